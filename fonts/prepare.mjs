@@ -1,0 +1,32 @@
+// Writes the font files that manifest.json names, out of the npm package that carries them, and checks their sha256.
+// The package holds them as base64 in a script; the text is cut out, the script is never run.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const here = new URL('./', import.meta.url);
+const { faces, source } = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8'));
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+const isPrepared = ({ file, sha256: expected }) => {
+  const target = new URL(file, here);
+  return existsSync(target) && sha256(readFileSync(target)) === expected;
+};
+
+function cutOut(script, file) {
+  const key = `"${file}": "`;
+  const start = script.indexOf(key);
+  if (start < 0) throw new Error(`${source.package}@${source.version} holds no ${file}`);
+  const from = start + key.length;
+  return Buffer.from(script.slice(from, script.indexOf('"', from)), 'base64');
+}
+
+const missing = Object.values(faces).filter((face) => !isPrepared(face));
+if (missing.length > 0) {
+  const script = readFileSync(createRequire(import.meta.url).resolve(`${source.package}/${source.file}`), 'utf8');
+  for (const { file, sha256: expected } of missing) {
+    const bytes = cutOut(script, file);
+    if (sha256(bytes) !== expected) throw new Error(`${file} is not the file that fonts/manifest.json names`);
+    writeFileSync(new URL(file, here), bytes);
+  }
+}

@@ -1,0 +1,12 @@
+// Compiles src/ to dist/. The old dist/ goes first, so that no file of a removed module stays in the package.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+rmSync(`${root}/dist`, { recursive: true, force: true });
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+const command = `${root}/dist/cli/main.js`;
+if (existsSync(command)) chmodSync(command, 0o755);

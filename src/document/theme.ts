@@ -1,0 +1,93 @@
+/**
+ * The look of a document, resolved: every length in points (1 pt = 1/72 inch), every paragraph style complete.
+ * `src/template/theme.ts` reads it from `theme.yaml`; both writers take every size from it and hold none themselves.
+ */
+export interface Theme {
+  readonly font: ThemeFont;
+  readonly page: PageGeometry;
+  /** Paragraph styles by the name that a block's `style` holds. */
+  readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
+  /** List styles by the name that a list's `style` holds. */
+  readonly lists: Readonly<Record<string, ListStyle>>;
+  /** Table styles by the name that a table's `style` holds. */
+  readonly tables: Readonly<Record<string, TableStyle>>;
+  readonly link: LinkStyle;
+}
+
+export interface ThemeFont {
+  /** Family name as it stands in the Word file, for example "TH Sarabun New". */
+  readonly family: string;
+}
+
+export interface PageGeometry {
+  /** Paper in portrait orientation, pt. A section's orientation turns it. */
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly orientation: Orientation;
+  readonly margin: Edges;
+  /** Distance from the paper's top edge to the running header, pt. */
+  readonly header: number;
+  /** Distance from the paper's bottom edge to the running footer, pt. */
+  readonly footer: number;
+}
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Four lengths in pt. */
+export interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
+
+export interface ParagraphStyle {
+  /** Name that a reader sees in Word's list of styles, in Thai. */
+  readonly name: string;
+  /** Font size, pt. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: Alignment;
+  /** pt; `firstLine` is relative to `left` and negative for a hanging indent. */
+  readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
+  /** `before` and `after` in pt; `line` is a multiple of the font's own line height. */
+  readonly spacing: { readonly before: number; readonly after: number; readonly line: number };
+  /** The paragraph stays on the page of the next paragraph's first lines. */
+  readonly keepWithNext: boolean;
+  /** All lines of the paragraph stay on one page. */
+  readonly keepLines: boolean;
+}
+
+export type Numbering = 'decimal' | 'thai-letters' | 'none';
+
+export interface ListStyle {
+  /** Name that a reader sees in Word, in Thai. */
+  readonly name: string;
+  /** How an item's number is written, or `none` for a list with a fixed marker. */
+  readonly numbering: Numbering;
+  /** The marker with `%n` where the number stands, for example "%n)" or "-". */
+  readonly marker: string;
+  /** Distance from the text edge of what the list stands in to the marker, pt. */
+  readonly indent: number;
+  /** Distance from the marker to the item's text, pt. A wider marker pushes only its own line's text. */
+  readonly hanging: number;
+}
+
+export interface TableStyle {
+  /** Name that a reader sees in Word, in Thai. */
+  readonly name: string;
+  /** Widths of the rules, pt, and their colour, `#rrggbb`. */
+  readonly rule: { readonly width: number; readonly color: string };
+  /** Space between a cell's rules and its text, pt. */
+  readonly padding: Edges;
+  /** Default column widths, per cent of the table's width; empty where the columns are equal. */
+  readonly columns: readonly number[];
+}
+
+export interface LinkStyle {
+  /** `#rrggbb`. */
+  readonly color: string;
+  readonly underline: boolean;
+}
