@@ -1,0 +1,4 @@
+export { ReadError } from './error.js';
+export { createImageLoader } from './image.js';
+export { readReport, readReportFile, type ReportFile } from './read.js';
+export { locateIssues, sourceFolder } from './source.js';

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { Issue, ReportPath } from '../model/issue.js';
+import type { Position } from './position.js';
+
+/** A file's value, and the place of everything in it. */
+export interface ParsedSource {
+  readonly value: unknown;
+  /** The place of the value at a path; of the nearest one above it where there is none. */
+  readonly locate: (path: ReportPath) => Position;
+}
+
+export interface SyntaxProblem extends Position {
+  readonly problem: string;
+}
+
+export interface ReportSource extends ParsedSource {
+  readonly file: string;
+}
+
+/** Where parsed reports came from. A report that was not read from a file has no entry. */
+const sources = new WeakMap<object, ReportSource>();
+
+/** Remembers the file of a value or of the report parsed from it. */
+export function rememberSource(value: unknown, source: ReportSource): void {
+  if (typeof value === 'object' && value !== null) sources.set(value, source);
+}
+
+/** The folder that a report was read from, which its pictures are looked up in. */
+export function sourceFolder(report: unknown): string | undefined {
+  const source = typeof report === 'object' && report !== null ? sources.get(report) : undefined;
+  return source && path.dirname(path.resolve(source.file));
+}
+
+/** Issues with the file, line and column of each, in the order of the file. */
+export const locateIssues = (issues: readonly Issue[], { file, locate }: ReportSource): readonly Issue[] =>
+  issues
+    .map((issue) => ({ ...issue, source: { file, ...locate(issue.path) } }))
+    .sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column);

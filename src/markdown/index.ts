@@ -1,0 +1,1 @@
+export { markdownToBlocks } from './blocks.js';

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { markdownToBlocks } from '../markdown/index.js';
+import { normalizeList } from './list.js';
+import { LIST_STYLES, type ListStyleName } from './marker.js';
+import { checkTable, tableCellSchema, type TableCellContent, type TableCellInput } from './table.js';
+import { requiredTextSchema, textSchema, type Inline, type TextInput } from './text.js';
+
+/** A piece of a result, an answer or an appendix in a parsed report. */
+export type Block =
+  HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock | NoteBlock | PageBreakBlock;
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly text: readonly Inline[];
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly text: readonly Inline[];
+}
+
+export interface ListBlock {
+  readonly type: 'list';
+  readonly style: ListStyleName;
+  readonly items: readonly ListItemContent[];
+}
+
+export interface ListItemContent {
+  /** As printed, for example "1)"; always there in a parsed report. */
+  readonly marker: string;
+  readonly text: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly caption?: readonly Inline[];
+  /** Column widths, per cent; absent: equal. */
+  readonly widths?: readonly number[];
+  /** Number of rows at the top that head the columns and repeat on every page. */
+  readonly headerRows: number;
+  readonly rows: readonly (readonly TableCellContent[])[];
+}
+
+export interface FigureBlock {
+  readonly type: 'figure';
+  /** A path inside the report's folder, or a data: URL. */
+  readonly image: string;
+  readonly caption?: readonly Inline[];
+  /** For readers who cannot see the picture; the caption stands in where it is absent. */
+  readonly alt?: string;
+  /** Width, per cent of the column; absent: the picture's own, at most the column's. */
+  readonly width?: number;
+}
+
+export interface NoteBlock {
+  readonly type: 'note';
+  readonly text: readonly Inline[];
+}
+
+export interface PageBreakBlock {
+  readonly type: 'page-break';
+}
+
+/** A block as a report gives it. */
+export type BlockInput =
+  | { type: 'heading' | 'paragraph' | 'note'; text: TextInput }
+  | { type: 'list'; style: ListStyleName; start?: number; items: ListItemInput[] }
+  | { type: 'table'; caption?: TextInput; widths?: number[]; headerRows?: number; rows: TableCellInput[][] }
+  | { type: 'figure'; image: string; caption?: TextInput; alt?: string; width?: number }
+  | { type: 'page-break' };
+
+export type ListItemInput = string | { marker?: string; text?: TextInput; children?: BlockInput[] };
+
+const listItemSchema = z.union([
+  z.string().transform((text) => ({ text: textSchema.parse(text), children: [] as readonly Block[] })),
+  z.strictObject({
+    marker: z.string().trim().min(1).optional(),
+    text: textSchema.optional().transform((text) => text ?? []),
+    children: z
+      .lazy(() => blockListSchema)
+      .optional()
+      .transform((children) => children ?? []),
+  }),
+]);
+
+export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('heading'), text: requiredTextSchema }),
+    z.strictObject({ type: z.literal('paragraph'), text: requiredTextSchema }),
+    z.strictObject({ type: z.literal('note'), text: requiredTextSchema }),
+    z
+      .strictObject({
+        type: z.literal('list'),
+        style: z.enum(LIST_STYLES),
+        start: z.int().min(1).max(99_999).optional(),
+        items: z.array(listItemSchema).min(1),
+      })
+      .transform(normalizeList),
+    z
+      .strictObject({
+        type: z.literal('table'),
+        caption: textSchema.optional(),
+        widths: z.array(z.number().positive()).optional(),
+        headerRows: z.int().min(0).default(1),
+        rows: z.array(z.array(tableCellSchema).min(1)).min(1),
+      })
+      .superRefine(checkTable),
+    z.strictObject({
+      type: z.literal('figure'),
+      image: z.string().min(1),
+      caption: textSchema.optional(),
+      alt: z.string().optional(),
+      width: z.number().positive().max(100).optional(),
+    }),
+    z.strictObject({ type: z.literal('page-break') }),
+  ]),
+);
+
+export const blockListSchema: z.ZodType<readonly Block[], BlockInput[]> = z.lazy(() => z.array(blockSchema));
+
+/** Blocks, or a Markdown string that is read into blocks. */
+export const contentSchema: z.ZodType<readonly Block[], string | BlockInput[]> = z.union([
+  z.string().transform((markdown, context): readonly Block[] => {
+    const blocks = blockListSchema.safeParse(markdownToBlocks(markdown));
+    if (blocks.success) return blocks.data;
+    for (const issue of blocks.error.issues)
+      context.issues.push({ ...issue, path: [], input: markdown } as never);
+    return z.NEVER;
+  }),
+  blockListSchema,
+]);

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { levelSchema } from './level.js';
+import { optionalLineSchema } from './line.js';
+import { CATEGORY_TITLES, COLUMN_LABELS, ITEM_TITLES } from './standard.js';
+import { textSchema } from './text.js';
+
+/** Labels of an item's three columns; the official ones where they are not given. */
+export const columnsSchema = z
+  .strictObject({ level: optionalLineSchema, guideline: optionalLineSchema, result: optionalLineSchema })
+  .prefault({})
+  .transform((labels) => ({
+    level: labels.level ?? COLUMN_LABELS.level,
+    guideline: labels.guideline ?? COLUMN_LABELS.guideline,
+    result: labels.result ?? COLUMN_LABELS.result,
+  }));
+
+export const itemSchema = z
+  .strictObject({
+    /** For example "1.1". */
+    code: z.string().trim(),
+    title: optionalLineSchema,
+    columns: columnsSchema,
+    levels: z.array(levelSchema).min(1),
+  })
+  .transform((item) => ({ ...item, title: item.title ?? ITEM_TITLES[item.code] ?? '' }));
+
+export type Item = z.output<typeof itemSchema>;
+
+/** A category 1 to 6. */
+export const categorySchema = z
+  .strictObject({
+    number: z.int().superRefine((number, context) => {
+      if (number >= 1 && number <= 6) return;
+      const issue = { code: 'category-out-of-range', found: String(number) };
+      context.addIssue({ code: 'custom', params: { issue } });
+    }),
+    title: optionalLineSchema,
+    goal: textSchema.optional(),
+    items: z.array(itemSchema).min(1),
+  })
+  .transform((category) => ({
+    ...category,
+    title: category.title ?? CATEGORY_TITLES[category.number] ?? '',
+  }));
+
+export type Category = z.output<typeof categorySchema>;

@@ -1,0 +1,94 @@
+import { formatPath, type ReportPath } from './issue.js';
+import { itemCodes, ITEM_TITLES, LEVELS, type LevelName } from './standard.js';
+import { valueAt, type LocatedDetail } from './zod-issue.js';
+
+interface Place {
+  readonly path: ReportPath;
+  readonly value: unknown;
+}
+
+/**
+ * What a schema of single fields cannot see: codes that stand twice, that the standard does not know, or that stand
+ * in the wrong category. Works on the report as it was given, so that these issues are told with all others.
+ */
+export function crossCheck(report: unknown): readonly LocatedDetail[] {
+  const categories = entries(report, ['categories']);
+  const items = categories.flatMap(({ path }) => entries(report, [...path, 'items']));
+  return [
+    ...repeats(
+      categories.map((place) => field(report, place, 'number')),
+      (category, first) =>
+        typeof category === 'number' ? { code: 'duplicate-category', category, first } : undefined,
+    ),
+    ...items.flatMap((place) => itemIssues(report, place)),
+    ...repeats(
+      items.map((place) => field(report, place, 'code')),
+      (item, first) => (typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined),
+    ),
+    ...items.flatMap(({ path }) => levelIssues(report, path)),
+    ...resultIssues(report),
+  ];
+}
+
+function itemIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
+  const code = valueAt(report, [...path, 'code']);
+  const category = valueAt(report, [...path.slice(0, 2), 'number']);
+  if (typeof code !== 'string') return [];
+  const known = typeof category === 'number' ? itemCodes(category) : [];
+  const at = [...path, 'code'];
+  if (ITEM_TITLES[code] === undefined)
+    return [{ path: at, detail: { code: 'unknown-item', item: code, known } }];
+  if (known.length === 0 || known.includes(code)) return [];
+  return [{ path: at, detail: { code: 'item-in-wrong-category', item: code, category: category as number } }];
+}
+
+const levelIssues = (report: unknown, item: ReportPath): readonly LocatedDetail[] =>
+  repeats(
+    entries(report, [...item, 'levels']).map((place) => field(report, place, 'level')),
+    (level, first) =>
+      LEVELS.includes(level as LevelName)
+        ? { code: 'duplicate-level', level: level as LevelName, first }
+        : undefined,
+  );
+
+function resultIssues(report: unknown): readonly LocatedDetail[] {
+  const codes = entries(report, ['results', 'items']).map((place) => field(report, place, 'code'));
+  const known = itemCodes(7);
+  return [
+    ...codes.flatMap(({ path, value }): readonly LocatedDetail[] =>
+      typeof value !== 'string' || known.includes(value)
+        ? []
+        : [{ path, detail: { code: 'unknown-item', item: value, known } }],
+    ),
+    ...repeats(codes, (item, first) =>
+      typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined,
+    ),
+  ];
+}
+
+function entries(report: unknown, path: ReportPath): readonly Place[] {
+  const list = valueAt(report, path);
+  return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
+}
+
+const field = (report: unknown, { path }: Place, key: string): Place => ({
+  path: [...path, key],
+  value: valueAt(report, [...path, key]),
+});
+
+/** One issue for every value that an earlier place holds already. */
+function repeats(
+  places: readonly Place[],
+  issue: (value: unknown, first: string) => LocatedDetail['detail'] | undefined,
+): readonly LocatedDetail[] {
+  const seen = new Map<unknown, string>();
+  return places.flatMap(({ path, value }) => {
+    const first = seen.get(value);
+    if (first === undefined) {
+      seen.set(value, formatPath(path.slice(0, -1)));
+      return [];
+    }
+    const detail = issue(value, first);
+    return detail ? [{ path, detail }] : [];
+  });
+}

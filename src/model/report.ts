@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { contentSchema } from './block.js';
+import { categorySchema } from './category.js';
+import { dateSchema } from './date.js';
+import { lineSchema, optionalLineSchema } from './line.js';
+import { planSchema } from './plan.js';
+import { profileSchema } from './profile.js';
+import { resultsSchema } from './results.js';
+import { STANDARD } from './standard.js';
+import { buddhistYearSchema } from './year.js';
+
+/** The round of a fiscal year that a report covers, in months from its start. */
+export const ROUNDS = [6, 9, 12] as const;
+
+const appendixSchema = z.strictObject({ title: lineSchema, content: contentSchema });
+
+const linkTargetSchema = z.strictObject({
+  item: z.string(),
+  level: z.string(),
+  target: z.string(),
+  count: z.int().optional(),
+});
+
+/** A whole report. */
+export const reportSchema = z.strictObject({
+  standard: z.literal(STANDARD).default(STANDARD),
+  agency: lineSchema,
+  /** Buddhist era, for example 2563. */
+  fiscalYear: buddhistYearSchema,
+  roundMonths: z.literal(ROUNDS).default(12),
+  /** The name of the report; may hold the second printed line too, from the word หมวด on. */
+  title: optionalLineSchema,
+  /** ISO 8601 calendar date. */
+  date: dateSchema.optional(),
+  /** The unit that compiled the report. */
+  unit: optionalLineSchema,
+  contact: optionalLineSchema,
+  profile: profileSchema.optional(),
+  categories: z.array(categorySchema).default([]),
+  results: resultsSchema.optional(),
+  /** Scores by item code, 0 to 500, that override computed ones. */
+  scores: z.record(z.string(), z.number().min(0).max(500)).optional(),
+  plans: z.array(planSchema).optional(),
+  appendices: z.array(appendixSchema).optional(),
+  /** Addresses behind the links of a report that was read out of a PDF; accepted and not printed. */
+  linkTargets: z.array(linkTargetSchema).optional(),
+});
+
+/** A report as `parseReport` takes it. */
+export type ReportInput = z.input<typeof reportSchema>;
+
+/** A parsed report: text and blocks in normal form, defaults filled in. A parsed report parses to itself. */
+export type Report = z.output<typeof reportSchema>;

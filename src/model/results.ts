@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { contentSchema } from './block.js';
+import { lineSchema, optionalLineSchema } from './line.js';
+import { buddhistYearSchema } from './year.js';
+
+/** Whether a larger or a smaller figure is the better one. */
+export const DIRECTIONS = ['higher-is-better', 'lower-is-better'] as const;
+
+const indicatorSchema = z.strictObject({
+  code: optionalLineSchema,
+  name: lineSchema,
+  unit: optionalLineSchema,
+  direction: z.enum(DIRECTIONS).default('higher-is-better'),
+  weight: z.number().positive().optional(),
+  target: z.number().optional(),
+  /** Figures by fiscal year in order of the years; a year without a figure is null. */
+  years: z
+    .array(z.strictObject({ year: buddhistYearSchema, value: z.number().nullable() }))
+    .max(5)
+    .default([]),
+  achieved: z.number().optional(),
+  score: z.number().min(0).max(500).optional(),
+  note: contentSchema.optional(),
+});
+
+const resultItemSchema = z.strictObject({
+  code: z.string().trim(),
+  title: optionalLineSchema,
+  description: contentSchema.optional(),
+  indicators: z.array(indicatorSchema).default([]),
+});
+
+/** Category 7, the results. */
+export const resultsSchema = z.strictObject({
+  title: optionalLineSchema,
+  items: z.array(resultItemSchema).min(1),
+});
+
+export type Results = z.output<typeof resultsSchema>;
