@@ -60,12 +60,15 @@ export interface ParagraphStyle {
   readonly keepLines: boolean;
 }
 
-export type Numbering = 'decimal' | 'thai-letters' | 'none';
+/**
+ * How a list counts: `decimal` in the document's digits, `thai-digits` always ๑ ๒ ๓, `thai-letters` ก ข ค, `none` for a
+ * fixed marker.
+ */
+export type Numbering = 'decimal' | 'thai-digits' | 'thai-letters' | 'none';
 
 export interface ListStyle {
   /** Name that a reader sees in Word, in Thai. */
   readonly name: string;
-  /** How an item's number is written, or `none` for a list with a fixed marker. */
   readonly numbering: Numbering;
   /** The marker with `%n` where the number stands, for example "%n)" or "-". */
   readonly marker: string;

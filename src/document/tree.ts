@@ -108,6 +108,8 @@ export interface TableCell {
 
 export interface Figure {
   readonly type: 'figure';
+  /** Name in `theme.paragraphs`: alignment of the picture and the space around it; absent: `base`. */
+  readonly style?: string;
   readonly id?: string;
   readonly image: Image;
   /** Width, per cent of the width that the figure stands in; absent: the picture's own, at most 100 %. */

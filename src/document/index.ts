@@ -1,0 +1,7 @@
+export { loadImages, type ImageLoader } from './images.js';
+export { MarkupError } from './read/error.js';
+export { readDocument } from './read/index.js';
+export { documentParagraphs, inlineText, paragraphsOf } from './text.js';
+export type * from './theme.js';
+export type * from './tree.js';
+export { mapBlocks, visitBlocks } from './visit.js';

@@ -1,0 +1,92 @@
+import type { Block, Figure, Heading, Paragraph } from '../tree.js';
+import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
+import { readInlines, isInline } from './inline.js';
+import { readList } from './list.js';
+import type { Element } from './markup.js';
+import { readTable } from './table.js';
+
+const BLOCK_ELEMENTS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ol', 'ul', 'table', 'figure', 'hr'];
+
+export const readBlocks = (parent: Element, context: ReadContext): readonly Block[] =>
+  elementsOf(parent).map((element) => readBlock(element, context, `<${parent.name}>`));
+
+/** The content of an item or a cell: blocks, or inline content that makes one paragraph of the given style. */
+export function readFlow(parent: Element, style: string | undefined, context: ReadContext): readonly Block[] {
+  if (parent.children.some(isInline) || (style !== undefined && elementsOf(parent).length === 0)) {
+    const name = styleOf(parent, style ?? 'base', context.theme.paragraphs);
+    return [{ type: 'paragraph', style: name, children: readInlines(parent) }];
+  }
+  return readBlocks(parent, context);
+}
+
+export function readBlock(element: Element, context: ReadContext, parent: string): Block {
+  switch (element.name) {
+    case 'p':
+      return readParagraph(element, context);
+    case 'ol':
+    case 'ul':
+      return readList(element, context);
+    case 'table':
+      return readTable(element, context);
+    case 'figure':
+      return readFigure(element, context);
+    case 'hr':
+      return readPageBreak(element);
+    default:
+      return /^h[1-6]$/u.test(element.name)
+        ? readHeading(element, context)
+        : unknownElement(element, parent, BLOCK_ELEMENTS);
+  }
+}
+
+export function readParagraph(element: Element, context: ReadContext): Paragraph {
+  const attributes = attributesOf(element);
+  const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
+  const id = attributes.optional('id');
+  attributes.done();
+  return { type: 'paragraph', style, ...(id && { id }), children: readInlines(element) };
+}
+
+function readHeading(element: Element, context: ReadContext): Heading {
+  const attributes = attributesOf(element);
+  const style = styleOf(element, attributes.required('data-style'), context.theme.paragraphs);
+  const id = attributes.optional('id');
+  attributes.done();
+  const level = Number(element.name.slice(1));
+  return { type: 'heading', level, style, ...(id && { id }), children: readInlines(element) };
+}
+
+function readPageBreak(element: Element): Block {
+  const attributes = attributesOf(element);
+  attributes.oneOf('data-break', ['page']);
+  attributes.done();
+  return { type: 'page-break' };
+}
+
+function readFigure(element: Element, context: ReadContext): Figure {
+  const attributes = attributesOf(element);
+  const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
+  const id = attributes.optional('id');
+  attributes.done();
+  const parts = elementsOf(element);
+  const [image, caption] = [
+    parts.find(({ name }) => name === 'img'),
+    parts.find(({ name }) => name === 'figcaption'),
+  ];
+  const other = parts.find((part) => part !== image && part !== caption);
+  if (other) return unknownElement(other, '<figure>', ['img', 'figcaption']);
+  const picture = attributesOf(image ?? { ...element, name: 'img', attributes: {} });
+  const source = picture.required('src');
+  const alt = picture.optional('alt') ?? '';
+  const width = picture.number('width', 1, 100);
+  picture.done();
+  return {
+    type: 'figure',
+    style,
+    ...(id && { id }),
+    image: { source },
+    ...(width !== undefined && { width }),
+    alt,
+    ...(caption && { caption: readParagraph(caption, context) }),
+  };
+}

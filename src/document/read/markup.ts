@@ -1,0 +1,48 @@
+import { SaxesParser } from 'saxes';
+import { MarkupError } from './error.js';
+
+/** An element of template markup, with its place in the markup (UTF-16 offset of its `<`). */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+  readonly offset: number;
+}
+
+interface OpenElement extends Element {
+  readonly children: (Element | string)[];
+}
+
+/** Reads markup as well-formed XML without a root: every tag closed, every attribute quoted, five named entities. */
+export function readMarkup(markup: string): readonly (Element | string)[] {
+  const root: (Element | string)[] = [];
+  const open: OpenElement[] = [];
+  const parser = new SaxesParser({ fragment: true, position: true });
+  let start = 0;
+  const siblings = (): (Element | string)[] => open.at(-1)?.children ?? root;
+  parser.on('error', (error) => {
+    throw new MarkupError(start, {
+      code: 'not-well-formed',
+      reason: error.message.replace(/^\d+:\d+: /u, ''),
+    });
+  });
+  parser.on('opentagstart', () => {
+    start = markup.lastIndexOf('<', parser.position - 1);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes: attributes as Record<string, string>, children: [], offset: start };
+    siblings().push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+    start = parser.position;
+  });
+  parser.on('text', (text) => {
+    siblings().push(text);
+    start = parser.position;
+  });
+  parser.on('cdata', (text) => siblings().push(text));
+  parser.write(markup).close();
+  return root;
+}

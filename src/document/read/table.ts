@@ -1,0 +1,106 @@
+import type { Table, TableCell, TableRow } from '../tree.js';
+import { readFlow, readParagraph } from './block.js';
+import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
+import { MarkupError } from './error.js';
+import type { Element } from './markup.js';
+
+const SPAN_MAXIMUM = 1000;
+
+/** `<table data-style>` with caption, colgroup, thead and tbody; every row covers the same number of columns. */
+export function readTable(element: Element, context: ReadContext): Table {
+  const attributes = attributesOf(element);
+  const style = styleOf(element, attributes.required('data-style'), context.theme.tables);
+  const id = attributes.optional('id');
+  const description = attributes.optional('data-description');
+  attributes.done();
+  const parts = elementsOf(element);
+  const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
+  if (unknown) return unknownElement(unknown, '<table>', ['caption', 'colgroup', 'thead', 'tbody']);
+  const named = (name: string): readonly Element[] => parts.filter((part) => part.name === name);
+  const [caption] = named('caption');
+  const head = named('thead').flatMap((part) => readRows(part, context));
+  const body = named('tbody').flatMap((part) => readRows(part, context));
+  const widths = named('colgroup').flatMap((group) => elementsOf(group).map(readWidth));
+  return {
+    type: 'table',
+    style,
+    ...(id && { id }),
+    columns: resolveColumns(element, widths, context.theme.tables[style]!.columns, [...head, ...body]),
+    head,
+    body,
+    ...(caption && { caption: readParagraph(caption, context) }),
+    ...(description && { description }),
+  };
+}
+
+function readWidth(element: Element): number | undefined {
+  if (element.name !== 'col') return unknownElement(element, '<colgroup>', ['col']);
+  const attributes = attributesOf(element);
+  const width = attributes.number('width', 0.1, 100);
+  attributes.done();
+  return width;
+}
+
+const readRows = (part: Element, context: ReadContext): readonly TableRow[] =>
+  elementsOf(part).map((row) => {
+    if (row.name !== 'tr') return unknownElement(row, `<${part.name}>`, ['tr']);
+    attributesOf(row).done();
+    return { type: 'row', cells: elementsOf(row).map((cell) => readCell(cell, context)) };
+  });
+
+function readCell(element: Element, context: ReadContext): TableCell {
+  if (element.name !== 'td' && element.name !== 'th') return unknownElement(element, '<tr>', ['th', 'td']);
+  const attributes = attributesOf(element);
+  const columnSpan = attributes.number('colspan', 1, SPAN_MAXIMUM) ?? 1;
+  const rowSpan = attributes.number('rowspan', 1, SPAN_MAXIMUM) ?? 1;
+  const scope = element.name === 'th' ? (attributes.oneOf('scope', ['col', 'row']) ?? 'col') : undefined;
+  const style = attributes.optional('data-style');
+  attributes.done();
+  const blocks = readFlow(element, style, context);
+  const children =
+    blocks.length > 0 ? blocks : [{ type: 'paragraph' as const, style: style ?? 'base', children: [] }];
+  return {
+    type: 'cell',
+    ...(scope && { scope: scope === 'col' ? 'column' : 'row' }),
+    columnSpan,
+    rowSpan,
+    children,
+  };
+}
+
+/** Given widths, else the style's, else equal ones; scaled to add up to 100. */
+function resolveColumns(
+  element: Element,
+  widths: readonly (number | undefined)[],
+  fallback: readonly number[],
+  rows: readonly TableRow[],
+): readonly number[] {
+  const covered = coveredColumns(rows);
+  const count = covered[0];
+  if (count === undefined) throw new MarkupError(element.offset, { code: 'empty-table' });
+  const expected = widths.length > 0 ? widths.length : count;
+  const wrong = covered.findIndex((found) => found !== expected);
+  if (wrong >= 0) {
+    const issue = { code: 'column-count', row: wrong + 1, found: covered[wrong]!, expected } as const;
+    throw new MarkupError(element.offset, issue);
+  }
+  const given =
+    widths.length > 0 && widths.every((width) => width !== undefined)
+      ? widths
+      : fallback.length === count
+        ? fallback
+        : Array.from({ length: count }, () => 1);
+  const total = given.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  return given.map((width) => ((width ?? 0) * 100) / total);
+}
+
+/** How many columns each row covers, cells that reach down from rows above included. */
+export function coveredColumns(rows: readonly TableRow[]): readonly number[] {
+  let reaching: { readonly columns: number; readonly rows: number }[] = [];
+  return rows.map(({ cells }) => {
+    const own = cells.map((cell) => ({ columns: cell.columnSpan, rows: cell.rowSpan }));
+    const total = [...reaching, ...own].reduce((sum, cell) => sum + cell.columns, 0);
+    reaching = [...reaching, ...own].map((c) => ({ ...c, rows: c.rows - 1 })).filter((c) => c.rows > 0);
+    return total;
+  });
+}

@@ -1,0 +1,54 @@
+import Handlebars from 'handlebars';
+import { TemplateError, type TemplateIssue } from './error.js';
+
+/** A template as it is kept: its text and its parsed form. */
+export interface Template {
+  /** Name without ending, for example `blocks/list`. */
+  readonly name: string;
+  readonly source: string;
+  readonly program: hbs.AST.Program;
+}
+
+/** Parses a template and refuses what would let raw markup of the data into the document. */
+export function parseTemplate(name: string, source: string): Template {
+  const file = `${name}.hbs`;
+  const program = parse(file, source);
+  const issues: TemplateIssue[] = [];
+  const visitor = new (class extends Handlebars.Visitor {
+    override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
+      if (!statement.escaped) refuse(statement, 'raw output ({{{ }}} or {{& }}) is not allowed; write {{ }}');
+      super.MustacheStatement(statement);
+    }
+    override Decorator(decorator: hbs.AST.Decorator): void {
+      refuse(decorator, 'decorators are not allowed');
+    }
+    override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+      if (decorator.path.original !== 'inline')
+        refuse(decorator, 'decorators other than inline are not allowed');
+      super.DecoratorBlock(decorator);
+    }
+  })();
+  const refuse = ({ loc }: hbs.AST.Node, message: string): void => {
+    issues.push({ file, line: loc.start.line, column: loc.start.column + 1, message });
+  };
+  visitor.accept(program);
+  if (issues.length > 0) throw new TemplateError(issues);
+  return { name, source, program };
+}
+
+function parse(file: string, source: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(source, { srcName: file });
+  } catch (error) {
+    const message = String((error as Error).message);
+    const line = Number(/line (\d+)/u.exec(message)?.[1] ?? 1);
+    const [, column] = /^.* - \d+:(\d+)/u.exec(message) ?? [];
+    throw new TemplateError([{ file, line, column: Number(column ?? 0) + 1, message: firstUseful(message) }]);
+  }
+}
+
+/** Handlebars words a syntax error over several lines: the place, the source, a pointer, what was expected. */
+const firstUseful = (message: string): string => {
+  const lines = message.split('\n');
+  return (lines.length > 1 ? lines.at(-1)! : message).replace(/ - \d+:\d+$/u, '').slice(0, 200);
+};

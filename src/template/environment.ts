@@ -1,0 +1,87 @@
+import Handlebars from 'handlebars';
+import type { Digits } from '../document/tree.js';
+import { parseTemplate, type Template } from './compile.js';
+import { TemplateError } from './error.js';
+import type { TemplateFolder } from './folder.js';
+import { HELPERS } from './helpers.js';
+import { sanitize } from './sanitize.js';
+import { createStamper, type TemplatePlace } from './stamp.js';
+
+/** The template that rendering starts from. */
+const ENTRY = 'report';
+
+export interface RenderData {
+  readonly digits: Digits;
+}
+
+/** Templates made ready; the same one may render any number of reports. */
+export interface TemplateEnvironment {
+  /** The markup for a view. Throws `TemplateError` where a template names something that the view does not have. */
+  readonly render: (view: object, data: RenderData) => string;
+  /** The place in a template that made the markup at an offset; renders the view once more. */
+  readonly locate: (view: object, data: RenderData, offset: number) => TemplatePlace | undefined;
+}
+
+/** Compiles the partials of the folders, later ones over earlier ones. Throws `TemplateError` with all issues. */
+export function createEnvironment(folders: readonly TemplateFolder[]): TemplateEnvironment {
+  const sources = new Map(folders.flatMap(({ partials }) => [...partials]));
+  const issues: TemplateError['issues'][number][] = [];
+  const templates = [...sources].flatMap(([name, source]): Template[] => {
+    try {
+      return [parseTemplate(name, source)];
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      issues.push(...error.issues);
+      return [];
+    }
+  });
+  if (issues.length > 0) throw new TemplateError(issues);
+  const render = compile(templates, ({ program }) => program);
+  return {
+    render: (view, data) => sanitize(render(view, data)),
+    locate: (view, data, offset) => {
+      const stamper = createStamper();
+      return stamper.locate(compile(templates, stamper.stamp)(view, data), offset);
+    },
+  };
+}
+
+function compile(
+  templates: readonly Template[],
+  programOf: (template: Template) => hbs.AST.Program,
+): (view: object, data: RenderData) => string {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(HELPERS);
+  const options: CompileOptions = {
+    strict: true,
+    preventIndent: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
+  };
+  for (const template of templates) {
+    handlebars.registerPartial(template.name, handlebars.compile(programOf(template), options));
+  }
+  const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
+  if (!entry)
+    throw new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the template folder has no report.hbs' }]);
+  return (view, data) => {
+    try {
+      return entry(view, { data: { ...data }, allowProtoPropertiesByDefault: false });
+    } catch (error) {
+      throw asTemplateError(error);
+    }
+  };
+}
+
+/** Handlebars words a missing field as `"x" not defined in [object Object] - 1:3`, without the template's name. */
+function asTemplateError(error: unknown): unknown {
+  if (error instanceof RangeError) {
+    return new TemplateError([
+      { file: `${ENTRY}.hbs`, message: 'the templates call each other without an end' },
+    ]);
+  }
+  if (!(error instanceof Handlebars.Exception)) return error;
+  const { lineNumber, column, message } = error as Error & { lineNumber?: number; column?: number };
+  const line = lineNumber === undefined ? {} : { line: lineNumber, column: Number(column ?? 0) + 1 };
+  return new TemplateError([{ file: 'template', ...line, message: message.replace(/ - \d+:\d+$/u, '') }]);
+}

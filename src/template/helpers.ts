@@ -1,0 +1,49 @@
+import type { HelperOptions } from 'handlebars';
+import type { Digits } from '../document/tree.js';
+import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
+import { plainText, type Inline } from '../model/text.js';
+import { LEVEL_LABELS, type LevelName } from '../model/standard.js';
+import { formatThaiDate } from '../thai/date.js';
+import { toThaiDigits } from '../thai/digits.js';
+
+const digitsOf = (options: HelperOptions): Digits => (options.data as { digits: Digits }).digits;
+
+const inDigits = (value: unknown, options: HelperOptions): string =>
+  digitsOf(options) === 'thai' ? toThaiDigits(String(value)) : String(value);
+
+/** The helpers that templates may call, besides those of Handlebars itself. None gives raw markup. */
+export const HELPERS = {
+  /** `{{digits text}}`: text with its numbers in the document's digits; addresses, file names and codes are kept. */
+  digits: (value: unknown, options: HelperOptions): string => inDigits(value, options),
+  /** `{{date iso}}` 30 กันยายน 2563, `{{date iso "short"}}` 30 ก.ย. 63. */
+  date: (iso: unknown, ...rest: readonly unknown[]): string => {
+    const options = rest.at(-1) as HelperOptions;
+    return inDigits(formatThaiDate(String(iso), rest[0] === 'short' ? 'short' : 'long'), options);
+  },
+  /** `{{levelLabel level}}`: Basic, Advance, Significance. */
+  levelLabel: (level: unknown): string => LEVEL_LABELS[level as LevelName] ?? String(level),
+  /** `{{categoryLabel number title}}`: หมวด 1 การนำองค์การ. */
+  categoryLabel: (number: unknown, title: unknown, options: HelperOptions): string =>
+    inDigits(`หมวด ${String(number)} ${String(title)}`.trim(), options),
+  /** `{{roundLabel months year}}`: (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563. */
+  roundLabel: (months: unknown, year: unknown, options: HelperOptions): string =>
+    inDigits(`(รอบ ${String(months)} เดือน) ปีงบประมาณ พ.ศ. ${String(year)}`, options),
+  /** `{{#if (equals a b)}}`. */
+  equals: (a: unknown, b: unknown): boolean => a === b,
+  /** `{{> (blockPartial type)}}`: the partial of a block. */
+  blockPartial: (type: unknown): string => `blocks/${String(type)}`,
+  /** `{{listTag style}}`: ol for a list that counts, ul for one with a fixed marker. */
+  listTag: (style: unknown): string => (isUnnumbered(style as ListStyleName) ? 'ul' : 'ol'),
+  /** `{{listNumber style marker}}`: the number that a marker stands for; nothing where it is written by hand. */
+  listNumber: (style: unknown, marker: unknown): number | undefined =>
+    markerNumber(style as ListStyleName, String(marker)),
+  /** `{{#if (isStandardMarker style marker)}}`: whether a marker is one that the list's style writes itself. */
+  isStandardMarker: (style: unknown, marker: unknown): boolean =>
+    markerNumber(style as ListStyleName, String(marker)) !== undefined ||
+    (isUnnumbered(style as ListStyleName) && markerText(style as ListStyleName, 1) === marker),
+  /** `{{#if (below n count)}}`: whether `n` is less than `count`. */
+  below: (n: unknown, count: unknown): boolean => Number(n) < Number(count),
+  /** `{{plain text}}`: text without its marks, for an attribute. */
+  plain: (text: unknown): string =>
+    Array.isArray(text) ? plainText(text as Inline[]).replaceAll('\n', ' ') : '',
+} as const;

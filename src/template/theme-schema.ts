@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { lengthSchema as length } from './length.js';
+
+const edges = z.strictObject({ top: length, right: length, bottom: length, left: length });
+const color = z.string().regex(/^#[0-9a-f]{6}$/iu, 'a colour is written #rrggbb');
+const positive = length.refine((value) => value > 0, 'must be more than 0');
+
+/** Sizes of paper in portrait orientation, pt. */
+export const PAPERS = {
+  A3: { width: 841.89, height: 1190.55 },
+  A4: { width: 595.28, height: 841.89 },
+  Letter: { width: 612, height: 792 },
+} as const;
+
+export const paragraphSchema = z.strictObject({
+  /** The style that this one starts from; `base` where none is named. */
+  extends: z.string().optional(),
+  name: z.string().min(1),
+  size: positive,
+  bold: z.boolean(),
+  italic: z.boolean(),
+  align: z.enum(['body', 'left', 'center', 'right', 'justify']),
+  indent: z.strictObject({ left: length, right: length, firstLine: length }),
+  spacing: z.strictObject({ before: length, after: length, line: z.number().min(0.5).max(5) }),
+  keepWithNext: z.boolean(),
+  keepLines: z.boolean(),
+});
+
+const list = z
+  .strictObject({
+    name: z.string().min(1),
+    numbering: z.enum(['decimal', 'thai-digits', 'thai-letters', 'none']),
+    marker: z.string().min(1),
+    indent: length,
+    hanging: positive,
+  })
+  .refine(({ numbering, marker }) => (numbering === 'none') !== marker.includes('%n'), {
+    path: ['marker'],
+    message: 'a marker holds %n exactly where the list counts',
+  });
+
+const table = z.strictObject({
+  name: z.string().min(1),
+  rule: z.strictObject({ width: length, color }),
+  padding: edges,
+  columns: z.array(z.number().positive()),
+});
+
+/** A theme as `theme.yaml` writes it once every paragraph style is complete. */
+export const themeSchema = z.strictObject({
+  font: z.strictObject({ family: z.string().min(1) }),
+  page: z.strictObject({
+    paper: z
+      .union([z.enum(['A3', 'A4', 'Letter']), z.strictObject({ width: positive, height: positive })])
+      .transform((paper) => (typeof paper === 'string' ? PAPERS[paper] : paper)),
+    orientation: z.enum(['portrait', 'landscape']),
+    margin: edges,
+    header: length,
+    footer: length,
+  }),
+  align: z.enum(['left', 'justify']),
+  link: z.strictObject({ color, underline: z.boolean() }),
+  paragraphs: z.record(z.string(), paragraphSchema),
+  lists: z.record(z.string(), list),
+  tables: z.record(z.string(), table),
+});

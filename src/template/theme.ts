@@ -1,0 +1,79 @@
+import type { Alignment, ParagraphStyle, Theme } from '../document/theme.js';
+import { TemplateError, type TemplateIssue } from './error.js';
+import { themeSchema } from './theme-schema.js';
+
+type Tree = { readonly [key: string]: unknown };
+
+/** One layer of a theme: the official one, or a user's, which holds only what differs. */
+export interface ThemeLayer {
+  /** Where it was read from, for messages. */
+  readonly file: string;
+  readonly content: unknown;
+}
+
+export type BodyAlignment = 'left' | 'justify';
+
+/**
+ * Lays the layers over each other, completes every paragraph style from the one it extends, checks the whole and gives
+ * it with all lengths in points. Throws `TemplateError` with all that is wrong.
+ */
+export function resolveTheme(layers: readonly ThemeLayer[], align?: BodyAlignment): Theme {
+  const file = layers.at(-1)?.file ?? 'theme.yaml';
+  const merged = layers.reduce<Tree>(
+    (theme, { content }) => merge(theme, isTree(content) ? content : {}),
+    {},
+  );
+  const paragraphs = isTree(merged['paragraphs']) ? merged['paragraphs'] : {};
+  const issues: TemplateIssue[] = [];
+  const complete = Object.fromEntries(
+    Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, file, issues)]),
+  );
+  const parsed = themeSchema.safeParse({ ...merged, paragraphs: complete, ...(align && { align }) });
+  for (const issue of parsed.error?.issues ?? []) {
+    issues.push({ file, message: `${issue.path.map(String).join('.') || 'theme'}: ${issue.message}` });
+  }
+  if (!parsed.success || issues.length > 0) throw new TemplateError(issues);
+  const { align: body, paragraphs: styles, ...theme } = parsed.data;
+  return {
+    ...theme,
+    paragraphs: Object.fromEntries(
+      Object.entries(styles).map(([name, { extends: _extends, ...style }]): [string, ParagraphStyle] => [
+        name,
+        { ...style, align: style.align === 'body' ? body : (style.align satisfies Alignment) },
+      ]),
+    ),
+  };
+}
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Objects are laid over each other key by key; lists and single values replace. */
+function merge(below: Tree, above: Tree): Tree {
+  const merged: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = Object.hasOwn(below, key) ? below[key] : undefined;
+    merged[key] = isTree(value) && isTree(under) ? merge(under, value) : value;
+  }
+  return merged;
+}
+
+function completeStyle(name: string, styles: Tree, file: string, issues: TemplateIssue[]): Tree {
+  const chain: Tree[] = [];
+  const seen = new Set<string>();
+  for (let next: string | undefined = name; next !== undefined;) {
+    const style: unknown = Object.hasOwn(styles, next) ? styles[next] : undefined;
+    if (seen.has(next) || !isTree(style)) {
+      const reason = seen.has(next)
+        ? `extends itself through “${next}”`
+        : `extends “${next}”, which is not there`;
+      issues.push({ file, message: `paragraphs.${name}: ${reason}` });
+      break;
+    }
+    seen.add(next);
+    chain.unshift(style);
+    const parent = style['extends'];
+    next = typeof parent === 'string' ? parent : next === 'base' ? undefined : 'base';
+  }
+  return chain.reduce(merge, {});
+}

@@ -1,0 +1,39 @@
+import type { Orientation, Theme } from '../document/theme.js';
+import type { Report } from '../model/report.js';
+import { titleLines, type TitleLines } from './title.js';
+
+/** What a report's rendering takes besides the report. */
+export interface ViewOptions {
+  /** A page of its own for the title. */
+  readonly titlePage: boolean;
+  /** ISO 8601 calendar date of the document. */
+  readonly date: string;
+}
+
+/**
+ * What the templates see: the parsed report, and beside it what they would have to work out. A field that a report
+ * lacks is there and undefined, so that a misspelt name in a template is an error.
+ */
+export interface View {
+  readonly report: Report;
+  readonly titlePage: boolean;
+  readonly date: string;
+  readonly title: TitleLines;
+  /** One category: its heading is the second line of the title. */
+  readonly single: boolean;
+  readonly orientation: Orientation;
+  /** Column widths of the official table, per cent. */
+  readonly columns: readonly number[];
+}
+
+export function createView(report: Report, theme: Theme, { titlePage, date }: ViewOptions): View {
+  return {
+    report,
+    titlePage,
+    date,
+    title: titleLines(report),
+    single: report.categories.length === 1,
+    orientation: theme.page.orientation,
+    columns: theme.tables['levels']?.columns ?? [],
+  };
+}
