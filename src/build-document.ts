@@ -1,0 +1,96 @@
+import { loadImages, MarkupError, readDocument, type Document, type DocumentInfo } from './document/index.js';
+import { createImageLoader } from './input/index.js';
+import type { Report } from './model/index.js';
+import { isCalendarDate } from './model/date.js';
+import { BUDDHIST_ERA_OFFSET } from './model/year.js';
+import { OptionError, type GenerateOptions, type Warning } from './options.js';
+import { createRenderer, titleLines, type Renderer } from './template/index.js';
+import { pictureProblem, unprintedParts } from './warnings.js';
+
+export interface BuiltDocument {
+  readonly document: Document;
+  readonly warnings: readonly Warning[];
+}
+
+/** Turns parsed reports into document trees, pictures loaded; keeps the templates it has read. */
+export function createDocumentBuilder(): (
+  report: Report,
+  options: GenerateOptions,
+) => Promise<BuiltDocument> {
+  const renderers = new Map<string | undefined, Promise<Renderer>>();
+  const rendererFor = (folder: string | undefined): Promise<Renderer> => {
+    const known = renderers.get(folder);
+    if (known) return known;
+    const renderer = createRenderer(folder);
+    renderers.set(folder, renderer);
+    renderer.catch(() => renderers.delete(folder));
+    return renderer;
+  };
+  return async (whole, options) => {
+    const report = selectCategories(whole, options.only);
+    const date = documentDate(report, options.date);
+    const { digits = 'arabic', titlePage = false, align, onProgress } = options;
+    onProgress?.('template');
+    const renderer = await rendererFor(options.template);
+    const rendering = renderer.render(report, { digits, titlePage, date, ...(align && { align }) });
+    const document = asTemplateError(rendering.errorAt, () =>
+      readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
+    );
+    onProgress?.('images');
+    const loaded = await loadImages(document, createImageLoader(options.baseDir));
+    const problems = loaded.problems.map(({ source, problem }) => pictureProblem(source, problem));
+    return { document: loaded.document, warnings: [...unprintedParts(report), ...problems] };
+  };
+}
+
+function asTemplateError<Value>(
+  errorAt: (offset: number, message: string) => Error,
+  read: () => Value,
+): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof MarkupError ? errorAt(error.offset, error.message) : error;
+  }
+}
+
+function selectCategories(report: Report, only: readonly number[] | undefined): Report {
+  if (only === undefined) return report;
+  const present = report.categories.map(({ number }) => number);
+  const absent = only.filter((number) => !present.includes(number));
+  if (absent.length > 0) {
+    throw new OptionError('only', {
+      th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
+      en: `the report has no category ${absent.join(', ')}; it has ${present.join(', ')}`,
+    });
+  }
+  return { ...report, categories: report.categories.filter(({ number }) => only.includes(number)) };
+}
+
+/** The date given, else the report's, else 30 September, on which a Thai fiscal year ends. */
+function documentDate({ date, fiscalYear }: Report, given: string | undefined): string {
+  if (given !== undefined && !isCalendarDate(given)) {
+    throw new OptionError('date', {
+      th: `“${given}” ไม่ใช่วันที่ ให้เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30`,
+      en: `“${given}” is not a date; write year-month-day in the Common Era, for example 2020-09-30`,
+    });
+  }
+  return given ?? date ?? `${fiscalYear - BUDDHIST_ERA_OFFSET}-09-30`;
+}
+
+function documentInfo(report: Report, date: string): DocumentInfo {
+  const { name, rest } = titleLines(report);
+  const categories = report.categories.map(({ number, title }) => `หมวด ${number} ${title}`);
+  const [only] = categories.length === 1 ? categories : [];
+  const year = `ปีงบประมาณ พ.ศ. ${report.fiscalYear}`;
+  return {
+    title: rest
+      ? `${name} ${rest}`
+      : [name, only, `(รอบ ${report.roundMonths} เดือน)`, year].filter(Boolean).join(' '),
+    author: report.agency,
+    subject: `${report.standard} รอบ ${report.roundMonths} เดือน ${year}`,
+    keywords: [report.standard, report.agency, year, ...categories],
+    language: 'th-TH',
+    date,
+  };
+}

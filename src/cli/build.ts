@@ -1,0 +1,123 @@
+import path from 'node:path';
+import {
+  createGenerator,
+  readReport,
+  type BodyAlignment,
+  type Digits,
+  type Format,
+  type GeneratedReport,
+  type Report,
+  type Warning,
+} from '../index.js';
+import { say, type Language } from './language.js';
+import { createProgress } from './progress.js';
+import { writeFiles, type OutputFile } from './write-files.js';
+
+export interface BuildOptions {
+  readonly out?: string;
+  readonly formats: readonly Format[];
+  readonly template?: string;
+  readonly digits: Digits;
+  readonly date?: string;
+  readonly align?: BodyAlignment;
+  readonly titlePage?: boolean;
+  readonly only?: readonly number[];
+  readonly split?: 'category';
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+interface Built extends OutputFile {
+  readonly format: Format;
+  readonly pages?: number;
+  readonly category?: number;
+}
+
+/** Builds the documents of a report, all in memory, then writes them: where one fails, none is written. */
+export async function build(file: string, options: BuildOptions): Promise<void> {
+  const progress = createProgress(options.lang, options.json === true);
+  try {
+    progress.show('read');
+    const report = await readReport(file);
+    const { template, digits, date, align, titlePage, formats } = options;
+    const generator = createGenerator({
+      formats,
+      digits,
+      ...(template !== undefined && { template }),
+      ...(date !== undefined && { date }),
+      ...(align && { align }),
+      ...(titlePage && { titlePage }),
+      onProgress: progress.show,
+    });
+    const built: Built[] = [];
+    const warnings: Warning[] = [];
+    for (const part of parts(report, options)) {
+      const result = await generator.generate(report, part.only ? { only: part.only } : {});
+      built.push(...outputs(result, file, options.out, part.category));
+      warnings.push(...result.warnings);
+    }
+    progress.show('write');
+    await writeFiles(built);
+    progress.end();
+    tell(built, distinct(warnings), options);
+  } finally {
+    progress.end();
+  }
+}
+
+function parts(
+  report: Report,
+  { only, split }: BuildOptions,
+): readonly { only?: readonly number[]; category?: number }[] {
+  if (split === undefined) return [only ? { only } : {}];
+  const numbers = only ?? report.categories.map(({ number }) => number);
+  return numbers.map((number) => ({ only: [number], category: number }));
+}
+
+function outputs(
+  result: GeneratedReport,
+  file: string,
+  out: string | undefined,
+  category?: number,
+): readonly Built[] {
+  const { name, dir } = path.parse(file);
+  const base = path.join(out ?? dir, category === undefined ? name : `${name}-${category}`);
+  const common = category === undefined ? {} : { category };
+  return [
+    ...(result.docx ? [{ path: `${base}.docx`, format: 'docx' as const, data: result.docx, ...common }] : []),
+    ...(result.pdf
+      ? [
+          {
+            path: `${base}.pdf`,
+            format: 'pdf' as const,
+            data: result.pdf,
+            pages: result.pages ?? 0,
+            ...common,
+          },
+        ]
+      : []),
+  ];
+}
+
+const distinct = (warnings: readonly Warning[]): readonly Warning[] => [
+  ...new Map(warnings.map((warning) => [warning.message.en, warning])).values(),
+];
+
+function tell(built: readonly Built[], warnings: readonly Warning[], { json, lang }: BuildOptions): void {
+  if (json) {
+    const files = built.map(({ data, ...rest }) => ({ ...rest, bytes: data.length }));
+    process.stdout.write(`${JSON.stringify({ ok: true, files, warnings }, null, 2)}\n`);
+    return;
+  }
+  for (const warning of warnings) {
+    process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${warning.message[lang]}\n`);
+  }
+  for (const { path: written, data, pages } of built) {
+    const length =
+      pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
+    process.stdout.write(`${written}  (${length}${formatSize(data.length)})\n`);
+  }
+}
+
+const formatSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

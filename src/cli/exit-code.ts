@@ -1,0 +1,14 @@
+/** Exit codes of the command, as the README lists them. */
+export const EXIT = {
+  done: 0,
+  /** The report or the template is not valid. */
+  invalid: 1,
+  /** The command was called wrongly. */
+  usage: 2,
+  /** A file is missing, or could not be read or written. */
+  file: 3,
+  /** A fault of the program itself. */
+  fault: 4,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

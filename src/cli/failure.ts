@@ -1,0 +1,95 @@
+import { formatPath, OptionError, ReadError, ReportError, TemplateError, type Issue } from '../index.js';
+import { FolderNotEmptyError } from '../template/eject.js';
+import { formatTemplateIssue } from '../template/error.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { say, type Language } from './language.js';
+import { WriteError } from './write-files.js';
+
+interface Failure {
+  readonly code: ExitCode;
+  readonly lines: readonly string[];
+  /** What `--json` prints. */
+  readonly details: object;
+}
+
+/** Says what went wrong, on the error stream or as JSON on standard output, and gives the exit code. */
+export function reportFailure(
+  error: unknown,
+  options: { readonly lang: Language; readonly json?: boolean },
+): ExitCode {
+  const failure = describeFailure(error, options.lang);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ ok: false, error: failure.details }, null, 2)}\n`);
+  else process.stderr.write(`${failure.lines.join('\n')}\n`);
+  return failure.code;
+}
+
+function describeFailure(error: unknown, lang: Language): Failure {
+  if (error instanceof ReportError) return invalidReport(error.issues, lang);
+  if (error instanceof TemplateError) {
+    const heading = say({ th: 'แม่แบบใช้ไม่ได้', en: 'the template cannot be used' }, lang);
+    return {
+      code: EXIT.invalid,
+      lines: [heading, ...error.issues.map((issue) => `  ${formatTemplateIssue(issue)}`)],
+      details: { kind: 'template', issues: error.issues },
+    };
+  }
+  if (error instanceof ReadError) {
+    const code =
+      error.problem.code === 'syntax'
+        ? EXIT.invalid
+        : error.problem.code === 'unknown-format'
+          ? EXIT.usage
+          : EXIT.file;
+    const message = { th: error.thai, en: error.message };
+    return {
+      code,
+      lines: [say(message, lang)],
+      details: { kind: 'read', file: error.file, ...error.problem, message },
+    };
+  }
+  if (error instanceof OptionError || error instanceof WriteError) {
+    const message = { th: error.thai, en: error.message };
+    const kind = error instanceof OptionError ? 'option' : 'write';
+    return {
+      code: kind === 'option' ? EXIT.usage : EXIT.file,
+      lines: [say(message, lang)],
+      details: { kind, message },
+    };
+  }
+  if (error instanceof FolderNotEmptyError) {
+    const message = { th: `${error.folder} มีไฟล์อยู่แล้ว ให้ระบุโฟลเดอร์ใหม่`, en: error.message };
+    return { code: EXIT.file, lines: [say(message, lang)], details: { kind: 'write', message } };
+  }
+  return fault(error, lang);
+}
+
+function invalidReport(issues: readonly Issue[], lang: Language): Failure {
+  const heading = {
+    th: `รายงานมีข้อผิดพลาด ${issues.length} จุด`,
+    en: `the report has ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
+  };
+  const lines = issues.map(({ path, source, message }) => {
+    const place = source ? `${source.file}:${source.line}:${source.column}` : formatPath(path);
+    return `  ${place}\n    ${source ? `${formatPath(path)}: ` : ''}${message[lang]}`;
+  });
+  return { code: EXIT.invalid, lines: [say(heading, lang), ...lines], details: { kind: 'report', issues } };
+}
+
+function fault(error: unknown, lang: Language): Failure {
+  const cause: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+  const { code, message, stack } = cause;
+  if (code !== undefined && /^E[A-Z]+$/u.test(code)) {
+    return {
+      code: EXIT.file,
+      lines: [message],
+      details: { kind: 'file', code, message: { th: message, en: message } },
+    };
+  }
+  const heading = say({ th: 'โปรแกรมขัดข้อง', en: 'the program failed' }, lang);
+  return {
+    code: EXIT.fault,
+    lines: [`${heading}: ${message}`, ...(process.env['DEBUG'] ? [String(stack)] : [])],
+    details: { kind: 'fault', message: { th: message, en: message } },
+  };
+}

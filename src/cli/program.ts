@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './build.js';
+import { EXIT } from './exit-code.js';
+import type { Language } from './language.js';
+
+interface CommonOptions {
+  readonly lang: Language;
+  readonly json?: boolean;
+}
+
+/** Runs the command with its arguments and gives the exit code. Throws nothing. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.done;
+  const program = createProgram(async (action, options) => {
+    try {
+      await action();
+    } catch (error) {
+      const { reportFailure } = await import('./failure.js');
+      code = reportFailure(error, options);
+    }
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    throw error;
+  }
+  return code;
+}
+
+function createProgram(
+  guard: (action: () => Promise<void>, options: CommonOptions) => Promise<void>,
+): Command {
+  const program = new Command('pmqa-report')
+    .description(
+      'Turns a PMQA 4.0 self-assessment report into the Word and PDF files that an agency submits.',
+    )
+    .version(version())
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .showHelpAfterError('(--help shows how the command is called)');
+
+  program
+    .command('build')
+    .description('write <out>/<name>.docx and .pdf')
+    .argument('<report>', 'report file: .json, .yaml or .yml')
+    .option('-o, --out <dir>', 'folder to write to (default: beside the report)')
+    .addOption(
+      new Option('--formats <list>', 'docx, pdf or both')
+        .argParser(formats)
+        .default(['docx', 'pdf'], 'docx,pdf'),
+    )
+    .option('--template <dir>', 'folder with partials and theme lines of your own')
+    .addOption(
+      new Option('--digits <kind>', 'digits of numbers').choices(['thai', 'arabic']).default('arabic'),
+    )
+    .option(
+      '--date <YYYY-MM-DD>',
+      'date of the document, Common Era (default: the report’s, else 30 September)',
+    )
+    .addOption(new Option('--align <how>', 'alignment of running text').choices(['left', 'justify']))
+    .option('--title-page', 'a page of its own for the title')
+    .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))
+    .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
+    .option('--json', 'print the result as JSON')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  pmqa-report build report.yaml --out output --digits thai')
+    .action((report: string, options: BuildOptions) =>
+      guard(async () => (await import('./build.js')).build(report, options), options),
+    );
+
+  const template = program.command('template').description('work with templates');
+  template
+    .command('eject')
+    .description('copy the official template to a new folder, to change it')
+    .argument('<dir>', 'folder to write')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  pmqa-report template eject our-template')
+    .action((folder: string, options: CommonOptions) =>
+      guard(async () => (await import('./template.js')).eject(folder, options), options),
+    );
+  for (const command of [program, ...program.commands, template.commands[0]!]) command.exitOverride();
+  return program;
+}
+
+const language = (): Option =>
+  new Option('--lang <language>', 'language of messages').choices(['th', 'en']).default('th');
+
+function formats(list: string): readonly string[] {
+  const given = list.split(',').map((format) => format.trim());
+  if (given.every((format) => format === 'docx' || format === 'pdf')) return [...new Set(given)];
+  throw new InvalidArgumentError('Give docx, pdf or docx,pdf.');
+}
+
+function categories(list: string): readonly number[] {
+  const given = list.split(',').map((number) => Number(number.trim()));
+  if (given.every((number) => Number.isInteger(number) && number >= 1 && number <= 6))
+    return [...new Set(given)];
+  throw new InvalidArgumentError('Give numbers from 1 to 6, parted by commas.');
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

@@ -1,0 +1,86 @@
+import { createDocumentBuilder } from './build-document.js';
+import type { Document } from './document/index.js';
+import { loadOfficialFamily } from './fonts/official.js';
+import { sourceFolder } from './input/index.js';
+import { parseReport, ReportError, type Report, type ReportInput } from './model/index.js';
+import { FORMATS, type GeneratedReport, type GenerateOptions, type Warning } from './options.js';
+import type { PdfWriter } from './pdf/index.js';
+import { missingGlyphs } from './warnings.js';
+
+/** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
+export interface Generator {
+  /**
+   * The documents of one report. Rejects with `ReportError` for a report that is not valid, `TemplateError` for a
+   * template that cannot be used, `OptionError` for an option that does not fit.
+   */
+  readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
+}
+
+/** A generator with options of its own; options given with a report stand over them. */
+export function createGenerator(defaults: GenerateOptions = {}): Generator {
+  const family = once(loadOfficialFamily);
+  const build = createDocumentBuilder();
+  const pdfWriter = once(async (): Promise<PdfWriter> => {
+    const [{ createPdfWriter }, loaded] = await Promise.all([import('./pdf/index.js'), family()]);
+    return createPdfWriter(loaded);
+  });
+
+  const writeDocx = async (document: Document): Promise<Uint8Array> => {
+    const [writer, loaded] = await Promise.all([import('./docx/index.js'), family()]);
+    return writer.writeDocx(document, loaded);
+  };
+
+  return {
+    generate: async (input, given = {}) => {
+      const options = { ...defaults, ...given };
+      const formats = options.formats ?? FORMATS;
+      options.onProgress?.('check');
+      const report = checked(input);
+      const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
+      const { document, warnings } = await build(report, {
+        ...options,
+        ...(baseDir !== undefined && { baseDir }),
+      });
+      const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
+        warnings: [...warnings],
+      };
+      if (formats.includes('docx')) {
+        options.onProgress?.('docx');
+        result.docx = await writeDocx(document);
+      }
+      if (formats.includes('pdf')) {
+        options.onProgress?.('pdf');
+        const { bytes, pages, warnings: found } = await (await pdfWriter()).write(document);
+        Object.assign(result, { pdf: bytes, pages });
+        result.warnings.push(
+          ...found.map(({ characters }) => missingGlyphs(characters, document.theme.font.family)),
+        );
+      }
+      return result;
+    },
+  };
+}
+
+/** The documents of one report; `createGenerator` does the same faster for many. */
+export const generateReport = (
+  report: Report | ReportInput,
+  options: GenerateOptions = {},
+): Promise<GeneratedReport> => createGenerator(options).generate(report);
+
+function checked(input: unknown): Report {
+  const parsed = parseReport(input);
+  if (!parsed.ok) throw new ReportError(parsed.issues);
+  return parsed.report;
+}
+
+/** Runs a function at its first call and gives the same promise ever after; a failure is tried again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

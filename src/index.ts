@@ -1,0 +1,46 @@
+export type { Digits, DocumentInfo } from './document/index.js';
+export { createGenerator, generateReport, type Generator } from './generate.js';
+export { ReadError, readReport } from './input/index.js';
+export {
+  CATEGORY_TITLES,
+  formatPath,
+  ITEM_TITLES,
+  LEVEL_LABELS,
+  LEVELS,
+  LIST_STYLES,
+  parseReport,
+  ReportError,
+  reportSchema,
+  ROUNDS,
+  STANDARD,
+  type Block,
+  type BlockInput,
+  type Category,
+  type Evidence,
+  type Inline,
+  type InlineInput,
+  type Issue,
+  type IssueCode,
+  type Item,
+  type Level,
+  type LevelName,
+  type ListStyleName,
+  type ParseResult,
+  type Report,
+  type ReportInput,
+  type ReportPath,
+  type SourcePosition,
+  type Statement,
+  type StatementInput,
+  type TextInput,
+} from './model/index.js';
+export {
+  FORMATS,
+  OptionError,
+  type Format,
+  type GeneratedReport,
+  type GenerateOptions,
+  type Stage,
+  type Warning,
+} from './options.js';
+export { ejectTemplate, TemplateError, type BodyAlignment, type TemplateIssue } from './template/index.js';

@@ -1,0 +1,63 @@
+import type { BodyAlignment } from './template/index.js';
+import type { Digits } from './document/index.js';
+
+export const FORMATS = ['docx', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Steps of one report's way, in order, as `onProgress` tells them. */
+export type Stage = 'check' | 'template' | 'images' | Format;
+
+/** How reports become documents; every option has a default. */
+export interface GenerateOptions {
+  /** Files to make; both where it is absent. */
+  readonly formats?: readonly Format[];
+  /** A template folder whose partials and theme lines stand over the official ones. */
+  readonly template?: string;
+  /** Digits of all numbers but those in addresses, file names and codes. Default `arabic`. */
+  readonly digits?: Digits;
+  /**
+   * The document's date, `YYYY-MM-DD` in the Common Era. Default: the report's own, else the last day of the fiscal
+   * year. Never today's: the same report gives the same bytes.
+   */
+  readonly date?: string;
+  /** Alignment of running text in both formats. Default: as the theme says, `left` in the official one. */
+  readonly align?: BodyAlignment;
+  /** A page of its own for the title. Default false: the title stands over the first table. */
+  readonly titlePage?: boolean;
+  /** Numbers of the categories to print; all where it is absent. */
+  readonly only?: readonly number[];
+  /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
+  readonly baseDir?: string;
+  /** Called at the start of every stage. */
+  readonly onProgress?: (stage: Stage) => void;
+}
+
+/** Something that a user of the documents should know; the documents are complete all the same. */
+export interface Warning {
+  readonly code: 'not-printed' | 'picture' | 'missing-glyphs';
+  readonly message: { readonly th: string; readonly en: string };
+}
+
+export interface GeneratedReport {
+  /** The Word file's bytes, where it was asked for. */
+  readonly docx?: Uint8Array;
+  /** The PDF file's bytes, where it was asked for. */
+  readonly pdf?: Uint8Array;
+  /** Pages of the PDF, where it was asked for. */
+  readonly pages?: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** An option that cannot be used as it is given. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+  readonly option: string;
+  /** The message in Thai. */
+  readonly thai: string;
+
+  constructor(option: string, message: { readonly th: string; readonly en: string }) {
+    super(message.en);
+    this.option = option;
+    this.thai = message.th;
+  }
+}
