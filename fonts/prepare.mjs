@@ -23,7 +23,10 @@ function cutOut(script, file) {
 
 const missing = Object.values(faces).filter((face) => !isPrepared(face));
 if (missing.length > 0) {
-  const script = readFileSync(createRequire(import.meta.url).resolve(`${source.package}/${source.file}`), 'utf8');
+  const script = readFileSync(
+    createRequire(import.meta.url).resolve(`${source.package}/${source.file}`),
+    'utf8',
+  );
   for (const { file, sha256: expected } of missing) {
     const bytes = cutOut(script, file);
     if (sha256(bytes) !== expected) throw new Error(`${file} is not the file that fonts/manifest.json names`);

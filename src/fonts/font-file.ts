@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+
+/** What is read of a font file here; fontkit has no types of its own. Lengths in font units. */
+export interface FontFile {
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly hhea: { readonly ascent: number; readonly descent: number; readonly lineGap: number };
+  readonly 'OS/2': {
+    readonly typoAscender: number;
+    readonly typoDescender: number;
+    readonly typoLineGap: number;
+    readonly winAscent: number;
+    readonly winDescent: number;
+    readonly fsSelection: { readonly useTypoMetrics: boolean };
+    readonly fsType: EmbeddingRights;
+  };
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  getGlyph(glyph: number): {
+    readonly path: {
+      readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
+    };
+  };
+}
+
+/** Bits of OS/2 fsType: what the maker of a font allows to be done with it in documents. */
+export interface EmbeddingRights {
+  readonly noEmbedding: boolean;
+  readonly viewOnly: boolean;
+  readonly editable: boolean;
+  readonly noSubsetting: boolean;
+  readonly bitmapOnly: boolean;
+}
+
+interface Fontkit {
+  readonly create: (data: Uint8Array) => FontFile;
+}
+
+/** Tables without which a font can be neither measured nor embedded. */
+const NEEDED_TABLES = ['OS/2', 'hhea'] as const;
+
+let fontkit: Fontkit | undefined;
+
+/**
+ * Opens a TrueType file. Throws where it is none or lacks its metrics. fontkit is loaded at the first call, by `require`:
+ * `import` would load a second copy beside the one that pdfkit uses.
+ */
+export function openFontFile(data: Uint8Array): FontFile {
+  fontkit ??= createRequire(import.meta.url)('fontkit') as Fontkit;
+  const font = fontkit.create(data);
+  for (const tag of NEEDED_TABLES) if (!font[tag]) throw new Error(`the font has no ${tag} table`);
+  return font;
+}

@@ -1,0 +1,42 @@
+/** One outline of the font at a place relative to the pen, in font units. */
+export interface Part {
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * What is drawn for one piece of source text: one or more outlines of the font, placed. Each drawing of a document
+ * becomes one character of the PDF font (one CID), so its ToUnicode entry is exactly `text`. A mark that GPOS moves and
+ * a ำ that the shaper takes apart are drawings with placed parts; they need no movement of the pen in the page.
+ * Interned in a face: equal drawings are the same object.
+ */
+export interface Drawing {
+  /** The source characters that this drawing stands for, never empty. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Advance in the embedded font's `hmtx` and in `W`, font units; 0 for a mark. */
+  readonly width: number;
+  /** The text starts a grapheme cluster. False for marks and for ำ. */
+  readonly startsGrapheme: boolean;
+}
+
+/** A drawing at its place in a shaped text. */
+export interface ShapedGlyph {
+  readonly drawing: Drawing;
+  /** How far the pen moves, 1/1000 em: the drawing's width and kerning. */
+  readonly advance: number;
+  /** Advance in the embedded font, 1/1000 em; `advance - width` goes into the TJ operation. */
+  readonly width: number;
+  /** Where the drawing's text starts, UTF-16 offset in the text that was shaped. */
+  readonly cluster: number;
+  /** A grapheme cluster starts here: slack may stand before this glyph. */
+  readonly startsGrapheme: boolean;
+}
+
+/** A shaped text: glyphs in source order, left to right; the text of the drawings, joined, is the source. */
+export interface ShapedRun {
+  readonly glyphs: readonly ShapedGlyph[];
+  /** Sum of the advances, 1/1000 em. */
+  readonly width: number;
+}

@@ -1,0 +1,20 @@
+import type { FontFace } from '../../fonts/family.js';
+import { readOutlines, type Outlines } from './glyf.js';
+import { createShaper, type Shaper } from './shaper.js';
+
+/** A face with its shaper and outlines, shared by all documents. */
+export interface OpenedFace {
+  readonly shaper: Shaper;
+  readonly outlines: Outlines;
+}
+
+const opened = new WeakMap<Uint8Array, OpenedFace>();
+
+/** The face, opened once for its bytes. Throws where the font has no TrueType outlines. */
+export function openFace(face: FontFace): OpenedFace {
+  const known = opened.get(face.data);
+  if (known) return known;
+  const own = { outlines: readOutlines(face.data), shaper: createShaper(face) };
+  opened.set(face.data, own);
+  return own;
+}

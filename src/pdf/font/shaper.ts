@@ -1,0 +1,108 @@
+import type { Font } from 'harfbuzzjs';
+import type { FontFace } from '../../fonts/family.js';
+import { drawPieces, type Piece } from './draw.js';
+import type { Drawing, Part, ShapedGlyph, ShapedRun } from './glyph.js';
+import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
+import { itemise, type ScriptRun } from './itemise.js';
+
+/** Shapes texts in one face; keeps what it has shaped, word by word, for all documents. */
+export interface Shaper {
+  /** Glyphs in source order. Zero-width spaces, soft hyphens and other ignorable characters give none. */
+  readonly shape: (text: string) => ShapedRun;
+  /** Width of a text, 1/1000 em; what `shape` would give, without making glyphs. */
+  readonly width: (text: string) => number;
+  readonly unitsPerEm: number;
+}
+
+/** Longer words are shaped anew each time: they do not come twice. */
+const LONGEST_KEPT = 64;
+/** Words kept for a face: some 10 MB of common words, at most 40. */
+const MOST_KEPT = 10_000;
+
+/** Marks and ำ belong to the grapheme cluster before them. */
+const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
+
+/** Makes equal drawings one object. */
+function createDrawings(): (piece: Piece) => Drawing {
+  const byText = new Map<string, Drawing[]>();
+  return ({ text, parts, width }) => {
+    const known = byText.get(text) ?? [];
+    const same = known.find((drawing) => drawing.width === width && areEqual(drawing.parts, parts));
+    if (same) return same;
+    const drawing: Drawing = { text, parts, width, startsGrapheme: !CONTINUES.test(text) };
+    byText.set(text, [...known, drawing]);
+    return drawing;
+  };
+}
+
+const areEqual = (one: readonly Part[], other: readonly Part[]): boolean =>
+  one.length === other.length &&
+  one.every(({ glyph, x, y }, i) => {
+    const part = other[i];
+    return part !== undefined && part.glyph === glyph && part.x === x && part.y === y;
+  });
+
+/** A shaper for a face. Throws where HarfBuzz cannot read the font. */
+export function createShaper(face: FontFace): Shaper {
+  const font: Font = openHarfBuzzFont(face.data);
+  const unitsPerEm = font.face.upem;
+  const scale = 1000 / unitsPerEm;
+  const drawingOf = createDrawings();
+  const advances = new Map<number, number>();
+  let words = new Map<string, ShapedRun>();
+
+  const hmtx = (glyph: number): number => {
+    const known = advances.get(glyph);
+    if (known !== undefined) return known;
+    const advance = font.glyphHAdvance(glyph);
+    advances.set(glyph, advance);
+    return advance;
+  };
+
+  const shapeWord = ({ text, script }: ScriptRun): ShapedRun => {
+    // A tab has no glyph of its own; it is drawn as a space and reads as a tab.
+    const raw = shapeRaw(font, text === '\t' ? ' ' : text, script);
+    const glyphs: ShapedGlyph[] = [];
+    let width = 0;
+    for (const piece of drawPieces(text, raw, hmtx)) {
+      const drawing = drawingOf(piece);
+      glyphs.push({
+        drawing,
+        advance: piece.advance * scale,
+        width: piece.width * scale,
+        cluster: piece.cluster,
+        startsGrapheme: drawing.startsGrapheme,
+      });
+      width += piece.advance;
+    }
+    return { glyphs, width: width * scale };
+  };
+
+  const wordOf = (run: ScriptRun): ShapedRun => {
+    if (run.text.length > LONGEST_KEPT) return shapeWord(run);
+    const key = run.script + run.text;
+    const known = words.get(key);
+    if (known) return known;
+    if (words.size >= MOST_KEPT) words = new Map();
+    const word = shapeWord(run);
+    words.set(key, word);
+    return word;
+  };
+
+  return {
+    unitsPerEm,
+    shape(text) {
+      const glyphs: ShapedGlyph[] = [];
+      let width = 0;
+      for (const run of itemise(text)) {
+        const word = wordOf(run);
+        width += word.width;
+        for (const { drawing, advance, width, cluster, startsGrapheme } of word.glyphs) {
+          glyphs.push({ drawing, advance, width, cluster: cluster + run.start, startsGrapheme });
+        }
+      }
+      return { glyphs, width };
+    },
+    width: (text) => itemise(text).reduce((sum, run) => sum + wordOf(run).width, 0),
+  };
+}
