@@ -1,0 +1,12 @@
+export { clusters, isClusterBoundary, isCutPosition } from './cluster.js';
+export {
+  createLineBreaker,
+  lineBreakOpportunities,
+  type BreakOpportunity,
+  type BreakRank,
+  type LineBreaker,
+  type LineBreakOptions,
+} from './line-break.js';
+export { segment, type SegmentOptions } from './segment.js';
+export { toArabicDigits, toThaiDigits } from './digits.js';
+export { BUDDHIST_ERA_OFFSET, formatThaiDate, type ThaiDateStyle } from './date.js';

@@ -1,0 +1,74 @@
+import { forbid, Rank, type RankArray } from './rank.js';
+import { LABELS, MONTHS, UNITS } from './lexicon/numbers.js';
+
+/** A number as written: digits of one kind or the other, with signs between them and a % after. */
+const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
+
+/** What makes two numbers a range or a proportion. */
+const RANGE = /[ \t]*(?:[-–—:]|ถึง)[ \t]*(?=[0-9๐-๙])/y;
+
+/** The most characters of a label or unit. */
+const LONGEST = 14;
+
+/**
+ * Keeps a number whole, with the label before it (ร้อยละ 80, พ.ศ. 2563, มาตรา 12), the unit after it (20 ปี, 98.75 คะแนน), the parts of
+ * a date (4 ธันวาคม 2560) and of a range (2561 - 2580), and an enumeration's number with its first word (1) ข้อความ).
+ */
+export function keepNumbers(text: string, ranks: RankArray): void {
+  for (const match of text.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    forbid(ranks, start + 1, end - 1);
+    keepLabel(text, start, ranks);
+    keepUnit(text, end, ranks);
+    RANGE.lastIndex = end;
+    const range = RANGE.exec(text);
+    if (range) forbid(ranks, end, end + range[0].length);
+    keepEnumeration(text, start, end, ranks);
+  }
+}
+
+function keepLabel(text: string, start: number, ranks: RankArray): void {
+  let end = start;
+  while (end > 0 && start - end < 2 && text.charAt(end - 1) === ' ') end--;
+  if (end === 0) return;
+  if (isLatin(text.charCodeAt(end - 1)) && end < start) return forbid(ranks, end, start);
+  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+    if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end, start);
+  }
+}
+
+function keepUnit(text: string, end: number, ranks: RankArray): void {
+  let start = end;
+  while (start - end < 2 && text.charAt(start) === ' ') start++;
+  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
+    const word = text.slice(start, start + length);
+    if (MONTHS.has(word)) {
+      forbid(ranks, end, start + length);
+      const year = /^ ?(?:พ\.ศ\. ?)?(?=[0-9๐-๙]{2})/.exec(text.slice(start + length, start + length + 8));
+      if (year) forbid(ranks, start, start + length + year[0].length);
+      return;
+    }
+    if (UNITS.has(word) && endsWord(text, start + length, ranks))
+      return forbid(ranks, end, start + length - 1);
+  }
+}
+
+/** Whether a word ends at `index`: an opportunity, or anything but a letter of Thai. */
+function endsWord(text: string, index: number, ranks: RankArray): boolean {
+  return ranks[index] !== Rank.None || !/[\u0e01-\u0e4e]/.test(text.charAt(index));
+}
+
+/** "1) ", "(1) " and "1. " stay with the word after them. */
+function keepEnumeration(text: string, start: number, end: number, ranks: RankArray): void {
+  if (end - start > 3 || (start > 0 && !/[\s(]/.test(text.charAt(start - 1)))) return;
+  const sign = text.charAt(end);
+  if (sign !== ')' && !(sign === '.' && text.charAt(start - 1) !== '(')) return;
+  let next = end + 1;
+  while (text.charAt(next) === ' ') next++;
+  forbid(ranks, end, next);
+}
+
+function isLatin(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}

@@ -1,0 +1,51 @@
+import { CharacterClass, classOf, isThaiLetter } from './characters.js';
+import { Rank } from './rank.js';
+import { dictionaryBoundaries } from './segmenter.js';
+import { wordStarts, type WordStart } from './words.js';
+
+/** Finds words in runs of letters; one run is worked out once. */
+export interface WordBreaker {
+  /** Word starts inside `run`, ascending, without 0. `run` holds letters of one script without spaces. */
+  readonly starts: (run: string) => readonly WordStart[];
+}
+
+/** Runs kept at most; past this the cache starts anew. */
+const CACHE_SIZE = 20_000;
+
+/** Longer runs are not kept: they hardly come twice. */
+const LONGEST_CACHED = 200;
+
+export function createWordBreaker(): WordBreaker {
+  const cache = new Map<string, readonly WordStart[]>();
+  return {
+    starts: (run) => {
+      const known = cache.get(run);
+      if (known !== undefined) return known;
+      const found = isThaiLetter(run.charCodeAt(0)) ? wordStarts(run) : otherStarts(run);
+      if (run.length <= LONGEST_CACHED) {
+        if (cache.size >= CACHE_SIZE) cache.clear();
+        cache.set(run, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** Lao, Khmer and Burmese: by Intl.Segmenter alone. */
+function otherStarts(run: string): WordStart[] {
+  return dictionaryBoundaries(run).map((offset) => ({ offset, rank: Rank.Weak }));
+}
+
+/** The end of the run of letters of one such script that starts at `start`. */
+export function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  if (isThaiLetter(text.charCodeAt(start))) {
+    while (end < text.length && isThaiLetter(text.charCodeAt(end))) end++;
+    return end;
+  }
+  for (; end < text.length; end++) {
+    const here = classOf(text.charCodeAt(end));
+    if (here !== CharacterClass.ComplexContext && here !== CharacterClass.Mark) break;
+  }
+  return end;
+}
