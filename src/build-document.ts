@@ -12,11 +12,13 @@ export interface BuiltDocument {
   readonly warnings: readonly Warning[];
 }
 
+export interface BuildOptions extends GenerateOptions {
+  /** Name of the family that the documents are set in, where it is not the theme's. */
+  readonly fontFamily?: string;
+}
+
 /** Turns parsed reports into document trees, pictures loaded; keeps the templates it has read. */
-export function createDocumentBuilder(): (
-  report: Report,
-  options: GenerateOptions,
-) => Promise<BuiltDocument> {
+export function createDocumentBuilder(): (report: Report, options: BuildOptions) => Promise<BuiltDocument> {
   const renderers = new Map<string | undefined, Promise<Renderer>>();
   const rendererFor = (folder: string | undefined): Promise<Renderer> => {
     const known = renderers.get(folder);
@@ -29,10 +31,16 @@ export function createDocumentBuilder(): (
   return async (whole, options) => {
     const report = selectCategories(whole, options.only);
     const date = documentDate(report, options.date);
-    const { digits = 'arabic', titlePage = false, align, onProgress } = options;
+    const { digits = 'arabic', titlePage = false, align, fontFamily, onProgress } = options;
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
-    const rendering = renderer.render(report, { digits, titlePage, date, ...(align && { align }) });
+    const rendering = renderer.render(report, {
+      digits,
+      titlePage,
+      date,
+      ...(align && { align }),
+      ...(fontFamily !== undefined && { fontFamily }),
+    });
     const document = asTemplateError(rendering.errorAt, () =>
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );

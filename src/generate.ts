@@ -1,9 +1,17 @@
 import { createDocumentBuilder } from './build-document.js';
 import type { Document } from './document/index.js';
+import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { sourceFolder } from './input/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from './model/index.js';
-import { FORMATS, type GeneratedReport, type GenerateOptions, type Warning } from './options.js';
+import {
+  FORMATS,
+  OptionError,
+  type GeneratedReport,
+  type GenerateOptions,
+  type GeneratorOptions,
+  type Warning,
+} from './options.js';
 import type { PdfWriter } from './pdf/index.js';
 import { missingGlyphs } from './warnings.js';
 
@@ -17,12 +25,16 @@ export interface Generator {
 }
 
 /** A generator with options of its own; options given with a report stand over them. */
-export function createGenerator(defaults: GenerateOptions = {}): Generator {
-  const family = once(loadOfficialFamily);
+export function createGenerator(defaults: GeneratorOptions = {}): Generator {
+  const { font, keepTogether, pdfStandard } = defaults;
+  const family = once(() => (font ? Promise.resolve(font) : loadOfficialFamily()));
   const build = createDocumentBuilder();
   const pdfWriter = once(async (): Promise<PdfWriter> => {
     const [{ createPdfWriter }, loaded] = await Promise.all([import('./pdf/index.js'), family()]);
-    return createPdfWriter(loaded);
+    return createPdfWriter(loaded, {
+      ...(pdfStandard && { standard: pdfStandard }),
+      ...(keepTogether && { keepTogether }),
+    });
   });
 
   const writeDocx = async (document: Document): Promise<Uint8Array> => {
@@ -39,8 +51,10 @@ export function createGenerator(defaults: GenerateOptions = {}): Generator {
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const { document, warnings } = await build(report, {
         ...options,
+        ...(font && { fontFamily: font.name }),
         ...(baseDir !== undefined && { baseDir }),
       });
+      checkFamily(document, await family());
       const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
         warnings: [...warnings],
       };
@@ -64,8 +78,17 @@ export function createGenerator(defaults: GenerateOptions = {}): Generator {
 /** The documents of one report; `createGenerator` does the same faster for many. */
 export const generateReport = (
   report: Report | ReportInput,
-  options: GenerateOptions = {},
+  options: GeneratorOptions = {},
 ): Promise<GeneratedReport> => createGenerator(options).generate(report);
+
+/** The family that a theme names is the one that the documents are set in. */
+function checkFamily({ theme }: Document, { name }: FontFamily): void {
+  if (theme.font.family === name) return;
+  throw new OptionError('font', {
+    th: `แม่แบบกำหนดแบบอักษร ${theme.font.family} แต่ใช้ได้เฉพาะ ${name} ให้ระบุแบบอักษรด้วย registerFamily`,
+    en: `the theme names the font ${theme.font.family}, the documents are set in ${name}; give the option font, from registerFamily`,
+  });
+}
 
 function checked(input: unknown): Report {
   const parsed = parseReport(input);

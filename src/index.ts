@@ -1,5 +1,8 @@
 export type { Digits, DocumentInfo } from './document/index.js';
 export { createGenerator, generateReport, type Generator } from './generate.js';
+export type { FontFace, FontFamily } from './fonts/family.js';
+export { FontFamilyError, type FontProblem } from './fonts/problem.js';
+export { registerFamily, type FamilySource } from './fonts/register.js';
 export { ReadError, readReport } from './input/index.js';
 export {
   CATEGORY_TITLES,
@@ -40,7 +43,9 @@ export {
   type Format,
   type GeneratedReport,
   type GenerateOptions,
+  type GeneratorOptions,
   type Stage,
   type Warning,
+  type WriterOptions,
 } from './options.js';
 export { ejectTemplate, TemplateError, type BodyAlignment, type TemplateIssue } from './template/index.js';

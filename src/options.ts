@@ -1,4 +1,5 @@
 import type { BodyAlignment } from './template/index.js';
+import type { FontFamily } from './fonts/family.js';
 import type { Digits } from './document/index.js';
 
 export const FORMATS = ['docx', 'pdf'] as const;
@@ -31,6 +32,19 @@ export interface GenerateOptions {
   /** Called at the start of every stage. */
   readonly onProgress?: (stage: Stage) => void;
 }
+
+/** Options that hold for every report of a generator, for what it keeps depends on them. */
+export interface WriterOptions {
+  /** Family to set the documents in, from `registerFamily`. Default: TH Sarabun New, which the package carries. */
+  readonly font?: FontFamily;
+  /** Names and phrases that no line may part: agencies, people, projects. */
+  readonly keepTogether?: readonly string[];
+  /** Standard that the PDF follows. Default PDF/A-1b. */
+  readonly pdfStandard?: 'PDF/A-1b' | 'none';
+}
+
+/** How a generator, or a single report, becomes documents. */
+export type GeneratorOptions = GenerateOptions & WriterOptions;
 
 /** Something that a user of the documents should know; the documents are complete all the same. */
 export interface Warning {

@@ -11,6 +11,8 @@ export interface RenderOptions extends ViewOptions {
   readonly digits: Digits;
   /** Alignment of running text; absent: as the theme says. */
   readonly align?: BodyAlignment;
+  /** Name of the font family; absent: the theme's. */
+  readonly fontFamily?: string;
 }
 
 /** The markup of a report, and what its reader needs. */
@@ -37,7 +39,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
   resolveTheme(layers);
   return {
     render: (report, options) => {
-      const theme = resolveTheme(layers, options.align);
+      const theme = resolveTheme(layers, options);
       const view = createView(report, theme, options);
       const data: RenderData = { digits: options.digits };
       return {

@@ -17,7 +17,10 @@ export type BodyAlignment = 'left' | 'justify';
  * Lays the layers over each other, completes every paragraph style from the one it extends, checks the whole and gives
  * it with all lengths in points. Throws `TemplateError` with all that is wrong.
  */
-export function resolveTheme(layers: readonly ThemeLayer[], align?: BodyAlignment): Theme {
+export function resolveTheme(
+  layers: readonly ThemeLayer[],
+  { align, fontFamily }: { readonly align?: BodyAlignment; readonly fontFamily?: string } = {},
+): Theme {
   const file = layers.at(-1)?.file ?? 'theme.yaml';
   const merged = layers.reduce<Tree>(
     (theme, { content }) => merge(theme, isTree(content) ? content : {}),
@@ -36,6 +39,7 @@ export function resolveTheme(layers: readonly ThemeLayer[], align?: BodyAlignmen
   const { align: body, paragraphs: styles, ...theme } = parsed.data;
   return {
     ...theme,
+    ...(fontFamily !== undefined && { font: { family: fontFamily } }),
     paragraphs: Object.fromEntries(
       Object.entries(styles).map(([name, { extends: _extends, ...style }]): [string, ParagraphStyle] => [
         name,
