@@ -1,0 +1,26 @@
+// Builds a report's documents with the built library, and its document tree.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createDocumentBuilder } from '../../dist/build-document.js';
+import { documentParagraphs } from '../../dist/document/index.js';
+import { createGenerator, readReport } from '../../dist/index.js';
+
+/** Writes `<folder>/<name>.docx` and `.pdf`; gives their paths, the parsed report and the paragraphs of the tree. */
+export async function buildReport({ name, file }, folder, options = {}) {
+  const report = await readReport(file);
+  const base = path.join(folder, name.replaceAll(/\W+/gu, '-'));
+  mkdirSync(folder, { recursive: true });
+  const { docx, pdf, pages, warnings } = await createGenerator(options).generate(report);
+  writeFileSync(`${base}.docx`, docx);
+  writeFileSync(`${base}.pdf`, pdf);
+  const { document } = await createDocumentBuilder()(report, { baseDir: path.dirname(file), ...options });
+  return {
+    report,
+    docx: `${base}.docx`,
+    pdf: `${base}.pdf`,
+    docxBytes: docx,
+    pages,
+    warnings,
+    tree: documentParagraphs(document),
+  };
+}

@@ -1,0 +1,25 @@
+// A Word file as LibreOffice lays it out, without the report's font installed.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { run } from './run.mjs';
+
+/** The path of the PDF that LibreOffice makes. */
+export function wordToPdf(file) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-libreoffice-'));
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+  return path.join(folder, `${path.parse(file).name}.pdf`);
+}
+
+/** Names of the fonts that a PDF uses, without subset tags. */
+export const fontNames = (file) => [
+  ...new Set(
+    run('pdffonts', [file])
+      .split('\n')
+      .slice(2)
+      .filter(Boolean)
+      .map((line) => line.split(/\s+/u)[0].replace(/^[A-Z]{6}\+/u, '')),
+  ),
+];

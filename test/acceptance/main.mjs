@@ -1,0 +1,55 @@
+// Measures the promises with judges that are not ours, prints target and figure, and fails where one is missed.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildReport } from './build.mjs';
+import { findReports } from './inputs.mjs';
+import { MissingJudge } from './judges/run.mjs';
+import { createTable } from './measures/table.mjs';
+import { documentRows } from './rows/document.mjs';
+import { familyRows } from './rows/families.mjs';
+import { limitRows } from './rows/limits.mjs';
+import { typesettingRows } from './rows/typesetting.mjs';
+import { wordRows } from './rows/word.mjs';
+import { sourceRows } from './source-rows.mjs';
+
+const { reports, criteria } = findReports();
+const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-acceptance-'));
+const table = createTable();
+
+/** Runs a group of rows; a missing judge or a failure is a missed row of its own, and the other groups go on. */
+async function measure(what, rows) {
+  try {
+    await rows();
+  } catch (error) {
+    const figure = error instanceof MissingJudge ? 'no judge' : 'failed';
+    table.add({
+      what,
+      figure,
+      met: false,
+      details: error instanceof MissingJudge ? error.message : error.stack,
+    });
+  }
+}
+
+if (!criteria)
+  console.log(
+    'The real report is not here (PMQA_SHARED names its folder): measured on the examples alone.\n',
+  );
+table.head();
+for (const [index, input] of reports.entries()) {
+  console.log(`\n${input.name}`);
+  let built;
+  await measure('the report builds', async () => {
+    built = await buildReport(input, folder);
+  });
+  if (!built) continue;
+  await measure('text of the documents', () => documentRows(table, built));
+  await measure('Word', () => wordRows(table, built, input));
+  if (index > 0) continue;
+  await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));
+  await measure('font families', () => familyRows(table, built, folder));
+  await measure('limits', () => limitRows(table, sourceRows(built.report).rows.flat(2), folder));
+}
+console.log(`\n${table.passed()} met, ${table.failed()} missed; documents in ${folder}`);
+process.exitCode = table.failed() > 0 ? 1 : 0;

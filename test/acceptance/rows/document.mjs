@@ -1,0 +1,132 @@
+// Both documents hold the report's text, each paragraph once and in order, and the PDF keeps it where it belongs.
+import { readFileSync } from 'node:fs';
+import { EXTRACTORS } from '../judges/extractors.mjs';
+import { preflight } from '../judges/preflight.mjs';
+import { run } from '../judges/run.mjs';
+import { textOutside } from '../measures/geometry.mjs';
+import { countStrays, matchParagraphs, withoutRunning } from '../measures/match.mjs';
+import { tracePages } from '../measures/trace.mjs';
+import { wordText } from '../measures/word-text.mjs';
+import { PAGE_BREAK, sourceRows, squash } from '../source-rows.mjs';
+
+const PEERS = {
+  poppler: 'Typst 100, WeasyPrint 100',
+  MuPDF: 'Typst 4, WeasyPrint 100',
+  'pdf.js': 'Typst 4, WeasyPrint 100',
+  PDFium: 'Typst 99, WeasyPrint 100',
+};
+
+const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2).replace(/\.?0+$/u, '')} %`;
+
+export async function documentRows(table, { report, docx, pdf, pages, tree }) {
+  const source = sourceRows(report);
+  const expected = expectedParagraphs(source);
+  table.add({ what: 'pages of the PDF', figure: pages });
+  addEquality(table, 'document tree holds every paragraph of the report, in order', expected, tree);
+  const word = wordText(readFileSync(docx));
+  addEquality(
+    table,
+    '.docx holds every paragraph of the report, in order, markers as printed',
+    expected,
+    word.paragraphs,
+  );
+  for (const [name, extract] of Object.entries(EXTRACTORS))
+    await addTextLayer(table, name, await extract(pdf), source);
+  await addHeads(table, 'pages under a table without its header row, PDF', pdf, source);
+  const outside = textOutside(tracePages(pdf));
+  table.add({
+    what: 'text outside its cell or page, PDF',
+    target: '0',
+    figure: outside.length,
+    met: outside.length === 0,
+    details: outside.slice(0, 5).join('\n'),
+  });
+  const { valid, report: verdict } = preflight(pdf);
+  table.add({
+    what: 'PDFBox preflight: valid PDF/A-1b',
+    target: 'yes',
+    figure: valid ? 'yes' : 'no',
+    met: valid,
+    details: verdict,
+    peer: 'LibreOffice yes',
+  });
+  const sound = run('qpdf', ['--check', pdf]).includes('No syntax or stream encoding errors');
+  table.add({ what: 'qpdf --check', target: 'sound', figure: sound ? 'sound' : 'not sound', met: sound });
+}
+
+/** The source's paragraphs with each item's header row before its first level. */
+function expectedParagraphs({ rows }) {
+  let item;
+  return rows
+    .flatMap((row) => {
+      const head = row.item !== undefined && row.item !== item ? row.head : [];
+      item = row.item;
+      return [...head, ...row.flat().flatMap((text) => (text === PAGE_BREAK ? row.head : [text]))];
+    })
+    .map(squash)
+    .filter(Boolean);
+}
+
+function addEquality(table, what, expected, found) {
+  const actual = found.map(squash);
+  const first = expected.findIndex((text, i) => text !== actual[i]);
+  const equal = first < 0 && actual.length === expected.length;
+  const matching = expected.filter((text, i) => text === actual[i]).length;
+  const details = `paragraph ${first}: expected “${expected[first]?.slice(0, 60)}”, found “${actual[first]?.slice(0, 60)}”`;
+  table.add({
+    what,
+    target: '100 %',
+    figure: equal ? '100 %' : percent(matching, Math.max(expected.length, actual.length)),
+    met: equal,
+    details,
+  });
+}
+
+async function addTextLayer(table, name, pages, source) {
+  const { total, found, missing, left } = matchParagraphs(source.rows, withoutRunning(pages, source));
+  const repeated = source.nested.map((head) => squash(head.join('')));
+  const rest = left
+    .map((text) => repeated.reduce((kept, head) => kept.replace(head, ''), text))
+    .filter(Boolean);
+  table.add({
+    what: `paragraphs given back whole and in order, ${name}`,
+    target: '100 %',
+    figure: percent(found, total),
+    met: found === total,
+    peer: PEERS[name],
+    details: missing
+      .slice(0, 3)
+      .map((text) => text.slice(0, 70))
+      .join('\n'),
+  });
+  const strays = Math.max(0, countStrays(pages.join('')) - countStrays(source.rows.flat(2).join('')));
+  table.add({
+    what: `stray characters / text beyond the source, ${name}`,
+    target: '0 / 0',
+    figure: `${strays} / ${rest.join('').length}`,
+    met: strays + rest.join('').length === 0,
+    details: rest.slice(0, 3).join('\n').slice(0, 200),
+  });
+}
+
+/** A page is under a table when text of one of its rows stands on it. */
+export async function addHeads(table, what, pdf, { rows, heads }) {
+  const pages = (await EXTRACTORS['pdf.js'](pdf)).map(squash);
+  const labels = heads.map((head) => squash(head.join('')));
+  const probes = rows
+    .filter((row) => row.item !== undefined)
+    .flatMap((row) =>
+      row
+        .flat()
+        .map((text) => squash(text).slice(0, 24))
+        .filter((text) => text.length === 24),
+    );
+  const under = pages.filter((page) => probes.some((probe) => page.includes(probe)));
+  const without = under.filter((page) => !labels.some((label) => page.includes(label)));
+  table.add({
+    what,
+    target: '0',
+    figure: `${without.length} of ${under.length}`,
+    met: without.length === 0 && under.length > 0,
+  });
+}

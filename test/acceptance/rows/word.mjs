@@ -1,0 +1,86 @@
+// The Word file is valid, carries its font, repeats its header rows and is the same from every process.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../inputs.mjs';
+import { fontNames, wordToPdf } from '../judges/libreoffice.mjs';
+import { wordErrors } from '../judges/ooxml.mjs';
+import { EXTRACTORS } from '../judges/extractors.mjs';
+import { wordText } from '../measures/word-text.mjs';
+import { sourceRows } from '../source-rows.mjs';
+import { addHeads } from './document.mjs';
+
+/** A Word file of a report whose fonts are embedded, without pictures. */
+const MAXIMUM_BYTES = 600_000;
+
+export async function wordRows(table, { report, docx, docxBytes, pages }, input) {
+  for (const version of ['Office2019', 'Microsoft365']) {
+    const errors = await wordErrors(docx, version);
+    table.add({
+      what: `Open XML SDK errors, ${version}`,
+      target: '0',
+      figure: errors.length,
+      met: errors.length === 0,
+      details: errors.slice(0, 3).join('\n'),
+    });
+  }
+  const { tables, repeatedHeads } = wordText(docxBytes);
+  table.add({
+    what: 'tables of the .docx that repeat their header row',
+    figure: `${repeatedHeads} of ${tables}`,
+  });
+  const pdf = wordToPdf(docx);
+  const fonts = fontNames(pdf);
+  const own = fonts.every((name) => name.startsWith('THSarabunNew'));
+  table.add({
+    what: 'fonts of the .docx in LibreOffice, the font not installed',
+    target: 'TH Sarabun',
+    figure: own ? 'TH Sarabun New' : fonts.join(' '),
+    met: own,
+  });
+  await addHeads(
+    table,
+    'pages under a table without its header row, .docx in LibreOffice',
+    pdf,
+    sourceRows(report),
+  );
+  const laidOut = (await EXTRACTORS['pdf.js'](pdf)).length;
+  table.add({ what: 'pages of the .docx in LibreOffice (PDF beside)', figure: `${laidOut} (${pages})` });
+  if (input.name.startsWith('Senate')) {
+    table.add({
+      what: 'size of the .docx with fonts embedded, kB',
+      target: '≤ 600',
+      figure: Math.ceil(docxBytes.length / 1000),
+      met: docxBytes.length <= MAXIMUM_BYTES,
+    });
+  }
+  addDeterminism(table, input);
+}
+
+/** Builds the report in two more processes, in two time zones, through the command. */
+function addDeterminism(table, { file }) {
+  const digests = ['Asia/Bangkok', 'UTC'].map((TZ) => {
+    const out = mkdtempSync(path.join(tmpdir(), 'pmqa-same-'));
+    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), 'build', file, '--out', out], {
+      env: { ...process.env, TZ },
+      stdio: 'pipe',
+    });
+    return readdirSync(out)
+      .sort()
+      .map((name) =>
+        createHash('sha256')
+          .update(readFileSync(path.join(out, name)))
+          .digest('hex'),
+      )
+      .join(' ');
+  });
+  const same = digests[0] === digests[1];
+  table.add({
+    what: 'two builds in two processes and time zones, byte for byte',
+    target: 'equal',
+    figure: same ? 'equal' : 'not equal',
+    met: same,
+  });
+}

@@ -1,0 +1,100 @@
+// What a report's documents have to hold, worked out from the parsed report and not from the document tree:
+// rows of cells of paragraphs, in reading order, each paragraph as it is printed.
+import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
+import { titleLines } from '../../dist/template/index.js';
+
+/** Stands in a cell where the table is parted and its header row printed again. */
+export const PAGE_BREAK = '\f';
+
+const text = (pieces) => plainText(pieces);
+
+const blocks = (content) =>
+  content.flatMap((block) => {
+    switch (block.type) {
+      case 'heading':
+      case 'paragraph':
+        return [text(block.text)];
+      case 'note':
+        return [`หมายเหตุ ${text(block.text)}`];
+      case 'list':
+        return block.items.flatMap((item) => [`${item.marker} ${text(item.text)}`, ...blocks(item.children)]);
+      case 'table':
+        return [
+          ...(block.caption ? [text(block.caption)] : []),
+          ...block.rows.flat().map((cell) => text(cell.text)),
+        ];
+      case 'figure':
+        return block.caption ? [text(block.caption)] : [];
+      case 'page-break':
+        return [PAGE_BREAK];
+      default:
+        throw new Error(`no rule for a block of type ${block.type}`);
+    }
+  });
+
+/** The header rows of tables within cells, which repeat where such a table goes on on another page. */
+const nestedHeads = (content) =>
+  content.flatMap((block) => {
+    if (block.type === 'list') return block.items.flatMap((item) => nestedHeads(item.children));
+    return block.type === 'table' && block.headerRows > 0
+      ? [
+          block.rows
+            .slice(0, block.headerRows)
+            .flat()
+            .map((cell) => text(cell.text)),
+        ]
+      : [];
+  });
+
+const statements = (list, marker) =>
+  list.flatMap((statement) => [
+    `${marker} ${text(statement.text)}`,
+    ...statement.points.map((point) => `- ${text(point)}`),
+  ]);
+
+const evidence = (list = []) =>
+  list.length === 0
+    ? []
+    : [
+        'หลักฐานอ้างอิง',
+        ...list.map(
+          ({ id, title, year, unit, link, file }, i) =>
+            `${i + 1}. ${id ? `[${id}] ` : ''}${text(title)}${year ? ` (พ.ศ. ${year})` : ''} ${unit ?? ''} ${link ?? ''} ${file ?? ''}`,
+        ),
+      ];
+
+const levelRow = (level) => [
+  [LEVEL_LABELS[level.level], ...statements(level.criteria, '-')],
+  statements(level.guidelines, '**'),
+  [...blocks(level.result), ...evidence(level.evidence)],
+];
+
+/**
+ * `{ rows, running, heads, nested }`: content rows, the running header's text, the labels of each item's table and the
+ * header rows of tables within cells.
+ */
+export function sourceRows(report) {
+  const single = report.categories.length === 1;
+  const { name, rest } = titleLines(report);
+  const round = `(รอบ ${report.roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${report.fiscalYear}`;
+  const rows = [[[name]], ...(single ? [] : [[[round]]])];
+  const heads = [];
+  const nested = [];
+  for (const category of report.categories) {
+    const label = `หมวด ${category.number} ${category.title}`;
+    rows.push([[single ? (rest ?? `${label} ${round}`) : label]]);
+    for (const item of category.items) {
+      rows.push([[`${item.code} ${item.title}`]]);
+      const head = [item.columns.level, item.columns.guideline, item.columns.result];
+      heads.push(head);
+      for (const level of item.levels) nested.push(...nestedHeads(level.result));
+      for (const level of item.levels) rows.push(Object.assign(levelRow(level), { head, item: item.code }));
+    }
+  }
+  for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
+  const [only] = report.categories;
+  const running = `${report.agency}${single ? ` · หมวด ${only.number} ${only.title}` : ''}`;
+  return { rows, running, heads, nested };
+}
+
+export const squash = (string) => string.replace(/[\s\u00a0]+/gu, '');
