@@ -1,0 +1,21 @@
+import type { XmlComponent } from 'docx';
+import type { Inline } from '../document/tree.js';
+import { fieldRun } from './field.js';
+import { linkRuns } from './link.js';
+import { breakRun, textRun } from './run.js';
+import type { Place, State } from './state.js';
+
+/** The runs of a paragraph. */
+export const inlineRuns = (state: State, place: Place, inlines: readonly Inline[]): XmlComponent[] =>
+  inlines.flatMap((inline) => {
+    switch (inline.type) {
+      case 'text':
+        return [textRun(inline)];
+      case 'link':
+        return linkRuns(state, place, inline);
+      case 'break':
+        return [breakRun()];
+      case 'field':
+        return [fieldRun(inline, state.document.digits)];
+    }
+  });

@@ -1,0 +1,31 @@
+import { NumberProperties, Run, Tab, type ParagraphProperties, type XmlComponent } from 'docx';
+import type { NumberReference } from './numbering.js';
+
+/** How a list item's marker gets before its first paragraph: Word counts it, or it is written. */
+export type ItemLead =
+  | { readonly kind: 'automatic'; readonly reference: NumberReference }
+  | {
+      readonly kind: 'written';
+      readonly marker: string;
+      /** Distance from the container's text edge to the item's text, twips. */
+      readonly left: number;
+      /** Distance from the marker to the item's text, twips. */
+      readonly hanging: number;
+    };
+
+/** The indent of an item whose marker is written; an automatic item has that of its list level. */
+export const itemIndent = (
+  item: ItemLead,
+): { readonly left: number; readonly hanging: number } | undefined =>
+  item.kind === 'written' ? { left: item.left, hanging: item.hanging } : undefined;
+
+/** Adds `w:numPr`; nothing that stands after it in CT_PPr may have been written. */
+export function numberItem(properties: ParagraphProperties, item: ItemLead): void {
+  if (item.kind === 'automatic') {
+    properties.push(new NumberProperties(item.reference.numId, item.reference.level));
+  }
+}
+
+/** The marker as written and the tab that takes the text to the hanging indent. */
+export const itemRuns = (item: ItemLead): XmlComponent[] =>
+  item.kind === 'written' ? [new Run({ children: [item.marker, new Tab()] })] : [];

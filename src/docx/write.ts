@@ -1,0 +1,67 @@
+import type { XmlComponent } from 'docx';
+import type { Document } from '../document/tree.js';
+import type { FontFamily } from '../fonts/family.js';
+import { contentTypes } from './content-types.js';
+import { fontTable } from './font-table.js';
+import { applicationProperties, coreProperties } from './properties.js';
+import { createRelationships, type Relationships } from './relationships.js';
+import { body } from './section.js';
+import { xmlPart } from './serialize.js';
+import { settingsPart } from './settings.js';
+import { createState } from './state.js';
+import { stylesPart } from './styles.js';
+import { themePart } from './theme-part.js';
+import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
+
+/**
+ * A document as a Word file (ECMA-376, transitional), the fonts that its text is set in embedded. The same document
+ * and fonts give the same bytes, in any process and time zone. Rejects with an Error where the document breaks the
+ * tree's contract: a style that its theme lacks, a picture that was not loaded, a table row that misfits its columns.
+ */
+export async function writeDocx(document: Document, family: FontFamily): Promise<Uint8Array> {
+  const { theme, info } = document;
+  const state = createState(document);
+  const { root, running } = body(state);
+  const lists = state.numbering.styleInstances();
+  const fonts = fontTable(theme.font.family, family, state.survey.faces);
+
+  const files = new Map<string, ZippedFile>();
+  const add = (path: string, component: XmlComponent): void => {
+    files.set(path, deflateFile(Buffer.from(xmlPart(component))));
+  };
+  const addWordPart = (file: string, component: XmlComponent, relationships?: Relationships): void => {
+    add(`word/${file}`, component);
+    if (relationships && !relationships.isEmpty()) add(`word/_rels/${file}.rels`, relationships.part());
+  };
+
+  const { relationships } = state;
+  relationships.to('styles', 'styles.xml');
+  relationships.to('settings', 'settings.xml');
+  relationships.to('fontTable', 'fontTable.xml');
+  relationships.to('theme', 'theme/theme1.xml');
+  if (lists.size > 0) relationships.to('numbering', 'numbering.xml');
+
+  add('_rels/.rels', packageRelationships().part());
+  addWordPart('document.xml', root, relationships);
+  for (const part of running) addWordPart(part.file, part.root, part.relationships);
+  addWordPart('styles.xml', stylesPart({ theme, survey: state.survey, ids: state.styleIds, lists }));
+  if (lists.size > 0) addWordPart('numbering.xml', state.numbering.part());
+  addWordPart('settings.xml', settingsPart());
+  addWordPart('fontTable.xml', fonts.root, fonts.relationships);
+  addWordPart('theme/theme1.xml', themePart(theme.font.family));
+  add('docProps/core.xml', coreProperties(info));
+  add('docProps/app.xml', applicationProperties(info));
+  for (const [path, { data }] of state.media.files()) files.set(`word/${path}`, deflateFile(data));
+  for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
+
+  const types = deflateFile(Buffer.from(xmlPart(contentTypes([...files.keys()]))));
+  return zipArchive(new Map([['[Content_Types].xml', types], ...files]));
+}
+
+function packageRelationships(): Relationships {
+  const relationships = createRelationships();
+  relationships.to('officeDocument', 'word/document.xml');
+  relationships.to('core-properties', 'docProps/core.xml');
+  relationships.to('extended-properties', 'docProps/app.xml');
+  return relationships;
+}
