@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+import { createDocumentBuilder } from '../src/build-document.js';
+import { documentParagraphs, type Document, type Table } from '../src/document/index.js';
+import { generateReport, parseReport, readReport, type Report } from '../src/index.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const REPORT = `${ROOT}/examples/department/report.yaml`;
+
+const firstTable = (document: Document): Table =>
+  document.sections
+    .flatMap(({ children }) => children)
+    .find((block): block is Table => block.type === 'table')!;
+
+describe('the example report', () => {
+  let report: Report;
+  beforeAll(async () => {
+    report = await readReport(REPORT);
+  });
+
+  it('is of realistic length in both formats, without a warning', async () => {
+    const { docx, pdf, pages, warnings } = await generateReport(report);
+    expect(warnings).toEqual([]);
+    expect(pages).toBeGreaterThanOrEqual(12);
+    expect(Buffer.from(docx!.subarray(0, 2)).toString()).toBe('PK');
+    expect(Buffer.from(pdf!.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  it('holds every block type and every list style', () => {
+    const text = JSON.stringify(report);
+    for (const type of ['heading', 'paragraph', 'list', 'table', 'figure', 'note', 'page-break']) {
+      expect(text).toContain(`"type":"${type}"`);
+    }
+    for (const style of ['decimal-paren', 'decimal-dot', 'dash', 'bullet', 'thai-letters', 'thai-digits']) {
+      expect(text).toContain(`"style":"${style}"`);
+    }
+  });
+
+  it('parses to itself once parsed', () => {
+    const again = parseReport(report);
+    expect(again.ok && again.report).toEqual(report);
+  });
+});
+
+describe('examples/own-template', () => {
+  it('changes one width, one size and one partial, and nothing else', async () => {
+    const report = await readReport(REPORT);
+    const build = createDocumentBuilder();
+    const options = { baseDir: `${ROOT}/examples/department` };
+    const { document: official } = await build(report, options);
+    const { document: own } = await build(report, { ...options, template: `${ROOT}/examples/own-template` });
+    expect(firstTable(official).columns).toEqual([19, 19, 62]);
+    expect(firstTable(own).columns).toEqual([16, 17, 67]);
+    expect(official.theme.paragraphs['item']!.size).toBe(16);
+    expect(own.theme.paragraphs['item']!.size).toBe(18);
+    expect(own.theme.paragraphs['level']).toEqual(official.theme.paragraphs['level']);
+    const footer = JSON.stringify(own.sections[0]!.footer);
+    expect(footer).toContain('"field":"pages"');
+    expect(JSON.stringify(official.sections[0]!.footer)).not.toContain('"field":"pages"');
+    expect(documentParagraphs(own)).toEqual(documentParagraphs(official));
+  });
+});
+
+describe('examples/generate.ts', () => {
+  it('runs as it stands and writes both files', () => {
+    const source = readFileSync(`${ROOT}/examples/generate.ts`, 'utf8');
+    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+    const { outputText } = ts.transpileModule(source, { compilerOptions });
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', outputText], { cwd: ROOT });
+    expect(said.toString()).toMatch(/department-thai\.docx and \.pdf: \d+ pages/u);
+    for (const format of ['docx', 'pdf']) {
+      expect(statSync(`${ROOT}/examples/output/department-thai.${format}`).size).toBeGreaterThan(100_000);
+    }
+  });
+});
