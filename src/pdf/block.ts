@@ -1,0 +1,32 @@
+import type { Block } from '../document/tree.js';
+import type { DefinitionContext, Edge } from './context.js';
+import { figure } from './figure.js';
+import { heading } from './heading.js';
+import { list } from './list.js';
+import { paragraph } from './paragraph.js';
+import { table } from './table.js';
+import type { FlowNode } from './engine/node.js';
+
+/** Blocks as nodes of a stack, from top to bottom. */
+export const blocks = (
+  nodes: readonly Block[],
+  context: DefinitionContext,
+  edge: Edge,
+): readonly FlowNode[] => nodes.flatMap((node) => block(node, context, edge));
+
+function block(node: Block, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+  switch (node.type) {
+    case 'heading':
+      return [heading(node, context, edge)];
+    case 'paragraph':
+      return [paragraph(node, context, edge)];
+    case 'list':
+      return list(node, context, edge);
+    case 'table':
+      return table(node, context, edge);
+    case 'figure':
+      return figure(node, context, edge);
+    case 'page-break':
+      return [{ pageBreak: true }];
+  }
+}

@@ -1,0 +1,69 @@
+import type { Document, Field, Heading, Inline, Paragraph } from '../document/tree.js';
+import type { ParagraphStyle, Theme } from '../document/theme.js';
+import { writeNumber } from './number.js';
+
+/** What the handlers of the node types share while a document becomes a definition. */
+export interface DefinitionContext {
+  readonly theme: Theme;
+  readonly digits: Document['digits'];
+  /** Pictures met so far, by their bytes in the document; `bytes` are those to embed. */
+  readonly images: Map<Uint8Array, { readonly label: string; readonly bytes: Uint8Array }>;
+  /** Destinations that exist: links to others are set as plain text. */
+  readonly destinations: ReadonlySet<string>;
+  /** What fields stand for here. */
+  readonly place: Place;
+  /** In a running header or footer, which are not part of the document's text. */
+  readonly isRunning: boolean;
+  /** Where the body's paragraphs are, once it has been laid out. */
+  readonly layout?: BodyLayout;
+}
+
+/** A page, counted from 1, and the number of pages. */
+export interface Place {
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Where paragraphs start, as an earlier layout of the same document found. */
+export interface BodyLayout {
+  readonly pages: number;
+  readonly pageOf: ReadonlyMap<Paragraph | Heading, number>;
+}
+
+/** Where blocks stand: the edge of their text, pt from the edge of the page's text or of the cell. */
+export interface Edge {
+  readonly left: number;
+}
+
+export const OUTERMOST: Edge = { left: 0 };
+
+/** The paragraph style of a name. Throws where the theme lacks it; the document's invariants forbid that. */
+export function paragraphStyle({ paragraphs }: Theme, name: string): ParagraphStyle {
+  const style = paragraphs[name];
+  if (!style) throw new Error(`the theme has no paragraph style "${name}"`);
+  return style;
+}
+
+/** Where a paragraph of the body stands. Before the first layout every place is the first page. */
+export const placeOf = (paragraph: Paragraph | Heading, layout: BodyLayout | undefined): Place => ({
+  page: layout?.pageOf.get(paragraph) ?? 1,
+  pages: layout?.pages ?? 1,
+});
+
+/** What a field is printed as. */
+export const fieldText = ({ field }: Field, place: Place, digits: Document['digits']): string =>
+  writeNumber(place[field], digits);
+
+/** The text of inlines, line breaks as spaces. */
+export const plainText = (inlines: readonly Inline[], place: Place, digits: Document['digits']): string =>
+  inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      if (inline.type === 'link') return plainText(inline.children, place, digits);
+      return inline.type === 'break' ? ' ' : fieldText(inline, place, digits);
+    })
+    .join('');
+
+/** Whether a paragraph is set at all: a caption without text is not. */
+export const hasText = (paragraph: Paragraph | undefined): paragraph is Paragraph =>
+  paragraph !== undefined && paragraph.children.length > 0;

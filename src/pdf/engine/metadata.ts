@@ -1,0 +1,35 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/**
+ * The document's properties as XMP, the same as in its information dictionary (ISO 19005-1, 6.7.3). Empty ones are left
+ * out.
+ */
+export function metadataXml(info: Readonly<Record<string, string | Date>>): string {
+  const text = (name: string): string => {
+    const value = info[name];
+    return typeof value === 'string' ? escaped(value) : '';
+  };
+  const date = (name: string): string => {
+    const value = info[name];
+    return value instanceof Date ? value.toISOString().replace(/\.\d+Z$/, 'Z') : '';
+  };
+  const element = (name: string, content: string, open = '', close = ''): string =>
+    content ? `<${name}>${open}${content}${close}</${name}>` : '';
+  const alternatives: [string, string] = ['<rdf:Alt><rdf:li xml:lang="x-default">', '</rdf:li></rdf:Alt>'];
+  return [
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
+    element('dc:title', text('Title'), ...alternatives),
+    element('dc:creator', text('Author'), '<rdf:Seq><rdf:li>', '</rdf:li></rdf:Seq>'),
+    element('dc:description', text('Subject'), ...alternatives),
+    element('pdf:Keywords', text('Keywords')),
+    element('pdf:Producer', text('Producer')),
+    element('xmp:CreatorTool', text('Creator')),
+    element('xmp:CreateDate', date('CreationDate')),
+    element('xmp:ModifyDate', date('ModDate')),
+    '</rdf:Description>',
+  ].join('');
+}

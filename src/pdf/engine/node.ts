@@ -1,0 +1,127 @@
+import type { Alignment } from '../../document/theme.js';
+import type { Heading, Paragraph } from '../../document/tree.js';
+import type { PreparedText } from '../text/prepare.js';
+
+/**
+ * The pdfmake definition that our engine sets: pdfmake's own node kinds (text, stack, table, image, section) with every
+ * property resolved, so that nothing is looked up while measuring. All lengths in points.
+ */
+export interface SectionNode {
+  readonly section: StackNode;
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageMargins: PageMargins;
+  /** The running header and footer of a page, both counted from 1. */
+  readonly header: (page: number, pages: number) => StackNode | undefined;
+  readonly footer: (page: number, pages: number) => StackNode | undefined;
+}
+
+export interface PageMargins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface StackNode {
+  readonly stack: readonly FlowNode[];
+}
+
+/** What follows one another from top to bottom in a page or a cell. */
+export type FlowNode = TextNode | TableNode | ImageNode | PageBreakNode;
+
+/** Distances that every node of a stack has. */
+export interface FlowBox {
+  /** From the edges of the stack. */
+  readonly indent: { readonly left: number; readonly right: number };
+  /** Of two meeting distances the larger one stands, as in Word. */
+  readonly space: { readonly before: number; readonly after: number };
+  /** Stays on the page of what follows it. */
+  readonly keepWithNext: boolean;
+}
+
+export interface TextNode extends FlowBox {
+  readonly text: readonly InlineNode[];
+  readonly fontSize: number;
+  readonly alignment: Alignment;
+  /** Multiple of the font's own line height. */
+  readonly lineHeight: number;
+  readonly keepLines: boolean;
+  /** Indent of the first line, relative to `indent.left`. */
+  readonly leadingIndent: number;
+  /** A list item's marker: it stands `hanging` before the text edge, on the first line. */
+  readonly marker?: { readonly inline: InlineNode; readonly hanging: number };
+  /** Name that `#id` links lead to. */
+  readonly destination?: string;
+  readonly outline?: { readonly title: string; readonly level: number };
+  /** The node of the document that this text comes from; absent in a running header or footer. */
+  readonly source?: Paragraph | Heading;
+  /** Shaped by `measureLeaf`. */
+  prepared?: PreparedText;
+}
+
+/** A run of one look; a line break is the text "\n". */
+export interface InlineNode {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly underline: boolean;
+  readonly position?: 'sub' | 'sup';
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** An address outside the document. */
+  readonly link?: string;
+  /** Name of a destination in the document. */
+  readonly linkToDestination?: string;
+}
+
+export interface TableNode extends FlowBox {
+  readonly table: {
+    /** Widths in per cent of the table's width. */
+    readonly widths: readonly number[];
+    /** The first rows, repeated on each page. */
+    readonly headerRows: number;
+    readonly body: readonly (readonly CellNode[])[];
+  };
+  readonly layout: {
+    readonly rule: { readonly width: number; readonly color: string };
+    readonly padding: PageMargins;
+  };
+  /** Name that `#id` links lead to. */
+  readonly destination?: string;
+}
+
+export interface CellNode extends StackNode {
+  /** First column, counted from 0. */
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+export interface ImageNode extends FlowBox {
+  /** Label of the picture in the definition's `images`. */
+  readonly image: string;
+  readonly alignment: Alignment;
+  /** Per cent of the stack's width; absent: the picture's own width at 96 dpi. */
+  readonly widthPercent?: number;
+  /** Size in pixels as it is shown, read again from the picture by `measureImage`. */
+  pixels: { readonly width: number; readonly height: number };
+  readonly destination?: string;
+}
+
+export interface PageBreakNode {
+  readonly pageBreak: true;
+}
+
+/** A definition whole. */
+export interface Definition {
+  readonly content: StackOfSections;
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface StackOfSections {
+  readonly stack: readonly SectionNode[];
+}
+
+export const isPageBreak = (node: FlowNode): node is PageBreakNode => 'pageBreak' in node;
+export const isTable = (node: FlowNode): node is TableNode => 'table' in node;
+export const isImage = (node: FlowNode): node is ImageNode => 'image' in node;

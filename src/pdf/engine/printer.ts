@@ -1,0 +1,78 @@
+import printerModule from 'pdfmake/js/Printer.js';
+import type { FontFamily } from '../../fonts/family.js';
+import type { Opportunities } from '../text/prepare.js';
+import { FlowLayoutBuilder, type RunningPlaces } from './layout-builder.js';
+import type { Definition } from './node.js';
+import { ReportPdfDocument } from './pdf-document.js';
+import { LineRenderer } from './renderer.js';
+
+const { default: PdfPrinter } = printerModule;
+
+/** What the file says about itself and how strictly it follows the standard. */
+export interface PrintOptions {
+  /** Information dictionary: texts and dates. */
+  readonly info: Readonly<Record<string, string | Date>>;
+  readonly language: string;
+  readonly subset: 'PDF/A-1b' | undefined;
+  readonly running: RunningPlaces;
+  /** Page label of each page, where it is not simply its number. */
+  readonly pageLabel?: (page: number) => string;
+}
+
+export interface Printed {
+  readonly document: ReportPdfDocument;
+  readonly renderer: LineRenderer;
+  readonly pages: number;
+}
+
+/**
+ * pdfmake's printer, whole anew: the stock one builds its document, layout and renderer by name, and may fetch addresses.
+ */
+export class ReportPrinter extends PdfPrinter {
+  private readonly family: FontFamily;
+  private readonly opportunities: Opportunities;
+
+  constructor(family: FontFamily, opportunities: Opportunities) {
+    super({});
+    this.family = family;
+    this.opportunities = opportunities;
+  }
+
+  override async createPdfKitDocument(
+    definition: Definition,
+    options: PrintOptions,
+  ): Promise<ReportPdfDocument> {
+    return Promise.resolve(this.print(definition, options).document);
+  }
+
+  /** Lays the definition out and draws it; the document is not ended yet. */
+  print(definition: Definition, options: PrintOptions): Printed {
+    const [first] = definition.content.stack;
+    if (!first) throw new Error('a document has at least one section');
+    const document = new ReportPdfDocument(this.family, definition.images, {
+      size: [first.pageSize.width, first.pageSize.height],
+      pdfVersion: '1.4',
+      subset: options.subset,
+      displayTitle: true,
+      lang: options.language,
+      info: options.info,
+      autoFirstPage: false,
+      font: null,
+    });
+    const builder = new FlowLayoutBuilder(
+      first.pageSize,
+      first.pageMargins,
+      this.opportunities,
+      options.running,
+    );
+    const pages = builder.layoutDocument(definition.content, document, {}, {});
+    const renderer = new LineRenderer(document);
+    renderer.renderPages(pages);
+    const { pageLabel } = options;
+    const labels = pageLabel
+      ? pages.flatMap((_, index) => [index, { P: new String(pageLabel(index + 1)) }])
+      : [0, { S: 'D' }];
+    document._root.data.PageLabels = { Nums: labels };
+    return { document, renderer, pages: pages.length };
+  }
+}

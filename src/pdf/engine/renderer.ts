@@ -1,0 +1,106 @@
+import type { Page } from 'pdfmake/js/DocumentContext.js';
+import type { PdfOutline } from 'pdfmake/js/PDFDocument.js';
+import rendererModule from 'pdfmake/js/Renderer.js';
+import type { Heading, Paragraph } from '../../document/tree.js';
+import type { Anchor } from '../flow/anchor.js';
+import type { PlacedImage } from '../flow/image.js';
+import type { Rule } from '../flow/rules.js';
+import type { GlyphLine } from './line.js';
+import type { ReportPdfDocument } from './pdf-document.js';
+import { colorOperands, number } from './operand.js';
+import { lineOperations } from './text-operations.js';
+
+const { default: Renderer } = rendererModule;
+
+/** Thickness of an underline and its distance below the baseline, em. */
+const UNDERLINE = { thickness: 0.05, drop: 0.12 } as const;
+
+/** pdfmake's renderer, one text operation a line; it also gathers what was drawn and where. */
+export class LineRenderer extends Renderer {
+  /** Text drawn for each paragraph of the document, in order. */
+  readonly drawn = new Map<Paragraph | Heading, string[]>();
+  /** Page where each paragraph starts, counted from 1. */
+  readonly pageOf = new Map<Paragraph | Heading, number>();
+  /** Page of each destination, counted from 1. */
+  readonly destinations = new Map<string, number>();
+  private readonly document: ReportPdfDocument;
+  private page = 0;
+  /** The last outline item of each level. */
+  private readonly outlines: { readonly level: number; readonly item: PdfOutline }[] = [];
+
+  constructor(document: ReportPdfDocument) {
+    super(document);
+    this.document = document;
+  }
+
+  override renderPages(pages: readonly Page[]): void {
+    for (const page of pages) {
+      this.page++;
+      super.renderPages([page]);
+    }
+  }
+
+  override renderLine(line: GlyphLine, x: number, y: number): void {
+    const { destination, outline, baseline, source } = line.details;
+    if (!line.repeated) {
+      if (outline) this.addOutline(outline.title, outline.level, y);
+      if (destination !== undefined) this.addDestination(destination, x, y);
+    }
+    const { operations, text, decorations, fonts } = lineOperations(line.composed, x, y + baseline);
+    if (text === '') return;
+    for (const font of fonts) this.document.page.fonts[font.id] ??= font.ref() as never;
+    this.document.addContent(operations);
+    for (const { look, x: from, width } of decorations) {
+      const top = y + baseline + look.size * UNDERLINE.drop - look.rise;
+      if (look.underline) {
+        const sizes = [from, top, width, look.size * UNDERLINE.thickness].map(number).join(' ');
+        this.document.addContent(`${colorOperands(look.color)} rg ${sizes} re f`);
+      }
+      const { link, linkToDestination } = look;
+      if (link !== undefined) this.document.link(from, y, width, line.getHeight(), link);
+      if (linkToDestination !== undefined)
+        this.document.goTo(from, y, width, line.getHeight(), linkToDestination);
+    }
+    if (source && !line.repeated) this.note(source, text);
+  }
+
+  override renderVector(rule: Rule | Anchor): void {
+    if (rule.type === 'anchor') {
+      this.addDestination(rule.destination, rule.x, rule.y);
+      return;
+    }
+    const [x1, y1, x2, y2, width] = [rule.x1, rule.y1, rule.x2, rule.y2, rule.lineWidth].map(number);
+    this.document.addContent(
+      `${colorOperands(rule.lineColor)} RG ${String(width)} w ${String(x1)} ${String(y1)} m ${String(x2)} ${String(y2)} l S`,
+    );
+  }
+
+  override renderImage(image: PlacedImage): void {
+    const { x, y, width, height, destination } = image;
+    if (destination !== undefined) this.addDestination(destination, x, y);
+    this.document.image(this.document.provideImage(image.image), x, y, { width, height });
+  }
+
+  private addDestination(name: string, x: number, y: number): void {
+    this.document.addNamedDestination(name, 'XYZ', x, y, null);
+    this.destinations.set(name, this.page);
+  }
+
+  private addOutline(title: string, level: number, y: number): void {
+    while ((this.outlines.at(-1)?.level ?? 0) >= level) this.outlines.pop();
+    const parent = this.outlines.at(-1)?.item ?? this.document.outline;
+    // pdfkit counts `left` from the page's right edge and takes 0 for "nothing given".
+    const item = parent.addItem(title, { expanded: level === 1, top: y, left: this.document.page.width });
+    this.outlines.push({ level, item });
+  }
+
+  private note(source: Paragraph | Heading, text: string): void {
+    const known = this.drawn.get(source);
+    if (known) {
+      known.push(text);
+    } else {
+      this.drawn.set(source, [text]);
+      this.pageOf.set(source, this.page);
+    }
+  }
+}

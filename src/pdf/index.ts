@@ -1,0 +1,95 @@
+import type { Document } from '../document/tree.js';
+import type { FontFamily } from '../fonts/family.js';
+import { createLineBreaker } from '../thai/line-break.js';
+import type { BodyLayout } from './context.js';
+import { definition, hasBodyFields } from './definition.js';
+import { ReportPrinter, type PrintOptions } from './engine/printer.js';
+import { checkNothingLost } from './integrity.js';
+import { writeNumber } from './number.js';
+import { remembered } from './text/remembered.js';
+
+export { PdfTextLossError } from './integrity.js';
+
+export interface PdfOptions {
+  /** Standard that the file says it follows; `none` leaves out its metadata and colour profile. Default PDF/A-1b. */
+  readonly standard?: 'PDF/A-1b' | 'none';
+  /** Names and phrases that no line may part. */
+  readonly keepTogether?: readonly string[];
+}
+
+/** Something that the reader of the PDF may miss. */
+export interface PdfWarning {
+  readonly code: 'missing-glyphs';
+  /** Characters that the font has no glyph for. */
+  readonly characters: readonly string[];
+}
+
+export interface PdfResult {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly warnings: readonly PdfWarning[];
+  /** Page of each heading or paragraph with an id, counted from 1. */
+  readonly destinations: ReadonlyMap<string, number>;
+}
+
+/** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
+export interface PdfWriter {
+  readonly write: (document: Document) => Promise<PdfResult>;
+}
+
+const PRODUCER = 'pmqa-report';
+
+/** A writer for many documents in one family. */
+export function createPdfWriter(family: FontFamily, { standard, keepTogether }: PdfOptions = {}): PdfWriter {
+  const { opportunities } = createLineBreaker(keepTogether ? { keepTogether } : {});
+  const printer = new ReportPrinter(family, remembered(opportunities));
+  return {
+    async write(document) {
+      const { info, theme, digits } = document;
+      const date = new Date(`${info.date}T00:00:00Z`);
+      const options: PrintOptions = {
+        info: {
+          Title: info.title,
+          Author: info.author,
+          ...(info.subject !== undefined && { Subject: info.subject }),
+          ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
+          Creator: PRODUCER,
+          Producer: PRODUCER,
+          CreationDate: date,
+          ModDate: date,
+        },
+        language: info.language,
+        subset: standard === 'none' ? undefined : 'PDF/A-1b',
+        running: { header: theme.page.header, footer: theme.page.footer },
+        ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
+      };
+      let layout: BodyLayout | undefined;
+      if (hasBodyFields(document)) {
+        const { renderer, pages } = printer.print(definition(document), options);
+        layout = { pages, pageOf: renderer.pageOf };
+      }
+      const { document: pdf, renderer, pages } = printer.print(definition(document, layout), options);
+      checkNothingLost(document, renderer.drawn, layout);
+      pdf.end();
+      const bytes = pdf.read();
+      if (!bytes) throw new Error('pdfkit wrote nothing');
+      const characters = pdf.missingGlyphs();
+      return {
+        bytes: new Uint8Array(bytes),
+        pages,
+        warnings: characters.length > 0 ? [{ code: 'missing-glyphs', characters }] : [],
+        destinations: renderer.destinations,
+      };
+    },
+  };
+}
+
+/**
+ * Writes a document as a PDF. The same document, family and options give the same bytes. Throws `PdfTextLossError`
+ * where text would be lost, and an error where a style or a picture's bytes are missing.
+ */
+export const writePdf = (
+  document: Document,
+  family: FontFamily,
+  options: PdfOptions = {},
+): Promise<PdfResult> => createPdfWriter(family, options).write(document);

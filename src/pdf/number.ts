@@ -1,0 +1,6 @@
+import type { Digits } from '../document/tree.js';
+import { toThaiDigits } from '../thai/digits.js';
+
+/** A whole number in Thai (๐ to ๙) or Arabic digits. */
+export const writeNumber = (value: number, digits: Digits): string =>
+  digits === 'arabic' ? String(value) : toThaiDigits(String(value));

@@ -1,0 +1,17 @@
+import type { ShapedFont } from '../font/index.js';
+
+/** How a run of glyphs is drawn. Lengths in points. */
+export interface Look {
+  readonly font: ShapedFont;
+  readonly size: number;
+  /** Of the baseline, up. */
+  readonly rise: number;
+  /** `#rrggbb`. */
+  readonly color: string;
+  readonly underline: boolean;
+  readonly link?: string;
+  readonly linkToDestination?: string;
+}
+
+/** Gives the font of a face of the document's family. */
+export type FontProvider = (bold: boolean, italics: boolean) => ShapedFont;

@@ -1,0 +1,143 @@
+import type { BreakOpportunity } from '../../thai/line-break.js';
+import type { InlineNode, TextNode } from '../engine/node.js';
+import type { ShapedGlyph } from '../font/index.js';
+import type { FontProvider, Look } from './look.js';
+import type { LineEnd, LookRun, Stretch } from './stretch.js';
+
+/** A paragraph's text, shaped and ready to be broken into lines of any width. */
+export interface PreparedText {
+  readonly stretches: readonly Stretch[];
+  /** Distance of two baselines, pt, the same for all lines of the paragraph. */
+  readonly lineHeight: number;
+  /** From a line's top to its baseline, pt. */
+  readonly baseline: number;
+}
+
+/** Where lines of a text may end. */
+export type Opportunities = (text: string) => readonly BreakOpportunity[];
+
+/** Size and place of raised and lowered text, relative to the font size; as Word draws them. */
+const SCRIPT_SIZE = 0.65;
+const SUPERSCRIPT_RISE = 0.35;
+const SUBSCRIPT_RISE = -0.14;
+
+/** Shapes a paragraph's inlines and finds where its lines may end. */
+export function prepareText(node: TextNode, font: FontProvider, opportunities: Opportunities): PreparedText {
+  const looks = new Map<InlineNode, Look>();
+  const lookOf = (inline: InlineNode): Look => {
+    const known = looks.get(inline);
+    if (known) return known;
+    const look = resolveLook(inline, node.fontSize, font);
+    looks.set(inline, look);
+    return look;
+  };
+  const stretches = splitAtBreaks(node.text).map((inlines, index) =>
+    shapeStretch(inlines, index === 0 ? node.marker : undefined, lookOf, opportunities),
+  );
+  return { stretches, ...lineMetrics(node, font) };
+}
+
+function resolveLook(inline: InlineNode, fontSize: number, font: FontProvider): Look {
+  const { position, color, underline, link, linkToDestination } = inline;
+  return {
+    font: font(inline.bold, inline.italics),
+    size: position ? fontSize * SCRIPT_SIZE : fontSize,
+    rise: position ? fontSize * (position === 'sup' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
+    color,
+    underline,
+    ...(link !== undefined && { link }),
+    ...(linkToDestination !== undefined && { linkToDestination }),
+  };
+}
+
+/**
+ * The paragraph's line height by the metrics of its faces; what exceeds ascender and descender stands above the line,
+ * as in Word.
+ */
+function lineMetrics(
+  { text, marker, fontSize, lineHeight }: TextNode,
+  font: FontProvider,
+): Pick<PreparedText, 'lineHeight' | 'baseline'> {
+  const inlines = marker ? [marker.inline, ...text] : text;
+  const fonts = new Set(inlines.map(({ bold, italics }) => font(bold, italics)));
+  if (fonts.size === 0) fonts.add(font(false, false));
+  const all = [...fonts];
+  const ascender = Math.max(...all.map((face) => face.ascender));
+  const descender = Math.min(...all.map((face) => face.descender));
+  const gap = Math.max(...all.map(({ lineGap }) => lineGap));
+  const height = ((ascender - descender + gap) * fontSize * lineHeight) / 1000;
+  return { lineHeight: height, baseline: height + (descender * fontSize) / 1000 };
+}
+
+/** Inlines between line breaks. Always at least one, if empty. */
+function splitAtBreaks(inlines: readonly InlineNode[]): InlineNode[][] {
+  const parts: InlineNode[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.text === '\n') parts.push([]);
+    else parts.at(-1)?.push(inline);
+  }
+  return parts;
+}
+
+function shapeStretch(
+  inlines: readonly InlineNode[],
+  marker: TextNode['marker'],
+  lookOf: (inline: InlineNode) => Look,
+  opportunities: Opportunities,
+): Stretch {
+  const own = inlines.map(({ text }) => text).join('');
+  const lead = marker ? `${marker.inline.text} ` : '';
+  const glyphs: ShapedGlyph[] = [];
+  const runs: LookRun[] = [];
+  const offsets: number[] = [];
+  const pen: number[] = [];
+  let x = 0;
+  let offset = 0;
+  const append = (text: string, look: Look): void => {
+    const from = glyphs.length;
+    for (const glyph of look.font.shape(text).glyphs) {
+      glyphs.push(glyph);
+      offsets.push(offset + glyph.cluster);
+      pen.push(x);
+      x += (glyph.advance * look.size) / 1000;
+    }
+    offset += text.length;
+    if (glyphs.length > from) runs.push({ look, from, to: glyphs.length });
+  };
+  if (marker) {
+    append(lead, lookOf(marker.inline));
+    x = Math.max(x, marker.hanging);
+  }
+  const textStart = glyphs.length;
+  for (const inline of inlines) append(inline.text, lookOf(inline));
+  offsets.push(offset);
+  pen.push(x);
+  const places = Int32Array.from(offsets);
+  return {
+    text: lead + own,
+    glyphs,
+    runs,
+    offsets: places,
+    pen: Float64Array.from(pen),
+    ends: lineEnds(opportunities(own), places, lead.length, textStart),
+    textStart,
+  };
+}
+
+/** The opportunities that fall between two glyphs. Both lists ascend. */
+function lineEnds(
+  found: readonly BreakOpportunity[],
+  offsets: Int32Array,
+  shift: number,
+  textStart: number,
+): readonly LineEnd[] {
+  const ends: LineEnd[] = textStart > 0 ? [{ glyph: textStart, rank: 'cut' }] : [];
+  let glyph = textStart;
+  for (const { position, rank } of found) {
+    const offset = position + shift;
+    while (glyph < offsets.length - 1 && (offsets[glyph] ?? 0) < offset) glyph++;
+    if (offsets[glyph] === offset && glyph > textStart && glyph < offsets.length - 1)
+      ends.push({ glyph, rank });
+  }
+  return ends;
+}
