@@ -76,15 +76,20 @@ function invalidReport(issues: readonly Issue[], lang: Language): Failure {
   return { code: EXIT.invalid, lines: [say(heading, lang), ...lines], details: { kind: 'report', issues } };
 }
 
+/** By its shape: an error of another realm is an instance of another class. */
+const isError = (error: unknown): error is NodeJS.ErrnoException =>
+  typeof error === 'object' && error !== null && 'message' in error;
+
 function fault(error: unknown, lang: Language): Failure {
-  const cause: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+  const cause: NodeJS.ErrnoException = isError(error) ? error : new Error(String(error));
   const { code, message, stack } = cause;
   if (code !== undefined && /^E[A-Z]+$/u.test(code)) {
-    return {
-      code: EXIT.file,
-      lines: [message],
-      details: { kind: 'file', code, message: { th: message, en: message } },
+    const place = cause.path ?? '';
+    const words = {
+      th: code === 'ENOENT' ? `ไม่พบไฟล์หรือโฟลเดอร์ ${place}` : `เปิดหรือบันทึก ${place} ไม่ได้ (${message})`,
+      en: code === 'ENOENT' ? `${place}: there is no such file or folder` : message,
     };
+    return { code: EXIT.file, lines: [say(words, lang)], details: { kind: 'file', code, message: words } };
   }
   const heading = say({ th: 'โปรแกรมขัดข้อง', en: 'the program failed' }, lang);
   return {

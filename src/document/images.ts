@@ -1,4 +1,4 @@
-import type { Block, Document, ImageFile, Paragraph } from './tree.js';
+import type { Block, Document, Figure, ImageFile, Paragraph } from './tree.js';
 import { mapBlocks, visitBlocks } from './visit.js';
 
 /** Gives the picture for a source as the report names it, or the reason why there is none. */
@@ -30,14 +30,15 @@ function withImage(block: Block, loaded: ReadonlyMap<string, Awaited<ReturnType<
   if (block.type !== 'figure') return block;
   const image = loaded.get(block.image.source);
   if (image && !('problem' in image)) return { ...block, image: { ...block.image, file: image } };
-  return placeholder(block.image.source, block.style ?? 'base', block.caption);
+  return placeholder(block);
 }
 
-const placeholder = (source: string, style: string, caption?: Paragraph): Paragraph => ({
+const placeholder = ({ image, style = 'base', caption, controls }: Figure): Paragraph => ({
   type: 'paragraph',
   style,
+  ...(controls && { controls }),
   children: [
-    { type: 'text', value: `[ไม่พบภาพ ${shorten(source)}]`, italic: true },
+    { type: 'text', value: `[ไม่พบภาพ ${shorten(image.source)}]`, italic: true },
     ...(caption ? [{ type: 'break' } as const, ...caption.children] : []),
   ],
 });

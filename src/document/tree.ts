@@ -1,3 +1,4 @@
+import type { Controls } from './control.js';
 import type { Orientation, Theme } from './theme.js';
 
 /**
@@ -47,6 +48,8 @@ export interface Heading {
   readonly style: string;
   /** Target of `#id` links. */
   readonly id?: string;
+  /** What Word keeps of the report without showing it; the PDF has no use for it. */
+  readonly controls?: Controls;
   readonly children: readonly Inline[];
 }
 
@@ -55,6 +58,8 @@ export interface Paragraph {
   /** Name in `theme.paragraphs`. */
   readonly style: string;
   readonly id?: string;
+  /** What Word keeps of the report without showing it; the PDF has no use for it. */
+  readonly controls?: Controls;
   readonly children: readonly Inline[];
 }
 
@@ -88,6 +93,8 @@ export interface Table {
   readonly caption?: Paragraph;
   /** For readers who cannot see the table. */
   readonly description?: string;
+  /** What Word keeps of the report without showing it; the PDF has no use for it. */
+  readonly controls?: Controls;
 }
 
 export interface TableRow {
@@ -117,6 +124,8 @@ export interface Figure {
   /** For readers who cannot see the picture. */
   readonly alt: string;
   readonly caption?: Paragraph;
+  /** What Word keeps of the report without showing it; the PDF has no use for it. */
+  readonly controls?: Controls;
 }
 
 export interface Image {
@@ -150,6 +159,8 @@ export interface Text {
   readonly position?: 'sub' | 'sup';
   /** BCP 47, where it is not the document's language. */
   readonly language?: string;
+  /** As on a block: names what the text from here on is, so that it can be read back. */
+  readonly controls?: Controls;
 }
 
 export interface Link {

@@ -23,14 +23,22 @@ export function createImageLoader(folder: string | undefined): ImageLoader {
   };
 }
 
+const OUTSIDE = 'it lies outside the report’s folder';
+
+function isOutside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+/** A path that leads out by its words is refused before the file system sees it: it may name another computer. */
 async function fromFile(folder: string, source: string): Promise<Loaded> {
+  if (isOutside(path.resolve(folder), path.resolve(folder, source))) return { problem: OUTSIDE };
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(path.resolve(folder, source))]);
-    const relative = path.relative(root, file);
-    if (relative.startsWith('..') || path.isAbsolute(relative))
-      return { problem: 'it lies outside the report’s folder' };
-    const { size } = await stat(file);
-    if (size > MAXIMUM_IMAGE_BYTES)
+    if (isOutside(root, file)) return { problem: OUTSIDE };
+    const found = await stat(file);
+    if (!found.isFile()) return { problem: 'it is not a file' };
+    if (found.size > MAXIMUM_IMAGE_BYTES)
       return { problem: `it is larger than ${MAXIMUM_IMAGE_BYTES / 2 ** 20} MB` };
     return readImage(await readFile(file));
   } catch (error) {

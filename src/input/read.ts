@@ -5,7 +5,13 @@ import { parseReport } from '../model/parse.js';
 import type { Report } from '../model/report.js';
 import { ReadError } from './error.js';
 import { parseJson } from './json.js';
-import { locateIssues, rememberSource, type ReportSource } from './source.js';
+import {
+  locateIssues,
+  rememberSource,
+  type ParsedSource,
+  type ReportSource,
+  type SyntaxProblem,
+} from './source.js';
 import { parseYaml } from './yaml.js';
 
 const PARSERS = { '.json': parseJson, '.yaml': parseYaml, '.yml': parseYaml } as const;
@@ -18,12 +24,25 @@ export async function readReportFile(file: string): Promise<ReportFile> {
   const extension = path.extname(file).toLowerCase();
   if (!Object.hasOwn(PARSERS, extension)) throw new ReadError(file, { code: 'unknown-format', extension });
   const text = (await readText(file)).replace(/^\ufeff/u, '');
-  const parsed = PARSERS[extension as keyof typeof PARSERS](text);
+  const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
   if ('problem' in parsed) {
     const { problem: reason, line, column } = parsed;
     throw new ReadError(file, { code: 'syntax', line, column, reason });
   }
   return { file, ...parsed };
+}
+
+/** Both parsers call themselves for every level: a file of brackets ends their stack. */
+function parse(
+  text: string,
+  parser: (text: string) => ParsedSource | SyntaxProblem,
+): ParsedSource | SyntaxProblem {
+  try {
+    return parser(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: 'values are nested too deep', line: 1, column: 1 };
+  }
 }
 
 async function readText(file: string): Promise<string> {

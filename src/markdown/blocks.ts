@@ -1,22 +1,36 @@
-import type { List, ListItem, Root, RootContent, Table } from 'mdast';
+import type { List, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { BlockInput, ListItemInput } from '../model/block.js';
 import type { ListStyleName } from '../model/marker.js';
 import type { TextInput } from '../model/text.js';
+import { nestsTooDeep } from './depth.js';
 import { phrasingToText } from './inline.js';
+import { thaiEmphasis } from './thai-attention.js';
 
 /**
- * What officers type without meaning Markdown by it: first-line indents, tags, a rule under a line, a label with a
- * colon. Each stays text.
+ * What officers type without meaning Markdown by it: first-line indents, tags, a row of dashes, a label with a colon.
+ * Each stays text.
  */
-const DISABLED = ['codeIndented', 'htmlFlow', 'htmlText', 'setextUnderline', 'definition'];
+const DISABLED = [
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'setextUnderline',
+  'thematicBreak',
+];
 
-/** Markdown (CommonMark with tables) as blocks: a line break stays a line break, markers stay as they are written. */
-export function markdownToBlocks(markdown: string): BlockInput[] {
+/**
+ * Markdown (CommonMark with tables) as blocks: a line break stays a line break, markers stay as they are written.
+ * Undefined where lists and quotations nest deeper than a report may.
+ */
+export function markdownToBlocks(markdown: string): BlockInput[] | undefined {
+  if (nestsTooDeep(markdown)) return undefined;
   const tree: Root = fromMarkdown(markdown, {
-    extensions: [gfmTable(), { disable: { null: DISABLED } }],
+    extensions: [gfmTable(), thaiEmphasis, { disable: { null: DISABLED } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   return toBlocks(tree.children, markdown);
@@ -28,17 +42,15 @@ const toBlocks = (nodes: readonly RootContent[], source: string): BlockInput[] =
 function toBlock(node: RootContent, source: string): BlockInput[] {
   switch (node.type) {
     case 'heading':
-      return textBlock('heading', phrasingToText(node.children));
+      return [...textBlock('heading', phrasingToText(node.children)), ...figuresIn(node.children)];
     case 'paragraph':
-      return paragraph(node.children);
+      return [...textBlock('paragraph', phrasingToText(node.children)), ...figuresIn(node.children)];
     case 'list':
       return [list(node, source)];
     case 'table':
-      return [table(node)];
+      return [table(node), ...figuresIn(node.children)];
     case 'blockquote':
       return toBlocks(node.children, source);
-    case 'code':
-      return textBlock('paragraph', node.value);
     default:
       return [];
   }
@@ -47,22 +59,15 @@ function toBlock(node: RootContent, source: string): BlockInput[] {
 const textBlock = (type: 'heading' | 'paragraph', text: TextInput): BlockInput[] =>
   isEmpty(text) ? [] : [{ type, text }];
 
-/** Pictures that stand in a paragraph become figures after it. */
-function paragraph(children: Extract<RootContent, { type: 'paragraph' }>['children']): BlockInput[] {
-  const figures = children.flatMap((child): BlockInput[] =>
-    child.type === 'image'
-      ? [
-          {
-            type: 'figure',
-            image: child.url,
-            ...(child.alt && { alt: child.alt }),
-            ...((child.title || child.alt) && { caption: child.title || child.alt! }),
-          },
-        ]
-      : [],
-  );
-  return [...textBlock('paragraph', phrasingToText(children)), ...figures];
-}
+/** Pictures that stand in text become figures after it. */
+const figuresIn = (nodes: readonly Nodes[]): BlockInput[] =>
+  nodes.flatMap((node): BlockInput[] => {
+    if (node.type !== 'image') return 'children' in node ? figuresIn(node.children) : [];
+    const caption = node.title || node.alt;
+    return [
+      { type: 'figure', image: node.url, ...(node.alt && { alt: node.alt }), ...(caption && { caption }) },
+    ];
+  });
 
 function list(node: List, source: string): BlockInput {
   const first = markerOf(node.children[0], source);
@@ -80,7 +85,11 @@ function listItem(item: ListItem, parent: List, source: string): ListItemInput {
   const [first, ...rest] = item.children;
   const marker = parent.ordered ? { marker: markerOf(item, source).replace(/^0+(?=\d)/u, '') } : {};
   if (first?.type !== 'paragraph') return { ...marker, children: toBlocks(item.children, source) };
-  return { ...marker, text: phrasingToText(first.children), children: toBlocks(rest, source) };
+  return {
+    ...marker,
+    text: phrasingToText(first.children),
+    children: [...figuresIn(first.children), ...toBlocks(rest, source)],
+  };
 }
 
 /** The marker as it stands in the source: "-", "*", "3." or "3)". */
@@ -100,5 +109,8 @@ function table(node: Table): BlockInput {
   };
 }
 
-const isEmpty = (text: TextInput): boolean =>
-  typeof text === 'string' ? text.trim() === '' : Array.isArray(text) && text.every(isEmpty);
+function isEmpty(text: TextInput): boolean {
+  if (typeof text === 'string') return text.trim() === '';
+  if (Array.isArray(text)) return text.every(isEmpty);
+  return text.type === 'break' || isEmpty(text.text);
+}

@@ -1,1 +1,2 @@
 export { markdownToBlocks } from './blocks.js';
+export { MAXIMUM_MARKDOWN_DEPTH } from './depth.js';

@@ -1,4 +1,5 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
+import { isLinkTarget } from '../model/linkify.js';
 import type { InlineInput } from '../model/text.js';
 
 /** Marked text of Markdown as the pieces of a report's text. Pictures are left out: they become figures. */
@@ -15,7 +16,7 @@ function toInline(node: PhrasingContent): InlineInput[] {
     case 'emphasis':
       return [{ type: 'italic', text: phrasingToText(node.children) }];
     case 'link':
-      return [{ type: 'link', target: node.url, text: phrasingToText(node.children) }];
+      return toLink(node);
     case 'break':
       return [{ type: 'break' }];
     case 'image':
@@ -23,4 +24,12 @@ function toInline(node: PhrasingContent): InlineInput[] {
     default:
       return 'children' in node ? phrasingToText(node.children) : [];
   }
+}
+
+/** What looks like a link and goes nowhere, as "[1](2)" does, is text as written; an address of a wrong kind is told. */
+function toLink({ url, children }: Link): InlineInput[] {
+  const text = phrasingToText(children);
+  if (isLinkTarget(url) || /^[a-z][a-z0-9+.-]*:/iu.test(url))
+    return [{ type: 'link', target: url, text: children.length > 0 ? text : url }];
+  return ['[', ...text, `](${url})`];
 }

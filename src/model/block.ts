@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { markdownToBlocks } from '../markdown/index.js';
+import { markdownToBlocks, MAXIMUM_MARKDOWN_DEPTH } from '../markdown/index.js';
 import { normalizeList } from './list.js';
 import { LIST_STYLES, type ListStyleName } from './marker.js';
 import { checkTable, tableCellSchema, type TableCellContent, type TableCellInput } from './table.js';
@@ -72,6 +72,14 @@ export type BlockInput =
 
 export type ListItemInput = string | { marker?: string; text?: TextInput; children?: BlockInput[] };
 
+/** Neither Word nor a list's markers can carry a page break inside an item. */
+function refusePageBreaks(children: readonly Block[], context: z.RefinementCtx): void {
+  children.forEach(({ type }, index) => {
+    if (type !== 'page-break') return;
+    context.addIssue({ code: 'custom', path: [index], params: { issue: { code: 'misplaced-page-break' } } });
+  });
+}
+
 const listItemSchema = z.union([
   z.string().transform((text) => ({ text: textSchema.parse(text), children: [] as readonly Block[] })),
   z.strictObject({
@@ -80,7 +88,8 @@ const listItemSchema = z.union([
     children: z
       .lazy(() => blockListSchema)
       .optional()
-      .transform((children) => children ?? []),
+      .transform((children) => children ?? [])
+      .superRefine(refusePageBreaks),
   }),
 ]);
 
@@ -101,7 +110,7 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
       .strictObject({
         type: z.literal('table'),
         caption: textSchema.optional(),
-        widths: z.array(z.number().positive()).optional(),
+        widths: z.array(z.number().min(1)).optional(),
         headerRows: z.int().min(0).default(1),
         rows: z.array(z.array(tableCellSchema).min(1)).min(1),
       })
@@ -111,7 +120,7 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
       image: z.string().min(1),
       caption: textSchema.optional(),
       alt: z.string().optional(),
-      width: z.number().positive().max(100).optional(),
+      width: z.number().min(1).max(100).optional(),
     }),
     z.strictObject({ type: z.literal('page-break') }),
   ]),
@@ -122,7 +131,13 @@ export const blockListSchema: z.ZodType<readonly Block[], BlockInput[]> = z.lazy
 /** Blocks, or a Markdown string that is read into blocks. */
 export const contentSchema: z.ZodType<readonly Block[], string | BlockInput[]> = z.union([
   z.string().transform((markdown, context): readonly Block[] => {
-    const blocks = blockListSchema.safeParse(markdownToBlocks(markdown));
+    const given = markdownToBlocks(markdown);
+    if (given === undefined) {
+      const issue = { code: 'too-deep', maximum: MAXIMUM_MARKDOWN_DEPTH };
+      context.addIssue({ code: 'custom', params: { issue } });
+      return z.NEVER;
+    }
+    const blocks = blockListSchema.safeParse(given);
     if (blocks.success) return blocks.data;
     for (const issue of blocks.error.issues)
       context.issues.push({ ...issue, path: [], input: markdown } as never);

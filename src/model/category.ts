@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levelSchema } from './level.js';
 import { optionalLineSchema } from './line.js';
-import { CATEGORY_TITLES, COLUMN_LABELS, ITEM_TITLES } from './standard.js';
+import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';
 import { textSchema } from './text.js';
 
 /** Labels of an item's three columns; the official ones where they are not given. */
@@ -22,7 +22,7 @@ export const itemSchema = z
     columns: columnsSchema,
     levels: z.array(levelSchema).min(1),
   })
-  .transform((item) => ({ ...item, title: item.title ?? ITEM_TITLES[item.code] ?? '' }));
+  .transform((item) => ({ ...item, title: item.title ?? itemTitle(item.code) ?? '' }));
 
 export type Item = z.output<typeof itemSchema>;
 

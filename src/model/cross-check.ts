@@ -1,5 +1,5 @@
 import { formatPath, type ReportPath } from './issue.js';
-import { itemCodes, ITEM_TITLES, LEVELS, type LevelName } from './standard.js';
+import { itemCodes, itemTitle, LEVELS, type LevelName } from './standard.js';
 import { valueAt, type LocatedDetail } from './zod-issue.js';
 
 interface Place {
@@ -22,7 +22,7 @@ export function crossCheck(report: unknown): readonly LocatedDetail[] {
     ),
     ...items.flatMap((place) => itemIssues(report, place)),
     ...repeats(
-      items.map((place) => field(report, place, 'code')),
+      items.map((place) => codeField(report, place)),
       (item, first) => (typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined),
     ),
     ...items.flatMap(({ path }) => levelIssues(report, path)),
@@ -31,12 +31,12 @@ export function crossCheck(report: unknown): readonly LocatedDetail[] {
 }
 
 function itemIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
-  const code = valueAt(report, [...path, 'code']);
+  const code = codeOf(valueAt(report, [...path, 'code']));
   const category = valueAt(report, [...path.slice(0, 2), 'number']);
-  if (typeof code !== 'string') return [];
+  if (code === undefined) return [];
   const known = typeof category === 'number' ? itemCodes(category) : [];
   const at = [...path, 'code'];
-  if (ITEM_TITLES[code] === undefined)
+  if (itemTitle(code) === undefined)
     return [{ path: at, detail: { code: 'unknown-item', item: code, known } }];
   if (known.length === 0 || known.includes(code)) return [];
   return [{ path: at, detail: { code: 'item-in-wrong-category', item: code, category: category as number } }];
@@ -52,7 +52,7 @@ const levelIssues = (report: unknown, item: ReportPath): readonly LocatedDetail[
   );
 
 function resultIssues(report: unknown): readonly LocatedDetail[] {
-  const codes = entries(report, ['results', 'items']).map((place) => field(report, place, 'code'));
+  const codes = entries(report, ['results', 'items']).map((place) => codeField(report, place));
   const known = itemCodes(7);
   return [
     ...codes.flatMap(({ path, value }): readonly LocatedDetail[] =>
@@ -75,6 +75,14 @@ const field = (report: unknown, { path }: Place, key: string): Place => ({
   path: [...path, key],
   value: valueAt(report, [...path, key]),
 });
+
+/** A code as the schema reads it, without the spaces around it. */
+const codeOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
+
+function codeField(report: unknown, place: Place): Place {
+  const { path, value } = field(report, place, 'code');
+  return { path, value: codeOf(value) };
+}
 
 /** One issue for every value that an earlier place holds already. */
 function repeats(

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { lineSchema, optionalLineSchema } from './line.js';
-import { requiredTextSchema } from './text.js';
+import { linkTargetSchema, requiredTextSchema } from './text.js';
 import { buddhistYearSchema } from './year.js';
 
 /** A document that proves a result, by address or by file. */
 export const evidenceSchema = z.strictObject({
   id: lineSchema.optional(),
   title: requiredTextSchema,
-  link: z.string().optional(),
+  /** An address, printed as written. */
+  link: linkTargetSchema.optional(),
   /** A path inside the report's folder. */
   file: z.string().optional(),
   year: buddhistYearSchema.optional(),

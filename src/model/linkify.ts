@@ -1,8 +1,11 @@
 import type { Inline, TextRun } from './text.js';
 
-/** An address in plain text: with a scheme, with www., or an e-mail address. Thai letters may stand in its path. */
+/**
+ * An address in plain text: with a scheme, with www., or an e-mail address. Thai letters may stand in its path; right
+ * after a Latin host name they are the sentence that goes on.
+ */
 const ADDRESS =
-  /https?:\/\/[^\s<>"“”‘’]+|(?<![\p{L}\p{N}.@-])www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"“”‘’]*)?|(?<![\w.+@-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w@-])/giu;
+  /https?:\/\/(?:[\w.~%:@[\]-]+|[^\s<>"“”‘’/?#]+)(?:[/?#][^\s<>"“”‘’]*)?|(?<![\p{L}\p{N}.@-])www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"“”‘’]*)?|(?<![\w.+@-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w@-])/giu;
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
@@ -30,13 +33,16 @@ function linkifyRun(run: TextRun): readonly Inline[] {
 
 /** A full stop, comma or closing bracket after an address belongs to the sentence, unless the bracket opens inside. */
 function withoutTrailingPunctuation(address: string): string {
+  const counts = new Map<string, number>();
+  for (const character of address) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const count = (character: string): number => counts.get(character) ?? 0;
   let end = address.length;
   for (; end > 0; end -= 1) {
     const last = address[end - 1]!;
     const opener = CLOSERS[last];
     if (opener !== undefined) {
-      const inside = address.slice(0, end);
-      if (inside.split(opener).length > inside.split(last).length - 1) break;
+      if (count(opener) >= count(last)) break;
+      counts.set(last, count(last) - 1);
     } else if (!/[.,;:!?'ๆฯ…]/u.test(last)) break;
   }
   return address.slice(0, end);
@@ -44,6 +50,10 @@ function withoutTrailingPunctuation(address: string): string {
 
 const targetOf = (address: string): string =>
   encodeTarget(/^(https?:|www\.)/iu.test(address) ? address : `mailto:${address}`);
+
+/** Whether a link may go to an address: http, https, mailto, www. or `#id` inside the document. */
+export const isLinkTarget = (address: string): boolean =>
+  /^(?:https?:\/\/|mailto:|www\.|#)\S/iu.test(address.trim());
 
 /**
  * An address as a link's target: letters outside ASCII percent-encoded, what is encoded already left alone, a scheme

@@ -18,6 +18,7 @@ export type IssueDetail =
       readonly minimum?: number;
       readonly maximum?: number;
     }
+  | { readonly code: 'too-many'; readonly found: number; readonly maximum: number }
   | { readonly code: 'empty'; readonly expected: string }
   | { readonly code: 'wrong-era'; readonly found: number; readonly buddhist: number }
   | { readonly code: 'bad-date'; readonly found: string }
@@ -29,6 +30,7 @@ export type IssueDetail =
   | { readonly code: 'duplicate-level'; readonly level: LevelName; readonly first: string }
   | { readonly code: 'ragged-table'; readonly row: number; readonly found: number; readonly expected: number }
   | { readonly code: 'bad-widths'; readonly found: string }
+  | { readonly code: 'misplaced-page-break' }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
   | { readonly code: 'invalid'; readonly reason: string };
@@ -47,14 +49,38 @@ type WordsByCode = {
 const quote = (text: string): string => `“${text}”`;
 const list = (values: readonly string[]): string => values.join(', ');
 
+/** Whether a number stands where its digits are meant as text, as `code: 1.1` does in YAML. */
+const asText = (expected: string, found: string): boolean => expected === 'text' && found === 'number';
+
+interface BoundWords {
+  readonly between: (minimum: number, maximum: number) => string;
+  readonly from: (minimum: number) => string;
+  readonly to: (maximum: number) => string;
+}
+const BOUNDS_TH: BoundWords = {
+  between: (minimum, maximum) => ` (${minimum} ถึง ${maximum})`,
+  from: (minimum) => ` (ตั้งแต่ ${minimum} ขึ้นไป)`,
+  to: (maximum) => ` (ไม่เกิน ${maximum})`,
+};
+const BOUNDS_EN: BoundWords = {
+  between: (minimum, maximum) => ` (${minimum} to ${maximum})`,
+  from: (minimum) => ` (from ${minimum} up)`,
+  to: (maximum) => ` (up to ${maximum})`,
+};
+
+function bounds(minimum: number | undefined, maximum: number | undefined, words: BoundWords): string {
+  if (minimum === undefined) return maximum === undefined ? '' : words.to(maximum);
+  return maximum === undefined ? words.from(minimum) : words.between(minimum, maximum);
+}
+
 const WORDS: WordsByCode = {
   missing: ({ expected }) => ({
     th: `ไม่มีค่า ต้องระบุ${KIND_TH[expected] ?? expected}`,
     en: `missing; give ${KIND_EN[expected] ?? expected}`,
   }),
   'wrong-type': ({ expected, found }) => ({
-    th: `ต้องเป็น${KIND_TH[expected] ?? expected} แต่พบ${KIND_TH[found] ?? found}`,
-    en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}`,
+    th: `ต้องเป็น${KIND_TH[expected] ?? expected} แต่พบ${KIND_TH[found] ?? found}${asText(expected, found) ? ' ให้ใส่เครื่องหมายคำพูดคร่อม' : ''}`,
+    en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}${asText(expected, found) ? '; write it in quotation marks' : ''}`,
   }),
   'number-as-text': ({ found }) => ({
     th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนตัวเลขโดยไม่ใส่เครื่องหมายคำพูด`,
@@ -69,8 +95,12 @@ const WORDS: WordsByCode = {
     en: `${quote(found)} is not allowed${suggestion ? `; did you mean ${quote(suggestion)}?` : ''}; allowed: ${list(allowed)}`,
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
-    th: `${found} อยู่นอกช่วงที่กำหนด (${minimum ?? '–'} ถึง ${maximum ?? '–'})`,
-    en: `${found} is out of range (${minimum ?? '–'} to ${maximum ?? '–'})`,
+    th: `${found} อยู่นอกช่วงที่กำหนด${bounds(minimum, maximum, BOUNDS_TH)}`,
+    en: `${found} is out of range${bounds(minimum, maximum, BOUNDS_EN)}`,
+  }),
+  'too-many': ({ found, maximum }) => ({
+    th: `มี ${found} รายการ ใส่ได้ไม่เกิน ${maximum} รายการ`,
+    en: `${found} entries; at most ${maximum} are allowed`,
   }),
   empty: ({ expected }) => ({
     th: `ว่างเปล่า ต้องระบุ${KIND_TH[expected] ?? expected}`,
@@ -115,6 +145,10 @@ const WORDS: WordsByCode = {
   'bad-widths': ({ found }) => ({
     th: `ความกว้างคอลัมน์ ${found} ใช้ไม่ได้ ต้องมีหนึ่งค่าต่อคอลัมน์ เป็นร้อยละ รวมกันได้ 100`,
     en: `column widths ${found} do not fit; give one per column, in per cent, adding up to 100`,
+  }),
+  'misplaced-page-break': () => ({
+    th: 'ขึ้นหน้าใหม่ภายในรายการไม่ได้ ให้วางไว้ระหว่างบล็อกนอกรายการ',
+    en: 'a page break cannot stand in a list; put it between blocks outside the list',
   }),
   'unsafe-link': ({ found }) => ({
     th: `ลิงก์ ${quote(found)} ใช้ไม่ได้ ให้ใช้ที่อยู่ที่ขึ้นต้นด้วย http:, https: หรือ mailto:`,

@@ -15,7 +15,7 @@ const activitySchema = z.strictObject({
 /** An improvement plan over one or three years. */
 export const planSchema = z.strictObject({
   title: lineSchema,
-  horizonYears: z.union([z.literal(1), z.literal(3)]).optional(),
+  horizonYears: z.literal([1, 3]).optional(),
   activities: z.array(activitySchema).min(1),
 });
 

@@ -13,7 +13,7 @@ const LINE_BREAK = new RegExp(`${SPACE}*(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])
  * collapsed over the whole text and cut at its ends and around line breaks. The normal form is a fixed point.
  */
 export function normalizeRuns(input: TextInput): readonly Inline[] {
-  return trim(join(flatten(input, {})));
+  return trim(joinRuns(flatten(input, {})));
 }
 
 function flatten(input: TextInput, look: Look): Inline[] {
@@ -54,16 +54,19 @@ const sameLook = (a: TextRun, b: TextRun): boolean =>
   a.bold === b.bold && a.italic === b.italic && a.underline === b.underline;
 
 /** Joins neighbouring runs of one look, and a space at the end of one piece with one at the start of the next. */
-function join(pieces: readonly Inline[]): readonly Inline[] {
+export function joinRuns(pieces: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.type === 'text' && last?.type === 'text' && sameLook(piece, last)) {
       joined[joined.length - 1] = { ...last, text: (last.text + piece.text).replace(SPACES, ' ') };
     } else if (piece.type === 'link' && last?.type === 'link' && piece.target === last.target) {
-      joined[joined.length - 1] = { ...last, text: join([...last.text, ...piece.text]) as TextLink['text'] };
+      joined[joined.length - 1] = {
+        ...last,
+        text: joinRuns([...last.text, ...piece.text]) as TextLink['text'],
+      };
     } else if (piece.type === 'link') {
-      joined.push({ ...piece, text: join(piece.text) as TextLink['text'] });
+      joined.push({ ...piece, text: joinRuns(piece.text) as TextLink['text'] });
     } else {
       joined.push(piece);
     }
@@ -88,7 +91,7 @@ function trim(pieces: readonly Inline[]): readonly Inline[] {
     const value = text[next++]!;
     return piece.type === 'break' ? [piece] : value === '' ? [] : [{ ...piece, text: value }];
   };
-  return join(
+  return joinRuns(
     pieces.flatMap((piece): readonly Inline[] => {
       if (piece.type !== 'link') return rebuild(piece);
       const inside = piece.text.flatMap(rebuild);

@@ -67,6 +67,10 @@ export const ITEM_TITLES: Readonly<Record<string, string>> = {
   '7.6': 'ด้านการลดต้นทุน สร้างนวัตกรรม และการจัดการกระบวนการ',
 };
 
+/** The title of an item by its code, undefined where the standard has no such item. */
+export const itemTitle = (code: string): string | undefined =>
+  Object.hasOwn(ITEM_TITLES, code) ? ITEM_TITLES[code] : undefined;
+
 /** Codes of a category's items, in order. */
 export const itemCodes = (category: number): readonly string[] =>
   Object.keys(ITEM_TITLES).filter((code) => code.startsWith(`${category}.`));

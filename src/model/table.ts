@@ -39,7 +39,7 @@ export function coveredColumns(rows: TableShape['rows']): readonly number[] {
   });
 }
 
-/** Every row covers as many columns as the first, widths are one a column and add up to 100. */
+/** Every row covers as many columns as the first, widths are one a column and add up to 100, merged rows end in time. */
 export function checkTable(table: TableShape, context: z.RefinementCtx): void {
   const covered = coveredColumns(table.rows);
   const expected = covered[0] ?? 0;
@@ -59,6 +59,17 @@ export function checkTable(table: TableShape, context: z.RefinementCtx): void {
       params: { issue: { code: 'bad-widths', found: `[${table.widths.join(', ')}]` } },
     });
   }
+  table.rows.forEach((cells, row) => {
+    const left = (row < table.headerRows ? table.headerRows : table.rows.length) - row;
+    cells.forEach(({ rowSpan = 1 }, column) => {
+      if (rowSpan <= Math.max(1, left)) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['rows', row, column, 'rowSpan'],
+        params: { issue: { code: 'out-of-range', found: String(rowSpan), minimum: 1, maximum: left } },
+      });
+    });
+  });
   if (table.headerRows > table.rows.length) {
     context.addIssue({
       code: 'custom',

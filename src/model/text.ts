@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { linkify } from './linkify.js';
-import { normalizeRuns } from './runs.js';
+import { isLinkTarget, linkify } from './linkify.js';
+import { joinRuns, normalizeRuns } from './runs.js';
 
 /** A run of text of one look; flags that are absent are off. */
 export interface TextRun {
@@ -35,13 +35,19 @@ export type InlineInput =
 
 export type TextInput = InlineInput | InlineInput[];
 
+/** An address that a link may go to: of the web, of e-mail, or `#id` inside the document. */
+export const linkTargetSchema = z.string().superRefine((target, context) => {
+  if (isLinkTarget(target)) return;
+  context.addIssue({ code: 'custom', params: { issue: { code: 'unsafe-link', found: target } } });
+});
+
 const flag = z.boolean().optional();
 
 const inlineObject: z.ZodType<Exclude<InlineInput, string>, Exclude<InlineInput, string>> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text'), text: z.string(), bold: flag, italic: flag, underline: flag }),
     z.strictObject({ type: z.enum(['bold', 'italic', 'underline']), text: rawText }),
-    z.strictObject({ type: z.literal('link'), target: z.string().superRefine(checkTarget), text: rawText }),
+    z.strictObject({ type: z.literal('link'), target: linkTargetSchema, text: rawText }),
     z.strictObject({ type: z.literal('break') }),
   ]),
 );
@@ -50,15 +56,7 @@ const rawText: z.ZodType<TextInput, TextInput> = z.lazy(() =>
   z.union([z.string(), inlineObject, z.array(z.union([z.string(), inlineObject]))]),
 );
 
-/** Schemes that a link may have; `#id` inside the document is allowed too. */
-const SAFE_TARGET = /^(https?:\/\/|mailto:|#)\S/iu;
-
-function checkTarget(target: string, context: z.RefinementCtx): void {
-  if (SAFE_TARGET.test(target.trim()) || !/^[a-z][a-z+.-]*:/iu.test(target.trim())) return;
-  context.addIssue({ code: 'custom', params: { issue: { code: 'unsafe-link', found: target } } });
-}
-
-const toText = (input: TextInput): readonly Inline[] => linkify(normalizeRuns(input));
+const toText = (input: TextInput): readonly Inline[] => joinRuns(linkify(normalizeRuns(input)));
 
 function checkFilled(input: TextInput, context: z.RefinementCtx): void {
   if (plainText(normalizeRuns(input)).trim() !== '') return;

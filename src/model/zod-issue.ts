@@ -34,7 +34,11 @@ function fromIssue(issue: ZodIssue, path: ReportPath, value: unknown): readonly 
           : { code: 'out-of-range', found: String(value), minimum: Number(issue.minimum) },
       );
     case 'too_big':
-      return one({ code: 'out-of-range', found: String(value), maximum: Number(issue.maximum) });
+      return one(
+        issue.origin === 'array'
+          ? { code: 'too-many', found: lengthOf(value), maximum: Number(issue.maximum) }
+          : { code: 'out-of-range', found: String(value), maximum: Number(issue.maximum) },
+      );
     case 'custom':
       return one(
         (issue.params?.['issue'] as IssueDetail | undefined) ?? { code: 'invalid', reason: issue.message },
@@ -43,6 +47,8 @@ function fromIssue(issue: ZodIssue, path: ReportPath, value: unknown): readonly 
       return one({ code: 'invalid', reason: issue.message });
   }
 }
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -58,7 +64,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
-  if (typeof value === 'number') return Number.isNaN(value) ? 'NaN' : 'number';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : String(value);
   return KINDS[typeof value] ?? typeof value;
 }
 

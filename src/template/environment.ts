@@ -59,7 +59,8 @@ function compile(
     knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
   };
   for (const template of templates) {
-    handlebars.registerPartial(template.name, handlebars.compile(programOf(template), options));
+    const render = handlebars.compile<object>(programOf(template), options);
+    handlebars.registerPartial(template.name, withPlace(template.name, render));
   }
   const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
   if (!entry)
@@ -68,20 +69,36 @@ function compile(
     try {
       return entry(view, { data: { ...data }, allowProtoPropertiesByDefault: false });
     } catch (error) {
-      throw asTemplateError(error);
+      throw error instanceof RangeError ? endless() : error;
     }
   };
 }
 
-/** Handlebars words a missing field as `"x" not defined in [object Object] - 1:3`, without the template's name. */
-function asTemplateError(error: unknown): unknown {
-  if (error instanceof RangeError) {
-    return new TemplateError([
-      { file: `${ENTRY}.hbs`, message: 'the templates call each other without an end' },
-    ]);
-  }
-  if (!(error instanceof Handlebars.Exception)) return error;
-  const { lineNumber, column, message } = error as Error & { lineNumber?: number; column?: number };
-  const line = lineNumber === undefined ? {} : { line: lineNumber, column: Number(column ?? 0) + 1 };
-  return new TemplateError([{ file: 'template', ...line, message: message.replace(/ - \d+:\d+$/u, '') }]);
+const endless = (): TemplateError =>
+  new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the templates call each other without an end' }]);
+
+/** A template whose errors name its file: the innermost that fails is the one to mend. */
+function withPlace(
+  name: string,
+  render: Handlebars.TemplateDelegate<object>,
+): Handlebars.TemplateDelegate<object> {
+  return (context, options) => {
+    try {
+      return render(context, options);
+    } catch (error) {
+      throw error instanceof Handlebars.Exception ? placed(name, error) : error;
+    }
+  };
+}
+
+/** Handlebars ends its messages with the place, and words a missing field as `"x" not defined in [object Object]`. */
+function placed(name: string, error: Error): TemplateError {
+  const { lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const place = lineNumber === undefined ? {} : { line: lineNumber, column: Number(column ?? 0) + 1 };
+  const message = error.message
+    .replace(/ - \d+:\d+$/u, '')
+    .replace(/^"(.*)" not defined in .*$/u, 'there is no field “$1” here')
+    .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/u, 'there is no helper “$1”')
+    .replace(/^The partial (.*) could not be found$/u, 'there is no partial “$1”');
+  return new TemplateError([{ file: `${name}.hbs`, ...place, message }]);
 }

@@ -1,5 +1,6 @@
-import type { HelperOptions } from 'handlebars';
+import Handlebars, { type HelperOptions } from 'handlebars';
 import type { Digits } from '../document/tree.js';
+import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
 import { plainText, type Inline } from '../model/text.js';
 import { LEVEL_LABELS, type LevelName } from '../model/standard.js';
@@ -8,8 +9,16 @@ import { toThaiDigits } from '../thai/digits.js';
 
 const digitsOf = (options: HelperOptions): Digits => (options.data as { digits: Digits }).digits;
 
+/** Handlebars looks strictly at `{{field}}` only; what a helper is given may be missing without a word. */
+function given(value: unknown, options: HelperOptions): string {
+  if (value !== undefined && value !== null) return String(value);
+  const { name, loc } = options as HelperOptions & { name: string; loc: hbs.AST.SourceLocation };
+  const message = `“${name}” is given a field that is not there; ask for it with {{#if}} where it may be absent`;
+  throw new Handlebars.Exception(message, { loc } as hbs.AST.Node);
+}
+
 const inDigits = (value: unknown, options: HelperOptions): string =>
-  digitsOf(options) === 'thai' ? toThaiDigits(String(value)) : String(value);
+  digitsOf(options) === 'thai' ? toThaiDigits(given(value, options)) : given(value, options);
 
 /** The helpers that templates may call, besides those of Handlebars itself. None gives raw markup. */
 export const HELPERS = {
@@ -18,7 +27,7 @@ export const HELPERS = {
   /** `{{date iso}}` 30 กันยายน 2563, `{{date iso "short"}}` 30 ก.ย. 63. */
   date: (iso: unknown, ...rest: readonly unknown[]): string => {
     const options = rest.at(-1) as HelperOptions;
-    return inDigits(formatThaiDate(String(iso), rest[0] === 'short' ? 'short' : 'long'), options);
+    return inDigits(formatThaiDate(given(iso, options), rest[0] === 'short' ? 'short' : 'long'), options);
   },
   /** `{{levelLabel level}}`: Basic, Advance, Significance. */
   levelLabel: (level: unknown): string => LEVEL_LABELS[level as LevelName] ?? String(level),
@@ -43,6 +52,8 @@ export const HELPERS = {
     (isUnnumbered(style as ListStyleName) && markerText(style as ListStyleName, 1) === marker),
   /** `{{#if (below n count)}}`: whether `n` is less than `count`. */
   below: (n: unknown, count: unknown): boolean => Number(n) < Number(count),
+  /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
+  linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
   /** `{{plain text}}`: text without its marks, for an attribute. */
   plain: (text: unknown): string =>
     Array.isArray(text) ? plainText(text as Inline[]).replaceAll('\n', ' ') : '',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lengthSchema as length } from './length.js';
 
-const edges = z.strictObject({ top: length, right: length, bottom: length, left: length });
+const distance = length.refine((value) => value >= 0, 'must not be less than 0');
+const edges = z.strictObject({ top: distance, right: distance, bottom: distance, left: distance });
 const color = z.string().regex(/^#[0-9a-f]{6}$/iu, 'a colour is written #rrggbb');
 const positive = length.refine((value) => value > 0, 'must be more than 0');
 
@@ -21,7 +22,7 @@ export const paragraphSchema = z.strictObject({
   italic: z.boolean(),
   align: z.enum(['body', 'left', 'center', 'right', 'justify']),
   indent: z.strictObject({ left: length, right: length, firstLine: length }),
-  spacing: z.strictObject({ before: length, after: length, line: z.number().min(0.5).max(5) }),
+  spacing: z.strictObject({ before: distance, after: distance, line: z.number().min(0.5).max(5) }),
   keepWithNext: z.boolean(),
   keepLines: z.boolean(),
 });
@@ -31,7 +32,7 @@ const list = z
     name: z.string().min(1),
     numbering: z.enum(['decimal', 'thai-digits', 'thai-letters', 'none']),
     marker: z.string().min(1),
-    indent: length,
+    indent: distance,
     hanging: positive,
   })
   .refine(({ numbering, marker }) => (numbering === 'none') !== marker.includes('%n'), {
@@ -41,23 +42,39 @@ const list = z
 
 const table = z.strictObject({
   name: z.string().min(1),
-  rule: z.strictObject({ width: length, color }),
+  rule: z.strictObject({ width: distance, color }),
   padding: edges,
   columns: z.array(z.number().positive()),
 });
 
+/** Text needs some room, whichever way the page is turned, pt. */
+const LEAST_ROOM = 100;
+
+function checkRoom({ paper, margin }: PageSize, context: z.RefinementCtx): void {
+  const sides = Math.max(margin.left + margin.right, margin.top + margin.bottom);
+  if (Math.min(paper.width, paper.height) - sides >= LEAST_ROOM) return;
+  context.addIssue({ code: 'custom', path: ['margin'], message: 'the margins leave no room for text' });
+}
+
+interface PageSize {
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly margin: z.output<typeof edges>;
+}
+
 /** A theme as `theme.yaml` writes it once every paragraph style is complete. */
 export const themeSchema = z.strictObject({
   font: z.strictObject({ family: z.string().min(1) }),
-  page: z.strictObject({
-    paper: z
-      .union([z.enum(['A3', 'A4', 'Letter']), z.strictObject({ width: positive, height: positive })])
-      .transform((paper) => (typeof paper === 'string' ? PAPERS[paper] : paper)),
-    orientation: z.enum(['portrait', 'landscape']),
-    margin: edges,
-    header: length,
-    footer: length,
-  }),
+  page: z
+    .strictObject({
+      paper: z
+        .union([z.enum(['A3', 'A4', 'Letter']), z.strictObject({ width: positive, height: positive })])
+        .transform((paper) => (typeof paper === 'string' ? PAPERS[paper] : paper)),
+      orientation: z.enum(['portrait', 'landscape']),
+      margin: edges,
+      header: distance,
+      footer: distance,
+    })
+    .superRefine(checkRoom),
   align: z.enum(['left', 'justify']),
   link: z.strictObject({ color, underline: z.boolean() }),
   paragraphs: z.record(z.string(), paragraphSchema),

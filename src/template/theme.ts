@@ -27,7 +27,9 @@ export function resolveTheme(
     {},
   );
   const paragraphs = isTree(merged['paragraphs']) ? merged['paragraphs'] : {};
-  const issues: TemplateIssue[] = [];
+  const issues: TemplateIssue[] = layers
+    .filter(({ content }) => !isTree(content) && content !== null)
+    .map((layer) => ({ file: layer.file, message: 'a theme is a group of keys' }));
   const complete = Object.fromEntries(
     Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, file, issues)]),
   );
@@ -68,9 +70,8 @@ function completeStyle(name: string, styles: Tree, file: string, issues: Templat
   for (let next: string | undefined = name; next !== undefined;) {
     const style: unknown = Object.hasOwn(styles, next) ? styles[next] : undefined;
     if (seen.has(next) || !isTree(style)) {
-      const reason = seen.has(next)
-        ? `extends itself through “${next}”`
-        : `extends “${next}”, which is not there`;
+      const missing = next === name ? 'is not a group of keys' : `extends “${next}”, which is not there`;
+      const reason = seen.has(next) ? `extends itself through “${next}”` : missing;
       issues.push({ file, message: `paragraphs.${name}: ${reason}` });
       break;
     }

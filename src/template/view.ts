@@ -11,8 +11,8 @@ export interface ViewOptions {
 }
 
 /**
- * What the templates see: the parsed report, and beside it what they would have to work out. A field that a report
- * lacks is there and undefined, so that a misspelt name in a template is an error.
+ * What the templates see: the parsed report, and beside it what they would have to work out. A field that is not there
+ * may be asked for with `{{#if}}`; to print one is an error, so that a misspelt name in a template is told.
  */
 export interface View {
   readonly report: Report;

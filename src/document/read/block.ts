@@ -43,17 +43,19 @@ export function readParagraph(element: Element, context: ReadContext): Paragraph
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
   const id = attributes.optional('id');
+  const controls = attributes.controls();
   attributes.done();
-  return { type: 'paragraph', style, ...(id && { id }), children: readInlines(element) };
+  return { type: 'paragraph', style, ...(id && { id }), ...controls, children: readInlines(element) };
 }
 
 function readHeading(element: Element, context: ReadContext): Heading {
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.required('data-style'), context.theme.paragraphs);
   const id = attributes.optional('id');
+  const controls = attributes.controls();
   attributes.done();
   const level = Number(element.name.slice(1));
-  return { type: 'heading', level, style, ...(id && { id }), children: readInlines(element) };
+  return { type: 'heading', level, style, ...(id && { id }), ...controls, children: readInlines(element) };
 }
 
 function readPageBreak(element: Element): Block {
@@ -67,6 +69,7 @@ function readFigure(element: Element, context: ReadContext): Figure {
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
   const id = attributes.optional('id');
+  const controls = attributes.controls();
   attributes.done();
   const parts = elementsOf(element);
   const [image, caption] = [
@@ -87,6 +90,7 @@ function readFigure(element: Element, context: ReadContext): Figure {
     image: { source },
     ...(width !== undefined && { width }),
     alt,
+    ...controls,
     ...(caption && { caption: readParagraph(caption, context) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Controls } from '../control.js';
 import type { Theme } from '../theme.js';
 import type { Digits } from '../tree.js';
 import { MarkupError } from './error.js';
@@ -15,6 +16,8 @@ export function attributesOf(element: Element): {
   readonly required: (name: string) => string;
   readonly number: (name: string, minimum: number, maximum: number) => number | undefined;
   readonly oneOf: <Value extends string>(name: string, values: readonly Value[]) => Value | undefined;
+  /** The attributes `data-control-NAME`, each a JSON value; one that is empty says nothing. */
+  readonly controls: () => { readonly controls?: Controls };
   readonly done: () => void;
 } {
   const asked = new Set<string>();
@@ -56,6 +59,14 @@ export function attributesOf(element: Element): {
       if (value === undefined) return undefined;
       return values.find((candidate) => candidate === value) ?? bad(name, value, values.join(' or '));
     },
+    controls: () => {
+      const found = Object.keys(element.attributes).flatMap((name) => {
+        const value = name.startsWith(CONTROL) ? optional(name) : undefined;
+        return value === undefined ? [] : [[name.slice(CONTROL.length), value] as const];
+      });
+      for (const [name, value] of found) if (!isJson(value)) bad(CONTROL + name, value, 'a JSON value');
+      return found.length === 0 ? {} : { controls: Object.fromEntries(found) };
+    },
     done: () => {
       const unknown = Object.keys(element.attributes).find((name) => !asked.has(name));
       if (unknown === undefined) return;
@@ -66,6 +77,17 @@ export function attributesOf(element: Element): {
       });
     },
   };
+}
+
+const CONTROL = 'data-control-';
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The style that an element names, checked against the theme. */

@@ -62,7 +62,7 @@ export function describeMarkupIssue(issue: MarkupIssue): string {
     case 'column-count':
       return `row ${issue.row} of the table covers ${issue.found} columns, the table has ${issue.expected}`;
     case 'empty-table':
-      return 'a table needs at least one row';
+      return 'a table needs at least one row with a cell';
     case 'heading-order':
       return `a heading of level ${issue.level} cannot follow one of level ${issue.after}`;
     case 'duplicate-id':

@@ -39,8 +39,9 @@ function readInline(child: Element | string, look: Look, parent: Element): reado
       return inside({ position: child.name });
     case 'span': {
       const language = attributes.optional('lang');
+      const controls = attributes.controls();
       attributes.done();
-      return inside(language ? { language } : {});
+      return inside({ ...(language && { language }), ...controls });
     }
     case 'br':
       attributes.done();

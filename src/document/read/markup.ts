@@ -19,11 +19,18 @@ export function readMarkup(markup: string): readonly (Element | string)[] {
   const open: OpenElement[] = [];
   const parser = new SaxesParser({ fragment: true, position: true });
   let start = 0;
+  let closed: Element | undefined;
   const siblings = (): (Element | string)[] => open.at(-1)?.children ?? root;
+  /** The element that the parser misses the end of; it closes one before it finds the end tag to be another's. */
+  const notClosed = (message: string): Element | undefined => {
+    if (message.includes('unexpected close tag')) return closed;
+    return message.includes('unclosed tag') ? open.at(-1) : undefined;
+  };
   parser.on('error', (error) => {
-    throw new MarkupError(start, {
+    const last = notClosed(error.message);
+    throw new MarkupError(last?.offset ?? start, {
       code: 'not-well-formed',
-      reason: error.message.replace(/^\d+:\d+: /u, ''),
+      reason: last ? `<${last.name}> is not closed` : error.message.replace(/^\d+:\d+: /u, ''),
     });
   });
   parser.on('opentagstart', () => {
@@ -35,7 +42,7 @@ export function readMarkup(markup: string): readonly (Element | string)[] {
     open.push(element);
   });
   parser.on('closetag', () => {
-    open.pop();
+    closed = open.pop();
     start = parser.position;
   });
   parser.on('text', (text) => {

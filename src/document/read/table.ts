@@ -12,6 +12,7 @@ export function readTable(element: Element, context: ReadContext): Table {
   const style = styleOf(element, attributes.required('data-style'), context.theme.tables);
   const id = attributes.optional('id');
   const description = attributes.optional('data-description');
+  const controls = attributes.controls();
   attributes.done();
   const parts = elementsOf(element);
   const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
@@ -30,6 +31,7 @@ export function readTable(element: Element, context: ReadContext): Table {
     body,
     ...(caption && { caption: readParagraph(caption, context) }),
     ...(description && { description }),
+    ...controls,
   };
 }
 
@@ -77,7 +79,7 @@ function resolveColumns(
 ): readonly number[] {
   const covered = coveredColumns(rows);
   const count = covered[0];
-  if (count === undefined) throw new MarkupError(element.offset, { code: 'empty-table' });
+  if (!count) throw new MarkupError(element.offset, { code: 'empty-table' });
   const expected = widths.length > 0 ? widths.length : count;
   const wrong = covered.findIndex((found) => found !== expected);
   if (wrong >= 0) {

@@ -1,0 +1,36 @@
+import { attention } from 'micromark-core-commonmark';
+import type { Code, Construct, Extension } from 'micromark-util-types';
+
+const ASTERISK = 0x2a;
+
+const matches = (code: Code, pattern: RegExp): boolean =>
+  code !== null && code > 0 && pattern.test(String.fromCharCode(code));
+const isThai = (code: Code): boolean => matches(code, /\p{Script=Thai}/u);
+const isPunctuation = (code: Code): boolean => matches(code, /[\p{P}\p{S}]/u);
+
+/**
+ * CommonMark (6.2, left- and right-flanking runs) takes `**` between a letter and punctuation for text: right where
+ * spaces part words. Thai has none there, so `ดู**“คำพูด”**ต่อ` would never be bold. Between a Thai letter and
+ * punctuation two asterisks open and close.
+ */
+const thaiAttention: Construct = {
+  ...attention,
+  tokenize(effects, ok, nok) {
+    const { previous } = this;
+    return attention.tokenize.call(
+      this,
+      effects,
+      (code) => {
+        const token = this.events.at(-1)?.[1];
+        if (token && token.end.offset - token.start.offset >= 2) {
+          if (isThai(previous) && isPunctuation(code)) token._open = true;
+          if (isPunctuation(previous) && isThai(code)) token._close = true;
+        }
+        return ok(code);
+      },
+      nok,
+    );
+  },
+};
+
+export const thaiEmphasis: Extension = { text: { [ASTERISK]: thaiAttention } };

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ReadError, readReport } from '../../src/input/index.js';
+import { ReportError, type Report } from '../../src/model/index.js';
+import { inFolder } from '../support/folder.js';
+
+const JSON_REPORT = '{\n  "agency": "กรมตัวอย่าง",\n  "fiscalYear": 2563\n}\n';
+const YAML_REPORT = 'agency: กรมตัวอย่าง\nfiscalYear: 2563\n';
+
+const reading = (name: string, content: string | Uint8Array): Promise<Report> =>
+  inFolder({ [name]: content }, (folder) => readReport(path.join(folder, name)));
+
+/** The problem that a file is refused for. */
+async function problem(name: string, content: string | Uint8Array): Promise<ReadError['problem']> {
+  const error: unknown = await reading(name, content).catch((reason: unknown) => reason);
+  if (error instanceof ReadError) return error.problem;
+  throw error;
+}
+
+/** Code, line and column of every issue of a file. */
+async function places(name: string, content: string): Promise<readonly string[]> {
+  const error: unknown = await reading(name, content).catch((reason: unknown) => reason);
+  if (!(error instanceof ReportError)) throw error;
+  return error.issues.map(({ code, source }) => `${code} ${source?.line}:${source?.column}`);
+}
+
+describe('readReport', () => {
+  it.each([
+    ['JSON', 'a.json', JSON_REPORT],
+    ['YAML', 'a.yaml', YAML_REPORT],
+    ['yml', 'a.yml', YAML_REPORT],
+    ['an ending in capitals', 'A.JSON', JSON_REPORT],
+    ['a byte order mark', 'a.json', `\ufeff${JSON_REPORT}`],
+    ['a byte order mark in YAML', 'a.yaml', `\ufeff${YAML_REPORT}`],
+    ['CRLF', 'a.json', JSON_REPORT.replaceAll('\n', '\r\n')],
+    ['CRLF in YAML', 'a.yaml', YAML_REPORT.replaceAll('\n', '\r\n')],
+    ['a Thai path with spaces', 'โฟลเดอร์ ก/รายงาน ปี 2563.yaml', YAML_REPORT],
+  ])('reads %s', async (_name, file, content) => {
+    expect(await reading(file, content)).toMatchObject({ agency: 'กรมตัวอย่าง', fiscalYear: 2563 });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a.json',
+      '{\n  "agency": "ก",\n  "fiscalYear": 2020,\n  "colour": 1\n}',
+      ['wrong-era 3:3', 'unknown-key 4:3'],
+    ],
+    ['a.json', '\ufeff{ "fiscalYear": 2563 }', ['missing 1:1']],
+    [
+      'a.yaml',
+      'agency: ก\r\nfiscalYear: 2020\r\ncategories:\r\n  - number: 9\r\n    items:\r\n      - code: 1.1\r\n',
+      ['wrong-era 2:1', 'category-out-of-range 4:5', 'wrong-type 6:9', 'missing 6:9'],
+    ],
+    ['a.yaml', '', ['wrong-type 1:1']],
+    ['a.yaml', 'agency: ก\nfiscalYear: 2563\n<<: {}\n', ['unknown-key 3:1']],
+  ])('tells where the issues of %s %j stand', async (name, content, expected) => {
+    expect(await places(name, content)).toEqual(expected);
+  });
+
+  it('tells the file of an issue', async () => {
+    const error: unknown = await reading('ก ข.yaml', 'agency: ก').catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ReportError);
+    expect((error as ReportError).issues[0]?.source?.file).toMatch(/ก ข\.yaml$/u);
+  });
+
+  it.each<[string, string, string, number, number]>([
+    ['a comma too many', 'a.json', '{\n  "agency": "ก",\n}', 3, 1],
+    ['a comment in JSON', 'a.json', '{ // ก\n}', 1, 3],
+    ['an open object', 'a.json', '{ "agency": "ก"', 1, 16],
+    ['an empty JSON file', 'a.json', '', 1, 1],
+    ['a key twice in JSON', 'a.json', '{\n  "agency": "ก",\n  "agency": "ข"\n}', 3, 3],
+    ['a key twice in YAML', 'a.yaml', 'agency: ก\nagency: ข\n', 2, 1],
+    ['a tab in YAML', 'a.yaml', 'agency: ก\ncategories:\n\t- number: 1\n', 3, 1],
+    ['an open quotation in YAML', 'a.yaml', 'agency: "ก\n', 2, 1],
+    ['a tag', 'a.yaml', 'agency: !!js/function ก\n', 1, 9],
+    ['a tag of one’s own', 'a.yaml', 'agency: !file ก\n', 1, 9],
+    ['two documents', 'a.yaml', 'agency: ก\n---\nagency: ข\n', 2, 1],
+  ])('refuses %s with its place', async (_name, file, content, line, column) => {
+    expect(await problem(file, content)).toMatchObject({ code: 'syntax', line, column });
+  });
+
+  it('refuses aliases that multiply', async () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
+    expect(await problem('a.yaml', `a0: &a0 [ก, ก]\n${lines.join('\n')}\n`)).toMatchObject({
+      code: 'syntax',
+    });
+  });
+
+  it.each(['a.json', 'a.yaml'])('refuses brackets without an end in %s', async (name) => {
+    expect(await problem(name, '['.repeat(100_000))).toMatchObject({ code: 'syntax' });
+  });
+
+  it('refuses text that is not UTF-8', async () => {
+    expect(await problem('a.json', Uint8Array.of(0x22, 0xa1, 0xa2, 0x22))).toEqual({
+      code: 'not-readable',
+      reason: 'it is not UTF-8 text',
+    });
+  });
+
+  it('refuses a kind of file that it does not know', async () => {
+    expect(await problem('a.docx', 'ก')).toEqual({ code: 'unknown-format', extension: '.docx' });
+  });
+
+  it('says that a file is missing, in both languages', async () => {
+    const error: unknown = await readReport('ไม่มี.yaml').catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      problem: { code: 'not-found' },
+      message: 'ไม่มี.yaml: there is no such file',
+    });
+    expect((error as ReadError).thai).toBe('ไม่พบไฟล์ ไม่มี.yaml');
+  });
+
+  it('does not read a folder', async () => {
+    const error: unknown = await inFolder({ 'a.yaml/b': '' }, (folder) =>
+      readReport(path.join(folder, 'a.yaml')),
+    ).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ problem: { code: 'not-readable' } });
+  });
+});
