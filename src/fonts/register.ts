@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FaceName, FontFace, FontFamily } from './family.js';
-import { probeFamily } from './probe.js';
 import { FontFamilyError } from './problem.js';
 
 /** A font file: its path, or its bytes. */
@@ -44,6 +43,7 @@ export async function registerFamily(source: FamilySource): Promise<FontFamily> 
       boldItalic: boldItalic ?? bold ?? italic ?? regular,
     },
   };
+  const { probeFamily } = await import('./probe.js');
   const { problems } = await probeFamily(family);
   if (problems.length > 0) throw new FontFamilyError(source.name, problems);
   return family;

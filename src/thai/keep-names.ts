@@ -2,7 +2,15 @@ import { isThaiLetter } from './characters.js';
 import { forbid, Rank, type RankArray } from './rank.js';
 
 /** Titles written before a given name: flush, or with a space after a full stop. */
-const TITLE = /นางสาว|นาย|นาง|ด\.ช\.|ด\.ญ\.|น\.ส\.|ดร\.|พล(?:ตำรวจ|เรือ|อากาศ)?(?:เอก|โท|ตรี)|คุณ/g;
+const TITLE = new RegExp(
+  [
+    'นางสาว|นายแพทย์|แพทย์หญิง|นาย|นาง|คุณ',
+    'ด\\.ช\\.|ด\\.ญ\\.|น\\.ส\\.|ดร\\.|ผศ\\.|รศ\\.|ศ\\.|นพ\\.|พญ\\.|ม\\.ล\\.|ม\\.ร\\.ว\\.',
+    '(?:ผู้ช่วย|รอง)?ศาสตราจารย์(?:พิเศษ|เกียรติคุณ)?|หม่อมหลวง|หม่อมราชวงศ์',
+    '(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ|เรือ|อากาศ)?(?:เอก|โท|ตรี)',
+  ].join('|'),
+  'g',
+);
 
 /** Words with which a sentence goes on after a name, where a family name might have stood. */
 const GOES_ON =

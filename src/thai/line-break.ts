@@ -10,8 +10,9 @@ export interface BreakOpportunity {
   /** UTF-16 offset: a line may end just before it. White space before it belongs to the line that ends. */
   readonly position: number;
   /**
-   * How good the place is, best first: `space` after white space; `word` between words that are sure; `weak` between
-   * words that are less sure, or at a sign; `token` inside an address or a long Latin word.
+   * How good the place is, best first: `space` after white space; `word` between words that are sure; `prefix` after a
+   * word that leans on the next one, such as ความ or ผู้; `weak` between words that are less sure, inside a compound, or
+   * at a sign; `token` inside an address or a long Latin word.
    */
   readonly rank: BreakRank;
 }

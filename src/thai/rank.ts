@@ -1,13 +1,20 @@
 /** What makes a place fit for a line's end, best first: see `BreakOpportunity`. */
-export type BreakRank = 'space' | 'word' | 'weak' | 'token';
+export type BreakRank = 'space' | 'word' | 'prefix' | 'weak' | 'token';
 
 /** A rank a position of a text: an index into `BREAK_RANKS`. */
 export type RankArray = Uint8Array<ArrayBuffer>;
 
-export const Rank = { None: 0, Token: 1, Weak: 2, Word: 3, Space: 4 } as const;
+export const Rank = { None: 0, Token: 1, Weak: 2, Prefix: 3, Word: 4, Space: 5 } as const;
 
 /** The public name of each rank, by its number; `undefined` where no line may end. */
-export const BREAK_RANKS: readonly (BreakRank | undefined)[] = [undefined, 'token', 'weak', 'word', 'space'];
+export const BREAK_RANKS: readonly (BreakRank | undefined)[] = [
+  undefined,
+  'token',
+  'weak',
+  'prefix',
+  'word',
+  'space',
+];
 
 /** Takes away the opportunities at positions `from` to `to`, both included. */
 export function forbid(ranks: RankArray, from: number, to: number): void {

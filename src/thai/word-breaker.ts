@@ -1,6 +1,7 @@
 import { CharacterClass, classOf, isThaiLetter } from './characters.js';
 import { Rank } from './rank.js';
 import { dictionaryBoundaries } from './segmenter.js';
+import { PREFIXES } from './lexicon/prefixes.js';
 import { wordStarts, type WordStart } from './words.js';
 
 /** Finds words in runs of letters; one run is worked out once. */
@@ -21,7 +22,7 @@ export function createWordBreaker(): WordBreaker {
     starts: (run) => {
       const known = cache.get(run);
       if (known !== undefined) return known;
-      const found = isThaiLetter(run.charCodeAt(0)) ? wordStarts(run) : otherStarts(run);
+      const found = isThaiLetter(run.charCodeAt(0)) ? rankPrefixes(run, wordStarts(run)) : otherStarts(run);
       if (run.length <= LONGEST_CACHED) {
         if (cache.size >= CACHE_SIZE) cache.clear();
         cache.set(run, found);
@@ -30,6 +31,14 @@ export function createWordBreaker(): WordBreaker {
     },
   };
 }
+
+/** After a prefix a line ends worse than between other words. */
+const rankPrefixes = (run: string, starts: readonly WordStart[]): readonly WordStart[] =>
+  starts.map((start, i) =>
+    start.rank === Rank.Word && PREFIXES.has(run.slice(starts[i - 1]?.offset ?? 0, start.offset))
+      ? { ...start, rank: Rank.Prefix }
+      : start,
+  );
 
 /** Lao, Khmer and Burmese: by Intl.Segmenter alone. */
 function otherStarts(run: string): WordStart[] {

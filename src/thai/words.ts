@@ -7,7 +7,7 @@ import { dictionaryBoundaries } from './segmenter.js';
 /** A word's start inside a run of letters, and how sure it is. */
 export interface WordStart {
   readonly offset: number;
-  readonly rank: typeof Rank.Word | typeof Rank.Weak | typeof Rank.None;
+  readonly rank: (typeof Rank)['Word' | 'Prefix' | 'Weak' | 'None'];
   /** A place inside a compound that a line's end may part at need: no word starts here for `segment`. */
   readonly joint?: true;
 }

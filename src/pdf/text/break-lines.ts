@@ -2,17 +2,25 @@ import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './stretch.js
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
- * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 8, 30 % is 9 + 24. So a weak
- * place or a token is parted where half a line would stay empty, and a cluster is cut off only where nothing else can be
- * done. A hyphen at a line's end is dear for another reason: PDFium takes it for one that the line break put there.
+ * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 26, 30 % is 9 + 78. So a weak
+ * place is parted where about a third of a line would stay empty, a token where half would, and a cluster only where
+ * nothing else can be done. A hyphen at a line's end is dear for another reason: PDFium takes it for one that the line
+ * break put there.
  */
-const END_COST: Readonly<Record<EndRank, number>> = { space: 0, word: 0, weak: 60, token: 60, cut: 400 };
-const LOOSE_COST = 80;
+const END_COST: Readonly<Record<EndRank, number>> = {
+  space: 0,
+  word: 0,
+  prefix: 6,
+  weak: 80,
+  token: 150,
+  cut: 400,
+};
+const LOOSE_COST = 260;
 /** A line less than half full is worse than a weak end. */
 const HALF_EMPTY_COST = 25;
 /** A last line shorter than this share of the width looks lost. */
 const SHORT_LAST_LINE = 0.15;
-const SHORT_LAST_LINE_COST = 25;
+const SHORT_LAST_LINE_COST = 60;
 /** A line that does not fit: only where not even one cluster does. */
 const OVERFULL_COST = 1e6;
 /** Rounding of summed advances, pt. */

@@ -3,6 +3,9 @@
 /** A rule may be crossed by this much, pt: half its own width and rounding. */
 const SLACK = 0.3;
 
+/** Rules shorter than a line belong to no column of text, pt. */
+const LINE_HEIGHT = 14;
+
 const isVertical = (rule) => rule.right - rule.left < 1 && rule.bottom - rule.top > 2;
 
 /** Text operations that cross a vertical rule beside them or leave the page's margins. */
@@ -34,14 +37,8 @@ export function textOutside(pages, margin = 20) {
 /** Lines of text: the operations on one base line in one column, with the column's edges. */
 export function tableLines(pages) {
   return pages.flatMap((page, number) => {
-    const edges = [
-      ...new Set(
-        page.rules
-          .filter(isVertical)
-          .filter((r) => r.bottom - r.top > 14)
-          .map((rule) => Math.round(rule.left)),
-      ),
-    ].sort((a, b) => a - b);
+    const rules = page.rules.filter((rule) => isVertical(rule) && rule.bottom - rule.top > LINE_HEIGHT);
+    const edges = [...new Set(rules.map((rule) => rule.left.toFixed(1)))].map(Number).sort((a, b) => a - b);
     const lines = new Map();
     for (const { glyphs, size } of page.spans) {
       const first = glyphs[0];

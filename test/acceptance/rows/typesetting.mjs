@@ -5,13 +5,14 @@ import { loadOfficialFamily } from '../../../dist/fonts/official.js';
 import { createPdfWriter } from '../../../dist/pdf/index.js';
 import { columnsDocument } from '../narrow-column.mjs';
 import { tableLines } from '../measures/geometry.mjs';
+import { judgeDrawnEnds, lineEndWords, SEED } from '../measures/judged-ends.mjs';
 import { judgeLineEnds } from '../measures/line-ends.mjs';
 import { tracePages } from '../measures/trace.mjs';
 import { run } from '../judges/run.mjs';
 import { sourceRows, squash } from '../source-rows.mjs';
 
 /** Space between a cell's rule and its text in the official theme, pt. */
-const PADDING = 4;
+const PADDING = 3;
 
 export async function typesettingRows(table, { report, pdf }, { criteria, folder }) {
   const { rows, heads } = sourceRows(report);
@@ -33,7 +34,9 @@ export async function typesettingRows(table, { report, pdf }, { criteria, folder
     met: ends.forbidden === 0,
     peer: 'LibreOffice 8',
   });
-  if (criteria) await addCriteria(table, criteria, folder);
+  const drawn = lineEndWords(paragraphs, readLines(pdf));
+  if (criteria) drawn.push(...(await addCriteria(table, criteria, folder)));
+  addJudged(table, drawn);
   const labels = new Set(heads.flat().map(squash));
   const isText = ({ text }) => !labels.has(squash(text));
   addFill(table, tableLines(tracePages(pdf)).filter(isText), paragraphs);
@@ -66,6 +69,20 @@ async function addCriteria(table, criteria, folder) {
     target: '0',
     figure: ends.forbidden,
     met: ends.forbidden === 0,
+  });
+  return lineEndWords(texts, readLines(file));
+}
+
+/** Ends that nobody has judged yet count as refused: judge them in `judged-line-ends.tsv`. */
+function addJudged(table, ends) {
+  const { drawn, accepted, unjudged, refused } = judgeDrawnEnds(ends);
+  const share = (100 * accepted) / drawn.length;
+  table.add({
+    what: `${drawn.length} line ends drawn with seed ${SEED}, judged by hand: acceptable`,
+    target: '≥ 99 %',
+    figure: `${share.toFixed(1)} %`,
+    met: share >= 99,
+    details: `refused: ${refused.join('  ')}\nnot judged: ${unjudged.join('  ')}`,
   });
 }
 
