@@ -15,6 +15,7 @@ export function blocks(state: State, place: Place, nodes: readonly Block[], lead
   const written: XmlComponent[] = [];
   let next = lead;
   let afterTable = false;
+  let before: Block | undefined;
   for (const node of nodes) {
     if (node.type === 'page-break') {
       next = { ...next, startsPage: true };
@@ -22,10 +23,14 @@ export function blocks(state: State, place: Place, nodes: readonly Block[], lead
     }
     if (node.type === 'table' && node.caption === undefined && (afterTable || next.startsPage)) {
       written.push(gapParagraph(next));
-      next = {};
+      next = { controls: next.controls };
+    }
+    if (node.type === 'list' && before?.type === 'list' && before.style === node.style) {
+      next = { ...next, afterSameList: true };
     }
     for (const component of block(state, place, node, next)) written.push(component);
     afterTable = endsInTable(node);
+    before = node;
     next = endsInPageBreak(node) ? { startsPage: true } : {};
   }
   return written;

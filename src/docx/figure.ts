@@ -1,5 +1,6 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import type { Figure, ImageFile } from '../document/tree.js';
+import { hiddenControls } from './control.js';
 import { drawing } from './drawing.js';
 import { element } from './element.js';
 import { EMU_PER_PIXEL, EMU_PER_TWIP, twips } from './lengths.js';
@@ -20,9 +21,12 @@ export function figure(state: State, place: Place, node: Figure, lead: Lead = {}
     ...lead,
     keepWithNext: caption !== undefined,
   });
-  const picture = element('w:r', {}, [
-    drawing({ number, relationship, alt, ...pictureSize(image.file, node.width, place) }),
-  ]);
+  const size = pictureSize(image.file, node.width, place);
+  const picture = element('w:r', {}, [drawing({ number, relationship, alt, ...size })]);
+  const controls = node.controls && {
+    ...node.controls,
+    extent: JSON.stringify([size.width, availableWidth(place)]),
+  };
   const properties = new ParagraphProperties({
     style: state.styleIds.paragraphs.get(key) ?? NORMAL_STYLE,
     ...(keepNext !== undefined && { keepNext }),
@@ -30,10 +34,17 @@ export function figure(state: State, place: Place, node: Figure, lead: Lead = {}
     ...(place.edge > 0 && { indent: { left: place.edge + twips(style?.indent.left ?? 0) } }),
   });
   return [
-    element('w:p', {}, [properties, ...state.bookmarks.around(id, [picture])]),
+    element('w:p', {}, [
+      properties,
+      ...hiddenControls(state, { ...lead.controls, ...controls }),
+      ...state.bookmarks.around(id, [picture]),
+    ]),
     ...(caption ? [paragraph(state, place, caption)] : []),
   ];
 }
+
+const availableWidth = ({ width, edge }: Pick<Place, 'width' | 'edge'>): number =>
+  (width - edge) * EMU_PER_TWIP;
 
 /** Width and height in EMU: the share of the available width, else the picture's own size, never over the page. */
 export function pictureSize(
@@ -41,7 +52,7 @@ export function pictureSize(
   percent: number | undefined,
   place: Pick<Place, 'width' | 'height' | 'edge'>,
 ): { readonly width: number; readonly height: number } {
-  const available = (place.width - place.edge) * EMU_PER_TWIP;
+  const available = availableWidth(place);
   const wanted = percent === undefined ? file.width * EMU_PER_PIXEL : (available * percent) / 100;
   const ratio = file.height / file.width;
   const width = Math.min(wanted, available, (place.height * EMU_PER_TWIP) / ratio);

@@ -1,5 +1,6 @@
 import type { XmlComponent } from 'docx';
 import type { Inline } from '../document/tree.js';
+import { hiddenControls } from './control.js';
 import { fieldRun } from './field.js';
 import { linkRuns } from './link.js';
 import { breakRun, textRun } from './run.js';
@@ -10,7 +11,7 @@ export const inlineRuns = (state: State, place: Place, inlines: readonly Inline[
   inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return [textRun(inline)];
+        return [...hiddenControls(state, inline.controls), textRun(inline)];
       case 'link':
         return linkRuns(state, place, inline);
       case 'break':

@@ -17,7 +17,15 @@ export function list(state: State, place: Place, node: List, lead: Lead = {}): X
   return node.items.flatMap((item, index) => {
     const itemLead = leadOf(state, place, { key: node.style, style, left }, item);
     const before = node.items[index - 1]?.children.at(-1);
-    const placed = index === 0 ? lead : endsInPageBreak(before) ? { startsPage: true } : {};
+    const named = index === 0 && (itemLead.kind === 'written' || lead.afterSameList === true);
+    const placed =
+      index === 0
+        ? named
+          ? withName(lead, node.style)
+          : lead
+        : endsInPageBreak(before)
+          ? { startsPage: true }
+          : {};
     const [first, ...rest] = item.children;
     if (first?.type === 'paragraph' || first?.type === 'heading') {
       return [paragraph(state, inside, first, { ...placed, item: itemLead }), ...state.blocks(inside, rest)];
@@ -25,6 +33,12 @@ export function list(state: State, place: Place, node: List, lead: Lead = {}): X
     return state.blocks(inside, item.children, placed);
   });
 }
+
+/** A list whose first marker does not show where it begins, or what its style is, says so. */
+const withName = (lead: Lead, style: string): Lead => ({
+  ...lead,
+  controls: { ...lead.controls, list: JSON.stringify(style) },
+});
 
 /** The list that an item stands in; `left` is where its items' text begins, twips. */
 interface ListPlace {

@@ -1,6 +1,7 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import type { ParagraphStyle } from '../document/theme.js';
 import type { Heading, Paragraph } from '../document/tree.js';
+import { hiddenControls } from './control.js';
 import { element, valueElement } from './element.js';
 import { inlineRuns } from './inline.js';
 import { itemIndent, itemRuns, numberItem, type ItemLead } from './item-lead.js';
@@ -48,6 +49,7 @@ export function paragraph(
   const runs = inlineRuns(state, place, node.children);
   return element('w:p', {}, [
     properties,
+    ...hiddenControls(state, { ...lead.controls, ...node.controls }),
     ...(lead.item ? itemRuns(lead.item) : []),
     ...state.bookmarks.around(node.id, runs),
   ]);

@@ -1,4 +1,5 @@
 import type { XmlComponent } from 'docx';
+import type { Controls } from '../document/control.js';
 import type { Block, Document } from '../document/tree.js';
 import { blocks, blocksEndingInParagraph } from './blocks.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
@@ -20,6 +21,8 @@ export interface State {
   readonly relationships: Relationships;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
+  /** A number for the next content control, unique in the document. */
+  readonly controlId: () => number;
   /** The blocks of a container; blocks that hold others call these, so that no two files need each other. */
   readonly blocks: WriteBlocks;
   readonly blocksEndingInParagraph: WriteBlocks;
@@ -31,6 +34,7 @@ export function createState(document: Document): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey.headings);
   let drawings = 0;
+  let controls = 0;
   const state: State = {
     document,
     survey,
@@ -40,6 +44,7 @@ export function createState(document: Document): State {
     media: createMedia(),
     relationships: createRelationships(),
     drawingId: () => (drawings += 1),
+    controlId: () => (controls += 1),
     blocks: (place, nodes, lead) => blocks(state, place, nodes, lead),
     blocksEndingInParagraph: (place, nodes, lead) => blocksEndingInParagraph(state, place, nodes, lead),
   };
@@ -68,4 +73,8 @@ export interface Lead {
   readonly startsCell?: boolean;
   /** A page break stands before it. */
   readonly startsPage?: boolean;
+  /** A list of the same style ends right before it. */
+  readonly afterSameList?: boolean;
+  /** What the block that it begins keeps without showing it. */
+  readonly controls?: Controls | undefined;
 }

@@ -1,4 +1,5 @@
 import { TableProperties, type XmlComponent } from 'docx';
+import type { Controls } from '../document/control.js';
 import type { Inline, Table } from '../document/tree.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
@@ -20,6 +21,7 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
   const columns = apportion(width, node.columns);
   const padding = twips(style.padding.left) + twips(style.padding.right);
   const rows = [...node.head, ...node.body];
+  const controls = { ...lead.controls, ...node.controls };
   const grid: Grid = { columns, open: columns.map(() => undefined) };
   const cellPlace = (cell: GridCell): Place => ({
     ...place,
@@ -46,11 +48,14 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
     ),
     ...rows.map((row, index) => {
       const isHead = index < node.head.length;
-      return rowElement(state, isHead, gridRow(grid, row, rows.length - index), cellPlace);
+      const first = index === 0 && !node.caption ? controls : undefined;
+      return rowElement(state, isHead, gridRow(grid, row, rows.length - index), cellPlace, first);
     }),
   ]);
   return [
-    ...(node.caption ? [paragraph(state, place, node.caption, { ...lead, keepWithNext: true })] : []),
+    ...(node.caption
+      ? [paragraph(state, place, node.caption, { ...lead, controls, keepWithNext: true })]
+      : []),
     ...state.bookmarks.around(node.id, []),
     written,
   ];
@@ -62,10 +67,11 @@ const rowElement = (
   isHead: boolean,
   cells: readonly GridCell[],
   cellPlace: (cell: GridCell) => Place,
+  controls?: Controls,
 ): XmlComponent =>
   element('w:tr', {}, [
     ...(isHead ? [element('w:trPr', {}, [element('w:cantSplit'), element('w:tblHeader')])] : []),
-    ...cells.map((cell) =>
+    ...cells.map((cell, index) =>
       element('w:tc', {}, [
         element('w:tcPr', {}, [
           element('w:tcW', { 'w:w': cell.width, 'w:type': 'dxa' }),
@@ -74,7 +80,10 @@ const rowElement = (
         ]),
         ...(cell.content === undefined
           ? [gapParagraph()]
-          : state.blocksEndingInParagraph(cellPlace(cell), cell.content.children, { startsCell: true })),
+          : state.blocksEndingInParagraph(cellPlace(cell), cell.content.children, {
+              startsCell: true,
+              ...(index === 0 && { controls }),
+            })),
       ]),
     ),
   ]);

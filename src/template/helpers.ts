@@ -2,6 +2,7 @@ import Handlebars, { type HelperOptions } from 'handlebars';
 import type { Digits } from '../document/tree.js';
 import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
+import { roundLabel } from '../model/round.js';
 import { plainText, type Inline } from '../model/text.js';
 import { LEVEL_LABELS, type LevelName } from '../model/standard.js';
 import { formatThaiDate } from '../thai/date.js';
@@ -36,7 +37,7 @@ export const HELPERS = {
     inDigits(`หมวด ${String(number)} ${String(title)}`.trim(), options),
   /** `{{roundLabel months year}}`: (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563. */
   roundLabel: (months: unknown, year: unknown, options: HelperOptions): string =>
-    inDigits(`(รอบ ${String(months)} เดือน) ปีงบประมาณ พ.ศ. ${String(year)}`, options),
+    inDigits(roundLabel({ roundMonths: Number(months), fiscalYear: Number(year) }), options),
   /** `{{#if (equals a b)}}`. */
   equals: (a: unknown, b: unknown): boolean => a === b,
   /** `{{> (blockPartial type)}}`: the partial of a block. */
@@ -57,4 +58,10 @@ export const HELPERS = {
   /** `{{plain text}}`: text without its marks, for an attribute. */
   plain: (text: unknown): string =>
     Array.isArray(text) ? plainText(text as Inline[]).replaceAll('\n', ' ') : '',
+  /**
+   * `data-control-NAME="{{json value}}"`: a value that the Word file keeps without showing it; nothing where it is absent.
+   */
+  json: (value: unknown): string => (value === undefined ? '' : JSON.stringify(value)),
+  /** `{{json (pictureName image)}}`: the name of a picture; of a data: URL only that it is one. */
+  pictureName: (image: unknown): string => (/^data:/iu.test(String(image)) ? 'data:' : String(image)),
 } as const;

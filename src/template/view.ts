@@ -1,5 +1,6 @@
 import type { Orientation, Theme } from '../document/theme.js';
 import type { Report } from '../model/report.js';
+import type { Inline } from '../model/text.js';
 import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
@@ -24,6 +25,8 @@ export interface View {
   readonly orientation: Orientation;
   /** Column widths of the official table, per cent. */
   readonly columns: readonly number[];
+  /** Goals of the categories by their number, where any category has one: they are not printed. */
+  readonly goals: Readonly<Record<number, readonly Inline[]>> | undefined;
 }
 
 export function createView(report: Report, theme: Theme, { titlePage, date }: ViewOptions): View {
@@ -35,5 +38,11 @@ export function createView(report: Report, theme: Theme, { titlePage, date }: Vi
     single: report.categories.length === 1,
     orientation: theme.page.orientation,
     columns: theme.tables['levels']?.columns ?? [],
+    goals: goals(report),
   };
+}
+
+function goals({ categories }: Report): View['goals'] {
+  const given = categories.flatMap(({ number, goal }) => (goal ? [[number, goal] as const] : []));
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }

@@ -64,7 +64,11 @@ function createCounter(numbering) {
   };
 }
 
+/** What Word hides is no text: content controls keep what the report holds and does not print. */
+const isHidden = (element) => child(child(element, 'w:rPr'), 'w:vanish') !== undefined;
+
 function runText(element) {
+  if (isHidden(element)) return '';
   return element.children
     .map((part) => {
       if (part.name === 'w:t') return part.text;
