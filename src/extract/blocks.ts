@@ -1,0 +1,148 @@
+import { LIST_STYLES, type ListStyleName } from '../model/marker.js';
+import type { BlockInput } from '../model/block.js';
+import type { DocumentContext } from './document-context.js';
+import { figureInput } from './figure.js';
+import { toText, toPlain, type Picture } from './pieces.js';
+import { tableInput } from './table.js';
+import type { WordBlock, WordItem, WordParagraph } from './word-block.js';
+
+type ListInput = Extract<BlockInput, { type: 'list' }>;
+interface ItemInput {
+  marker: string;
+  text: ReturnType<typeof toText>;
+  children: BlockInput[];
+}
+
+/** A list item that what follows may belong to. */
+interface OpenItem {
+  /** Where the list's markers and the item's text stand, twips. */
+  readonly edge: number;
+  readonly left: number;
+  readonly list: ListInput;
+  readonly item: ItemInput;
+}
+
+/** Programs round to hundredths of a millimetre; the narrowest official indent is six times this, twips. */
+const TOLERANCE = 30;
+
+/**
+ * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
+ * item: a marker that stands where a list's markers stand goes on with it, one further in begins a list in the item.
+ */
+export function toBlocks(words: readonly WordBlock[], context: DocumentContext): BlockInput[] {
+  const root: BlockInput[] = [];
+  const open: OpenItem[] = [];
+  const container = (): BlockInput[] => open.at(-1)?.item.children ?? root;
+  const closeTo = (isOver: (item: OpenItem) => boolean): void => {
+    for (let last = open.at(-1); last && isOver(last); last = open.at(-1)) open.pop();
+  };
+  const add = (left: number, block: BlockInput): void => {
+    closeTo((item) => left < item.left - TOLERANCE);
+    container().push(block);
+  };
+  const addItem = (paragraph: WordParagraph, item: WordItem): void => {
+    closeTo(({ edge }) => item.edge < edge - TOLERANCE);
+    const last = open.at(-1);
+    const isSibling = last !== undefined && item.edge < last.left - TOLERANCE;
+    if (isSibling) open.pop();
+    const named = listStyle(paragraph.controls.get('list'));
+    const style = named ?? item.style;
+    const goesOn = isSibling && named === undefined && (style === undefined || style === last.list.style);
+    const list: ListInput = goesOn
+      ? last.list
+      : { type: 'list', style: style ?? guessStyle(item.marker), items: [] };
+    if (!goesOn) container().push(list);
+    const content: ItemInput = {
+      marker: item.marker,
+      text: toText(paragraph.pieces, context.linkTarget),
+      children: [],
+    };
+    list.items.push(content);
+    open.push({ edge: item.edge, left: paragraph.left, list, item: content });
+    for (const picture of picturesIn(paragraph))
+      content.children.push(figureInput(paragraph, picture, context));
+  };
+
+  words.forEach((word, index) => {
+    if (word.type === 'table') {
+      const before = words[index - 1];
+      const caption = isCaption(before, 'table-caption') ? before : undefined;
+      return add(word.left, tableInput(word, caption, context.linkTarget));
+    }
+    const pages = (word.startsPage ? 1 : 0) + word.pieces.filter(({ type }) => type === 'page').length;
+    if (pages > 0 && word.left <= TOLERANCE) add(0, { type: 'page-break' });
+    if (isCaption(word, 'table-caption') && words[index + 1]?.type === 'table') return;
+    if (isCaption(word, 'caption') && holdsPicture(words[index - 1])) return;
+    if (word.item) return addItem(word, word.item);
+    for (const block of paragraphBlocks(word, words[index + 1], context)) add(word.left, block);
+  });
+  return root;
+}
+
+function paragraphBlocks(
+  paragraph: WordParagraph,
+  next: WordBlock | undefined,
+  context: DocumentContext,
+): readonly BlockInput[] {
+  const pictures = picturesIn(paragraph);
+  const lost = typeof paragraph.controls.get('image') === 'string';
+  if (pictures.length > 0 || lost) {
+    const caption = isCaption(next, 'caption') ? next.pieces : undefined;
+    const text = pictures.length > 0 ? textBlocks(paragraph, context) : [];
+    const shown = pictures.length > 0 ? pictures : [undefined];
+    const figures = shown.map((picture, index) =>
+      figureInput(paragraph, picture, context, index === shown.length - 1 ? caption : undefined),
+    );
+    return [...text, ...figures];
+  }
+  return textBlocks(paragraph, context);
+}
+
+function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): readonly BlockInput[] {
+  const text = toText(paragraph.pieces, linkTarget);
+  if (toPlain(paragraph.pieces).trim() === '') return [];
+  const { role, outline } = paragraph;
+  if (role === 'note') return [{ type: 'note', text: toText(withoutLabel(paragraph), linkTarget) }];
+  if (role === 'result-heading' || outline !== undefined) return [{ type: 'heading', text }];
+  return [{ type: 'paragraph', text }];
+}
+
+const NOTE_LABEL = 'หมายเหตุ';
+
+/** A note's text without the word that the template prints before it. */
+function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
+  let rest = NOTE_LABEL;
+  const without = pieces.map((piece) => {
+    if (piece.type !== 'text' || rest === '') return piece;
+    const { text } = piece;
+    const [taken, kept] = text.startsWith(rest)
+      ? [rest, text.slice(rest.length)]
+      : rest.startsWith(text)
+        ? [text, '']
+        : ['', text];
+    rest = taken === '' ? '' : rest.slice(taken.length);
+    return { ...piece, text: kept };
+  });
+  return toPlain(pieces).startsWith(NOTE_LABEL) ? without : pieces;
+}
+
+const picturesIn = ({ pieces }: WordParagraph): readonly Picture[] =>
+  pieces.filter((piece): piece is Picture => piece.type === 'picture');
+
+const holdsPicture = (block: WordBlock | undefined): boolean =>
+  block?.type === 'paragraph' && picturesIn(block).length > 0;
+
+const isCaption = (block: WordBlock | undefined, role: string): block is WordParagraph =>
+  block?.type === 'paragraph' && block.role === role;
+
+const listStyle = (name: unknown): ListStyleName | undefined =>
+  LIST_STYLES.find((candidate) => candidate === name);
+
+/** The style that a marker written by hand looks like, where no marker of its list tells. */
+function guessStyle(marker: string): ListStyleName {
+  if (marker === '-' || marker === '\u2013') return 'dash';
+  if (marker === '\u2022') return 'bullet';
+  if (/^[ก-ฮ]+\.$/u.test(marker)) return 'thai-letters';
+  if (/^[๐-๙]+\.$/u.test(marker)) return 'thai-digits';
+  return marker.endsWith(')') ? 'decimal-paren' : 'decimal-dot';
+}

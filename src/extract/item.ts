@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import type { itemSchema } from '../model/category.js';
+import { LEVEL_LABELS, LEVELS, type LevelName } from '../model/standard.js';
+import { toBlocks } from './blocks.js';
+import type { DocumentContext } from './document-context.js';
+import { ExtractError } from './error.js';
+import { toEvidence } from './evidence.js';
+import { toPlain } from './pieces.js';
+import { toStatements } from './statements.js';
+import type { WordBlock, WordParagraph } from './word-block.js';
+import type { WordRow, WordTable } from './word-table.js';
+
+export type ItemInput = z.input<typeof itemSchema>;
+type LevelInput = ItemInput['levels'][number];
+
+/** The three cells of a level, over all the rows and tables that it was parted into. */
+interface LevelRow {
+  readonly head: WordParagraph;
+  readonly level: LevelName;
+  readonly criteria: WordBlock[];
+  readonly guidelines: WordBlock[];
+  readonly result: WordBlock[];
+}
+
+/**
+ * An item out of its tables: more than one where a page break stands in a result. Throws `ExtractError` for a level
+ * that is none.
+ */
+export function toItem(
+  heading: { readonly code: string; readonly title: string },
+  tables: readonly WordTable[],
+  context: DocumentContext,
+): ItemInput {
+  const [level, guideline, result] = tables[0]?.rows[0]?.cells ?? [];
+  const label = (cell: typeof level): string => cellPlain(cell?.blocks ?? []);
+  return {
+    ...heading,
+    columns: { level: label(level), guideline: label(guideline), result: label(result) },
+    levels: levelRows(heading.code, tables).map((row) => toLevel(row, context)),
+  };
+}
+
+/** Whether a table is one of an item's levels: three columns under a repeated row or the official first label. */
+export const isLevelTable = ({ rows }: WordTable): boolean =>
+  rows[0]?.cells.length === 3 && (rows[0].isHead || cellPlain(rows[0].cells[0]!.blocks) === 'ระดับ');
+
+/** The text of a cell on one line. */
+export const cellPlain = (blocks: readonly WordBlock[]): string =>
+  blocks
+    .map((block) => (block.type === 'paragraph' ? toPlain(block.pieces) : ''))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRow[] {
+  const levels: LevelRow[] = [];
+  tables.forEach((table, index) => {
+    const head = table.rows.findIndex(({ isHead }) => !isHead);
+    table.rows.slice(Math.max(1, head)).forEach((row, at) => {
+      const [first = [], second = [], third = []] = row.cells.map(({ blocks }) => blocks);
+      const name = first.findIndex((block) => cellPlain([block]) !== '');
+      const begun = levels.at(-1);
+      if (name < 0 && begun) {
+        if (index > 0 && at === 0) begun.result.push(PAGE_BREAK);
+        begun.guidelines.push(...second);
+        begun.result.push(...third);
+        return;
+      }
+      const block = first[name];
+      if (!block && isEmpty(row)) return;
+      const found = block ? cellPlain([block]) : '';
+      const level = levelNamed(found);
+      if (!level || block?.type !== 'paragraph')
+        throw new ExtractError({ code: 'unknown-level', item, found });
+      levels.push({
+        head: block,
+        level,
+        criteria: first.slice(name + 1),
+        guidelines: [...second],
+        result: [...third],
+      });
+    });
+  });
+  return levels;
+}
+
+/** Stands where a table was parted: the page break is that of the second table. */
+const PAGE_BREAK: WordParagraph = {
+  type: 'paragraph',
+  role: 'gap',
+  outline: undefined,
+  left: 0,
+  pieces: [],
+  controls: new Map(),
+  startsPage: true,
+};
+
+const isEmpty = ({ cells }: WordRow): boolean => cells.every(({ blocks }) => cellPlain(blocks) === '');
+
+const levelNamed = (text: string): LevelName | undefined =>
+  LEVELS.find((level) => text.toLowerCase() === LEVEL_LABELS[level].toLowerCase()) ??
+  LEVELS.find((level) => text.toLowerCase().startsWith(LEVEL_LABELS[level].toLowerCase()));
+
+function toLevel(
+  { head, level, criteria, guidelines, result }: LevelRow,
+  context: DocumentContext,
+): LevelInput {
+  const evidenceAt = result.findIndex(
+    (block) => block.type === 'paragraph' && block.controls.has('evidence'),
+  );
+  const passed = head.controls.get('passed');
+  const noEvidence = head.controls.has('evidence');
+  return {
+    level,
+    criteria: toStatements(criteria, context),
+    guidelines: toStatements(guidelines, context),
+    result: toBlocks(evidenceAt < 0 ? result : result.slice(0, evidenceAt), context),
+    ...(evidenceAt >= 0 && { evidence: toEvidence(result.slice(evidenceAt + 1), context) }),
+    ...(evidenceAt < 0 && noEvidence && { evidence: [] }),
+    ...(typeof passed === 'boolean' && { passed }),
+  };
+}

@@ -1,0 +1,135 @@
+import { roleOf } from './style-roles.js';
+import { child, childrenNamed, toggle, valueOf, type XmlElement } from './xml.js';
+
+/** Flags of a run's look. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+/** What a paragraph's style says of its structure. */
+export interface StyleInfo {
+  /** The theme's name of the style. */
+  readonly role: string | undefined;
+  /** Outline level of a heading, 1 to 9. */
+  readonly outline: number | undefined;
+  readonly indent: Indent;
+  readonly number: NumberReference | undefined;
+}
+
+/** twips; undefined where it is not said. */
+export interface Indent {
+  readonly left: number | undefined;
+  readonly hanging: number | undefined;
+}
+
+/** A reference to numbering.xml; `0` is none. */
+export interface NumberReference {
+  readonly id: string;
+  readonly level: number;
+}
+
+export interface Styles {
+  readonly paragraph: (id: string | undefined) => StyleInfo;
+  /** The look that a character style gives; that of links is no look of the text. */
+  readonly character: (id: string | undefined) => Look;
+}
+
+/** Reads styles.xml; a style takes from the one that it is based on what it does not say itself. */
+export function readStyles(root: XmlElement | undefined): Styles {
+  const byId = new Map(childrenNamed(root, 'w:style').map((style) => [style.attributes['w:styleId'], style]));
+  const normal = [...byId.values()].find(
+    ({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] !== undefined,
+  );
+  const paragraphs = new Map<string | undefined, StyleInfo>();
+  const chain = (style: XmlElement | undefined): readonly XmlElement[] => {
+    const found: XmlElement[] = [];
+    for (let next = style; next && !found.includes(next); next = byId.get(valueOf(next, 'w:basedOn'))) {
+      found.push(next);
+    }
+    return found;
+  };
+  const describe = (id: string | undefined): StyleInfo => {
+    const styles = chain(byId.get(id) ?? normal);
+    const properties = styles.map((style) => child(style, 'w:pPr'));
+    const first = <Value>(
+      read: (properties: XmlElement | undefined) => Value | undefined,
+    ): Value | undefined => properties.map(read).find((value) => value !== undefined);
+    const indents = properties.map(readIndent);
+    return {
+      role: styles
+        .map((style) => roleOf(style.attributes['w:styleId'] ?? '', valueOf(style, 'w:name')))
+        .find(Boolean),
+      outline: headingLevel(styles) ?? first((each) => outlineLevel(valueOf(each, 'w:outlineLvl'))),
+      indent: {
+        left: indents.find(({ left }) => left !== undefined)?.left,
+        hanging: indents.find(({ hanging }) => hanging !== undefined)?.hanging,
+      },
+      number: first((each) => readNumber(each)),
+    };
+  };
+  return {
+    paragraph: (id) => {
+      const known = paragraphs.get(id) ?? describe(id);
+      paragraphs.set(id, known);
+      return known;
+    },
+    character: (id) => {
+      const styles = chain(byId.get(id));
+      if (styles.some((style) => /hyperlink|internet ?link/iu.test(valueOf(style, 'w:name') ?? '')))
+        return {};
+      const looks = styles.map((style) => readLook(child(style, 'w:rPr')));
+      return looks.reduceRight<Look>((all, look) => ({ ...all, ...look }), {});
+    },
+  };
+}
+
+/** Word's built-in headings are known by their names, in lower case or not. */
+function headingLevel(styles: readonly XmlElement[]): number | undefined {
+  for (const style of styles) {
+    const match = /^heading ([1-9])$/iu.exec(valueOf(style, 'w:name') ?? '');
+    if (match) return Number(match[1]);
+  }
+  return undefined;
+}
+
+/** `w:outlineLvl` counts from 0; 9 is body text. */
+export function outlineLevel(value: string | undefined): number | undefined {
+  const level = Number(value ?? Number.NaN);
+  return level >= 0 && level <= 8 ? level + 1 : undefined;
+}
+
+/** `w:ind`: the left edge, which newer files call the start. A first-line indent is a negative hanging one. */
+export function readIndent(properties: XmlElement | undefined): Indent {
+  const attributes = child(properties, 'w:ind')?.attributes ?? {};
+  const number = (value: string | undefined): number | undefined =>
+    value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);
+  const firstLine = number(attributes['w:firstLine']);
+  return {
+    left: number(attributes['w:left'] ?? attributes['w:start']),
+    hanging: number(attributes['w:hanging']) ?? (firstLine === undefined ? undefined : -firstLine),
+  };
+}
+
+export function readNumber(properties: XmlElement | undefined): NumberReference | undefined {
+  const number = child(properties, 'w:numPr');
+  const id = valueOf(number, 'w:numId');
+  return id === undefined ? undefined : { id, level: Number(valueOf(number, 'w:ilvl') ?? 0) };
+}
+
+/** Bold and italic stand twice, for Latin and for Thai; either says what the reader of the text meant. */
+export function readLook(properties: XmlElement | undefined): Look {
+  const either = (latin: string, complex: string): boolean | undefined => {
+    const [a, b] = [toggle(properties, latin), toggle(properties, complex)];
+    return a === undefined && b === undefined ? undefined : a === true || b === true;
+  };
+  const bold = either('w:b', 'w:bCs');
+  const italic = either('w:i', 'w:iCs');
+  const underline = child(properties, 'w:u');
+  return {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(underline && { underline: (underline.attributes['w:val'] ?? 'single') !== 'none' }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { BlockInput } from '../model/block.js';
+import type { InlineInput } from '../model/text.js';
+import { toPlain, toText, type Piece } from './pieces.js';
+import type { WordBlock, WordParagraph } from './word-block.js';
+import type { WordTable } from './word-table.js';
+
+type LinkTarget = (target: string) => string | undefined;
+
+/** A table of a report; `caption` is the paragraph over it. */
+export function tableInput(
+  table: WordTable,
+  caption: WordParagraph | undefined,
+  linkTarget: LinkTarget,
+): BlockInput {
+  const body = table.rows.findIndex(({ isHead }) => !isHead);
+  const first = table.rows[0]?.cells[0]?.blocks.find(({ type }) => type === 'paragraph') as
+    WordParagraph | undefined;
+  const widths = columnWidths(table.grid, (caption ?? first)?.controls.get('widths'));
+  return {
+    type: 'table',
+    ...(caption && { caption: toText(caption.pieces, linkTarget) }),
+    ...(widths && { widths }),
+    headerRows: body < 0 ? table.rows.length : body,
+    rows: table.rows.map(({ cells }) =>
+      cells.map(({ columnSpan, rowSpan, blocks }) => {
+        const text = cellText(blocks, linkTarget);
+        if (columnSpan === 1 && rowSpan === 1) return { text };
+        return { text, ...(columnSpan > 1 && { columnSpan }), ...(rowSpan > 1 && { rowSpan }) };
+      }),
+    ),
+  };
+}
+
+/** A cell of a report holds one text: paragraphs are lines of it, markers of lists stand before theirs. */
+function cellText(blocks: readonly WordBlock[], linkTarget: LinkTarget): InlineInput[] {
+  const lines = blocks.flatMap(paragraphs).filter(({ item, pieces }) => item || hasContent(pieces));
+  return lines.flatMap(({ item, pieces }, index): InlineInput[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    ...(item ? [`${item.marker} `] : []),
+    ...toText(pieces, linkTarget),
+  ]);
+}
+
+const hasContent = (pieces: readonly Piece[]): boolean => toPlain(pieces) !== '';
+
+/** The paragraphs of a block, those of a table within a cell in reading order. */
+const paragraphs = (block: WordBlock): readonly WordParagraph[] =>
+  block.type === 'paragraph'
+    ? [block]
+    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphs)));
+
+/** How far a column may be off before its width has been changed by hand, per cent of the table. */
+const WIDTH_TOLERANCE = 0.6;
+
+/**
+ * Column widths in per cent: those that the file keeps while the columns still have them, none where all are equal.
+ */
+export function columnWidths(grid: readonly number[], kept: unknown): number[] | undefined {
+  const total = grid.reduce((sum, width) => sum + width, 0);
+  if (!(total > 0)) return undefined;
+  const shown = grid.map((width) => (width * 100) / total);
+  const fits = (expected: readonly number[]): boolean =>
+    expected.length === shown.length &&
+    expected.every((width, column) => Math.abs(width - shown[column]!) < WIDTH_TOLERANCE);
+  if (isNumbers(kept)) {
+    const sum = kept.reduce((all, width) => all + width, 0);
+    if (fits(kept.map((width) => (width * 100) / sum))) return [...kept];
+  } else if (fits(shown.map(() => 100 / shown.length))) return undefined;
+  return roundedTo100(shown);
+}
+
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'number');
+
+/** Widths to a tenth, none under 1; the widest takes what rounding leaves. */
+function roundedTo100(widths: readonly number[]): number[] {
+  const rounded = widths.map((width) => Math.max(1, Math.round(width * 10) / 10));
+  const widest = rounded.indexOf(Math.max(...rounded));
+  const others = rounded.reduce((sum, width, column) => (column === widest ? sum : sum + width), 0);
+  rounded[widest] = Math.round((100 - others) * 10) / 10;
+  return rounded;
+}

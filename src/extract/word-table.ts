@@ -1,0 +1,78 @@
+import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
+import { child, childrenNamed, elements, toggle, valueOf, type XmlElement } from './xml.js';
+
+/** A table as Word shows it; cells that another one's row span covers are absent. */
+export interface WordTable {
+  readonly type: 'table';
+  /** Distance from its container's text edge, twips. */
+  readonly left: number;
+  /** Widths of the grid's columns, twips. */
+  readonly grid: readonly number[];
+  readonly rows: readonly WordRow[];
+}
+
+export interface WordRow {
+  /** Repeated at the top of every page. */
+  readonly isHead: boolean;
+  readonly cells: readonly WordCell[];
+}
+
+export interface WordCell {
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly blocks: readonly WordBlock[];
+}
+
+interface GridCell {
+  readonly columnSpan: number;
+  rowSpan: number;
+  readonly blocks: readonly WordBlock[];
+}
+
+/** Reads `w:tbl`: a cell that goes on from the row above (`w:vMerge`) makes that one higher. */
+export function readWordTable(table: XmlElement, context: BlockContext): WordTable {
+  const properties = child(table, 'w:tblPr');
+  const above = new Map<number, GridCell>();
+  const rows = rowsOf(table).map((row): WordRow => {
+    const rowProperties = child(row, 'w:trPr');
+    const cells: GridCell[] = [];
+    let column = Number(valueOf(rowProperties, 'w:gridBefore') ?? 0);
+    for (const cell of cellsOf(row)) {
+      const cellProperties = child(cell, 'w:tcPr');
+      const columnSpan = Math.max(1, Number(valueOf(cellProperties, 'w:gridSpan') ?? 1));
+      const merge = child(cellProperties, 'w:vMerge');
+      const upper = above.get(column);
+      if (merge && merge.attributes['w:val'] !== 'restart' && upper) {
+        upper.rowSpan += 1;
+      } else {
+        const read = { columnSpan, rowSpan: 1, blocks: readWordBlocks(cell, context) };
+        above.set(column, read);
+        cells.push(read);
+      }
+      column += columnSpan;
+    }
+    return { isHead: toggle(rowProperties, 'w:tblHeader') === true, cells };
+  });
+  return {
+    type: 'table',
+    left: Number(child(properties, 'w:tblInd')?.attributes['w:w'] ?? 0) || 0,
+    grid: childrenNamed(child(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
+      Number(attributes['w:w']),
+    ),
+    rows: rows.filter(({ cells }) => cells.length > 0),
+  };
+}
+
+const AROUND = ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'];
+
+/** Elements of a name, also those in content controls; rows and cells whose deletion is tracked are left out. */
+const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
+  elements(parent).flatMap((each) =>
+    each.name === name ? [each] : AROUND.includes(each.name) ? unwrapped(each, name) : [],
+  );
+
+const rowsOf = (table: XmlElement): readonly XmlElement[] =>
+  unwrapped(table, 'w:tr').filter((row) => child(child(row, 'w:trPr'), 'w:del') === undefined);
+
+const cellsOf = (row: XmlElement): readonly XmlElement[] =>
+  unwrapped(row, 'w:tc').filter((cell) => child(child(cell, 'w:tcPr'), 'w:cellDel') === undefined);
