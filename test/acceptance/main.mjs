@@ -9,6 +9,7 @@ import { createTable } from './measures/table.mjs';
 import { documentRows } from './rows/document.mjs';
 import { familyRows } from './rows/families.mjs';
 import { limitRows } from './rows/limits.mjs';
+import { pictureRows } from './rows/pictures.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
 import { wordRows } from './rows/word.mjs';
 import { sourceRows } from './source-rows.mjs';
@@ -49,6 +50,7 @@ for (const [index, input] of reports.entries()) {
   if (index > 0) continue;
   await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));
   await measure('font families', () => familyRows(table, built, folder));
+  await measure('pictures of hard cases', () => pictureRows(table, folder));
   await measure('limits', () => limitRows(table, sourceRows(built.report).rows.flat(2), folder));
 }
 console.log(`\n${table.passed()} met, ${table.failed()} missed; documents in ${folder}`);
