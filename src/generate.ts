@@ -2,7 +2,8 @@ import { createDocumentBuilder } from './build-document.js';
 import type { Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
-import { sourceFolder } from './input/index.js';
+import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
+import { readEdition, sourceFolder } from './input/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
@@ -13,13 +14,13 @@ import {
   type Warning,
 } from './options.js';
 import type { PdfWriter } from './pdf/index.js';
-import { missingGlyphs } from './warnings.js';
+import { editionDifference, missingGlyphs } from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator {
   /**
-   * The documents of one report. Rejects with `ReportError` for a report that is not valid, `TemplateError` for a
-   * template that cannot be used, `OptionError` for an option that does not fit.
+   * The documents of one report. Rejects with `ReportError` for a report that is not valid, `EditionError` for criteria
+   * that are not, `TemplateError` for a template that cannot be used, `OptionError` for an option that does not fit.
    */
   readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
 }
@@ -37,6 +38,15 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
     });
   });
 
+  const editions = new Map<string, Promise<Edition>>();
+  const loadEdition = async (criteria: string | Edition | undefined): Promise<Edition | undefined> => {
+    if (typeof criteria !== 'string') return criteria;
+    const known = editions.get(criteria) ?? readEdition(criteria);
+    editions.set(criteria, known);
+    known.catch(() => editions.delete(criteria));
+    return known;
+  };
+
   const writeDocx = async (document: Document): Promise<Uint8Array> => {
     const [writer, loaded] = await Promise.all([import('./docx/index.js'), family()]);
     return writer.writeDocx(document, loaded);
@@ -49,14 +59,18 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       options.onProgress?.('check');
       const report = checked(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
-      const { document, warnings } = await build(report, {
+      const edition = await loadEdition(options.criteria);
+      const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
         ...options,
         ...(font && { fontFamily: font.name }),
         ...(baseDir !== undefined && { baseDir }),
       });
       checkFamily(document, await family());
       const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
-        warnings: [...warnings],
+        warnings: [
+          ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
+          ...warnings,
+        ],
       };
       if (formats.includes('docx')) {
         options.onProgress?.('docx');

@@ -1,9 +1,16 @@
 export type { Digits, DocumentInfo } from './document/index.js';
+export {
+  EditionError,
+  parseEdition,
+  type Edition,
+  type EditionInput,
+  type EditionResult,
+} from './edition/index.js';
 export { createGenerator, generateReport, type Generator } from './generate.js';
 export type { FontFace, FontFamily } from './fonts/family.js';
 export { FontFamilyError, type FontProblem } from './fonts/problem.js';
 export { registerFamily, type FamilySource } from './fonts/register.js';
-export { ReadError, readReport } from './input/index.js';
+export { ReadError, readEdition, readReport } from './input/index.js';
 export {
   CATEGORY_TITLES,
   formatPath,

@@ -1,5 +1,7 @@
 import type { BodyAlignment } from './template/index.js';
+import type { Edition } from './edition/index.js';
 import type { FontFamily } from './fonts/family.js';
+import type { ReportPath } from './model/index.js';
 import type { Digits } from './document/index.js';
 
 export const FORMATS = ['docx', 'pdf'] as const;
@@ -27,6 +29,11 @@ export interface GenerateOptions {
   readonly titlePage?: boolean;
   /** Numbers of the categories to print; all where it is absent. */
   readonly only?: readonly number[];
+  /**
+   * Edition of the standard, or the .json or .yaml file that holds one: its statements stand where the report has none,
+   * and what the report words differently is told in warnings. Default: titles alone, which the package carries.
+   */
+  readonly criteria?: string | Edition;
   /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
   readonly baseDir?: string;
   /** Called at the start of every stage. */
@@ -48,8 +55,10 @@ export type GeneratorOptions = GenerateOptions & WriterOptions;
 
 /** Something that a user of the documents should know; the documents are complete all the same. */
 export interface Warning {
-  readonly code: 'not-printed' | 'picture' | 'missing-glyphs';
+  readonly code: 'not-printed' | 'picture' | 'missing-glyphs' | 'edition-difference';
   readonly message: { readonly th: string; readonly en: string };
+  /** Where in the report, where it is about a place. */
+  readonly path?: ReportPath;
 }
 
 export interface GeneratedReport {

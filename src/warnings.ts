@@ -1,4 +1,5 @@
-import type { Report } from './model/index.js';
+import type { EditionDifference } from './edition/index.js';
+import { formatPath, type Report } from './model/index.js';
 import type { Warning } from './options.js';
 
 /** Parts of the model that the official template does not print yet. */
@@ -16,6 +17,38 @@ export function unprintedParts(report: Report): readonly Warning[] {
     message: { th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`, en: `“${part}” is not printed in the documents yet` },
   }));
 }
+
+/** Characters shown of a text, from a little before the first difference on. */
+const BEFORE = 12;
+const SHOWN = 50;
+
+/** A part of a text around its first difference from another. */
+function excerpt(text: string, other: string): string {
+  let same = 0;
+  while (same < text.length && text[same] === other[same]) same += 1;
+  let from = Math.max(0, same - BEFORE);
+  while (from > 0 && /[\p{M}\u0e33]/u.test(text[from] ?? '')) from -= 1;
+  const part = text.slice(from, from + SHOWN).replaceAll('\n', ' ');
+  return `“${from > 0 ? '…' : ''}${part}${from + SHOWN < text.length ? '…' : ''}”`;
+}
+
+/** One warning for every place where a report words the standard differently from the edition it is given with. */
+export const editionDifference = ({ path, report, edition }: EditionDifference): Warning => {
+  const place = formatPath(path);
+  const own = excerpt(report ?? '', edition ?? '');
+  const theirs = excerpt(edition ?? '', report ?? '');
+  const message =
+    report === undefined
+      ? { th: `รายงานไม่มีข้อความของเกณฑ์ ${theirs}`, en: `the report leaves out ${theirs} of the criteria` }
+      : edition === undefined
+        ? { th: `เกณฑ์ไม่มีข้อความ ${own}`, en: `the criteria do not hold ${own}` }
+        : { th: `รายงานว่า ${own} เกณฑ์ว่า ${theirs}`, en: `the report has ${own}, the criteria ${theirs}` };
+  return {
+    code: 'edition-difference',
+    path,
+    message: { th: `${place}: ${message.th}`, en: `${place}: ${message.en}` },
+  };
+};
 
 export const pictureProblem = (source: string, problem: string): Warning => ({
   code: 'picture',

@@ -16,6 +16,7 @@ import { writeFiles, type OutputFile } from './write-files.js';
 export interface BuildOptions {
   readonly out?: string;
   readonly formats: readonly Format[];
+  readonly criteria?: string;
   readonly template?: string;
   readonly digits: Digits;
   readonly date?: string;
@@ -39,10 +40,11 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
   try {
     progress.show('read');
     const report = await readReport(file);
-    const { template, digits, date, align, titlePage, formats } = options;
+    const { criteria, template, digits, date, align, titlePage, formats } = options;
     const generator = createGenerator({
       formats,
       digits,
+      ...(criteria !== undefined && { criteria }),
       ...(template !== undefined && { template }),
       ...(date !== undefined && { date }),
       ...(align && { align }),

@@ -1,8 +1,16 @@
-import { formatPath, OptionError, ReadError, ReportError, TemplateError, type Issue } from '../index.js';
+import {
+  EditionError,
+  formatPath,
+  OptionError,
+  ReadError,
+  ReportError,
+  TemplateError,
+  type Issue,
+} from '../index.js';
 import { FolderNotEmptyError } from '../template/eject.js';
 import { formatTemplateIssue } from '../template/error.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { say, type Language } from './language.js';
+import { say, type Language, type Words } from './language.js';
 import { WriteError } from './write-files.js';
 
 interface Failure {
@@ -25,7 +33,18 @@ export function reportFailure(
 }
 
 function describeFailure(error: unknown, lang: Language): Failure {
-  if (error instanceof ReportError) return invalidReport(error.issues, lang);
+  if (error instanceof ReportError) {
+    const { length } = error.issues;
+    const heading = {
+      th: `รายงานมีข้อผิดพลาด ${length} จุด`,
+      en: `the report has ${length} ${length === 1 ? 'issue' : 'issues'}`,
+    };
+    return invalidData('report', heading, error.issues, lang);
+  }
+  if (error instanceof EditionError) {
+    const heading = { th: 'ไฟล์เกณฑ์ใช้ไม่ได้', en: 'the criteria cannot be used' };
+    return invalidData('criteria', heading, error.issues, lang);
+  }
   if (error instanceof TemplateError) {
     const heading = say({ th: 'แม่แบบใช้ไม่ได้', en: 'the template cannot be used' }, lang);
     return {
@@ -64,16 +83,17 @@ function describeFailure(error: unknown, lang: Language): Failure {
   return fault(error, lang);
 }
 
-function invalidReport(issues: readonly Issue[], lang: Language): Failure {
-  const heading = {
-    th: `รายงานมีข้อผิดพลาด ${issues.length} จุด`,
-    en: `the report has ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
-  };
+function invalidData(
+  kind: 'report' | 'criteria',
+  heading: Words,
+  issues: readonly Issue[],
+  lang: Language,
+): Failure {
   const lines = issues.map(({ path, source, message }) => {
     const place = source ? `${source.file}:${source.line}:${source.column}` : formatPath(path);
     return `  ${place}\n    ${source ? `${formatPath(path)}: ` : ''}${message[lang]}`;
   });
-  return { code: EXIT.invalid, lines: [say(heading, lang), ...lines], details: { kind: 'report', issues } };
+  return { code: EXIT.invalid, lines: [say(heading, lang), ...lines], details: { kind, issues } };
 }
 
 /** By its shape: an error of another realm is an instance of another class. */

@@ -51,6 +51,7 @@ function createProgram(
         .argParser(formats)
         .default(['docx', 'pdf'], 'docx,pdf'),
     )
+    .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
     .option('--template <dir>', 'folder with partials and theme lines of your own')
     .addOption(
       new Option('--digits <kind>', 'digits of numbers').choices(['thai', 'arabic']).default('arabic'),

@@ -1,3 +1,4 @@
+export { readEdition } from './edition.js';
 export { ReadError } from './error.js';
 export { createImageLoader } from './image.js';
 export { readReport, readReportFile, type ReportFile } from './read.js';

@@ -14,11 +14,21 @@ export const columnsSchema = z
     result: labels.result ?? COLUMN_LABELS.result,
   }));
 
+const summarySchema = z.strictObject({
+  basic: optionalLineSchema,
+  advance: optionalLineSchema,
+  significance: optionalLineSchema,
+});
+
 export const itemSchema = z
   .strictObject({
     /** For example "1.1". */
     code: z.string().trim(),
     title: optionalLineSchema,
+    /** The item's name in the overview of its category; the title where it is absent. */
+    shortTitle: optionalLineSchema,
+    /** What each level asks for in one phrase, for the overview of the category. */
+    summary: summarySchema.optional(),
     columns: columnsSchema,
     levels: z.array(levelSchema).min(1),
   })
@@ -35,6 +45,7 @@ export const categorySchema = z
       context.addIssue({ code: 'custom', params: { issue } });
     }),
     title: optionalLineSchema,
+    /** What the category is for; heads its opening page. */
     goal: textSchema.optional(),
     items: z.array(itemSchema).min(1),
   })

@@ -2,7 +2,8 @@ import { formatPath, type ReportPath } from './issue.js';
 import { itemCodes, itemTitle, LEVELS, type LevelName } from './standard.js';
 import { valueAt, type LocatedDetail } from './zod-issue.js';
 
-interface Place {
+/** A value of a report or an edition as it was given, and where it stands. */
+export interface Place {
   readonly path: ReportPath;
   readonly value: unknown;
 }
@@ -12,15 +13,15 @@ interface Place {
  * in the wrong category. Works on the report as it was given, so that these issues are told with all others.
  */
 export function crossCheck(report: unknown): readonly LocatedDetail[] {
-  const categories = entries(report, ['categories']);
-  const items = categories.flatMap(({ path }) => entries(report, [...path, 'items']));
+  const categories = entriesAt(report, ['categories']);
+  const items = categories.flatMap(({ path }) => entriesAt(report, [...path, 'items']));
   return [
     ...repeats(
       categories.map((place) => field(report, place, 'number')),
       (category, first) =>
         typeof category === 'number' ? { code: 'duplicate-category', category, first } : undefined,
     ),
-    ...items.flatMap((place) => itemIssues(report, place)),
+    ...items.flatMap((place) => itemPlaceIssues(report, place)),
     ...repeats(
       items.map((place) => codeField(report, place)),
       (item, first) => (typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined),
@@ -30,7 +31,8 @@ export function crossCheck(report: unknown): readonly LocatedDetail[] {
   ];
 }
 
-function itemIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
+/** An item whose code the standard does not know, or that stands in another category's list. */
+export function itemPlaceIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
   const code = codeOf(valueAt(report, [...path, 'code']));
   const category = valueAt(report, [...path.slice(0, 2), 'number']);
   if (code === undefined) return [];
@@ -44,7 +46,7 @@ function itemIssues(report: unknown, { path }: Place): readonly LocatedDetail[] 
 
 const levelIssues = (report: unknown, item: ReportPath): readonly LocatedDetail[] =>
   repeats(
-    entries(report, [...item, 'levels']).map((place) => field(report, place, 'level')),
+    entriesAt(report, [...item, 'levels']).map((place) => field(report, place, 'level')),
     (level, first) =>
       LEVELS.includes(level as LevelName)
         ? { code: 'duplicate-level', level: level as LevelName, first }
@@ -52,7 +54,7 @@ const levelIssues = (report: unknown, item: ReportPath): readonly LocatedDetail[
   );
 
 function resultIssues(report: unknown): readonly LocatedDetail[] {
-  const codes = entries(report, ['results', 'items']).map((place) => codeField(report, place));
+  const codes = entriesAt(report, ['results', 'items']).map((place) => codeField(report, place));
   const known = itemCodes(7);
   return [
     ...codes.flatMap(({ path, value }): readonly LocatedDetail[] =>
@@ -66,7 +68,8 @@ function resultIssues(report: unknown): readonly LocatedDetail[] {
   ];
 }
 
-function entries(report: unknown, path: ReportPath): readonly Place[] {
+/** The entries of the list at a path; none where there is no list. */
+export function entriesAt(report: unknown, path: ReportPath): readonly Place[] {
   const list = valueAt(report, path);
   return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
 }
@@ -85,7 +88,7 @@ function codeField(report: unknown, place: Place): Place {
 }
 
 /** One issue for every value that an earlier place holds already. */
-function repeats(
+export function repeats(
   places: readonly Place[],
   issue: (value: unknown, first: string) => LocatedDetail['detail'] | undefined,
 ): readonly LocatedDetail[] {

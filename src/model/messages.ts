@@ -33,6 +33,7 @@ export type IssueDetail =
   | { readonly code: 'misplaced-page-break' }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
+  | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
   | { readonly code: 'invalid'; readonly reason: string };
 
 export type IssueCode = IssueDetail['code'];
@@ -157,6 +158,10 @@ const WORDS: WordsByCode = {
   'too-deep': ({ maximum }) => ({
     th: `ซ้อนกันลึกเกิน ${maximum} ชั้น`,
     en: `nested more than ${maximum} levels deep`,
+  }),
+  'other-standard': ({ found, expected }) => ({
+    th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
+    en: `these are the criteria of ${quote(found)}; the report follows ${quote(expected)}`,
   }),
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),
 };

@@ -28,6 +28,8 @@ const sectionSchema = z.strictObject({
 /** Category 0, the organisational profile. */
 export const profileSchema = z.strictObject({
   title: optionalLineSchema,
+  /** What the profile is, above its first section. */
+  intro: contentSchema.optional(),
   sections: z.array(sectionSchema).min(1),
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * PMQA 4.0 in its codes, titles and level names, as the Office of the Public Sector Development Commission words them.
  * The statements of the standard are not here: a report or an edition of the criteria brings them.
@@ -7,65 +9,60 @@ export const STANDARD = 'PMQA 4.0';
 export const LEVELS = ['basic', 'advance', 'significance'] as const;
 export type LevelName = (typeof LEVELS)[number];
 
-export const LEVEL_LABELS: Readonly<Record<LevelName, string>> = {
-  basic: 'Basic',
-  advance: 'Advance',
-  significance: 'Significance',
-};
-
 export const COLUMN_LABELS = {
   level: 'ระดับ',
   guideline: 'แนวทางดำเนินการ',
   result: 'ผลการดำเนินงาน',
 } as const;
 
-/** Titles of the categories by number; 0 is the organisational profile, 7 the results. */
-export const CATEGORY_TITLES: Readonly<Record<number, string>> = {
-  0: 'ลักษณะสำคัญขององค์กร',
-  1: 'การนำองค์การ',
-  2: 'การวางแผนเชิงยุทธศาสตร์',
-  3: 'การให้ความสำคัญกับผู้รับบริการและผู้มีส่วนได้ส่วนเสีย',
-  4: 'การวัด การวิเคราะห์ และการจัดการความรู้',
-  5: 'การมุ่งเน้นบุคลากร',
-  6: 'การมุ่งเน้นระบบปฏิบัติการ',
-  7: 'ผลลัพธ์การดำเนินการ',
+interface TitledTopic {
+  readonly number: number;
+  readonly title: string;
+}
+
+interface TitledCategory {
+  readonly number: number;
+  readonly title: string;
+  readonly items?: readonly { readonly code: string; readonly title: string }[];
+  /** Of category 0. */
+  readonly sections?: readonly (TitledTopic & {
+    readonly groups: readonly {
+      readonly label: string;
+      readonly title: string;
+      readonly topics: readonly TitledTopic[];
+    }[];
+  })[];
+}
+
+const SHIPPED = new URL('../../templates/editions/pmqa-4.0.json', import.meta.url);
+
+/** The edition that the package carries, without statements. */
+const { categories, levels } = JSON.parse(readFileSync(SHIPPED, 'utf8')) as {
+  readonly categories: readonly TitledCategory[];
+  readonly levels: readonly { readonly key: LevelName; readonly label: string; readonly approach: string }[];
 };
 
+const byLevel = (text: (level: (typeof levels)[number]) => string): Readonly<Record<LevelName, string>> =>
+  Object.fromEntries(levels.map((level) => [level.key, text(level)])) as Record<LevelName, string>;
+
+export const LEVEL_LABELS = byLevel(({ label }) => label);
+
+/** What each level is judged by: A&D, Alignment, Integration. */
+export const LEVEL_APPROACHES = byLevel(({ approach }) => approach);
+
+/** Titles of the categories by number; 0 is the organisational profile, 7 the results. */
+export const CATEGORY_TITLES: Readonly<Record<number, string>> = Object.fromEntries(
+  categories.map(({ number, title }) => [number, title]),
+);
+
 /** Titles of the items by code: four items in each of the categories 1 to 6, six in category 7. */
-export const ITEM_TITLES: Readonly<Record<string, string>> = {
-  '1.1':
-    'ระบบการนำองค์การของส่วนราชการได้สร้างองค์การที่ยั่งยืน โดยการกำหนดวิสัยทัศน์และแผนยุทธศาสตร์เชื่อมโยงสู่การบรรลุพันธกิจ การมุ่งเน้นประโยชน์สุขประชาชน และการบรรลุผลยุทธศาสตร์ชาติและความสามารถในการแข่งขัน',
-  '1.2': 'การป้องกันทุจริตและสร้างความโปร่งใส',
-  '1.3': 'การมุ่งเน้นการบรรลุผลสัมฤทธิ์ของส่วนราชการผ่านการสร้างการมีส่วนร่วมของบุคลากรภายในและภายนอก',
-  '1.4': 'การคำนึงถึงผลกระทบต่อสังคมและการมุ่งเน้นให้เกิดผลลัพธ์นำไปสู่การพัฒนาประเทศตามทิศทางยุทธศาสตร์',
-  '2.1': 'กระบวนการวางแผนยุทธศาสตร์ที่ตอบสนองความท้าทาย สร้างนวัตกรรมเพื่อสร้างการเปลี่ยนแปลงและมุ่งเน้นประโยชน์สุขของประชาชน',
-  '2.2': 'การกำหนดเป้าหมายเชิงยุทธศาสตร์ทั้งระยะสั้นและระยะยาวที่สอดคล้องกับพันธกิจของส่วนราชการและเชื่อมโยงกับยุทธศาสตร์ชาติ',
-  '2.3': 'แผนปฏิบัติการที่ขับเคลื่อนยุทธศาสตร์ของส่วนราชการลงไปทุกภาคส่วน โดยผ่านเครือข่ายทั้งภายในและภายนอก',
-  '2.4': 'การติดตามผลของการบรรลุเป้าหมายเชิงยุทธศาสตร์ การแก้ไขปัญหา และการรายงานผลอย่างมีประสิทธิผล',
-  '3.1': 'ระบบข้อมูลและสารสนเทศด้านการบริการประชาชนที่ทันสมัย รวดเร็ว และเข้าถึงในทุกระดับ',
-  '3.2': 'การประเมินผลความพึงพอใจ ความผูกพันของกลุ่มผู้รับบริการและผู้มีส่วนได้ส่วนเสีย เพื่อนำมาใช้ประโยชน์',
-  '3.3': 'การสร้างนวัตกรรมการบริการ ที่สร้างความแตกต่างและตอบสนองความต้องการเฉพาะกลุ่มและต่างความต้องการ',
-  '3.4': 'กระบวนการแก้ไขข้อร้องเรียนที่รวดเร็ว และสร้างสรรค์เพื่อตอบสนองได้ทันความต้องการ',
-  '4.1':
-    'การใช้ข้อมูลและสารสนเทศ มากำหนดตัววัดที่สามารถใช้ติดตามงานทั้งในระดับปฏิบัติการและระดับยุทธศาสตร์ได้อย่างมีประสิทธิผล รวมทั้งการสื่อสารสู่ผู้ใช้งานทั้งภายในและภายนอก',
-  '4.2': 'การวิเคราะห์ผลจากข้อมูล และตัววัดเพื่อการแก้ปัญหาและตอบสนองได้อย่างมีประสิทธิภาพ ทันเวลา และเชิงรุก',
-  '4.3': 'การจัดการความรู้ และการสร้างองค์ความรู้ของส่วนราชการในการแก้ปัญหา เรียนรู้และมีเหตุผล',
-  '4.4': 'การบริหารจัดการข้อมูล สารสนเทศ และระบบการทำงานที่ปรับเป็นดิจิทัลเต็มรูปแบบ มีประสิทธิภาพ และใช้งานได้',
-  '5.1': 'นโยบายและระบบการจัดการด้านบุคลากรที่มีประสิทธิภาพ ตอบสนองยุทธศาสตร์ และสร้างแรงจูงใจ',
-  '5.2': 'ระบบการทำงานที่มีประสิทธิภาพ คล่องตัว และมุ่งเน้นผลสัมฤทธิ์',
-  '5.3': 'การสร้างวัฒนธรรมการทำงานที่ดี มีประสิทธิภาพ และความร่วมมือ',
-  '5.4': 'ระบบการพัฒนาบุคลากรให้มีความรู้ ความสามารถ ก้าวทันเทคโนโลยีแก้ไขปัญหาสร้างความรอบรู้ และความมีจริยธรรม',
-  '6.1': 'กระบวนการทำงานที่เชื่อมโยงตั้งแต่ต้นจนจบกระบวนการ เพื่อนำไปสู่ผลลัพธ์ที่ต้องการ',
-  '6.2': 'การสร้างนวัตกรรมในการปรับปรุงผลผลิต กระบวนการ และการบริการ',
-  '6.3': 'การลดต้นทุนและการใช้ทรัพยากรเพื่อสร้างความมีประสิทธิภาพ และความสามารถในการแข่งขัน',
-  '6.4': 'การมุ่งเน้นประสิทธิผลทั่วทั้งองค์กร และผลกระทบต่อยุทธศาสตร์ชาติและผลลัพธ์',
-  '7.1': 'ด้านพันธกิจ',
-  '7.2': 'ด้านผู้รับบริการและผู้มีส่วนได้ส่วนเสีย',
-  '7.3': 'ด้านการพัฒนาบุคลากร',
-  '7.4': 'ด้านการเป็นต้นแบบ',
-  '7.5': 'ด้านผลกระทบต่อเศรษฐกิจ สังคม สาธารณสุข สิ่งแวดล้อม',
-  '7.6': 'ด้านการลดต้นทุน สร้างนวัตกรรม และการจัดการกระบวนการ',
-};
+export const ITEM_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  categories.flatMap(({ items = [] }) => items.map(({ code, title }) => [code, title])),
+);
+
+/** The sections, groups and topics of category 0. */
+export const PROFILE_OUTLINE: NonNullable<TitledCategory['sections']> =
+  categories.find(({ number }) => number === 0)?.sections ?? [];
 
 /** The title of an item by its code, undefined where the standard has no such item. */
 export const itemTitle = (code: string): string | undefined =>

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { MAXIMUM_DEPTH, tooDeep } from './depth.js';
+import { formatPath, type Issue } from './issue.js';
+import { knownKeys } from './known-keys.js';
+import { describe } from './messages.js';
+import { suggest } from './suggest.js';
+import { fromZodIssue, type LocatedDetail } from './zod-issue.js';
+
+export type Checked<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Checks a value by a schema and across its fields: gives what the schema makes of it, or all that is wrong. */
+export function checkValue<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  crossCheck: (input: unknown) => readonly LocatedDetail[],
+): Checked<z.output<Schema>> {
+  const deep = tooDeep(input);
+  if (deep) return failed([{ path: deep, detail: { code: 'too-deep', maximum: MAXIMUM_DEPTH } }]);
+  const parsed = schema.safeParse(input);
+  const fields = (parsed.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, input));
+  const located = [...fields.map((issue) => withSuggestion(schema, issue, input)), ...crossCheck(input)];
+  return parsed.success && located.length === 0 ? { ok: true, value: parsed.data } : failed(located);
+}
+
+function withSuggestion(schema: z.ZodType, issue: LocatedDetail, input: unknown): LocatedDetail {
+  if (issue.detail.code !== 'unknown-key') return issue;
+  const suggestion = suggest(issue.detail.key, knownKeys(schema, issue.path.slice(0, -1), input));
+  return suggestion ? { ...issue, detail: { ...issue.detail, suggestion } } : issue;
+}
+
+const failed = (located: readonly LocatedDetail[]): Checked<never> => ({
+  ok: false,
+  issues: distinct(located),
+});
+
+function distinct(located: readonly LocatedDetail[]): readonly Issue[] {
+  const issues = new Map<string, Issue>();
+  for (const { path, detail } of located) {
+    const key = `${formatPath(path)} ${detail.code}`;
+    if (!issues.has(key)) issues.set(key, { ...detail, path, message: describe(detail) });
+  }
+  return [...issues.values()];
+}
