@@ -2,7 +2,7 @@ import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './stretch.js
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
- * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 26, 30 % is 9 + 78. So a weak
+ * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a weak
  * place is parted where about a third of a line would stay empty, a token where half would, and a cluster only where
  * nothing else can be done. A hyphen at a line's end is dear for another reason: PDFium takes it for one that the line
  * break put there.
@@ -15,7 +15,7 @@ const END_COST: Readonly<Record<EndRank, number>> = {
   token: 150,
   cut: 400,
 };
-const LOOSE_COST = 260;
+const LOOSE_COST = 320;
 /** A line less than half full is worse than a weak end. */
 const HALF_EMPTY_COST = 25;
 /** A last line shorter than this share of the width looks lost. */

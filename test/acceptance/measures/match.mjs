@@ -2,10 +2,16 @@
 // is left on the pages. A paragraph may be cut where a page ends.
 import { squash } from '../source-rows.mjs';
 
-/** Text of a page and which of its characters a paragraph has claimed. */
+/** A paragraph that goes on over a whole page fills at least this many characters of it. */
+const WHOLE_PAGE = 200;
+
+/** Text of a page, where its lines end in it, and which of its characters a paragraph has claimed. */
 function openPage(raw) {
   const text = squash(raw);
-  return { text, used: new Uint8Array(text.length) };
+  const lineEnds = new Set();
+  let length = 0;
+  for (const line of raw.split('\n')) lineEnds.add((length += squash(line).length));
+  return { text, lineEnds, used: new Uint8Array(text.length) };
 }
 
 const isFree = (page, from, length) => {
@@ -36,6 +42,16 @@ function longestStart(page, text, from) {
   return { length: low, at };
 }
 
+/**
+ * Where a text may be cut, longest first: where a line ends, and where the reader gives no lines, within the last three
+ * letters. The next paragraph may begin with the letters that the cut one goes on with.
+ */
+function cuts(page, at, length) {
+  const atLineEnds = [];
+  for (let cut = length; cut > 0; cut -= 1) if (page.lineEnds.has(at + cut)) atLineEnds.push(cut);
+  return [...atLineEnds, ...[length, length - 1, length - 2].filter((cut) => cut > 0)];
+}
+
 /** Claims the text from a place on; gives the place after it, or undefined where it is not there. */
 function locate(pages, text, place) {
   for (let number = place.page; number < pages.length; number += 1) {
@@ -52,23 +68,22 @@ function locate(pages, text, place) {
   return undefined;
 }
 
-function locateCut(pages, text, { page, offset }) {
+function locateCut(pages, text, { page, offset }, least = 1) {
   const { length, at } = longestStart(pages[page], text, offset);
-  for (let cut = length; cut > Math.max(0, length - 3); cut -= 1) {
-    const start = cut === length ? at : findFree(pages[page], text.slice(0, cut), offset);
-    if (start < 0) continue;
+  if (length < least) return undefined;
+  for (const cut of cuts(pages[page], at, length)) {
     const rest = text.slice(cut);
     const next = pages[page + 1];
     const whole = findFree(next, rest, 0);
     if (whole >= 0) {
-      claim(pages[page], start, cut);
+      claim(pages[page], at, cut);
       claim(next, whole, rest.length);
       return { page: page + 1, offset: whole + rest.length };
     }
-    if (rest.length < 300 || page + 2 >= pages.length) continue;
-    const end = locateCut(pages, rest, { page: page + 1, offset: 0 });
+    if (rest.length <= WHOLE_PAGE || page + 2 >= pages.length) continue;
+    const end = locateCut(pages, rest, { page: page + 1, offset: 0 }, WHOLE_PAGE);
     if (end) {
-      claim(pages[page], start, cut);
+      claim(pages[page], at, cut);
       return end;
     }
   }
@@ -107,15 +122,22 @@ export function matchParagraphs(rows, pageTexts) {
   return { total, found: total - missing.length, missing, left };
 }
 
-/** The pages' text without what runs on every page: header, page number, repeated header rows of tables. */
+/** The pages' text, line by line, without what runs on every page: header, page number, repeated header rows of tables. */
 export function withoutRunning(pages, { running, heads }) {
-  const labels = [...new Set(heads.map((head) => squash(head.join(''))))];
+  const labels = [...new Set(heads.map((head) => head.join('')))].map(overLines);
   return pages.map((page, index) => {
-    let text = squash(page).replace(squash(running), '');
+    let text = page.split('\n').map(squash).join('\n').replace(overLines(running), '');
     for (const label of labels) text = text.replaceAll(label, '');
-    return text.replace(new RegExp(`^${index + 1}|${index + 1}$`, 'u'), '');
+    return text.replace(new RegExp(`^\\n*${index + 1}\\n|\\n${index + 1}\\n*$`, 'u'), '');
   });
 }
+
+/** Finds the text, wherever it is parted into lines. */
+const overLines = (text) =>
+  new RegExp(
+    Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')).join('\\n*'),
+    'gu',
+  );
 
 /** Characters that no source has: ZWSP, U+FFFD, a lone nikhahit, private use, control characters. */
 const STRAY = /[\u200b\ufffd\u0e4d\ue000-\uf8ff\u0000-\u0008\u000b\u000e-\u001f\ufffe]/gu;
