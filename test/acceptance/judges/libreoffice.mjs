@@ -1,13 +1,12 @@
 // A Word file as LibreOffice lays it out, without the report's font installed.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { scratchFolder } from '../scratch.mjs';
 import { run } from './run.mjs';
 
 /** The path of the PDF that LibreOffice makes. */
 export function wordToPdf(file) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-libreoffice-'));
+  const folder = scratchFolder();
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
   run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
   return path.join(folder, `${path.parse(file).name}.pdf`);

@@ -1,14 +1,14 @@
 // The Word file is valid, carries its font, repeats its header rows and is the same from every process.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../inputs.mjs';
 import { fontNames, wordToPdf } from '../judges/libreoffice.mjs';
 import { wordErrors } from '../judges/ooxml.mjs';
 import { EXTRACTORS } from '../judges/extractors.mjs';
 import { wordText } from '../measures/word-text.mjs';
+import { scratchFolder } from '../scratch.mjs';
 import { sourceRows } from '../source-rows.mjs';
 import { addHeads } from './document.mjs';
 
@@ -62,7 +62,7 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
 /** Builds the report in two more processes, in two time zones, through the command. */
 function addDeterminism(table, { file }) {
   const digests = ['Asia/Bangkok', 'UTC'].map((TZ) => {
-    const out = mkdtempSync(path.join(tmpdir(), 'pmqa-same-'));
+    const out = scratchFolder();
     execFileSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), 'build', file, '--out', out], {
       env: { ...process.env, TZ },
       stdio: 'pipe',
