@@ -9,7 +9,6 @@ const UNPRINTED = ['profile', 'results', 'scores', 'plans'] as const;
 export function unprintedParts(report: Report): readonly Warning[] {
   const parts: string[] = UNPRINTED.filter((part) => report[part] !== undefined);
   const levels = report.categories.flatMap(({ items }) => items.flatMap((item) => item.levels));
-  if (levels.some(({ guidelines }) => guidelines.some(({ met }) => met !== undefined))) parts.push('met');
   if (levels.some(({ passed }) => passed !== undefined)) parts.push('passed');
   if (report.categories.some(({ goal }) => goal !== undefined)) parts.push('goal');
   return parts.map((part) => ({

@@ -12,6 +12,7 @@ export interface Theme {
   /** Table styles by the name that a table's `style` holds. */
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly link: LinkStyle;
+  readonly symbol: SymbolStyle;
 }
 
 export interface ThemeFont {
@@ -87,6 +88,14 @@ export interface TableStyle {
   readonly padding: Edges;
   /** Default column widths, per cent of the table's width; empty where the columns are equal. */
   readonly columns: readonly number[];
+}
+
+/** How Word sets ballot boxes, which Thai fonts lack; the PDF draws its own. */
+export interface SymbolStyle {
+  /** A font that readers' machines have; Word takes another where it is not there. */
+  readonly family: string;
+  /** Size as a share of the text's. */
+  readonly scale: number;
 }
 
 export interface LinkStyle {

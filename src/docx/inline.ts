@@ -3,15 +3,24 @@ import type { Inline } from '../document/tree.js';
 import { hiddenControls } from './control.js';
 import { fieldRun } from './field.js';
 import { linkRuns } from './link.js';
-import { breakRun, textRun } from './run.js';
+import { breakRun } from './run.js';
 import type { Place, State } from './state.js';
+import { textRuns } from './symbol.js';
 
-/** The runs of a paragraph. */
-export const inlineRuns = (state: State, place: Place, inlines: readonly Inline[]): XmlComponent[] =>
+/** The runs of a paragraph of a font size, pt. */
+export const inlineRuns = (
+  state: State,
+  place: Place,
+  inlines: readonly Inline[],
+  size: number,
+): XmlComponent[] =>
   inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return [...hiddenControls(state, inline.controls), textRun(inline)];
+        return [
+          ...hiddenControls(state, inline.controls),
+          ...textRuns(inline, state.document.theme.symbol, size),
+        ];
       case 'link':
         return linkRuns(state, place, inline);
       case 'break':

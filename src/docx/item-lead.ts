@@ -1,5 +1,7 @@
 import { NumberProperties, Run, Tab, type ParagraphProperties, type XmlComponent } from 'docx';
+import type { SymbolStyle } from '../document/theme.js';
 import type { NumberReference } from './numbering.js';
+import { holdsSymbol, textRuns } from './symbol.js';
 
 /** How a list item's marker gets before its first paragraph: Word counts it, or it is written. */
 export type ItemLead =
@@ -27,5 +29,10 @@ export function numberItem(properties: ParagraphProperties, item: ItemLead): voi
 }
 
 /** The marker as written and the tab that takes the text to the hanging indent. */
-export const itemRuns = (item: ItemLead): XmlComponent[] =>
-  item.kind === 'written' ? [new Run({ children: [item.marker, new Tab()] })] : [];
+export function itemRuns(item: ItemLead, symbol: SymbolStyle, size: number): XmlComponent[] {
+  if (item.kind === 'automatic') return [];
+  const { marker } = item;
+  return holdsSymbol(marker)
+    ? [...textRuns({ type: 'text', value: marker }, symbol, size), new Run({ children: [new Tab()] })]
+    : [new Run({ children: [marker, new Tab()] })];
+}

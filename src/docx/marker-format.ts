@@ -1,6 +1,7 @@
 import { listMarker } from '../document/marker.js';
 import type { ListStyle } from '../document/theme.js';
 import type { Digits, ListItem } from '../document/tree.js';
+import { holdsSymbol } from './symbol.js';
 
 /** `w:numFmt` of a list level (ECMA-376-1, 17.18.59). */
 export type MarkerFormat = 'bullet' | 'none' | 'decimal' | 'thaiNumbers' | 'thaiLetters';
@@ -23,9 +24,9 @@ export function markerFormat(style: ListStyle, item: ListItem, digits: Digits): 
 
 /**
  * LibreOffice shows a bullet's first character only; a level without a number prints its text whole in both. A per
- * cent sign before a digit would stand for a level's number.
+ * cent sign before a digit would stand for a level's number. A symbol needs a font of its own.
  */
 function fixedFormat(marker: string): MarkerFormat | undefined {
-  if (/%\d/.test(marker)) return undefined;
+  if (/%\d/.test(marker) || holdsSymbol(marker)) return undefined;
   return [...marker].length === 1 ? 'bullet' : 'none';
 }

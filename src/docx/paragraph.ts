@@ -46,11 +46,11 @@ export function paragraph(
     ...(indent && { indent }),
   });
   if (lead.item) numberItem(properties, lead.item);
-  const runs = inlineRuns(state, place, node.children);
+  const runs = inlineRuns(state, place, node.children, style.size);
   return element('w:p', {}, [
     properties,
     ...hiddenControls(state, { ...lead.controls, ...node.controls }),
-    ...(lead.item ? itemRuns(lead.item) : []),
+    ...(lead.item ? itemRuns(lead.item, state.document.theme.symbol, style.size) : []),
     ...state.bookmarks.around(node.id, runs),
   ]);
 }

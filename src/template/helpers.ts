@@ -5,6 +5,7 @@ import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../m
 import { roundLabel } from '../model/round.js';
 import { plainText, type Inline } from '../model/text.js';
 import { LEVEL_LABELS, type LevelName } from '../model/standard.js';
+import type { Statement } from '../model/statement.js';
 import { formatThaiDate } from '../thai/date.js';
 import { toThaiDigits } from '../thai/digits.js';
 
@@ -53,6 +54,11 @@ export const HELPERS = {
     (isUnnumbered(style as ListStyleName) && markerText(style as ListStyleName, 1) === marker),
   /** `{{#if (below n count)}}`: whether `n` is less than `count`. */
   below: (n: unknown, count: unknown): boolean => Number(n) < Number(count),
+  /** `{{> statements list=(statementList "dash" criteria)}}`: with boxes where the report says which ones are met. */
+  statementList: (style: unknown, statements: unknown): string =>
+    (statements as readonly Statement[]).some(({ met }) => met !== undefined)
+      ? `${String(style)}-ticks`
+      : String(style),
   /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
   linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
   /** `{{plain text}}`: text without its marks, for an attribute. */

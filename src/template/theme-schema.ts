@@ -77,6 +77,7 @@ export const themeSchema = z.strictObject({
     .superRefine(checkRoom),
   align: z.enum(['left', 'justify']),
   link: z.strictObject({ color, underline: z.boolean() }),
+  symbol: z.strictObject({ family: z.string().min(1), scale: z.number().min(0.2).max(2) }),
   paragraphs: z.record(z.string(), paragraphSchema),
   lists: z.record(z.string(), list),
   tables: z.record(z.string(), table),

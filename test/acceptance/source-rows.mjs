@@ -46,9 +46,12 @@ const nestedHeads = (content) =>
       : [];
   });
 
+/** The box before a statement, where the report says whether it is met. */
+const box = (met) => (met === undefined ? undefined : met ? '☑' : '☐');
+
 const statements = (list, marker) =>
   list.flatMap((statement) => [
-    `${marker} ${text(statement.text)}`,
+    `${box(statement.met) ?? marker} ${text(statement.text)}`,
     ...statement.points.map((point) => `- ${text(point)}`),
   ]);
 

@@ -69,6 +69,7 @@ export function theme(options: { readonly align?: Alignment; readonly margin?: n
       },
     },
     link: { color: '#0563c1', underline: true },
+    symbol: { family: 'Segoe UI Symbol', scale: 0.75 },
   };
 }
 

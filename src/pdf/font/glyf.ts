@@ -103,6 +103,35 @@ export function sizeOf(record: Uint8Array, sizeOfGlyph: (glyph: number) => Glyph
   };
 }
 
+/** A point of an outline, font units. */
+export type Point = readonly [x: number, y: number];
+
+/** A point that lies on the outline, its coordinates in two bytes each (OpenType: glyf, simple glyph flags). */
+const ON_CURVE = 0x01;
+
+/** A simple glyph's record out of contours of straight lines, without instructions; those that run clockwise are filled. */
+export function simpleRecord(contours: readonly (readonly Point[])[]): Uint8Array {
+  const points = contours.flat();
+  const instructions = HEADER + 2 * contours.length;
+  const flags = instructions + 2;
+  const coordinates = flags + points.length;
+  const record = new Uint8Array(coordinates + 4 * points.length);
+  const view = viewOf(record);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  view.setInt16(0, contours.length);
+  box.forEach((edge, i) => view.setInt16(2 + 2 * i, edge));
+  let last = -1;
+  contours.forEach((contour, i) => view.setUint16(HEADER + 2 * i, (last += contour.length)));
+  record.fill(ON_CURVE, flags, coordinates);
+  [xs, ys].forEach((values, axis) => {
+    values.forEach((value, i) => {
+      view.setInt16(coordinates + 2 * (axis * points.length + i), value - (values[i - 1] ?? 0));
+    });
+  });
+  return record;
+}
+
 /** A composite glyph's record: outlines of other glyphs, shifted, none scaled and without instructions. */
 export function compositeRecord(
   parts: readonly { readonly glyph: number; readonly x: number; readonly y: number }[],

@@ -1,4 +1,5 @@
 import type { FontFace } from '../../fonts/family.js';
+import { createBallots } from './ballot.js';
 import { readOutlines, type Outlines } from './glyf.js';
 import { createShaper, type Shaper } from './shaper.js';
 
@@ -14,7 +15,8 @@ const opened = new WeakMap<Uint8Array, OpenedFace>();
 export function openFace(face: FontFace): OpenedFace {
   const known = opened.get(face.data);
   if (known) return known;
-  const own = { outlines: readOutlines(face.data), shaper: createShaper(face) };
+  const ballots = createBallots(readOutlines(face.data));
+  const own = { outlines: ballots.outlines, shaper: createShaper(face, ballots) };
   opened.set(face.data, own);
   return own;
 }

@@ -1,5 +1,6 @@
 import type { Font } from 'harfbuzzjs';
 import type { FontFace } from '../../fonts/family.js';
+import type { Ballots } from './ballot.js';
 import { drawPieces, type Piece } from './draw.js';
 import type { Drawing, Part, ShapedGlyph, ShapedRun } from './glyph.js';
 import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
@@ -42,8 +43,8 @@ const areEqual = (one: readonly Part[], other: readonly Part[]): boolean =>
     return part !== undefined && part.glyph === glyph && part.x === x && part.y === y;
   });
 
-/** A shaper for a face. Throws where HarfBuzz cannot read the font. */
-export function createShaper(face: FontFace): Shaper {
+/** A shaper for a face, with boxes where the face has none. Throws where HarfBuzz cannot read the font. */
+export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const font: Font = openHarfBuzzFont(face.data);
   const unitsPerEm = font.face.upem;
   const scale = 1000 / unitsPerEm;
@@ -54,14 +55,15 @@ export function createShaper(face: FontFace): Shaper {
   const hmtx = (glyph: number): number => {
     const known = advances.get(glyph);
     if (known !== undefined) return known;
-    const advance = font.glyphHAdvance(glyph);
+    const advance = ballots?.advanceOf(glyph) ?? font.glyphHAdvance(glyph);
     advances.set(glyph, advance);
     return advance;
   };
 
   const shapeWord = ({ text, script }: ScriptRun): ShapedRun => {
     // A tab has no glyph of its own; it is drawn as a space and reads as a tab.
-    const raw = shapeRaw(font, text === '\t' ? ' ' : text, script);
+    const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
+    const raw = ballots ? ballots.fill(text, given) : given;
     const glyphs: ShapedGlyph[] = [];
     let width = 0;
     for (const piece of drawPieces(text, raw, hmtx)) {

@@ -159,7 +159,7 @@ function changed(table: DataView, change: (view: DataView) => void): Uint8Array 
   return copy;
 }
 
-/** OpenType maxp 1.0: numGlyphs, and the limits that our composite glyphs may exceed. */
+/** OpenType maxp 1.0: numGlyphs, and the limits that glyphs of our own may exceed. */
 function raiseLimits(maxp: DataView, glyphs: readonly SubsetGlyph[]): void {
   const sizes = new Map<number, GlyphSize>();
   const size = (glyph: number): GlyphSize => {
@@ -169,11 +169,21 @@ function raiseLimits(maxp: DataView, glyphs: readonly SubsetGlyph[]): void {
     sizes.set(glyph, own);
     return own;
   };
-  const composites = glyphs.map((_, i) => size(i)).filter(({ depth }) => depth > 0);
+  const all = glyphs.map((_, i) => size(i));
+  const composites = all.filter(({ depth }) => depth > 0);
+  const simple = all.filter(({ depth }) => depth === 0);
   const raise = (offset: number, values: readonly number[]): void => {
     maxp.setUint16(offset, Math.max(maxp.getUint16(offset), ...values));
   };
   maxp.setUint16(4, glyphs.length);
+  raise(
+    6,
+    simple.map(({ points }) => points),
+  ); // maxPoints
+  raise(
+    8,
+    simple.map(({ contours }) => contours),
+  ); // maxContours
   raise(
     10,
     composites.map(({ points }) => points),

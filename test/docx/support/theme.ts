@@ -69,4 +69,5 @@ export const testTheme: Theme = {
   },
   tables: { levels: tableStyle('ตารางผลการดำเนินงาน', 2), plain: tableStyle('ตาราง', 1) },
   link: { color: '#0563c1', underline: true },
+  symbol: { family: 'Segoe UI Symbol', scale: 0.75 },
 };
