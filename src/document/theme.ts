@@ -88,6 +88,8 @@ export interface TableStyle {
   readonly padding: Edges;
   /** Default column widths, per cent of the table's width; empty where the columns are equal. */
   readonly columns: readonly number[];
+  /** No row is parted by a page's end: for rows of pictures with their captions. Absent: rows may be. */
+  readonly keepRows?: boolean | undefined;
 }
 
 /** How Word sets ballot boxes, which Thai fonts lack; the PDF draws its own. */

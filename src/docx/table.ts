@@ -49,7 +49,11 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
     ...rows.map((row, index) => {
       const isHead = index < node.head.length;
       const first = index === 0 && !node.caption ? controls : undefined;
-      return rowElement(state, isHead, gridRow(grid, row, rows.length - index), cellPlace, first);
+      const parts = [
+        ...(isHead || style.keepRows ? ['w:cantSplit'] : []),
+        ...(isHead ? ['w:tblHeader'] : []),
+      ];
+      return rowElement(state, parts, gridRow(grid, row, rows.length - index), cellPlace, first);
     }),
   ]);
   return [
@@ -61,16 +65,24 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
   ];
 }
 
-/** A row; one of the table's head stands whole on every page that the table covers. */
+/** A row; one of the table's head (`w:tblHeader`) stands on every page that the table covers. */
 const rowElement = (
   state: State,
-  isHead: boolean,
+  properties: readonly string[],
   cells: readonly GridCell[],
   cellPlace: (cell: GridCell) => Place,
   controls?: Controls,
 ): XmlComponent =>
   element('w:tr', {}, [
-    ...(isHead ? [element('w:trPr', {}, [element('w:cantSplit'), element('w:tblHeader')])] : []),
+    ...(properties.length > 0
+      ? [
+          element(
+            'w:trPr',
+            {},
+            properties.map((name) => element(name)),
+          ),
+        ]
+      : []),
     ...cells.map((cell, index) =>
       element('w:tc', {}, [
         element('w:tcPr', {}, [

@@ -2,6 +2,7 @@ import { LIST_STYLES, type ListStyleName } from '../model/marker.js';
 import type { BlockInput } from '../model/block.js';
 import type { DocumentContext } from './document-context.js';
 import { figureInput } from './figure.js';
+import { figureRow } from './figure-row.js';
 import { toText, toPlain, type Picture } from './pieces.js';
 import { tableInput } from './table.js';
 import type { WordBlock, WordItem, WordParagraph } from './word-block.js';
@@ -65,6 +66,8 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
 
   words.forEach((word, index) => {
     if (word.type === 'table') {
+      const figures = figureRow(word, context, toBlocks);
+      if (figures) return add(word.left, figures);
       const before = words[index - 1];
       const caption = isCaption(before, 'table-caption') ? before : undefined;
       return add(word.left, tableInput(word, caption, context.linkTarget));

@@ -7,7 +7,14 @@ import { requiredTextSchema, textSchema, type Inline, type TextInput } from './t
 
 /** A piece of a result, an answer or an appendix in a parsed report. */
 export type Block =
-  HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock | NoteBlock | PageBreakBlock;
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | FigureRowBlock
+  | NoteBlock
+  | PageBreakBlock;
 
 export interface HeadingBlock {
   readonly type: 'heading';
@@ -53,6 +60,14 @@ export interface FigureBlock {
   readonly width?: number;
 }
 
+/** Figures side by side, in as many rows as they need. */
+export interface FigureRowBlock {
+  readonly type: 'figures';
+  /** Figures in a row. */
+  readonly columns: number;
+  readonly figures: readonly Omit<FigureBlock, 'type'>[];
+}
+
 export interface NoteBlock {
   readonly type: 'note';
   readonly text: readonly Inline[];
@@ -67,8 +82,16 @@ export type BlockInput =
   | { type: 'heading' | 'paragraph' | 'note'; text: TextInput }
   | { type: 'list'; style: ListStyleName; start?: number; items: ListItemInput[] }
   | { type: 'table'; caption?: TextInput; widths?: number[]; headerRows?: number; rows: TableCellInput[][] }
-  | { type: 'figure'; image: string; caption?: TextInput; alt?: string; width?: number }
+  | ({ type: 'figure' } & FigureInput)
+  | { type: 'figures'; columns?: number; figures: FigureInput[] }
   | { type: 'page-break' };
+
+export interface FigureInput {
+  image: string;
+  caption?: TextInput;
+  alt?: string;
+  width?: number;
+}
 
 export type ListItemInput = string | { marker?: string; text?: TextInput; children?: BlockInput[] };
 
@@ -93,6 +116,17 @@ const listItemSchema = z.union([
   }),
 ]);
 
+const figureSchema = z.strictObject({
+  image: z.string().min(1),
+  caption: textSchema.optional(),
+  alt: z.string().optional(),
+  width: z.number().min(1).max(100).optional(),
+});
+
+/** Figures in a row: more than six leave nothing to see of each, three are the most that still show a photograph. */
+const MOST_COLUMNS = 6;
+const USUAL_COLUMNS = 3;
+
 export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('heading'), text: requiredTextSchema }),
@@ -115,13 +149,17 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
         rows: z.array(z.array(tableCellSchema).min(1)).min(1),
       })
       .superRefine(checkTable),
-    z.strictObject({
-      type: z.literal('figure'),
-      image: z.string().min(1),
-      caption: textSchema.optional(),
-      alt: z.string().optional(),
-      width: z.number().min(1).max(100).optional(),
-    }),
+    figureSchema.extend({ type: z.literal('figure') }),
+    z
+      .strictObject({
+        type: z.literal('figures'),
+        columns: z.int().min(1).max(MOST_COLUMNS).optional(),
+        figures: z.array(figureSchema).min(1),
+      })
+      .transform(({ columns, ...row }) => ({
+        ...row,
+        columns: columns ?? Math.min(row.figures.length, USUAL_COLUMNS),
+      })),
     z.strictObject({ type: z.literal('page-break') }),
   ]),
 );

@@ -29,6 +29,7 @@ export type IssueDetail =
   | { readonly code: 'duplicate-item'; readonly item: string; readonly first: string }
   | { readonly code: 'duplicate-level'; readonly level: LevelName; readonly first: string }
   | { readonly code: 'ragged-table'; readonly row: number; readonly found: number; readonly expected: number }
+  | { readonly code: 'overlapping-cells'; readonly row: number; readonly cell: number }
   | { readonly code: 'bad-widths'; readonly found: string }
   | { readonly code: 'misplaced-page-break' }
   | { readonly code: 'unsafe-link'; readonly found: string }
@@ -142,6 +143,10 @@ const WORDS: WordsByCode = {
   'ragged-table': ({ row, found, expected }) => ({
     th: `แถวที่ ${row} ของตารางมี ${found} ช่อง แต่แถวแรกมี ${expected} ช่อง`,
     en: `row ${row} of the table covers ${found} columns, the first row ${expected}`,
+  }),
+  'overlapping-cells': ({ row, cell }) => ({
+    th: `ช่องที่ ${cell} ในแถวที่ ${row} ของตารางทับช่องที่ผสานลงมาจากแถวบน ให้ลด columnSpan หรือ rowSpan`,
+    en: `cell ${cell} of the table’s row ${row} lies over a cell merged down from a row above; lower columnSpan or rowSpan`,
   }),
   'bad-widths': ({ found }) => ({
     th: `ความกว้างคอลัมน์ ${found} ใช้ไม่ได้ ต้องมีหนึ่งค่าต่อคอลัมน์ เป็นร้อยละ รวมกันได้ 100`,

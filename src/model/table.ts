@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeCells } from './spans.js';
 import { textSchema, type Inline, type TextInput } from './text.js';
 
 /** A cell of a user's table in a parsed report. */
@@ -27,29 +28,22 @@ interface TableShape {
   readonly rows: readonly (readonly TableCellContent[])[];
 }
 
-/** How many columns each row covers, cells that reach down from rows above included. */
-export function coveredColumns(rows: TableShape['rows']): readonly number[] {
-  let pending: { readonly columns: number; readonly rows: number }[] = [];
-  return rows.map((row) => {
-    const own = row.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0);
-    const total = pending.reduce((sum, reaching) => sum + reaching.columns, own);
-    const started = row.map((cell) => ({ columns: cell.columnSpan ?? 1, rows: cell.rowSpan ?? 1 }));
-    pending = [...pending, ...started].map((r) => ({ ...r, rows: r.rows - 1 })).filter((r) => r.rows > 0);
-    return total;
-  });
-}
-
-/** Every row covers as many columns as the first, widths are one a column and add up to 100, merged rows end in time. */
+/**
+ * Every row covers as many columns as the first, merged cells do not overlap and end in time, widths are one a column
+ * and add up to 100.
+ */
 export function checkTable(table: TableShape, context: z.RefinementCtx): void {
-  const covered = coveredColumns(table.rows);
-  const expected = covered[0] ?? 0;
-  covered.forEach((found, row) => {
-    if (found === expected) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['rows', row],
-      params: { issue: { code: 'ragged-table', row: row + 1, found, expected } },
-    });
+  const placed = placeCells(table.rows);
+  const expected = placed[0]?.covered ?? 0;
+  placed.forEach(({ covered: found, overlapping }, row) => {
+    const [cell] = overlapping;
+    if (cell !== undefined) {
+      const issue = { code: 'overlapping-cells', row: row + 1, cell: cell + 1 };
+      context.addIssue({ code: 'custom', path: ['rows', row, cell], params: { issue } });
+    } else if (found !== expected) {
+      const issue = { code: 'ragged-table', row: row + 1, found, expected };
+      context.addIssue({ code: 'custom', path: ['rows', row], params: { issue } });
+    }
   });
   const total = table.widths?.reduce((sum, width) => sum + width, 0) ?? 100;
   if (table.widths && (table.widths.length !== expected || Math.abs(total - 100) > 0.5)) {

@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from '../document/tree.js';
+import { placeCells } from '../model/spans.js';
 import { blocks } from './block.js';
 import { hasText, OUTERMOST, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
@@ -8,13 +9,10 @@ import type { CellNode, FlowNode } from './engine/node.js';
 export function table(node: Table, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
   const style = context.theme.tables[node.style];
   if (!style) throw new Error(`the theme has no table style "${node.style}"`);
-  const rows = [
-    ...cellsInPlace(node.head, node.columns.length, context),
-    ...cellsInPlace(node.body, node.columns.length, context),
-  ];
+  const rows = [...cellsInPlace(node.head, context), ...cellsInPlace(node.body, context)];
   const set: FlowNode = {
     table: { widths: node.columns, headerRows: node.head.length, body: rows },
-    layout: { rule: style.rule, padding: style.padding },
+    layout: { rule: style.rule, padding: style.padding, keepRows: style.keepRows === true },
     indent: { left: edge.left, right: 0 },
     space: { before: 0, after: 0 },
     keepWithNext: false,
@@ -24,25 +22,18 @@ export function table(node: Table, context: DefinitionContext, edge: Edge): read
   return [{ ...paragraph(node.caption, context, edge), keepWithNext: true }, set];
 }
 
-/** Gives each cell its column: the first that no cell of this row or of a row above covers. */
+/** Cells with the columns that they stand in; a row span ends with the rows. */
 function cellsInPlace(
   rows: readonly TableRow[],
-  columns: number,
   context: DefinitionContext,
 ): readonly (readonly CellNode[])[] {
-  /** For each column, the first row that is free again. */
-  const freeFrom = new Array<number>(columns).fill(0);
-  return rows.map(({ cells }, row) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while ((freeFrom[column] ?? 0) > row) column++;
+  const placed = placeCells(rows.map(({ cells }) => cells));
+  return rows.map(({ cells }, row) =>
+    cells.map((cell, index) => {
       const rowSpan = Math.min(cell.rowSpan, rows.length - row);
-      freeFrom.fill(row + rowSpan, column, column + cell.columnSpan);
-      const placed = cellNode(cell, column, rowSpan, context);
-      column += cell.columnSpan;
-      return placed;
-    });
-  });
+      return cellNode(cell, placed[row]?.columns[index] ?? 0, rowSpan, context);
+    }),
+  );
 }
 
 const cellNode = (

@@ -59,6 +59,13 @@ export const HELPERS = {
     (statements as readonly Statement[]).some(({ met }) => met !== undefined)
       ? `${String(style)}-ticks`
       : String(style),
+  /** `{{#each (inRows list columns)}}`: a list in rows of so many entries, the last row filled up with empty ones. */
+  inRows: (list: unknown, columns: unknown): readonly (readonly unknown[])[] => {
+    const [all, count] = [list as readonly unknown[], Math.max(1, Number(columns))];
+    return Array.from({ length: Math.ceil(all.length / count) }, (_, row) =>
+      Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
+    );
+  },
   /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
   linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
   /** `{{plain text}}`: text without its marks, for an attribute. */

@@ -45,6 +45,7 @@ const table = z.strictObject({
   rule: z.strictObject({ width: distance, color }),
   padding: edges,
   columns: z.array(z.number().positive()),
+  keepRows: z.boolean().optional(),
 });
 
 /** Text needs some room, whichever way the page is turned, pt. */

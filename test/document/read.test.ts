@@ -66,6 +66,10 @@ describe('readDocument', () => {
       'column-count',
       `<section>${table(row('ก'), '<colgroup><col width="50"/><col width="50"/></colgroup>')}</section>`,
     ],
+    [
+      'overlapping-cells',
+      `<section>${table(row('ก', 'ข') + '<tr><td>ก</td><td rowspan="2">ข</td></tr><tr><td colspan="2">ค</td></tr>')}</section>`,
+    ],
     ['empty-table', `<section>${table('')}</section>`],
     ['empty-table', `<section>${table('<tr/>')}</section>`],
     ['heading-order', '<section><h2 data-style="item">ก</h2></section>'],

@@ -111,6 +111,21 @@ describe('table', () => {
     expect(child(all(root, 'w:pPr')[0], 'w:keepNext')?.attributes).toEqual({});
   });
 
+  it('keeps its rows whole where its style says so', async () => {
+    const { theme } = documentOf([]);
+    const keeping = { ...theme, tables: { levels: { ...theme.tables['levels']!, keepRows: true } } };
+    const written = await writeDocx(
+      { ...documentOf([table([100], [tr('ก'), tr('ข')], { head: [tr('ค')] })]), theme: keeping },
+      officialFamily,
+    );
+    const rows = all(openDocx(written).root('word/document.xml'), 'w:trPr');
+    expect(rows.map(({ children }) => children.map(({ name }) => name))).toEqual([
+      ['w:cantSplit', 'w:tblHeader'],
+      ['w:cantSplit'],
+      ['w:cantSplit'],
+    ]);
+  });
+
   it('is parted from the table before it, also where a list stands between', async () => {
     const small = (): Block => table([100], [tr('ก')]);
     const blocks = child(

@@ -194,6 +194,21 @@ describe('parseReport', () => {
       `${RESULT}[0].rows[1] ragged-table`,
     ],
     [
+      'a merged cell over one from the row above',
+      reportWithResult([
+        {
+          type: 'table',
+          rows: [['ก', 'ข'], ['ก', { text: 'ข', rowSpan: 2 }], [{ text: 'ค', columnSpan: 2 }]],
+        },
+      ]),
+      `${RESULT}[0].rows[2][0] overlapping-cells`,
+    ],
+    [
+      'figures without one',
+      reportWithResult([{ type: 'figures', figures: [] }]),
+      `${RESULT}[0].figures empty`,
+    ],
+    [
       'a merged cell below the table',
       reportWithResult([{ type: 'table', headerRows: 0, rows: [['ก', { text: 'ข', rowSpan: 2 }]] }]),
       `${RESULT}[0].rows[0][1].rowSpan out-of-range`,

@@ -20,6 +20,8 @@ function linesOf(block: Block): readonly string[] {
       return block.rows.flatMap((row) => row.map((cell) => plainText(cell.text)));
     case 'figure':
       return [plainText(block.caption ?? [])];
+    case 'figures':
+      return block.figures.map(({ caption = [] }) => plainText(caption));
     case 'page-break':
       return [];
     default:

@@ -128,6 +128,19 @@ const { content, text } = fc.letrec<{ text: unknown; inline: unknown; block: unk
       fc.record({ type: fc.constant('figure'), image: fc.constant('figures/a.png') }),
       given(
         fc.record({
+          type: fc.constant('figures'),
+          columns: optional(fc.integer({ min: 1, max: 6 })),
+          figures: fc.array(
+            given(fc.record({ image: fc.constant('ก.png'), caption: optional(tie('text')) })),
+            {
+              minLength: 1,
+              maxLength: 4,
+            },
+          ),
+        }),
+      ),
+      given(
+        fc.record({
           type: fc.constant('figure'),
           image: fc.constant('ภาพ 1.jpg'),
           caption: optional(tie('text')),

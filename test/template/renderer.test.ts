@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createDocumentBuilder } from '../../src/build-document.js';
-import { documentParagraphs, type Document } from '../../src/document/index.js';
-import { plainText, type Report, type ReportInput } from '../../src/model/index.js';
+import { documentParagraphs, paragraphsOf, visitBlocks, type Document } from '../../src/document/index.js';
+import { plainText, type BlockInput, type Report, type ReportInput } from '../../src/model/index.js';
 import { parseReport } from '../../src/model/index.js';
 import type { GenerateOptions } from '../../src/options.js';
 import { TemplateError } from '../../src/template/index.js';
@@ -29,6 +29,33 @@ const wrongs = (
     }
     return [];
   });
+
+describe('figures side by side', () => {
+  const figures = ['ก', 'ข', 'ค', 'ง'].map((caption) => ({ image: `${caption}.png`, caption }));
+  const cellsOf = async (row: BlockInput): Promise<readonly (readonly string[])[]> => {
+    const rows: string[][] = [];
+    visitBlocks(await documentFor(reportWithResult([row])), (block) => {
+      if (block.type !== 'table' || block.style !== 'figures') return;
+      for (const { cells } of block.body)
+        rows.push(cells.map((cell) => cell.children.flatMap(paragraphsOf).join()));
+    });
+    return rows.map((row) => row.map((text) => text.replace(/^.*\n/u, '')));
+  };
+
+  it('stand in a row of three, the last row filled up', async () => {
+    expect(await cellsOf({ type: 'figures', figures })).toEqual([
+      ['ก', 'ข', 'ค'],
+      ['ง', '', ''],
+    ]);
+  });
+
+  it('stand in rows of as many as the report asks for', async () => {
+    expect(await cellsOf({ type: 'figures', columns: 2, figures })).toEqual([
+      ['ก', 'ข'],
+      ['ค', 'ง'],
+    ]);
+  });
+});
 
 describe('a template folder of one’s own', () => {
   it('stands over a single partial', async () => {

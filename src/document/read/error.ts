@@ -24,6 +24,7 @@ export type MarkupIssue =
     }
   | { readonly code: 'stray-text'; readonly element: string; readonly text: string }
   | { readonly code: 'column-count'; readonly row: number; readonly found: number; readonly expected: number }
+  | { readonly code: 'overlapping-cells'; readonly row: number }
   | { readonly code: 'empty-table' }
   | { readonly code: 'heading-order'; readonly level: number; readonly after: number }
   | { readonly code: 'duplicate-id'; readonly id: string }
@@ -61,6 +62,8 @@ export function describeMarkupIssue(issue: MarkupIssue): string {
       return `text cannot stand directly in <${issue.element}>: “${issue.text.slice(0, 40)}”`;
     case 'column-count':
       return `row ${issue.row} of the table covers ${issue.found} columns, the table has ${issue.expected}`;
+    case 'overlapping-cells':
+      return `a cell in row ${issue.row} of the table lies over one that reaches down from a row above`;
     case 'empty-table':
       return 'a table needs at least one row with a cell';
     case 'heading-order':

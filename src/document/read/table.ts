@@ -1,3 +1,4 @@
+import { placeCells } from '../../model/spans.js';
 import type { Table, TableCell, TableRow } from '../tree.js';
 import { readFlow, readParagraph } from './block.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
@@ -77,15 +78,16 @@ function resolveColumns(
   fallback: readonly number[],
   rows: readonly TableRow[],
 ): readonly number[] {
-  const covered = coveredColumns(rows);
-  const count = covered[0];
+  const placed = placeCells(rows.map(({ cells }) => cells));
+  const count = placed[0]?.covered;
   if (!count) throw new MarkupError(element.offset, { code: 'empty-table' });
   const expected = widths.length > 0 ? widths.length : count;
-  const wrong = covered.findIndex((found) => found !== expected);
-  if (wrong >= 0) {
-    const issue = { code: 'column-count', row: wrong + 1, found: covered[wrong]!, expected } as const;
-    throw new MarkupError(element.offset, issue);
-  }
+  placed.forEach(({ covered, overlapping }, index) => {
+    const row = index + 1;
+    if (overlapping.length > 0) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
+    if (covered === expected) return;
+    throw new MarkupError(element.offset, { code: 'column-count', row, found: covered, expected });
+  });
   const given =
     widths.length > 0 && widths.every((width) => width !== undefined)
       ? widths
@@ -94,15 +96,4 @@ function resolveColumns(
         : Array.from({ length: count }, () => 1);
   const total = given.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   return given.map((width) => ((width ?? 0) * 100) / total);
-}
-
-/** How many columns each row covers, cells that reach down from rows above included. */
-export function coveredColumns(rows: readonly TableRow[]): readonly number[] {
-  let reaching: { readonly columns: number; readonly rows: number }[] = [];
-  return rows.map(({ cells }) => {
-    const own = cells.map((cell) => ({ columns: cell.columnSpan, rows: cell.rowSpan }));
-    const total = [...reaching, ...own].reduce((sum, cell) => sum + cell.columns, 0);
-    reaching = [...reaching, ...own].map((c) => ({ ...c, rows: c.rows - 1 })).filter((c) => c.rows > 0);
-    return total;
-  });
 }

@@ -85,6 +85,8 @@ export interface TableNode extends FlowBox {
   readonly layout: {
     readonly rule: { readonly width: number; readonly color: string };
     readonly padding: PageMargins;
+    /** Rows that fit on a page are not parted. */
+    readonly keepRows?: boolean;
   };
   /** Name that `#id` links lead to. */
   readonly destination?: string;

@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.js';
 import type { Flow } from './flow.js';
 import type { Frame } from './frame.js';
 import { tableGeometry } from './geometry.js';
-import { rowLead, STRICTNESS } from './lead.js';
+import { rowLead, STRICTNESS, wholeRowHeight } from './lead.js';
 import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } from './row.js';
 import { ruleTable } from './rules.js';
 
@@ -70,7 +70,7 @@ function placeRows(
   const open: OpenCell[] = [];
   const segments: RowSegment[] = [];
   rows.forEach((row, index) => {
-    if (!writer.isFresh() && !writer.fits(fittingRowLead(flow, row, table))) {
+    if (!writer.isFresh() && !writer.fits(fittingRowLead(flow, node, row, table))) {
       closeSpans(writer, table, open, segments);
       writer.moveToNextPage();
     }
@@ -80,8 +80,17 @@ function placeRows(
 }
 
 /** The row's lead by the strictest rule that a fresh page can satisfy. */
-function fittingRowLead({ writer }: Flow, row: readonly CellNode[], { geometry }: TableFlow): number {
+function fittingRowLead(
+  { writer }: Flow,
+  { layout }: TableNode,
+  row: readonly CellNode[],
+  { geometry }: TableFlow,
+): number {
   const page = writer.freshHeight();
+  if (layout.keepRows) {
+    const whole = wholeRowHeight(row, geometry, page);
+    if (whole <= page) return whole;
+  }
   let lead = 0;
   for (const strictness of STRICTNESS) {
     lead = rowLead(row, geometry, strictness, page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block, TableRow } from '../../../src/document/tree.js';
-import { cell, item, list, paragraph, row, table } from '../../support/tree.js';
+import { cell, document, item, list, paragraph, row, table } from '../../support/tree.js';
 import { pageRules, type ReadPdf, type ReadRule } from '../../support/read-pdf.js';
 import { squash, thaiText, wholeText, writeAndRead } from '../../support/write-pdf.js';
 
@@ -162,6 +162,18 @@ describe('tables', () => {
           .map((p) => ('children' in p ? p.children.map((c) => ('value' in c ? c.value : '')).join('') : ''))
           .join('') + 'เนื้อหา',
       ),
+    );
+  });
+
+  it('keep a row on one page where their style says so', async () => {
+    const own = document([...paragraphs(9), table([100], [row(paragraphs(6, 3))])]);
+    const keeping = { ...own.theme, tables: { plain: { ...own.theme.tables['plain']!, keepRows: true } } };
+    const starts = async (read: Promise<ReadPdf>): Promise<number> => {
+      const [, second] = (await read).pages;
+      return second?.lines.length ?? 0;
+    };
+    expect(await starts(writeAndRead(own))).toBeLessThan(
+      await starts(writeAndRead({ ...own, theme: keeping })),
     );
   });
 
