@@ -25,6 +25,8 @@ const blocks = (content) =>
         ];
       case 'figure':
         return block.caption ? [text(block.caption)] : [];
+      case 'figures':
+        return block.figures.flatMap(({ caption }) => (caption ? [text(caption)] : []));
       case 'page-break':
         return [PAGE_BREAK];
       default:
