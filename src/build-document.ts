@@ -31,13 +31,14 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
   return async (whole, options) => {
     const report = selectCategories(whole, options.only);
     const date = documentDate(report, options.date);
-    const { digits = 'arabic', titlePage = false, align, fontFamily, onProgress } = options;
+    const { digits = 'arabic', titlePage = false, openings, align, fontFamily, onProgress } = options;
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const rendering = renderer.render(report, {
       digits,
       titlePage,
       date,
+      ...(openings !== undefined && { openings }),
       ...(align && { align }),
       ...(fontFamily !== undefined && { fontFamily }),
     });

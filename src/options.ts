@@ -27,6 +27,11 @@ export interface GenerateOptions {
   readonly align?: BodyAlignment;
   /** A page of its own for the title. Default false: the title stands over the first table. */
   readonly titlePage?: boolean;
+  /**
+   * Whether each category opens with a page of its goal and an overview of its items. Default: where a category has a goal,
+   * a summary of an item, or a level with `passed`.
+   */
+  readonly openings?: boolean;
   /** Numbers of the categories to print; all where it is absent. */
   readonly only?: readonly number[];
   /**

@@ -8,9 +8,6 @@ const UNPRINTED = ['profile', 'results', 'scores', 'plans'] as const;
 /** One warning for every part of a report that its documents leave out. */
 export function unprintedParts(report: Report): readonly Warning[] {
   const parts: string[] = UNPRINTED.filter((part) => report[part] !== undefined);
-  const levels = report.categories.flatMap(({ items }) => items.flatMap((item) => item.levels));
-  if (levels.some(({ passed }) => passed !== undefined)) parts.push('passed');
-  if (report.categories.some(({ goal }) => goal !== undefined)) parts.push('goal');
   return parts.map((part) => ({
     code: 'not-printed',
     message: { th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`, en: `“${part}” is not printed in the documents yet` },

@@ -22,6 +22,7 @@ export interface BuildOptions {
   readonly date?: string;
   readonly align?: BodyAlignment;
   readonly titlePage?: boolean;
+  readonly openings?: boolean;
   readonly only?: readonly number[];
   readonly split?: 'category';
   readonly json?: boolean;
@@ -40,7 +41,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
   try {
     progress.show('read');
     const report = await readReport(file);
-    const { criteria, template, digits, date, align, titlePage, formats } = options;
+    const { criteria, template, digits, date, align, titlePage, openings, formats } = options;
     const generator = createGenerator({
       formats,
       digits,
@@ -49,6 +50,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
       ...(date !== undefined && { date }),
       ...(align && { align }),
       ...(titlePage && { titlePage }),
+      ...(openings !== undefined && { openings }),
       onProgress: progress.show,
     });
     const built: Built[] = [];

@@ -62,6 +62,8 @@ function createProgram(
     )
     .addOption(new Option('--align <how>', 'alignment of running text').choices(['left', 'justify']))
     .option('--title-page', 'a page of its own for the title')
+    .option('--openings', 'an opening page for every category (default: where there is something to show)')
+    .option('--no-openings', 'no opening pages')
     .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))
     .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
     .option('--json', 'print the result as JSON')

@@ -143,8 +143,19 @@ function readItem({ heading, tables }: OutlinedItem, context: DocumentContext): 
   const match = /^([\d๐-๙]+\s*\.\s*[\d๐-๙]+)\.?\s*(.*)$/su.exec(found);
   if (!match) throw new ExtractError({ code: 'no-code', found });
   const code = toArabicDigits(match[1]!).replace(/\s/gu, '');
-  return toItem({ code, title: match[2]! }, tables, context);
+  const { shortTitle, summary } = kept(heading);
+  return {
+    ...toItem({ code, title: match[2]! }, tables, context),
+    ...(shortTitle !== undefined && { shortTitle }),
+    ...(summary !== undefined && { summary }),
+  };
 }
+
+/** What the opening page of the category says of an item. */
+const kept = ({ controls }: WordParagraph): Pick<ItemInput, 'shortTitle' | 'summary'> => ({
+  shortTitle: controls.get('short-title') as ItemInput['shortTitle'],
+  summary: controls.get('summary') as ItemInput['summary'],
+});
 
 /** The header's agency, and the category's title where the header goes on with it. */
 function splitHeader(

@@ -4,7 +4,7 @@ import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
 import { roundLabel } from '../model/round.js';
 import { plainText, type Inline } from '../model/text.js';
-import { LEVEL_LABELS, type LevelName } from '../model/standard.js';
+import { LEVEL_APPROACHES, LEVEL_LABELS, type LevelName } from '../model/standard.js';
 import type { Statement } from '../model/statement.js';
 import { formatThaiDate } from '../thai/date.js';
 import { toThaiDigits } from '../thai/digits.js';
@@ -33,6 +33,11 @@ export const HELPERS = {
   },
   /** `{{levelLabel level}}`: Basic, Advance, Significance. */
   levelLabel: (level: unknown): string => LEVEL_LABELS[level as LevelName] ?? String(level),
+  /** `{{levelHeading level}}`: Basic (A&D), Advance (Alignment), Significance (Integration). */
+  levelHeading: (level: unknown): string =>
+    `${LEVEL_LABELS[level as LevelName]} (${LEVEL_APPROACHES[level as LevelName]})`,
+  /** `{{#if (isGiven field)}}`: whether a field is there at all, which a field that is false is too. */
+  isGiven: (value: unknown): boolean => value !== undefined && value !== null,
   /** `{{categoryLabel number title}}`: หมวด 1 การนำองค์การ. */
   categoryLabel: (number: unknown, title: unknown, options: HelperOptions): string =>
     inDigits(`หมวด ${String(number)} ${String(title)}`.trim(), options),

@@ -1,6 +1,8 @@
 import type { Orientation, Theme } from '../document/theme.js';
+import type { Category } from '../model/category.js';
 import type { Report } from '../model/report.js';
 import type { Inline } from '../model/text.js';
+import { openingOf, type Opening } from './opening.js';
 import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
@@ -9,7 +11,15 @@ export interface ViewOptions {
   readonly titlePage: boolean;
   /** ISO 8601 calendar date of the document. */
   readonly date: string;
+  /** Whether categories have an opening page; absent: those that have something to show on it. */
+  readonly openings?: boolean;
 }
+
+export type CategoryView = Category & {
+  readonly opening?: Opening;
+  /** A page of its own: everything but what follows the report's title. */
+  readonly startsPage: boolean;
+};
 
 /**
  * What the templates see: the parsed report, and beside it what they would have to work out. A field that is not there
@@ -17,6 +27,8 @@ export interface ViewOptions {
  */
 export interface View {
   readonly report: Report;
+  /** Categories 1 to 6, with what their partial works on. */
+  readonly categories: readonly CategoryView[];
   readonly titlePage: boolean;
   readonly date: string;
   readonly title: TitleLines;
@@ -25,13 +37,17 @@ export interface View {
   readonly orientation: Orientation;
   /** Column widths of the official table, per cent. */
   readonly columns: readonly number[];
-  /** Goals of the categories by their number, where any category has one: they are not printed. */
+  /** Goals of the categories by their number, where any category has one. */
   readonly goals: Readonly<Record<number, readonly Inline[]>> | undefined;
 }
 
-export function createView(report: Report, theme: Theme, { titlePage, date }: ViewOptions): View {
+export function createView(report: Report, theme: Theme, { titlePage, date, openings }: ViewOptions): View {
   return {
     report,
+    categories: report.categories.map((category, index) => {
+      const opening = openingOf(category, openings);
+      return { ...category, ...(opening && { opening }), startsPage: index > 0 };
+    }),
     titlePage,
     date,
     title: titleLines(report),

@@ -1,6 +1,7 @@
 // What a report's documents have to hold, worked out from the parsed report and not from the document tree:
 // rows of cells of paragraphs, in reading order, each paragraph as it is printed.
 import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
+import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
 
 /** Stands in a cell where the table is parted and its header row printed again. */
@@ -69,7 +70,7 @@ const evidence = (list = []) =>
       ];
 
 const levelRow = (level) => [
-  [LEVEL_LABELS[level.level], ...statements(level.criteria, '-')],
+  [`${LEVEL_LABELS[level.level]} ${claim(level.passed)}`, ...statements(level.criteria, '-')],
   statements(level.guidelines, '**'),
   [...blocks(level.result), ...evidence(level.evidence)],
 ];
@@ -88,6 +89,7 @@ export function sourceRows(report) {
   for (const category of report.categories) {
     const label = `หมวด ${category.number} ${category.title}`;
     rows.push([[single ? (rest ?? `${label} ${round}`) : label]]);
+    rows.push(...openingRows(category));
     for (const item of category.items) {
       rows.push([[`${item.code} ${item.title}`]]);
       const head = [item.columns.level, item.columns.guideline, item.columns.result];
