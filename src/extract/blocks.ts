@@ -106,7 +106,7 @@ function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): 
   if (toPlain(paragraph.pieces).trim() === '') return [];
   const { role, outline } = paragraph;
   if (role === 'note') return [{ type: 'note', text: toText(withoutLabel(paragraph), linkTarget) }];
-  if (role === 'result-heading' || outline !== undefined) return [{ type: 'heading', text }];
+  if (role?.startsWith('result-heading') || outline !== undefined) return [{ type: 'heading', text }];
   return [{ type: 'paragraph', text }];
 }
 

@@ -16,6 +16,7 @@ const ROLES_BY_NAME: Readonly<Record<string, string>> = {
   แนวทางดำเนินการ: 'guideline',
   ประเด็นย่อยของแนวทาง: 'point',
   หัวข้อผลการดำเนินงาน: 'result-heading',
+  หัวข้อผลการดำเนินงานต้นช่อง: 'result-heading-first',
   เนื้อหาผลการดำเนินงาน: 'result-body',
   รายการ: 'list-item',
   เนื้อหาในรายการ: 'list-body',
