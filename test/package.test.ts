@@ -39,7 +39,9 @@ describe('the packed package', () => {
 
   it('holds the code, the templates, the fonts and their papers, and nothing else', () => {
     const files = packed.files.map((file) => file.path);
-    const outside = files.filter((file) => !/^(dist|templates\/official|templates\/editions)\//u.test(file)).sort();
+    const outside = files
+      .filter((file) => !/^(dist|templates\/official|templates\/editions)\//u.test(file))
+      .sort();
     expect(outside).toEqual([
       'CHANGELOG.md',
       'LICENSE',
