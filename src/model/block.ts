@@ -103,6 +103,15 @@ function refusePageBreaks(children: readonly Block[], context: z.RefinementCtx):
   });
 }
 
+/** A caption that says nothing is none. */
+function withoutEmptyCaption<Captioned extends { readonly caption?: readonly Inline[] | undefined }>(
+  block: Captioned,
+): Captioned {
+  if (block.caption?.length !== 0) return block;
+  const { caption: _, ...rest } = block;
+  return rest as Captioned;
+}
+
 const listItemSchema = z.union([
   z.string().transform((text) => ({ text: textSchema.parse(text), children: [] as readonly Block[] })),
   z.strictObject({
@@ -148,13 +157,14 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
         headerRows: z.int().min(0).default(1),
         rows: z.array(z.array(tableCellSchema).min(1)).min(1),
       })
-      .superRefine(checkTable),
-    figureSchema.extend({ type: z.literal('figure') }),
+      .superRefine(checkTable)
+      .transform(withoutEmptyCaption),
+    figureSchema.extend({ type: z.literal('figure') }).transform(withoutEmptyCaption),
     z
       .strictObject({
         type: z.literal('figures'),
         columns: z.int().min(1).max(MOST_COLUMNS).optional(),
-        figures: z.array(figureSchema).min(1),
+        figures: z.array(figureSchema.transform(withoutEmptyCaption)).min(1),
       })
       .transform(({ columns, ...row }) => ({
         ...row,

@@ -14,7 +14,13 @@ export type TableCellInput = TextInput | { text: TextInput; columnSpan?: number;
 
 const span = z.int().min(1).max(1000).optional();
 
-const spanningCell = z.strictObject({ text: textSchema, columnSpan: span, rowSpan: span });
+const spanningCell = z
+  .strictObject({ text: textSchema, columnSpan: span, rowSpan: span })
+  .transform(({ text, columnSpan = 1, rowSpan = 1 }) => ({
+    text,
+    ...(columnSpan > 1 && { columnSpan }),
+    ...(rowSpan > 1 && { rowSpan }),
+  }));
 
 /** Text is tried first: an object with a `type` is marked text, one without is a cell. */
 export const tableCellSchema: z.ZodType<TableCellContent, TableCellInput> = z.union([
