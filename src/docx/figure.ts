@@ -25,6 +25,7 @@ export function figure(state: State, place: Place, node: Figure, lead: Lead = {}
   const picture = element('w:r', {}, [drawing({ number, relationship, alt, ...size })]);
   const controls = node.controls && {
     ...node.controls,
+    ...(alt !== '' && node.controls['alt'] === JSON.stringify(alt) && { alt: SHOWN }),
     extent: JSON.stringify([size.width, availableWidth(place)]),
   };
   const properties = new ParagraphProperties({
@@ -42,6 +43,9 @@ export function figure(state: State, place: Place, node: Figure, lead: Lead = {}
     ...(caption ? [paragraph(state, place, caption)] : []),
   ];
 }
+
+/** In the place of a value that Word shows: the picture's description. */
+const SHOWN = 'true';
 
 const availableWidth = ({ width, edge }: Pick<Place, 'width' | 'edge'>): number =>
   (width - edge) * EMU_PER_TWIP;

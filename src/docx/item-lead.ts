@@ -1,11 +1,12 @@
 import { NumberProperties, Run, Tab, type ParagraphProperties, type XmlComponent } from 'docx';
 import type { SymbolStyle } from '../document/theme.js';
+import type { MarkerFormat } from './marker-format.js';
 import type { NumberReference } from './numbering.js';
 import { holdsSymbol, textRuns } from './symbol.js';
 
 /** How a list item's marker gets before its first paragraph: Word counts it, or it is written. */
 export type ItemLead =
-  | { readonly kind: 'automatic'; readonly reference: NumberReference }
+  | { readonly kind: 'automatic'; readonly reference: NumberReference; readonly format: MarkerFormat }
   | {
       readonly kind: 'written';
       readonly marker: string;

@@ -17,7 +17,7 @@ export function list(state: State, place: Place, node: List, lead: Lead = {}): X
   return node.items.flatMap((item, index) => {
     const itemLead = leadOf(state, place, { key: node.style, style, left }, item);
     const before = node.items[index - 1]?.children.at(-1);
-    const named = index === 0 && (itemLead.kind === 'written' || lead.afterSameList === true);
+    const named = index === 0 && (needsName(itemLead) || lead.afterSameList === true);
     const placed =
       index === 0
         ? named
@@ -33,6 +33,9 @@ export function list(state: State, place: Place, node: List, lead: Lead = {}): X
     return state.blocks(inside, item.children, placed);
   });
 }
+
+/** Whether a first marker does not tell the list's style: LibreOffice counts in Arabic digits what Word counts in Thai. */
+const needsName = (lead: ItemLead): boolean => lead.kind === 'written' || lead.format === 'thaiNumbers';
 
 /** A list whose first marker does not show where it begins, or what its style is, says so. */
 const withName = (lead: Lead, style: string): Lead => ({
@@ -59,5 +62,5 @@ function leadOf(
   }
   const place = { key, style, format, depth, edge };
   const reference = state.numbering.refer(place, style.numbering === 'none' ? undefined : item.number);
-  return { kind: 'automatic', reference };
+  return { kind: 'automatic', reference, format };
 }

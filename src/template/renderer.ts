@@ -1,5 +1,4 @@
 import type { Theme } from '../document/theme.js';
-import type { Digits } from '../document/tree.js';
 import type { Report } from '../model/report.js';
 import { createEnvironment, type RenderData } from './environment.js';
 import { TemplateError } from './error.js';
@@ -8,7 +7,6 @@ import { resolveTheme, type BodyAlignment } from './theme.js';
 import { createView, type ViewOptions } from './view.js';
 
 export interface RenderOptions extends ViewOptions {
-  readonly digits: Digits;
   /** Alignment of running text; absent: as the theme says. */
   readonly align?: BodyAlignment;
   /** Name of the font family; absent: the theme's. */

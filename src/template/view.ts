@@ -1,5 +1,8 @@
 import type { Orientation, Theme } from '../document/theme.js';
 import type { Category } from '../model/category.js';
+import type { Digits } from '../document/tree.js';
+import type { ListBlock } from '../model/block.js';
+import { markerNumber } from '../model/marker.js';
 import type { Report } from '../model/report.js';
 import type { Inline } from '../model/text.js';
 import { openingOf, type Opening } from './opening.js';
@@ -13,6 +16,7 @@ export interface ViewOptions {
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
   readonly openings?: boolean;
+  readonly digits: Digits;
 }
 
 export type CategoryView = Category & {
@@ -37,11 +41,20 @@ export interface View {
   readonly orientation: Orientation;
   /** Column widths of the official table, per cent. */
   readonly columns: readonly number[];
+  /**
+   * Where numbers are printed in Thai digits: `converted` if the report has Arabic ones alone, `mixed` if what is
+   * printed does not tell which ones it has.
+   */
+  readonly thaiDigits: 'converted' | 'mixed' | undefined;
   /** Goals of the categories by their number, where any category has one. */
   readonly goals: Readonly<Record<number, readonly Inline[]>> | undefined;
 }
 
-export function createView(report: Report, theme: Theme, { titlePage, date, openings }: ViewOptions): View {
+export function createView(
+  report: Report,
+  theme: Theme,
+  { titlePage, date, digits, openings }: ViewOptions,
+): View {
   return {
     report,
     categories: report.categories.map((category, index) => {
@@ -54,6 +67,7 @@ export function createView(report: Report, theme: Theme, { titlePage, date, open
     single: report.categories.length === 1,
     orientation: theme.page.orientation,
     columns: theme.tables['levels']?.columns ?? [],
+    thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',
     goals: goals(report),
   };
 }
@@ -61,4 +75,15 @@ export function createView(report: Report, theme: Theme, { titlePage, date, open
 function goals({ categories }: Report): View['goals'] {
   const given = categories.flatMap(({ number, goal }) => (goal ? [[number, goal] as const] : []));
   return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** Whether a report writes Thai digits itself; the markers that a list in Thai digits counts are those of its style. */
+const hasThaiDigits = (report: Report): boolean => /[๐-๙]/u.test(JSON.stringify(report, withoutCounted));
+
+function withoutCounted(_key: string, value: unknown): unknown {
+  const list = value as Partial<ListBlock> | null;
+  if (list?.type !== 'list' || list.style !== 'thai-digits') return value;
+  return list.items?.map(({ marker, ...rest }) =>
+    markerNumber('thai-digits', marker) === undefined ? { ...rest, marker } : rest,
+  );
 }

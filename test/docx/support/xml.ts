@@ -92,3 +92,10 @@ export const textOf = (element: XmlElement): string =>
   all(element, 'w:t')
     .map(({ text }) => text)
     .join('');
+
+/** The same without what Word hides. */
+export const shownText = (element: XmlElement): string =>
+  all(element, 'w:r')
+    .filter((run) => child(child(run, 'w:rPr'), 'w:vanish') === undefined)
+    .map(textOf)
+    .join('');
