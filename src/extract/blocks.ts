@@ -1,8 +1,8 @@
-import { LIST_STYLES, type ListStyleName } from '../model/marker.js';
 import type { BlockInput } from '../model/block.js';
 import type { DocumentContext } from './document-context.js';
 import { figureInput } from './figure.js';
 import { figureRow } from './figure-row.js';
+import { fits, listStyle, printedMarker } from './list-style.js';
 import { toText, toPlain, type Picture } from './pieces.js';
 import { tableInput } from './table.js';
 import type { WordBlock, WordItem, WordParagraph } from './word-block.js';
@@ -41,20 +41,22 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
     closeTo((item) => left < item.left - TOLERANCE);
     container().push(block);
   };
+  /** A report has no page break within a list item: one before an item of an outer list parts the list. */
+  const isOutside = ({ item, left }: WordParagraph): boolean =>
+    item ? open[0] === undefined || item.edge < open[0].left - TOLERANCE : left <= TOLERANCE;
   const addItem = (paragraph: WordParagraph, item: WordItem): void => {
     closeTo(({ edge }) => item.edge < edge - TOLERANCE);
     const last = open.at(-1);
     const isSibling = last !== undefined && item.edge < last.left - TOLERANCE;
     if (isSibling) open.pop();
-    const named = listStyle(paragraph.controls.get('list'));
-    const style = named ?? item.style;
-    const goesOn = isSibling && named === undefined && (style === undefined || style === last.list.style);
+    const named = paragraph.controls.get('list');
+    const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);
     const list: ListInput = goesOn
       ? last.list
-      : { type: 'list', style: style ?? guessStyle(item.marker), items: [] };
+      : { type: 'list', style: listStyle(item, named, context), items: [] };
     if (!goesOn) container().push(list);
     const content: ItemInput = {
-      marker: item.marker,
+      marker: printedMarker(item, list.style, context),
       text: toText(paragraph.pieces, context.linkTarget),
       children: [],
     };
@@ -73,7 +75,7 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
       return add(word.left, tableInput(word, caption, context.linkTarget));
     }
     const pages = (word.startsPage ? 1 : 0) + word.pieces.filter(({ type }) => type === 'page').length;
-    if (pages > 0 && word.left <= TOLERANCE) add(0, { type: 'page-break' });
+    if (pages > 0 && isOutside(word)) add(0, { type: 'page-break' });
     if (isCaption(word, 'table-caption') && words[index + 1]?.type === 'table') return;
     if (isCaption(word, 'caption') && holdsPicture(words[index - 1])) return;
     if (word.item) return addItem(word, word.item);
@@ -137,15 +139,3 @@ const holdsPicture = (block: WordBlock | undefined): boolean =>
 
 const isCaption = (block: WordBlock | undefined, role: string): block is WordParagraph =>
   block?.type === 'paragraph' && block.role === role;
-
-const listStyle = (name: unknown): ListStyleName | undefined =>
-  LIST_STYLES.find((candidate) => candidate === name);
-
-/** The style that a marker written by hand looks like, where no marker of its list tells. */
-function guessStyle(marker: string): ListStyleName {
-  if (marker === '-' || marker === '\u2013') return 'dash';
-  if (marker === '\u2022') return 'bullet';
-  if (/^[ก-ฮ]+\.$/u.test(marker)) return 'thai-letters';
-  if (/^[๐-๙]+\.$/u.test(marker)) return 'thai-digits';
-  return marker.endsWith(')') ? 'decimal-paren' : 'decimal-dot';
-}

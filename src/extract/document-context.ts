@@ -1,8 +1,13 @@
+import type { LinkTarget } from './link-target.js';
 import type { Pictures } from './pictures.js';
 
 /** What is known of the whole document while its blocks are read. */
 export interface DocumentContext {
   readonly pictures: Pictures;
-  /** The address of a link as the report has it, undefined where a report may not hold it. */
-  readonly linkTarget: (target: string) => string | undefined;
+  readonly linkTarget: LinkTarget;
+  /**
+   * Whether the digits of a counted marker do not tell its list's style: the document is printed in Thai digits, or
+   * LibreOffice, which counts in Arabic ones, wrote the file.
+   */
+  readonly anyDigits: boolean;
 }

@@ -15,14 +15,20 @@ export function figureInput(
   const at = pieces.findIndex(({ type }) => type === 'break');
   const under = picture || at < 0 ? caption : pieces.slice(at + 1);
   const width = picture ? figureWidth(picture.width, controls.get('extent'), kept) : kept;
-  const alt = picture && picture.alt !== captionAlt(under ?? []) ? picture.alt : '';
+  const alt = altText(picture, controls.get('alt'), captionAlt(under ?? []));
   return {
     type: 'figure',
     image: picture ? pictures.nameOf(picture.part, image) : String(image),
     ...(under && { caption: toText(under, linkTarget) }),
-    ...(alt !== '' && { alt }),
+    ...(alt !== undefined && { alt }),
     ...(width !== undefined && { width }),
   };
+}
+
+/** `kept` is true where the report has the alternative text that the picture has in Word, else the report's own. */
+function altText(picture: Picture | undefined, kept: unknown, caption: string): string | undefined {
+  if (picture && (kept === true || (picture.alt !== '' && picture.alt !== caption))) return picture.alt;
+  return typeof kept === 'string' ? kept : undefined;
 }
 
 /** What the template writes for a missing alternative text. */

@@ -1,15 +1,17 @@
-import { encodeTarget, isLinkTarget } from '../model/linkify.js';
 import { parseReport } from '../model/parse.js';
 import type { Report } from '../model/report.js';
+import { toArabicDigits } from '../thai/digits.js';
+import { anchorIds } from './anchor.js';
+import { inArabicDigits } from './digits.js';
 import { ExtractError } from './error.js';
+import { createLinkTarget } from './link-target.js';
 import { createMarkerCounter } from './numbering.js';
 import { openPackage, type WordPackage } from './package.js';
 import { createPictures } from './pictures.js';
 import { toReport } from './report.js';
 import { readStyles } from './styles.js';
-import { anchorIds } from './anchor.js';
 import { line } from './title.js';
-import { readWordBlocks, type BlockContext } from './word-block.js';
+import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
 import { child, characters } from './xml.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
@@ -38,21 +40,34 @@ export function extractWithPictures(bytes: Uint8Array): ExtractedReport {
   };
   const body = child(source.root(DOCUMENT), 'w:body');
   if (!body) throw new ExtractError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
-  const words = readWordBlocks(body, context);
+  const shown = readWordBlocks(body, context);
+  const digits = thaiDigits(shown);
+  const words = digits === 'converted' ? inArabicDigits(shown) : shown;
+  const header = runningHeader(source, context);
+  const writer = program(source);
   const pictures = createPictures(source);
-  const ids = anchorIds(words);
-  const linkTarget = (target: string): string | undefined => {
-    const address = target.startsWith('#') ? `#${ids.get(target.slice(1)) ?? target.slice(1)}` : target;
-    return isLinkTarget(address) ? encodeTarget(address) : undefined;
-  };
-  const surroundings = { header: runningHeader(source, context), program: program(source) };
-  const parsed = parseReport(toReport(words, surroundings, { pictures, linkTarget }));
+  const draft = toReport(
+    words,
+    { header: header && digits === 'converted' ? toArabicDigits(header) : header, program: writer },
+    {
+      pictures,
+      linkTarget: createLinkTarget(anchorIds(words)),
+      anyDigits: digits !== undefined || /libreoffice/iu.test(writer ?? ''),
+    },
+  );
+  const parsed = parseReport(draft);
   if (!parsed.ok) throw new ExtractError({ code: 'invalid-report', issues: parsed.issues });
   return { report: parsed.report, pictures: pictures.files };
 }
 
 /** The report of a Word file alone; see `extractWithPictures`. Throws `ExtractError`. */
 export const extractReport = (bytes: Uint8Array): Report => extractWithPictures(bytes).report;
+
+/** What the title says of the digits that the document is printed in. */
+const thaiDigits = (words: readonly WordBlock[]): unknown =>
+  words
+    .map((word) => (word.type === 'paragraph' ? word.controls.get('digits') : undefined))
+    .find((each) => each !== undefined);
 
 /** The first line of the first running header that has one. */
 function runningHeader(source: WordPackage, context: BlockContext): string | undefined {

@@ -84,7 +84,7 @@ function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRo
   return levels;
 }
 
-/** Stands where a table was parted: the page break is that of the second table. */
+/** A page break between two blocks. */
 const PAGE_BREAK: WordParagraph = {
   type: 'paragraph',
   role: 'gap',

@@ -1,5 +1,6 @@
 import { readControlText, splitControlTexts } from '../document/control.js';
 import type { InlineInput } from '../model/text.js';
+import type { LinkTarget } from './link-target.js';
 import type { Relationship } from './package.js';
 import { readLook, type Look, type Styles } from './styles.js';
 import { characters, child, descendant, elements, toggle, type XmlElement } from './xml.js';
@@ -79,7 +80,22 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
     const target = outside ? outside + (anchor ? `#${anchor}` : '') : anchor ? `#${anchor}` : undefined;
     return target === undefined ? pieces : [{ type: 'link', target, pieces }];
   };
-  return elements(parent).flatMap(read);
+  return joinKeptLinks(elements(parent).flatMap(read));
+}
+
+/** Links that lead nowhere in the document are told by a control where they begin and one where they end. */
+function joinKeptLinks(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  let link: { readonly target: string; readonly pieces: Piece[] } | undefined;
+  for (const piece of pieces) {
+    if (piece.type !== 'control' || piece.name !== 'link') {
+      (link?.pieces ?? joined).push(piece);
+      continue;
+    }
+    if (link) joined.push({ type: 'link', ...link });
+    link = typeof piece.value === 'string' ? { target: piece.value, pieces: [] } : undefined;
+  }
+  return link ? [...joined, ...link.pieces] : joined;
 }
 
 const texts = (run: XmlElement): string =>
@@ -136,13 +152,9 @@ function readDrawing(element: XmlElement, { relationships }: RunContext): readon
 }
 
 /**
- * Pieces as marked text of a report; a tab is a space. `linkTarget` gives a link's address in the report, undefined
- * where a report may not hold it: then its text stands alone.
+ * Pieces as marked text of a report; a tab is a space.
  */
-export const toText = (
-  pieces: readonly Piece[],
-  linkTarget: (target: string) => string | undefined,
-): InlineInput[] =>
+export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): InlineInput[] =>
   pieces.flatMap((piece): InlineInput[] => {
     switch (piece.type) {
       case 'text': {
@@ -154,7 +166,7 @@ export const toText = (
       case 'break':
         return [{ type: 'break' }];
       case 'link': {
-        const target = linkTarget(piece.target);
+        const target = linkTarget(piece.target, toPlain(piece.pieces));
         const text = toText(piece.pieces, linkTarget);
         return target === undefined ? text : [{ type: 'link', target, text }];
       }

@@ -1,10 +1,9 @@
 import type { BlockInput } from '../model/block.js';
 import type { InlineInput } from '../model/text.js';
+import type { LinkTarget } from './link-target.js';
 import { toPlain, toText, type Piece } from './pieces.js';
 import type { WordBlock, WordParagraph } from './word-block.js';
-import type { WordTable } from './word-table.js';
-
-type LinkTarget = (target: string) => string | undefined;
+import type { WordRow, WordTable } from './word-table.js';
 
 /** A table of a report; `caption` is the paragraph over it. */
 export function tableInput(
@@ -12,7 +11,6 @@ export function tableInput(
   caption: WordParagraph | undefined,
   linkTarget: LinkTarget,
 ): BlockInput {
-  const body = table.rows.findIndex(({ isHead }) => !isHead);
   const first = table.rows[0]?.cells[0]?.blocks.find(({ type }) => type === 'paragraph') as
     WordParagraph | undefined;
   const widths = columnWidths(table.grid, (caption ?? first)?.controls.get('widths'));
@@ -20,7 +18,7 @@ export function tableInput(
     type: 'table',
     ...(caption && { caption: toText(caption.pieces, linkTarget) }),
     ...(widths && { widths }),
-    headerRows: body < 0 ? table.rows.length : body,
+    headerRows: headerRows(table.rows),
     rows: table.rows.map(({ cells }) =>
       cells.map(({ columnSpan, rowSpan, blocks }) => {
         const text = cellText(blocks, linkTarget);
@@ -30,6 +28,22 @@ export function tableInput(
     ),
   };
 }
+
+/**
+ * How many rows head the columns: those in the style of such cells where any row is, for LibreOffice does not keep
+ * which rows of a table within a cell repeat; else the rows that repeat.
+ */
+function headerRows(rows: readonly WordRow[]): number {
+  const styled = rows.map(isStyledAsHead);
+  const heads = styled.includes(true) ? styled : rows.map(({ isHead }) => isHead);
+  const body = heads.indexOf(false);
+  return body < 0 ? rows.length : body;
+}
+
+const isStyledAsHead = ({ cells }: WordRow): boolean =>
+  cells.every(({ blocks }) =>
+    blocks.every((block) => block.type === 'paragraph' && block.role === 'cell-header'),
+  );
 
 /** A cell of a report holds one text: paragraphs are lines of it, markers of lists stand before theirs. */
 function cellText(blocks: readonly WordBlock[], linkTarget: LinkTarget): InlineInput[] {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { extractReport } from '../../src/extract/index.js';
+import type { Block, Report } from '../../src/model/index.js';
+import { parsed, reportArbitrary } from '../support/report.js';
+import { documentXml, wordFile } from './support/word-file.js';
+
+/** An appendix begins a page: no page break is printed at the end of the one before it, nor one after another. */
+function withoutIdleBreaks(report: Report): Report {
+  if (!report.appendices) return report;
+  const isBreak = (block: Block | undefined): boolean => block === undefined || block.type === 'page-break';
+  const appendices = report.appendices.map((appendix) => ({
+    ...appendix,
+    content: appendix.content.filter((block, at, all) => !isBreak(block) || !isBreak(all[at + 1])),
+  }));
+  return { ...report, appendices };
+}
+
+const numRuns = 60;
+
+describe('a report out of its Word file', () => {
+  it('is the report, in the normal form that parseReport gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(reportArbitrary, fc.boolean(), async (input, titlePage) => {
+        const report = withoutIdleBreaks(parsed(input));
+        expect(extractReport(await wordFile(report, { titlePage }))).toEqual(report);
+      }),
+      { numRuns },
+    );
+  }, 60_000);
+
+  it('prints the same file again where Thai digits hide which ones the report has', async () => {
+    await fc.assert(
+      fc.asyncProperty(reportArbitrary, async (input) => {
+        const file = await wordFile(parsed(input), { digits: 'thai' });
+        const again = await wordFile(extractReport(file), { digits: 'thai' });
+        expect(documentXml(again)).toBe(documentXml(file));
+      }),
+      { numRuns },
+    );
+  }, 60_000);
+});
