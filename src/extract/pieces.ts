@@ -123,7 +123,8 @@ function readRunContent(element: XmlElement, look: Look, context: RunContext): r
     case 'w:sym': {
       const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
       // Symbol fonts keep their letters in the private use area, where they mean nothing to another font.
-      return code > 0 && code < 0xe000 ? text(String.fromCodePoint(code)) : [];
+      if (code > 0 && code < 0xe000) return text(String.fromCodePoint(code));
+      return text(element.attributes['w:font'] === 'Wingdings' ? (WINGDINGS[code] ?? '') : '');
     }
     case 'w:tab':
     case 'w:ptab':
@@ -141,6 +142,9 @@ function readRunContent(element: XmlElement, look: Look, context: RunContext): r
       return [];
   }
 }
+
+/** Check boxes of Wingdings. */
+const WINGDINGS: Readonly<Record<number, string>> = { 0xf0a8: '☐', 0xf06f: '☐', 0xf0fd: '☒', 0xf0fe: '☑' };
 
 function readDrawing(element: XmlElement, { relationships }: RunContext): readonly Piece[] {
   const embed = descendant(element, 'a:blip')?.attributes['r:embed'];

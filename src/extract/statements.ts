@@ -10,6 +10,9 @@ interface OpenStatement {
   readonly met?: boolean;
 }
 
+/** What the box before a statement says; Word's own check box is crossed where it is checked. */
+const BOXES: Readonly<Record<string, boolean>> = { '☑': true, '☒': true, '☐': false };
+
 /** The statements of a cell: its items, each with the items further in as points. */
 export function toStatements(words: readonly WordBlock[], { linkTarget }: DocumentContext): StatementInput[] {
   const statements: OpenStatement[] = [];
@@ -23,8 +26,8 @@ export function toStatements(words: readonly WordBlock[], { linkTarget }: Docume
       continue;
     }
     edge = word.item?.edge ?? edge;
-    const met = word.controls.get('met');
-    statements.push({ text, points: [], ...(typeof met === 'boolean' && { met }) });
+    const met = BOXES[word.item?.marker ?? ''];
+    statements.push({ text, points: [], ...(met !== undefined && { met }) });
   }
   return statements;
 }
