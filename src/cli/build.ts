@@ -11,7 +11,7 @@ import {
 } from '../index.js';
 import { say, type Language } from './language.js';
 import { createProgress } from './progress.js';
-import { writeFiles, type OutputFile } from './write-files.js';
+import { writeFiles, type OutputFile } from '../output/write-files.js';
 
 export interface BuildOptions {
   readonly out?: string;

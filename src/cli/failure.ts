@@ -11,7 +11,8 @@ import { FolderNotEmptyError } from '../template/eject.js';
 import { formatTemplateIssue } from '../template/error.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { say, type Language, type Words } from './language.js';
-import { WriteError } from './write-files.js';
+import { InterruptedError } from '../output/interruption.js';
+import { WriteError } from '../output/write-error.js';
 
 interface Failure {
   readonly code: ExitCode;
@@ -79,6 +80,10 @@ function describeFailure(error: unknown, lang: Language): Failure {
   if (error instanceof FolderNotEmptyError) {
     const message = { th: `${error.folder} มีไฟล์อยู่แล้ว ให้ระบุโฟลเดอร์ใหม่`, en: error.message };
     return { code: EXIT.file, lines: [say(message, lang)], details: { kind: 'write', message } };
+  }
+  if (error instanceof InterruptedError) {
+    const message = { th: 'หยุดตามคำสั่ง ไฟล์เดิมยังอยู่ครบ', en: `${error.message}; the files are as they were` };
+    return { code: EXIT.file, lines: [say(message, lang)], details: { kind: 'interrupted', message } };
   }
   return fault(error, lang);
 }
