@@ -31,12 +31,12 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
   return async (whole, options) => {
     const report = selectCategories(whole, options.only);
     const date = documentDate(report, options.date);
-    const { digits = 'arabic', titlePage = false, openings, align, fontFamily, onProgress } = options;
+    const { digits = 'arabic', titlePage, openings, align, fontFamily, onProgress } = options;
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const rendering = renderer.render(report, {
       digits,
-      titlePage,
+      ...(titlePage !== undefined && { titlePage }),
       date,
       ...(openings !== undefined && { openings }),
       ...(align && { align }),

@@ -25,7 +25,7 @@ export interface GenerateOptions {
   readonly date?: string;
   /** Alignment of running text in both formats. Default: as the theme says, `left` in the official one. */
   readonly align?: BodyAlignment;
-  /** A page of its own for the title. Default false: the title stands over the first table. */
+  /** A page of its own for the title. Default: where the report has a `cover`; else the title stands over the first table. */
   readonly titlePage?: boolean;
   /**
    * Whether each category opens with a page of its goal and an overview of its items. Default: where a category has a goal,

@@ -49,7 +49,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
       ...(template !== undefined && { template }),
       ...(date !== undefined && { date }),
       ...(align && { align }),
-      ...(titlePage && { titlePage }),
+      ...(titlePage !== undefined && { titlePage }),
       ...(openings !== undefined && { openings }),
       onProgress: progress.show,
     });

@@ -61,7 +61,8 @@ function createProgram(
       'date of the document, Common Era (default: the report’s, else 30 September)',
     )
     .addOption(new Option('--align <how>', 'alignment of running text').choices(['left', 'justify']))
-    .option('--title-page', 'a page of its own for the title')
+    .option('--title-page', 'a page of its own for the title (default: where the report has a cover)')
+    .option('--no-title-page', 'the title over the first table')
     .option('--openings', 'an opening page for every category (default: where there is something to show)')
     .option('--no-openings', 'no opening pages')
     .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))

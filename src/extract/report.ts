@@ -87,6 +87,9 @@ export function toReport(
 /** Fields that are not printed at all, by the names of their controls. */
 const KEPT_FIELDS = {
   date: 'date',
+  cover: 'cover',
+  'executive-summary': 'executiveSummary',
+  signatures: 'signatures',
   profile: 'profile',
   results: 'results',
   scores: 'scores',
@@ -103,20 +106,28 @@ function keptFields(kept: Front['kept'], noAppendices: boolean): Partial<ReportI
   );
 }
 
-/** Parts the body at its headings: of level 1 a category or an appendix, of level 2 an item. */
+/**
+ * Parts the body at its headings: of level 1 a category or an appendix, of level 2 an item. A chapter that the file
+ * keeps whole in the title's controls is passed over.
+ */
 function readOutline(words: readonly WordBlock[]): Outline {
   const outline: Outline = { front: [], categories: [], appendices: [] };
-  let place: 'front' | 'category' | 'appendix' = 'front';
+  let place: 'front' | 'category' | 'appendix' | 'kept' = 'front';
   words.forEach((word, index) => {
     const level = word.type === 'paragraph' ? headingLevel(word) : undefined;
     if (word.type === 'paragraph' && level === 1) {
       const heading = line(word.pieces);
+      if (word.controls.has('chapter')) {
+        place = 'kept';
+        return;
+      }
       const number = categoryLabelPattern.exec(toArabicDigits(heading))?.[1];
       const isCategory = word.role !== 'appendix' && number !== undefined && hasItem(words.slice(index + 1));
       place = isCategory ? 'category' : 'appendix';
       if (isCategory) outline.categories.push({ heading, number: Number(number), items: [] });
       else outline.appendices.push({ title: heading, blocks: [] });
     } else if (place === 'appendix') outline.appendices.at(-1)!.blocks.push(word);
+    else if (place === 'kept') return;
     else if (place === 'front') outline.front.push(word);
     else if (word.type === 'paragraph' && level === 2) {
       outline.categories.at(-1)!.items.push({ heading: word, tables: [] });

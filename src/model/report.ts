@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentSchema } from './block.js';
 import { categorySchema } from './category.js';
 import { dateSchema } from './date.js';
+import { coverSchema, signatureSchema } from './front.js';
 import { lineSchema, optionalLineSchema } from './line.js';
 import { planSchema } from './plan.js';
 import { profileSchema } from './profile.js';
@@ -35,6 +36,10 @@ export const reportSchema = z.strictObject({
   /** The unit that compiled the report. */
   unit: optionalLineSchema,
   contact: optionalLineSchema,
+  cover: coverSchema.optional(),
+  executiveSummary: contentSchema.optional(),
+  /** Who vouches for the report. */
+  signatures: z.array(signatureSchema).min(1).optional(),
   profile: profileSchema.optional(),
   categories: z.array(categorySchema).default([]),
   results: resultsSchema.optional(),

@@ -3,6 +3,7 @@ import type { Category } from '../model/category.js';
 import type { Digits } from '../document/tree.js';
 import type { ListBlock } from '../model/block.js';
 import { markerNumber } from '../model/marker.js';
+import type { Cover, Signature } from '../model/front.js';
 import type { Report } from '../model/report.js';
 import type { Inline } from '../model/text.js';
 import { openingOf, type Opening } from './opening.js';
@@ -10,8 +11,8 @@ import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
 export interface ViewOptions {
-  /** A page of its own for the title. */
-  readonly titlePage: boolean;
+  /** A page of its own for the title; absent: where the report has a cover. */
+  readonly titlePage?: boolean;
   /** ISO 8601 calendar date of the document. */
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
@@ -21,7 +22,7 @@ export interface ViewOptions {
 
 export type CategoryView = Category & {
   readonly opening?: Opening;
-  /** A page of its own: everything but what follows the report's title. */
+  /** Everything but what follows the report's title starts a page. */
   readonly startsPage: boolean;
 };
 
@@ -34,6 +35,7 @@ export interface View {
   /** Categories 1 to 6, with what their partial works on. */
   readonly categories: readonly CategoryView[];
   readonly titlePage: boolean;
+  readonly cover: Partial<Cover>;
   readonly date: string;
   readonly title: TitleLines;
   /** One category: its heading is the second line of the title. */
@@ -46,6 +48,8 @@ export interface View {
    * printed does not tell which ones it has.
    */
   readonly thaiDigits: 'converted' | 'mixed' | undefined;
+  /** Those who sign, two side by side; one who stands alone stands on the right. */
+  readonly signatures: readonly (readonly (Signature | undefined)[])[] | undefined;
   /** Goals of the categories by their number, where any category has one. */
   readonly goals: Readonly<Record<number, readonly Inline[]>> | undefined;
 }
@@ -53,24 +57,34 @@ export interface View {
 export function createView(
   report: Report,
   theme: Theme,
-  { titlePage, date, digits, openings }: ViewOptions,
+  { titlePage: wanted, date, digits, openings }: ViewOptions,
 ): View {
+  const titlePage = wanted ?? report.cover !== undefined;
+  const isFirst = report.executiveSummary === undefined;
   return {
     report,
     categories: report.categories.map((category, index) => {
       const opening = openingOf(category, openings);
-      return { ...category, ...(opening && { opening }), startsPage: index > 0 };
+      return { ...category, ...(opening && { opening }), startsPage: index > 0 || !isFirst };
     }),
     titlePage,
+    cover: report.cover ?? {},
     date,
     title: titleLines(report),
     single: report.categories.length === 1,
     orientation: theme.page.orientation,
     columns: theme.tables['levels']?.columns ?? [],
     thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',
+    signatures: report.signatures && inPairs(report.signatures),
     goals: goals(report),
   };
 }
+
+const inPairs = (signatures: readonly Signature[]): NonNullable<View['signatures']> =>
+  Array.from({ length: Math.ceil(signatures.length / 2) }, (_, row) => {
+    const pair = signatures.slice(2 * row, 2 * row + 2);
+    return pair.length === 1 ? [undefined, ...pair] : pair;
+  });
 
 function goals({ categories }: Report): View['goals'] {
   const given = categories.flatMap(({ number, goal }) => (goal ? [[number, goal] as const] : []));

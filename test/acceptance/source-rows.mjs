@@ -1,6 +1,7 @@
 // What a report's documents have to hold, worked out from the parsed report and not from the document tree:
 // rows of cells of paragraphs, in reading order, each paragraph as it is printed.
 import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
+import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
 
@@ -81,9 +82,12 @@ const levelRow = (level) => [
  */
 export function sourceRows(report) {
   const single = report.categories.length === 1;
-  const { name, rest } = titleLines(report);
+  const title = titleLines(report);
+  const { rest } = title;
   const round = `(รอบ ${report.roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${report.fiscalYear}`;
-  const rows = [[[name]], ...(single ? [] : [[[round]]])];
+  const summary = summaryRows(report, blocks);
+  const signed = signatureRows(report);
+  const rows = [...titleRows(report, title, single), ...summary, ...(summary.length > 0 ? signed : [])];
   const heads = [];
   const nested = [];
   for (const category of report.categories) {
@@ -98,6 +102,7 @@ export function sourceRows(report) {
       for (const level of item.levels) rows.push(Object.assign(levelRow(level), { head, item: item.code }));
     }
   }
+  if (summary.length === 0) rows.push(...signed);
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
   const [only] = report.categories;
   const running = `${report.agency}${single ? ` · หมวด ${only.number} ${only.title}` : ''}`;

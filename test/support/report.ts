@@ -242,6 +242,8 @@ const item = (code: string): fc.Arbitrary<unknown> =>
     fc.record({
       code: fc.constant(code),
       title: optional(line),
+      shortTitle: optional(line),
+      summary: optional(given(fc.record({ basic: line, advance: optional(line) }))),
       columns: optional(
         given(fc.record({ level: optional(line), guideline: optional(line), result: optional(line) })),
       ),
@@ -275,6 +277,22 @@ export const reportArbitrary = given(
     date: optional(fc.constantFrom('2020-09-30', '2024-02-29')),
     unit: optional(line),
     contact: optional(line),
+    cover: optional(
+      given(
+        fc.record({
+          emblem: optional(fc.constant('figures/ตรา.png')),
+          emblemAlt: optional(line),
+          lines: optional(fc.array(line, { maxLength: 2 })),
+        }),
+      ),
+    ),
+    executiveSummary: optional(content),
+    signatures: optional(
+      fc.array(given(fc.record({ role: optional(line), name: optional(line) })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    ),
     profile: optional(
       fc.record({
         sections: fc.tuple(
