@@ -30,6 +30,7 @@ export {
   LEVEL_APPROACHES,
   LEVEL_LABELS,
   LEVELS,
+  PROFILE_OUTLINE,
   STANDARD,
   type LevelName,
 } from './standard.js';

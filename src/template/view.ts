@@ -7,6 +7,7 @@ import type { Cover, Signature } from '../model/front.js';
 import type { Report } from '../model/report.js';
 import type { Inline } from '../model/text.js';
 import { openingOf, type Opening } from './opening.js';
+import { profileView, type ProfileView } from './profile.js';
 import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
@@ -34,6 +35,8 @@ export interface View {
   readonly report: Report;
   /** Categories 1 to 6, with what their partial works on. */
   readonly categories: readonly CategoryView[];
+  /** Category 0. */
+  readonly profile: ProfileView | undefined;
   readonly titlePage: boolean;
   readonly cover: Partial<Cover>;
   readonly date: string;
@@ -60,13 +63,14 @@ export function createView(
   { titlePage: wanted, date, digits, openings }: ViewOptions,
 ): View {
   const titlePage = wanted ?? report.cover !== undefined;
-  const isFirst = report.executiveSummary === undefined;
+  const isFirst = report.executiveSummary === undefined && report.profile === undefined;
   return {
     report,
     categories: report.categories.map((category, index) => {
       const opening = openingOf(category, openings);
       return { ...category, ...(opening && { opening }), startsPage: index > 0 || !isFirst };
     }),
+    profile: report.profile && profileView(report.profile),
     titlePage,
     cover: report.cover ?? {},
     date,

@@ -2,6 +2,7 @@
 // rows of cells of paragraphs, in reading order, each paragraph as it is printed.
 import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
 import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
+import { profileRows } from './source-profile.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
 
@@ -76,6 +77,11 @@ const levelRow = (level) => [
   [...blocks(level.result), ...evidence(level.evidence)],
 ];
 
+const answersOf = ({ profile }) =>
+  (profile?.sections ?? []).flatMap(({ groups }) =>
+    groups.flatMap(({ topics }) => topics.flatMap(({ answers }) => answers)),
+  );
+
 /**
  * `{ rows, running, heads, nested }`: content rows, the running header's text, the labels of each item's table and the
  * header rows of tables within cells.
@@ -88,8 +94,10 @@ export function sourceRows(report) {
   const summary = summaryRows(report, blocks);
   const signed = signatureRows(report);
   const rows = [...titleRows(report, title, single), ...summary, ...(summary.length > 0 ? signed : [])];
-  const heads = [];
-  const nested = [];
+  const profile = profileRows(report, blocks);
+  rows.push(...profile.rows);
+  const heads = [...profile.heads];
+  const nested = answersOf(report).flatMap(nestedHeads);
   for (const category of report.categories) {
     const label = `หมวด ${category.number} ${category.title}`;
     rows.push([[single ? (rest ?? `${label} ${round}`) : label]]);
