@@ -1,11 +1,14 @@
 import { loadImages, MarkupError, readDocument, type Document, type DocumentInfo } from './document/index.js';
+import type { FontFamily } from './fonts/family.js';
+import { loadOfficialFamily } from './fonts/official.js';
 import { createImageLoader } from './input/index.js';
-import type { Report } from './model/index.js';
+import { ReportError, type Issue, type Report } from './model/index.js';
 import { isCalendarDate } from './model/date.js';
 import { BUDDHIST_ERA_OFFSET } from './model/year.js';
 import { OptionError, type GenerateOptions, type Warning } from './options.js';
 import { createRenderer, titleLines, type Renderer } from './template/index.js';
-import { pictureProblem, unprintedParts } from './warnings.js';
+import { pictureIssues, pictureWarning } from './pictures.js';
+import { unprintedParts } from './warnings.js';
 
 export interface BuiltDocument {
   readonly document: Document;
@@ -15,6 +18,10 @@ export interface BuiltDocument {
 export interface BuildOptions extends GenerateOptions {
   /** Name of the family that the documents are set in, where it is not the theme's. */
   readonly fontFamily?: string;
+  /** Gives the family; absent: the official one. */
+  readonly family?: () => Promise<FontFamily>;
+  /** Adds to issues where in a file they stand. */
+  readonly locate?: (issues: readonly Issue[]) => readonly Issue[];
 }
 
 /** Turns parsed reports into document trees, pictures loaded; keeps the templates it has read. */
@@ -46,9 +53,15 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );
     onProgress?.('images');
-    const loaded = await loadImages(document, createImageLoader(options.baseDir));
-    const problems = loaded.problems.map(({ source, problem }) => pictureProblem(source, problem));
-    return { document: loaded.document, warnings: [...unprintedParts(report), ...problems] };
+    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily);
+    const loaded = await loadImages(document, load);
+    const missing = pictureIssues(whole, loaded.problems);
+    if (options.pictures === 'strict' && missing.length > 0)
+      throw new ReportError(options.locate?.(missing) ?? missing);
+    return {
+      document: loaded.document,
+      warnings: [...unprintedParts(report), ...missing.map(pictureWarning)],
+    };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
-import { readEdition, sourceFolder } from './input/index.js';
+import { readEdition, locateInSource, sourceFolder } from './input/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
@@ -63,6 +63,8 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
         ...options,
         ...(font && { fontFamily: font.name }),
+        family,
+        locate: (issues) => locateInSource(input, issues),
         ...(baseDir !== undefined && { baseDir }),
       });
       checkFamily(document, await family());

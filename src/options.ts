@@ -39,6 +39,11 @@ export interface GenerateOptions {
    * and what the report words differently is told in warnings. Default: titles alone, which the package carries.
    */
   readonly criteria?: string | Edition;
+  /**
+   * What a picture that cannot be shown does. `placeholder`, the default: a line in its place names it, and a warning
+   * says why. `strict`: no documents are made, and `ReportError` has an issue for each.
+   */
+  readonly pictures?: 'placeholder' | 'strict';
   /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
   readonly baseDir?: string;
   /** Called at the start of every stage. */

@@ -46,14 +46,6 @@ export const editionDifference = ({ path, report, edition }: EditionDifference):
   };
 };
 
-export const pictureProblem = (source: string, problem: string): Warning => ({
-  code: 'picture',
-  message: {
-    th: `ใช้ภาพ ${source} ไม่ได้ (${problem}) ในเอกสารมีข้อความแทนภาพ`,
-    en: `the picture ${source} cannot be used: ${problem}; a placeholder stands in the documents`,
-  },
-});
-
 export const missingGlyphs = (characters: readonly string[], family: string): Warning => {
   const listed = characters.map(
     (c) => `${c} (U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createGenerator, generateReport } from '../src/generate.js';
 import { readReport } from '../src/input/index.js';
-import { ReportError, type ReportInput } from '../src/model/index.js';
+import { formatPath, ReportError, type ReportInput } from '../src/model/index.js';
 import { OptionError, type Stage } from '../src/options.js';
 import { TemplateError } from '../src/template/index.js';
 import { openDocx } from './docx/support/docx-package.js';
@@ -10,6 +10,15 @@ import { inFolder } from './support/folder.js';
 import { parsed, reportWithResult, smallReport } from './support/report.js';
 
 const PICTURE = reportWithResult([{ type: 'figure', image: 'ไม่มี.png' }]);
+const YAML = `agency: กรมตัวอย่าง
+fiscalYear: 2563
+categories:
+  - number: 1
+    items:
+      - code: '1.1'
+        levels:
+          - level: basic
+            result:`;
 const start = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1', 0, 4);
 
 describe('generateReport', () => {
@@ -52,6 +61,33 @@ describe('generateReport', () => {
     const { warnings } = await generateReport({ ...PICTURE, scores: { '1.1': 300 } }, { formats: ['docx'] });
     expect(warnings.map(({ code }) => code)).toEqual(['not-printed', 'picture']);
     for (const { message } of warnings) expect(message.th).toMatch(/[ก-๙]/u);
+  });
+
+  it('says where in the report a picture stands that it does not find', async () => {
+    const { warnings } = await generateReport(PICTURE, { formats: ['docx'] });
+    const place = 'categories[0].items[0].levels[0].result[0].image';
+    expect(warnings.map(({ path, message }) => [formatPath(path ?? []), message.en.slice(0, 48)])).toEqual([
+      [place, place],
+    ]);
+  });
+
+  it('makes no documents with such a picture where it is asked to be strict', async () => {
+    await inFolder(
+      { 'report.yaml': `${YAML}\n            - { type: figure, image: a.png }` },
+      async (folder) => {
+        const report = await readReport(path.join(folder, 'report.yaml'));
+        const error: unknown = await generateReport(report, { pictures: 'strict' }).catch((e: unknown) => e);
+        expect(error).toBeInstanceOf(ReportError);
+        expect((error as ReportError).issues).toMatchObject([
+          {
+            code: 'picture',
+            image: 'a.png',
+            problem: { code: 'not-found' },
+            source: { line: 10, column: 31 },
+          },
+        ]);
+      },
+    );
   });
 
   it('rejects a date that is not there and a category that the report lacks', async () => {

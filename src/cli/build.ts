@@ -24,6 +24,7 @@ export interface BuildOptions {
   readonly titlePage?: boolean;
   readonly openings?: boolean;
   readonly only?: readonly number[];
+  readonly pictures?: 'placeholder' | 'strict';
   readonly split?: 'category';
   readonly json?: boolean;
   readonly lang: Language;
@@ -41,7 +42,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
   try {
     progress.show('read');
     const report = await readReport(file);
-    const { criteria, template, digits, date, align, titlePage, openings, formats } = options;
+    const { criteria, template, digits, date, align, titlePage, openings, pictures, formats } = options;
     const generator = createGenerator({
       formats,
       digits,
@@ -51,6 +52,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
       ...(align && { align }),
       ...(titlePage !== undefined && { titlePage }),
       ...(openings !== undefined && { openings }),
+      ...(pictures && { pictures }),
       onProgress: progress.show,
     });
     const built: Built[] = [];

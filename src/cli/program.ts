@@ -67,6 +67,12 @@ function createProgram(
     .option('--no-openings', 'no opening pages')
     .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))
     .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
+    .addOption(
+      new Option(
+        '--pictures <how>',
+        'a picture that cannot be shown: a line in its place, or no documents',
+      ).choices(['placeholder', 'strict']),
+    )
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText('after', '\nExample:\n  pmqa-report build report.yaml --out output --digits thai')

@@ -1,13 +1,20 @@
+import { describePictureProblem, type PictureProblem } from '../picture/problem.js';
 import type { Block, Document, Figure, ImageFile, Paragraph } from './tree.js';
 import { mapBlocks, visitBlocks } from './visit.js';
 
 /** Gives the picture for a source as the report names it, or the reason why there is none. */
-export type ImageLoader = (source: string) => Promise<ImageFile | { readonly problem: string }>;
+export type ImageLoader = (source: string) => Promise<ImageFile | { readonly problem: PictureProblem }>;
 
 export interface LoadedDocument {
   readonly document: Document;
   /** Pictures that could not be loaded: each stands as a visible placeholder in the document. */
-  readonly problems: readonly { readonly source: string; readonly problem: string }[];
+  readonly problems: readonly MissingPicture[];
+}
+
+/** A picture that a document names and that cannot be shown. */
+export interface MissingPicture {
+  readonly source: string;
+  readonly problem: PictureProblem;
 }
 
 /** Loads every picture of a document once. A figure without a picture becomes a placeholder that names it. */
@@ -21,7 +28,7 @@ export async function loadImages(document: Document, load: ImageLoader): Promise
     await Promise.all([...sources].map(async (source) => [source, await load(source)] as const)),
   );
   const problems = [...loaded].flatMap(([source, image]) =>
-    'problem' in image ? [{ source: shorten(source), problem: image.problem }] : [],
+    'problem' in image ? [{ source, problem: image.problem }] : [],
   );
   return { document: mapBlocks(document, (block) => withImage(block, loaded)), problems };
 }
@@ -30,17 +37,26 @@ function withImage(block: Block, loaded: ReadonlyMap<string, Awaited<ReturnType<
   if (block.type !== 'figure') return block;
   const image = loaded.get(block.image.source);
   if (image && !('problem' in image)) return { ...block, image: { ...block.image, file: image } };
-  return placeholder(block);
+  return placeholder(block, image?.problem ?? { code: 'not-found' });
 }
 
-const placeholder = ({ image, style = 'base', caption, controls }: Figure): Paragraph => ({
+const placeholder = (
+  { image, style = 'base', caption, controls }: Figure,
+  problem: PictureProblem,
+): Paragraph => ({
   type: 'paragraph',
   style,
   ...(controls && { controls }),
   children: [
-    { type: 'text', value: `[ไม่พบภาพ ${shorten(image.source)}]`, italic: true },
+    {
+      type: 'text',
+      value: `[ไม่มีภาพ ${shortSource(image.source)}: ${describePictureProblem(problem).th}]`,
+      italic: true,
+    },
     ...(caption ? [{ type: 'break' } as const, ...caption.children] : []),
   ],
 });
 
-const shorten = (source: string): string => (source.length > 80 ? `${source.slice(0, 77)}...` : source);
+/** A picture's name as it is shown to people: a data: URL is long. */
+export const shortSource = (source: string): string =>
+  source.length > 80 ? `${source.slice(0, 77)}...` : source;

@@ -1,4 +1,4 @@
-export { loadImages, type ImageLoader } from './images.js';
+export { loadImages, shortSource, type ImageLoader, type MissingPicture } from './images.js';
 export { MarkupError } from './read/error.js';
 export { readDocument } from './read/index.js';
 export { documentParagraphs, inlineText, paragraphsOf } from './text.js';

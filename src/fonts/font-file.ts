@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 /** What is read of a font file here; fontkit has no types of its own. Lengths in font units. */
 export interface FontFile {
   readonly postscriptName: string;
+  readonly familyName: string;
   readonly unitsPerEm: number;
   readonly hhea: { readonly ascent: number; readonly descent: number; readonly lineGap: number };
   readonly 'OS/2': {

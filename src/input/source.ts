@@ -25,10 +25,19 @@ export function rememberSource(value: unknown, source: ReportSource): void {
   if (typeof value === 'object' && value !== null) sources.set(value, source);
 }
 
+const sourceOf = (report: unknown): ReportSource | undefined =>
+  typeof report === 'object' && report !== null ? sources.get(report) : undefined;
+
 /** The folder that a report was read from, which its pictures are looked up in. */
 export function sourceFolder(report: unknown): string | undefined {
-  const source = typeof report === 'object' && report !== null ? sources.get(report) : undefined;
+  const source = sourceOf(report);
   return source && path.dirname(path.resolve(source.file));
+}
+
+/** Issues of a report with the place of each in its file; as they are where the report was not read from one. */
+export function locateInSource(report: unknown, issues: readonly Issue[]): readonly Issue[] {
+  const source = sourceOf(report);
+  return source ? locateIssues(issues, source) : issues;
 }
 
 /** Issues with the file, line and column of each, in the order of the file. */

@@ -1,3 +1,4 @@
+import { describePictureProblem, type PictureProblem } from '../picture/problem.js';
 import type { LevelName } from './standard.js';
 
 /** What can be wrong with a report, as data; the words for each are in `WORDS`. */
@@ -35,6 +36,7 @@ export type IssueDetail =
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
   | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
+  | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
   | { readonly code: 'invalid'; readonly reason: string };
 
 export type IssueCode = IssueDetail['code'];
@@ -167,6 +169,10 @@ const WORDS: WordsByCode = {
   'other-standard': ({ found, expected }) => ({
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
     en: `these are the criteria of ${quote(found)}; the report follows ${quote(expected)}`,
+  }),
+  picture: ({ image, problem }) => ({
+    th: `ใช้ภาพ ${image} ไม่ได้: ${describePictureProblem(problem).th}`,
+    en: `the picture ${image} cannot be used: ${describePictureProblem(problem).en}`,
   }),
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),
 };

@@ -1,5 +1,4 @@
 import type { Figure, ImageFile } from '../document/tree.js';
-import { embeddable } from './image/flatten.js';
 import { hasText, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
 import type { FlowNode, ImageNode } from './engine/node.js';
@@ -30,6 +29,6 @@ function imageLabel({ images }: DefinitionContext, file: ImageFile): string {
   const known = images.get(file.data);
   if (known) return known.label;
   const label = `image-${String(images.size + 1)}`;
-  images.set(file.data, { label, bytes: embeddable(file) });
+  images.set(file.data, { label, bytes: file.data });
   return label;
 }

@@ -1,16 +1,18 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { ImageFile } from '../../src/document/index.js';
 import { createImageLoader } from '../../src/input/index.js';
+import type { ReadPicture } from '../../src/picture/read.js';
 import { inFolder } from '../support/folder.js';
 
 const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAYAAAC56t6BAAAAEUlEQVR4nGP4z8DwH4QZYAwAR8oH+Rq28akAAAAASUVORK5CYII=',
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGPgEpEDIgYUCgAOYQFpeCF16wAAAABJRU5ErkJggg==',
   'base64',
 );
 
-type Loaded = ImageFile | { readonly problem: string };
+type Loaded = ReadPicture;
+/** No picture here has text. */
+const family = (): Promise<never> => Promise.reject(new Error('the family is not asked for'));
 const loading = (
   files: Readonly<Record<string, string | Uint8Array>>,
   source: string,
@@ -18,9 +20,9 @@ const loading = (
 ): Promise<Loaded> =>
   inFolder(files, async (folder) => {
     await prepare(folder);
-    return createImageLoader(path.join(folder, 'report'))(source);
+    return createImageLoader(path.join(folder, 'report'), family)(source);
   });
-const refused = { problem: 'it lies outside the report’s folder' };
+const refused = { problem: { code: 'outside' } };
 
 describe('createImageLoader', () => {
   it('loads a picture with its kind and size', async () => {
@@ -53,7 +55,7 @@ describe('createImageLoader', () => {
 
   it('takes a kind by its bytes, not by its name', async () => {
     expect(await loading({ 'report/a.png': 'GIF89a' }, 'a.png')).toEqual({
-      problem: 'it is neither a PNG nor a JPEG picture',
+      problem: { code: 'unknown-kind', kind: 'GIF' },
     });
     expect(await loading({ 'report/a.jpg': PNG }, 'a.jpg')).toMatchObject({ format: 'png' });
   });
@@ -66,19 +68,19 @@ describe('createImageLoader', () => {
   });
 
   it('says that a picture is missing or is a folder', async () => {
-    expect(await loading({ 'report/x': '' }, 'a.png')).toEqual({ problem: 'there is no such file' });
-    expect(await loading({ 'report/x/y': '' }, 'x')).toEqual({ problem: 'it is not a file' });
+    expect(await loading({ 'report/x': '' }, 'a.png')).toEqual({ problem: { code: 'not-found' } });
+    expect(await loading({ 'report/x/y': '' }, 'x')).toEqual({ problem: { code: 'not-a-file' } });
   });
 
   it('reads a data: URL', async () => {
-    const load = createImageLoader(undefined);
+    const load = createImageLoader(undefined, family);
     expect(await load(`data:image/png;base64,${PNG.toString('base64')}`)).toMatchObject({ width: 2 });
     expect(await load('data:image/svg+xml,<svg/>')).toHaveProperty('problem');
   });
 
   it('asks for baseDir where it knows no folder', async () => {
-    expect(await createImageLoader(undefined)('a.png')).toEqual({
-      problem: 'no folder to look for pictures in; give the option baseDir',
+    expect(await createImageLoader(undefined, family)('a.png')).toEqual({
+      problem: { code: 'no-folder' },
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { document, figure, paragraph, row, table } from '../support/tree.js';
 import { pageContents } from '../support/read-pdf.js';
 import { squash, write, writeAndRead } from '../support/write-pdf.js';
-import { writeRgbPng } from '../../src/pdf/image/flatten.js';
+import { writeRgbPng } from '../../src/picture/write-png.js';
 
 const picture = (width: number, height: number) =>
   ({
@@ -21,12 +21,6 @@ const sizes = (content = ''): readonly (readonly number[])[] =>
     Number(width),
     Number(height),
   ]);
-
-/** A photograph of four inks, 8 by 8 pixels, as Adobe's programs store it. */
-const CMYK = Buffer.from(
-  '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAQCwwODAoQDg0OEhEQExgoGhgWFhgxIyUdKDozPTw5Mzg3QEhcTkBEV0U3OFBtUVdfYmdoZz5NcXlwZHhcZWdj/9sAQwEREhIYFRgvGhovY0I4QmNjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj/8AAFAgACAAIBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAFB//EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAAFBv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AigC140AB/9k=',
-  'base64',
-);
 
 describe('figures', () => {
   it('are as wide as asked, else as their pixels at 96 dpi, never wider than the text', async () => {
@@ -81,15 +75,6 @@ describe('figures', () => {
         .toString('latin1')
         .match(/\/Subtype \/Image/g),
     ).toHaveLength(1);
-  });
-
-  it('of four inks get a colour profile, as PDF/A asks', async () => {
-    const file = { format: 'jpeg', data: CMYK, width: 8, height: 8 } as const;
-    const { bytes } = await write([figure({ image: { source: 'p.jpg', file } })]);
-    const content = Buffer.from(bytes).toString('latin1');
-    expect(content).toContain('/ColorSpace [/ICCBased ');
-    expect(content).toContain('/Decode [1 0 1 0 1 0 1 0]');
-    expect(content).not.toContain('DeviceCMYK');
   });
 
   it('without bytes are an error that names the picture', async () => {

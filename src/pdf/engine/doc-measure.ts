@@ -1,8 +1,7 @@
 import measureModule from 'pdfmake/js/DocMeasure.js';
-import type { PdfImage } from 'pdfmake/js/PDFDocument.js';
 import { prepareText, type Opportunities } from '../text/prepare.js';
 import type { FontProvider } from '../text/look.js';
-import type { FlowNode, ImageNode, SectionNode, StackNode, StackOfSections, TextNode } from './node.js';
+import type { FlowNode, SectionNode, StackNode, StackOfSections, TextNode } from './node.js';
 import type { ReportPdfDocument } from './pdf-document.js';
 
 const { default: DocMeasure } = measureModule;
@@ -10,13 +9,11 @@ const { default: DocMeasure } = measureModule;
 /** Shapes every text of a definition. Widths are the layout's affair; no style is looked up. */
 export class ShapingDocMeasure extends DocMeasure {
   private readonly font: FontProvider;
-  private readonly provideImage: (label: string) => PdfImage;
   private readonly opportunities: Opportunities;
 
   constructor(pdfDocument: ReportPdfDocument, opportunities: Opportunities) {
     super(pdfDocument, {}, {}, undefined, {});
     this.font = (bold, italics) => pdfDocument.provideFont('', bold, italics);
-    this.provideImage = (label) => pdfDocument.provideImage(label);
     this.opportunities = opportunities;
   }
 
@@ -25,19 +22,11 @@ export class ShapingDocMeasure extends DocMeasure {
     else if ('stack' in node) for (const child of node.stack) this.measureNode(child);
     else if ('table' in node) for (const cell of node.table.body.flat()) this.measureNode(cell);
     else if ('text' in node) this.measureLeaf(node);
-    else if ('image' in node) this.measureImage(node);
     return node;
   }
 
   override measureLeaf(node: TextNode): TextNode {
     node.prepared ??= prepareText(node, this.font, this.opportunities);
-    return node;
-  }
-
-  /** A photograph can be stored lying on its side (Exif orientation 5 to 8). */
-  override measureImage(node: ImageNode): ImageNode {
-    const { width, height, orientation = 1 } = this.provideImage(node.image);
-    node.pixels = orientation > 4 ? { width: height, height: width } : { width, height };
     return node;
   }
 }

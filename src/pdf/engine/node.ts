@@ -105,8 +105,8 @@ export interface ImageNode extends FlowBox {
   readonly alignment: Alignment;
   /** Per cent of the stack's width; absent: the picture's own width at 96 dpi. */
   readonly widthPercent?: number;
-  /** Size in pixels as it is shown, read again from the picture by `measureImage`. */
-  pixels: { readonly width: number; readonly height: number };
+  /** Size in pixels of 1/96 inch. */
+  readonly pixels: { readonly width: number; readonly height: number };
   readonly destination?: string;
 }
 

@@ -1,13 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import documentModule, {
-  type PdfFont,
-  type PdfImage,
-  type PdfOutline,
-  type PdfReference,
-} from 'pdfmake/js/PDFDocument.js';
+import documentModule, { type PdfFont, type PdfImage, type PdfOutline } from 'pdfmake/js/PDFDocument.js';
 import { FACE_NAMES, faceName, type FaceName, type FontFamily } from '../../fonts/family.js';
 import { createEmbeddedFont, type ShapedFont } from '../font/index.js';
-import { cmykProfile } from '../image/cmyk-profile.js';
 import { metadataXml } from './metadata.js';
 
 const { default: PDFDocument } = documentModule;
@@ -16,7 +10,6 @@ const { default: PDFDocument } = documentModule;
 export class ReportPdfDocument extends PDFDocument {
   private readonly family: FontFamily;
   private readonly pictures: ReadonlyMap<string, Uint8Array>;
-  private cmyk: PdfReference | undefined;
   private readonly faces = new Map<FaceName, ShapedFont>();
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
   private hash: Hash | undefined = createHash('sha256');
@@ -52,28 +45,9 @@ export class ReportPdfDocument extends PDFDocument {
     if (!bytes) throw new Error(`no picture "${label}"`);
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const image = this.openImage(data);
-    if (image.colorSpace === 'DeviceCMYK') this.embedCmyk(image, data);
-    else image.embed(this);
+    image.embed(this);
     this._imageRegistry[label] = image;
     return image;
-  }
-
-  /** pdfkit would leave a CMYK photograph without a colour profile. Adobe's programs store the inks inverted. */
-  private embedCmyk(image: PdfImage, data: Buffer): void {
-    this.cmyk ??= this.ref({ N: 4 });
-    if (this.cmyk.data['Length'] === undefined) this.cmyk.end(cmykProfile());
-    const inverted = data.subarray(0, data.indexOf(Buffer.of(0xff, 0xda))).includes('Adobe');
-    image.obj = this.ref({
-      Type: 'XObject',
-      Subtype: 'Image',
-      BitsPerComponent: 8,
-      Width: image.width,
-      Height: image.height,
-      ColorSpace: ['ICCBased', this.cmyk],
-      Filter: 'DCTDecode',
-      ...(inverted && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }),
-    });
-    image.obj.end(data);
   }
 
   /** pdfkit writes the texts unescaped and without a date of change. */

@@ -1,8 +1,9 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { embeddable, writeRgbPng } from '../../../src/pdf/image/flatten.js';
-import { eachPixel, readPng } from '../../../src/pdf/image/png.js';
+import { readFlat } from '../../src/picture/flatten.js';
+import { eachPixel, readPng } from '../../src/picture/png.js';
+import { writeRgbPng } from '../../src/picture/write-png.js';
 
 interface Picture {
   readonly width: number;
@@ -16,7 +17,7 @@ interface Picture {
   readonly chunks?: Readonly<Record<string, Uint8Array>>;
 }
 
-/** A PNG file, its rows filtered as asked. The checksums are left empty: readers that trust them are not meant. */
+/** A PNG file, its rows filtered as asked. */
 function pngOf({ width, height, colorType, bitDepth, rows, filter, chunks = {} }: Picture): Uint8Array {
   const step = ((colorType === 6 ? 4 : colorType === 2 ? 3 : colorType === 4 ? 2 : 1) * bitDepth) / 8;
   const data = rows.map((row, y) => {
@@ -39,6 +40,7 @@ function pngOf({ width, height, colorType, bitDepth, rows, filter, chunks = {} }
   const chunk = (name: string, body: Uint8Array): Buffer => {
     const whole = Buffer.concat([Buffer.alloc(4), Buffer.from(name), body, Buffer.alloc(4)]);
     whole.writeUInt32BE(body.length);
+    whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
     return whole;
   };
   return Buffer.concat([
@@ -59,10 +61,9 @@ function pixelsOf(file: Uint8Array): readonly number[] {
   return pixels;
 }
 
-const flat = (picture: Picture): readonly number[] =>
-  pixelsOf(embeddable({ format: 'png', data: pngOf(picture), width: picture.width, height: picture.height }));
+const flat = (picture: Picture): readonly number[] => pixelsOf(readFlat(pngOf(picture)).data);
 
-describe('embeddable', () => {
+describe('readFlat', () => {
   it('sets a transparent picture on white', () => {
     const row = Uint8Array.of(255, 0, 0, 255, 255, 0, 0, 0, 0, 0, 0, 51);
     expect(flat({ width: 3, height: 1, colorType: 6, bitDepth: 8, rows: [row], filter: 0 })).toEqual([
@@ -96,8 +97,7 @@ describe('embeddable', () => {
   });
 
   it('puts an interlaced picture in order', () => {
-    const read = (base64: string): Uint8Array =>
-      embeddable({ format: 'png', data: Buffer.from(base64, 'base64'), width: 9, height: 7 });
+    const read = (base64: string): Uint8Array => readFlat(new Uint8Array(Buffer.from(base64, 'base64'))).data;
     const interlaced =
       'iVBORw0KGgoAAAANSUhEUgAAAAkAAAAHCAIAAAEi/sChAAAASElEQVQI122NwQ2AMAwDzxLTwDxlyLIOzGMeoVIskVfOysUyABg0mAWq8As0GbQROLjTdrXjgND0sP8+K+tcu0HRdXAbKaVKXv/sFA0kW2GnAAAAAElFTkSuQmCC';
     const plain =
@@ -139,25 +139,48 @@ describe('embeddable', () => {
     ).toEqual([255, 255, 255, 7, 8, 8]);
   });
 
-  it('leaves an opaque picture of eight bits and a JPEG as they are', () => {
+  it('keeps the bytes of an opaque picture of eight bits', () => {
     const data = writeRgbPng(1, 1, Uint8Array.of(1, 2, 3));
-    expect(embeddable({ format: 'png', data, width: 1, height: 1 })).toBe(data);
-    const jpeg = Uint8Array.of(0xff, 0xd8);
-    expect(embeddable({ format: 'jpeg', data: jpeg, width: 1, height: 1 })).toBe(jpeg);
+    expect(readFlat(data)).toEqual({ format: 'png', data, width: 1, height: 1 });
   });
 
-  it('says what is wrong with a file that is cut off', () => {
-    const data = pngOf({
-      width: 9,
-      height: 9,
-      colorType: 6,
-      bitDepth: 8,
-      rows: [Uint8Array.of(1, 2, 3, 4)],
-      filter: 0,
-    });
-    expect(() => embeddable({ format: 'png', data, width: 9, height: 9 })).toThrow('too little image data');
-    expect(() => embeddable({ format: 'png', data: data.slice(0, 50), width: 9, height: 9 })).toThrow(
-      'ends inside a chunk',
+  it('keeps every pixel of a picture that it writes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 60, maxLength: 60 }), (pixels) => {
+        expect(pixelsOf(writeRgbPng(4, 5, pixels))).toEqual([...pixels]);
+      }),
     );
+  });
+
+  describe('says what is wrong with a file that', () => {
+    const good = { width: 9, height: 9, colorType: 6, bitDepth: 8, filter: 0 } as const;
+    const rows = Array.from({ length: 9 }, () => new Uint8Array(36));
+    const whole = pngOf({ ...good, rows });
+
+    it('has too little image data', () => {
+      expect(() => readFlat(pngOf({ ...good, rows: rows.slice(1) }))).toThrow('too little image data');
+    });
+    it('has far more image data than its size', () => {
+      const many = Array.from({ length: 500 }, () => new Uint8Array(36));
+      expect(() => readFlat(pngOf({ ...good, rows: many }))).toThrow('damaged');
+    });
+    it('is cut off, wherever', () => {
+      for (const length of [8, 20, 50, whole.length - 1])
+        expect(() => readFlat(whole.subarray(0, length))).toThrow('cut off');
+    });
+    it('has a byte changed', () => {
+      const changed = Uint8Array.from(whole);
+      changed[45]! ^= 1;
+      expect(() => readFlat(changed)).toThrow('checksum of IDAT is wrong');
+    });
+    it('has a header that cannot be', () => {
+      expect(() => readFlat(pngOf({ ...good, colorType: 5, rows }))).toThrow('header is wrong');
+    });
+    it('has no pixels, or more than memory holds', () => {
+      expect(() => readFlat(pngOf({ ...good, width: 0, rows }))).toThrow('size is zero');
+      expect(() => readFlat(pngOf({ ...good, width: 99_999, height: 99_999, rows }))).toThrow(
+        'million pixels',
+      );
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { inflateSync } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
+import { PictureError } from './problem.js';
 
 /** A PNG file's parts (W3C PNG, 5 and 11). */
 export interface Png {
@@ -17,22 +18,47 @@ export interface Png {
 
 const SIGNATURE_LENGTH = 8;
 
-/** Reads the parts of a PNG file. Throws where a chunk runs over the file's end or the header is missing. */
-export function readPng(file: Uint8Array): Png {
+const damaged = (reason: string): PictureError => new PictureError({ code: 'corrupt', kind: 'PNG', reason });
+
+interface Chunk {
+  readonly name: string;
+  readonly body: Uint8Array;
+  /** Name and body, which the checksum stands for. */
+  readonly checked: Uint8Array;
+  readonly checksum: number;
+}
+
+/** The chunks of a PNG file up to its end. Throws `PictureError` where one runs over the file's end. */
+function chunksOf(file: Uint8Array): readonly Chunk[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const chunks = new Map<string, Uint8Array[]>();
-  for (let at = SIGNATURE_LENGTH; at + 8 <= file.length;) {
-    const length = view.getUint32(at);
-    if (at + 12 + length > file.length) throw new Error('the PNG file ends inside a chunk');
+  const chunks: Chunk[] = [];
+  for (let at = SIGNATURE_LENGTH; chunks.at(-1)?.name !== 'IEND';) {
+    const length = at + 8 <= file.length ? view.getUint32(at) : Infinity;
+    if (at + 12 + length > file.length) throw damaged('the file is cut off');
     const name = String.fromCharCode(...file.subarray(at + 4, at + 8));
     const body = file.subarray(at + 8, at + 8 + length);
-    chunks.set(name, [...(chunks.get(name) ?? []), body]);
+    const checked = file.subarray(at + 4, at + 8 + length);
+    chunks.push({ name, body, checked, checksum: view.getUint32(at + 8 + length) });
     at += 12 + length;
   }
-  const chunk = (name: string): Uint8Array => Buffer.concat(chunks.get(name) ?? []);
+  return chunks;
+}
+
+/** Throws `PictureError` where a chunk's bytes are not those that were written (W3C PNG, 5.3). */
+export function checkChunks(file: Uint8Array): void {
+  for (const { name, checked, checksum } of chunksOf(file))
+    if (crc32(checked) !== checksum) throw damaged(`the checksum of ${name} is wrong`);
+}
+
+/** Reads the parts of a PNG file. Throws `PictureError` where it is cut off or its header cannot be. */
+export function readPng(file: Uint8Array): Png {
+  const chunks = chunksOf(file);
+  const chunk = (name: string): Uint8Array =>
+    Buffer.concat(chunks.filter((each) => each.name === name).map(({ body }) => body));
   const header = chunk('IHDR');
-  if (header.length < 13) throw new Error('the PNG file has no header');
+  if (header.length < 13) throw damaged('it has no header');
   const size = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  if (!DEPTHS[size.getUint8(9)]?.includes(size.getUint8(8))) throw damaged('its header is wrong');
   return {
     width: size.getUint32(0),
     height: size.getUint32(4),
@@ -45,14 +71,17 @@ export function readPng(file: Uint8Array): Png {
   };
 }
 
-/** Samples of a pixel by colour type (W3C PNG, table 11.1). */
+/** Bits of a sample that a colour type allows, and its samples a pixel (W3C PNG, table 11.1). */
+const DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-export const channelsOf = ({ colorType }: Png): number => {
-  const channels = CHANNELS[colorType];
-  if (channels === undefined) throw new Error(`PNG colour type ${String(colorType)} is unknown`);
-  return channels;
-};
+export const channelsOf = ({ colorType }: Png): number => CHANNELS[colorType] ?? 1;
 
 /** Gives the samples of one row of pixels, as they are stored. */
 type RowReader = (row: Uint8Array, y: number) => void;
@@ -80,7 +109,7 @@ const WHOLE: readonly Pass[] = [{ x: 0, y: 0, stepX: 1, stepY: 1 }];
 export function eachPixel(png: Png, pixel: (x: number, y: number, samples: readonly number[]) => void): void {
   const channels = channelsOf(png);
   const { width, height, bitDepth } = png;
-  const raw = inflateSync(png.data);
+  const raw = inflated(png);
   const bytesPerPixel = Math.max(1, (channels * bitDepth) >> 3);
   let at = 0;
   for (const { x: x0, y: y0, stepX, stepY } of png.interlaced ? ADAM7 : WHOLE) {
@@ -99,6 +128,19 @@ export function eachPixel(png: Png, pixel: (x: number, y: number, samples: reado
   }
 }
 
+/** Bytes that interlacing may add: a filter byte a row and a part of a byte, in seven passes. */
+const SLACK = 16;
+
+/** The image data; a file that holds more than its size asks for is not read to its end. */
+function inflated(png: Png): Uint8Array {
+  const row = Math.ceil((png.width * channelsOf(png) * png.bitDepth) / 8) + SLACK;
+  try {
+    return inflateSync(png.data, { maxOutputLength: row * (png.height + SLACK) });
+  } catch (error) {
+    throw damaged((error as Error).message);
+  }
+}
+
 function eachRow(
   raw: Uint8Array,
   start: number,
@@ -108,7 +150,7 @@ function eachRow(
   let at = start;
   let above: Uint8Array = new Uint8Array(length);
   for (let y = 0; y < rows; y++) {
-    if (at + 1 + length > raw.length) throw new Error('the PNG file has too little image data');
+    if (at + 1 + length > raw.length) throw damaged('it has too little image data');
     const row = raw.slice(at + 1, at + 1 + length);
     unfilter(row, above, raw[at] ?? 0, bytesPerPixel);
     read(row, y);

@@ -1,18 +1,21 @@
-import { crc32, deflateSync } from 'node:zlib';
-import type { ImageFile } from '../../document/tree.js';
-import { channelsOf, eachPixel, readPng, type Png } from './png.js';
+import type { ImageFile } from '../document/tree.js';
+import { checkPixels } from './limits.js';
+import { channelsOf, checkChunks, eachPixel, readPng, type Png } from './png.js';
+import { writeRgbPng } from './write-png.js';
 
 /**
- * The picture as PDF/A-1b can hold it (ISO 19005-1, 6.4: no soft masks; PDF 1.4: at most 8 bits a sample). A PNG with
- * transparency is set on white, one of 16 bits loses the lower eight; both become RGB. Others stay as they are.
+ * A PNG file as both writers can hold it (ISO 19005-1, 6.4: no soft masks; PDF 1.4: at most 8 bits a sample). One with
+ * transparency is set on white, one of 16 bits loses the lower eight, an interlaced one is put in order; they become
+ * RGB. Others keep their bytes. Throws `PictureError`.
  */
-export function embeddable({ format, data }: ImageFile): Uint8Array {
-  if (format !== 'png') return data;
+export function readFlat(data: Uint8Array): ImageFile {
   const png = readPng(data);
+  checkPixels(png);
+  checkChunks(data);
+  const { width, height } = png;
   const hasAlpha = png.colorType === 4 || png.colorType === 6 || png.transparency.length > 0;
-  return hasAlpha || png.bitDepth === 16 || png.interlaced
-    ? writeRgbPng(png.width, png.height, onWhite(png))
-    : data;
+  const isPlain = !hasAlpha && png.bitDepth <= 8 && !png.interlaced;
+  return { format: 'png', data: isPlain ? data : writeRgbPng(width, height, onWhite(png)), width, height };
 }
 
 /** Red, green and blue of every pixel, eight bits each, set on white. */
@@ -60,29 +63,3 @@ const transparentSamples = (transparency: Uint8Array, channels: number): readonl
     { length: channels },
     (_, i) => ((transparency[2 * i] ?? 0) << 8) | (transparency[2 * i + 1] ?? 0),
   );
-
-/** A PNG file of RGB pixels, eight bits a sample, unfiltered. */
-export function writeRgbPng(width: number, height: number, pixels: Uint8Array): Uint8Array {
-  const header = new Uint8Array(13);
-  const view = new DataView(header.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  header.set([8, 2, 0, 0, 0], 8);
-  const rows = new Uint8Array(height * (1 + width * 3));
-  for (let y = 0; y < height; y++)
-    rows.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (1 + width * 3) + 1);
-  const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', new Uint8Array()),
-  ]);
-}
-
-function chunk(name: string, body: Uint8Array): Uint8Array {
-  const whole = Buffer.concat([new Uint8Array(4), Buffer.from(name, 'latin1'), body, new Uint8Array(4)]);
-  whole.writeUInt32BE(body.length, 0);
-  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + body.length)), 8 + body.length);
-  return whole;
-}

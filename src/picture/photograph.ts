@@ -1,0 +1,38 @@
+import jpeg from 'jpeg-js';
+import type { ImageFile } from '../document/tree.js';
+import { readJpeg, type Jpeg } from './jpeg.js';
+import { checkPixels } from './limits.js';
+import { PictureError } from './problem.js';
+import { turnUpright, type Pixels } from './upright.js';
+
+/** Of a photograph that is written anew; at 90 the eye sees no loss. */
+const QUALITY = 90;
+
+/** Memory that decoding may take; jpeg-js needs some 25 bytes a pixel. MB. */
+const MEMORY = 2048;
+
+/**
+ * A JPEG file as both writers can hold it: grey or RGB, upright. One that is so already keeps its bytes; inks become
+ * RGB, and one that lies on its side is turned. Throws `PictureError`.
+ */
+export function readPhotograph(data: Uint8Array): ImageFile {
+  const file = readJpeg(data);
+  checkPixels(file);
+  const plain = file.components === 1 || file.components === 3;
+  if (!file.common || !(plain || (file.components === 4 && file.adobe)))
+    throw new PictureError({ code: 'rare-jpeg' });
+  if (plain && file.orientation === 1)
+    return { format: 'jpeg', data, width: file.width, height: file.height };
+  const { width, height, data: pixels } = turnUpright(decode(data, file), file.orientation);
+  const written = jpeg.encode({ width, height, data: pixels }, QUALITY).data;
+  return { format: 'jpeg', data: new Uint8Array(written), width, height };
+}
+
+function decode(data: Uint8Array, { width, height }: Jpeg): Pixels {
+  try {
+    const options = { useTArray: true, tolerantDecoding: false, maxMemoryUsageInMB: MEMORY } as const;
+    return { width, height, data: jpeg.decode(data, options).data };
+  } catch (error) {
+    throw new PictureError({ code: 'corrupt', kind: 'JPEG', reason: (error as Error).message });
+  }
+}

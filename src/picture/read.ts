@@ -1,0 +1,25 @@
+import type { ImageFile } from '../document/tree.js';
+import type { FontFamily } from '../fonts/family.js';
+import { readFlat } from './flatten.js';
+import { pictureKind } from './kind.js';
+import { PictureError, type PictureProblem } from './problem.js';
+
+/** A picture, or the reason why there is none. */
+export type ReadPicture = ImageFile | { readonly problem: PictureProblem };
+
+/**
+ * A picture file as both writers can hold it: upright, opaque, grey or RGB, eight bits a sample. The text of an SVG
+ * file is set in `family`, whatever font it asks for.
+ */
+export async function readPicture(data: Uint8Array, family: () => Promise<FontFamily>): Promise<ReadPicture> {
+  const kind = pictureKind(data);
+  try {
+    if (kind === 'png') return readFlat(data);
+    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data);
+    if (kind === 'svg') return await (await import('./vector.js')).readVector(data, await family());
+    return { problem: { code: 'unknown-kind', ...(kind.other !== undefined && { kind: kind.other }) } };
+  } catch (error) {
+    if (error instanceof PictureError) return { problem: error.problem };
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { SaxesParser } from 'saxes';
+import { PictureError } from './problem.js';
+
+/** Elements that a picture may have once every `use` is replaced by what it names: more take minutes to draw. */
+const MAXIMUM_ELEMENTS = 100_000;
+/** How deep they may stand in each other then: the program that draws them calls itself for every level. */
+const MAXIMUM_DEPTH = 250;
+
+const refuse = (found: string): PictureError => new PictureError({ code: 'unsafe-svg', found });
+
+/** Elements that run, load or hold what is no SVG. */
+const REFUSED = new Set(['script', 'foreignObject', 'iframe', 'audio', 'video', 'handler', 'listener']);
+
+interface Counted {
+  readonly id: string | undefined;
+  readonly uses: string | undefined;
+  readonly children: Counted[];
+}
+
+/**
+ * Reads an SVG file as XML and refuses what a picture has no need of: entities, scripts, HTML, anything outside the
+ * file, and references that multiply without end. Throws `PictureError`.
+ */
+export function checkSvg(svg: string): void {
+  const parser = new SaxesParser({ xmlns: false });
+  const root: Counted = { id: undefined, uses: undefined, children: [] };
+  const open: Counted[] = [root];
+  const ids = new Map<string, Counted>();
+  parser.on('error', (error) => {
+    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: error.message.split('\n')[0]! });
+  });
+  parser.on('doctype', (doctype) => {
+    if (/<!ENTITY/iu.test(doctype)) throw refuse('<!ENTITY');
+  });
+  parser.on('processinginstruction', ({ target, body }) => {
+    if (target === 'xml-stylesheet') throw refuse(`<?xml-stylesheet ${body}`);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const local = name.replace(/^.*:/u, '');
+    if (REFUSED.has(local)) throw refuse(`<${name}>`);
+    const values = attributes as Readonly<Record<string, string>>;
+    for (const [attribute, value] of Object.entries(values)) checkAttribute(local, attribute, value);
+    const href = values['href'] ?? values['xlink:href'];
+    const uses = local === 'use' && href?.startsWith('#') ? href.slice(1) : undefined;
+    const element: Counted = { id: values['id'], uses, children: [] };
+    if (element.id !== undefined && !ids.has(element.id)) ids.set(element.id, element);
+    open.at(-1)!.children.push(element);
+    open.push(element);
+    if (open.length > MAXIMUM_DEPTH) throw refuse(`<${name}> × ${MAXIMUM_DEPTH}`);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', checkStyle);
+  parser.on('cdata', checkStyle);
+  parser.write(svg).close();
+  const { count, depth } = measure(root, ids, new Map());
+  if (count > MAXIMUM_ELEMENTS || depth > MAXIMUM_DEPTH) throw refuse('<use>');
+}
+
+function checkAttribute(element: string, attribute: string, value: string): void {
+  if (/^on/iu.test(attribute)) throw refuse(`${attribute}="…"`);
+  const isLink = element === 'a';
+  if (/(?:^|:)href$/u.test(attribute) && !isLink && !/^\s*(?:#|data:image\/(?:png|jpe?g);)/iu.test(value))
+    throw refuse(`${attribute}="${value.slice(0, 40)}"`);
+  if (/(?:^|:)(?:src|base)$/u.test(attribute)) throw refuse(`${attribute}="${value.slice(0, 40)}"`);
+  checkStyle(value);
+}
+
+/** Style sheets, and attributes that name paints and filters, refer to the file's own parts alone. */
+function checkStyle(text: string): void {
+  const found = /@import|url\(\s*["']?(?!["'#\s])[^)]{0,40}/iu.exec(text);
+  if (found) throw refuse(found[0]);
+}
+
+interface Measured {
+  readonly count: number;
+  readonly depth: number;
+}
+
+const ENDLESS: Measured = { count: Infinity, depth: Infinity };
+
+/** Elements of a part and their depth once `use` is followed; a part that holds itself is endless. */
+function measure(
+  element: Counted,
+  ids: ReadonlyMap<string, Counted>,
+  known: Map<Counted, Measured>,
+): Measured {
+  const found = known.get(element);
+  if (found) return found;
+  known.set(element, ENDLESS);
+  const used = element.uses === undefined ? undefined : ids.get(element.uses);
+  const parts = (used ? [...element.children, used] : element.children).map((part) =>
+    measure(part, ids, known),
+  );
+  const measured = {
+    count: parts.reduce((sum, { count }) => sum + count, 1),
+    depth: 1 + parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+  };
+  known.set(element, measured);
+  return measured;
+}

@@ -1,0 +1,53 @@
+import type { ImageFile } from '../document/tree.js';
+import type { FontFamily } from '../fonts/family.js';
+import { checkPixels } from './limits.js';
+import { PictureError } from './problem.js';
+import { withSvg } from './resvg.js';
+import { checkSvg } from './safe-svg.js';
+import { writeRgbPng } from './write-png.js';
+
+/** Pixels of a drawn picture to one of its own, which are 96 to the inch: 300 to the inch. */
+const SHARPNESS = 300 / 96;
+/** Pixels across: a small one may be shown as wide as the page, a large one is never sharper than print. */
+const WIDTHS = { least: 1600, most: 3200 } as const;
+/** Most pixels of a drawn picture, in millions. */
+const MOST_MEGAPIXELS = 16;
+
+/** An SVG file as a sharp PNG picture on white. Rejects with `PictureError`. */
+export async function readVector(data: Uint8Array, family: FontFamily): Promise<ImageFile> {
+  const svg = decode(data);
+  checkSvg(svg);
+  try {
+    return await withSvg(svg, family, ({ width, height, render }) => {
+      const [w, h] = [Math.round(width), Math.round(height)];
+      checkPixels({ width: w, height: h });
+      const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
+      const drawn = render(Math.round(Math.min(wanted, Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height))));
+      return {
+        format: 'png',
+        data: writeRgbPng(drawn.width, drawn.height, rgb(drawn.data)),
+        width: w,
+        height: h,
+      };
+    });
+  } catch (error) {
+    if (error instanceof PictureError) throw error;
+    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: String(error) });
+  }
+}
+
+function decode(data: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(data);
+  } catch {
+    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: 'it is not UTF-8 text' });
+  }
+}
+
+/** The colours of opaque pixels. */
+function rgb(rgba: Uint8Array): Uint8Array {
+  const pixels = new Uint8Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3)
+    pixels.set(rgba.subarray(from, from + 3), to);
+  return pixels;
+}

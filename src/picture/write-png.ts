@@ -1,0 +1,46 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const CHANNELS = 3;
+
+/** A PNG file of RGB pixels, eight bits a sample (W3C PNG, 5 and 11). */
+export function writeRgbPng(width: number, height: number, pixels: Uint8Array): Uint8Array {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(filtered(height, width * CHANNELS, pixels))),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** Rows, each by the filter, none or up, that leaves the smaller differences (W3C PNG, 12.7). */
+function filtered(height: number, length: number, pixels: Uint8Array): Uint8Array {
+  const rows = new Uint8Array(height * (1 + length));
+  for (let y = 0; y < height; y += 1) {
+    const at = y * (1 + length);
+    let plain = 0;
+    let up = 0;
+    for (let i = y * length; i < (y + 1) * length; i += 1) {
+      const value = pixels[i]!;
+      const difference = (value - (y > 0 ? pixels[i - length]! : 0)) & 255;
+      rows[at + 1 + i - y * length] = difference;
+      plain += Math.min(value, 256 - value);
+      up += Math.min(difference, 256 - difference);
+    }
+    if (up < plain) rows[at] = 2;
+    else rows.set(pixels.subarray(y * length, (y + 1) * length), at + 1);
+  }
+  return rows;
+}
+
+function chunk(name: string, body: Uint8Array): Uint8Array {
+  const whole = Buffer.concat([new Uint8Array(4), Buffer.from(name, 'latin1'), body, new Uint8Array(4)]);
+  whole.writeUInt32BE(body.length, 0);
+  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + body.length)), 8 + body.length);
+  return whole;
+}

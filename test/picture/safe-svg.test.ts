@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSvg } from '../../src/picture/safe-svg.js';
+
+const svg = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inside}</svg>`;
+
+describe('checkSvg', () => {
+  it.each([
+    [
+      'shapes, gradients of its own and links',
+      '<a href="https://a.th"><rect fill="url(#g)" filter="url(\'#f\')"/></a>',
+    ],
+    ['a style sheet of its own', '<style>.a { fill: red; mask: url("#m") }</style>'],
+    ['a picture within', '<image href="data:image/png;base64,AAAA"/>'],
+    ['a part used a few times', '<g id="a"><rect/></g><use href="#a"/><use xlink:href="#a"/>'],
+  ])('takes %s', (_what, inside) => {
+    expect(() => checkSvg(svg(inside))).not.toThrow();
+  });
+
+  it('takes a document type without entities', () => {
+    expect(() => checkSvg(`<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a.dtd">${svg('')}`)).not.toThrow();
+  });
+
+  it.each([
+    ['a script', '<script>1</script>', '<script>'],
+    ['a script of an event', '<rect onclick="1"/>', 'onclick'],
+    ['HTML, which would be left out', '<foreignObject><p>ก</p></foreignObject>', '<foreignObject>'],
+    ['a picture on the web', '<image href="https://a.th/a.png"/>', 'href="https://a.th/a.png"'],
+    ['a picture beside it', '<image xlink:href="a.png"/>', 'a.png'],
+    ['a drawing within', '<image href="data:image/svg+xml;base64,AAAA"/>', 'data:image/svg+xml'],
+    ['a paint elsewhere', '<rect fill="url(https://a.th/b#c)"/>', 'https://a.th/b#c'],
+    ['a style sheet elsewhere', '<style><![CDATA[@import "a.css";]]></style>', '@import'],
+    ['a font elsewhere', "<style>@font-face { src: url('a.ttf') }</style>", 'a.ttf'],
+  ])('refuses %s', (_what, inside, named) => {
+    expect(() => checkSvg(svg(inside))).toThrow(named);
+  });
+
+  it('refuses entities', () => {
+    expect(() => checkSvg(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`)).toThrow('<!ENTITY');
+  });
+
+  it('refuses parts that multiply', () => {
+    const tenfold = Array.from({ length: 8 }, (_, i) => {
+      const inner = i === 0 ? '<rect/>' : `<use href="#a${i - 1}"/>`.repeat(10);
+      return `<g id="a${i}">${inner}</g>`;
+    });
+    expect(() => checkSvg(svg(tenfold.join('')))).toThrow('<use>');
+  });
+
+  it('refuses a part that holds itself', () => {
+    expect(() => checkSvg(svg('<g id="a"><use href="#a"/></g>'))).toThrow('<use>');
+  });
+
+  it('refuses elements that stand too deep in each other', () => {
+    expect(() => checkSvg(svg('<g>'.repeat(300) + '</g>'.repeat(300)))).toThrow('250');
+    const chain = Array.from({ length: 300 }, (_, i) => `<g id="a${i}"><use href="#a${i + 1}"/></g>`);
+    expect(() => checkSvg(svg(chain.join('')))).toThrow('<use>');
+  });
+
+  it('refuses what is not well formed', () => {
+    expect(() => checkSvg('<svg><g></svg>')).toThrow('damaged');
+  });
+});
