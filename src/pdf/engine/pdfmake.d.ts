@@ -207,7 +207,6 @@ declare module 'pdfmake/js/DocMeasure.js' {
     measureDocument(structure: object): object;
     measureNode(node: object): object;
     measureLeaf(node: object): object;
-    measureImage(node: object): object;
   }
   const module: { readonly default: typeof DocMeasure };
   export default module;

@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [
       'processImage',
     ],
   ],
-  [ShapingDocMeasure, measureModule.default, ['measureNode', 'measureLeaf', 'measureImage']],
+  [ShapingDocMeasure, measureModule.default, ['measureNode', 'measureLeaf']],
   [FramedPageWriter, writerModule.default, ['addLine', 'moveToNextPage']],
   [GlyphLine, lineModule.default, ['getHeight', 'getAscenderHeight', 'getWidth', 'clone']],
   [LineRenderer, rendererModule.default, ['renderPages', 'renderLine', 'renderVector', 'renderImage']],
