@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { BlockInput, ListItemInput } from '../model/block.js';
 import type { ListStyleName } from '../model/marker.js';
 import type { TextInput } from '../model/text.js';
+import { constructsBeyondBrackets } from './brackets.js';
 import { nestsTooDeep } from './depth.js';
 import { phrasingToText } from './inline.js';
 import { thaiEmphasis } from './thai-attention.js';
@@ -30,7 +31,11 @@ const DISABLED = [
 export function markdownToBlocks(markdown: string): BlockInput[] | undefined {
   if (nestsTooDeep(markdown)) return undefined;
   const tree: Root = fromMarkdown(markdown, {
-    extensions: [gfmTable(), thaiEmphasis, { disable: { null: DISABLED } }],
+    extensions: [
+      gfmTable(),
+      thaiEmphasis,
+      { disable: { null: [...DISABLED, ...constructsBeyondBrackets(markdown)] } },
+    ],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   return toBlocks(tree.children, markdown);

@@ -1,7 +1,19 @@
 import { attention } from 'micromark-core-commonmark';
-import type { Code, Construct, Extension } from 'micromark-util-types';
+import type { Code, Construct, Extension, Resolver } from 'micromark-util-types';
 
 const ASTERISK = 0x2a;
+const UNDERSCORE = 0x5f;
+
+/** Runs of `*` and `_` in one paragraph. With more of them they are text: pairing them takes time by their square. */
+const MAXIMUM_RUNS = 1000;
+
+const resolveAll: Resolver = (events, context) => {
+  const runs = events.filter(([kind, { type }]) => kind === 'enter' && type === 'attentionSequence');
+  if (runs.length > MAXIMUM_RUNS) for (const [, run] of runs) run._open = run._close = false;
+  return attention.resolveAll?.(events, context) ?? events;
+};
+
+const boundedAttention: Construct = { ...attention, name: 'boundedAttention', resolveAll };
 
 const matches = (code: Code, pattern: RegExp): boolean =>
   code !== null && code > 0 && pattern.test(String.fromCharCode(code));
@@ -14,7 +26,7 @@ const isPunctuation = (code: Code): boolean => matches(code, /[\p{P}\p{S}]/u);
  * punctuation two asterisks open and close.
  */
 const thaiAttention: Construct = {
-  ...attention,
+  ...boundedAttention,
   tokenize(effects, ok, nok) {
     const { previous } = this;
     return attention.tokenize.call(
@@ -33,4 +45,9 @@ const thaiAttention: Construct = {
   },
 };
 
-export const thaiEmphasis: Extension = { text: { [ASTERISK]: thaiAttention } };
+/** Emphasis as officers write it; stands in the place of the construct `attention`. */
+export const thaiEmphasis: Extension = {
+  text: { [ASTERISK]: thaiAttention, [UNDERSCORE]: boundedAttention },
+  insideSpan: { null: [{ resolveAll }] },
+  disable: { null: ['attention'] },
+};
