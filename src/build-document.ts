@@ -38,7 +38,16 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
   return async (whole, options) => {
     const report = selectCategories(whole, options.only);
     const date = documentDate(report, options.date);
-    const { digits = 'arabic', titlePage, openings, align, fontFamily, onProgress } = options;
+    const {
+      digits = 'arabic',
+      titlePage,
+      openings,
+      evidence,
+      recommendations,
+      align,
+      fontFamily,
+      onProgress,
+    } = options;
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const rendering = renderer.render(report, {
@@ -46,6 +55,8 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       ...(titlePage !== undefined && { titlePage }),
       date,
       ...(openings !== undefined && { openings }),
+      ...(evidence && { evidence }),
+      ...(recommendations !== undefined && { recommendations }),
       ...(align && { align }),
       ...(fontFamily !== undefined && { fontFamily }),
     });

@@ -1,4 +1,4 @@
-import type { BodyAlignment } from './template/index.js';
+import type { BodyAlignment, EvidencePlace } from './template/index.js';
 import type { Edition } from './edition/index.js';
 import type { FontFamily } from './fonts/family.js';
 import type { ReportPath } from './model/index.js';
@@ -32,6 +32,13 @@ export interface GenerateOptions {
    * a summary of an item, or a level with `passed`.
    */
   readonly openings?: boolean;
+  /** Where evidence is listed: in each level's result, or once, in a table at the end. Default `cell`. */
+  readonly evidence?: EvidencePlace;
+  /**
+   * Whether the tables have a fourth column for the assessor's recommendations, empty where there is none. Default: where
+   * any level has a `recommendation`.
+   */
+  readonly recommendations?: boolean;
   /** Numbers of the categories to print; all where it is absent. */
   readonly only?: readonly number[];
   /**

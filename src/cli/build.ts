@@ -2,10 +2,9 @@ import path from 'node:path';
 import {
   createGenerator,
   readReport,
-  type BodyAlignment,
-  type Digits,
   type Format,
   type GeneratedReport,
+  type GenerateOptions,
   type Report,
   type Warning,
 } from '../index.js';
@@ -13,18 +12,9 @@ import { say, type Language } from './language.js';
 import { createProgress } from './progress.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'> {
   readonly out?: string;
-  readonly formats: readonly Format[];
-  readonly criteria?: string;
-  readonly template?: string;
-  readonly digits: Digits;
-  readonly date?: string;
-  readonly align?: BodyAlignment;
-  readonly titlePage?: boolean;
-  readonly openings?: boolean;
   readonly only?: readonly number[];
-  readonly pictures?: 'placeholder' | 'strict';
   readonly split?: 'category';
   readonly json?: boolean;
   readonly lang: Language;
@@ -42,19 +32,8 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
   try {
     progress.show('read');
     const report = await readReport(file);
-    const { criteria, template, digits, date, align, titlePage, openings, pictures, formats } = options;
-    const generator = createGenerator({
-      formats,
-      digits,
-      ...(criteria !== undefined && { criteria }),
-      ...(template !== undefined && { template }),
-      ...(date !== undefined && { date }),
-      ...(align && { align }),
-      ...(titlePage !== undefined && { titlePage }),
-      ...(openings !== undefined && { openings }),
-      ...(pictures && { pictures }),
-      onProgress: progress.show,
-    });
+    const { out: _out, only: _only, split: _split, json: _json, lang: _lang, ...generation } = options;
+    const generator = createGenerator({ ...generation, onProgress: progress.show });
     const built: Built[] = [];
     const warnings: Warning[] = [];
     for (const part of parts(report, options)) {

@@ -65,6 +65,9 @@ function createProgram(
     .option('--no-title-page', 'the title over the first table')
     .option('--openings', 'an opening page for every category (default: where there is something to show)')
     .option('--no-openings', 'no opening pages')
+    .addOption(new Option('--evidence <where>', 'where evidence is listed').choices(['cell', 'appendix']))
+    .option('--recommendations', 'a column for the assessor (default: where the report has recommendations)')
+    .option('--no-recommendations', 'no column for the assessor')
     .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))
     .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
     .addOption(

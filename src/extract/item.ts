@@ -13,13 +13,14 @@ import type { WordRow, WordTable } from './word-table.js';
 export type ItemInput = z.input<typeof itemSchema>;
 type LevelInput = ItemInput['levels'][number];
 
-/** The three cells of a level, over all the rows and tables that it was parted into. */
+/** The cells of a level, over all the rows and tables that it was parted into. */
 interface LevelRow {
   readonly head: WordParagraph;
   readonly level: LevelName;
   readonly criteria: WordBlock[];
   readonly guidelines: WordBlock[];
   readonly result: WordBlock[];
+  readonly recommendation: WordBlock[];
 }
 
 /**
@@ -40,9 +41,10 @@ export function toItem(
   };
 }
 
-/** Whether a table is one of an item's levels: three columns under a repeated row or the official first label. */
+/** Whether a table is one of an item's levels: three or four columns under a repeated row or the official first label. */
 export const isLevelTable = ({ rows }: WordTable): boolean =>
-  rows[0]?.cells.length === 3 && (rows[0].isHead || cellPlain(rows[0].cells[0]!.blocks) === 'ระดับ');
+  (rows[0]?.cells.length === 3 || rows[0]?.cells.length === 4) &&
+  (rows[0].isHead || cellPlain(rows[0].cells[0]!.blocks) === 'ระดับ');
 
 /** The text of a cell on one line. */
 export const cellPlain = (blocks: readonly WordBlock[]): string =>
@@ -57,13 +59,14 @@ function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRo
   tables.forEach((table, index) => {
     const head = table.rows.findIndex(({ isHead }) => !isHead);
     table.rows.slice(Math.max(1, head)).forEach((row, at) => {
-      const [first = [], second = [], third = []] = row.cells.map(({ blocks }) => blocks);
+      const [first = [], second = [], third = [], fourth = []] = row.cells.map(({ blocks }) => blocks);
       const name = first.findIndex((block) => cellPlain([block]) !== '');
       const begun = levels.at(-1);
       if (name < 0 && begun) {
         if (index > 0 && at === 0) begun.result.push(PAGE_BREAK);
         begun.guidelines.push(...second);
         begun.result.push(...third);
+        begun.recommendation.push(...fourth);
         return;
       }
       const block = first[name];
@@ -78,6 +81,7 @@ function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRo
         criteria: first.slice(name + 1),
         guidelines: [...second],
         result: [...third],
+        recommendation: [...fourth],
       });
     });
   });
@@ -102,21 +106,25 @@ const levelNamed = (text: string): LevelName | undefined =>
   LEVELS.find((level) => text.toLowerCase().startsWith(LEVEL_LABELS[level].toLowerCase()));
 
 function toLevel(
-  { head, level, criteria, guidelines, result }: LevelRow,
+  { head, level, criteria, guidelines, result, recommendation }: LevelRow,
   context: DocumentContext,
 ): LevelInput {
   const evidenceAt = result.findIndex(
     (block) => block.type === 'paragraph' && block.controls.has('evidence'),
   );
   const passed = head.controls.get('passed');
-  const noEvidence = head.controls.has('evidence');
+  const listed = head.controls.get('evidence') as LevelInput['evidence'];
+  const unshown = head.controls.get('recommendation') as LevelInput['recommendation'];
+  const recommended = unshown ?? toBlocks(recommendation, context);
   return {
     level,
     criteria: toStatements(criteria, context),
     guidelines: toStatements(guidelines, context),
     result: toBlocks(evidenceAt < 0 ? result : result.slice(0, evidenceAt), context),
-    ...(evidenceAt >= 0 && { evidence: toEvidence(result.slice(evidenceAt + 1), context) }),
-    ...(evidenceAt < 0 && noEvidence && { evidence: [] }),
+    ...(listed
+      ? { evidence: listed }
+      : evidenceAt >= 0 && { evidence: toEvidence(result.slice(evidenceAt + 1), context) }),
     ...(typeof passed === 'boolean' && { passed }),
+    ...(recommended.length > 0 && { recommendation: recommended }),
   };
 }

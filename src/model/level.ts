@@ -13,6 +13,8 @@ export const levelSchema = z.strictObject({
   evidence: z.array(evidenceSchema).optional(),
   /** Whether the agency claims the level. */
   passed: z.boolean().optional(),
+  /** What the assessor recommends. */
+  recommendation: contentSchema.optional().transform((content) => (content?.length ? content : undefined)),
 });
 
 export type Level = z.output<typeof levelSchema>;

@@ -1,11 +1,13 @@
 import type { Orientation, Theme } from '../document/theme.js';
-import type { Category } from '../model/category.js';
+import type { Category, Item } from '../model/category.js';
 import type { Digits } from '../document/tree.js';
 import type { ListBlock } from '../model/block.js';
 import { markerNumber } from '../model/marker.js';
 import type { Cover, Signature } from '../model/front.js';
+import type { Level } from '../model/level.js';
 import type { Report } from '../model/report.js';
 import type { Inline } from '../model/text.js';
+import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow } from './evidence.js';
 import { openingOf, type Opening } from './opening.js';
 import { profileView, type ProfileView } from './profile.js';
 import { titleLines, type TitleLines } from './title.js';
@@ -18,10 +20,17 @@ export interface ViewOptions {
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
   readonly openings?: boolean;
+  /** Where evidence is listed; absent: in the cells. */
+  readonly evidence?: EvidencePlace;
+  /** Whether tables have a column for the assessor's recommendations; absent: where the report has any. */
+  readonly recommendations?: boolean;
   readonly digits: Digits;
 }
 
-export type CategoryView = Category & {
+export type CategoryView = Omit<Category, 'items'> & {
+  readonly items: readonly (Omit<Item, 'levels'> & {
+    readonly levels: readonly (Level & { readonly references?: readonly number[] })[];
+  })[];
   readonly opening?: Opening;
   /** Everything but what follows the report's title starts a page. */
   readonly startsPage: boolean;
@@ -44,8 +53,10 @@ export interface View {
   /** One category: its heading is the second line of the title. */
   readonly single: boolean;
   readonly orientation: Orientation;
-  /** Column widths of the official table, per cent. */
-  readonly columns: readonly number[];
+  /** The list of all evidence, where it does not stand in the cells. */
+  readonly evidence: readonly EvidenceRow[] | undefined;
+  /** Tables have a column for the assessor's recommendations. */
+  readonly recommendations: boolean;
   /**
    * Where numbers are printed in Thai digits: `converted` if the report has Arabic ones alone, `mixed` if what is
    * printed does not tell which ones it has.
@@ -57,18 +68,21 @@ export interface View {
   readonly goals: Readonly<Record<number, readonly Inline[]>> | undefined;
 }
 
-export function createView(
-  report: Report,
-  theme: Theme,
-  { titlePage: wanted, date, digits, openings }: ViewOptions,
-): View {
-  const titlePage = wanted ?? report.cover !== undefined;
+export function createView(report: Report, theme: Theme, options: ViewOptions): View {
+  const { date, digits, openings, evidence, recommendations } = options;
+  const list = evidence === 'appendix' ? listEvidence(report.categories) : undefined;
+  const titlePage = options.titlePage ?? report.cover !== undefined;
   const isFirst = report.executiveSummary === undefined && report.profile === undefined;
   return {
     report,
     categories: report.categories.map((category, index) => {
       const opening = openingOf(category, openings);
-      return { ...category, ...(opening && { opening }), startsPage: index > 0 || !isFirst };
+      return {
+        ...category,
+        items: list ? category.items.map((item) => withReferences(item, list)) : category.items,
+        ...(opening && { opening }),
+        startsPage: index > 0 || !isFirst,
+      };
     }),
     profile: report.profile && profileView(report.profile),
     titlePage,
@@ -77,12 +91,24 @@ export function createView(
     title: titleLines(report),
     single: report.categories.length === 1,
     orientation: theme.page.orientation,
-    columns: theme.tables['levels']?.columns ?? [],
+    evidence: list && list.rows.length > 0 ? list.rows : undefined,
+    recommendations: recommendations ?? hasRecommendations(report),
     thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',
     signatures: report.signatures && inPairs(report.signatures),
     goals: goals(report),
   };
 }
+
+/** An item whose levels refer to the list of evidence by its numbers. */
+const withReferences = (item: Item, { numberOf }: EvidenceList): CategoryView['items'][number] => ({
+  ...item,
+  levels: item.levels.map((level) =>
+    level.evidence?.length ? { ...level, references: level.evidence.map(numberOf) } : level,
+  ),
+});
+
+const hasRecommendations = ({ categories }: Report): boolean =>
+  categories.some(({ items }) => items.some(({ levels }) => levels.some((level) => level.recommendation)));
 
 const inPairs = (signatures: readonly Signature[]): NonNullable<View['signatures']> =>
   Array.from({ length: Math.ceil(signatures.length / 2) }, (_, row) => {

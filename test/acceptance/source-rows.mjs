@@ -71,11 +71,16 @@ const evidence = (list = []) =>
         ),
       ];
 
-const levelRow = (level) => [
+const levelRow = (level, recommended) => [
   [`${LEVEL_LABELS[level.level]} ${claim(level.passed)}`, ...statements(level.criteria, '-')],
   statements(level.guidelines, '**'),
   [...blocks(level.result), ...evidence(level.evidence)],
+  ...(recommended ? [blocks(level.recommendation ?? [])] : []),
 ];
+
+/** Whether the tables have a column for the assessor. */
+const hasRecommendations = ({ categories }) =>
+  categories.some(({ items }) => items.some(({ levels }) => levels.some((level) => level.recommendation)));
 
 const answersOf = ({ profile }) =>
   (profile?.sections ?? []).flatMap(({ groups }) =>
@@ -98,6 +103,7 @@ export function sourceRows(report) {
   rows.push(...profile.rows);
   const heads = [...profile.heads];
   const nested = answersOf(report).flatMap(nestedHeads);
+  const recommended = hasRecommendations(report);
   for (const category of report.categories) {
     const label = `หมวด ${category.number} ${category.title}`;
     rows.push([[single ? (rest ?? `${label} ${round}`) : label]]);
@@ -105,9 +111,11 @@ export function sourceRows(report) {
     for (const item of category.items) {
       rows.push([[`${item.code} ${item.title}`]]);
       const head = [item.columns.level, item.columns.guideline, item.columns.result];
+      if (recommended) head.push('ข้อเสนอแนะของผู้ประเมิน');
       heads.push(head);
       for (const level of item.levels) nested.push(...nestedHeads(level.result));
-      for (const level of item.levels) rows.push(Object.assign(levelRow(level), { head, item: item.code }));
+      for (const level of item.levels)
+        rows.push(Object.assign(levelRow(level, recommended), { head, item: item.code }));
     }
   }
   if (summary.length === 0) rows.push(...signed);

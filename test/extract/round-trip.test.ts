@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { extractReport } from '../../src/extract/index.js';
 import type { Block, Report } from '../../src/model/index.js';
+import type { EvidencePlace } from '../../src/template/index.js';
 import { parsed, reportArbitrary } from '../support/report.js';
 import { documentXml, wordFile } from './support/word-file.js';
 
@@ -17,13 +18,14 @@ function withoutIdleBreaks(report: Report): Report {
 }
 
 const numRuns = 60;
+const evidencePlace = fc.constantFrom<EvidencePlace>('cell', 'appendix');
 
 describe('a report out of its Word file', () => {
   it('is the report, in the normal form that parseReport gives', async () => {
     await fc.assert(
-      fc.asyncProperty(reportArbitrary, fc.boolean(), async (input, titlePage) => {
+      fc.asyncProperty(reportArbitrary, fc.boolean(), evidencePlace, async (input, titlePage, evidence) => {
         const report = withoutIdleBreaks(parsed(input));
-        expect(extractReport(await wordFile(report, { titlePage }))).toEqual(report);
+        expect(extractReport(await wordFile(report, { titlePage, evidence }))).toEqual(report);
       }),
       { numRuns },
     );

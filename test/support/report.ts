@@ -234,6 +234,7 @@ const level = (name: string): fc.Arbitrary<unknown> =>
       result: optional(content),
       evidence: optional(fc.array(evidence, { maxLength: 2 })),
       passed: optional(fc.boolean()),
+      recommendation: optional(fc.oneof({ weight: 4, arbitrary: fc.constant('') }, filled)),
     }),
   );
 
