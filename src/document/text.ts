@@ -1,11 +1,12 @@
 import type { Block, Document, Inline } from './tree.js';
 
-/** The text of inline content, a line break as a line feed, a field as nothing. */
+/** The text of inline content, a line break as a line feed, a page's number as nothing. */
 export const inlineText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       if (inline.type === 'text') return inline.value;
       if (inline.type === 'link') return inlineText(inline.children);
+      if (inline.type === 'sequence') return inline.value;
       return inline.type === 'break' ? '\n' : '';
     })
     .join('');

@@ -147,7 +147,7 @@ export interface PageBreak {
   readonly type: 'page-break';
 }
 
-export type Inline = Text | Link | Break | Field;
+export type Inline = Text | Link | Break | Field | Sequence;
 
 /** A run of characters of one look. The value holds no line break, no control character and is not empty. */
 export interface Text {
@@ -179,6 +179,15 @@ export interface Break {
 export interface Field {
   readonly type: 'field';
   readonly field: 'page' | 'pages';
+}
+
+/** A number of a figure or a table, counted where the tree is read; Word can count it anew. */
+export interface Sequence {
+  readonly type: 'sequence';
+  /** What is counted, as Word names it: a letter, then letters, marks, digits and underscores, 40 at most. */
+  readonly name: string;
+  /** The number as printed, for example "3" or "๓". */
+  readonly value: string;
 }
 
 export type Node = Document | Section | Block | ListItem | TableRow | TableCell | Inline;

@@ -1,5 +1,5 @@
 import { SimpleField, type XmlComponent } from 'docx';
-import type { Digits, Field } from '../document/tree.js';
+import type { Digits, Field, Sequence } from '../document/tree.js';
 
 /**
  * A field that Word fills in whenever it lays out the page; what stands in it until then is 1. Thai digits: a page's
@@ -10,3 +10,7 @@ export function fieldRun({ field }: Field, digits: Digits): XmlComponent {
   if (field === 'page') return new SimpleField('PAGE', placeholder);
   return new SimpleField(digits === 'thai' ? 'NUMPAGES \\* ThaiArabic' : 'NUMPAGES', placeholder);
 }
+
+/** A SEQ field with the number that the PDF prints (ECMA-376-1, 17.16.5.56). */
+export const sequenceRun = ({ name, value }: Sequence, digits: Digits): XmlComponent =>
+  new SimpleField(`SEQ ${name} \\* ${digits === 'thai' ? 'ThaiArabic' : 'ARABIC'}`, value);

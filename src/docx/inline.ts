@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { Inline } from '../document/tree.js';
 import { hiddenControls } from './control.js';
-import { fieldRun } from './field.js';
+import { fieldRun, sequenceRun } from './field.js';
 import { linkRuns } from './link.js';
 import { breakRun } from './run.js';
 import type { Place, State } from './state.js';
@@ -27,5 +27,7 @@ export const inlineRuns = (
         return [breakRun()];
       case 'field':
         return [fieldRun(inline, state.document.digits)];
+      case 'sequence':
+        return [sequenceRun(inline, state.document.digits)];
     }
   });

@@ -1,6 +1,7 @@
 import { TableProperties, type XmlComponent } from 'docx';
 import type { Controls } from '../document/control.js';
-import type { Inline, Table } from '../document/tree.js';
+import { inlineText } from '../document/text.js';
+import type { Table } from '../document/tree.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
@@ -36,7 +37,7 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
     layout: 'fixed',
   });
   properties.addChildElement(tableLook(node));
-  const caption = node.caption && plainText(node.caption.children);
+  const caption = node.caption && inlineText(node.caption.children).replaceAll('\n', ' ');
   if (caption) properties.addChildElement(valueElement('w:tblCaption', caption));
   if (node.description) properties.addChildElement(valueElement('w:tblDescription', node.description));
   const written = element('w:tbl', {}, [
@@ -118,11 +119,3 @@ function tableLook({ head, body }: Table): XmlComponent {
     'w:noVBand': 1,
   });
 }
-
-/** The text of a caption, without its looks. */
-const plainText = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) =>
-      inline.type === 'text' ? inline.value : inline.type === 'link' ? plainText(inline.children) : ' ',
-    )
-    .join('');

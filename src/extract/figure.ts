@@ -1,5 +1,6 @@
 import type { BlockInput } from '../model/block.js';
 import type { DocumentContext } from './document-context.js';
+import { withoutNumber } from './caption.js';
 import { toPlain, toText, type Piece, type Picture } from './pieces.js';
 import type { WordParagraph } from './word-block.js';
 
@@ -13,7 +14,8 @@ export function figureInput(
   const image = controls.get('image');
   const kept = keptWidth(controls.get('width'));
   const at = pieces.findIndex(({ type }) => type === 'break');
-  const under = picture || at < 0 ? caption : pieces.slice(at + 1);
+  const whole = picture || at < 0 ? caption : pieces.slice(at + 1);
+  const under = whole && withoutNumber(whole);
   const width = picture ? figureWidth(picture.width, controls.get('extent'), kept) : kept;
   const alt = altText(picture, controls.get('alt'), captionAlt(under ?? []));
   return {

@@ -13,6 +13,10 @@ export type Piece =
   | { readonly type: 'page' }
   | { readonly type: 'link'; readonly target: string; readonly pieces: readonly Piece[] }
   | { readonly type: 'bookmark'; readonly name: string }
+  /** A number that Word counts, as in a caption; in the place of its text. */
+  | { readonly type: 'sequence' }
+  /** A number that Word counts, in the place of its text. */
+  | { readonly type: 'sequence' }
   | { readonly type: 'control'; readonly name: string; readonly value: unknown }
   | Picture;
 
@@ -32,20 +36,15 @@ export interface RunContext {
 }
 
 /** Marks of bold and the like that a program put round what is only moved, deleted or hidden are not text. */
-const SKIPPED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'mc:Fallback',
-  'w:instrText',
-]);
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'mc:Fallback']);
 
 /** The pieces of a paragraph's content: runs wherever they stand, hidden text read as controls, deletions left out. */
 export function readPieces(parent: XmlElement, context: RunContext): readonly Piece[] {
   let hidden = '';
+  /** Instructions of the fields that are open, outermost first; complete once `separate` has come. */
+  const fields: { instruction: string; hasResult: boolean }[] = [];
+  const inSequence = (): boolean =>
+    fields.some(({ instruction, hasResult }) => hasResult && isSequence(instruction));
   const read = (element: XmlElement): readonly Piece[] => {
     if (SKIPPED.has(element.name)) return [];
     switch (element.name) {
@@ -53,6 +52,10 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
         return readRun(element);
       case 'w:hyperlink':
         return readLink(element);
+      case 'w:fldSimple':
+        return isSequence(element.attributes['w:instr'])
+          ? [{ type: 'sequence' }]
+          : elements(element).flatMap(read);
       case 'w:bookmarkStart':
         return [{ type: 'bookmark', name: element.attributes['w:name'] ?? '' }];
       default:
@@ -71,7 +74,20 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
     }
     const style = child(properties, 'w:rStyle')?.attributes['w:val'];
     const look = { ...context.styles.character(style), ...readLook(properties) };
-    return elements(run).flatMap((element) => readRunContent(element, look, context));
+    return elements(run).flatMap((element): readonly Piece[] => {
+      if (element.name === 'w:fldChar') return readFieldMark(element);
+      const field = fields.at(-1);
+      if (field && element.name === 'w:instrText') field.instruction += characters(element);
+      return inSequence() ? [] : readRunContent(element, look, context);
+    });
+  };
+  const readFieldMark = (mark: XmlElement): readonly Piece[] => {
+    const type = mark.attributes['w:fldCharType'];
+    const field = fields.at(-1);
+    if (type === 'begin') fields.push({ instruction: '', hasResult: false });
+    else if (type === 'separate' && field) field.hasResult = true;
+    else if (type === 'end' && fields.pop() && isSequence(field?.instruction)) return [{ type: 'sequence' }];
+    return [];
   };
   const readLink = (element: XmlElement): readonly Piece[] => {
     const pieces = elements(element).flatMap(read);
@@ -82,6 +98,8 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
   };
   return joinKeptLinks(elements(parent).flatMap(read));
 }
+
+const isSequence = (instruction = ''): boolean => /^\s*SEQ\s/iu.test(instruction);
 
 /** Links that lead nowhere in the document are told by a control where they begin and one where they end. */
 function joinKeptLinks(pieces: readonly Piece[]): readonly Piece[] {

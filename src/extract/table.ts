@@ -1,5 +1,6 @@
 import type { BlockInput } from '../model/block.js';
 import type { InlineInput } from '../model/text.js';
+import { withoutNumber } from './caption.js';
 import type { LinkTarget } from './link-target.js';
 import { toPlain, toText, type Piece } from './pieces.js';
 import type { WordBlock, WordParagraph } from './word-block.js';
@@ -16,7 +17,7 @@ export function tableInput(
   const widths = columnWidths(table.grid, (caption ?? first)?.controls.get('widths'));
   return {
     type: 'table',
-    ...(caption && { caption: toText(caption.pieces, linkTarget) }),
+    ...(caption && { caption: toText(withoutNumber(caption.pieces), linkTarget) }),
     ...(widths && { widths }),
     headerRows: headerRows(table.rows),
     rows: table.rows.map(({ cells }) =>

@@ -1,6 +1,6 @@
 import type { Document, Field, Heading, Inline, Paragraph } from '../document/tree.js';
 import type { ParagraphStyle, Theme } from '../document/theme.js';
-import { writeNumber } from './number.js';
+import { writeNumber } from '../document/number.js';
 
 /** What the handlers of the node types share while a document becomes a definition. */
 export interface DefinitionContext {
@@ -60,6 +60,7 @@ export const plainText = (inlines: readonly Inline[], place: Place, digits: Docu
     .map((inline) => {
       if (inline.type === 'text') return inline.value;
       if (inline.type === 'link') return plainText(inline.children, place, digits);
+      if (inline.type === 'sequence') return inline.value;
       return inline.type === 'break' ? ' ' : fieldText(inline, place, digits);
     })
     .join('');

@@ -1,3 +1,4 @@
+import { writeNumber } from '../document/number.js';
 import type { Document } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
 import { createLineBreaker } from '../thai/line-break.js';
@@ -5,7 +6,6 @@ import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './engine/printer.js';
 import { checkNothingLost } from './integrity.js';
-import { writeNumber } from './number.js';
 import { remembered } from './text/remembered.js';
 
 export { PdfTextLossError } from './integrity.js';

@@ -20,6 +20,8 @@ function inline(node: Inline, style: ParagraphStyle, context: DefinitionContext)
       return [plainRun('\n', style)];
     case 'field':
       return [plainRun(fieldText(node, context.place, context.digits), style)];
+    case 'sequence':
+      return [plainRun(node.value, style)];
     case 'link': {
       const target = linkTarget(node.target, context);
       if (!target) return inlines(node.children, style, context);

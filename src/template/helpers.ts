@@ -71,6 +71,14 @@ export const HELPERS = {
       Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
     );
   },
+  /** `{{#if (isNumbered caption "ภาพที่" "รูปที่")}}`: whether a text begins with one of the words and a number. */
+  isNumbered: (text: unknown, ...rest: readonly unknown[]): boolean => {
+    const own = plainText(text as Inline[]).trim();
+    return rest.slice(0, -1).some((word) => {
+      const after = own.startsWith(String(word)) ? own.slice(String(word).length) : '';
+      return /^\s*[\d๐-๙]/u.test(after);
+    });
+  },
   /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
   linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
   /** `{{plain text}}`: text without its marks, for an attribute. */

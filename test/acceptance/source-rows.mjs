@@ -11,6 +11,29 @@ export const PAGE_BREAK = '\f';
 
 const text = (pieces) => plainText(pieces);
 
+/** A caption is printed with its number; counted from the report's first to its last. */
+const caption = (label, pieces) =>
+  pieces ? [isNumbered(text(pieces)) ? text(pieces) : `${label} # ${text(pieces)}`] : [];
+const isNumbered = (own) => /^(?:ภาพ|รูป|รูปภาพ|แผนภาพ|แผนภูมิ|แผนผัง|ตาราง)ที่\s*[\d๐-๙]/u.test(own);
+
+/** Puts the numbers in, in reading order. */
+function numberCaptions(rows) {
+  const counts = {};
+  return rows.map((row) =>
+    Object.assign(
+      row.map((cell) =>
+        cell.map((line) =>
+          line.replace(/^(ภาพที่|ตารางที่) # /u, (_, label) => {
+            counts[label] = (counts[label] ?? 0) + 1;
+            return `${label} ${counts[label]} `;
+          }),
+        ),
+      ),
+      row.item === undefined ? {} : { head: row.head, item: row.item },
+    ),
+  );
+}
+
 const blocks = (content) =>
   content.flatMap((block) => {
     switch (block.type) {
@@ -22,14 +45,11 @@ const blocks = (content) =>
       case 'list':
         return block.items.flatMap((item) => [`${item.marker} ${text(item.text)}`, ...blocks(item.children)]);
       case 'table':
-        return [
-          ...(block.caption ? [text(block.caption)] : []),
-          ...block.rows.flat().map((cell) => text(cell.text)),
-        ];
+        return [...caption('ตารางที่', block.caption), ...block.rows.flat().map((cell) => text(cell.text))];
       case 'figure':
-        return block.caption ? [text(block.caption)] : [];
+        return caption('ภาพที่', block.caption);
       case 'figures':
-        return block.figures.flatMap(({ caption }) => (caption ? [text(caption)] : []));
+        return block.figures.flatMap((figure) => caption('ภาพที่', figure.caption));
       case 'page-break':
         return [PAGE_BREAK];
       default:
@@ -122,7 +142,7 @@ export function sourceRows(report) {
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
   const [only] = report.categories;
   const running = `${report.agency}${single ? ` · หมวด ${only.number} ${only.title}` : ''}`;
-  return { rows, running, heads, nested };
+  return { rows: numberCaptions(rows), running, heads, nested };
 }
 
 export const squash = (string) => string.replace(/[\s\u00a0]+/gu, '');

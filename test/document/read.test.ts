@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import {
   MarkupError,
   readDocument,
+  visitBlocks,
   type Block,
   type Document,
+  type Inline,
   type Table,
 } from '../../src/document/index.js';
 import { testTheme } from '../docx/support/theme.js';
@@ -50,6 +52,8 @@ describe('readDocument', () => {
     ['missing-attribute', '<section><h1>ก</h1></section>'],
     ['missing-attribute', '<section><p><a>ก</a></p></section>'],
     ['missing-attribute', '<section><p><data/></p></section>'],
+    ['missing-attribute', '<section><p><data data-field="sequence"/></p></section>'],
+    ['bad-attribute', '<section><p><data data-field="sequence" data-name="ภาพ ที่"/></p></section>'],
     ['missing-attribute', '<section><figure/></section>'],
     ['bad-attribute', '<section data-orientation="upright"/>'],
     ['bad-attribute', '<section><ol data-style="dash"><li>ก</li></ol></section>'],
@@ -158,6 +162,22 @@ describe('readDocument', () => {
       ['ก.', 1],
       ['ข.', 2],
     ]);
+  });
+
+  it('numbers what is alike in reading order, in the digits of the document', () => {
+    const number = (name: string): string => `<data data-field="sequence" data-name="${name}"/>`;
+    const captioned = (inside: string): string =>
+      `<table data-style="plain"><tbody>${row(inside)}</tbody><caption data-style="plain">${number('ก')}</caption></table>`;
+    const markup = `<section>${captioned(captioned('<p>ข</p>'))}<p>${number('ค')} ${number('ก')}</p></section>`;
+    const found: string[] = [];
+    const note = (inlines: readonly Inline[] = []): void => {
+      for (const inline of inlines) if (inline.type === 'sequence') found.push(inline.name + inline.value);
+    };
+    visitBlocks(readAll(markup, 'thai'), (block) => {
+      if (block.type === 'table') note(block.caption?.children);
+      if (block.type === 'paragraph') note(block.children);
+    });
+    expect(found).toEqual(['ก๑', 'ก๒', 'ค๑', 'ก๓']);
   });
 
   it('counts in the digits of the document', () => {

@@ -44,15 +44,36 @@ describe('figures side by side', () => {
 
   it('stand in a row of three, the last row filled up', async () => {
     expect(await cellsOf({ type: 'figures', figures })).toEqual([
-      ['ก', 'ข', 'ค'],
-      ['ง', '', ''],
+      ['ภาพที่ 1 ก', 'ภาพที่ 2 ข', 'ภาพที่ 3 ค'],
+      ['ภาพที่ 4 ง', '', ''],
     ]);
   });
 
   it('stand in rows of as many as the report asks for', async () => {
     expect(await cellsOf({ type: 'figures', columns: 2, figures })).toEqual([
-      ['ก', 'ข'],
-      ['ค', 'ง'],
+      ['ภาพที่ 1 ก', 'ภาพที่ 2 ข'],
+      ['ภาพที่ 3 ค', 'ภาพที่ 4 ง'],
+    ]);
+  });
+});
+
+describe('a caption', () => {
+  const lines = async (...captions: readonly string[]): Promise<readonly string[]> => {
+    const tables = captions.map((caption): BlockInput => ({ type: 'table', caption, rows: [['ก']] }));
+    return (await linesFor(reportWithResult(tables), { digits: 'thai' })).filter((line) =>
+      line.startsWith('ตารางที่'),
+    );
+  };
+
+  it('is numbered', async () => {
+    expect(await lines('ก', 'ข')).toEqual(['ตารางที่ ๑ ก', 'ตารางที่ ๒ ข']);
+  });
+
+  it('keeps the number that it was given', async () => {
+    expect(await lines('ตารางที่ 7 ก', 'ข', 'ตารางที่แสดง')).toEqual([
+      'ตารางที่ ๗ ก',
+      'ตารางที่ ๑ ข',
+      'ตารางที่ ๒ ตารางที่แสดง',
     ]);
   });
 });

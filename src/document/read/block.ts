@@ -14,7 +14,7 @@ export const readBlocks = (parent: Element, context: ReadContext): readonly Bloc
 export function readFlow(parent: Element, style: string | undefined, context: ReadContext): readonly Block[] {
   if (parent.children.some(isInline) || (style !== undefined && elementsOf(parent).length === 0)) {
     const name = styleOf(parent, style ?? 'base', context.theme.paragraphs);
-    return [{ type: 'paragraph', style: name, children: readInlines(parent) }];
+    return [{ type: 'paragraph', style: name, children: readInlines(parent, context) }];
   }
   return readBlocks(parent, context);
 }
@@ -45,7 +45,13 @@ export function readParagraph(element: Element, context: ReadContext): Paragraph
   const id = attributes.optional('id');
   const controls = attributes.controls();
   attributes.done();
-  return { type: 'paragraph', style, ...(id && { id }), ...controls, children: readInlines(element) };
+  return {
+    type: 'paragraph',
+    style,
+    ...(id && { id }),
+    ...controls,
+    children: readInlines(element, context),
+  };
 }
 
 function readHeading(element: Element, context: ReadContext): Heading {
@@ -55,7 +61,14 @@ function readHeading(element: Element, context: ReadContext): Heading {
   const controls = attributes.controls();
   attributes.done();
   const level = Number(element.name.slice(1));
-  return { type: 'heading', level, style, ...(id && { id }), ...controls, children: readInlines(element) };
+  return {
+    type: 'heading',
+    level,
+    style,
+    ...(id && { id }),
+    ...controls,
+    children: readInlines(element, context),
+  };
 }
 
 function readPageBreak(element: Element): Block {

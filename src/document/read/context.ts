@@ -8,12 +8,16 @@ import type { Element } from './markup.js';
 export interface ReadContext {
   readonly theme: Theme;
   readonly digits: Digits;
+  /** How many numbers each sequence has given so far, by its name. */
+  readonly counted: Map<string, number>;
 }
 
 /** The attributes of an element, each asked for once; `done` refuses those that nobody asked for. */
 export function attributesOf(element: Element): {
   readonly optional: (name: string) => string | undefined;
   readonly required: (name: string) => string;
+  /** A value that a pattern matches, required. */
+  readonly matching: (name: string, pattern: RegExp, expected: string) => string;
   readonly number: (name: string, minimum: number, maximum: number) => number | undefined;
   readonly oneOf: <Value extends string>(name: string, values: readonly Value[]) => Value | undefined;
   /** The attributes `data-control-NAME`, each a JSON value; one that is empty says nothing. */
@@ -35,16 +39,21 @@ export function attributesOf(element: Element): {
       expected,
     });
   };
+  const required = (name: string): string => {
+    const value = optional(name);
+    if (value !== undefined) return value;
+    throw new MarkupError(element.offset, {
+      code: 'missing-attribute',
+      element: element.name,
+      attribute: name,
+    });
+  };
   return {
     optional,
-    required: (name) => {
-      const value = optional(name);
-      if (value !== undefined) return value;
-      throw new MarkupError(element.offset, {
-        code: 'missing-attribute',
-        element: element.name,
-        attribute: name,
-      });
+    required,
+    matching: (name, pattern, expected) => {
+      const value = required(name);
+      return pattern.test(value) ? value : bad(name, value, expected);
     },
     number: (name, minimum, maximum) => {
       const value = optional(name);

@@ -17,7 +17,8 @@ export function readDocument(markup: string, { info, theme, digits }: ReadOption
   const root: Element = { name: 'document', attributes: {}, children: readMarkup(markup), offset: 0 };
   const elements = elementsOf(root);
   checkInvariants(elements);
-  const sections = elements.map((element) => readSection(element, { theme, digits }));
+  const context: ReadContext = { theme, digits, counted: new Map() };
+  const sections = elements.map((element) => readSection(element, context));
   return { type: 'document', info, theme, digits, sections };
 }
 

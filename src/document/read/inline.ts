@@ -1,6 +1,6 @@
-import type { Break, Inline, Link, Text } from '../tree.js';
-import { attributesOf, unknownElement } from './context.js';
-import { MarkupError } from './error.js';
+import { writeNumber } from '../number.js';
+import type { Break, Field, Inline, Link, Sequence, Text } from '../tree.js';
+import { attributesOf, unknownElement, type ReadContext } from './context.js';
 import type { Element } from './markup.js';
 
 type Look = Omit<Text, 'type' | 'value'>;
@@ -14,14 +14,19 @@ export const isInline = (child: Element | string): boolean =>
  * The inline content of an element. Text is kept as it stands, but for white space that holds a line end: it is the
  * template's own and counts as one space, and as nothing at the start and end of the element.
  */
-export function readInlines(element: Element): readonly Inline[] {
-  return tidyLine(element.children.flatMap((child) => readInline(child, {}, element)));
+export function readInlines(element: Element, context: ReadContext): readonly Inline[] {
+  return tidyLine(element.children.flatMap((child) => readInline(child, {}, element, context)));
 }
 
-function readInline(child: Element | string, look: Look, parent: Element): readonly Inline[] {
+function readInline(
+  child: Element | string,
+  look: Look,
+  parent: Element,
+  context: ReadContext,
+): readonly Inline[] {
   if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child, ...look }];
   const inside = (inner: Look): readonly Inline[] =>
-    child.children.flatMap((next) => readInline(next, { ...look, ...inner }, child));
+    child.children.flatMap((next) => readInline(next, { ...look, ...inner }, child, context));
   const attributes = attributesOf(child);
   switch (child.name) {
     case 'strong':
@@ -48,19 +53,31 @@ function readInline(child: Element | string, look: Look, parent: Element): reado
       return [{ type: 'break' }];
     case 'a':
       return [readLink(child, inside({}))];
-    case 'data': {
-      const field = attributes.oneOf('data-field', ['page', 'pages']);
-      attributes.done();
-      if (!field) throw missing(child, 'data-field');
-      return [{ type: 'field', field }];
-    }
+    case 'data':
+      return [readField(child, context)];
     default:
       return unknownElement(child, `<${parent.name}>`, ['text', ...INLINE_ELEMENTS]);
   }
 }
 
-const missing = (element: Element, attribute: string): MarkupError =>
-  new MarkupError(element.offset, { code: 'missing-attribute', element: element.name, attribute });
+/** `<data data-field="page | pages">`, and `<data data-field="sequence" data-name="ภาพที่">`, which counts by its name. */
+function readField(element: Element, context: ReadContext): Field | Sequence {
+  const attributes = attributesOf(element);
+  attributes.required('data-field');
+  const field = attributes.oneOf('data-field', ['page', 'pages', 'sequence'])!;
+  if (field !== 'sequence') {
+    attributes.done();
+    return { type: 'field', field };
+  }
+  const name = attributes.matching('data-name', SEQUENCE_NAME, 'a letter, then letters, digits and _');
+  attributes.done();
+  const number = (context.counted.get(name) ?? 0) + 1;
+  context.counted.set(name, number);
+  return { type: 'sequence', name, value: writeNumber(number, context.digits) };
+}
+
+/** What Word takes for the name of a sequence (ECMA-376-1, 17.16.5.56). */
+const SEQUENCE_NAME = /^\p{L}[\p{L}\p{M}\p{Nd}_]{0,39}$/u;
 
 function readLink(element: Element, inside: readonly Inline[]): Link {
   const attributes = attributesOf(element);

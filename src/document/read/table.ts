@@ -19,7 +19,8 @@ export function readTable(element: Element, context: ReadContext): Table {
   const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
   if (unknown) return unknownElement(unknown, '<table>', ['caption', 'colgroup', 'thead', 'tbody']);
   const named = (name: string): readonly Element[] => parts.filter((part) => part.name === name);
-  const [caption] = named('caption');
+  // Before the rows: a caption in a cell is numbered after that of its table.
+  const caption = named('caption').map((part) => readParagraph(part, context))[0];
   const head = named('thead').flatMap((part) => readRows(part, context));
   const body = named('tbody').flatMap((part) => readRows(part, context));
   const widths = named('colgroup').flatMap((group) => elementsOf(group).map(readWidth));
@@ -30,7 +31,7 @@ export function readTable(element: Element, context: ReadContext): Table {
     columns: resolveColumns(element, widths, context.theme.tables[style]!.columns, [...head, ...body]),
     head,
     body,
-    ...(caption && { caption: readParagraph(caption, context) }),
+    ...(caption && { caption }),
     ...(description && { description }),
     ...controls,
   };

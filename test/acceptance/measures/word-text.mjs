@@ -74,7 +74,9 @@ function runText(element) {
       if (part.name === 'w:t') return part.text;
       if (part.name === 'w:tab') return '\t';
       if (part.name === 'w:br') return '\n';
-      return ['w:r', 'w:hyperlink', 'w:ins', 'w:smartTag', 'w:sdt', 'w:sdtContent'].includes(part.name)
+      return ['w:r', 'w:hyperlink', 'w:ins', 'w:fldSimple', 'w:smartTag', 'w:sdt', 'w:sdtContent'].includes(
+        part.name,
+      )
         ? runText(part)
         : '';
     })

@@ -95,7 +95,10 @@ export const everyNode = (rest: Partial<Document> = {}): Document =>
             image: { source: 'a.png', file: pngPicture(400, 300) },
             width: 50,
             alt: 'แผนภาพ "ก" & <ข>',
-            caption: p('ภาพที่ 1', 'caption'),
+            caption: p(
+              [text('ภาพที่ '), { type: 'sequence', name: 'ภาพที่', value: '1' }, text(' แผนภาพ')],
+              'caption',
+            ),
           },
           { type: 'page-break' },
           { type: 'figure', image: { source: 'b.jpg', file: jpegPicture() }, alt: 'ภาพเล็ก' },

@@ -1,4 +1,4 @@
-import type { Digits } from '../document/tree.js';
+import type { Digits } from './tree.js';
 import { toThaiDigits } from '../thai/digits.js';
 
 /** A whole number in Thai (๐ to ๙) or Arabic digits. */
