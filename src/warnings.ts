@@ -3,7 +3,7 @@ import { formatPath, type Report } from './model/index.js';
 import type { Warning } from './options.js';
 
 /** Parts of the model that the official template does not print yet. */
-const UNPRINTED = ['results', 'scores', 'plans'] as const;
+const UNPRINTED = ['results', 'scores'] as const;
 
 /** One warning for every part of a report that its documents leave out. */
 export function unprintedParts(report: Report): readonly Warning[] {

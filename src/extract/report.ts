@@ -94,6 +94,7 @@ const KEPT_FIELDS = {
   results: 'results',
   scores: 'scores',
   plans: 'plans',
+  'follow-ups': 'followUps',
   'link-targets': 'linkTargets',
 } as const;
 

@@ -19,10 +19,11 @@ export type { Level } from './level.js';
 export { LIST_STYLES, type ListStyleName } from './marker.js';
 export type { IssueCode, IssueDetail } from './messages.js';
 export { parseReport, type ParseResult } from './parse.js';
-export type { Plan } from './plan.js';
+export type { Activity, FollowUp, Plan } from './plan.js';
 export type { Profile } from './profile.js';
-export { reportSchema, ROUNDS, type Report, type ReportInput } from './report.js';
+export { reportSchema, type Report, type ReportInput } from './report.js';
 export type { Results } from './results.js';
+export { ROUNDS } from './round.js';
 export {
   CATEGORY_TITLES,
   COLUMN_LABELS,

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { contentSchema } from './block.js';
 import { lineSchema, optionalLineSchema } from './line.js';
+import { ROUNDS } from './round.js';
 
 const activitySchema = z.strictObject({
+  /** The item that it is to improve, for example "3.2". */
   item: optionalLineSchema,
   activity: lineSchema,
   indicator: optionalLineSchema,
+  target: optionalLineSchema,
+  /** When it is carried out, as it is to be printed. */
+  period: optionalLineSchema,
+  /** What it costs, as it is to be printed. */
+  budget: optionalLineSchema,
   progress: contentSchema.optional(),
   problem: contentSchema.optional(),
   nextStep: contentSchema.optional(),
+  /** Who is responsible. */
   unit: optionalLineSchema,
 });
+
+export type Activity = z.output<typeof activitySchema>;
 
 /** An improvement plan over one or three years. */
 export const planSchema = z.strictObject({
@@ -18,5 +28,14 @@ export const planSchema = z.strictObject({
   horizonYears: z.literal([1, 3]).optional(),
   activities: z.array(activitySchema).min(1),
 });
+
+/** What has become of a plan in one round of the fiscal year. */
+export const followUpSchema = z.strictObject({
+  roundMonths: z.literal(ROUNDS),
+  title: optionalLineSchema,
+  activities: z.array(activitySchema).min(1),
+});
+
+export type FollowUp = z.output<typeof followUpSchema>;
 
 export type Plan = z.output<typeof planSchema>;

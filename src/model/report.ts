@@ -4,14 +4,12 @@ import { categorySchema } from './category.js';
 import { dateSchema } from './date.js';
 import { coverSchema, signatureSchema } from './front.js';
 import { lineSchema, optionalLineSchema } from './line.js';
-import { planSchema } from './plan.js';
+import { followUpSchema, planSchema } from './plan.js';
 import { profileSchema } from './profile.js';
 import { resultsSchema } from './results.js';
+import { ROUNDS } from './round.js';
 import { STANDARD } from './standard.js';
 import { buddhistYearSchema } from './year.js';
-
-/** The round of a fiscal year that a report covers, in months from its start. */
-export const ROUNDS = [6, 9, 12] as const;
 
 const appendixSchema = z.strictObject({ title: lineSchema, content: contentSchema });
 
@@ -45,7 +43,10 @@ export const reportSchema = z.strictObject({
   results: resultsSchema.optional(),
   /** Scores by item code, 0 to 500, that override computed ones. */
   scores: z.record(z.string(), z.number().min(0).max(500)).optional(),
-  plans: z.array(planSchema).optional(),
+  /** Improvement plans of one or three years. */
+  plans: z.array(planSchema).min(1).optional(),
+  /** What has become of the plans, round by round. */
+  followUps: z.array(followUpSchema).min(1).optional(),
   appendices: z.array(appendixSchema).optional(),
   /** Addresses behind the links of a report that was read out of a PDF; accepted and not printed. */
   linkTargets: z.array(linkTargetSchema).optional(),

@@ -1,5 +1,8 @@
 import { toArabicDigits } from '../thai/digits.js';
 
+/** The rounds that reports cover, in months from the start of the fiscal year. */
+export const ROUNDS = [6, 9, 12] as const;
+
 /** The part of a fiscal year that a report covers. */
 export interface Round {
   readonly fiscalYear: number;

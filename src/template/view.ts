@@ -5,10 +5,12 @@ import type { ListBlock } from '../model/block.js';
 import { markerNumber } from '../model/marker.js';
 import type { Cover, Signature } from '../model/front.js';
 import type { Level } from '../model/level.js';
+import type { FollowUp, Plan } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import type { Inline } from '../model/text.js';
 import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow } from './evidence.js';
 import { openingOf, type Opening } from './opening.js';
+import { activityTable, type ActivityTable } from './plan.js';
 import { profileView, type ProfileView } from './profile.js';
 import { titleLines, type TitleLines } from './title.js';
 
@@ -53,6 +55,9 @@ export interface View {
   /** One category: its heading is the second line of the title. */
   readonly single: boolean;
   readonly orientation: Orientation;
+  /** Improvement plans and what has become of them, with the tables of their activities. */
+  readonly plans: readonly (Plan & { readonly table: ActivityTable })[] | undefined;
+  readonly followUps: readonly (FollowUp & { readonly table: ActivityTable })[] | undefined;
   /** The list of all evidence, where it does not stand in the cells. */
   readonly evidence: readonly EvidenceRow[] | undefined;
   /** Tables have a column for the assessor's recommendations. */
@@ -91,6 +96,11 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
     title: titleLines(report),
     single: report.categories.length === 1,
     orientation: theme.page.orientation,
+    plans: report.plans?.map((plan) => ({ ...plan, table: activityTable(plan.activities, theme) })),
+    followUps: report.followUps?.map((round) => ({
+      ...round,
+      table: activityTable(round.activities, theme),
+    })),
     evidence: list && list.rows.length > 0 ? list.rows : undefined,
     recommendations: recommendations ?? hasRecommendations(report),
     thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',

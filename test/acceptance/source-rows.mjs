@@ -2,6 +2,7 @@
 // rows of cells of paragraphs, in reading order, each paragraph as it is printed.
 import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
 import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
+import { planRows } from './source-plans.mjs';
 import { profileRows } from './source-profile.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
@@ -138,6 +139,9 @@ export function sourceRows(report) {
         rows.push(Object.assign(levelRow(level, recommended), { head, item: item.code }));
     }
   }
+  const plans = planRows(report, blocks);
+  rows.push(...plans.rows);
+  heads.push(...plans.heads);
   if (summary.length === 0) rows.push(...signed);
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
   const [only] = report.categories;

@@ -324,7 +324,15 @@ export const reportArbitrary = given(
           horizonYears: fc.constantFrom(1, 3),
           activities: fc.tuple(fc.record({ activity: line, progress: content })),
         }),
-        { maxLength: 1 },
+        { minLength: 1, maxLength: 1 },
+      ),
+    ),
+    followUps: optional(
+      fc.tuple(
+        fc.record({
+          roundMonths: fc.constantFrom(6, 9),
+          activities: fc.tuple(given(fc.record({ activity: line, unit: optional(line) }))),
+        }),
       ),
     ),
     appendices: optional(fc.array(fc.record({ title: line, content }), { maxLength: 2 })),
