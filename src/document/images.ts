@@ -21,7 +21,7 @@ export interface MissingPicture {
 export async function loadImages(document: Document, load: ImageLoader): Promise<LoadedDocument> {
   const sources = new Set<string>();
   visitBlocks(document, (block) => {
-    if (block.type === 'figure') sources.add(block.image.source);
+    if (block.type === 'figure' && block.image.source !== undefined) sources.add(block.image.source);
   });
   if (sources.size === 0) return { document, problems: [] };
   const loaded = new Map(
@@ -34,14 +34,15 @@ export async function loadImages(document: Document, load: ImageLoader): Promise
 }
 
 function withImage(block: Block, loaded: ReadonlyMap<string, Awaited<ReturnType<ImageLoader>>>): Block {
-  if (block.type !== 'figure') return block;
-  const image = loaded.get(block.image.source);
-  if (image && !('problem' in image)) return { ...block, image: { ...block.image, file: image } };
-  return placeholder(block, image?.problem ?? { code: 'not-found' });
+  if (block.type !== 'figure' || block.image.source === undefined) return block;
+  const image = loaded.get(block.image.source)!;
+  if ('problem' in image) return placeholder(block, block.image.source, image.problem);
+  return { ...block, image: { ...block.image, file: image } };
 }
 
 const placeholder = (
-  { image, style = 'base', caption, controls }: Figure,
+  { style = 'base', caption, controls }: Figure,
+  source: string,
   problem: PictureProblem,
 ): Paragraph => ({
   type: 'paragraph',
@@ -50,7 +51,7 @@ const placeholder = (
   children: [
     {
       type: 'text',
-      value: `[ไม่มีภาพ ${shortSource(image.source)}: ${describePictureProblem(problem).th}]`,
+      value: `[ไม่มีภาพ ${shortSource(source)}: ${describePictureProblem(problem).th}]`,
       italic: true,
     },
     ...(caption ? [{ type: 'break' } as const, ...caption.children] : []),

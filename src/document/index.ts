@@ -1,3 +1,4 @@
+export type { Drawing, Label, Shape, Stroke } from './drawing.js';
 export { loadImages, shortSource, type ImageLoader, type MissingPicture } from './images.js';
 export { MarkupError } from './read/error.js';
 export { readDocument } from './read/index.js';

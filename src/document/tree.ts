@@ -1,4 +1,5 @@
 import type { Controls } from './control.js';
+import type { Drawing } from './drawing.js';
 import type { Orientation, Theme } from './theme.js';
 
 /**
@@ -129,15 +130,25 @@ export interface Figure {
 }
 
 export interface Image {
-  /** As the report names it: a path inside the report's folder or a data: URL. */
-  readonly source: string;
-  /** Bytes and size in pixels; present once `loadImages` has run. */
+  /** As the report names it: a path inside the report's folder or a data: URL; absent for a template's own drawing. */
+  readonly source?: string;
+  /** What is shown; present once `loadImages` has run. */
   readonly file?: ImageFile;
 }
 
-export interface ImageFile {
+export type ImageFile = RasterFile | DrawingFile;
+
+/** Width and height in pixels of 1/96 inch, which is the size that it is shown in where nothing says otherwise. */
+export interface RasterFile {
   readonly format: 'png' | 'jpeg';
   readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawingFile {
+  readonly format: 'drawing';
+  readonly drawing: Drawing;
   readonly width: number;
   readonly height: number;
 }

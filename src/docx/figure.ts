@@ -12,7 +12,7 @@ import { BASE_STYLE } from './survey.js';
 /** A picture in a paragraph of its own, in the figure's style, its caption under it. Throws where the picture has not been loaded. */
 export function figure(state: State, place: Place, node: Figure, lead: Lead = {}): XmlComponent[] {
   const { image, caption, alt, id } = node;
-  if (image.file === undefined) throw new Error(`The picture "${image.source}" has not been loaded.`);
+  if (image.file === undefined) throw new Error(`The picture "${String(image.source)}" has not been loaded.`);
   const relationship = place.relationships.to('image', state.media.pathOf(image.file));
   const number = state.drawingId();
   const key = node.style ?? BASE_STYLE;

@@ -1,5 +1,6 @@
 import type { XmlComponent } from 'docx';
-import type { Document } from '../document/tree.js';
+import type { Theme } from '../document/theme.js';
+import type { Document, ImageFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
 import { contentTypes } from './content-types.js';
 import { fontTable } from './font-table.js';
@@ -51,11 +52,18 @@ export async function writeDocx(document: Document, family: FontFamily): Promise
   addWordPart('theme/theme1.xml', themePart(theme.font.family));
   add('docProps/core.xml', coreProperties(info));
   add('docProps/app.xml', applicationProperties(info));
-  for (const [path, { data }] of state.media.files()) files.set(`word/${path}`, deflateFile(data));
+  for (const [path, file] of state.media.files())
+    files.set(`word/${path}`, deflateFile(await pictureBytes(file, theme, family)));
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
   const types = deflateFile(Buffer.from(xmlPart(contentTypes([...files.keys()]))));
   return zipArchive(new Map([['[Content_Types].xml', types], ...files]));
+}
+
+async function pictureBytes(file: ImageFile, theme: Theme, family: FontFamily): Promise<Uint8Array> {
+  if (file.format !== 'drawing') return file.data;
+  const { drawPng } = await import('../picture/draw.js');
+  return drawPng(file.drawing, theme, family);
 }
 
 function packageRelationships(): Relationships {

@@ -79,6 +79,8 @@ function walk(block: Block, expect: (paragraph: Paragraph | Heading, marker?: st
       }
       break;
     case 'figure':
+      if (block.image.file?.format === 'drawing')
+        for (const { text } of block.image.file.drawing.labels) expect(text);
       if (block.caption) expect(block.caption);
       break;
     case 'page-break':

@@ -1,4 +1,4 @@
-import type { ImageFile } from '../document/tree.js';
+import type { RasterFile } from '../document/tree.js';
 import { checkPixels } from './limits.js';
 import { channelsOf, checkChunks, eachPixel, readPng, type Png } from './png.js';
 import { writeRgbPng } from './write-png.js';
@@ -8,7 +8,7 @@ import { writeRgbPng } from './write-png.js';
  * transparency is set on white, one of 16 bits loses the lower eight, an interlaced one is put in order; they become
  * RGB. Others keep their bytes. Throws `PictureError`.
  */
-export function readFlat(data: Uint8Array): ImageFile {
+export function readFlat(data: Uint8Array): RasterFile {
   const png = readPng(data);
   checkPixels(png);
   checkChunks(data);

@@ -1,5 +1,5 @@
 import jpeg from 'jpeg-js';
-import type { ImageFile } from '../document/tree.js';
+import type { RasterFile } from '../document/tree.js';
 import { readJpeg, type Jpeg } from './jpeg.js';
 import { checkPixels } from './limits.js';
 import { PictureError } from './problem.js';
@@ -15,7 +15,7 @@ const MEMORY = 2048;
  * A JPEG file as both writers can hold it: grey or RGB, upright. One that is so already keeps its bytes; inks become
  * RGB, and one that lies on its side is turned. Throws `PictureError`.
  */
-export function readPhotograph(data: Uint8Array): ImageFile {
+export function readPhotograph(data: Uint8Array): RasterFile {
   const file = readJpeg(data);
   checkPixels(file);
   const plain = file.components === 1 || file.components === 3;

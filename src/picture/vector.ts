@@ -1,10 +1,10 @@
-import type { ImageFile } from '../document/tree.js';
+import type { RasterFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
 import { checkPixels } from './limits.js';
 import { PictureError } from './problem.js';
 import { withSvg } from './resvg.js';
 import { checkSvg } from './safe-svg.js';
-import { writeRgbPng } from './write-png.js';
+import { rgbOf, writeRgbPng } from './write-png.js';
 
 /** Pixels of a drawn picture to one of its own, which are 96 to the inch: 300 to the inch. */
 const SHARPNESS = 300 / 96;
@@ -14,7 +14,7 @@ const WIDTHS = { least: 1600, most: 3200 } as const;
 const MOST_MEGAPIXELS = 16;
 
 /** An SVG file as a sharp PNG picture on white. Rejects with `PictureError`. */
-export async function readVector(data: Uint8Array, family: FontFamily): Promise<ImageFile> {
+export async function readVector(data: Uint8Array, family: FontFamily): Promise<RasterFile> {
   const svg = decode(data);
   checkSvg(svg);
   try {
@@ -25,7 +25,7 @@ export async function readVector(data: Uint8Array, family: FontFamily): Promise<
       const drawn = render(Math.round(Math.min(wanted, Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height))));
       return {
         format: 'png',
-        data: writeRgbPng(drawn.width, drawn.height, rgb(drawn.data)),
+        data: writeRgbPng(drawn.width, drawn.height, rgbOf(drawn.data)),
         width: w,
         height: h,
       };
@@ -42,12 +42,4 @@ function decode(data: Uint8Array): string {
   } catch {
     throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: 'it is not UTF-8 text' });
   }
-}
-
-/** The colours of opaque pixels. */
-function rgb(rgba: Uint8Array): Uint8Array {
-  const pixels = new Uint8Array((rgba.length / 4) * 3);
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3)
-    pixels.set(rgba.subarray(from, from + 3), to);
-  return pixels;
 }

@@ -44,3 +44,14 @@ function chunk(name: string, body: Uint8Array): Uint8Array {
   whole.writeUInt32BE(crc32(whole.subarray(4, 8 + body.length)), 8 + body.length);
   return whole;
 }
+
+/** Red, green and blue of opaque pixels of four bytes. */
+export function rgbOf(rgba: Uint8Array): Uint8Array {
+  const pixels = new Uint8Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    pixels[to] = rgba[from]!;
+    pixels[to + 1] = rgba[from + 1]!;
+    pixels[to + 2] = rgba[from + 2]!;
+  }
+  return pixels;
+}

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Digits } from '../document/tree.js';
+import type { DrawingLook } from './theme-schema.js';
 import { parseTemplate, type Template } from './compile.js';
 import { TemplateError } from './error.js';
 import type { TemplateFolder } from './folder.js';
@@ -10,8 +11,10 @@ import { createStamper, type TemplatePlace } from './stamp.js';
 /** The template that rendering starts from. */
 const ENTRY = 'report';
 
+/** What helpers know of the document. */
 export interface RenderData {
   readonly digits: Digits;
+  readonly drawings: DrawingLook;
 }
 
 /** Templates made ready; the same one may render any number of reports. */

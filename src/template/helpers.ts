@@ -1,5 +1,8 @@
 import Handlebars, { type HelperOptions } from 'handlebars';
 import type { Digits } from '../document/tree.js';
+import type { DrawingView } from '../chart/drawing-view.js';
+import { qrCode } from '../chart/qr-code.js';
+import type { RenderData } from './environment.js';
 import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
 import { roundLabel } from '../model/round.js';
@@ -9,7 +12,8 @@ import type { Statement } from '../model/statement.js';
 import { formatThaiDate } from '../thai/date.js';
 import { toThaiDigits } from '../thai/digits.js';
 
-const digitsOf = (options: HelperOptions): Digits => (options.data as { digits: Digits }).digits;
+const dataOf = (options: HelperOptions): RenderData => options.data as RenderData;
+const digitsOf = (options: HelperOptions): Digits => dataOf(options).digits;
 
 /** Handlebars looks strictly at `{{field}}` only; what a helper is given may be missing without a word. */
 function given(value: unknown, options: HelperOptions): string {
@@ -79,6 +83,9 @@ export const HELPERS = {
       return /^\s*[\d๐-๙]/u.test(after);
     });
   },
+  /** `{{#with (qrCode address)}}{{> drawing alt=…}}{{/with}}`; nothing where the address is too long for a code. */
+  qrCode: (address: unknown, options: HelperOptions): DrawingView | undefined =>
+    qrCode(encodeTarget(given(address, options).trim()), dataOf(options).drawings.qrCode.size),
   /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
   linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
   /** `{{plain text}}`: text without its marks, for an attribute. */

@@ -48,6 +48,13 @@ const table = z.strictObject({
   keepRows: z.boolean().optional(),
 });
 
+/** What the templates' own drawings are made of. */
+const drawings = z.strictObject({
+  qrCode: z.strictObject({ size: positive }),
+});
+
+export type DrawingLook = z.output<typeof drawings>;
+
 /** Text needs some room, whichever way the page is turned, pt. */
 const LEAST_ROOM = 100;
 
@@ -78,6 +85,7 @@ export const themeSchema = z.strictObject({
     .superRefine(checkRoom),
   align: z.enum(['left', 'justify']),
   link: z.strictObject({ color, underline: z.boolean() }),
+  drawings,
   symbol: z.strictObject({ family: z.string().min(1), scale: z.number().min(0.2).max(2) }),
   paragraphs: z.record(z.string(), paragraphSchema),
   lists: z.record(z.string(), list),

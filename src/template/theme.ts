@@ -1,6 +1,6 @@
 import type { Alignment, ParagraphStyle, Theme } from '../document/theme.js';
 import { TemplateError, type TemplateIssue } from './error.js';
-import { themeSchema } from './theme-schema.js';
+import { themeSchema, type DrawingLook } from './theme-schema.js';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -13,6 +13,9 @@ export interface ThemeLayer {
 
 export type BodyAlignment = 'left' | 'justify';
 
+/** A theme with what the templates' own drawings are made of, which no writer needs. */
+export type ResolvedTheme = Theme & { readonly drawings: DrawingLook };
+
 /**
  * Lays the layers over each other, completes every paragraph style from the one it extends, checks the whole and gives
  * it with all lengths in points. Throws `TemplateError` with all that is wrong.
@@ -20,7 +23,7 @@ export type BodyAlignment = 'left' | 'justify';
 export function resolveTheme(
   layers: readonly ThemeLayer[],
   { align, fontFamily }: { readonly align?: BodyAlignment; readonly fontFamily?: string } = {},
-): Theme {
+): ResolvedTheme {
   const file = layers.at(-1)?.file ?? 'theme.yaml';
   const merged = layers.reduce<Tree>(
     (theme, { content }) => merge(theme, isTree(content) ? content : {}),

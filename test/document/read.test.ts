@@ -239,6 +239,56 @@ describe('readDocument', () => {
     ]);
   });
 
+  it('reads a drawing of shapes and labels', () => {
+    const path =
+      '<path d="M0 0L9 9Z" fill="#ff0000" fill-rule="evenodd" stroke="#00ff00" stroke-width="2" dash="3 1"/>';
+    const label = '<text x="5" y="-1.5" anchor="end" data-style="plain">น้ำ <strong>9</strong></text>';
+    const [figure] = read(
+      `<figure data-style="caption"><drawing width="150" height="75" alt="ก">${path}${label}</drawing></figure>`,
+    );
+    expect(figure).toMatchObject({
+      alt: 'ก',
+      image: {
+        file: {
+          format: 'drawing',
+          width: 200,
+          height: 100,
+          drawing: {
+            width: 150,
+            height: 75,
+            shapes: [
+              {
+                path: 'M0 0L9 9Z',
+                fill: '#ff0000',
+                evenOdd: true,
+                stroke: { color: '#00ff00', width: 2, dash: [3, 1] },
+              },
+            ],
+            labels: [
+              { x: 5, y: -1.5, anchor: 'end', text: { children: [{ value: 'น้ำ ' }, { bold: true }] } },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['missing-attribute', '<drawing width="1"/>'],
+    ['bad-attribute', '<drawing width="0" height="1"/>'],
+    ['bad-attribute', '<drawing width="1" height="1"><path d="m0 0"/></drawing>'],
+    ['bad-attribute', '<drawing width="1" height="1"><path d="M0 0" fill="red"/></drawing>'],
+    ['bad-attribute', '<drawing width="1" height="1"><path d="M0 0" stroke="#000000" dash="0 1"/></drawing>'],
+    ['unknown-style', '<drawing width="1" height="1"><text x="0" y="0" data-style="x">ก</text></drawing>'],
+    ['unknown-element', '<drawing width="1" height="1"><circle/></drawing>'],
+    [
+      'unknown-element',
+      '<drawing width="1" height="1"><text x="0" y="0" data-style="plain">ก<br/></text></drawing>',
+    ],
+  ])('refuses a drawing: %s in %s', (code, drawing) => {
+    expect(refusal(`<section><figure>${drawing}</figure></section>`).issue.code).toBe(code);
+  });
+
   it('reads a figure with width, alternative text and caption', () => {
     expect(
       read(

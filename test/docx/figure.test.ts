@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Figure } from '../../src/document/tree.js';
 import { pictureSize } from '../../src/docx/figure.js';
 import { writeDocx } from '../../src/docx/index.js';
+import { readPng } from '../../src/picture/png.js';
+import { drawnFigure } from '../support/drawing.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { pngPicture } from './support/pictures.js';
@@ -58,6 +60,17 @@ describe('figure', () => {
       'word/media/image1.png',
     ]);
     expect(files.get('word/media/image1.png')).toEqual(file.data);
+  });
+
+  it('shows a drawing as a sharp picture, with its alternative text', async () => {
+    const drawn = drawnFigure('plain', ['น้ำ ป้า']);
+    const written = openDocx(await writeDocx(documentOf([drawn]), officialFamily));
+    const { width, height } = readPng(written.files.get('word/media/image1.png')!);
+    expect([width, height]).toEqual([833, 417]);
+    const root = written.root('word/document.xml');
+    expect(all(root, 'wp:docPr')[0]?.attributes['descr']).toBe('แผนภูมิ');
+    const points = Object.values(all(root, 'wp:extent')[0]!.attributes).map((emu) => Number(emu) / 12_700);
+    expect(points.map(Math.round)).toEqual([200, 100]);
   });
 
   it('says which picture has not been loaded', async () => {

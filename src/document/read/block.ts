@@ -1,5 +1,6 @@
-import type { Block, Figure, Heading, Paragraph } from '../tree.js';
+import type { Block, Heading, Paragraph } from '../tree.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
+import { readFigure } from './figure.js';
 import { readInlines, isInline } from './inline.js';
 import { readList } from './list.js';
 import type { Element } from './markup.js';
@@ -76,34 +77,4 @@ function readPageBreak(element: Element): Block {
   attributes.oneOf('data-break', ['page']);
   attributes.done();
   return { type: 'page-break' };
-}
-
-function readFigure(element: Element, context: ReadContext): Figure {
-  const attributes = attributesOf(element);
-  const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
-  const id = attributes.optional('id');
-  const controls = attributes.controls();
-  attributes.done();
-  const parts = elementsOf(element);
-  const [image, caption] = [
-    parts.find(({ name }) => name === 'img'),
-    parts.find(({ name }) => name === 'figcaption'),
-  ];
-  const other = parts.find((part) => part !== image && part !== caption);
-  if (other) return unknownElement(other, '<figure>', ['img', 'figcaption']);
-  const picture = attributesOf(image ?? { ...element, name: 'img', attributes: {} });
-  const source = picture.required('src');
-  const alt = picture.optional('alt') ?? '';
-  const width = picture.number('width', 1, 100);
-  picture.done();
-  return {
-    type: 'figure',
-    style,
-    ...(id && { id }),
-    image: { source },
-    ...(width !== undefined && { width }),
-    alt,
-    ...controls,
-    ...(caption && { caption: readParagraph(caption, context) }),
-  };
 }

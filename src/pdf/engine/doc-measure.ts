@@ -22,6 +22,8 @@ export class ShapingDocMeasure extends DocMeasure {
     else if ('stack' in node) for (const child of node.stack) this.measureNode(child);
     else if ('table' in node) for (const cell of node.table.body.flat()) this.measureNode(cell);
     else if ('text' in node) this.measureLeaf(node);
+    else if ('image' in node && typeof node.image !== 'string')
+      for (const label of node.image.labels) this.measureLeaf(label);
     return node;
   }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../document/drawing.js';
 import type { Alignment } from '../../document/theme.js';
 import type { Heading, Paragraph } from '../../document/tree.js';
 import type { PreparedText } from '../text/prepare.js';
@@ -99,9 +100,16 @@ export interface CellNode extends StackNode {
   readonly rowSpan: number;
 }
 
+/** A drawing whose labels are texts of one line each. */
+export interface DrawnNode {
+  readonly drawing: Drawing;
+  /** In the order of the drawing's labels. */
+  readonly labels: readonly TextNode[];
+}
+
 export interface ImageNode extends FlowBox {
-  /** Label of the picture in the definition's `images`. */
-  readonly image: string;
+  /** Label of the picture in the definition's `images`, or a drawing. */
+  readonly image: string | DrawnNode;
   readonly alignment: Alignment;
   /** Per cent of the stack's width; absent: the picture's own width at 96 dpi. */
   readonly widthPercent?: number;

@@ -7,6 +7,8 @@ import type { PlacedImage } from '../flow/image.js';
 import type { Rule } from '../flow/rules.js';
 import type { GlyphLine } from './line.js';
 import type { ReportPdfDocument } from './pdf-document.js';
+import { labelOperations, shapeOperations } from './drawing-operations.js';
+import type { DrawnNode } from './node.js';
 import { colorOperands, number } from './operand.js';
 import { lineOperations } from './text-operations.js';
 
@@ -75,10 +77,26 @@ export class LineRenderer extends Renderer {
     );
   }
 
-  override renderImage(image: PlacedImage): void {
-    const { x, y, width, height, destination } = image;
+  override renderImage({ image, x, y, width, height, destination }: PlacedImage): void {
     if (destination !== undefined) this.addDestination(destination, x, y);
-    this.document.image(this.document.provideImage(image.image), x, y, { width, height });
+    if (typeof image === 'string')
+      this.document.image(this.document.provideImage(image), x, y, { width, height });
+    else this.drawDrawing(image, x, y, width);
+  }
+
+  /** A drawing keeps its proportions: its own width tells the scale. */
+  private drawDrawing(node: DrawnNode, x: number, y: number, width: number): void {
+    const scale = number(width / node.drawing.width);
+    const operations = [
+      `q ${scale} 0 0 ${scale} ${number(x)} ${number(y)} cm`,
+      shapeOperations(node.drawing),
+    ];
+    for (const label of labelOperations(node)) {
+      for (const font of label.fonts) this.document.page.fonts[font.id] ??= font.ref() as never;
+      operations.push(label.operations);
+      if (label.node.source) this.note(label.node.source, label.text);
+    }
+    this.document.addContent([...operations, 'Q'].join('\n'));
   }
 
   private addDestination(name: string, x: number, y: number): void {

@@ -1,8 +1,6 @@
-import type { ImageNode } from '../engine/node.js';
+import { POINTS_PER_PIXEL } from '../../document/drawing.js';
+import type { DrawnNode, ImageNode } from '../engine/node.js';
 import type { FramedPageWriter } from '../engine/page-writer.js';
-
-/** Points of a pixel at 96 pixels to the inch. */
-const POINTS_PER_PIXEL = 0.75;
 
 /** Size of a picture in a stack of a width, pt; never wider than the stack or higher than `limit`. */
 export function imageSize(
@@ -20,7 +18,8 @@ export function imageSize(
 
 /** A picture at its place, as the renderer draws it. */
 export interface PlacedImage {
-  readonly image: string;
+  /** Label of a picture, or a drawing. */
+  readonly image: string | DrawnNode;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { ImageFile } from '../../../src/document/tree.js';
+import type { RasterFile } from '../../../src/document/tree.js';
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -11,7 +11,7 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 };
 
 /** A grey picture of the given size in pixels. */
-export function pngPicture(width: number, height: number): ImageFile {
+export function pngPicture(width: number, height: number): RasterFile {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -35,7 +35,7 @@ const JPEG =
   'DYp4YjryIiB//9k=';
 
 /** A white picture of 4 by 3 pixels. */
-export const jpegPicture = (): ImageFile => ({
+export const jpegPicture = (): RasterFile => ({
   format: 'jpeg',
   data: new Uint8Array(Buffer.from(JPEG, 'base64')),
   width: 4,

@@ -1,0 +1,20 @@
+import type { Shape } from '../document/drawing.js';
+
+/** A drawing as the partial `drawing` prints it; the reader of the markup makes the labels paragraphs. */
+export interface DrawingView {
+  /** pt */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly LabelView[];
+}
+
+export interface LabelView {
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Name in `theme.paragraphs`. */
+  readonly style: string;
+  readonly text: string;
+}
