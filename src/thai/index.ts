@@ -10,3 +10,4 @@ export {
 export { segment, type SegmentOptions } from './segment.js';
 export { toArabicDigits, toThaiDigits } from './digits.js';
 export { BUDDHIST_ERA_OFFSET, formatThaiDate, type ThaiDateStyle } from './date.js';
+export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './repair/index.js';

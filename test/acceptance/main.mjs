@@ -10,6 +10,7 @@ import { documentRows } from './rows/document.mjs';
 import { familyRows } from './rows/families.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
+import { repairRows } from './rows/repair.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
 import { wordRows } from './rows/word.mjs';
 import { sourceRows } from './source-rows.mjs';
@@ -38,6 +39,7 @@ if (!criteria)
     'The real report is not here (PMQA_SHARED names its folder): measured on the examples alone.\n',
   );
 table.head();
+await measure('repair', () => repairRows(table, { reports, criteria }));
 for (const [index, input] of reports.entries()) {
   console.log(`\n${input.name}`);
   let built;

@@ -5,6 +5,7 @@ import { LEARNED_WORDS } from './learned-words.js';
 import { LOANWORDS_AND_NAMES } from './loanwords.js';
 import { LOOSE_COMPOUNDS } from './loose-compounds.js';
 import { NOUNS } from './nouns.js';
+import { SARA_AM_WORDS } from './sara-am-words.js';
 import { buildTrie, type Trie } from './trie.js';
 import { VERBS } from './verbs.js';
 
@@ -17,6 +18,7 @@ const LISTS = [
   GOVERNMENT,
   LOANWORDS_AND_NAMES,
   LOOSE_COMPOUNDS,
+  SARA_AM_WORDS,
 ];
 
 let official: Trie | undefined;

@@ -1,0 +1,37 @@
+import type { RepairRule } from '../rule.js';
+import { displacedMark } from './displaced-mark.js';
+import { doubledSaraE } from './doubled-sara-e.js';
+import { invisibleCharacter } from './invisible-character.js';
+import { markOrder } from './mark-order.js';
+import { markPastSign } from './mark-past-sign.js';
+import { partedSaraAm } from './parted-sara-am.js';
+import { privateUseLetter } from './private-use-letter.js';
+import { repeatedMark } from './repeated-mark.js';
+import { spacedAbbreviation } from './spaced-abbreviation.js';
+import { spacedBracket } from './spaced-bracket.js';
+import { spacedFinal } from './spaced-final.js';
+import { spacedLeadingVowel } from './spaced-leading-vowel.js';
+import { spacedMark } from './spaced-mark.js';
+import { spacedPrefix } from './spaced-prefix.js';
+import { spacedVowel } from './spaced-vowel.js';
+import { splitSaraAm } from './split-sara-am.js';
+
+/** The rules in the order in which a line goes through them: letters first, then marks, then what needs words. */
+export const RULES: readonly RepairRule[] = [
+  privateUseLetter,
+  invisibleCharacter,
+  doubledSaraE,
+  partedSaraAm,
+  spacedLeadingVowel,
+  spacedMark,
+  markOrder,
+  markPastSign,
+  spacedVowel,
+  splitSaraAm,
+  spacedFinal,
+  displacedMark,
+  repeatedMark,
+  spacedPrefix,
+  spacedAbbreviation,
+  spacedBracket,
+];

@@ -1,0 +1,51 @@
+import { editMatches } from '../edit.js';
+import { fitTogether, inOrder, MARKS, SPACE, TONES } from '../marks.js';
+import type { RepairRule } from '../rule.js';
+import { Sign } from '../signs.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { lettersAfter, lettersBefore } from '../window.js';
+
+const SPACED = new RegExp(`([ก-ฮ])([${MARKS}]*)[${SPACE}]+([${MARKS}]+)(\\u0e32?)`, 'g');
+const LONE_TONE = new RegExp(`^[${TONES}]$`);
+
+/**
+ * A mark begins no word: one that stands after a space belongs to the consonant before it (ดังนี ้). The space goes; only
+ * before a number or a Latin word it stays, behind the mark, for there one is written anyway.
+ */
+export const spacedMark: RepairRule = {
+  name: 'spaced-mark',
+  signs: Sign.SpacedMark,
+  find: (line, vocabulary) =>
+    editMatches(line, SPACED, (match) => {
+      const [found, base = '', own = '', strayed = '', aa = ''] = match;
+      const marks = own + strayed;
+      if (!fitTogether(marks)) return undefined;
+      const before = lettersBefore(line, match.index);
+      const end = match.index + found.length;
+      const after = lettersAfter(line, end);
+      const cluster = base + inOrder(marks);
+      if (aa !== '')
+        return cluster + (LONE_TONE.test(marks) ? openVowel(before, cluster, after, vocabulary) : aa);
+      if (isNamed(before + base + own, before + cluster + after, line, end, vocabulary)) return undefined;
+      return cluster + (/[0-9๐-๙a-z(]/i.test(line[end] ?? '') ? ' ' : '');
+    }),
+};
+
+/** A mark that stands alone on both sides may be what the words before it name: ไม้เอก ่. */
+function isNamed(
+  apart: string,
+  together: string,
+  line: string,
+  end: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const alone = end >= line.length || /\s/.test(line[end]!);
+  return alone && vocabulary.unknown(apart) === 0 && vocabulary.unknown(together) > 0;
+}
+
+/** า or ำ after a tone mark that strayed (ค ่า, น ้า): the one that reads; of two that do, า, but for น้ำ. */
+function openVowel(before: string, cluster: string, after: string, vocabulary: Vocabulary): string {
+  const aa = vocabulary.unknown(`${before}${cluster}า${after}`);
+  const am = vocabulary.unknown(`${before}${cluster}ำ${after}`);
+  return am < aa || (am === aa && cluster === 'น้') ? 'ำ' : 'า';
+}

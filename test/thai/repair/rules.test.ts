@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applyEdits } from '../../../src/thai/repair/edit.js';
+import { RULES } from '../../../src/thai/repair/rules/index.js';
+import type { RepairRuleName } from '../../../src/thai/repair/rule.js';
+import { signsOf } from '../../../src/thai/repair/signs.js';
+import { createVocabulary } from '../../../src/thai/repair/vocabulary.js';
+import { anyThai, properPhrase } from './texts.js';
+
+const vocabulary = createVocabulary();
+
+/** What each rule makes of damaged text, and text like it that it leaves alone. */
+const CASES: Readonly<
+  Record<RepairRuleName, { repairs: readonly [string, string][]; leaves: readonly string[] }>
+> = {
+  'private-use-letter': {
+    repairs: [
+      ['ป\uf706า', 'ป้า'],
+      ['ที\uf70aมี', 'ที่มี'],
+      ['\uf70fาณ', 'ญาณ'],
+    ],
+    leaves: ['\uf8ff'],
+  },
+  'invisible-character': {
+    repairs: [
+      ['ประ\u200bชา\u00adชน', 'ประชาชน'],
+      ['\ufeffรายงาน', 'รายงาน'],
+      ['ฉบับที่ 12\u200b เดือน', 'ฉบับที่ 12 เดือน'],
+    ],
+    leaves: ['👩\u200d🔬 นักวิจัย', 'ระบบ man\u00adage'],
+  },
+  'doubled-sara-e': { repairs: [['เเผนงาน', 'แผนงาน']], leaves: ['เก้า เปล'] },
+  'parted-sara-am': {
+    repairs: [
+      ['ทํางาน', 'ทำงาน'],
+      ['น้ํา', 'น้ำ'],
+      ['นํ้า', 'น้ำ'],
+      ['สํ านัก', 'สำนัก'],
+    ],
+    leaves: ['อรหํ พุทฺโธ'],
+  },
+  'spaced-leading-vowel': { repairs: [['เ พื่อให้ แ ก้ไข', 'เพื่อให้ แก้ไข']], leaves: ['สระ เ แ โ'] },
+  'spaced-mark': {
+    repairs: [
+      ['ดังนี ้', 'ดังนี้'],
+      ['ผลลัพธ์ที่ด ี', 'ผลลัพธ์ที่ดี'],
+      ['ผู ้มีส่วนได ้ส่วนเสีย', 'ผู้มีส่วนได้ส่วนเสีย'],
+      ['ครั้งที ่2', 'ครั้งที่ 2'],
+      ['หน ้าที่', 'หน้าที่'],
+      ['แม่น ้า', 'แม่น้ำ'],
+    ],
+    leaves: ['ไม้เอก ่', 'วรรณยุกต์ ่ ้'],
+  },
+  'mark-order': {
+    repairs: [
+      ['เพ่ือเก่ียวกับข้ึน', 'เพื่อเกี่ยวกับขึ้น'],
+      ['ลุ่มนำ้', 'ลุ่มน้ำ'],
+      ['ได้ดีกวา่', 'ได้ดีกว่า'],
+      ['ไดม้ีการ', 'ได้มีการ'],
+    ],
+    leaves: ['สิทธิ์ พันธุ์ ก็'],
+  },
+  'mark-past-sign': { repairs: [['ชาต/ิภาค', 'ชาติ/ภาค']], leaves: ['วรรณยุกต์ (่) และ “้”'] },
+  'spaced-vowel': { repairs: [['แล ะท ำ', 'และทำ']], leaves: ['และ ทำ'] },
+  'split-sara-am': {
+    repairs: [
+      ['ส านักงานก าหนดต าแหน่ง', 'สำนักงานกำหนดตำแหน่ง'],
+      ['ค านวณค่ าน้ าในคู่มือ', 'คำนวณค่าน้ำในคู่มือ'],
+      ['ผู้น าท างานด้ านก ารศึกษา', 'ผู้นำทำงานด้านการศึกษา'],
+    ],
+    leaves: ['กา งาน'],
+  },
+  'spaced-final': {
+    repairs: [
+      ['พร้อมทั้ งหรื อเป็ น', 'พร้อมทั้งหรือเป็น'],
+      ['เก็ บข้อมูล', 'เก็บข้อมูล'],
+    ],
+    leaves: ['แล้วก็ ทำต่อ', 'ตัว เลือก'],
+  },
+  'displaced-mark': {
+    repairs: [
+      ['พื้นทีส่ร้าง', 'พื้นที่สร้าง'],
+      ['ภาคีเครอืข่าย', 'ภาคีเครือข่าย'],
+      ['ยุทธศาสตรช์าติ', 'ยุทธศาสตร์ชาติ'],
+      ['การดำเนนิการ', 'การดำเนินการ'],
+      ['วัฒนธรรมทีมุ่่งเน้น', 'วัฒนธรรมที่มุ่งเน้น'],
+      ['เพอื่ประชาชน', 'เพื่อประชาชน'],
+    ],
+    leaves: ['กลั่นแกล้ง', 'นายดรุณ คลุ่ม', 'มุ่งมัน', 'ข้อสังการ', 'ศรีสวรินทิรา', 'วันที 4'],
+  },
+  'repeated-mark': { repairs: [['ที่่ได้้', 'ที่ได้']], leaves: ['ที่ได้'] },
+  'spaced-prefix': {
+    repairs: [['ผู้ พิการและความ สำเร็จ', 'ผู้พิการและความสำเร็จ']],
+    leaves: ['ตามข้อความ สำเร็จแล้ว', 'ลูกความ มาก่อน'],
+  },
+  'spaced-abbreviation': {
+    repairs: [
+      ['พ.ศ . 2563', 'พ.ศ. 2563'],
+      ['ก .พ.ร.', 'ก.พ.ร.'],
+    ],
+    leaves: ['พ.ศ. 2563 .', 'ราย .5'],
+  },
+  'spaced-bracket': {
+    repairs: [['การสื่อสาร ( Internal Communication)', 'การสื่อสาร (Internal Communication)']],
+    leaves: ['( ) ใช่ ( ) ไม่ใช่', '( ตามแนบ )', 'ก ( 1)'],
+  },
+};
+
+for (const rule of RULES) {
+  const applied = (line: string): string => applyEdits(line, rule.find(line, vocabulary));
+
+  describe(rule.name, () => {
+    it.each(CASES[rule.name].repairs)('makes %j into %j', (damaged, correct) => {
+      expect(applied(damaged)).toBe(correct);
+    });
+
+    it.each(CASES[rule.name].repairs)('is asked for %j', (damaged) => {
+      expect(signsOf(damaged) & rule.signs).not.toBe(0);
+    });
+
+    it.each(CASES[rule.name].leaves)('leaves %j', (text) => {
+      expect(applied(text)).toBe(text);
+    });
+
+    it('changes nothing in proper Thai', () => {
+      fc.assert(fc.property(properPhrase, (text) => expect(applied(text)).toBe(text)));
+    });
+
+    it('gives sorted edits that do not overlap, and finds nothing where it is not asked', () => {
+      fc.assert(
+        fc.property(anyThai, (text) => {
+          const edits = rule.find(text, vocabulary);
+          let end = 0;
+          for (const edit of edits) {
+            expect(edit.start).toBeGreaterThanOrEqual(end);
+            expect(edit.end).toBeGreaterThan(edit.start);
+            end = edit.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+          if ((signsOf(text) & rule.signs) === 0) expect(edits).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
+}
