@@ -56,4 +56,9 @@ export {
   type WriterOptions,
 } from './options.js';
 export { ejectTemplate, TemplateError, type BodyAlignment, type TemplateIssue } from './template/index.js';
-export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './thai/repair/index.js';
+export {
+  repairThai,
+  type RepairChange,
+  type RepairedText,
+  type RepairRuleName,
+} from './thai/repair/index.js';

@@ -27,7 +27,9 @@ export function fitTogether(marks: string): boolean {
 
 /** The same marks in the order of Thai writing, which is also the canonical order of Unicode. */
 export const inOrder = (marks: string): string =>
-  [...marks].sort((a, b) => placeOf(a.charCodeAt(0)) - placeOf(b.charCodeAt(0))).join('');
+  marks.length < 2
+    ? marks
+    : [...marks].sort((a, b) => placeOf(a.charCodeAt(0)) - placeOf(b.charCodeAt(0))).join('');
 
 /** Whether a code unit is such a mark. */
 export const isMark = (code: number): boolean =>
