@@ -72,7 +72,7 @@ export type GeneratorOptions = GenerateOptions & WriterOptions;
 
 /** Something that a user of the documents should know; the documents are complete all the same. */
 export interface Warning {
-  readonly code: 'not-printed' | 'picture' | 'missing-glyphs' | 'edition-difference';
+  readonly code: 'not-printed' | 'picture' | 'missing-glyphs' | 'edition-difference' | 'not-read';
   readonly message: { readonly th: string; readonly en: string };
   /** Where in the report, where it is about a place. */
   readonly path?: ReportPath;

@@ -25,7 +25,7 @@ const escapeCharacter = (character: string): string =>
 export function readControlText(
   text: string,
 ): { readonly name: string; readonly value: unknown } | undefined {
-  const match = /^pmqa:([a-z-]+)=(.*)$/su.exec(text.trim());
+  const match = /pmqa:([a-z-]+)=(.*)$/su.exec(text.trim());
   if (!match) return undefined;
   try {
     return { name: match[1]!, value: JSON.parse(match[2]!) as unknown };

@@ -1,5 +1,6 @@
 import type { LinkTarget } from './link-target.js';
 import type { Pictures } from './pictures.js';
+import type { Unread } from './unread.js';
 
 /** What is known of the whole document while its blocks are read. */
 export interface DocumentContext {
@@ -10,4 +11,6 @@ export interface DocumentContext {
    * LibreOffice, which counts in Arabic ones, wrote the file.
    */
   readonly anyDigits: boolean;
+  /** Told of what a report has no place for. */
+  readonly unread: Unread;
 }

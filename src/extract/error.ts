@@ -2,8 +2,9 @@ import type { Issue } from '../model/issue.js';
 
 /** Why a Word file cannot be read as a report. */
 export type ExtractProblem =
-  | { readonly code: 'not-zip'; readonly found: string }
+  | { readonly code: 'not-zip'; readonly found: 'empty' | 'pdf' | 'old-word' | 'other' }
   | { readonly code: 'not-word'; readonly missing: string; readonly found: readonly string[] }
+  /** `what` is `file`, `unpacked` (both in bytes), `parts` (their number) or the name of a part (bytes). */
   | { readonly code: 'too-large'; readonly what: string; readonly found: number; readonly maximum: number }
   | { readonly code: 'damaged'; readonly part: string; readonly reason: string }
   | { readonly code: 'no-report'; readonly tables: readonly string[]; readonly program: string | undefined }
@@ -32,12 +33,12 @@ export class ExtractError extends Error {
 }
 
 /** What was expected and what was found. */
-function describe(problem: ExtractProblem): { readonly th: string; readonly en: string } {
+function describe(problem: ExtractProblem): Words {
   switch (problem.code) {
     case 'not-zip':
       return {
-        th: `ไม่ใช่ไฟล์ Word (.docx): ไฟล์ .docx ต้องเป็น zip แต่ไฟล์นี้${FOUND_TH[problem.found] ?? ` ${problem.found}`} หากเป็น .doc ให้เปิดใน Word แล้วบันทึกเป็น .docx`,
-        en: `not a Word file: expected a .docx, which is a zip archive, found ${problem.found}; open a .doc in Word and save it as .docx`,
+        th: `ไม่ใช่ไฟล์ Word (.docx): ไฟล์ .docx ต้องเป็น zip แต่ไฟล์นี้${FOUND[problem.found].th}`,
+        en: `not a Word file: expected a .docx, which is a zip archive, found ${FOUND[problem.found].en}`,
       };
     case 'not-word':
       return {
@@ -46,8 +47,8 @@ function describe(problem: ExtractProblem): { readonly th: string; readonly en: 
       };
     case 'too-large':
       return {
-        th: `ไฟล์ใหญ่เกินไป: ${problem.what} มีขนาด ${problem.found} รับได้ไม่เกิน ${problem.maximum}`,
-        en: `the file is too large: ${problem.what} is ${problem.found}, at most ${problem.maximum} can be read`,
+        th: `ไฟล์ใหญ่เกินไป: ${LARGE[problem.what]?.th ?? problem.what} ${problem.found} รับได้ไม่เกิน ${problem.maximum}`,
+        en: `the file is too large: ${LARGE[problem.what]?.en ?? problem.what} ${problem.found}, at most ${problem.maximum} can be read`,
       };
     case 'damaged':
       return {
@@ -92,10 +93,25 @@ function describe(problem: ExtractProblem): { readonly th: string; readonly en: 
   }
 }
 
-const FOUND_TH: Readonly<Record<string, string>> = {
-  'an empty file': 'ว่างเปล่า',
-  'a PDF': 'เป็น PDF',
-  'an old .doc': 'เป็น .doc แบบเก่าหรือมีรหัสผ่าน',
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
+
+const FOUND: Readonly<Record<Extract<ExtractProblem, { code: 'not-zip' }>['found'], Words>> = {
+  empty: { th: 'ว่างเปล่า', en: 'an empty file' },
+  pdf: { th: 'เป็น PDF', en: 'a PDF' },
+  'old-word': {
+    th: 'เป็น .doc แบบเก่าหรือมีรหัสผ่าน ให้เปิดใน Word แล้วบันทึกเป็น .docx ที่ไม่มีรหัสผ่าน',
+    en: 'an old .doc or a file with a password; open it in Word and save it as a .docx without one',
+  },
+  other: { th: 'เป็นข้อมูลอย่างอื่น', en: 'other data' },
+};
+
+const LARGE: Readonly<Record<string, Words>> = {
+  file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its bytes are' },
+  unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its bytes when unpacked are' },
+  parts: { th: 'จำนวนไฟล์ใน zip', en: 'its parts are' },
 };
 
 const LONGEST_LIST = 5;

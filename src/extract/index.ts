@@ -1,5 +1,6 @@
 import { parseReport } from '../model/parse.js';
 import type { Report } from '../model/report.js';
+import type { Warning } from '../options.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { anchorIds } from './anchor.js';
 import { inArabicDigits } from './digits.js';
@@ -11,57 +12,66 @@ import { createPictures } from './pictures.js';
 import { toReport } from './report.js';
 import { readStyles } from './styles.js';
 import { line } from './title.js';
+import { createUnread } from './unread.js';
 import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
-import { child, characters } from './xml.js';
+import { child, characters, childrenNamed } from './xml.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
 
-/** A report out of a Word file, and the pictures that it names. */
+/** A report out of a Word file, and what stands beside it. */
 export interface ExtractedReport {
   readonly report: Report;
-  /** Files by the paths that the report's figures have; pictures that were added in Word are data: URLs in the report. */
+  /** The files of its pictures, by the paths that its figures name. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What the file shows and a report has no place for. */
+  readonly warnings: readonly Warning[];
 }
-
-const DOCUMENT = 'word/document.xml';
 
 /**
  * Reads a Word file that this library made, edited or not in Word or LibreOffice, back into a report: what Word shows
- * from where it shows it, what it does not show from named content controls. Tracked changes count as accepted. Numbers
- * that are printed in Thai digits come back so. Throws `ExtractError` for a file that holds no report.
+ * from where it shows it, what it does not show from named content controls. Tracked changes count as accepted. A
+ * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
-export function extractWithPictures(bytes: Uint8Array): ExtractedReport {
+export const extractReport = (bytes: Uint8Array): Report => extract(bytes, { asFiles: false }).report;
+
+/** The same with all that the report's folder needs: pictures that were added in Word are files too. */
+export const extractReportFolder = (bytes: Uint8Array): ExtractedReport => extract(bytes, { asFiles: true });
+
+const DOCUMENT = 'word/document.xml';
+
+function extract(bytes: Uint8Array, options: { readonly asFiles: boolean }): ExtractedReport {
   const source = openPackage(bytes);
-  const relationships = source.relationships(DOCUMENT);
+  const unread = createUnread();
   const context: BlockContext = {
     styles: readStyles(source.root('word/styles.xml')),
     markers: createMarkerCounter(source.root('word/numbering.xml')),
-    relationships,
+    relationships: source.relationships(DOCUMENT),
+    notes: readNotes(source),
+    unread,
   };
   const body = child(source.root(DOCUMENT), 'w:body');
   if (!body) throw new ExtractError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
   const shown = readWordBlocks(body, context);
   const digits = thaiDigits(shown);
-  const words = digits === 'converted' ? inArabicDigits(shown) : shown;
+  const isConverted = digits === 'converted';
+  const words = isConverted ? inArabicDigits(shown) : shown;
   const header = runningHeader(source, context);
   const writer = program(source);
-  const pictures = createPictures(source);
+  const pictures = createPictures(source, options);
   const draft = toReport(
     words,
-    { header: header && digits === 'converted' ? toArabicDigits(header) : header, program: writer },
+    { header: isConverted ? toArabicDigits(header) : header, program: writer },
     {
       pictures,
       linkTarget: createLinkTarget(anchorIds(words)),
       anyDigits: digits !== undefined || /libreoffice/iu.test(writer ?? ''),
+      unread,
     },
   );
   const parsed = parseReport(draft);
   if (!parsed.ok) throw new ExtractError({ code: 'invalid-report', issues: parsed.issues });
-  return { report: parsed.report, pictures: pictures.files };
+  return { report: parsed.report, pictures: pictures.files, warnings: unread.warnings };
 }
-
-/** The report of a Word file alone; see `extractWithPictures`. Throws `ExtractError`. */
-export const extractReport = (bytes: Uint8Array): Report => extractWithPictures(bytes).report;
 
 /** What the title says of the digits that the document is printed in. */
 const thaiDigits = (words: readonly WordBlock[]): unknown =>
@@ -70,7 +80,7 @@ const thaiDigits = (words: readonly WordBlock[]): unknown =>
     .find((each) => each !== undefined);
 
 /** The first line of the first running header that has one. */
-function runningHeader(source: WordPackage, context: BlockContext): string | undefined {
+function runningHeader(source: WordPackage, context: BlockContext): string {
   for (const { type, target } of context.relationships.values()) {
     const root = type === 'header' ? source.root(target) : undefined;
     if (!root) continue;
@@ -79,8 +89,18 @@ function runningHeader(source: WordPackage, context: BlockContext): string | und
     const found = lines.find((each) => each !== '');
     if (found !== undefined) return found;
   }
-  return undefined;
+  return '';
 }
+
+/** Texts of footnotes and endnotes, as `RunContext.notes` has them. */
+const readNotes = (source: WordPackage): ReadonlyMap<string, string> =>
+  new Map(
+    ['footnote', 'endnote'].flatMap((kind) =>
+      childrenNamed(source.root(`word/${kind}s.xml`), `w:${kind}`).map(
+        (note) => [`w:${kind}Reference ${note.attributes['w:id']}`, characters(note)] as const,
+      ),
+    ),
+  );
 
 /** The program that wrote the file last, as it says. */
 function program(source: WordPackage): string | undefined {

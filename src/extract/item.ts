@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { itemSchema } from '../model/category.js';
-import { LEVEL_LABELS, LEVELS, type LevelName } from '../model/standard.js';
+import { COLUMN_LABELS, LEVEL_LABELS, LEVELS, type LevelName } from '../model/standard.js';
 import { toBlocks } from './blocks.js';
 import type { DocumentContext } from './document-context.js';
 import { ExtractError } from './error.js';
+import { readBox } from './box.js';
 import { toEvidence } from './evidence.js';
 import { toPlain } from './pieces.js';
 import { toStatements } from './statements.js';
@@ -41,18 +42,28 @@ export function toItem(
   };
 }
 
-/** Whether a table is one of an item's levels: three or four columns under a repeated row or the official first label. */
-export const isLevelTable = ({ rows }: WordTable): boolean =>
-  (rows[0]?.cells.length === 3 || rows[0]?.cells.length === 4) &&
-  (rows[0].isHead || cellPlain(rows[0].cells[0]!.blocks) === 'ระดับ');
+/** Whether a table is one of an item's levels: three columns or four, the first one under its label or with a level's name. */
+export const isLevelTable = ({ rows: [head, ...body] }: WordTable): boolean =>
+  (head?.cells.length === 3 || head?.cells.length === 4) &&
+  (head.cells.every(({ blocks }) => blocks.every((block) => isLabel(block))) ||
+    cellPlain(head.cells[0]!.blocks) === COLUMN_LABELS.level ||
+    body.some(({ cells }) => levelNamed(cellPlain(cells[0]?.blocks.slice(0, 1) ?? [])) !== undefined));
 
-/** The text of a cell on one line. */
+const isLabel = (block: WordBlock): boolean => block.type === 'paragraph' && block.role === 'table-header';
+
+/** The text of a cell's paragraphs on one line. */
 export const cellPlain = (blocks: readonly WordBlock[]): string =>
   blocks
     .map((block) => (block.type === 'paragraph' ? toPlain(block.pieces) : ''))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** All text of a block on one line. */
+export const blockText = (block: WordBlock): string =>
+  block.type === 'paragraph'
+    ? cellPlain([block])
+    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.map(blockText))).join(' ');
 
 function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRow[] {
   const levels: LevelRow[] = [];
@@ -101,7 +112,8 @@ const PAGE_BREAK: WordParagraph = {
 
 const isEmpty = ({ cells }: WordRow): boolean => cells.every(({ blocks }) => cellPlain(blocks) === '');
 
-const levelNamed = (text: string): LevelName | undefined =>
+/** The level that a text begins with the name of. */
+export const levelNamed = (text: string): LevelName | undefined =>
   LEVELS.find((level) => text.toLowerCase() === LEVEL_LABELS[level].toLowerCase()) ??
   LEVELS.find((level) => text.toLowerCase().startsWith(LEVEL_LABELS[level].toLowerCase()));
 
@@ -112,7 +124,7 @@ function toLevel(
   const evidenceAt = result.findIndex(
     (block) => block.type === 'paragraph' && block.controls.has('evidence'),
   );
-  const passed = head.controls.get('passed');
+  const passed = readBox(cellPlain([head]).slice(-1));
   const listed = head.controls.get('evidence') as LevelInput['evidence'];
   const unshown = head.controls.get('recommendation') as LevelInput['recommendation'];
   const recommended = unshown ?? toBlocks(recommendation, context);
@@ -124,7 +136,7 @@ function toLevel(
     ...(listed
       ? { evidence: listed }
       : evidenceAt >= 0 && { evidence: toEvidence(result.slice(evidenceAt + 1), context) }),
-    ...(typeof passed === 'boolean' && { passed }),
+    ...(passed !== undefined && { passed }),
     ...(recommended.length > 0 && { recommendation: recommended }),
   };
 }

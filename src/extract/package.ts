@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
-import { ExtractError } from './error.js';
+import { ExtractError, type ExtractProblem } from './error.js';
 import { childrenNamed, parseXml, type XmlElement } from './xml.js';
+import { readZip } from './zip.js';
 
 /** The parts of a Word file. */
 export interface WordPackage {
@@ -30,7 +30,7 @@ const MOST_PARTS = 20_000;
  * look up and nothing else. Throws `ExtractError`.
  */
 export function openPackage(data: Uint8Array): WordPackage {
-  limit('the file, bytes', data.length, LARGEST_FILE);
+  limit('file', data.length, LARGEST_FILE);
   if (data[0] !== 0x50 || data[1] !== 0x4b) throw new ExtractError({ code: 'not-zip', found: kindOf(data) });
   const names: string[] = [];
   const files = unpack(data, names);
@@ -63,27 +63,30 @@ export function openPackage(data: Uint8Array): WordPackage {
   };
 }
 
+/** Parts that a report is read from; a path in the archive is a name to look up and nothing else. */
+const WANTED = /^(?:\[Content_Types\]\.xml|docProps\/app\.xml|word\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/iu;
+
 /** `names` is filled with the names of all files in the archive, read or not. */
 function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Array> {
   let total = 0;
+  let reading = 'zip';
+  const files = new Map<string, Uint8Array>();
   try {
-    const files = unzipSync(data, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        limit('the number of parts', names.length, MOST_PARTS);
-        const wanted = /^(?:\[Content_Types\]\.xml|docProps\/app\.xml|word\/.*\.(?:xml|rels|png|jpe?g))$/iu;
-        if (!wanted.test(name)) return false;
-        limit(name, originalSize, LARGEST_PART);
-        limit('all that it unpacks to', (total += originalSize), LARGEST_UNPACKED);
-        return true;
-      },
-    });
-    return new Map(Object.entries(files));
+    for (const { name, size, read } of readZip(data)) {
+      names.push(name);
+      limit('parts', names.length, MOST_PARTS);
+      if (!WANTED.test(name)) continue;
+      limit(name, size, LARGEST_PART);
+      limit('unpacked', (total += size), LARGEST_UNPACKED);
+      reading = name;
+      files.set(name, read());
+    }
   } catch (error) {
     if (error instanceof ExtractError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ExtractError({ code: 'damaged', part: 'the zip archive', reason });
+    throw new ExtractError({ code: 'damaged', part: reading, reason });
   }
+  return files;
 }
 
 function limit(what: string, found: number, maximum: number): void {
@@ -100,12 +103,12 @@ function decode(part: Uint8Array, path: string): string {
   }
 }
 
-function kindOf(data: Uint8Array): string {
-  if (data.length === 0) return 'an empty file';
+function kindOf(data: Uint8Array): Extract<ExtractProblem, { code: 'not-zip' }>['found'] {
+  if (data.length === 0) return 'empty';
   const start = String.fromCharCode(...data.subarray(0, 8));
-  if (start.startsWith('%PDF')) return 'a PDF';
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old .doc';
-  return 'other data';
+  if (start.startsWith('%PDF')) return 'pdf';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-word';
+  return 'other';
 }
 
 /** The path of a part that a relationship names, from the folder that it is told from. */

@@ -1,9 +1,12 @@
 import { readControlText, splitControlTexts } from '../document/control.js';
 import type { InlineInput } from '../model/text.js';
+import { createFields } from './field.js';
 import type { LinkTarget } from './link-target.js';
 import type { Relationship } from './package.js';
 import { readLook, type Look, type Styles } from './styles.js';
-import { characters, child, descendant, elements, toggle, type XmlElement } from './xml.js';
+import { readRunContent } from './run.js';
+import type { Unread } from './unread.js';
+import { characters, child, elements, toggle, type XmlElement } from './xml.js';
 
 /** What a paragraph holds, in order. */
 export type Piece =
@@ -14,8 +17,6 @@ export type Piece =
   | { readonly type: 'link'; readonly target: string; readonly pieces: readonly Piece[] }
   | { readonly type: 'bookmark'; readonly name: string }
   /** A number that Word counts, as in a caption; in the place of its text. */
-  | { readonly type: 'sequence' }
-  /** A number that Word counts, in the place of its text. */
   | { readonly type: 'sequence' }
   | { readonly type: 'control'; readonly name: string; readonly value: unknown }
   | Picture;
@@ -33,6 +34,10 @@ export interface Picture {
 export interface RunContext {
   readonly styles: Styles;
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Texts of footnotes and endnotes, by the name of the element that refers to them and their id. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Told of what a report has no place for. */
+  readonly unread: Unread;
 }
 
 /** Marks of bold and the like that a program put round what is only moved, deleted or hidden are not text. */
@@ -41,10 +46,7 @@ const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:
 /** The pieces of a paragraph's content: runs wherever they stand, hidden text read as controls, deletions left out. */
 export function readPieces(parent: XmlElement, context: RunContext): readonly Piece[] {
   let hidden = '';
-  /** Instructions of the fields that are open, outermost first; complete once `separate` has come. */
-  const fields: { instruction: string; hasResult: boolean }[] = [];
-  const inSequence = (): boolean =>
-    fields.some(({ instruction, hasResult }) => hasResult && isSequence(instruction));
+  const fields = createFields();
   const read = (element: XmlElement): readonly Piece[] => {
     if (SKIPPED.has(element.name)) return [];
     switch (element.name) {
@@ -52,12 +54,14 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
         return readRun(element);
       case 'w:hyperlink':
         return readLink(element);
-      case 'w:fldSimple':
-        return isSequence(element.attributes['w:instr'])
-          ? [{ type: 'sequence' }]
-          : elements(element).flatMap(read);
       case 'w:bookmarkStart':
         return [{ type: 'bookmark', name: element.attributes['w:name'] ?? '' }];
+      case 'w:fldSimple':
+        return fields.simple(element.attributes['w:instr'] ?? '', () => elements(element).flatMap(read));
+      case 'm:oMath':
+      case 'm:oMathPara':
+        context.unread.add('equation', characters(element));
+        return [];
       default:
         return elements(element).flatMap(read);
     }
@@ -74,20 +78,9 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
     }
     const style = child(properties, 'w:rStyle')?.attributes['w:val'];
     const look = { ...context.styles.character(style), ...readLook(properties) };
-    return elements(run).flatMap((element): readonly Piece[] => {
-      if (element.name === 'w:fldChar') return readFieldMark(element);
-      const field = fields.at(-1);
-      if (field && element.name === 'w:instrText') field.instruction += characters(element);
-      return inSequence() ? [] : readRunContent(element, look, context);
-    });
-  };
-  const readFieldMark = (mark: XmlElement): readonly Piece[] => {
-    const type = mark.attributes['w:fldCharType'];
-    const field = fields.at(-1);
-    if (type === 'begin') fields.push({ instruction: '', hasResult: false });
-    else if (type === 'separate' && field) field.hasResult = true;
-    else if (type === 'end' && fields.pop() && isSequence(field?.instruction)) return [{ type: 'sequence' }];
-    return [];
+    return elements(run).flatMap((element) =>
+      fields.read(element, () => readRunContent(element, look, context)),
+    );
   };
   const readLink = (element: XmlElement): readonly Piece[] => {
     const pieces = elements(element).flatMap(read);
@@ -99,9 +92,7 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
   return joinKeptLinks(elements(parent).flatMap(read));
 }
 
-const isSequence = (instruction = ''): boolean => /^\s*SEQ\s/iu.test(instruction);
-
-/** Links that lead nowhere in the document are told by a control where they begin and one where they end. */
+/** Links in fields, and those that lead nowhere in the document, are told where they begin and where they end. */
 function joinKeptLinks(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   let link: { readonly target: string; readonly pieces: Piece[] } | undefined;
@@ -121,57 +112,6 @@ const texts = (run: XmlElement): string =>
     .filter(({ name }) => name === 'w:t')
     .map(characters)
     .join('');
-
-function readRunContent(element: XmlElement, look: Look, context: RunContext): readonly Piece[] {
-  const text = (value: string): readonly Piece[] =>
-    value === '' ? [] : [{ type: 'text', text: value, look }];
-  switch (element.name) {
-    case 'w:t': {
-      const value = characters(element);
-      return text(
-        element.attributes['xml:space'] === 'preserve'
-          ? value
-          : value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, ''),
-      );
-    }
-    case 'w:noBreakHyphen':
-      return text('\u2011');
-    case 'w:softHyphen':
-      return text('\u00ad');
-    case 'w:sym': {
-      const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
-      // Symbol fonts keep their letters in the private use area, where they mean nothing to another font.
-      if (code > 0 && code < 0xe000) return text(String.fromCodePoint(code));
-      return text(element.attributes['w:font'] === 'Wingdings' ? (WINGDINGS[code] ?? '') : '');
-    }
-    case 'w:tab':
-    case 'w:ptab':
-      return [{ type: 'tab' }];
-    case 'w:br':
-      return [{ type: element.attributes['w:type'] === 'page' ? 'page' : 'break' }];
-    case 'w:cr':
-      return [{ type: 'break' }];
-    case 'w:drawing':
-      return readDrawing(element, context);
-    case 'mc:AlternateContent':
-    case 'mc:Choice':
-      return elements(element).flatMap((inner) => readRunContent(inner, look, context));
-    default:
-      return [];
-  }
-}
-
-/** Check boxes of Wingdings. */
-const WINGDINGS: Readonly<Record<number, string>> = { 0xf0a8: '☐', 0xf06f: '☐', 0xf0fd: '☒', 0xf0fe: '☑' };
-
-function readDrawing(element: XmlElement, { relationships }: RunContext): readonly Piece[] {
-  const embed = descendant(element, 'a:blip')?.attributes['r:embed'];
-  const part = embed === undefined ? undefined : relationships.get(embed)?.target;
-  if (part === undefined) return [];
-  const alt = descendant(element, 'wp:docPr')?.attributes['descr'] ?? '';
-  const width = Number(descendant(element, 'wp:extent')?.attributes['cx'] ?? 0);
-  return [{ type: 'picture', part, alt, width }];
-}
 
 /**
  * Pieces as marked text of a report; a tab is a space.

@@ -1,5 +1,6 @@
 import type { StatementInput } from '../model/statement.js';
 import type { InlineInput } from '../model/text.js';
+import { readBox } from './box.js';
 import type { DocumentContext } from './document-context.js';
 import { toPlain, toText } from './pieces.js';
 import type { WordBlock, WordParagraph } from './word-block.js';
@@ -9,9 +10,6 @@ interface OpenStatement {
   readonly points: InlineInput[][];
   readonly met?: boolean;
 }
-
-/** What the box before a statement says; Word's own check box is crossed where it is checked. */
-const BOXES: Readonly<Record<string, boolean>> = { '☑': true, '☒': true, '☐': false };
 
 /** The statements of a cell: its items, each with the items further in as points. */
 export function toStatements(words: readonly WordBlock[], { linkTarget }: DocumentContext): StatementInput[] {
@@ -26,7 +24,7 @@ export function toStatements(words: readonly WordBlock[], { linkTarget }: Docume
       continue;
     }
     edge = word.item?.edge ?? edge;
-    const met = BOXES[word.item?.marker ?? ''];
+    const met = readBox(word.item?.marker ?? '');
     statements.push({ text, points: [], ...(met !== undefined && { met }) });
   }
   return statements;

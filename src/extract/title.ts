@@ -1,3 +1,5 @@
+import { DEFAULT_TITLE } from '../template/title.js';
+import { toArabicDigits } from '../thai/digits.js';
 import { readRoundLabel, type Round } from '../model/round.js';
 import type { Piece } from './pieces.js';
 import { toPlain } from './pieces.js';
@@ -15,6 +17,11 @@ export interface Front {
 
 /** Text on one line. */
 export const line = (pieces: readonly Piece[]): string => toPlain(pieces).replace(/\s+/gu, ' ').trim();
+
+const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-line'];
+
+/** Whether a paragraph is one that the title or the cover holds. */
+export const isTitle = ({ role }: WordParagraph): boolean => role !== undefined && TITLE_ROLES.includes(role);
 
 /** `category` is the heading of the only category, on which a title may go on. */
 export function readFront(words: readonly WordBlock[], category: string | undefined): Front {
@@ -49,7 +56,7 @@ export function readFront(words: readonly WordBlock[], category: string | undefi
 
 /** The report's own title, as the file says that it was printed. */
 function titleOf(name: string, category: string | undefined, form: unknown): string | undefined {
-  if (form === 'default' || name === '') return undefined;
+  if (name === '' || (form === 'default' && toArabicDigits(name) === DEFAULT_TITLE)) return undefined;
   return form === 'two-lines' && category !== undefined ? `${name} ${category}` : name;
 }
 

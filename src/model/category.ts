@@ -32,7 +32,10 @@ export const itemSchema = z
     columns: columnsSchema,
     levels: z.array(levelSchema).min(1),
   })
-  .transform((item) => ({ ...item, title: item.title ?? itemTitle(item.code) ?? '' }));
+  .transform(({ shortTitle, ...item }) => {
+    const title = item.title ?? itemTitle(item.code) ?? '';
+    return { ...item, title, ...(shortTitle !== undefined && shortTitle !== title && { shortTitle }) };
+  });
 
 export type Item = z.output<typeof itemSchema>;
 
@@ -49,8 +52,9 @@ export const categorySchema = z
     goal: textSchema.optional(),
     items: z.array(itemSchema).min(1),
   })
-  .transform((category) => ({
+  .transform(({ goal, ...category }) => ({
     ...category,
+    ...(goal && goal.length > 0 && { goal }),
     title: category.title ?? CATEGORY_TITLES[category.number] ?? '',
   }));
 

@@ -7,7 +7,6 @@ import type { Cover, Signature } from '../model/front.js';
 import type { Level } from '../model/level.js';
 import type { FollowUp, Plan } from '../model/plan.js';
 import type { Report } from '../model/report.js';
-import type { Inline } from '../model/text.js';
 import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow } from './evidence.js';
 import { openingOf, type Opening } from './opening.js';
 import { activityTable, type ActivityTable } from './plan.js';
@@ -69,8 +68,6 @@ export interface View {
   readonly thaiDigits: 'converted' | 'mixed' | undefined;
   /** Those who sign, two side by side; one who stands alone stands on the right. */
   readonly signatures: readonly (readonly (Signature | undefined)[])[] | undefined;
-  /** Goals of the categories by their number, where any category has one. */
-  readonly goals: Readonly<Record<number, readonly Inline[]>> | undefined;
 }
 
 export function createView(report: Report, theme: Theme, options: ViewOptions): View {
@@ -105,7 +102,6 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
     recommendations: recommendations ?? hasRecommendations(report),
     thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',
     signatures: report.signatures && inPairs(report.signatures),
-    goals: goals(report),
   };
 }
 
@@ -125,11 +121,6 @@ const inPairs = (signatures: readonly Signature[]): NonNullable<View['signatures
     const pair = signatures.slice(2 * row, 2 * row + 2);
     return pair.length === 1 ? [undefined, ...pair] : pair;
   });
-
-function goals({ categories }: Report): View['goals'] {
-  const given = categories.flatMap(({ number, goal }) => (goal ? [[number, goal] as const] : []));
-  return given.length === 0 ? undefined : Object.fromEntries(given);
-}
 
 /** Whether a report writes Thai digits itself; the markers that a list in Thai digits counts are those of its style. */
 const hasThaiDigits = (report: Report): boolean => /[๐-๙]/u.test(JSON.stringify(report, withoutCounted));

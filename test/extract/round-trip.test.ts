@@ -17,15 +17,24 @@ function withoutIdleBreaks(report: Report): Report {
   return { ...report, appendices };
 }
 
+/** Options that change which parts of a report are printed. */
+const optionsArbitrary = fc.record(
+  {
+    titlePage: fc.boolean(),
+    openings: fc.boolean(),
+    evidence: fc.constantFrom<EvidencePlace>('cell', 'appendix'),
+  },
+  { requiredKeys: [] },
+);
+
 const numRuns = 60;
-const evidencePlace = fc.constantFrom<EvidencePlace>('cell', 'appendix');
 
 describe('a report out of its Word file', () => {
   it('is the report, in the normal form that parseReport gives', async () => {
     await fc.assert(
-      fc.asyncProperty(reportArbitrary, fc.boolean(), evidencePlace, async (input, titlePage, evidence) => {
+      fc.asyncProperty(reportArbitrary, optionsArbitrary, async (input, options) => {
         const report = withoutIdleBreaks(parsed(input));
-        expect(extractReport(await wordFile(report, { titlePage, evidence }))).toEqual(report);
+        expect(extractReport(await wordFile(report, options))).toEqual(report);
       }),
       { numRuns },
     );

@@ -1,0 +1,57 @@
+import type { Piece } from './pieces.js';
+import { characters, type XmlElement } from './xml.js';
+
+/** Reads the fields of a paragraph (ECMA-376-1, 17.16): links as such, counted numbers as that, others by their text. */
+export interface Fields {
+  /** The pieces of an element of a run; `content` gives those that it has where it is no part of a field. */
+  readonly read: (element: XmlElement, content: () => readonly Piece[]) => readonly Piece[];
+  /** The pieces of a field in one element. */
+  readonly simple: (instruction: string, content: () => readonly Piece[]) => readonly Piece[];
+}
+
+export function createFields(): Fields {
+  /** The fields that are open, outermost first; an instruction is complete once its result begins. */
+  const open: { instruction: string; hasResult: boolean }[] = [];
+  const mark = (type: string | undefined): readonly Piece[] => {
+    const field = open.at(-1);
+    if (type === 'begin') open.push({ instruction: '', hasResult: false });
+    else if (type === 'separate' && field) {
+      field.hasResult = true;
+      return linkStart(field.instruction);
+    } else if (type === 'end' && open.pop() && field) {
+      return isSequence(field.instruction) ? [{ type: 'sequence' }] : linkEnd(field.instruction);
+    }
+    return [];
+  };
+  return {
+    read(element, content) {
+      if (element.name === 'w:fldChar') return mark(element.attributes['w:fldCharType']);
+      const field = open.at(-1);
+      if (field && element.name === 'w:instrText') field.instruction += characters(element);
+      const isNumber = open.some(({ instruction, hasResult }) => hasResult && isSequence(instruction));
+      return isNumber ? [] : content();
+    },
+    simple: (instruction, content) =>
+      isSequence(instruction)
+        ? [{ type: 'sequence' }]
+        : [...linkStart(instruction), ...content(), ...linkEnd(instruction)],
+  };
+}
+
+/** 17.16.5.56 */
+const isSequence = (instruction: string): boolean => /^\s*SEQ\s/iu.test(instruction);
+
+/** 17.16.5.25: an address, or a bookmark after `\l`. */
+function linkTarget(instruction: string): string | undefined {
+  const [, bookmark, target] = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"/iu.exec(instruction) ?? [];
+  return target === undefined ? undefined : (bookmark ? '#' : '') + target;
+}
+
+/** As the controls of links that lead nowhere, which tell where a link begins and where it ends. */
+function linkStart(instruction: string): readonly Piece[] {
+  const value = linkTarget(instruction);
+  return value === undefined ? [] : [{ type: 'control', name: 'link', value }];
+}
+
+const linkEnd = (instruction: string): readonly Piece[] =>
+  linkTarget(instruction) === undefined ? [] : [{ type: 'control', name: 'link', value: null }];

@@ -1,0 +1,87 @@
+import { toArabicDigits } from '../thai/digits.js';
+import { categoryLabelPattern } from './category-label.js';
+import { isLevelTable } from './item.js';
+import { isOpening } from './opening.js';
+import { isTitle, line } from './title.js';
+import type { WordBlock, WordParagraph } from './word-block.js';
+import type { WordTable } from './word-table.js';
+
+/** A document's blocks under its headings. */
+export interface Outline {
+  readonly front: readonly WordBlock[];
+  readonly categories: readonly OutlinedCategory[];
+  readonly appendices: readonly { readonly title: string; readonly blocks: readonly WordBlock[] }[];
+}
+
+export interface OutlinedCategory {
+  readonly heading: WordParagraph;
+  readonly number: number;
+  /** What stands before the first item. */
+  readonly opening: WordBlock[];
+  readonly items: OutlinedItem[];
+}
+
+export interface OutlinedItem {
+  readonly heading: WordParagraph;
+  readonly tables: WordTable[];
+  /** What stands outside its tables. */
+  readonly outside: WordBlock[];
+}
+
+/**
+ * Parts the body at its headings: of level 1 a category or an appendix, of level 2 an item. A chapter that the file
+ * keeps whole in the title's controls is passed over.
+ */
+export function readOutline(words: readonly WordBlock[]): Outline {
+  const front: WordBlock[] = [];
+  const categories: OutlinedCategory[] = [];
+  const appendices: { readonly title: string; readonly blocks: WordBlock[] }[] = [];
+  let category: OutlinedCategory | undefined;
+  let item: OutlinedItem | undefined;
+  let appendix: (typeof appendices)[number] | undefined;
+  let isKept = false;
+  words.forEach((word, index) => {
+    const level = headingLevel(word);
+    if (word.type === 'paragraph' && level === 1) {
+      [category, item, appendix] = [undefined, undefined, undefined];
+      isKept = word.controls.has('chapter');
+      if (isKept) return;
+      const number = categoryNumber(word);
+      if (number !== undefined && hasItem(words, index + 1)) {
+        categories.push((category = { heading: word, number, opening: [], items: [] }));
+      } else appendices.push((appendix = { title: line(word.pieces), blocks: [] }));
+    } else if (isKept) return;
+    else if (appendix) appendix.blocks.push(word);
+    else if (!category) front.push(word);
+    else if (word.type === 'paragraph' && level === 2) {
+      category.items.push((item = { heading: word, tables: [], outside: [] }));
+    } else if (!item) category.opening.push(word);
+    else if (word.type === 'table' && isLevelTable(word)) item.tables.push(word);
+    else item.outside.push(word);
+  });
+  return { front, categories, appendices };
+}
+
+function categoryNumber({ role, pieces }: WordParagraph): number | undefined {
+  const number = role === 'appendix' ? undefined : categoryLabelPattern.exec(line(pieces))?.[1];
+  return number === undefined ? undefined : Number(toArabicDigits(number));
+}
+
+function headingLevel(word: WordBlock | undefined): number | undefined {
+  if (word?.type !== 'paragraph' || line(word.pieces) === '') return undefined;
+  const { role, outline } = word;
+  return role === 'category' || role === 'appendix' ? 1 : role === 'item' ? 2 : outline;
+}
+
+/** Whether an item's heading comes before the next heading of level 1. */
+const hasItem = (words: readonly WordBlock[], from: number): boolean =>
+  headingLevel(words.slice(from).find((word) => (headingLevel(word) ?? 9) <= 2)) === 2;
+
+/** What stands where a report has no place for it and the library puts nothing of its own. */
+export const outOfPlace = ({ front, categories }: Outline): readonly WordBlock[] => [
+  ...front.filter((block) => block.type === 'table' || !isTitle(block)),
+  ...categories.flatMap(({ opening, items }) => [
+    ...opening.filter((block) => !isOpening(block)),
+    ...items.flatMap(({ outside }) => outside),
+  ]),
+];

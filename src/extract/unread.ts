@@ -1,0 +1,35 @@
+import type { Warning } from '../options.js';
+
+/** Where text stands that a report has no place for. */
+const PLACES = {
+  outside: { th: 'อยู่นอกตาราง', en: 'it stands outside the tables' },
+  'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it stands in a text box' },
+  footnote: { th: 'อยู่ในเชิงอรรถ', en: 'it stands in a footnote' },
+  equation: { th: 'เป็นสมการ', en: 'it is an equation' },
+} as const;
+export type UnreadPlace = keyof typeof PLACES;
+
+/** Collects what Word shows and a report cannot hold, so that nothing is left out without a word. */
+export interface Unread {
+  readonly add: (place: UnreadPlace, text: string) => void;
+  readonly warnings: readonly Warning[];
+}
+
+export function createUnread(): Unread {
+  const warnings: Warning[] = [];
+  return {
+    warnings,
+    add(place, found) {
+      const text = found.replace(/\s+/gu, ' ').trim();
+      if (text === '') return;
+      const shown = [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+      const { th, en } = PLACES[place];
+      warnings.push({
+        code: 'not-read',
+        message: { th: `ไม่ได้อ่านข้อความ “${shown}” เพราะ${th}`, en: `“${shown}” is not read: ${en}` },
+      });
+    },
+  };
+}
+
+const LONGEST = 60;
