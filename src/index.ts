@@ -6,6 +6,13 @@ export {
   type EditionInput,
   type EditionResult,
 } from './edition/index.js';
+export {
+  ExtractError,
+  extractReport,
+  extractReportFolder,
+  type ExtractedReport,
+  type ExtractProblem,
+} from './extract/index.js';
 export { createGenerator, generateReport, type Generator } from './generate.js';
 export type { FontFace, FontFamily } from './fonts/family.js';
 export { FontFamilyError, type FontProblem } from './fonts/problem.js';

@@ -1,7 +1,7 @@
 /** Exit codes of the command, as the README lists them. */
 export const EXIT = {
   done: 0,
-  /** The report or the template is not valid. */
+  /** The report, the Word file or the template is not valid. */
   invalid: 1,
   /** The command was called wrongly. */
   usage: 2,

@@ -1,5 +1,6 @@
 import {
   EditionError,
+  ExtractError,
   formatPath,
   OptionError,
   ReadError,
@@ -41,6 +42,14 @@ function describeFailure(error: unknown, lang: Language): Failure {
       en: `the report has ${length} ${length === 1 ? 'issue' : 'issues'}`,
     };
     return invalidData('report', heading, error.issues, lang);
+  }
+  if (error instanceof ExtractError) {
+    const message = { th: error.thai, en: error.message };
+    return {
+      code: EXIT.invalid,
+      lines: [say(message, lang)],
+      details: { kind: 'extract', ...error.problem, message },
+    };
   }
   if (error instanceof EditionError) {
     const heading = { th: 'ไฟล์เกณฑ์ใช้ไม่ได้', en: 'the criteria cannot be used' };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './build.js';
 import { EXIT } from './exit-code.js';
+import type { ExtractOptions } from './extract.js';
 import type { Language } from './language.js';
 
 interface CommonOptions {
@@ -81,6 +82,21 @@ function createProgram(
     .addHelpText('after', '\nExample:\n  pmqa-report build report.yaml --out output --digits thai')
     .action((report: string, options: BuildOptions) =>
       guard(async () => (await import('./build.js')).build(report, options), options),
+    );
+
+  program
+    .command('extract')
+    .description('read a Word file made by build, edited or not, back into report data')
+    .argument('<file.docx>', 'Word file')
+    .option('-o, --out <dir>', 'folder to write the report and its pictures to (default: print the report)')
+    .addOption(
+      new Option('--format <kind>', 'format of the report').choices(['json', 'yaml']).default('json'),
+    )
+    .option('--json', 'print the result as JSON')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  pmqa-report extract report.docx --out edited')
+    .action((file: string, options: ExtractOptions) =>
+      guard(async () => (await import('./extract.js')).extract(file, options), options),
     );
 
   const template = program.command('template').description('work with templates');

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { extractReportFolder, type ExtractedReport } from '../index.js';
+import { compactReport } from '../model/compact.js';
+import { say, type Language } from './language.js';
+import { writeFiles, type OutputFile } from './write-files.js';
+
+export interface ExtractOptions {
+  readonly out?: string;
+  readonly format: 'json' | 'yaml';
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints the report that a Word file shows, or writes it and its pictures to a folder. */
+export async function extract(file: string, options: ExtractOptions): Promise<void> {
+  const { out, json, lang } = options;
+  const extracted = extractReportFolder(await readFile(file));
+  const { pictures, warnings } = extracted;
+  const report = reportText(extracted, options);
+  if (!json) {
+    for (const { message } of warnings) {
+      process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${message[lang]}\n`);
+    }
+  }
+  if (out === undefined) {
+    process.stdout.write(report);
+    if (pictures.size > 0) process.stderr.write(`${say(picturesLeft(pictures.size), lang)}\n`);
+    return;
+  }
+  const files: OutputFile[] = [
+    { path: path.join(out, `report.${options.format}`), data: Buffer.from(report) },
+    ...[...pictures].map(([name, data]) => ({ path: path.join(out, name), data })),
+  ];
+  await writeFiles(files);
+  if (json) {
+    const written = files.map(({ path: name, data }) => ({ path: name, bytes: data.length }));
+    process.stdout.write(`${JSON.stringify({ ok: true, files: written, warnings }, null, 2)}\n`);
+  } else for (const { path: name } of files) process.stdout.write(`${name}\n`);
+}
+
+function reportText({ report }: ExtractedReport, { format }: ExtractOptions): string {
+  const compact = compactReport(report);
+  return format === 'yaml'
+    ? stringify(compact, { lineWidth: 0, aliasDuplicateObjects: false })
+    : `${JSON.stringify(compact, null, 2)}\n`;
+}
+
+const picturesLeft = (count: number): { readonly th: string; readonly en: string } => ({
+  th: `ไม่ได้บันทึกภาพ ${count} ภาพ ใช้ --out เพื่อบันทึกรายงานพร้อมภาพลงโฟลเดอร์`,
+  en: `${count} ${count === 1 ? 'picture is' : 'pictures are'} not written; --out writes the report and its pictures to a folder`,
+});
