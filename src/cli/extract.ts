@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { extractReportFolder, type ExtractedReport } from '../index.js';
 import { compactReport } from '../model/compact.js';
 import { say, type Language } from './language.js';
-import { writeFiles, type OutputFile } from './write-files.js';
+import { writeFiles, type OutputFile } from '../output/write-files.js';
 
 export interface ExtractOptions {
   readonly out?: string;
