@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutNumber } from '../../src/extract/caption.js';
 import { readPieces, toPlain, type Piece } from '../../src/extract/pieces.js';
+import { createUnread } from '../../src/extract/unread.js';
 import { readStyles } from '../../src/extract/styles.js';
 import { parseXml } from '../../src/extract/xml.js';
 
@@ -8,6 +9,8 @@ const pieces = (runs: string): readonly Piece[] =>
   readPieces(parseXml(`<w:p>${runs}</w:p>`, 'document.xml'), {
     styles: readStyles(undefined),
     relationships: new Map(),
+    notes: new Map(),
+    unread: createUnread(),
   });
 const caption = (runs: string): string => toPlain(withoutNumber(pieces(runs)));
 const mark = (type: string): string => `<w:fldChar w:fldCharType="${type}"/>`;
