@@ -34,6 +34,8 @@ export interface GenerateOptions {
   readonly openings?: boolean;
   /** Where evidence is listed: in each level's result, or once, in a table at the end. Default `cell`. */
   readonly evidence?: EvidencePlace;
+  /** A QR code under each address of evidence, for readers of the printed report. Default false. */
+  readonly qrCodes?: boolean;
   /**
    * Whether the tables have a fourth column for the assessor's recommendations, empty where there is none. Default: where
    * any level has a `recommendation`.

@@ -66,6 +66,7 @@ function createProgram(
     .option('--no-title-page', 'the title over the first table')
     .option('--openings', 'an opening page for every category (default: where there is something to show)')
     .option('--no-openings', 'no opening pages')
+    .option('--qr-codes', 'a QR code under each address of evidence')
     .addOption(new Option('--evidence <where>', 'where evidence is listed').choices(['cell', 'appendix']))
     .option('--recommendations', 'a column for the assessor (default: where the report has recommendations)')
     .option('--no-recommendations', 'no column for the assessor')

@@ -23,6 +23,8 @@ export interface ViewOptions {
   readonly openings?: boolean;
   /** Where evidence is listed; absent: in the cells. */
   readonly evidence?: EvidencePlace;
+  /** A QR code under each address of evidence. */
+  readonly qrCodes?: boolean;
   /** Whether tables have a column for the assessor's recommendations; absent: where the report has any. */
   readonly recommendations?: boolean;
   readonly digits: Digits;
@@ -59,6 +61,7 @@ export interface View {
   readonly followUps: readonly (FollowUp & { readonly table: ActivityTable })[] | undefined;
   /** The list of all evidence, where it does not stand in the cells. */
   readonly evidence: readonly EvidenceRow[] | undefined;
+  readonly qrCodes: boolean;
   /** Tables have a column for the assessor's recommendations. */
   readonly recommendations: boolean;
   /**
@@ -99,6 +102,7 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
       table: activityTable(round.activities, theme),
     })),
     evidence: list && list.rows.length > 0 ? list.rows : undefined,
+    qrCodes: options.qrCodes ?? false,
     recommendations: recommendations ?? hasRecommendations(report),
     thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',
     signatures: report.signatures && inPairs(report.signatures),

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { extractReport } from '../../src/extract/index.js';
 import type { Block, Report } from '../../src/model/index.js';
 import type { EvidencePlace } from '../../src/template/index.js';
-import { parsed, reportArbitrary } from '../support/report.js';
+import { parsed, reportArbitrary, smallReport } from '../support/report.js';
 import { documentXml, wordFile } from './support/word-file.js';
 
 /** An appendix begins a page: no page break is printed at the end of the one before it, nor one after another. */
@@ -39,6 +39,16 @@ describe('a report out of its Word file', () => {
       { numRuns },
     );
   }, 60_000);
+
+  it.each(['cell', 'appendix'] as const)('has no QR codes in it: evidence in %s', async (evidence) => {
+    const proofs = [
+      { title: 'แผน', link: 'https://a.go.th/ก' },
+      { title: 'คำสั่ง', file: 'ก.pdf' },
+    ];
+    const levels = [{ level: 'basic' as const, result: 'ดี', evidence: proofs }];
+    const report = parsed(smallReport({ categories: [{ number: 1, items: [{ code: '1.1', levels }] }] }));
+    expect(extractReport(await wordFile(report, { evidence, qrCodes: true }))).toEqual(report);
+  });
 
   it('prints the same file again where Thai digits hide which ones the report has', async () => {
     await fc.assert(

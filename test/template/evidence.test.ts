@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../src/build-document.js';
-import { documentParagraphs, type Document, type Table } from '../../src/document/index.js';
+import { documentParagraphs, visitBlocks, type Document, type Table } from '../../src/document/index.js';
 import type { ReportInput } from '../../src/model/index.js';
 import type { GenerateOptions } from '../../src/options.js';
 import { parsed, smallReport } from '../support/report.js';
@@ -28,6 +28,22 @@ describe('evidence', () => {
     expect(lines).toContain('1. [E1] แผน (พ.ศ. 2568) กอง ก https://a.go.th/แผน');
     expect(lines.filter((line) => line === 'หลักฐานอ้างอิง')).toHaveLength(2);
   });
+
+  it.each(['cell', 'appendix'] as const)(
+    'has a QR code under each address by option: %s',
+    async (evidence) => {
+      const codes = async (options: GenerateOptions): Promise<readonly string[]> => {
+        const found: string[] = [];
+        visitBlocks(await documentOf(options, ...levels), (block) => {
+          if (block.type === 'figure' && block.image.file?.format === 'drawing') found.push(block.alt);
+        });
+        return found;
+      };
+      expect(await codes({ evidence })).toEqual([]);
+      const expected = evidence === 'cell' ? [PLAN.link, PLAN.link] : [PLAN.link];
+      expect(await codes({ evidence, qrCodes: true })).toEqual(expected);
+    },
+  );
 
   it('stands once in a table at the end by option, and each level refers to its numbers', async () => {
     const document = await documentOf({ evidence: 'appendix' }, ...levels);
