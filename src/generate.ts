@@ -4,7 +4,7 @@ import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
 import { readEdition, locateInSource, sourceFolder } from './input/index.js';
-import { parseReport, ReportError, type Report, type ReportInput } from './model/index.js';
+import { parseReport, ReportError, type ParseResult, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
   OptionError,
@@ -14,7 +14,7 @@ import {
   type Warning,
 } from './options.js';
 import type { PdfWriter } from './pdf/index.js';
-import { editionDifference, missingGlyphs } from './warnings.js';
+import { editionDifference, missingGlyphs, replacedCharacters } from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator {
@@ -57,7 +57,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const options = { ...defaults, ...given };
       const formats = options.formats ?? FORMATS;
       options.onProgress?.('check');
-      const report = checked(input);
+      const { report, replaced } = checked(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
@@ -70,6 +70,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       checkFamily(document, await family());
       const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
         warnings: [
+          ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
           ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
           ...warnings,
         ],
@@ -106,10 +107,10 @@ function checkFamily({ theme }: Document, { name }: FontFamily): void {
   });
 }
 
-function checked(input: unknown): Report {
+function checked(input: unknown): Extract<ParseResult, { ok: true }> {
   const parsed = parseReport(input);
   if (!parsed.ok) throw new ReportError(parsed.issues);
-  return parsed.report;
+  return parsed;
 }
 
 /** Runs a function at its first call and gives the same promise ever after; a failure is tried again. */

@@ -58,3 +58,11 @@ export const missingGlyphs = (characters: readonly string[], family: string): Wa
     },
   };
 };
+
+export const replacedCharacters = (count: number): Warning => ({
+  code: 'replaced-characters',
+  message: {
+    th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
+    en: `${count} unprintable ${count === 1 ? 'character was' : 'characters were'} taken out or replaced`,
+  },
+});

@@ -3,13 +3,18 @@ import { MAXIMUM_DEPTH, tooDeep } from './depth.js';
 import { formatPath, type Issue } from './issue.js';
 import { knownKeys } from './known-keys.js';
 import { describe } from './messages.js';
+import { printable } from './printable.js';
 import { suggest } from './suggest.js';
 import { fromZodIssue, type LocatedDetail } from './zod-issue.js';
 
 export type Checked<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly value: Value; readonly replaced: number }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Checks a value by a schema and across its fields: gives what the schema makes of it, or all that is wrong. */
+/**
+ * Checks a value by a schema and across its fields: gives what the schema makes of it and how many unprintable
+ * characters it was rid of, or all that is wrong.
+ */
 export function checkValue<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
@@ -17,10 +22,13 @@ export function checkValue<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const deep = tooDeep(input);
   if (deep) return failed([{ path: deep, detail: { code: 'too-deep', maximum: MAXIMUM_DEPTH } }]);
-  const parsed = schema.safeParse(input);
-  const fields = (parsed.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, input));
-  const located = [...fields.map((issue) => withSuggestion(schema, issue, input)), ...crossCheck(input)];
-  return parsed.success && located.length === 0 ? { ok: true, value: parsed.data } : failed(located);
+  const { value, replaced } = printable(input);
+  const parsed = schema.safeParse(value);
+  const fields = (parsed.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
+  const located = [...fields.map((issue) => withSuggestion(schema, issue, value)), ...crossCheck(value)];
+  return parsed.success && located.length === 0
+    ? { ok: true, value: parsed.data, replaced }
+    : failed(located);
 }
 
 function withSuggestion(schema: z.ZodType, issue: LocatedDetail, input: unknown): LocatedDetail {

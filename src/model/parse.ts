@@ -4,10 +4,16 @@ import type { Issue } from './issue.js';
 import { reportSchema, type Report } from './report.js';
 
 export type ParseResult =
-  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** Characters that no page can show (controls, zero-width, broken ones) and that were taken out or replaced. */
+      readonly replaced: number;
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Reads any value as a report: gives the report, or all that is wrong with the value. Throws nothing. */
 export function parseReport(input: unknown): ParseResult {
   const checked = checkValue(reportSchema, input, crossCheck);
-  return checked.ok ? { ok: true, report: checked.value } : checked;
+  return checked.ok ? { ok: true, report: checked.value, replaced: checked.replaced } : checked;
 }

@@ -135,7 +135,7 @@ export function withoutRunning(pages, { running, heads }) {
 /** Finds the text, wherever it is parted into lines. */
 const overLines = (text) =>
   new RegExp(
-    Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')).join('\\n*'),
+    Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('\\n*'),
     'gu',
   );
 
