@@ -7,6 +7,7 @@ import { findReports } from './inputs.mjs';
 import { MissingJudge } from './judges/run.mjs';
 import { createTable } from './measures/table.mjs';
 import { documentRows } from './rows/document.mjs';
+import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
@@ -49,6 +50,7 @@ for (const [index, input] of reports.entries()) {
   if (!built) continue;
   await measure('text of the documents', () => documentRows(table, built));
   await measure('Word', () => wordRows(table, built, input));
+  await measure('extract', () => extractRows(table, built, input));
   if (index > 0) continue;
   await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));
   await measure('font families', () => familyRows(table, built, folder));

@@ -5,11 +5,16 @@ import { scratchFolder } from '../scratch.mjs';
 import { run } from './run.mjs';
 
 /** The path of the PDF that LibreOffice makes. */
-export function wordToPdf(file) {
+export const wordToPdf = (file) => convert(file, 'pdf', 'pdf');
+
+/** The path of the Word file that LibreOffice saves. */
+export const saveAgain = (file) => convert(file, 'docx', 'docx:MS Word 2007 XML');
+
+function convert(file, extension, filter) {
   const folder = scratchFolder();
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-  return path.join(folder, `${path.parse(file).name}.pdf`);
+  run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, path.resolve(file)]);
+  return path.join(folder, `${path.parse(file).name}.${extension}`);
 }
 
 /** Names of the fonts that a PDF uses, without subset tags. */
