@@ -3,7 +3,7 @@ import type { Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
-import { readEdition, locateInSource, sourceFolder } from './input/index.js';
+import { readEdition, locateInSource, repairsOf, sourceFolder } from './input/index.js';
 import { parseReport, ReportError, type ParseResult, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
@@ -14,7 +14,7 @@ import {
   type Warning,
 } from './options.js';
 import type { PdfWriter } from './pdf/index.js';
-import { editionDifference, missingGlyphs, replacedCharacters } from './warnings.js';
+import { editionDifference, missingGlyphs, repaired, replacedCharacters } from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator {
@@ -58,6 +58,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const formats = options.formats ?? FORMATS;
       options.onProgress?.('check');
       const { report, replaced } = checked(input);
+      const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
@@ -70,6 +71,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       checkFamily(document, await family());
       const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
         warnings: [
+          ...(repairs ? [repaired(repairs)] : []),
           ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
           ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
           ...warnings,

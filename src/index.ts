@@ -17,7 +17,7 @@ export { createGenerator, generateReport, type Generator } from './generate.js';
 export type { FontFace, FontFamily } from './fonts/family.js';
 export { FontFamilyError, type FontProblem } from './fonts/problem.js';
 export { registerFamily, type FamilySource } from './fonts/register.js';
-export { ReadError, readEdition, readReport } from './input/index.js';
+export { ReadError, readEdition, readReport, type ReadOptions } from './input/index.js';
 export {
   CATEGORY_TITLES,
   formatPath,

@@ -75,7 +75,13 @@ export type GeneratorOptions = GenerateOptions & WriterOptions;
 /** Something that a user of the documents should know; the documents are complete all the same. */
 export interface Warning {
   readonly code:
-    'not-printed' | 'picture' | 'missing-glyphs' | 'edition-difference' | 'not-read' | 'replaced-characters';
+    | 'repaired'
+    | 'not-printed'
+    | 'picture'
+    | 'missing-glyphs'
+    | 'edition-difference'
+    | 'not-read'
+    | 'replaced-characters';
   readonly message: { readonly th: string; readonly en: string };
   /** Where in the report, where it is about a place. */
   readonly path?: ReportPath;

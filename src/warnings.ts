@@ -1,4 +1,5 @@
 import type { EditionDifference } from './edition/index.js';
+import type { Repairs } from './input/index.js';
 import { formatPath, type Report } from './model/index.js';
 import type { Warning } from './options.js';
 
@@ -12,6 +13,19 @@ export function unprintedParts(report: Report): readonly Warning[] {
     code: 'not-printed',
     message: { th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`, en: `“${part}” is not printed in the documents yet` },
   }));
+}
+
+/** That damaged Thai was repaired when the report was read, with an example. */
+export function repaired({ count, first }: Repairs): Warning {
+  const example = first && `${formatPath(first.path)}: “${first.before}” → “${first.after}”`;
+  return {
+    code: 'repaired',
+    ...(first && { path: first.path }),
+    message: {
+      th: `ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น ${example} (ใช้ --no-repair หากไม่ต้องการให้ซ่อม)`,
+      en: `${count} ${count === 1 ? 'place' : 'places'} of damaged Thai repaired, for example ${example} (--no-repair leaves them)`,
+    },
+  };
 }
 
 /** Characters shown of a text, from a little before the first difference on. */

@@ -16,6 +16,7 @@ export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgr
   readonly out?: string;
   readonly only?: readonly number[];
   readonly split?: 'category';
+  readonly repair: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -31,7 +32,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
   const progress = createProgress(options.lang, options.json === true);
   try {
     progress.show('read');
-    const report = await readReport(file);
+    const report = await readReport(file, { repair: options.repair });
     const { out: _out, only: _only, split: _split, json: _json, lang: _lang, ...generation } = options;
     const generator = createGenerator({ ...generation, onProgress: progress.show });
     const built: Built[] = [];

@@ -4,6 +4,7 @@ import type { BuildOptions } from './build.js';
 import { EXIT } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import type { Language } from './language.js';
+import type { RepairOptions } from './repair.js';
 
 interface CommonOptions {
   readonly lang: Language;
@@ -78,6 +79,7 @@ function createProgram(
         'a picture that cannot be shown: a line in its place, or no documents',
       ).choices(['placeholder', 'strict']),
     )
+    .option('--no-repair', 'leave Thai that a PDF has damaged as it is')
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText('after', '\nExample:\n  pmqa-report build report.yaml --out output --digits thai')
@@ -98,6 +100,21 @@ function createProgram(
     .addHelpText('after', '\nExample:\n  pmqa-report extract report.docx --out edited')
     .action((file: string, options: ExtractOptions) =>
       guard(async () => (await import('./extract.js')).extract(file, options), options),
+    );
+
+  program
+    .command('repair')
+    .description('repair Thai text that came out of a PDF: ด าเนนิการ becomes ดำเนินการ')
+    .argument('[files...]', 'text files in UTF-8 (default: standard input, line by line)')
+    .option('-w, --write', 'repair the files in place; else the repaired text is printed')
+    .option('--dry-run', 'print what would change, as a diff, and change nothing')
+    .addOption(language())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  pmqa-report repair --dry-run 1.1.md\n  pmqa-report repair --write 1.1.md 1.2.md\n  pdftotext old.pdf - | pmqa-report repair',
+    )
+    .action((files: readonly string[], options: RepairOptions) =>
+      guard(async () => (await import('./repair.js')).repair(files, options), options),
     );
 
   const template = program.command('template').description('work with templates');

@@ -1,5 +1,6 @@
 export { readEdition } from './edition.js';
 export { ReadError } from './error.js';
 export { createImageLoader } from './image.js';
-export { readReport, readReportFile, type ReportFile } from './read.js';
-export { locateInSource, locateIssues, sourceFolder } from './source.js';
+export { readReport, readReportFile, type ReadOptions, type ReportFile } from './read.js';
+export type { Repairs } from './repair.js';
+export { locateInSource, locateIssues, repairsOf, sourceFolder } from './source.js';

@@ -56,14 +56,26 @@ async function readText(file: string): Promise<string> {
   }
 }
 
+export interface ReadOptions {
+  /**
+   * Whether Thai that a PDF has damaged is repaired in all texts, and a warning of the documents counts the repairs.
+   * Default true.
+   */
+  readonly repair?: boolean;
+}
+
 /**
  * Reads a report file and checks it. Throws `ReadError` for a file that cannot be read, `ReportError` with all issues,
  * each with file, line and column, for a report that is not valid.
  */
-export async function readReport(file: string): Promise<Report> {
+export async function readReport(file: string, options: ReadOptions = {}): Promise<Report> {
   const source = await readReportFile(file);
-  const parsed = parseReport(source.value);
+  const { value, repairs } =
+    options.repair === false
+      ? { value: source.value, repairs: undefined }
+      : (await import('./repair.js')).repairValue(source.value);
+  const parsed = parseReport(value);
   if (!parsed.ok) throw new ReportError(locateIssues(parsed.issues, source));
-  rememberSource(parsed.report, source);
+  rememberSource(parsed.report, { ...source, ...(repairs && { repairs }) });
   return parsed.report;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Issue, ReportPath } from '../model/issue.js';
 import type { Position } from './position.js';
+import type { Repairs } from './repair.js';
 
 /** A file's value, and the place of everything in it. */
 export interface ParsedSource {
@@ -15,6 +16,8 @@ export interface SyntaxProblem extends Position {
 
 export interface ReportSource extends ParsedSource {
   readonly file: string;
+  /** What was repaired in the value that was read. */
+  readonly repairs?: Repairs;
 }
 
 /** Where parsed reports came from. A report that was not read from a file has no entry. */
@@ -32,6 +35,12 @@ const sourceOf = (report: unknown): ReportSource | undefined =>
 export function sourceFolder(report: unknown): string | undefined {
   const source = sourceOf(report);
   return source && path.dirname(path.resolve(source.file));
+}
+
+/** What was repaired in a report when it was read; undefined where nothing was, or it was not read from a file. */
+export function repairsOf(report: unknown): Repairs | undefined {
+  const repairs = sourceOf(report)?.repairs;
+  return repairs?.count ? repairs : undefined;
 }
 
 /** Issues of a report with the place of each in its file; as they are where the report was not read from one. */

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { jest } from '@jest/globals';
 import { run } from '../../../src/cli/program.js';
 import { inFolder } from '../../support/folder.js';
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly err: string;
   /** Files of the folder afterwards. */
   readonly files: readonly string[];
+  /** What a file of text holds afterwards. */
+  readonly text: (file: string) => string | undefined;
 }
 
 /** Runs the command in this process, in a folder that holds the given files; `@` stands for the folder. */
@@ -32,8 +35,24 @@ export const command = (
     try {
       const code = await run(args.map((arg) => arg.replace('@', folder)));
       const found = await readdir(folder, { recursive: true });
-      return { code, out: out.join(''), err: err.join(''), files: found.toSorted() };
+      const texts = await textsOf(folder, found);
+      return {
+        code,
+        out: out.join(''),
+        err: err.join(''),
+        files: found.toSorted(),
+        text: (file) => texts.get(path.normalize(file)),
+      };
     } finally {
       for (const spy of spies) spy.mockRestore();
     }
   });
+
+async function textsOf(folder: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = files.filter((file) => /\.(?:md|txt|json|yaml)$/u.test(file));
+  return new Map(
+    await Promise.all(
+      texts.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const),
+    ),
+  );
+}
