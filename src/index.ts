@@ -1,3 +1,10 @@
+export {
+  checkReport,
+  type CheckOptions,
+  type Finding,
+  type FindingCode,
+  type Severity,
+} from './check/index.js';
 export type { Digits, DocumentInfo } from './document/index.js';
 export {
   EditionError,
@@ -69,3 +76,14 @@ export {
   type RepairedText,
   type RepairRuleName,
 } from './thai/repair/index.js';
+export {
+  indicatorScore,
+  itemScore,
+  OFFICIAL_SCALE,
+  percentAchieved,
+  reportScores,
+  type CategoryScore,
+  type ItemScore,
+  type ReportScores,
+  type Scale,
+} from './score/index.js';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  checkReport,
   createGenerator,
   readReport,
   type Format,
@@ -8,7 +9,7 @@ import {
   type Report,
   type Warning,
 } from '../index.js';
-import { say, type Language } from './language.js';
+import { say, type Language, type Words } from './language.js';
 import { createProgress } from './progress.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 
@@ -45,7 +46,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
     progress.show('write');
     await writeFiles(built);
     progress.end();
-    tell(built, distinct(warnings), options);
+    tell(built, distinct(warnings), checkReport(report).length, options);
   } finally {
     progress.end();
   }
@@ -89,21 +90,32 @@ const distinct = (warnings: readonly Warning[]): readonly Warning[] => [
   ...new Map(warnings.map((warning) => [warning.message.en, warning])).values(),
 ];
 
-function tell(built: readonly Built[], warnings: readonly Warning[], { json, lang }: BuildOptions): void {
+function tell(
+  built: readonly Built[],
+  warnings: readonly Warning[],
+  findings: number,
+  { json, lang }: BuildOptions,
+): void {
   if (json) {
     const files = built.map(({ data, ...rest }) => ({ ...rest, bytes: data.length }));
-    process.stdout.write(`${JSON.stringify({ ok: true, files, warnings }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ok: true, files, warnings, findings }, null, 2)}\n`);
     return;
   }
   for (const warning of warnings) {
     process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${warning.message[lang]}\n`);
   }
+  if (findings > 0) process.stderr.write(`${say(toLookAt(findings), lang)}\n`);
   for (const { path: written, data, pages } of built) {
     const length =
       pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
     process.stdout.write(`${written}  (${length}${formatSize(data.length)})\n`);
   }
 }
+
+const toLookAt = (findings: number): Words => ({
+  th: `มี ${findings} จุดที่ควรตรวจสอบ ดูรายการด้วยคำสั่ง pmqa-report check`,
+  en: `${findings} ${findings === 1 ? 'place needs' : 'places need'} a look; pmqa-report check lists them`,
+});
 
 const formatSize = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

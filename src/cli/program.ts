@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './build.js';
-import { EXIT } from './exit-code.js';
+import type { CheckCommandOptions } from './check.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import type { Language } from './language.js';
 import type { RepairOptions } from './repair.js';
@@ -16,7 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
   let code: number = EXIT.done;
   const program = createProgram(async (action, options) => {
     try {
-      await action();
+      code = (await action()) ?? code;
     } catch (error) {
       const { reportFailure } = await import('./failure.js');
       code = reportFailure(error, options);
@@ -32,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function createProgram(
-  guard: (action: () => Promise<void>, options: CommonOptions) => Promise<void>,
+  guard: (action: () => Promise<ExitCode | void>, options: CommonOptions) => Promise<void>,
 ): Command {
   const program = new Command('pmqa-report')
     .description(
@@ -85,6 +86,18 @@ function createProgram(
     .addHelpText('after', '\nExample:\n  pmqa-report build report.yaml --out output --digits thai')
     .action((report: string, options: BuildOptions) =>
       guard(async () => (await import('./build.js')).build(report, options), options),
+    );
+
+  program
+    .command('check')
+    .description('tell what is still missing in a report and what should not stand in it')
+    .argument('<report>', 'report file: .json, .yaml or .yml')
+    .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
+    .option('--json', 'print the findings as JSON')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  pmqa-report check report.yaml --criteria pmqa-4.0.json')
+    .action((report: string, options: CheckCommandOptions) =>
+      guard(async () => (await import('./check.js')).check(report, options), options),
     );
 
   program

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Issue, ReportPath } from '../model/issue.js';
+import type { ReportPath, SourcePosition } from '../model/issue.js';
 import type { Position } from './position.js';
 import type { Repairs } from './repair.js';
 
@@ -8,6 +8,12 @@ export interface ParsedSource {
   readonly value: unknown;
   /** The place of the value at a path; of the nearest one above it where there is none. */
   readonly locate: (path: ReportPath) => Position;
+}
+
+/** Something to tell about a place of a report. */
+interface Placed {
+  readonly path: ReportPath;
+  readonly source?: SourcePosition;
 }
 
 export interface SyntaxProblem extends Position {
@@ -44,13 +50,19 @@ export function repairsOf(report: unknown): Repairs | undefined {
 }
 
 /** Issues of a report with the place of each in its file; as they are where the report was not read from one. */
-export function locateInSource(report: unknown, issues: readonly Issue[]): readonly Issue[] {
+export function locateInSource<Told extends Placed>(
+  report: unknown,
+  issues: readonly Told[],
+): readonly Told[] {
   const source = sourceOf(report);
   return source ? locateIssues(issues, source) : issues;
 }
 
 /** Issues with the file, line and column of each, in the order of the file. */
-export const locateIssues = (issues: readonly Issue[], { file, locate }: ReportSource): readonly Issue[] =>
+export const locateIssues = <Told extends Placed>(
+  issues: readonly Told[],
+  { file, locate }: ReportSource,
+): readonly Told[] =>
   issues
     .map((issue) => ({ ...issue, source: { file, ...locate(issue.path) } }))
     .sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column);

@@ -189,6 +189,22 @@ describe('pmqa-report template eject', () => {
   });
 });
 
+describe('check', () => {
+  it('lists findings with their place and ends with 0 when none is an error', async () => {
+    const empty = JSON.stringify(reportWithResult(''));
+    const { code, out } = await command(['check', '@/a.json', '--lang', 'en'], { 'a.json': empty });
+    expect(code).toBe(0);
+    expect(out).toMatch(/a\.json:\d+:\d+: warning: 1\.1 Basic: there is no result yet/u);
+  });
+
+  it('ends with 1 when something should not be submitted, and tells it as JSON', async () => {
+    const personal = JSON.stringify(reportWithResult('เลขที่ 1103702071811'));
+    const { code, out } = await command(['check', '@/a.json', '--json'], { 'a.json': personal });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, findings: [{ code: 'citizen-id' }] });
+  });
+});
+
 describe('the built command', () => {
   const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
   const start = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>

@@ -1,0 +1,10 @@
+import type { Report } from '../model/report.js';
+import type { Finding } from './finding.js';
+
+export interface RuleContext {
+  /** Whether a file of the report's folder is there; undefined where the folder is not known. */
+  readonly exists: ((file: string) => boolean) | undefined;
+}
+
+/** Looks at a report for one kind of thing. */
+export type Rule = (report: Report, context: RuleContext) => readonly Finding[];

@@ -1,0 +1,5 @@
+export { indicatorScore, percentAchieved, type Measured } from './indicator.js';
+export { itemScore, levelReached } from './item.js';
+export { meanScore } from './mean.js';
+export { reportScores, type CategoryScore, type ItemScore, type ReportScores } from './report.js';
+export { OFFICIAL_SCALE, type Scale } from './scale.js';

@@ -1,0 +1,13 @@
+/** The mean of scores, by weight; undefined where there are none, or where one of them is not known. */
+export function meanScore(
+  scores: readonly { readonly score: number | undefined; readonly weight?: number | undefined }[],
+): number | undefined {
+  let sum = 0;
+  let weights = 0;
+  for (const { score, weight = 1 } of scores) {
+    if (score === undefined) return undefined;
+    sum += score * weight;
+    weights += weight;
+  }
+  return weights > 0 ? sum / weights : undefined;
+}

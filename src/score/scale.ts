@@ -1,0 +1,22 @@
+/** Points of the levels, and of indicators by per cent achieved. */
+export interface Scale {
+  readonly basic: number;
+  readonly advance: number;
+  readonly significance: number;
+  /** Points from a per cent achieved on, best first; below the last, points in proportion to it. */
+  readonly achieved: readonly { readonly above: number; readonly points: number }[];
+}
+
+/**
+ * Points up to 500 as the public form berzebub/PMQA4.0 computes them; not checked against the printed handbook of the
+ * standard. An edition may bring a scale of its own.
+ */
+export const OFFICIAL_SCALE: Scale = {
+  basic: 300,
+  advance: 100,
+  significance: 100,
+  achieved: [
+    { above: 105, points: 500 },
+    { above: 101, points: 400 },
+  ],
+};
