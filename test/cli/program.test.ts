@@ -59,6 +59,7 @@ describe('pmqa-report build', () => {
         { path: expect.stringMatching(/a\.docx$/u), format: 'docx', bytes: expect.any(Number) },
         { path: expect.stringMatching(/a\.pdf$/u), format: 'pdf', pages: 1, bytes: expect.any(Number) },
       ],
+      findings: 0,
       warnings: [],
     });
     const failed = await command(['build', '@/b.json', '--json']);
