@@ -100,7 +100,7 @@ function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRo
 }
 
 /** A page break between two blocks. */
-const PAGE_BREAK: WordParagraph = {
+export const PAGE_BREAK: WordParagraph = {
   type: 'paragraph',
   role: 'gap',
   outline: undefined,

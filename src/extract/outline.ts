@@ -10,7 +10,14 @@ import type { WordTable } from './word-table.js';
 export interface Outline {
   readonly front: readonly WordBlock[];
   readonly categories: readonly OutlinedCategory[];
+  /** By the names that their headings keep. */
+  readonly chapters: ReadonlyMap<string, OutlinedChapter>;
   readonly appendices: readonly { readonly title: string; readonly blocks: readonly WordBlock[] }[];
+}
+
+export interface OutlinedChapter {
+  readonly heading: WordParagraph;
+  readonly blocks: WordBlock[];
 }
 
 export interface OutlinedCategory {
@@ -29,8 +36,8 @@ export interface OutlinedItem {
 }
 
 /**
- * Parts the body at its headings: of level 1 a category or an appendix, of level 2 an item. A chapter that the file
- * keeps whole in the title's controls is passed over.
+ * Parts the body at its headings: of level 1 a category or an appendix, of level 2 an item. Chapters of other
+ * kinds say which one they are.
  */
 export function readOutline(words: readonly WordBlock[]): Outline {
   const front: WordBlock[] = [];
@@ -39,18 +46,24 @@ export function readOutline(words: readonly WordBlock[]): Outline {
   let category: OutlinedCategory | undefined;
   let item: OutlinedItem | undefined;
   let appendix: (typeof appendices)[number] | undefined;
-  let isKept = false;
+  const chapters = new Map<string, OutlinedChapter>();
+  let chapter: OutlinedChapter | undefined;
   words.forEach((word, index) => {
+    if (isSignatures(word)) return;
     const level = headingLevel(word);
     if (word.type === 'paragraph' && level === 1) {
       [category, item, appendix] = [undefined, undefined, undefined];
-      isKept = word.controls.has('chapter');
-      if (isKept) return;
+      const name = word.controls.get('chapter');
+      chapter = undefined;
+      if (typeof name === 'string') {
+        chapters.set(name, (chapter = { heading: word, blocks: [] }));
+        return;
+      }
       const number = categoryNumber(word);
       if (number !== undefined && hasItem(words, index + 1)) {
         categories.push((category = { heading: word, number, opening: [], items: [] }));
       } else appendices.push((appendix = { title: line(word.pieces), blocks: [] }));
-    } else if (isKept) return;
+    } else if (chapter) chapter.blocks.push(word);
     else if (appendix) appendix.blocks.push(word);
     else if (!category) front.push(word);
     else if (word.type === 'paragraph' && level === 2) {
@@ -59,7 +72,7 @@ export function readOutline(words: readonly WordBlock[]): Outline {
     else if (word.type === 'table' && isLevelTable(word)) item.tables.push(word);
     else item.outside.push(word);
   });
-  return { front, categories, appendices };
+  return { front, categories, chapters, appendices };
 }
 
 function categoryNumber({ role, pieces }: WordParagraph): number | undefined {
@@ -85,3 +98,12 @@ export const outOfPlace = ({ front, categories }: Outline): readonly WordBlock[]
     ...items.flatMap(({ outside }) => outside),
   ]),
 ];
+
+/** The table in which the report is signed; who signs is kept in the title's controls. */
+const isSignatures = (block: WordBlock): boolean =>
+  block.type === 'table' &&
+  block.rows.some(({ cells }) =>
+    cells.some(({ blocks }) =>
+      blocks.some((each) => each.type === 'paragraph' && each.role === 'signature-line'),
+    ),
+  );

@@ -4,7 +4,15 @@ import type { DocumentContext } from './document-context.js';
 import { ExtractError } from './error.js';
 import { blockText, cellPlain, toItem, type ItemInput } from './item.js';
 import { readOpening, type CategoryOpening } from './opening.js';
-import { outOfPlace, readOutline, type OutlinedCategory, type OutlinedItem } from './outline.js';
+import {
+  outOfPlace,
+  readOutline,
+  type Outline,
+  type OutlinedCategory,
+  type OutlinedItem,
+} from './outline.js';
+import { readFollowUps, readPlans } from './plans.js';
+import { readProfile } from './profile.js';
 import type { ReportInput } from '../model/report.js';
 import { readRoundLabel } from '../model/round.js';
 import { toArabicDigits } from '../thai/digits.js';
@@ -54,6 +62,7 @@ export function toReport(
     title,
     content: toBlocks(blocks, context),
   }));
+  const chapters = readChapters(outline.chapters, context);
   return {
     agency: running.agency,
     ...front.round,
@@ -64,6 +73,25 @@ export function toReport(
     categories,
     ...(appendices.length > 0 && { appendices }),
     ...keptFields(front.kept, appendices.length === 0),
+    ...chapters,
+  };
+}
+
+/** What chapters of other kinds than categories show. */
+function readChapters(
+  chapters: Outline['chapters'],
+  context: DocumentContext,
+): Pick<ReportInput, 'executiveSummary' | 'profile' | 'plans' | 'followUps'> {
+  const [summary, profile, plans, followUps] = ['executive-summary', 'profile', 'plans', 'follow-ups'].map(
+    (name) => chapters.get(name),
+  );
+  return {
+    ...(summary && {
+      executiveSummary: toBlocks(summary.blocks, context),
+    }),
+    ...(profile && { profile: readProfile(profile, context) }),
+    ...(plans && { plans: readPlans(plans.blocks, context) }),
+    ...(followUps && { followUps: readFollowUps(followUps.blocks, context) }),
   };
 }
 
@@ -73,7 +101,6 @@ const KEPT_FIELDS = {
   cover: 'cover',
   'executive-summary': 'executiveSummary',
   signatures: 'signatures',
-  profile: 'profile',
   results: 'results',
   scores: 'scores',
   plans: 'plans',

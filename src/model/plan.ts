@@ -3,6 +3,11 @@ import { contentSchema } from './block.js';
 import { lineSchema, optionalLineSchema } from './line.js';
 import { ROUNDS } from './round.js';
 
+/** Content that says nothing is none. */
+const filledContent = contentSchema
+  .transform((content) => (content.length > 0 ? content : undefined))
+  .optional();
+
 const activitySchema = z.strictObject({
   /** The item that it is to improve, for example "3.2". */
   item: optionalLineSchema,
@@ -13,9 +18,9 @@ const activitySchema = z.strictObject({
   period: optionalLineSchema,
   /** What it costs, as it is to be printed. */
   budget: optionalLineSchema,
-  progress: contentSchema.optional(),
-  problem: contentSchema.optional(),
-  nextStep: contentSchema.optional(),
+  progress: filledContent,
+  problem: filledContent,
+  nextStep: filledContent,
   /** Who is responsible. */
   unit: optionalLineSchema,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentSchema } from './block.js';
+import { CATEGORY_TITLES, PROFILE_OUTLINE } from './standard.js';
 import { optionalLineSchema } from './line.js';
 import { textSchema } from './text.js';
 
@@ -26,11 +27,57 @@ const sectionSchema = z.strictObject({
 });
 
 /** Category 0, the organisational profile. */
-export const profileSchema = z.strictObject({
-  title: optionalLineSchema,
-  /** What the profile is, above its first section. */
-  intro: contentSchema.optional(),
-  sections: z.array(sectionSchema).min(1),
-});
+export const profileSchema = z
+  .strictObject({
+    title: optionalLineSchema,
+    /** What the profile is, above its first section. */
+    intro: contentSchema.optional(),
+    sections: z.array(sectionSchema).min(1),
+  })
+  .transform(({ title, intro, sections }) => ({
+    ...titled(title ?? CATEGORY_TITLES[0]),
+    ...(intro && intro.length > 0 && { intro }),
+    sections: sections.map(completeSection),
+  }));
+
+type Section = z.output<typeof sectionSchema>;
+type Topic = Section['groups'][number]['topics'][number];
+
+const titled = (title: string | undefined): { readonly title?: string } =>
+  title === undefined ? {} : { title };
+
+/** Titles and labels that are not given are the standard's. */
+function completeSection({ number, title, question, groups }: Section): Section {
+  const known = PROFILE_OUTLINE.find((section) => section.number === number);
+  return {
+    number,
+    ...titled(title ?? known?.title),
+    ...(question && question.length > 0 && { question }),
+    groups: groups.map((group, index) => {
+      const own = known?.groups.find(({ label }) => label === group.label) ?? known?.groups[index];
+      const label = group.label ?? own?.label;
+      return {
+        ...(label !== undefined && { label }),
+        ...titled(group.title ?? own?.title),
+        topics: group.topics.map((topic) => {
+          const standard = own?.topics.find((each) => each.number === topic.number);
+          return completeTopic(topic, topic.title ?? standard?.title);
+        }),
+      };
+    }),
+  };
+}
+
+/** Answers without questions are one; empty ones at the end are none. */
+function completeTopic({ number, questions = [], answers }: Topic, title: string | undefined): Topic {
+  const paired = questions.length > 0 ? answers : [answers.flat()];
+  const last = paired.findLastIndex((answer) => answer.length > 0);
+  return {
+    number,
+    ...titled(title),
+    ...(questions.length > 0 && { questions }),
+    answers: paired.slice(0, last + 1),
+  };
+}
 
 export type Profile = z.output<typeof profileSchema>;

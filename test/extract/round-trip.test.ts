@@ -6,15 +6,30 @@ import type { EvidencePlace } from '../../src/template/index.js';
 import { parsed, reportArbitrary, smallReport } from '../support/report.js';
 import { documentXml, wordFile } from './support/word-file.js';
 
-/** An appendix begins a page: no page break is printed at the end of the one before it, nor one after another. */
-function withoutIdleBreaks(report: Report): Report {
-  if (!report.appendices) return report;
+/**
+ * What follows a summary or an appendix begins a page: no page break is printed at their ends, nor one after another.
+ * One at an end of a cell of a plan parts its table and leaves nothing to tell which cell it stands in.
+ */
+function withoutIdleBreaks({ executiveSummary, appendices, plans, ...report }: Report): Report {
   const isBreak = (block: Block | undefined): boolean => block === undefined || block.type === 'page-break';
-  const appendices = report.appendices.map((appendix) => ({
-    ...appendix,
-    content: appendix.content.filter((block, at, all) => !isBreak(block) || !isBreak(all[at + 1])),
-  }));
-  return { ...report, appendices };
+  const trimmed = (content: readonly Block[]): readonly Block[] =>
+    content.filter((block, at, all) => !isBreak(block) || !isBreak(all[at + 1]));
+  return {
+    ...report,
+    ...(executiveSummary && { executiveSummary: trimmed(executiveSummary) }),
+    ...(plans && {
+      plans: plans.map((plan) => ({
+        ...plan,
+        activities: plan.activities.map(({ progress = [], ...activity }) => {
+          const kept = progress.filter((block) => !isBreak(block));
+          return { ...activity, ...(kept.length > 0 && { progress: kept }) };
+        }),
+      })),
+    }),
+    ...(appendices && {
+      appendices: appendices.map((appendix) => ({ ...appendix, content: trimmed(appendix.content) })),
+    }),
+  };
 }
 
 /** Options that change which parts of a report are printed. */
@@ -53,7 +68,7 @@ describe('a report out of its Word file', () => {
   it('prints the same file again where Thai digits hide which ones the report has', async () => {
     await fc.assert(
       fc.asyncProperty(reportArbitrary, async (input) => {
-        const file = await wordFile(parsed(input), { digits: 'thai' });
+        const file = await wordFile(withoutIdleBreaks(parsed(input)), { digits: 'thai' });
         const again = await wordFile(extractReport(file), { digits: 'thai' });
         expect(documentXml(again)).toBe(documentXml(file));
       }),
