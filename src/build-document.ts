@@ -41,6 +41,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     const {
       digits = 'arabic',
       titlePage,
+      contents,
       openings,
       evidence,
       qrCodes,
@@ -55,6 +56,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       digits,
       ...(titlePage !== undefined && { titlePage }),
       date,
+      ...(contents !== undefined && { contents }),
       ...(openings !== undefined && { openings }),
       ...(evidence && { evidence }),
       ...(qrCodes && { qrCodes }),

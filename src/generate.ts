@@ -1,5 +1,5 @@
 import { createDocumentBuilder } from './build-document.js';
-import type { Document } from './document/index.js';
+import { contentsOf, type Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
@@ -47,9 +47,12 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
     return known;
   };
 
-  const writeDocx = async (document: Document): Promise<Uint8Array> => {
+  const writeDocx = async (
+    document: Document,
+    pages: ReadonlyMap<string, number> | undefined,
+  ): Promise<Uint8Array> => {
     const [writer, loaded] = await Promise.all([import('./docx/index.js'), family()]);
-    return writer.writeDocx(document, loaded);
+    return writer.writeDocx(document, loaded, pages && { pages });
   };
 
   return {
@@ -77,17 +80,20 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
           ...warnings,
         ],
       };
-      if (formats.includes('docx')) {
-        options.onProgress?.('docx');
-        result.docx = await writeDocx(document);
-      }
+      let places: ReadonlyMap<string, number> | undefined;
       if (formats.includes('pdf')) {
         options.onProgress?.('pdf');
-        const { bytes, pages, warnings: found } = await (await pdfWriter()).write(document);
+        const { bytes, pages, warnings: found, destinations } = await (await pdfWriter()).write(document);
+        places = destinations;
         Object.assign(result, { pdf: bytes, pages });
         result.warnings.push(
           ...found.map(({ characters }) => missingGlyphs(characters, document.theme.font.family)),
         );
+      }
+      if (formats.includes('docx')) {
+        if (!places && contentsOf(document).length > 0) places = await (await pdfWriter()).layOut(document);
+        options.onProgress?.('docx');
+        result.docx = await writeDocx(document, places);
       }
       return result;
     },

@@ -8,7 +8,7 @@ export const FORMATS = ['docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Steps of one report's way, in order, as `onProgress` tells them. */
-export type Stage = 'check' | 'template' | 'images' | Format;
+export type Stage = 'check' | 'template' | 'images' | 'pdf' | 'docx';
 
 /** How reports become documents; every option has a default. */
 export interface GenerateOptions {
@@ -41,6 +41,10 @@ export interface GenerateOptions {
    * any level has a `recommendation`.
    */
   readonly recommendations?: boolean;
+  /**
+   * A table of contents after the title, with the pages of the PDF. Default: where several categories are printed.
+   */
+  readonly contents?: boolean;
   /** Numbers of the categories to print; all where it is absent. */
   readonly only?: readonly number[];
   /**

@@ -107,7 +107,7 @@ describe('generateReport', () => {
   it('tells every stage in order', async () => {
     const stages: Stage[] = [];
     await generateReport(smallReport(), { onProgress: (stage) => stages.push(stage) });
-    expect(stages).toEqual(['check', 'template', 'images', 'docx', 'pdf']);
+    expect(stages).toEqual(['check', 'template', 'images', 'pdf', 'docx']);
   });
 
   const created = async (report: ReportInput, date?: string): Promise<string | undefined> => {

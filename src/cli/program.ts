@@ -66,6 +66,8 @@ function createProgram(
     .addOption(new Option('--align <how>', 'alignment of running text').choices(['left', 'justify']))
     .option('--title-page', 'a page of its own for the title (default: where the report has a cover)')
     .option('--no-title-page', 'the title over the first table')
+    .option('--contents', 'a table of contents (default: where there are several categories)')
+    .option('--no-contents', 'no table of contents')
     .option('--openings', 'an opening page for every category (default: where there is something to show)')
     .option('--no-openings', 'no opening pages')
     .option('--qr-codes', 'a QR code under each address of evidence')

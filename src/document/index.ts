@@ -1,3 +1,4 @@
+export { contentsOf } from './contents.js';
 export type { Drawing, Label, Shape, Stroke } from './drawing.js';
 export { loadImages, shortSource, type ImageLoader, type MissingPicture } from './images.js';
 export { MarkupError } from './read/error.js';

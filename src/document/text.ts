@@ -34,6 +34,8 @@ function lines(block: Block): readonly string[] {
       ];
     case 'figure':
       return block.caption ? lines(block.caption) : [];
+    case 'contents':
+      return block.entries.map(({ children }) => inlineText(children));
     case 'page-break':
       return [];
   }

@@ -38,7 +38,7 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Figure | PageBreak;
+export type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;
 
 /** A heading of the document's outline: h1 a category, h2 an item. */
 export interface Heading {
@@ -156,6 +156,22 @@ export interface DrawingFile {
 /** What follows starts a new page. Never inside a table: the reader of the markup parts the table there. */
 export interface PageBreak {
   readonly type: 'page-break';
+}
+
+/** A table of contents: an entry for each heading of the text, down to a level. */
+export interface Contents {
+  readonly type: 'contents';
+  /** Names in `theme.paragraphs` of the entries' styles, one for each outline level from 1 on. */
+  readonly styles: readonly string[];
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** A line of the contents: a heading's text, and at the text's right edge the number of its page, dots before it. */
+export interface ContentsEntry extends Paragraph {
+  /** Outline level of the heading. */
+  readonly level: number;
+  /** Id of the heading. */
+  readonly target: string;
 }
 
 export type Inline = Text | Link | Break | Field | Sequence;

@@ -1,8 +1,8 @@
 import type { Block } from '../document/tree.js';
 
-/** Whether the last thing that a block writes is a table. */
+/** Whether the last thing that a block writes is a table, or the control around the contents: not a paragraph. */
 export function endsInTable(node: Block | undefined): boolean {
-  if (node?.type === 'table') return true;
+  if (node?.type === 'table' || node?.type === 'contents') return true;
   return node?.type === 'list' && endsInTable(node.items.at(-1)?.children.at(-1));
 }
 

@@ -1,6 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { Block } from '../document/tree.js';
 import { endsInPageBreak, endsInTable } from './block-end.js';
+import { contents } from './contents.js';
 import { figure } from './figure.js';
 import { list } from './list.js';
 import { gapParagraph, paragraph } from './paragraph.js';
@@ -50,6 +51,8 @@ function block(
       return list(state, place, node, lead);
     case 'table':
       return table(state, place, node, lead);
+    case 'contents':
+      return contents(state, place, node, lead);
     case 'figure':
       return figure(state, place, node, lead);
   }

@@ -4,26 +4,36 @@ import { BookmarkEnd, BookmarkStart, type XmlComponent } from 'docx';
 export interface Bookmarks {
   /** The bookmark's name for links to `id`; undefined where the document has no such target. */
   readonly nameOf: (id: string) => string | undefined;
-  /** A bookmark around `children`; the children as they are where there is no id or it was placed before. */
+  /** The name of the bookmark that the table of contents leads to, as Word names it itself. */
+  readonly contentsNameOf: (id: string) => string | undefined;
+  /** Bookmarks around `children`; the children as they are where there is no id or they were placed before. */
   readonly around: (id: string | undefined, children: readonly XmlComponent[]) => readonly XmlComponent[];
 }
 
 /** Word's limit on the length of a bookmark's name. */
 const LONGEST_NAME = 40;
 
-export function createBookmarks(targets: ReadonlySet<string>): Bookmarks {
+/** `listed` are those of the targets that the table of contents leads to. */
+export function createBookmarks(targets: ReadonlySet<string>, listed: ReadonlySet<string>): Bookmarks {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const id of targets) names.set(id, uniqueName(id, taken));
+  const contentsNames = new Map(
+    [...listed]
+      .filter((id) => targets.has(id))
+      .map((id, index) => [id, `_Toc${String(index + 1).padStart(9, '0')}`]),
+  );
   const placed = new Set<string>();
   return {
     nameOf: (id) => names.get(id),
-    around(id, children) {
-      const name = id === undefined ? undefined : names.get(id);
-      if (name === undefined || placed.has(name)) return children;
-      placed.add(name);
-      return [new BookmarkStart(name, placed.size), ...children, new BookmarkEnd(placed.size)];
-    },
+    contentsNameOf: (id) => contentsNames.get(id),
+    around: (id = '', children) =>
+      [names.get(id), contentsNames.get(id)].reduce((inside, name) => {
+        if (name === undefined || placed.has(name)) return inside;
+        placed.add(name);
+        const number = placed.size;
+        return [new BookmarkStart(name, number), ...inside, new BookmarkEnd(number)];
+      }, children),
   };
 }
 

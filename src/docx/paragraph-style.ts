@@ -19,6 +19,8 @@ export interface ParagraphStyleInput {
   readonly style?: ParagraphStyle | undefined;
   /** 0 to 8, as `w:outlineLvl` counts. */
   readonly outlineLevel?: number;
+  /** Where the contents' page numbers end, twips from the left text edge: the style is one of the contents' entries. */
+  readonly pageNumbersAt?: number | undefined;
   readonly isDefault?: boolean;
   /** The style of a paragraph that only parts two tables or ends a cell. */
   readonly gap?: boolean;
@@ -26,7 +28,7 @@ export interface ParagraphStyleInput {
 
 /** `w:style` of a paragraph style: complete, over a Normal style that says nothing. */
 export function paragraphStyle(input: ParagraphStyleInput): XmlComponent {
-  const { id, name, alias, style, outlineLevel, isDefault, gap } = input;
+  const { id, name, alias, style, outlineLevel, pageNumbersAt, isDefault, gap } = input;
   const basedOn = isDefault ? undefined : (input.basedOn ?? NORMAL_STYLE);
   return element(
     'w:style',
@@ -43,9 +45,12 @@ export function paragraphStyle(input: ParagraphStyleInput): XmlComponent {
       ...(outlineLevel === undefined
         ? []
         : [valueElement('w:next', NORMAL_STYLE), valueElement('w:uiPriority', 9)]),
+      ...(pageNumbersAt === undefined
+        ? []
+        : [valueElement('w:next', NORMAL_STYLE), valueElement('w:uiPriority', 39)]),
       ...(gap ? [valueElement('w:uiPriority', 99), element('w:semiHidden')] : [element('w:qFormat')]),
       ...(gap ? gapLook() : []),
-      ...(style ? look(style, outlineLevel, input.basedOn !== undefined) : []),
+      ...(style ? look(style, input) : []),
     ],
   );
 }
@@ -56,10 +61,15 @@ const gapLook = (): XmlComponent[] => [
   new RunProperties({ size: 2 }),
 ];
 
-const isBuiltIn = (id: string | undefined): boolean => id === NORMAL_STYLE || /^Heading[1-9]$/.test(id ?? '');
+const isBuiltIn = (id: string | undefined): boolean =>
+  id === NORMAL_STYLE || /^(?:Heading|TOC)[1-9]$/.test(id ?? '');
 
-/** Paragraph and run properties of a theme style; `explicit` also says what it is not, over a style that may be it. */
-function look(style: ParagraphStyle, outlineLevel: number | undefined, explicit: boolean): XmlComponent[] {
+/** Paragraph and run properties of a theme style; one based on another also says what it is not. */
+function look(
+  style: ParagraphStyle,
+  { outlineLevel, pageNumbersAt, basedOn }: ParagraphStyleInput,
+): XmlComponent[] {
+  const explicit = basedOn !== undefined;
   const { left, right, firstLine } = style.indent;
   const { before, after, line } = style.spacing;
   const flag = (value: boolean): boolean | undefined => (value || explicit ? value : undefined);
@@ -69,6 +79,9 @@ function look(style: ParagraphStyle, outlineLevel: number | undefined, explicit:
     keepLines: flag(style.keepLines),
     spacing: { before: twips(before), after: twips(after), line: lineMultiple(line), lineRule: 'auto' },
     indent: indented ? { left: twips(left), right: twips(right), ...firstLineIndent(firstLine) } : undefined,
+    ...(pageNumbersAt !== undefined && {
+      tabStops: [{ type: 'right', leader: 'dot', position: pageNumbersAt }],
+    }),
     alignment: ALIGNMENTS[style.align],
     outlineLevel,
   };

@@ -4,6 +4,7 @@ import type { Block, Digits, Section } from '../document/tree.js';
 import { element } from './element.js';
 import { twips } from './lengths.js';
 import { BLOCK_NAMESPACES } from './namespaces.js';
+import { paperSize, textWidth } from './page.js';
 import { gapParagraph } from './paragraph.js';
 import { createRelationships, type Relationships } from './relationships.js';
 import type { Place, State } from './state.js';
@@ -76,20 +77,12 @@ function runningPart(
   };
 }
 
-/** Paper as a section turns it, twips. */
-function paperSize(page: PageGeometry, { orientation }: Section): { width: number; height: number } {
-  const sides = [twips(page.paper.width), twips(page.paper.height)];
-  const [short, long] = [Math.min(...sides), Math.max(...sides)];
-  return orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
-}
-
-function pagePlace(page: PageGeometry, section: Section, relationships: Relationships): Place {
-  const { width, height } = paperSize(page, section);
-  const { top, right, bottom, left } = page.margin;
+function pagePlace(page: PageGeometry, { orientation }: Section, relationships: Relationships): Place {
+  const { top, bottom } = page.margin;
   return {
     relationships,
-    width: width - twips(left) - twips(right),
-    height: height - twips(top) - twips(bottom),
+    width: textWidth(page, orientation),
+    height: paperSize(page, orientation).height - twips(top) - twips(bottom),
     edge: 0,
     depth: 0,
   };
@@ -102,7 +95,7 @@ function sectionProperties(
   digits: Digits,
   references: readonly XmlComponent[],
 ): XmlComponent {
-  const { width, height } = paperSize(page, section);
+  const { width, height } = paperSize(page, section.orientation);
   const orient = section.orientation === 'landscape' ? 'landscape' : undefined;
   const { top, right, bottom, left } = page.margin;
   return element('w:sectPr', {}, [

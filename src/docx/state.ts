@@ -17,6 +17,8 @@ export interface State {
   readonly numbering: Numbering;
   readonly bookmarks: Bookmarks;
   readonly media: Media;
+  /** Pages of the blocks with an id, counted from 1. */
+  readonly pages: ReadonlyMap<string, number>;
   /** Relationships of word/document.xml. */
   readonly relationships: Relationships;
   /** A number for the next drawing, unique in the document. */
@@ -30,9 +32,9 @@ export interface State {
 
 export type WriteBlocks = (place: Place, nodes: readonly Block[], lead?: Lead) => XmlComponent[];
 
-export function createState(document: Document): State {
+export function createState(document: Document, pages: ReadonlyMap<string, number> = new Map()): State {
   const survey = surveyDocument(document);
-  const styleIds = assignStyleIds(document.theme, survey.headings);
+  const styleIds = assignStyleIds(document.theme, survey);
   let drawings = 0;
   let controls = 0;
   const state: State = {
@@ -40,8 +42,9 @@ export function createState(document: Document): State {
     survey,
     styleIds,
     numbering: createNumbering(styleIds.lists),
-    bookmarks: createBookmarks(survey.targets),
+    bookmarks: createBookmarks(survey.targets, survey.contents?.targets ?? new Set()),
     media: createMedia(),
+    pages,
     relationships: createRelationships(),
     drawingId: () => (drawings += 1),
     controlId: () => (controls += 1),

@@ -1,5 +1,5 @@
 import type { Theme } from '../document/theme.js';
-import type { HeadingStyles } from './survey.js';
+import type { Survey } from './survey.js';
 
 /** The ids in styles.xml, by the theme's names. */
 export interface StyleIds {
@@ -20,12 +20,19 @@ export const NORMAL_STYLE = 'Normal';
 /** The id of Word's built-in heading style; Word knows it by its name, "heading 1". */
 export const headingStyleId = (level: number): string => `Heading${level}`;
 
+/** The id of Word's built-in style for the contents' entries of an outline level; Word knows it by its name, "toc 1". */
+export const contentsStyleId = (level: number): string => `TOC${level}`;
+
 /** Ids for every named style of the theme: ASCII, told from the theme's own names, each one once. */
-export function assignStyleIds(theme: Theme, headings: HeadingStyles): StyleIds {
+export function assignStyleIds(
+  theme: Theme,
+  { headings, contents }: Pick<Survey, 'headings' | 'contents'>,
+): StyleIds {
   const taken = new Set([GAP_STYLE.toLowerCase()]);
   const assign = (kind: string, styles: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
     new Map(Object.keys(styles).map((key) => [key, uniqueId(`Pmqa${kind}${pascalCase(key)}`, taken)]));
-  const paragraphs = assign('', theme.paragraphs);
+  const paragraphs = new Map(assign('', theme.paragraphs));
+  contents?.styles.forEach((key, index) => paragraphs.set(key, contentsStyleId(index + 1)));
   const further = new Map<string, string>();
   for (const { level, styles } of headings) {
     for (const style of styles.slice(1)) {

@@ -1,7 +1,7 @@
 import { ParagraphProperties, RunProperties, type XmlComponent } from 'docx';
 import type { ParagraphStyle, Theme } from '../document/theme.js';
 import { element, valueElement } from './element.js';
-import { halfPoints, lineMultiple } from './lengths.js';
+import { halfPoints, lineMultiple, twips } from './lengths.js';
 import { W } from './namespaces.js';
 import { paragraphStyle } from './paragraph-style.js';
 import {
@@ -9,11 +9,13 @@ import {
   HYPERLINK_STYLE,
   NORMAL_STYLE,
   NO_LIST_STYLE,
+  contentsStyleId,
   headingStyleId,
   type StyleIds,
 } from './style-ids.js';
 import { withUniqueNames } from './style-names.js';
 import type { Survey } from './survey.js';
+import { textWidth } from './page.js';
 import { tableStyles } from './table-styles.js';
 
 /** What styles.xml is made from. */
@@ -37,8 +39,9 @@ export function stylesPart({ survey, ids, lists, ...input }: StylesInput): XmlCo
       element('w:semiHidden'),
     ]),
     ...headingStyles(theme, survey, ids),
+    ...contentsStyles(theme, survey),
     ...Object.entries(theme.paragraphs)
-      .filter(([key]) => !namedByHeading(key, survey))
+      .filter(([key]) => !namedByHeading(key, survey) && !survey.contents?.styles.includes(key))
       .map(([key, style]) => paragraphStyle({ id: ids.paragraphs.get(key), name: style.name, style })),
     paragraphStyle({ id: GAP_STYLE, name: 'ระยะคั่น', gap: true }),
     hyperlinkStyle(theme),
@@ -93,6 +96,22 @@ function headingStyles(theme: Theme, survey: Survey, ids: StyleIds): XmlComponen
     }),
   );
 }
+
+/** Word's own styles for the contents' entries, in which it writes them anew; the theme's names are aliases. */
+const contentsStyles = (theme: Theme, { contents }: Survey): XmlComponent[] =>
+  (contents?.styles ?? []).flatMap((key, index) => {
+    const style = theme.paragraphs[key];
+    if (!contents || !style) return [];
+    return [
+      paragraphStyle({
+        id: contentsStyleId(index + 1),
+        name: `toc ${index + 1}`,
+        alias: style.name,
+        style,
+        pageNumbersAt: textWidth(theme.page, contents.orientation) - twips(style.indent.right),
+      }),
+    ];
+  });
 
 const hyperlinkStyle = ({ link }: Theme): XmlComponent =>
   element('w:style', { 'w:type': 'character', 'w:styleId': HYPERLINK_STYLE }, [

@@ -14,14 +14,23 @@ import { stylesPart } from './styles.js';
 import { themePart } from './theme-part.js';
 import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
 
+export interface DocxOptions {
+  /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
+  readonly pages?: ReadonlyMap<string, number>;
+}
+
 /**
  * A document as a Word file (ECMA-376, transitional), the fonts that its text is set in embedded. The same document
  * and fonts give the same bytes, in any process and time zone. Rejects with an Error where the document breaks the
  * tree's contract: a style that its theme lacks, a picture that was not loaded, a table row that misfits its columns.
  */
-export async function writeDocx(document: Document, family: FontFamily): Promise<Uint8Array> {
+export async function writeDocx(
+  document: Document,
+  family: FontFamily,
+  { pages }: DocxOptions = {},
+): Promise<Uint8Array> {
   const { theme, info } = document;
-  const state = createState(document);
+  const state = createState(document, pages);
   const { root, running } = body(state);
   const lists = state.numbering.styleInstances();
   const fonts = fontTable(theme.font.family, family, state.survey.faces);

@@ -90,9 +90,12 @@ function headingLevel(word: WordBlock | undefined): number | undefined {
 const hasItem = (words: readonly WordBlock[], from: number): boolean =>
   headingLevel(words.slice(from).find((word) => (headingLevel(word) ?? 9) <= 2)) === 2;
 
+/** The table of contents, which Word or the library makes anew. */
+const isContents = ({ role }: WordParagraph): boolean => role?.startsWith('contents-') === true;
+
 /** What stands where a report has no place for it and the library puts nothing of its own. */
 export const outOfPlace = ({ front, categories }: Outline): readonly WordBlock[] => [
-  ...front.filter((block) => block.type === 'table' || !isTitle(block)),
+  ...front.filter((block) => block.type === 'table' || !(isTitle(block) || isContents(block))),
   ...categories.flatMap(({ opening, items }) => [
     ...opening.filter((block) => !isOpening(block)),
     ...items.flatMap(({ outside }) => outside),

@@ -49,7 +49,10 @@ export function toReport(
     );
     throw new ExtractError({ code: 'no-report', tables, program });
   }
-  const running = splitHeader(header, only?.number);
+  const running = splitHeader(
+    header,
+    outline.categories.map(({ number }) => number),
+  );
   const { fiscalYear } = front.round;
   if (running.agency === '') throw new ExtractError({ code: 'missing', field: 'agency' });
   if (fiscalYear === undefined) throw new ExtractError({ code: 'missing', field: 'fiscalYear' });
@@ -155,10 +158,10 @@ const kept = ({ controls }: WordParagraph): Pick<ItemInput, 'shortTitle' | 'summ
 /** The header's agency, and the category's title where the header goes on with it. */
 function splitHeader(
   header: string,
-  category: number | undefined,
+  categories: readonly number[],
 ): { readonly agency: string; readonly category: string | undefined } {
-  const at = [...header.matchAll(/\s*·\s*หมวด\s*([\d๐-๙]+)\s*/gu)].findLast(
-    ([, number]) => Number(toArabicDigits(number!)) === category,
+  const at = [...header.matchAll(/\s*·\s*หมวด\s*([\d๐-๙]+)\s*/gu)].findLast(([, number]) =>
+    categories.includes(Number(toArabicDigits(number!))),
   );
   if (!at) return { agency: header, category: undefined };
   return { agency: header.slice(0, at.index), category: header.slice(at.index + at[0].length) };

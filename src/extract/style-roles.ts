@@ -22,5 +22,7 @@ function officialRoles(): ReadonlyMap<string, string> {
 export function roleOf(id: string, name: string | undefined): string | undefined {
   const own = /^Pmqa([A-Z].*)$/u.exec(id)?.[1];
   if (own !== undefined) return own.replace(/(?<!^)[A-Z]/gu, (letter) => `-${letter}`).toLowerCase();
+  const level = /^(?:toc|contents) ([1-9])$/iu.exec(name ?? '')?.[1];
+  if (level !== undefined) return `contents-${level}`;
   return name === undefined ? undefined : officialRoles().get(name);
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../document/tree.js';
 import type { DefinitionContext, Edge } from './context.js';
+import { contents } from './contents.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { list } from './list.js';
@@ -26,6 +27,8 @@ function block(node: Block, context: DefinitionContext, edge: Edge): readonly Fl
       return table(node, context, edge);
     case 'figure':
       return figure(node, context, edge);
+    case 'contents':
+      return contents(node, context, edge);
     case 'page-break':
       return [{ pageBreak: true }];
   }

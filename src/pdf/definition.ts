@@ -25,6 +25,7 @@ export function definition(document: Document, layout?: BodyLayout): Definition 
 function idsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'page-break':
+    case 'contents':
       return [];
     case 'list':
       return block.items.flatMap(({ children }) => children.flatMap(idsOf));
@@ -62,6 +63,7 @@ function holdsField(block: Block): boolean {
     case 'figure':
       return any(block.caption?.children);
     case 'page-break':
+    case 'contents':
       return false;
   }
 }

@@ -35,6 +35,8 @@ export interface PdfResult {
 /** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
   readonly write: (document: Document) => Promise<PdfResult>;
+  /** The page of each block with an id, counted from 1, without a file. */
+  readonly layOut: (document: Document) => Promise<PdfResult['destinations']>;
 }
 
 const PRODUCER = 'pmqa-report';
@@ -43,33 +45,21 @@ const PRODUCER = 'pmqa-report';
 export function createPdfWriter(family: FontFamily, { standard, keepTogether }: PdfOptions = {}): PdfWriter {
   const { opportunities } = createLineBreaker(keepTogether ? { keepTogether } : {});
   const printer = new ReportPrinter(family, remembered(opportunities));
+  const subset = standard === 'none' ? undefined : 'PDF/A-1b';
   return {
+    async layOut(document) {
+      return printer.print(definition(document), printOptions(document, subset)).destinations;
+    },
     async write(document) {
-      const { info, theme, digits } = document;
-      const date = new Date(`${info.date}T00:00:00Z`);
-      const options: PrintOptions = {
-        info: {
-          Title: info.title,
-          Author: info.author,
-          ...(info.subject !== undefined && { Subject: info.subject }),
-          ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
-          Creator: PRODUCER,
-          Producer: PRODUCER,
-          CreationDate: date,
-          ModDate: date,
-        },
-        language: info.language,
-        subset: standard === 'none' ? undefined : 'PDF/A-1b',
-        running: { header: theme.page.header, footer: theme.page.footer },
-        ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
-      };
+      const options = printOptions(document, subset);
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
         const { renderer, pages } = printer.print(definition(document), options);
         layout = { pages, pageOf: renderer.pageOf };
       }
-      const { document: pdf, renderer, pages } = printer.print(definition(document, layout), options);
-      checkNothingLost(document, renderer.drawn, layout);
+      const printed = printer.print(definition(document, layout), options);
+      const { document: pdf, renderer, pages, destinations } = printed;
+      checkNothingLost(document, renderer.drawn, layout, destinations);
       pdf.end();
       const bytes = pdf.read();
       if (!bytes) throw new Error('pdfkit wrote nothing');
@@ -78,9 +68,29 @@ export function createPdfWriter(family: FontFamily, { standard, keepTogether }: 
         bytes: new Uint8Array(bytes),
         pages,
         warnings: characters.length > 0 ? [{ code: 'missing-glyphs', characters }] : [],
-        destinations: renderer.destinations,
+        destinations,
       };
     },
+  };
+}
+
+function printOptions({ info, theme, digits }: Document, subset: PrintOptions['subset']): PrintOptions {
+  const date = new Date(`${info.date}T00:00:00Z`);
+  return {
+    info: {
+      Title: info.title,
+      Author: info.author,
+      ...(info.subject !== undefined && { Subject: info.subject }),
+      ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
+      Creator: PRODUCER,
+      Producer: PRODUCER,
+      CreationDate: date,
+      ModDate: date,
+    },
+    language: info.language,
+    subset,
+    running: { header: theme.page.header, footer: theme.page.footer },
+    ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
   };
 }
 

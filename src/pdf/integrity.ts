@@ -1,5 +1,6 @@
 import { clusters } from '../thai/cluster.js';
-import type { Block, Document, Heading, Paragraph } from '../document/tree.js';
+import { writeNumber } from '../document/number.js';
+import type { Block, ContentsEntry, Document, Heading, Paragraph } from '../document/tree.js';
 import { placeOf, plainText, type BodyLayout } from './context.js';
 
 /** Text that a document holds and its PDF does not: a defect of the writer, never of the report. */
@@ -33,14 +34,17 @@ export function checkNothingLost(
   document: Document,
   drawn: ReadonlyMap<Paragraph | Heading, readonly string[]>,
   layout: BodyLayout | undefined,
+  destinations: ReadonlyMap<string, number> = new Map(),
 ): void {
   const expected = new Map<Paragraph | Heading, string>();
-  const expect = (paragraph: Paragraph | Heading, marker = ''): void => {
+  const expect = (paragraph: Paragraph | Heading | ContentsEntry, marker = ''): void => {
+    const page = 'target' in paragraph ? destinations.get(paragraph.target) : undefined;
     expected.set(
       paragraph,
       (expected.get(paragraph) ?? '') +
         marker +
-        plainText(paragraph.children, placeOf(paragraph, layout), document.digits),
+        plainText(paragraph.children, placeOf(paragraph, layout), document.digits) +
+        (page === undefined ? '' : writeNumber(page, document.digits)),
     );
   };
   for (const { children } of document.sections) for (const block of children) walk(block, expect);
@@ -82,6 +86,9 @@ function walk(block: Block, expect: (paragraph: Paragraph | Heading, marker?: st
       if (block.image.file?.format === 'drawing')
         for (const { text } of block.image.file.drawing.labels) expect(text);
       if (block.caption) expect(block.caption);
+      break;
+    case 'contents':
+      for (const entry of block.entries) expect(entry);
       break;
     case 'page-break':
       break;

@@ -17,6 +17,8 @@ import { titleLines, type TitleLines } from './title.js';
 export interface ViewOptions {
   /** A page of its own for the title; absent: where the report has a cover. */
   readonly titlePage?: boolean;
+  /** A table of contents; absent: where the report has several categories. */
+  readonly contents?: boolean;
   /** ISO 8601 calendar date of the document. */
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
@@ -35,8 +37,6 @@ export type CategoryView = Omit<Category, 'items'> & {
     readonly levels: readonly (Level & { readonly references?: readonly number[] })[];
   })[];
   readonly opening?: Opening;
-  /** Everything but what follows the report's title starts a page. */
-  readonly startsPage: boolean;
 };
 
 /**
@@ -50,11 +50,17 @@ export interface View {
   /** Category 0. */
   readonly profile: ProfileView | undefined;
   readonly titlePage: boolean;
+  /** A table of contents after the title. */
+  readonly contents: boolean;
+  /** Something stands between the title and the first category. */
+  readonly front: boolean;
   readonly cover: Partial<Cover>;
   readonly date: string;
   readonly title: TitleLines;
   /** One category: its heading is the second line of the title. */
   readonly single: boolean;
+  /** Several categories: each has pages of its own, with its name in the running header. */
+  readonly several: boolean;
   readonly orientation: Orientation;
   /** Improvement plans and what has become of them, with the tables of their activities. */
   readonly plans: readonly (Plan & { readonly table: ActivityTable })[] | undefined;
@@ -77,24 +83,26 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
   const { date, digits, openings, evidence, recommendations } = options;
   const list = evidence === 'appendix' ? listEvidence(report.categories) : undefined;
   const titlePage = options.titlePage ?? report.cover !== undefined;
-  const isFirst = report.executiveSummary === undefined && report.profile === undefined;
+  const contents = options.contents ?? report.categories.length > 1;
   return {
     report,
-    categories: report.categories.map((category, index) => {
+    categories: report.categories.map((category) => {
       const opening = openingOf(category, openings);
       return {
         ...category,
         items: list ? category.items.map((item) => withReferences(item, list)) : category.items,
         ...(opening && { opening }),
-        startsPage: index > 0 || !isFirst,
       };
     }),
     profile: report.profile && profileView(report.profile),
     titlePage,
+    contents,
+    front: contents || report.executiveSummary !== undefined || report.profile !== undefined,
     cover: report.cover ?? {},
     date,
     title: titleLines(report),
     single: report.categories.length === 1,
+    several: report.categories.length > 1,
     orientation: theme.page.orientation,
     plans: report.plans?.map((plan) => ({ ...plan, table: activityTable(plan.activities, theme) })),
     followUps: report.followUps?.map((round) => ({

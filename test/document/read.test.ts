@@ -13,6 +13,7 @@ import { documentOf } from '../docx/support/tree.js';
 
 const { info } = documentOf([]);
 const theme = { ...testTheme, paragraphs: { ...testTheme.paragraphs, base: testTheme.paragraphs['plain']! } };
+const contentsStyles = { 'toc-1': theme.paragraphs.base, 'toc-2': theme.paragraphs.base };
 const readAll = (markup: string, digits: Document['digits'] = 'arabic'): Document =>
   readDocument(markup, { info, theme, digits });
 const read = (markup: string): readonly Block[] =>
@@ -55,6 +56,10 @@ describe('readDocument', () => {
     ['missing-attribute', '<section><p><data data-field="sequence"/></p></section>'],
     ['bad-attribute', '<section><p><data data-field="sequence" data-name="ภาพ ที่"/></p></section>'],
     ['missing-attribute', '<section><figure/></section>'],
+    ['missing-attribute', '<section><nav data-contents="1"/></section>'],
+    ['unknown-style', '<section><nav data-contents="1" data-style="toc"/></section>'],
+    ['unknown-element', '<section><nav data-contents="1" data-style="toc"><p>ก</p></nav></section>'],
+    ['bad-attribute', '<section><nav data-contents="7" data-style="toc"/></section>'],
     ['bad-attribute', '<section data-orientation="upright"/>'],
     ['bad-attribute', '<section><ol data-style="dash"><li>ก</li></ol></section>'],
     ['bad-attribute', '<section><ul data-style="decimal-dot"><li>ก</li></ul></section>'],
@@ -161,6 +166,42 @@ describe('readDocument', () => {
     expect(markersOf(`<ol data-style="thai-letters">${li}${li}</ol>`)).toEqual([
       ['ก.', 1],
       ['ข.', 2],
+    ]);
+  });
+
+  it('fills the contents with the headings of the text, and gives those an id that have none', () => {
+    const heading = (level: number, content: string, id = ''): string =>
+      `<h${level} data-style="item"${id}>${content}</h${level}>`;
+    const { sections } = readDocument(
+      `<section><header>${heading(1, 'หัวกระดาษ')}</header><nav data-contents="2" data-style="toc"/></section><section>${heading(1, 'ก<br/><strong>ข</strong>', ' id="a"')}${heading(2, 'ค')}${heading(3, 'ง')}${heading(1, ' ')}</section>`,
+      { info, theme: { ...theme, paragraphs: { ...theme.paragraphs, ...contentsStyles } }, digits: 'arabic' },
+    );
+    expect(sections[0]!.children).toEqual([
+      {
+        type: 'contents',
+        styles: ['toc-1', 'toc-2'],
+        entries: [
+          ['ก ข', 1, 'a'],
+          ['ค', 2, 'heading:2'],
+        ].map(([value, level, target]) => ({
+          type: 'paragraph',
+          style: `toc-${level}`,
+          level,
+          target,
+          children: [{ type: 'text', value }],
+        })),
+      },
+    ]);
+    expect(sections[1]!.children).toMatchObject([{ id: 'a' }, { id: 'heading:2' }, { level: 3 }, {}]);
+  });
+
+  it('leaves out sections without content, and page breaks at the start and end of one', () => {
+    const page = '<hr data-break="page"/>';
+    const { sections } = readAll(
+      `<section><footer><p>ก</p></footer>${page}</section><section>${page}<p>ข</p>${page}<p>ค</p>${page}</section>`,
+    );
+    expect(sections.map(({ children }) => children.map(({ type }) => type))).toEqual([
+      ['paragraph', 'page-break', 'paragraph'],
     ]);
   });
 

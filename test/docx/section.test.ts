@@ -67,7 +67,7 @@ describe('header and footer', () => {
     const [page, pages] = all(docx.root('word/footer1.xml'), 'w:fldSimple');
     expect([page?.attributes['w:instr'], pages?.attributes['w:instr']]).toEqual([
       'PAGE',
-      'NUMPAGES \\* ThaiArabic',
+      'NUMPAGES \\* THAIARABIC',
     ]);
     expect(all(docx.root('word/document.xml'), 'w:pgNumType')[0]?.attributes).toEqual({
       'w:fmt': 'thaiNumbers',

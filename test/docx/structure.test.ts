@@ -90,6 +90,11 @@ const CASES: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['two bookmarks of one name', 'bookmark', replace(DOCUMENT, 'w:name="picture"', 'w:name="LEVELS"')],
   ['a bookmark with an illegal name', 'bookmark', replace(DOCUMENT, 'w:name="look"', 'w:name="a-b"')],
   ['a link to no bookmark', 'anchor', replace(DOCUMENT, 'w:anchor="levels"', 'w:anchor="nothing"')],
+  [
+    'a page number of no bookmark',
+    'anchor',
+    replace(DOCUMENT, 'PAGEREF _Toc000000001', 'PAGEREF _Toc000000009'),
+  ],
   ['two drawings of one id', 'drawing-id', replace(DOCUMENT, '<wp:docPr id="2"', '<wp:docPr id="1"')],
   ['a picture without a description', 'alt-text', replace(DOCUMENT, 'descr="ภาพเล็ก"', 'descr=""')],
   ['a paragraph style that is not there', 'style-reference', replace(DOCUMENT, '"PmqaTitle"', '"PmqaTitel"')],

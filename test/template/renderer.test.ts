@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createDocumentBuilder } from '../../src/build-document.js';
-import { documentParagraphs, paragraphsOf, visitBlocks, type Document } from '../../src/document/index.js';
+import {
+  contentsOf,
+  documentParagraphs,
+  inlineText,
+  paragraphsOf,
+  visitBlocks,
+  type Document,
+} from '../../src/document/index.js';
 import { plainText, type BlockInput, type Report, type ReportInput } from '../../src/model/index.js';
 import { parseReport } from '../../src/model/index.js';
 import type { GenerateOptions } from '../../src/options.js';
@@ -217,7 +224,7 @@ describe('the official template', () => {
     );
     expect(
       await linesFor(reportWithResult([{ type: 'paragraph', text: 'ก\u0000ข\ufffeค\ud800' }])),
-    ).toContain('ก\ufffdข\ufffdค\ufffd');
+    ).toContain('กข\ufffdค\ufffd');
   });
 
   it('writes numbers in Thai digits, addresses not', async () => {
@@ -256,12 +263,41 @@ describe('the official template', () => {
   });
 
   it('heads each of several categories, and says round and year once', async () => {
-    const lines = await linesFor(two);
+    const lines = await linesFor(two, { contents: false });
     expect(lines.filter((line) => line.startsWith('หมวด'))).toEqual([
       'หมวด 1 การนำองค์การ',
       'หมวด 2 การวางแผนเชิงยุทธศาสตร์',
     ]);
     expect(lines.filter((line) => line.includes('(รอบ 12 เดือน)'))).toHaveLength(1);
+  });
+
+  it('names each of several categories in the header of its pages', async () => {
+    const { sections } = await documentFor({ ...two, appendices: [{ title: 'ก', content: 'ข' }] });
+    expect(sections.map(({ header }) => header.flatMap(paragraphsOf))).toEqual([
+      ['กรมตัวอย่าง'],
+      ['กรมตัวอย่าง · หมวด 1 การนำองค์การ'],
+      ['กรมตัวอย่าง · หมวด 2 การวางแผนเชิงยุทธศาสตร์'],
+      ['กรมตัวอย่าง'],
+    ]);
+  });
+
+  it('has a table of contents where there are several categories, or by option', async () => {
+    const contents = async (report: ReportInput, options?: GenerateOptions): Promise<readonly string[]> =>
+      contentsOf(await documentFor(report, options)).flatMap(({ entries }) =>
+        entries.map(
+          ({ style, target, children }) => `${style} ${target} ${inlineText(children).slice(0, 10)}`,
+        ),
+      );
+    expect(await contents({ ...two, appendices: [{ title: 'ก', content: 'ข' }] })).toEqual([
+      'contents-1 category-1 หมวด 1 การ',
+      'contents-2 item-1.1 1.1 ระบบกา',
+      'contents-1 category-2 หมวด 2 การ',
+      'contents-2 item-2.1 2.1 กระบวน',
+      'contents-1 heading:1 ก',
+    ]);
+    expect(await contents(two, { contents: false })).toEqual([]);
+    expect(await contents(smallReport())).toEqual([]);
+    expect(await contents(smallReport(), { contents: true })).toHaveLength(2);
   });
 
   it('prints only the categories asked for', async () => {

@@ -1,4 +1,5 @@
 import type { Block, Heading, Paragraph } from '../tree.js';
+import { readContents } from './contents.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { readFigure } from './figure.js';
 import { readInlines, isInline } from './inline.js';
@@ -6,7 +7,7 @@ import { readList } from './list.js';
 import type { Element } from './markup.js';
 import { readTable } from './table.js';
 
-const BLOCK_ELEMENTS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ol', 'ul', 'table', 'figure', 'hr'];
+const BLOCK_ELEMENTS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ol', 'ul', 'table', 'figure', 'nav', 'hr'];
 
 export const readBlocks = (parent: Element, context: ReadContext): readonly Block[] =>
   elementsOf(parent).map((element) => readBlock(element, context, `<${parent.name}>`));
@@ -31,6 +32,8 @@ export function readBlock(element: Element, context: ReadContext, parent: string
       return readTable(element, context);
     case 'figure':
       return readFigure(element, context);
+    case 'nav':
+      return readContents(element, context);
     case 'hr':
       return readPageBreak(element);
     default:

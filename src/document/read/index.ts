@@ -1,7 +1,8 @@
 import type { Theme } from '../theme.js';
-import type { Digits, Document, DocumentInfo, Section } from '../tree.js';
+import type { Block, Digits, Document, DocumentInfo, Section } from '../tree.js';
 import { checkInvariants } from './invariants.js';
 import { readBlock, readBlocks } from './block.js';
+import { fillContents } from './contents.js';
 import { attributesOf, elementsOf, unknownElement, type ReadContext } from './context.js';
 import { readMarkup, type Element } from './markup.js';
 import { splitTables } from './page-break.js';
@@ -18,8 +19,8 @@ export function readDocument(markup: string, { info, theme, digits }: ReadOption
   const elements = elementsOf(root);
   checkInvariants(elements);
   const context: ReadContext = { theme, digits, counted: new Map() };
-  const sections = elements.map((element) => readSection(element, context));
-  return { type: 'document', info, theme, digits, sections };
+  const sections = withContent(elements.map((element) => readSection(element, context)));
+  return fillContents({ type: 'document', info, theme, digits, sections });
 }
 
 function readSection(element: Element, context: ReadContext): Section {
@@ -39,6 +40,18 @@ function readSection(element: Element, context: ReadContext): Section {
     orientation,
     header: running('header'),
     footer: running('footer'),
-    children: splitTables(children),
+    children: withoutIdleBreaks(splitTables(children)),
   };
+}
+
+/** A section without content takes no page, unless there is nothing else. */
+function withContent(sections: readonly Section[]): readonly Section[] {
+  const filled = sections.filter(({ children }) => children.length > 0);
+  return filled.length > 0 ? filled : sections.slice(0, 1);
+}
+
+/** A section begins a page by itself, and so does what follows it. */
+function withoutIdleBreaks(children: readonly Block[]): readonly Block[] {
+  const isContent = ({ type }: Block): boolean => type !== 'page-break';
+  return children.slice(children.findIndex(isContent), children.findLastIndex(isContent) + 1);
 }

@@ -1,5 +1,5 @@
 import measureModule from 'pdfmake/js/DocMeasure.js';
-import { prepareText, type Opportunities } from '../text/prepare.js';
+import { prepareText, type Opportunities, type PreparedText } from '../text/prepare.js';
 import type { FontProvider } from '../text/look.js';
 import type { FlowNode, SectionNode, StackNode, StackOfSections, TextNode } from './node.js';
 import type { ReportPdfDocument } from './pdf-document.js';
@@ -28,7 +28,12 @@ export class ShapingDocMeasure extends DocMeasure {
   }
 
   override measureLeaf(node: TextNode): TextNode {
-    node.prepared ??= prepareText(node, this.font, this.opportunities);
+    node.prepared ??= this.prepare(node);
     return node;
+  }
+
+  /** A text shaped and ready to be broken into lines. */
+  prepare(node: TextNode): PreparedText {
+    return prepareText(node, this.font, this.opportunities);
   }
 }

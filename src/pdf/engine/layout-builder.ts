@@ -2,6 +2,7 @@ import layoutModule, { type LayoutResult } from 'pdfmake/js/LayoutBuilder.js';
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { Fragment } from 'pdfmake/js/PageElementWriter.js';
 import { placeImage } from '../flow/image.js';
+import { destinationPages, placeReferences } from '../flow/references.js';
 import { placeStack } from '../flow/stack.js';
 import { placeTable } from '../flow/table.js';
 import { placeText } from '../flow/text.js';
@@ -31,6 +32,8 @@ const HIGHEST_MARGIN = 0.35;
  */
 export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
   writer = new FramedPageWriter(new DocumentContext());
+  /** The page of each destination, counted from 1; filled by the layout. */
+  destinations: ReadonlyMap<string, number> = new Map();
   private measure: ShapingDocMeasure | undefined;
   private readonly opportunities: Opportunities;
   private readonly running: RunningPlaces;
@@ -48,6 +51,10 @@ export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
     this.measure.measureDocument(structure);
     for (const section of structure.stack) this.processNode(section);
     const { pages } = this.writer.context();
+    const destinations = destinationPages(pages);
+    const { measure } = this;
+    placeReferences(pages, destinations, (node) => measure.prepare(node));
+    this.destinations = destinations;
     pages.forEach((page, index) => {
       this.addRunning(page, index, pages.length);
     });

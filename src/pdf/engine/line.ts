@@ -1,5 +1,6 @@
 import lineModule from 'pdfmake/js/Line.js';
 import type { Paragraph, Heading } from '../../document/tree.js';
+import type { Reference, TextNode } from './node.js';
 import type { ComposedLine } from '../text/compose.js';
 
 const { default: Line } = lineModule;
@@ -12,6 +13,8 @@ export interface LineDetails {
   readonly source?: Paragraph | Heading;
   /** On a paragraph's first line. */
   readonly destination?: string;
+  /** On the last line of an entry of the contents; `right` is where the page's number ends, pt. */
+  readonly reference?: Reference & { readonly node: TextNode; readonly right: number };
   readonly outline?: { readonly title: string; readonly level: number };
 }
 

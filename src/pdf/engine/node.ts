@@ -56,8 +56,19 @@ export interface TextNode extends FlowBox {
   readonly outline?: { readonly title: string; readonly level: number };
   /** The node of the document that this text comes from; absent in a running header or footer. */
   readonly source?: Paragraph | Heading;
+  /** Its last line goes on, over dots, to the number of the page of a destination. */
+  readonly reference?: Reference;
   /** Shaped by `measureLeaf`. */
   prepared?: PreparedText;
+}
+
+/** A page that is known once all pages are laid out. */
+export interface Reference {
+  readonly target: string;
+  /** How far to the right of the text's right edge the number ends, pt. */
+  readonly space: number;
+  /** The page's number as it is printed. */
+  readonly number: (page: number) => InlineNode;
 }
 
 /** A run of one look; a line break is the text "\n". */

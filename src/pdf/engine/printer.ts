@@ -23,6 +23,8 @@ export interface Printed {
   readonly document: ReportPdfDocument;
   readonly renderer: LineRenderer;
   readonly pages: number;
+  /** The page of each block with an id, counted from 1. */
+  readonly destinations: ReadonlyMap<string, number>;
 }
 
 /**
@@ -73,6 +75,6 @@ export class ReportPrinter extends PdfPrinter {
       ? pages.flatMap((_, index) => [index, { P: new String(pageLabel(index + 1)) }])
       : [0, { S: 'D' }];
     document._root.data.PageLabels = { Nums: labels };
-    return { document, renderer, pages: pages.length };
+    return { document, renderer, pages: pages.length, destinations: builder.destinations };
   }
 }

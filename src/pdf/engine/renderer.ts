@@ -4,6 +4,7 @@ import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Heading, Paragraph } from '../../document/tree.js';
 import type { Anchor } from '../flow/anchor.js';
 import type { PlacedImage } from '../flow/image.js';
+import type { Leader } from '../flow/references.js';
 import type { Rule } from '../flow/rules.js';
 import type { GlyphLine } from './line.js';
 import type { ReportPdfDocument } from './pdf-document.js';
@@ -17,14 +18,14 @@ const { default: Renderer } = rendererModule;
 /** Thickness of an underline and its distance below the baseline, em. */
 const UNDERLINE = { thickness: 0.05, drop: 0.12 } as const;
 
+const BLACK = '#000000';
+
 /** pdfmake's renderer, one text operation a line; it also gathers what was drawn and where. */
 export class LineRenderer extends Renderer {
   /** Text drawn for each paragraph of the document, in order. */
   readonly drawn = new Map<Paragraph | Heading, string[]>();
   /** Page where each paragraph starts, counted from 1. */
   readonly pageOf = new Map<Paragraph | Heading, number>();
-  /** Page of each destination, counted from 1. */
-  readonly destinations = new Map<string, number>();
   private readonly document: ReportPdfDocument;
   private page = 0;
   /** The last outline item of each level. */
@@ -66,9 +67,15 @@ export class LineRenderer extends Renderer {
     if (source && !line.repeated) this.note(source, text);
   }
 
-  override renderVector(rule: Rule | Anchor): void {
+  override renderVector(rule: Rule | Anchor | Leader): void {
     if (rule.type === 'anchor') {
       this.addDestination(rule.destination, rule.x, rule.y);
+      return;
+    }
+    if (rule.type === 'leader') {
+      const { area, target } = rule;
+      this.document.addContent(leaderOperations(rule));
+      this.document.goTo(area.x, area.y, area.width, area.height, target);
       return;
     }
     const [x1, y1, x2, y2, width] = [rule.x1, rule.y1, rule.x2, rule.y2, rule.lineWidth].map(number);
@@ -101,7 +108,6 @@ export class LineRenderer extends Renderer {
 
   private addDestination(name: string, x: number, y: number): void {
     this.document.addNamedDestination(name, 'XYZ', x, y, null);
-    this.destinations.set(name, this.page);
   }
 
   private addOutline(title: string, level: number, y: number): void {
@@ -121,4 +127,10 @@ export class LineRenderer extends Renderer {
       this.pageOf.set(source, this.page);
     }
   }
+}
+
+/** Round caps on dashes of no length make dots (PDF 1.7, 8.4.3.3 and 8.4.3.6); the last one is drawn too. */
+function leaderOperations({ x1, x2, y, dot, step }: Leader): string {
+  const [from, to, line, width, distance] = [x1, x2 + dot / 10, y - dot / 2, dot, step].map(number);
+  return `q ${colorOperands(BLACK)} RG ${width} w 1 J [0 ${distance}] 0 d ${from} ${line} m ${to} ${line} l S Q`;
 }

@@ -19,14 +19,22 @@ export function placeText(writer: FramedPageWriter, node: TextNode): void {
     ...(node.destination !== undefined && { destination: node.destination }),
     ...(node.outline && { outline: node.outline }),
   };
+  const right = context.x + context.availableWidth - node.indent.right;
   context.x += node.indent.left;
   let placed = 0;
   while (placed < lines.length) {
     const room = Math.floor((context.availableHeight + TOLERANCE) / height);
     const count = linesHere(lines.length, placed, room, writer.isFresh());
     for (const line of lines.slice(placed, placed + count)) {
-      writer.addLine(new GlyphLine(line, placed === 0 ? first : details));
+      const own = placed === 0 ? first : details;
       placed++;
+      const reference = placed === lines.length && node.reference;
+      writer.addLine(
+        new GlyphLine(
+          line,
+          reference ? { ...own, reference: { ...reference, node, right: right + reference.space } } : own,
+        ),
+      );
     }
     if (placed < lines.length) writer.moveToNextPage();
   }

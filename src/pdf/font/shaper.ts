@@ -65,7 +65,6 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
     const raw = ballots ? ballots.fill(text, given) : given;
     const glyphs: ShapedGlyph[] = [];
-    const clusters: number[] = [];
     let width = 0;
     for (const piece of drawPieces(text, raw, hmtx)) {
       const drawing = drawingOf(piece);
@@ -73,12 +72,12 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
         drawing,
         advance: piece.advance * scale,
         width: piece.width * scale,
+        cluster: piece.cluster,
         startsGrapheme: drawing.startsGrapheme,
       });
-      clusters.push(piece.cluster);
       width += piece.advance;
     }
-    return { glyphs, clusters, width: width * scale };
+    return { glyphs, width: width * scale };
   };
 
   const wordOf = (run: ScriptRun): ShapedRun => {
@@ -96,15 +95,15 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     unitsPerEm,
     shape(text) {
       const glyphs: ShapedGlyph[] = [];
-      const clusters: number[] = [];
       let width = 0;
       for (const run of itemise(text)) {
         const word = wordOf(run);
         width += word.width;
-        for (const glyph of word.glyphs) glyphs.push(glyph);
-        for (const cluster of word.clusters) clusters.push(cluster + run.start);
+        for (const { drawing, advance, width, cluster, startsGrapheme } of word.glyphs) {
+          glyphs.push({ drawing, advance, width, cluster: cluster + run.start, startsGrapheme });
+        }
       }
-      return { glyphs, clusters, width };
+      return { glyphs, width };
     },
     width: (text) => itemise(text).reduce((sum, run) => sum + wordOf(run).width, 0),
   };

@@ -52,6 +52,11 @@ export const everyNode = (rest: Partial<Document> = {}): Document =>
       section(
         [
           p('สรุปรายงานผลการดำเนินการ', 'title'),
+          {
+            type: 'contents',
+            styles: ['contents-1'],
+            entries: [{ ...p('หมวด 1 การนำองค์การ', 'contents-1'), level: 1, target: 'หมวด-1' }],
+          },
           h(1, 'หมวด 1 การนำองค์การ', 'category', 'หมวด-1'),
           h(2, '1.1 ระบบการนำองค์การ', 'item', 'item-1.1'),
           levels,

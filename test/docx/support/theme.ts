@@ -46,6 +46,7 @@ export const testTheme: Theme = {
     footer: 28.35,
   },
   paragraphs: {
+    'contents-1': paragraphStyle('สารบัญระดับ 1', { bold: true }),
     title: paragraphStyle('ชื่อรายงาน', { size: 18, bold: true, align: 'center', keepWithNext: true }),
     category: paragraphStyle('หัวข้อหมวด', { size: 18, bold: true, align: 'center', keepWithNext: true }),
     annex: paragraphStyle('หัวข้อภาคผนวก', { size: 18, align: 'right' }),

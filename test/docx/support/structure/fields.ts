@@ -41,11 +41,15 @@ const anchors: Check = (docx) => {
   const names = new Set(
     all(docx.root('word/document.xml'), 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']),
   );
-  return blockParts(docx).flatMap((part) =>
-    all(docx.root(part), 'w:hyperlink')
-      .filter(({ attributes }) => attributes['w:anchor'] !== undefined && !names.has(attributes['w:anchor']))
-      .map(({ attributes }) => ({ code: 'anchor', part, detail: attributes['w:anchor'] ?? '' })),
-  );
+  return blockParts(docx).flatMap((part) => {
+    const links = all(docx.root(part), 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']);
+    const references = all(docx.root(part), 'w:instrText').map(
+      ({ text }) => /^\s*PAGEREF\s+(\S+)/u.exec(text)?.[1],
+    );
+    return [...links, ...references]
+      .filter((name) => name !== undefined && !names.has(name))
+      .map((name = '') => ({ code: 'anchor', part, detail: name }));
+  });
 };
 
 const drawings: Check = (docx) => {
