@@ -18,3 +18,8 @@ export interface LabelView {
   readonly style: string;
   readonly text: string;
 }
+
+/** A drawing with what it shows in words, for readers who cannot see it. */
+export interface DescribedDrawing extends DrawingView {
+  readonly alt: string;
+}

@@ -1,20 +1,17 @@
 import { readPath, type Drawing, type Label, type Shape } from '../document/drawing.js';
 import type { Theme } from '../document/theme.js';
 import type { FontFamily } from '../fonts/family.js';
-import { openFontFile } from '../fonts/font-file.js';
-import { withSvg } from './resvg.js';
+import { familyName, renderSvg } from './resvg.js';
 import { rgbOf, writeRgbPng } from './write-png.js';
 
 /** Pixels to a point of a drawing: 300 to the inch, so that it prints as sharply as text. */
 const PIXELS_PER_POINT = 300 / 72;
 
 /** A drawing as a PNG file on white, its labels in the document's font, for programs that take pictures alone. */
-export function drawPng(drawing: Drawing, theme: Theme, family: FontFamily): Promise<Uint8Array> {
-  const svg = svgOf(drawing, theme, openFontFile(family.faces.regular.data).familyName);
-  return withSvg(svg, family, ({ render }) => {
-    const { width, height, data } = render(Math.round(drawing.width * PIXELS_PER_POINT));
-    return writeRgbPng(width, height, rgbOf(data));
-  });
+export async function drawPng(drawing: Drawing, theme: Theme, family: FontFamily): Promise<Uint8Array> {
+  const svg = svgOf(drawing, theme, familyName(family));
+  const { width, height, data } = await renderSvg(svg, family, Math.round(drawing.width * PIXELS_PER_POINT));
+  return writeRgbPng(width, height, rgbOf(data));
 }
 
 function svgOf({ width, height, shapes, labels }: Drawing, theme: Theme, family: string): string {

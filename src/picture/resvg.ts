@@ -18,27 +18,22 @@ function start(): Promise<void> {
   return ready;
 }
 
-/** An SVG document as resvg has understood it; `free` it. Sizes in CSS pixels. */
-export interface OpenedSvg {
-  readonly width: number;
-  readonly height: number;
-  /** The document with everything in it as paths. */
-  readonly simplified: () => string;
-  /** On white, `width` pixels wide. */
-  readonly render: (width: number) => Pixels;
+/** Width and height of an SVG document in CSS pixels. Rejects where it is not one. */
+export async function sizeOfSvg(svg: string): Promise<{ readonly width: number; readonly height: number }> {
+  await start();
+  const opened = new Resvg(svg);
+  const { width, height } = opened;
+  opened.free();
+  return { width, height };
 }
 
-/** Gives what `use` makes of an SVG document whose text is set in a family. Rejects where the document is not one. */
-export async function withSvg<Value>(
-  svg: string,
-  family: FontFamily,
-  use: (opened: OpenedSvg) => Value,
-): Promise<Value> {
+/** An SVG document on white, so many pixels wide, its text set in a family. Rejects where it cannot be drawn. */
+export async function renderSvg(svg: string, family: FontFamily, value: number): Promise<Pixels> {
   await start();
-  const faces = [...new Map(Object.values(family.faces).map((face) => [face.file, face])).values()];
-  const name = openFontFile(family.faces.regular.data).familyName;
+  const faces = new Map(Object.values(family.faces).map((face) => [face.file, face]));
+  const name = familyName(family);
   const font = {
-    fontBuffers: faces.map(({ data }) => data),
+    fontBuffers: [...faces.values()].map(({ data }) => data),
     defaultFontFamily: name,
     serifFamily: name,
     sansSerifFamily: name,
@@ -46,27 +41,19 @@ export async function withSvg<Value>(
     fantasyFamily: name,
     monospaceFamily: name,
   };
-  const opened = new Resvg(svg, { font });
-  try {
-    return use({
-      width: opened.width,
-      height: opened.height,
-      simplified: () => opened.toString(),
-      render: (width) => draw(svg, width, font),
-    });
-  } finally {
-    opened.free();
-  }
+  const opened = new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'width', value } });
+  const rendered = opened.render();
+  const { width, height, pixels } = rendered;
+  rendered.free();
+  opened.free();
+  return { width, height, data: pixels };
 }
 
-function draw(svg: string, value: number, font: object): Pixels {
-  const sized = new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'width', value } } as never);
-  const rendered = sized.render();
-  try {
-    const { width, height, pixels } = rendered;
-    return { width, height, data: pixels };
-  } finally {
-    rendered.free();
-    sized.free();
-  }
+const names = new WeakMap<FontFamily, string>();
+
+/** A family's name as its font file has it, by which SVG text asks for it. */
+export function familyName(family: FontFamily): string {
+  const name = names.get(family) ?? openFontFile(family.faces.regular.data).familyName;
+  names.set(family, name);
+  return name;
 }

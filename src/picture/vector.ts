@@ -2,7 +2,7 @@ import type { RasterFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
 import { checkPixels } from './limits.js';
 import { PictureError } from './problem.js';
-import { withSvg } from './resvg.js';
+import { renderSvg, sizeOfSvg } from './resvg.js';
 import { checkSvg } from './safe-svg.js';
 import { rgbOf, writeRgbPng } from './write-png.js';
 
@@ -18,18 +18,13 @@ export async function readVector(data: Uint8Array, family: FontFamily): Promise<
   const svg = decode(data);
   checkSvg(svg);
   try {
-    return await withSvg(svg, family, ({ width, height, render }) => {
-      const [w, h] = [Math.round(width), Math.round(height)];
-      checkPixels({ width: w, height: h });
-      const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
-      const drawn = render(Math.round(Math.min(wanted, Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height))));
-      return {
-        format: 'png',
-        data: writeRgbPng(drawn.width, drawn.height, rgbOf(drawn.data)),
-        width: w,
-        height: h,
-      };
-    });
+    const { width, height } = await sizeOfSvg(svg);
+    const size = { width: Math.round(width), height: Math.round(height) };
+    checkPixels(size);
+    const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
+    const most = Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height);
+    const drawn = await renderSvg(svg, family, Math.round(Math.min(wanted, most)));
+    return { format: 'png', data: writeRgbPng(drawn.width, drawn.height, rgbOf(drawn.data)), ...size };
   } catch (error) {
     if (error instanceof PictureError) throw error;
     throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: String(error) });
