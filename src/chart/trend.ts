@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Shape } from '../document/drawing.js';
 import type { DescribedDrawing, LabelView } from './drawing-view.js';
-import { figureText, NO_FIGURE } from './figures.js';
+import { figureText, NO_FIGURE, printed } from './figures.js';
 import { behind, circle, HALF_HEIGHT, labelWidth, linePath, PAPER, place, straight } from './geometry.js';
 import type { ChartLook } from './look.js';
 
@@ -42,7 +42,8 @@ interface Plot {
 }
 
 /** A line through the figures of an indicator's years, parted where a year has none; undefined below two figures. */
-export function trendChart(trend: Trend, look: ChartLook): DescribedDrawing | undefined {
+export function trendChart(given: Trend, look: ChartLook): DescribedDrawing | undefined {
+  const trend = asPrinted(given);
   const known = trend.years.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length < FEWEST_POINTS) return undefined;
   const plot = plotOf(trend, known, look);
@@ -51,6 +52,13 @@ export function trendChart(trend: Trend, look: ChartLook): DescribedDrawing | un
   const { width, height } = look;
   return { width, height, shapes: shapesOf(trend, plot, figures, look), labels, alt: describe(trend) };
 }
+
+/** Figures as they are printed: points that read the same stand at the same height. */
+const asPrinted = ({ years, target, ...trend }: Trend): Trend => ({
+  ...trend,
+  ...(target !== undefined && { target: printed(target) }),
+  years: years.map(({ year, value }) => ({ year, value: value === null ? null : printed(value) })),
+});
 
 function plotOf(
   { years, target }: Trend,
@@ -72,10 +80,13 @@ function plotOf(
   return { x: ({ year }) => across(year) ?? 0, y: scale, left, right, bottom, ticks };
 }
 
+/** Figures that differ by less than this share of themselves are drawn as one: no scale has ticks between them. */
+const SAME = 1e-9;
+
 /** The years' figures from least to most; from zero where that does not flatten the line. */
 function domain(values: readonly number[]): readonly [number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (least === most) return least === 0 ? [0, 1] : [Math.min(0, 2 * least), Math.max(0, 2 * least)];
+  if (most - least <= SAME * Math.abs(most)) return least === 0 ? [0, 1] : [Math.min(0, 2 * least), Math.max(0, 2 * least)];
   if (least >= 0 && least <= 0.6 * most) return [0, most];
   if (most <= 0 && most >= 0.6 * least) return [least, 0];
   return [least - (most - least) * 0.15, most];

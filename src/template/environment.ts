@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Digits } from '../document/tree.js';
-import type { DrawingLook } from './theme-schema.js';
+import type { ResolvedTheme } from './theme.js';
 import { parseTemplate, type Template } from './compile.js';
 import { TemplateError } from './error.js';
 import type { TemplateFolder } from './folder.js';
@@ -14,7 +14,7 @@ const ENTRY = 'report';
 /** What helpers know of the document. */
 export interface RenderData {
   readonly digits: Digits;
-  readonly drawings: DrawingLook;
+  readonly theme: ResolvedTheme;
 }
 
 /** Templates made ready; the same one may render any number of reports. */

@@ -2,6 +2,7 @@ import Handlebars, { type HelperOptions } from 'handlebars';
 import type { Digits } from '../document/tree.js';
 import type { DrawingView } from '../chart/drawing-view.js';
 import { qrCode } from '../chart/qr-code.js';
+import { CHART_HELPERS } from './chart-helpers.js';
 import type { RenderData } from './environment.js';
 import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
@@ -28,6 +29,7 @@ const inDigits = (value: unknown, options: HelperOptions): string =>
 
 /** The helpers that templates may call, besides those of Handlebars itself. None gives raw markup. */
 export const HELPERS = {
+  ...CHART_HELPERS,
   /** `{{digits text}}`: text with its numbers in the document's digits; addresses, file names and codes are kept. */
   digits: (value: unknown, options: HelperOptions): string => inDigits(value, options),
   /** `{{date iso}}` 30 กันยายน 2563, `{{date iso "short"}}` 30 ก.ย. 63. */
@@ -85,7 +87,7 @@ export const HELPERS = {
   },
   /** `{{#with (qrCode address)}}{{> drawing alt=…}}{{/with}}`; nothing where the address is too long for a code. */
   qrCode: (address: unknown, options: HelperOptions): DrawingView | undefined =>
-    qrCode(encodeTarget(given(address, options).trim()), dataOf(options).drawings.qrCode.size),
+    qrCode(encodeTarget(given(address, options).trim()), dataOf(options).theme.drawings.qrCode.size),
   /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
   linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
   /** `{{plain text}}`: text without its marks, for an attribute. */

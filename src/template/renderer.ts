@@ -39,7 +39,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
     render: (report, options) => {
       const theme = resolveTheme(layers, options);
       const view = createView(report, theme, options);
-      const data: RenderData = { digits: options.digits, drawings: theme.drawings };
+      const data: RenderData = { digits: options.digits, theme };
       return {
         markup: environment.render(view, data),
         theme,

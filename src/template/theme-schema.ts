@@ -49,8 +49,24 @@ const table = z.strictObject({
 });
 
 /** What the templates' own drawings are made of. */
+const size = z.strictObject({ width: positive, height: positive });
 const drawings = z.strictObject({
   qrCode: z.strictObject({ size: positive }),
+  charts: z.strictObject({
+    /** Paragraph style of the labels. */
+    label: z.string(),
+    colors: z.strictObject({
+      result: color,
+      other: color,
+      area: color,
+      target: color,
+      axis: color,
+      grid: color,
+    }),
+    trend: size,
+    bars: size,
+    radar: size,
+  }),
 });
 
 export type DrawingLook = z.output<typeof drawings>;

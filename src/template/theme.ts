@@ -40,6 +40,9 @@ export function resolveTheme(
   for (const issue of parsed.error?.issues ?? []) {
     issues.push({ file, message: `${issue.path.map(String).join('.') || 'theme'}: ${issue.message}` });
   }
+  const label = parsed.data?.drawings.charts.label;
+  if (label !== undefined && !Object.hasOwn(complete, label))
+    issues.push({ file, message: `drawings.charts.label: there is no paragraph style “${label}”` });
   if (!parsed.success || issues.length > 0) throw new TemplateError(issues);
   const { align: body, paragraphs: styles, ...theme } = parsed.data;
   return {
