@@ -86,7 +86,8 @@ const SAME = 1e-9;
 /** The years' figures from least to most; from zero where that does not flatten the line. */
 function domain(values: readonly number[]): readonly [number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (most - least <= SAME * Math.abs(most)) return least === 0 ? [0, 1] : [Math.min(0, 2 * least), Math.max(0, 2 * least)];
+  if (most - least <= SAME * Math.abs(most))
+    return least === 0 ? [0, 1] : [Math.min(0, 2 * least), Math.max(0, 2 * least)];
   if (least >= 0 && least <= 0.6 * most) return [0, most];
   if (most <= 0 && most >= 0.6 * least) return [least, 0];
   return [least - (most - least) * 0.15, most];
