@@ -30,9 +30,10 @@ function shaperWith(mark: { readonly x: number; readonly y: number; readonly adv
         width: advance,
         startsGrapheme: i === 0,
       };
-      return { drawing, advance, width: advance, cluster: i, startsGrapheme: i === 0 };
+      return { drawing, advance, width: advance, startsGrapheme: i === 0 };
     });
-    return { glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+    const clusters = glyphs.map((_, i) => i);
+    return { glyphs, clusters, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
   };
   return { shape, width: (text) => shape(text).width, unitsPerEm: 1000 };
 }

@@ -9,7 +9,6 @@ import type {
   PdfkitEmbeddedFontClass,
   PdfkitGlyphPosition,
 } from './pdfkit-protocol.js';
-import { writeSubset } from './subset.js';
 
 /** pdfkit's font protocol and, beside it, glyphs for a writer that composes its own lines. */
 export interface ShapedFont extends PdfkitEmbeddedFont {
@@ -71,6 +70,18 @@ function shapedFontClass(base: PdfkitEmbeddedFontClass): ShapedFontClass {
 /** CIDs are two bytes, and the first is .notdef. */
 const MOST_DRAWINGS = 0xffff;
 
+/** The document, but what is written into the first reference that it gives out is deflated already. */
+function takingDeflated(document: PdfkitDocument): PdfkitDocument {
+  let isFirst = true;
+  const ref = (data?: object): unknown => {
+    // pdfkit fills in the length; a filter that is named keeps it from deflating.
+    const given = isFirst ? { Length: null, Filter: 'FlateDecode' } : data;
+    isFirst = false;
+    return document.ref(given);
+  };
+  return Object.create(document, { ref: { value: ref } }) as PdfkitDocument;
+}
+
 function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
   return class HarfBuzzEmbeddedFont extends base implements ShapedFont {
     readonly missingGlyphs = new Set<string>();
@@ -128,14 +139,17 @@ function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
     /** Hands pdfkit the font program, the widths and the text of every CID; pdfkit writes the PDF objects. */
     override embed(): void {
       const drawings = [...this.cids.keys()];
-      const { data, advances } = writeSubset(this.opened.outlines, drawings);
-      this.subset = { encode: () => data };
+      const { deflated, advances } = this.opened.program(drawings);
+      this.subset = { encode: () => deflated };
       this.widths = advances.map((advance) => (advance * 1000) / this.opened.shaper.unitsPerEm);
       this.unicode = [
         [0],
         ...drawings.map(({ text }) => Array.from(text, (character) => character.codePointAt(0) ?? 0)),
       ];
+      const { document } = this;
+      this.document = takingDeflated(document);
       super.embed();
+      this.document = document;
     }
   };
 }

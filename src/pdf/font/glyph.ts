@@ -21,15 +21,13 @@ export interface Drawing {
   readonly startsGrapheme: boolean;
 }
 
-/** A drawing at its place in a shaped text. */
+/** A drawing with the room that it takes. Texts share the glyphs of the words that they have in common. */
 export interface ShapedGlyph {
   readonly drawing: Drawing;
   /** How far the pen moves, 1/1000 em: the drawing's width and kerning. */
   readonly advance: number;
   /** Advance in the embedded font, 1/1000 em; `advance - width` goes into the TJ operation. */
   readonly width: number;
-  /** Where the drawing's text starts, UTF-16 offset in the text that was shaped. */
-  readonly cluster: number;
   /** A grapheme cluster starts here: slack may stand before this glyph. */
   readonly startsGrapheme: boolean;
 }
@@ -37,6 +35,8 @@ export interface ShapedGlyph {
 /** A shaped text: glyphs in source order, left to right; the text of the drawings, joined, is the source. */
 export interface ShapedRun {
   readonly glyphs: readonly ShapedGlyph[];
+  /** Where each glyph's text starts, UTF-16 offset in the text that was shaped. */
+  readonly clusters: readonly number[];
   /** Sum of the advances, 1/1000 em. */
   readonly width: number;
 }

@@ -8,6 +8,8 @@ export interface PdfkitDocument {
   /** Fonts that the document finishes at its end, by name or id. */
   readonly _fontFamilies: Record<string, PdfkitEmbeddedFont>;
   _fontCount: number;
+  /** A new object of the file; absent data are an empty dictionary. */
+  ref(data?: object): unknown;
 }
 
 /** How far a glyph moves the pen and from where it is drawn, 1/1000 em. */
@@ -23,6 +25,7 @@ export interface PdfkitGlyphPosition {
 export interface PdfkitEmbeddedFont {
   readonly id: string;
   readonly name: string;
+  document: PdfkitDocument;
   /** The font as fontkit opened it. */
   readonly font: FontFile;
   subset: { encode(): Uint8Array };

@@ -65,6 +65,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
     const raw = ballots ? ballots.fill(text, given) : given;
     const glyphs: ShapedGlyph[] = [];
+    const clusters: number[] = [];
     let width = 0;
     for (const piece of drawPieces(text, raw, hmtx)) {
       const drawing = drawingOf(piece);
@@ -72,12 +73,12 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
         drawing,
         advance: piece.advance * scale,
         width: piece.width * scale,
-        cluster: piece.cluster,
         startsGrapheme: drawing.startsGrapheme,
       });
+      clusters.push(piece.cluster);
       width += piece.advance;
     }
-    return { glyphs, width: width * scale };
+    return { glyphs, clusters, width: width * scale };
   };
 
   const wordOf = (run: ScriptRun): ShapedRun => {
@@ -95,15 +96,15 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     unitsPerEm,
     shape(text) {
       const glyphs: ShapedGlyph[] = [];
+      const clusters: number[] = [];
       let width = 0;
       for (const run of itemise(text)) {
         const word = wordOf(run);
         width += word.width;
-        for (const { drawing, advance, width, cluster, startsGrapheme } of word.glyphs) {
-          glyphs.push({ drawing, advance, width, cluster: cluster + run.start, startsGrapheme });
-        }
+        for (const glyph of word.glyphs) glyphs.push(glyph);
+        for (const cluster of word.clusters) clusters.push(cluster + run.start);
       }
-      return { glyphs, width };
+      return { glyphs, clusters, width };
     },
     width: (text) => itemise(text).reduce((sum, run) => sum + wordOf(run).width, 0),
   };

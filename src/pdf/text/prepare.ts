@@ -95,9 +95,10 @@ function shapeStretch(
   let offset = 0;
   const append = (text: string, look: Look): void => {
     const from = glyphs.length;
-    for (const glyph of look.font.shape(text).glyphs) {
+    const shaped = look.font.shape(text);
+    for (const cluster of shaped.clusters) offsets.push(offset + cluster);
+    for (const glyph of shaped.glyphs) {
       glyphs.push(glyph);
-      offsets.push(offset + glyph.cluster);
       pen.push(x);
       x += (glyph.advance * look.size) / 1000;
     }

@@ -1,0 +1,31 @@
+import { deflateSync } from 'node:zlib';
+import type { Outlines } from './glyf.js';
+import type { Drawing } from './glyph.js';
+import { writeSubset } from './subset.js';
+
+/** A font program as a document stores it. */
+export interface FontProgram {
+  /** The font file by `FlateDecode` (PDF 1.7, 7.4.4). */
+  readonly deflated: Uint8Array;
+  /** Advance of each CID from 0 on, font units. */
+  readonly advances: readonly number[];
+}
+
+/** Programs kept for a face, some 50 kB each: a text that is edited in few places draws the same glyphs again. */
+const MOST_KEPT = 8;
+
+/** Makes the programs of one face; gives that of the same drawings in the same order again. */
+export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[]) => FontProgram {
+  const kept: { readonly drawings: readonly Drawing[]; readonly program: FontProgram }[] = [];
+  return (drawings) => {
+    const known = kept.find((other) => areSame(other.drawings, drawings));
+    if (known) return known.program;
+    const { data, advances } = writeSubset(outlines, drawings);
+    const program = { deflated: deflateSync(data), advances };
+    if (kept.unshift({ drawings, program }) > MOST_KEPT) kept.pop();
+    return program;
+  };
+}
+
+const areSame = (one: readonly Drawing[], other: readonly Drawing[]): boolean =>
+  one.length === other.length && one.every((drawing, i) => drawing === other[i]);
