@@ -28,7 +28,12 @@ export function createPictures(source: WordPackage, { asFiles }: { readonly asFi
     files,
     nameOf(part, kept) {
       const data = source.bytes(part) ?? new Uint8Array();
-      if (typeof kept === 'string' && isPathInside(kept) && claim(kept, data)) return kept;
+      if (typeof kept === 'string' && isPathInside(kept)) {
+        // Word has an SVG as a PNG only: the file beside the report is the better one where it is still there.
+        if (VECTOR_NAME.test(kept) && !asFiles) return kept;
+        const name = kept.replace(VECTOR_NAME, '.png');
+        if (claim(name, data)) return name;
+      }
       if (!asFiles || kept === 'data:') return dataUrl(part, data);
       const { name, ext } = path.posix.parse(part);
       const safe = `${ADDED}/${name.replace(/[^\w-]/gu, '_')}`;
@@ -46,7 +51,8 @@ function dataUrl(part: string, data: Uint8Array): string {
   return `data:image/${type};base64,${Buffer.from(data).toString('base64')}`;
 }
 
-const PICTURE_NAME = /\.(?:png|jpe?g)$/iu;
+const PICTURE_NAME = /\.(?:png|jpe?g|svg)$/iu;
+const VECTOR_NAME = /\.svg$/iu;
 
 /** Whether a name is that of a picture inside a folder, on every system; anyone may have written it. */
 function isPathInside(name: string): boolean {
