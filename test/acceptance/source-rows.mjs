@@ -109,8 +109,8 @@ const answersOf = ({ profile }) =>
   );
 
 /**
- * `{ rows, running, heads, nested }`: content rows, the running header's text, the labels of each item's table and the
- * header rows of tables within cells.
+ * `{ rows, running, heads, nested, covers }`: content rows, the running header's text, the labels of each item's table and the
+ * header rows of tables within cells, and how many covers, which have no running header, come first.
  */
 export function sourceRows(report) {
   const single = report.categories.length === 1;
@@ -146,7 +146,7 @@ export function sourceRows(report) {
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
   const [only] = report.categories;
   const running = `${report.agency}${single ? ` · หมวด ${only.number} ${only.title}` : ''}`;
-  return { rows: numberCaptions(rows), running, heads, nested };
+  return { rows: numberCaptions(rows), running, heads, nested, covers: report.cover ? 1 : 0 };
 }
 
 export const squash = (string) => string.replace(/[\s\u00a0]+/gu, '');

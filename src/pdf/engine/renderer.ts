@@ -114,7 +114,7 @@ export class LineRenderer extends Renderer {
     while ((this.outlines.at(-1)?.level ?? 0) >= level) this.outlines.pop();
     const parent = this.outlines.at(-1)?.item ?? this.document.outline;
     // pdfkit counts `left` from the page's right edge and takes 0 for "nothing given".
-    const item = parent.addItem(title, { expanded: level === 1, top: y, left: this.document.page.width });
+    const item = parent.addItem(title, { expanded: true, top: y, left: this.document.page.width });
     this.outlines.push({ level, item });
   }
 

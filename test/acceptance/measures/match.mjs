@@ -122,22 +122,23 @@ export function matchParagraphs(rows, pageTexts) {
   return { total, found: total - missing.length, missing, left };
 }
 
-/** The pages' text, line by line, without what runs on every page: header, page number, repeated header rows of tables. */
-export function withoutRunning(pages, { running, heads }) {
-  const labels = [...new Set(heads.map((head) => head.join('')))].map(overLines);
+/** The pages' text, line by line, without what runs on every page but a cover: header, page number, repeated header rows of tables. */
+export function withoutRunning(pages, { running, heads, covers }) {
+  const labels = [...new Set(heads.map((head) => head.join('')))].map(
+    (label) => new RegExp(overLines(label), 'gu'),
+  );
+  const header = new RegExp(`^${overLines(running)}$`, 'mu');
   return pages.map((page, index) => {
-    let text = page.split('\n').map(squash).join('\n').replace(overLines(running), '');
+    let text = page.split('\n').map(squash).join('\n');
+    if (index >= covers) text = text.replace(header, '');
     for (const label of labels) text = text.replaceAll(label, '');
     return text.replace(new RegExp(`^\\n*${index + 1}\\n|\\n${index + 1}\\n*$`, 'u'), '');
   });
 }
 
-/** Finds the text, wherever it is parted into lines. */
+/** A pattern of the text, wherever it is parted into lines. */
 const overLines = (text) =>
-  new RegExp(
-    Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('\\n*'),
-    'gu',
-  );
+  Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('\\n*');
 
 /** Characters that no source has: ZWSP, U+FFFD, a lone nikhahit, private use, control characters. */
 const STRAY = /[\u200b\ufffd\u0e4d\ue000-\uf8ff\u0000-\u0008\u000b\u000e-\u001f\ufffe]/gu;

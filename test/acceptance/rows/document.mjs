@@ -109,6 +109,9 @@ async function addTextLayer(table, name, pages, source) {
   });
 }
 
+/** Characters of a paragraph by which it is told from what stands elsewhere, as on the opening page of its category. */
+const PROBE = 40;
+
 /** A page is under a table when text of one of its rows stands on it. */
 export async function addHeads(table, what, pdf, { rows, heads }) {
   const pages = (await EXTRACTORS['pdf.js'](pdf)).map(squash);
@@ -118,8 +121,8 @@ export async function addHeads(table, what, pdf, { rows, heads }) {
     .flatMap((row) =>
       row
         .flat()
-        .map((text) => squash(text).slice(0, 24))
-        .filter((text) => text.length === 24),
+        .map((text) => squash(text).slice(0, PROBE))
+        .filter((text) => text.length === PROBE),
     );
   const under = pages.filter((page) => probes.some((probe) => page.includes(probe)));
   const without = under.filter((page) => !labels.some((label) => page.includes(label)));

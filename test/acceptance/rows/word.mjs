@@ -12,6 +12,9 @@ import { scratchFolder } from '../scratch.mjs';
 import { sourceRows } from '../source-rows.mjs';
 import { addHeads } from './document.mjs';
 
+/** What LibreOffice sets ballot boxes in where the symbol font that the file names is not there. */
+const SYMBOLS = 'DejaVuSans';
+
 /** A Word file of a report whose fonts are embedded, without pictures. */
 const MAXIMUM_BYTES = 600_000;
 
@@ -33,11 +36,13 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
   });
   const pdf = wordToPdf(docx);
   const fonts = fontNames(pdf);
-  const own = fonts.every((name) => name.startsWith('THSarabunNew'));
+  const others = fonts.filter((name) => !name.startsWith('THSarabunNew'));
+  const symbols = /[☐☑☒]/u.test(JSON.stringify(wordText(docxBytes).paragraphs));
+  const own = others.length === 0 || (symbols && others.every((name) => name.startsWith(SYMBOLS)));
   table.add({
     what: 'fonts of the .docx in LibreOffice, the font not installed',
     target: 'TH Sarabun',
-    figure: own ? 'TH Sarabun New' : fonts.join(' '),
+    figure: own ? `TH Sarabun New${others.length > 0 ? `, ☑ in ${SYMBOLS}` : ''}` : fonts.join(' '),
     met: own,
   });
   await addHeads(
