@@ -10,7 +10,7 @@ if (!existsSync(entry)) {
   process.exit(1);
 }
 const { run } = await import(entry.href);
-const report = path.join(root, 'examples', 'department', 'report.yaml');
+const report = path.join(root, 'examples', 'ministry', 'report.yaml');
 const out = path.join(root, 'examples', 'output');
 console.log(`Building ${path.relative(process.cwd(), report)} …`);
 process.exitCode = await run(['build', report, '--out', out, '--lang', 'en']);

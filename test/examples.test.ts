@@ -45,6 +45,47 @@ describe('the example report', () => {
   });
 });
 
+describe('the complete example', () => {
+  let report: Report;
+  beforeAll(async () => {
+    report = await readReport(`${ROOT}/examples/ministry/report.yaml`);
+  });
+
+  it('has all parts of a report: four items of three levels in each of the categories 1 to 6', () => {
+    expect(report.categories.map(({ items }) => items.map(({ levels }) => levels.length))).toEqual(
+      Array.from({ length: 6 }, () => [3, 3, 3, 3]),
+    );
+    const parts = [
+      'cover',
+      'executiveSummary',
+      'signatures',
+      'profile',
+      'results',
+      'plans',
+      'followUps',
+    ] as const;
+    expect(parts.filter((part) => report[part] === undefined)).toEqual([]);
+    expect(report.results?.items).toHaveLength(6);
+  });
+
+  it('says of every guideline whether it is met, and claims a level only where all of its are', () => {
+    for (const { levels } of report.categories.flatMap(({ items }) => items)) {
+      for (const { guidelines, passed } of levels) {
+        expect(guidelines.every(({ met }) => met !== undefined)).toBe(true);
+        expect(guidelines.every(({ met }) => met)).toBe(passed);
+      }
+    }
+  });
+
+  it('is of the length of a whole report in both formats', async () => {
+    const { docx, pdf, pages, warnings } = await generateReport(report);
+    expect(warnings.filter(({ code }) => code !== 'not-printed')).toEqual([]);
+    expect(pages).toBeGreaterThanOrEqual(60);
+    expect(docx!.length).toBeLessThan(3_000_000);
+    expect(pdf!.length).toBeLessThan(3_000_000);
+  });
+});
+
 describe('examples/own-template', () => {
   it('changes one width, one size and one partial, and nothing else', async () => {
     const report = await readReport(REPORT);
