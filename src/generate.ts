@@ -14,7 +14,7 @@ import {
   type Warning,
 } from './options.js';
 import type { PdfWriter } from './pdf/index.js';
-import { editionDifference, missingGlyphs, repaired, replacedCharacters } from './warnings.js';
+import { editionDifference, pdfWarning, repaired, replacedCharacters } from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator {
@@ -27,13 +27,13 @@ export interface Generator {
 
 /** A generator with options of its own; options given with a report stand over them. */
 export function createGenerator(defaults: GeneratorOptions = {}): Generator {
-  const { font, keepTogether, pdfStandard } = defaults;
+  const { font, keepTogether, pdf } = defaults;
   const family = once(() => (font ? Promise.resolve(font) : loadOfficialFamily()));
   const build = createDocumentBuilder();
   const pdfWriter = once(async (): Promise<PdfWriter> => {
     const [{ createPdfWriter }, loaded] = await Promise.all([import('./pdf/index.js'), family()]);
     return createPdfWriter(loaded, {
-      ...(pdfStandard && { standard: pdfStandard }),
+      ...pdf,
       ...(keepTogether && { keepTogether }),
     });
   });
@@ -86,9 +86,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         const { bytes, pages, warnings: found, destinations } = await (await pdfWriter()).write(document);
         places = destinations;
         Object.assign(result, { pdf: bytes, pages });
-        result.warnings.push(
-          ...found.map(({ characters }) => missingGlyphs(characters, document.theme.font.family)),
-        );
+        result.warnings.push(...found.map((warning) => pdfWarning(warning, document.theme.font.family)));
       }
       if (formats.includes('docx')) {
         if (!places && contentsOf(document).length > 0) places = await (await pdfWriter()).layOut(document);

@@ -69,8 +69,18 @@ export interface WriterOptions {
   readonly font?: FontFamily;
   /** Names and phrases that no line may part: agencies, people, projects. */
   readonly keepTogether?: readonly string[];
-  /** Standard that the PDF follows. Default PDF/A-1b. */
-  readonly pdfStandard?: 'PDF/A-1b' | 'none';
+  readonly pdf?: PdfOutputOptions;
+}
+
+/** What the PDF is beside its pages. */
+export interface PdfOutputOptions {
+  /**
+   * The file holds the document's structure: for those who hear it, and for programs that take its text or tables. Where
+   * the structure passes the rules, the file says PDF/UA-1 and level a of PDF/A. Default true.
+   */
+  readonly tagged?: boolean;
+  /** Standard that the file follows at least. Default PDF/A-2b. */
+  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
 }
 
 /** How a generator, or a single report, becomes documents. */
@@ -83,6 +93,7 @@ export interface Warning {
     | 'not-printed'
     | 'picture'
     | 'missing-glyphs'
+    | 'not-accessible'
     | 'edition-difference'
     | 'not-read'
     | 'replaced-characters';

@@ -2,6 +2,8 @@ import type { EditionDifference } from './edition/index.js';
 import type { Repairs } from './input/index.js';
 import { formatPath, type Report } from './model/index.js';
 import type { Warning } from './options.js';
+import type { PdfWarning } from './pdf/index.js';
+import type { Finding } from './pdf/rules/index.js';
 
 /** Parts of the model that the official template does not print yet. */
 const UNPRINTED = ['results', 'scores'] as const;
@@ -60,7 +62,24 @@ export const editionDifference = ({ path, report, edition }: EditionDifference):
   };
 };
 
-export const missingGlyphs = (characters: readonly string[], family: string): Warning => {
+/** A warning of the PDF writer in words. */
+export const pdfWarning = (warning: PdfWarning, family: string): Warning =>
+  warning.code === 'missing-glyphs'
+    ? missingGlyphs(warning.characters, family)
+    : notAccessible(warning.findings);
+
+const notAccessible = (findings: readonly Finding[]): Warning => {
+  const listed = findings.map(({ rule, failure, places }) => `${rule} ${failure} (${places[0] ?? ''})`);
+  return {
+    code: 'not-accessible',
+    message: {
+      th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${listed.join('; ')}`,
+      en: `the PDF does not say that it follows PDF/UA-1: ${listed.join('; ')}`,
+    },
+  };
+};
+
+const missingGlyphs = (characters: readonly string[], family: string): Warning => {
   const listed = characters.map(
     (c) => `${c} (U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
   );

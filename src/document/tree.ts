@@ -94,6 +94,8 @@ export interface Table {
   readonly caption?: Paragraph;
   /** For readers who cannot see the table. */
   readonly description?: string;
+  /** Rows and columns say nothing and only set things side by side: to those who hear it, it is no table. */
+  readonly layout?: true;
   /** What Word keeps of the report without showing it; the PDF has no use for it. */
   readonly controls?: Controls;
 }

@@ -15,6 +15,18 @@ export const blocks = (
   edge: Edge,
 ): readonly FlowNode[] => nodes.flatMap((node) => block(node, context, edge));
 
+/** The blocks that an element holds; an only paragraph needs no element of its own. */
+export function blocksIn(
+  nodes: readonly Block[],
+  context: DefinitionContext,
+  edge: Edge,
+): readonly FlowNode[] {
+  const [only, ...more] = nodes;
+  return only?.type === 'paragraph' && more.length === 0
+    ? [paragraph(only, context, edge, context.parent)]
+    : blocks(nodes, context, edge);
+}
+
 function block(node: Block, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
   switch (node.type) {
     case 'heading':

@@ -1,5 +1,7 @@
 import type { Document, Field, Heading, Inline, Paragraph } from '../document/tree.js';
 import type { ParagraphStyle, Theme } from '../document/theme.js';
+import type { StructureElement } from './tags/element.js';
+import type { Artifact, Tag } from './tags/tag.js';
 import { writeNumber } from '../document/number.js';
 
 /** What the handlers of the node types share while a document becomes a definition. */
@@ -12,8 +14,12 @@ export interface DefinitionContext {
   readonly destinations: ReadonlySet<string>;
   /** What fields stand for here. */
   readonly place: Place;
-  /** In a running header or footer, which are not part of the document's text. */
-  readonly isRunning: boolean;
+  /** Set in a running header or footer, which are not part of the document's text. */
+  readonly running?: Artifact;
+  /** The element of the structure tree that blocks here are part of. */
+  readonly parent: StructureElement;
+  /** Gives an id that no other element has. */
+  readonly nextId: () => string;
   /** Where the body's paragraphs are, once it has been laid out. */
   readonly layout?: BodyLayout;
 }
@@ -49,6 +55,9 @@ export const placeOf = (paragraph: Paragraph | Heading, layout: BodyLayout | und
   page: layout?.pageOf.get(paragraph) ?? 1,
   pages: layout?.pages ?? 1,
 });
+
+/** What the content of a block is: of its element, but in a running header or footer. */
+export const tagOf = ({ running }: DefinitionContext, element: StructureElement): Tag => running ?? element;
 
 /** What a field is printed as. */
 export const fieldText = ({ field }: Field, place: Place, digits: Document['digits']): string =>

@@ -1,6 +1,8 @@
 import type { Block, Document, Inline } from '../document/tree.js';
 import type { BodyLayout, DefinitionContext } from './context.js';
 import { section } from './section.js';
+import { rootElement } from './tags/element.js';
+import { createOutline } from './tags/outline.js';
 import type { Definition } from './engine/node.js';
 
 /**
@@ -8,17 +10,25 @@ import type { Definition } from './engine/node.js';
  * where a style or a picture's bytes are missing.
  */
 export function definition(document: Document, layout?: BodyLayout): Definition {
+  const structure = rootElement();
+  const outline = createOutline(structure);
+  let ids = 0;
   const context: DefinitionContext = {
     theme: document.theme,
     digits: document.digits,
     images: new Map(),
     place: { page: 1, pages: 1 },
-    isRunning: false,
+    parent: structure,
+    nextId: () => `h${String(++ids)}`,
     ...(layout && { layout }),
     destinations: new Set(document.sections.flatMap(({ children }) => children.flatMap(idsOf))),
   };
-  const content = { stack: document.sections.map((each) => section(each, context)) };
-  return { content, images: new Map([...context.images.values()].map(({ label, bytes }) => [label, bytes])) };
+  const content = { stack: document.sections.map((each) => section(each, context, outline)) };
+  return {
+    content,
+    structure,
+    images: new Map([...context.images.values()].map(({ label, bytes }) => [label, bytes])),
+  };
 }
 
 /** Ids of a block and of what stands in it. */

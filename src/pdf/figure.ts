@@ -1,32 +1,44 @@
 import type { DrawingFile, Figure, RasterFile } from '../document/tree.js';
-import { hasText, OUTERMOST, type DefinitionContext, type Edge } from './context.js';
+import { hasText, OUTERMOST, tagOf, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
+import { appendElement, type StructureElement } from './tags/element.js';
 import type { DrawnNode, FlowNode, ImageNode } from './engine/node.js';
 
 /** Paragraph style of a picture that names none. */
 const BASE_STYLE = 'base';
 
-/** A picture in its paragraph style, its caption below it on the same page. Throws where its bytes are not loaded. */
+/**
+ * A picture in its paragraph style, its caption below it on the same page. The caption is no part of the picture's
+ * element: readers who hear the alternative text are told nothing else of that. Throws where its bytes are not loaded.
+ */
 export function figure(node: Figure, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
   const { file, source } = node.image;
   if (!file) throw new Error(`the picture "${String(source)}" is not loaded`);
   const style = context.theme.paragraphs[node.style ?? BASE_STYLE];
+  const group = hasText(node.caption) ? appendElement(context.parent, 'Div') : context.parent;
+  const element = appendElement(group, 'Figure', node.alt === '' ? {} : { alternative: node.alt });
   const picture: ImageNode = {
-    image: file.format === 'drawing' ? drawn(file, context) : imageLabel(context, file),
+    image: file.format === 'drawing' ? drawn(file, context, element) : imageLabel(context, file),
     alignment: style?.align ?? 'left',
     pixels: { width: file.width, height: file.height },
     indent: { left: edge.left + (style?.indent.left ?? 0), right: style?.indent.right ?? 0 },
     space: { before: style?.spacing.before ?? 0, after: style?.spacing.after ?? 0 },
+    tag: tagOf(context, element),
     keepWithNext: hasText(node.caption) || style?.keepWithNext === true,
     ...(node.width !== undefined && { widthPercent: node.width }),
     ...(node.id !== undefined && { destination: node.id }),
   };
-  return hasText(node.caption) ? [picture, paragraph(node.caption, context, edge)] : [picture];
+  if (!hasText(node.caption)) return [picture];
+  return [picture, paragraph(node.caption, context, edge, appendElement(group, 'Caption'))];
 }
 
-const drawn = ({ drawing }: DrawingFile, context: DefinitionContext): DrawnNode => ({
+const drawn = (
+  { drawing }: DrawingFile,
+  context: DefinitionContext,
+  element: StructureElement,
+): DrawnNode => ({
   drawing,
-  labels: drawing.labels.map(({ text }) => paragraph(text, context, OUTERMOST)),
+  labels: drawing.labels.map(({ text }) => paragraph(text, context, OUTERMOST, element)),
 });
 
 /** One label for the same bytes, so that a picture shown twice is embedded once. */

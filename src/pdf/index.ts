@@ -5,24 +5,38 @@ import { createLineBreaker } from '../thai/line-break.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './engine/printer.js';
+import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
 import { remembered } from './text/remembered.js';
 
 export { PdfTextLossError } from './integrity.js';
 
 export interface PdfOptions {
-  /** Standard that the file says it follows; `none` leaves out its metadata and colour profile. Default PDF/A-1b. */
-  readonly standard?: 'PDF/A-1b' | 'none';
+  /**
+   * The file holds the document's structure, for those who hear it and for programs that take it apart. Default true.
+   */
+  readonly tagged?: boolean;
+  /**
+   * Standard that the file follows at least; one that is tagged says level a in place of b where its structure passes
+   * the rules for it. `none` leaves out the colour profile. Default PDF/A-2b.
+   */
+  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
   /** Names and phrases that no line may part. */
   readonly keepTogether?: readonly string[];
 }
 
 /** Something that the reader of the PDF may miss. */
-export interface PdfWarning {
-  readonly code: 'missing-glyphs';
-  /** Characters that the font has no glyph for. */
-  readonly characters: readonly string[];
-}
+export type PdfWarning =
+  | {
+      readonly code: 'missing-glyphs';
+      /** Characters that the font has no glyph for. */
+      readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'not-accessible';
+      /** What keeps the file from saying that it follows PDF/UA-1 and level a of PDF/A. */
+      readonly findings: readonly Finding[];
+    };
 
 export interface PdfResult {
   readonly bytes: Uint8Array;
@@ -42,23 +56,27 @@ export interface PdfWriter {
 const PRODUCER = 'pmqa-report';
 
 /** A writer for many documents in one family. */
-export function createPdfWriter(family: FontFamily, { standard, keepTogether }: PdfOptions = {}): PdfWriter {
+export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
+  const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
   const { opportunities } = createLineBreaker(keepTogether ? { keepTogether } : {});
   const printer = new ReportPrinter(family, remembered(opportunities));
-  const subset = standard === 'none' ? undefined : 'PDF/A-1b';
+  const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
     async layOut(document) {
-      return printer.print(definition(document), printOptions(document, subset)).destinations;
+      return printer.print(
+        definition(document),
+        printOptions(document, { standard: undefined, tagged: false }),
+      ).destinations;
     },
     async write(document) {
-      const options = printOptions(document, subset);
+      const options = printOptions(document, output);
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
         const { renderer, pages } = printer.print(definition(document), options);
         layout = { pages, pageOf: renderer.pageOf };
       }
       const printed = printer.print(definition(document, layout), options);
-      const { document: pdf, renderer, pages, destinations } = printed;
+      const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
       pdf.end();
       const bytes = pdf.read();
@@ -67,14 +85,20 @@ export function createPdfWriter(family: FontFamily, { standard, keepTogether }: 
       return {
         bytes: new Uint8Array(bytes),
         pages,
-        warnings: characters.length > 0 ? [{ code: 'missing-glyphs', characters }] : [],
+        warnings: [
+          ...(characters.length > 0 ? [{ code: 'missing-glyphs', characters } as const] : []),
+          ...(findings.length > 0 ? [{ code: 'not-accessible', findings } as const] : []),
+        ],
         destinations,
       };
     },
   };
 }
 
-function printOptions({ info, theme, digits }: Document, subset: PrintOptions['subset']): PrintOptions {
+function printOptions(
+  { info, theme, digits }: Document,
+  output: Pick<PrintOptions, 'standard' | 'tagged'>,
+): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {
     info: {
@@ -88,7 +112,7 @@ function printOptions({ info, theme, digits }: Document, subset: PrintOptions['s
       ModDate: date,
     },
     language: info.language,
-    subset,
+    ...output,
     running: { header: theme.page.header, footer: theme.page.footer },
     ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
   };

@@ -1,21 +1,29 @@
 import type { Inline, Text } from '../document/tree.js';
 import type { ParagraphStyle } from '../document/theme.js';
-import { fieldText, type DefinitionContext } from './context.js';
+import { fieldText, plainText, type DefinitionContext } from './context.js';
 import type { InlineNode } from './engine/node.js';
+import { inlineElement, type StructureElement } from './tags/element.js';
+import { languageParts } from './tags/language.js';
 
 const BLACK = '#000000';
 
-/** Inlines as runs of one look each; a line break is the text "\n". */
+/** Inlines as runs of one look each, parts of the paragraph's element; a line break is the text "\n". */
 export const inlines = (
   nodes: readonly Inline[],
   style: ParagraphStyle,
   context: DefinitionContext,
-): readonly InlineNode[] => nodes.flatMap((node) => inline(node, style, context));
+  element: StructureElement,
+): readonly InlineNode[] => nodes.flatMap((node) => inline(node, style, context, element));
 
-function inline(node: Inline, style: ParagraphStyle, context: DefinitionContext): readonly InlineNode[] {
+function inline(
+  node: Inline,
+  style: ParagraphStyle,
+  context: DefinitionContext,
+  element: StructureElement,
+): readonly InlineNode[] {
   switch (node.type) {
     case 'text':
-      return [run(node, style)];
+      return runs(node, style, element);
     case 'break':
       return [plainRun('\n', style)];
     case 'field':
@@ -24,9 +32,13 @@ function inline(node: Inline, style: ParagraphStyle, context: DefinitionContext)
       return [plainRun(node.value, style)];
     case 'link': {
       const target = linkTarget(node.target, context);
-      if (!target) return inlines(node.children, style, context);
+      if (!target) return inlines(node.children, style, context, element);
       const { color, underline } = context.theme.link;
-      return inlines(node.children, style, context).map((each) => ({
+      const link = inlineElement(element, 'Link', {
+        contents: plainText(node.children, context.place, context.digits),
+      });
+      return inlines(node.children, style, context, link).map((each) => ({
+        element: link,
         ...each,
         ...target,
         color,
@@ -44,6 +56,15 @@ export const plainRun = (text: string, { bold, italic }: ParagraphStyle): Inline
   underline: false,
   color: BLACK,
 });
+
+/** A text, parted where its language changes. */
+function runs(node: Text, style: ParagraphStyle, element: StructureElement): readonly InlineNode[] {
+  const parts = node.language ? [{ text: node.value, language: node.language }] : languageParts(node.value);
+  return parts.map(({ text, language }) => ({
+    ...run({ ...node, value: text }, style),
+    ...(language !== undefined && { element: inlineElement(element, 'Span', { language }) }),
+  }));
+}
 
 const run = ({ value, bold, italic, underline, position }: Text, style: ParagraphStyle): InlineNode => ({
   text: value,

@@ -1,17 +1,27 @@
 import type { Heading, Paragraph } from '../document/tree.js';
-import { paragraphStyle, placeOf, type DefinitionContext, type Edge } from './context.js';
+import { paragraphStyle, placeOf, tagOf, type DefinitionContext, type Edge } from './context.js';
 import { inlines } from './inline.js';
 import type { TextNode } from './engine/node.js';
+import { appendElement, type StructureElement } from './tags/element.js';
 
-/** A paragraph in its style, its text edge moved to the right by what it stands in. */
-export function paragraph(node: Paragraph | Heading, context: DefinitionContext, edge: Edge): TextNode {
+/**
+ * A paragraph in its style, its text edge moved to the right by what it stands in. Its text belongs to a P of its own
+ * where no other element is given.
+ */
+export function paragraph(
+  node: Paragraph | Heading,
+  context: DefinitionContext,
+  edge: Edge,
+  element: StructureElement = appendElement(context.parent, 'P'),
+): TextNode {
   const style = paragraphStyle(context.theme, node.style);
   const { indent, spacing } = style;
   return {
     text: inlines(
       node.children,
       style,
-      context.isRunning ? context : { ...context, place: placeOf(node, context.layout) },
+      context.running ? context : { ...context, place: placeOf(node, context.layout) },
+      element,
     ),
     fontSize: style.size,
     alignment: style.align,
@@ -21,7 +31,8 @@ export function paragraph(node: Paragraph | Heading, context: DefinitionContext,
     space: { before: spacing.before, after: spacing.after },
     keepWithNext: style.keepWithNext,
     keepLines: style.keepLines,
-    ...(node.id !== undefined && !context.isRunning && { destination: node.id }),
-    ...(!context.isRunning && { source: node }),
+    tag: tagOf(context, element),
+    ...(node.id !== undefined && !context.running && { destination: node.id }),
+    ...(!context.running && { source: node }),
   };
 }

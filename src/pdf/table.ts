@@ -1,15 +1,24 @@
 import type { Table, TableCell, TableRow } from '../document/tree.js';
 import { placeCells } from '../model/spans.js';
-import { blocks } from './block.js';
+import { blocksIn } from './block.js';
 import { hasText, OUTERMOST, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
+import { appendElement, type StructureElement } from './tags/element.js';
+import { cellElements } from './tags/table.js';
 import type { CellNode, FlowNode } from './engine/node.js';
 
 /** A table, below its caption where it has one. */
 export function table(node: Table, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
   const style = context.theme.tables[node.style];
   if (!style) throw new Error(`the theme has no table style "${node.style}"`);
-  const rows = [...cellsInPlace(node.head, context), ...cellsInPlace(node.body, context)];
+  const element = appendElement(context.parent, node.layout ? 'Div' : 'Table', {
+    ...(node.description !== undefined && !node.layout && { table: { summary: node.description } }),
+  });
+  const caption = hasText(node.caption)
+    ? [paragraph(node.caption, context, edge, appendElement(element, 'Caption'))]
+    : [];
+  const elements = cellElements(node, element, context.nextId);
+  const rows = [...cellsInPlace(node.head, context, elements), ...cellsInPlace(node.body, context, elements)];
   const set: FlowNode = {
     table: { widths: node.columns, headerRows: node.head.length, body: rows },
     layout: { rule: style.rule, padding: style.padding, keepRows: style.keepRows === true },
@@ -18,27 +27,25 @@ export function table(node: Table, context: DefinitionContext, edge: Edge): read
     keepWithNext: false,
     ...(node.id !== undefined && { destination: node.id }),
   };
-  if (!hasText(node.caption)) return [set];
-  return [{ ...paragraph(node.caption, context, edge), keepWithNext: true }, set];
+  return [...caption.map((each) => ({ ...each, keepWithNext: true })), set];
 }
 
 /** Cells with the columns that they stand in; a row span ends with the rows. */
 function cellsInPlace(
   rows: readonly TableRow[],
   context: DefinitionContext,
+  elements: ReadonlyMap<TableCell, StructureElement>,
 ): readonly (readonly CellNode[])[] {
   const placed = placeCells(rows.map(({ cells }) => cells));
   return rows.map(({ cells }, row) =>
-    cells.map((cell, index) => {
-      const rowSpan = Math.min(cell.rowSpan, rows.length - row);
-      return cellNode(cell, placed[row]?.columns[index] ?? 0, rowSpan, context);
+    cells.map((cell, index): CellNode => {
+      const parent = elements.get(cell) ?? context.parent;
+      return {
+        stack: blocksIn(cell.children, { ...context, parent }, OUTERMOST),
+        column: placed[row]?.columns[index] ?? 0,
+        colSpan: cell.columnSpan,
+        rowSpan: Math.min(cell.rowSpan, rows.length - row),
+      };
     }),
   );
 }
-
-const cellNode = (
-  { children, columnSpan }: TableCell,
-  column: number,
-  rowSpan: number,
-  context: DefinitionContext,
-): CellNode => ({ stack: blocks(children, context, OUTERMOST), column, colSpan: columnSpan, rowSpan });

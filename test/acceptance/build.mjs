@@ -5,7 +5,7 @@ import { createDocumentBuilder } from '../../dist/build-document.js';
 import { documentParagraphs } from '../../dist/document/index.js';
 import { createGenerator, readReport } from '../../dist/index.js';
 
-/** Writes `<folder>/<name>.docx` and `.pdf`; gives their paths, the parsed report and the paragraphs of the tree. */
+/** Writes `<folder>/<name>.docx`, `.pdf` and, as PDF/A-1b, `-1b.pdf`; gives their paths, the parsed report and the paragraphs of the tree. */
 export async function buildReport({ name, file }, folder, options = {}) {
   const report = await readReport(file);
   const base = path.join(folder, name.replaceAll(/\W+/gu, '-'));
@@ -13,11 +13,16 @@ export async function buildReport({ name, file }, folder, options = {}) {
   const { docx, pdf, pages, warnings } = await createGenerator(options).generate(report);
   writeFileSync(`${base}.docx`, docx);
   writeFileSync(`${base}.pdf`, pdf);
+  const plain = await createGenerator({ ...options, pdf: { standard: 'PDF/A-1b' } }).generate(report, {
+    formats: ['pdf'],
+  });
+  writeFileSync(`${base}-1b.pdf`, plain.pdf);
   const { document } = await createDocumentBuilder()(report, { baseDir: path.dirname(file), ...options });
   return {
     report,
     docx: `${base}.docx`,
     pdf: `${base}.pdf`,
+    pdfA1: `${base}-1b.pdf`,
     docxBytes: docx,
     pages,
     warnings,

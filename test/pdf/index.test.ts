@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   document,
   field,
+  figure,
   heading,
   lineBreak,
   link,
@@ -38,7 +39,7 @@ describe('writePdf', () => {
     const second = await write(document(content), {});
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
     const other = await write(document([...content, paragraph('เพิ่ม')]));
-    const id = (bytes: Uint8Array) => /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+    const id = (bytes: Uint8Array) => /\/ID ?\[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
     expect(id(first.bytes)).toMatch(/^[0-9a-f]{32}$/);
     expect(id(other.bytes)).not.toBe(id(first.bytes));
   });
@@ -66,7 +67,6 @@ describe('writePdf', () => {
       Language: 'th-TH',
     });
     expect(xmp).toContain('รายงาน &lt;ก&gt; &amp; ข');
-    expect(xmp).toContain('<pdfaid:part>1</pdfaid:part>');
     expect(xmp).toContain('<xmp:CreateDate>2020-09-30T00:00:00Z</xmp:CreateDate>');
     expect(Buffer.from(bytes).toString('latin1')).toContain('/DisplayDocTitle true');
   });
@@ -166,9 +166,33 @@ describe('writePdf', () => {
     expect(starts(await writeAndRead(content))).toContain(false);
   });
 
+  it.each([
+    [{}, 2, 'A', '1.7'],
+    [{ tagged: false }, 2, 'B', '1.7'],
+    [{ standard: 'PDF/A-1b' }, 1, 'A', '1.4'],
+    [{ standard: 'PDF/A-1b', tagged: false }, 1, 'B', '1.4'],
+  ] as const)('says what it follows: %j', async (options, part, level, version) => {
+    const { bytes } = await write(document([heading('หัวข้อ')]), options);
+    const { xmp } = await readPdf(bytes);
+    expect(xmp).toContain(`<pdfaid:part>${String(part)}</pdfaid:part>`);
+    expect(xmp).toContain(`<pdfaid:conformance>${level}</pdfaid:conformance>`);
+    expect(xmp.includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(level === 'A');
+    expect(Buffer.from(bytes).toString('latin1').slice(0, 8)).toBe(`%PDF-${version}`);
+  });
+
+  it('says no more than its structure keeps, and why', async () => {
+    const { bytes, warnings } = await write(document([figure({ alt: '' }), heading('1.1', 2)]));
+    const { xmp } = await readPdf(bytes);
+    expect(xmp).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(xmp).not.toContain('pdfuaid');
+    expect(warnings).toMatchObject([
+      { code: 'not-accessible', findings: [{ rule: '14-002' }, { rule: '13-004' }] },
+    ]);
+  });
+
   it('names the characters that the font lacks', async () => {
     const { warnings } = await write([paragraph('ก 漢')]);
-    expect(warnings).toEqual([{ code: 'missing-glyphs', characters: ['漢'] }]);
+    expect(warnings).toContainEqual({ code: 'missing-glyphs', characters: ['漢'] });
     expect((await write([paragraph('ก')])).warnings).toEqual([]);
   });
 

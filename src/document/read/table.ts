@@ -13,6 +13,7 @@ export function readTable(element: Element, context: ReadContext): Table {
   const style = styleOf(element, attributes.required('data-style'), context.theme.tables);
   const id = attributes.optional('id');
   const description = attributes.optional('data-description');
+  const role = attributes.oneOf('role', ['presentation']);
   const controls = attributes.controls();
   attributes.done();
   const parts = elementsOf(element);
@@ -33,6 +34,7 @@ export function readTable(element: Element, context: ReadContext): Table {
     body,
     ...(caption && { caption }),
     ...(description && { description }),
+    ...(role && { layout: true as const }),
     ...controls,
   };
 }

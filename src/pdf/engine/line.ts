@@ -1,6 +1,7 @@
 import lineModule from 'pdfmake/js/Line.js';
 import type { Paragraph, Heading } from '../../document/tree.js';
 import type { Reference, TextNode } from './node.js';
+import type { Tag } from '../tags/tag.js';
 import type { ComposedLine } from '../text/compose.js';
 
 const { default: Line } = lineModule;
@@ -10,6 +11,7 @@ export interface LineDetails {
   /** Lines of one paragraph have one height, pt, and one distance from top to baseline. */
   readonly height: number;
   readonly baseline: number;
+  readonly tag: Tag;
   readonly source?: Paragraph | Heading;
   /** On a paragraph's first line. */
   readonly destination?: string;

@@ -1,6 +1,8 @@
 import type { Drawing } from '../../document/drawing.js';
 import type { Alignment } from '../../document/theme.js';
 import type { Heading, Paragraph } from '../../document/tree.js';
+import type { StructureElement } from '../tags/element.js';
+import type { Tag } from '../tags/tag.js';
 import type { PreparedText } from '../text/prepare.js';
 
 /**
@@ -51,6 +53,7 @@ export interface TextNode extends FlowBox {
   readonly leadingIndent: number;
   /** A list item's marker: it stands `hanging` before the text edge, on the first line. */
   readonly marker?: { readonly inline: InlineNode; readonly hanging: number };
+  readonly tag: Tag;
   /** Name that `#id` links lead to. */
   readonly destination?: string;
   readonly outline?: { readonly title: string; readonly level: number };
@@ -84,6 +87,8 @@ export interface InlineNode {
   readonly link?: string;
   /** Name of a destination in the document. */
   readonly linkToDestination?: string;
+  /** Where the run is part of more than its text's own element. */
+  readonly element?: StructureElement;
 }
 
 export interface TableNode extends FlowBox {
@@ -126,6 +131,7 @@ export interface ImageNode extends FlowBox {
   readonly widthPercent?: number;
   /** Size in pixels of 1/96 inch. */
   readonly pixels: { readonly width: number; readonly height: number };
+  readonly tag: Tag;
   readonly destination?: string;
 }
 
@@ -137,6 +143,8 @@ export interface PageBreakNode {
 export interface Definition {
   readonly content: StackOfSections;
   readonly images: ReadonlyMap<string, Uint8Array>;
+  /** The structure tree; it is complete when the definition has been drawn. */
+  readonly structure: StructureElement;
 }
 
 export interface StackOfSections {

@@ -1,6 +1,7 @@
 import contextModule from 'pdfmake/js/DocumentContext.js';
 import writerModule, { type Fragment } from 'pdfmake/js/PageElementWriter.js';
 import type { Frame } from '../flow/frame.js';
+import type { PlacedImage } from '../flow/image.js';
 import { GlyphLine } from './line.js';
 
 const { default: PageElementWriter } = writerModule;
@@ -75,6 +76,7 @@ export class FramedPageWriter extends PageElementWriter {
   /** Puts captured content at a place of the current page; from the second time on it counts as repeated. */
   place(fragment: Fragment, x: number, y: number): void {
     this.addFragment({ ...fragment, xOffset: x, yOffset: y }, true, true, true);
-    for (const { item } of fragment.items) if (item instanceof GlyphLine) item.repeated = true;
+    for (const { type, item } of fragment.items)
+      if (item instanceof GlyphLine || type === 'image') (item as GlyphLine | PlacedImage).repeated = true;
   }
 }

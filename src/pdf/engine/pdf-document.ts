@@ -2,7 +2,11 @@ import { createHash, type Hash } from 'node:crypto';
 import documentModule, { type PdfFont, type PdfImage, type PdfOutline } from 'pdfmake/js/PDFDocument.js';
 import { FACE_NAMES, faceName, type FaceName, type FontFamily } from '../../fonts/family.js';
 import { createEmbeddedFont, type ShapedFont } from '../font/index.js';
-import { metadataXml } from './metadata.js';
+import { reference } from '../tags/syntax.js';
+import { writeStructure, type Structure } from '../tags/write.js';
+import { crossReferenceStream, objectStream, type ObjectPlace } from './cross-reference.js';
+import type { FileFont } from '../rules/index.js';
+import { ACCESSIBILITY_XML, metadataXml } from './metadata.js';
 
 const { default: PDFDocument } = documentModule;
 
@@ -11,6 +15,15 @@ export class ReportPdfDocument extends PDFDocument {
   private readonly family: FontFamily;
   private readonly pictures: ReadonlyMap<string, Uint8Array>;
   private readonly faces = new Map<FaceName, ShapedFont>();
+  /** Called with all content that is written to pages. */
+  watch: ((content: string) => void) | undefined;
+  /** The structure passes the rules of PDF/UA-1 and of level a of PDF/A. */
+  isAccessible = false;
+  /** The structure tree; absent where nothing is tagged. */
+  structure: Structure | undefined;
+  /** Objects that stand in an object stream. */
+  private readonly held: [object: number, body: string][] = [];
+  private heldIn = 0;
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
   private hash: Hash | undefined = createHash('sha256');
 
@@ -50,9 +63,26 @@ export class ReportPdfDocument extends PDFDocument {
     return image;
   }
 
+  /** What text has been drawn with. */
+  fontsUsed(): readonly FileFont[] {
+    return [...this.faces].map(([name, { codes }]) => ({
+      name,
+      isEmbedded: true,
+      hasToUnicode: true,
+      hasGlyphMap: true,
+      codes,
+    }));
+  }
+
+  override addContent(content: string): this {
+    this.watch?.(content);
+    return super.addContent(content);
+  }
+
   /** pdfkit writes the texts unescaped and without a date of change. */
   override _addInfo(): void {
     this.appendXML(metadataXml(this.info));
+    if (this.isAccessible) this.appendXML(ACCESSIBILITY_XML);
   }
 
   /** pdfkit writes no count for the outline as a whole (PDF 1.7, table 152). */
@@ -61,6 +91,39 @@ export class ReportPdfDocument extends PDFDocument {
       outline.children.reduce((sum, child) => sum + 1 + (child.options.expanded ? visible(child) : 0), 0);
     if (this.outline.children.length > 0) this.outline.outlineData['Count'] = visible(this.outline);
     return super.endOutline();
+  }
+
+  /** pdfkit's own tree stays unused: it takes more bytes than the document's text. */
+  override endMarkings(): void {
+    if (!this.structure) return;
+    if (this.isAccessible) this.subset_conformance = 'A';
+    const number = writeStructure(this.structure, {
+      reserve: () => this._offsets.push(null),
+      write: (object, body) => {
+        this.writeObject(object, body);
+      },
+    });
+    if (this.held.length > 0) this.writeHeld();
+    const { data } = this._root;
+    data.StructTreeRoot = literal(reference(number));
+    data.MarkInfo = { Marked: true };
+  }
+
+  /** PDF/A-1 is PDF 1.4, which has no object streams. */
+  private writeObject(object: number, body: string): void {
+    if (this.version >= 1.5) {
+      this.held.push([object, body]);
+      return;
+    }
+    this._offsets[object - 1] = this._offset;
+    this._write(`${String(object)} 0 obj\n${body}\nendobj`);
+  }
+
+  private writeHeld(): void {
+    const { first, content } = objectStream(this.held);
+    const stream = this.ref({ Type: 'ObjStm', N: this.held.length, First: first });
+    stream.end(content);
+    this.heldIn = stream.id;
   }
 
   override _write(data: string | Uint8Array): void {
@@ -72,9 +135,24 @@ export class ReportPdfDocument extends PDFDocument {
   override _finalize(): void {
     if (this.hash) this._id = this.hash.digest().subarray(0, 16);
     this.hash = undefined;
-    super._finalize();
+    if (this.heldIn === 0) super._finalize();
+    else this.endWithStream();
+  }
+
+  private endWithStream(): void {
+    const indices = new Map(this.held.map(([object], index) => [object, index]));
+    const places = this._offsets.map((offset, index): ObjectPlace => {
+      const held = indices.get(index + 1);
+      return held === undefined ? { offset: offset ?? 0 } : { stream: this.heldIn, index: held };
+    });
+    const trailer = { root: this._root.id, info: this._info.id, id: this._id };
+    super._write(crossReferenceStream(places.length + 1, this._offset, places, trailer));
+    this.push(null);
   }
 }
+
+/** What pdfkit writes as it stands. */
+const literal = (value: string): object => ({ [Symbol.toStringTag]: 'literal', toString: () => value });
 
 const isAscii = (name: string): boolean => !/[\u0080-\uffff]/.test(name);
 

@@ -71,12 +71,24 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly page: PdfPage;
     readonly info: Record<string, string | Date>;
     readonly outline: PdfOutline;
+    readonly version: number;
+    /** Level of PDF/A. */
+    subset_conformance?: 'A' | 'B';
     readonly _root: {
+      readonly id: number;
       readonly data: {
         readonly Names: { readonly data: { readonly Dests: PdfNameTree } };
         PageLabels?: object;
+        StructTreeRoot?: object;
+        MarkInfo?: object;
       };
     };
+    readonly _info: PdfReference;
+    readonly _offset: number;
+    /** Of each object by its number less one; null while it is not written. */
+    readonly _offsets: (number | null)[];
+    on(event: 'pageAdded', listener: () => void): this;
+    push(chunk: null): boolean;
     readonly _fontFamilies: Record<string, PdfFont>;
     readonly _imageRegistry: Record<string, PdfImage>;
     _fontCount: number;
@@ -94,11 +106,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
       y: number | null,
       zoom: number | null,
     ): void;
-    link(x: number, y: number, width: number, height: number, url: string): this;
-    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    link(x: number, y: number, width: number, height: number, url: string, options?: object): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this;
     image(image: PdfImage, x: number, y: number, size: { width: number; height: number }): this;
     appendXML(xml: string, newline?: boolean): void;
     endOutline(): unknown;
+    endMarkings(): void;
     end(): void;
     _write(data: string | Uint8Array): void;
     _addInfo(): void;

@@ -2,6 +2,11 @@ import printerModule from 'pdfmake/js/Printer.js';
 import type { FontFamily } from '../../fonts/family.js';
 import type { Opportunities } from '../text/prepare.js';
 import { FlowLayoutBuilder, type RunningPlaces } from './layout-builder.js';
+import { checkTaggedFile, type Finding } from '../rules/index.js';
+import type { StructureElement } from '../tags/element.js';
+import { taggedFile } from './tagged-file.js';
+import { withoutEmpty } from '../tags/prune.js';
+import { ContentMarks } from './marked-content.js';
 import type { Definition } from './node.js';
 import { ReportPdfDocument } from './pdf-document.js';
 import { LineRenderer } from './renderer.js';
@@ -13,7 +18,9 @@ export interface PrintOptions {
   /** Information dictionary: texts and dates. */
   readonly info: Readonly<Record<string, string | Date>>;
   readonly language: string;
-  readonly subset: 'PDF/A-1b' | undefined;
+  /** Level b of the standard; a document whose structure passes its rules says that it reaches level a. */
+  readonly standard: 'PDF/A-1b' | 'PDF/A-2b' | undefined;
+  readonly tagged: boolean;
   readonly running: RunningPlaces;
   /** Page label of each page, where it is not simply its number. */
   readonly pageLabel?: (page: number) => string;
@@ -25,6 +32,25 @@ export interface Printed {
   readonly pages: number;
   /** The page of each block with an id, counted from 1. */
   readonly destinations: ReadonlyMap<string, number>;
+  /** Rules that the structure of a tagged document fails. */
+  readonly findings: readonly Finding[];
+}
+
+/** Gives a document its structure; where that passes all rules, the document will say so. */
+function tag(
+  document: ReportPdfDocument,
+  root: StructureElement,
+  { parents, pages }: ContentMarks,
+  { info, language }: PrintOptions,
+): readonly Finding[] {
+  const { Title: title } = info;
+  const drawn = { root, pages, fonts: document.fontsUsed(), language };
+  const findings = checkTaggedFile(
+    taggedFile({ ...drawn, title: typeof title === 'string' ? title : undefined }),
+  );
+  document.structure = { root, parents };
+  document.isAccessible = findings.length === 0;
+  return findings;
 }
 
 /**
@@ -53,8 +79,8 @@ export class ReportPrinter extends PdfPrinter {
     if (!first) throw new Error('a document has at least one section');
     const document = new ReportPdfDocument(this.family, definition.images, {
       size: [first.pageSize.width, first.pageSize.height],
-      pdfVersion: '1.4',
-      subset: options.subset,
+      pdfVersion: options.standard === 'PDF/A-1b' ? '1.4' : '1.7',
+      subset: options.standard,
       displayTitle: true,
       lang: options.language,
       info: options.info,
@@ -68,13 +94,15 @@ export class ReportPrinter extends PdfPrinter {
       options.running,
     );
     const pages = builder.layoutDocument(definition.content, document, {}, {});
-    const renderer = new LineRenderer(document);
+    const marks = options.tagged ? new ContentMarks(document) : undefined;
+    const renderer = new LineRenderer(document, marks);
     renderer.renderPages(pages);
+    const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
     const { pageLabel } = options;
     const labels = pageLabel
       ? pages.flatMap((_, index) => [index, { P: new String(pageLabel(index + 1)) }])
       : [0, { S: 'D' }];
     document._root.data.PageLabels = { Nums: labels };
-    return { document, renderer, pages: pages.length, destinations: builder.destinations };
+    return { document, renderer, pages: pages.length, destinations: builder.destinations, findings };
   }
 }

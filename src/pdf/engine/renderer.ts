@@ -1,17 +1,19 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
-import type { PdfOutline } from 'pdfmake/js/PDFDocument.js';
+import type { PdfOutline, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Heading, Paragraph } from '../../document/tree.js';
 import type { Anchor } from '../flow/anchor.js';
 import type { PlacedImage } from '../flow/image.js';
 import type { Leader } from '../flow/references.js';
 import type { Rule } from '../flow/rules.js';
+import { isArtifact, type Tag } from '../tags/tag.js';
 import type { GlyphLine } from './line.js';
 import type { ReportPdfDocument } from './pdf-document.js';
 import { labelOperations, shapeOperations } from './drawing-operations.js';
 import type { DrawnNode } from './node.js';
 import { colorOperands, number } from './operand.js';
-import { lineOperations } from './text-operations.js';
+import type { ContentMarks } from './marked-content.js';
+import { lineOperations, linkElement, type Decoration } from './text-operations.js';
 
 const { default: Renderer } = rendererModule;
 
@@ -27,43 +29,42 @@ export class LineRenderer extends Renderer {
   /** Page where each paragraph starts, counted from 1. */
   readonly pageOf = new Map<Paragraph | Heading, number>();
   private readonly document: ReportPdfDocument;
+  /** Absent where nothing is tagged. */
+  private readonly marks: ContentMarks | undefined;
   private page = 0;
   /** The last outline item of each level. */
   private readonly outlines: { readonly level: number; readonly item: PdfOutline }[] = [];
 
-  constructor(document: ReportPdfDocument) {
+  constructor(document: ReportPdfDocument, marks?: ContentMarks) {
     super(document);
     this.document = document;
+    this.marks = marks;
   }
 
   override renderPages(pages: readonly Page[]): void {
     for (const page of pages) {
       this.page++;
       super.renderPages([page]);
+      this.marks?.endPage();
     }
   }
 
   override renderLine(line: GlyphLine, x: number, y: number): void {
-    const { destination, outline, baseline, source } = line.details;
+    const { destination, outline, baseline, source, tag } = line.details;
     if (!line.repeated) {
       if (outline) this.addOutline(outline.title, outline.level, y);
       if (destination !== undefined) this.addDestination(destination, x, y);
     }
-    const { operations, text, decorations, fonts } = lineOperations(line.composed, x, y + baseline);
+    const { parts, text, decorations, fonts } = lineOperations(line.composed, x, y + baseline);
     if (text === '') return;
     for (const font of fonts) this.document.page.fonts[font.id] ??= font.ref() as never;
-    this.document.addContent(operations);
-    for (const { look, x: from, width } of decorations) {
-      const top = y + baseline + look.size * UNDERLINE.drop - look.rise;
-      if (look.underline) {
-        const sizes = [from, top, width, look.size * UNDERLINE.thickness].map(number).join(' ');
-        this.document.addContent(`${colorOperands(look.color)} rg ${sizes} re f`);
-      }
-      const { link, linkToDestination } = look;
-      if (link !== undefined) this.document.link(from, y, width, line.getHeight(), link);
-      if (linkToDestination !== undefined)
-        this.document.goTo(from, y, width, line.getHeight(), linkToDestination);
+    const own = line.repeated ? 'Pagination' : tag;
+    for (const { element, operations } of parts) {
+      this.marks?.mark(isArtifact(own) ? own : (element ?? own));
+      this.document.addContent(operations);
     }
+    for (const decoration of decorations)
+      this.decorate(decoration, own, { top: y, baseline: y + baseline, height: line.getHeight() });
     if (source && !line.repeated) this.note(source, text);
   }
 
@@ -73,25 +74,31 @@ export class LineRenderer extends Renderer {
       return;
     }
     if (rule.type === 'leader') {
-      const { area, target } = rule;
-      this.document.addContent(leaderOperations(rule));
-      this.document.goTo(area.x, area.y, area.width, area.height, target);
+      this.drawLeader(rule);
       return;
     }
+    this.marks?.mark('Layout');
     const [x1, y1, x2, y2, width] = [rule.x1, rule.y1, rule.x2, rule.y2, rule.lineWidth].map(number);
     this.document.addContent(
       `${colorOperands(rule.lineColor)} RG ${String(width)} w ${String(x1)} ${String(y1)} m ${String(x2)} ${String(y2)} l S`,
     );
   }
 
-  override renderImage({ image, x, y, width, height, destination }: PlacedImage): void {
+  override renderImage(placed: PlacedImage): void {
+    const { image, x, y, width, height, destination, tag, repeated } = placed;
     if (destination !== undefined) this.addDestination(destination, x, y);
+    const own = repeated ? 'Pagination' : tag;
+    this.marks?.mark(own);
+    if (!isArtifact(own)) {
+      const bottom = this.document.page.height - y - height;
+      own.box = [x, bottom, x + width, bottom + height];
+    }
     if (typeof image === 'string')
       this.document.image(this.document.provideImage(image), x, y, { width, height });
     else this.drawDrawing(image, x, y, width);
   }
 
-  /** A drawing keeps its proportions: its own width tells the scale. */
+  /** A drawing keeps its proportions: its own width tells the scale. Its labels belong to the picture. */
   private drawDrawing(node: DrawnNode, x: number, y: number, width: number): void {
     const scale = number(width / node.drawing.width);
     const operations = [
@@ -100,10 +107,56 @@ export class LineRenderer extends Renderer {
     ];
     for (const label of labelOperations(node)) {
       for (const font of label.fonts) this.document.page.fonts[font.id] ??= font.ref() as never;
-      operations.push(label.operations);
+      for (const part of label.parts) operations.push(part.operations);
       if (label.node.source) this.note(label.node.source, label.text);
     }
     this.document.addContent([...operations, 'Q'].join('\n'));
+  }
+
+  /** Underlines and links; where what is tagged is an artifact, no link leads away from it. */
+  private decorate(
+    { look, x, width }: Decoration,
+    tag: Tag,
+    { top, baseline, height }: { top: number; baseline: number; height: number },
+  ): void {
+    if (look.underline) {
+      const drop = baseline + look.size * UNDERLINE.drop - look.rise;
+      const sizes = [x, drop, width, look.size * UNDERLINE.thickness].map(number).join(' ');
+      const operations = `${colorOperands(look.color)} rg ${sizes} re f`;
+      if (this.marks) this.marks.defer(operations);
+      else this.document.addContent(operations);
+    }
+    const options = this.linkOptions(isArtifact(tag) ? tag : (look.element ?? tag));
+    const { link, linkToDestination } = look;
+    if (!options) return;
+    if (link !== undefined) this.document.link(x, top, width, height, link, options);
+    if (linkToDestination !== undefined)
+      this.document.goTo(x, top, width, height, linkToDestination, options);
+  }
+
+  /** Makes an annotation part of the link that its text is part of; none for an artifact. */
+  private linkOptions(tag: Tag): object | undefined {
+    const { marks } = this;
+    if (!marks) return {};
+    const element = isArtifact(tag) ? undefined : linkElement(tag);
+    if (!element) return undefined;
+    return {
+      Contents: new String(element.contents ?? ''),
+      structParent: {
+        add: ({ annotationRef }: { annotationRef: PdfReference }): void => {
+          marks.own(element, annotationRef);
+        },
+      },
+    };
+  }
+
+  /** The dots are no part of the text, and the way to the page leads from them too. */
+  private drawLeader(leader: Leader): void {
+    const { area, target, tag } = leader;
+    this.marks?.mark('Layout');
+    this.document.addContent(leaderOperations(leader));
+    const options = this.linkOptions(tag);
+    if (options) this.document.goTo(area.x, area.y, area.width, area.height, target, options);
   }
 
   private addDestination(name: string, x: number, y: number): void {

@@ -1,4 +1,5 @@
 import type { ShapedFont } from '../font/index.js';
+import type { StructureElement } from '../tags/element.js';
 import type { ComposedLine } from '../text/compose.js';
 import type { Look } from '../text/look.js';
 import { colorOperands, number } from './operand.js';
@@ -7,12 +8,19 @@ import { colorOperands, number } from './operand.js';
 export interface Decoration {
   readonly look: Look;
   readonly x: number;
-  readonly width: number;
+  width: number;
+}
+
+/** A part of a line that belongs to one element, as a text object (PDF 1.7, 9.4). */
+export interface DrawnPart {
+  /** Where it is not the line's own. */
+  readonly element: StructureElement | undefined;
+  readonly operations: string;
 }
 
 /** A line as content-stream operations. */
 export interface DrawnLine {
-  readonly operations: string;
+  readonly parts: readonly DrawnPart[];
   /** The source text of the glyphs drawn. */
   readonly text: string;
   readonly fonts: ReadonlySet<ShapedFont>;
@@ -21,30 +29,38 @@ export interface DrawnLine {
 
 /** Adjustments smaller than this, 1/1000 em, are rounding. */
 const LEAST_ADJUSTMENT = 0.005;
+/** Rounding of summed advances, pt. */
+const SEAM = 0.01;
 
 /**
- * One text object for the line, and in it one TJ operation for each run of one look (PDF 1.7, 9.4.3). pdfkit's pages
- * count y downwards, so the text matrix turns the glyphs up again. `x` and `baseline` in points from the page's top left.
+ * One text object for what belongs to one element, and in it one TJ operation for each run of one look (PDF 1.7, 9.4.3).
+ * pdfkit's pages count y downwards, so the text matrix turns the glyphs up again. `x` and `baseline` in points from the
+ * page's top left.
  */
 export function lineOperations(line: ComposedLine, x: number, baseline: number): DrawnLine {
-  const { stretch, from, to, slack } = line;
+  const { stretch, from, to, drawnTo, slack } = line;
   const { runs, glyphs, pen } = stretch;
   const origin = pen[from] ?? 0;
-  const out = [`BT 1 0 0 -1 ${number(x)} ${number(baseline)} Tm`];
   const fonts = new Set<ShapedFont>();
   const decorations: Decoration[] = [];
+  const parts: { readonly element: DrawnPart['element']; readonly out: string[] }[] = [];
   let text = '';
   let added = 0;
   let rise = 0;
   for (const { look, ...run } of runs) {
-    if (run.to <= from || run.from >= to) continue;
+    if (run.to <= from || run.from >= drawnTo) continue;
     const first = Math.max(run.from, from);
-    const end = Math.min(run.to, to);
-    fonts.add(look.font);
-    if (look.rise !== rise) out.push(`${number(look.rise)} Ts`);
-    rise = look.rise;
-    out.push(`${colorOperands(look.color)} rg /${look.font.id} ${number(look.size)} Tf`);
+    const end = Math.min(run.to, drawnTo);
     const startX = x + (pen[first] ?? 0) - origin + added;
+    let part = parts.at(-1);
+    if (!part || part.element !== look.element) {
+      part = { element: look.element, out: [`BT 1 0 0 -1 ${number(startX)} ${number(baseline)} Tm`] };
+      parts.push(part);
+    }
+    fonts.add(look.font);
+    if (look.rise !== rise) part.out.push(`${number(look.rise)} Ts`);
+    rise = look.rise;
+    part.out.push(`${colorOperands(look.color)} rg /${look.font.id} ${number(look.size)} Tf`);
     let shown = '[<';
     for (let i = first; i < end; i++) {
       const glyph = glyphs[i];
@@ -55,14 +71,32 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
       added += share;
       const advance = (((pen[i + 1] ?? 0) - (pen[i] ?? 0) + share) * 1000) / look.size;
       const adjustment = glyph.width - advance;
-      if (Math.abs(adjustment) >= LEAST_ADJUSTMENT && i + 1 < to) shown += `>${number(adjustment)}<`;
+      if (Math.abs(adjustment) >= LEAST_ADJUSTMENT && i + 1 < drawnTo) shown += `>${number(adjustment)}<`;
     }
-    out.push(`${shown}>] TJ`);
-    if (look.underline || look.link !== undefined || look.linkToDestination !== undefined) {
-      decorations.push({ look, x: startX, width: x + (pen[end] ?? 0) - origin + added - startX });
+    part.out.push(`${shown}>] TJ`);
+    if (first < to && (look.underline || look.link !== undefined || look.linkToDestination !== undefined)) {
+      const width = x + (pen[Math.min(end, to)] ?? 0) - origin + added - startX;
+      const last = decorations.at(-1);
+      if (last && areAlike(last.look, look) && last.x + last.width >= startX - SEAM) last.width += width;
+      else decorations.push({ look, x: startX, width });
     }
   }
-  if (rise !== 0) out.push('0 Ts');
-  out.push('ET');
-  return { operations: out.join('\n'), text, fonts, decorations };
+  if (rise !== 0) parts.at(-1)?.out.push('0 Ts');
+  const drawn = parts.map(({ element, out }) => ({ element, operations: [...out, 'ET'].join('\n') }));
+  return { parts: drawn, text, fonts, decorations };
+}
+
+/** Whether what two looks add goes on without a seam: runs of one link that differ in language alone. */
+const areAlike = (one: Look, other: Look): boolean =>
+  linkElement(one.element) !== undefined &&
+  linkElement(one.element) === linkElement(other.element) &&
+  one.underline === other.underline &&
+  one.size === other.size &&
+  one.rise === other.rise;
+
+/** The element of the link that an element is part of. */
+export function linkElement(element: StructureElement | undefined): StructureElement | undefined {
+  let found = element;
+  while (found && found.type !== 'Link') found = found.parent;
+  return found;
 }

@@ -1,6 +1,7 @@
 import { POINTS_PER_PIXEL } from '../../document/drawing.js';
 import type { DrawnNode, ImageNode } from '../engine/node.js';
 import type { FramedPageWriter } from '../engine/page-writer.js';
+import type { Tag } from '../tags/tag.js';
 
 /** Size of a picture in a stack of a width, pt; never wider than the stack or higher than `limit`. */
 export function imageSize(
@@ -24,7 +25,10 @@ export interface PlacedImage {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly tag: Tag;
   readonly destination?: string;
+  /** A copy of a picture that stands elsewhere. */
+  repeated?: boolean;
 }
 
 /** Places a picture; it is as small as a page needs. */
@@ -40,6 +44,7 @@ export function placeImage(writer: FramedPageWriter, node: ImageNode): void {
     y: context.y,
     width,
     height,
+    tag: node.tag,
     ...(node.destination !== undefined && { destination: node.destination }),
   };
   context.getCurrentPage()?.items.push({ type: 'image', item });

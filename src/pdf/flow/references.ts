@@ -1,6 +1,7 @@
 import type { Page, PageItem } from 'pdfmake/js/DocumentContext.js';
 import { GlyphLine } from '../engine/line.js';
 import type { TextNode } from '../engine/node.js';
+import type { Tag } from '../tags/tag.js';
 import type { PreparedText } from '../text/prepare.js';
 
 /** A dotted line from an entry of the contents to its page's number: drawn, and no part of the text. */
@@ -16,6 +17,8 @@ export interface Leader {
   /** What a reader may click to follow the reference: from the dots to the number's end. */
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly target: string;
+  /** What the entry's text is. */
+  readonly tag: Tag;
 }
 
 /** Diameter of a dot, the distance of two, and the least space before and after them, em: as of full stops in Word. */
@@ -74,8 +77,8 @@ function referenceItems(
   if (!stretch) return [];
   const x = right - (stretch.pen.at(-1) ?? 0);
   const set = new GlyphLine(
-    { stretch, from: 0, to: stretch.glyphs.length, x },
-    { height: details.height, baseline: details.baseline, ...(source && { source }) },
+    { stretch, from: 0, to: stretch.glyphs.length, drawnTo: stretch.glyphs.length, x },
+    { height: details.height, baseline: details.baseline, tag: details.tag, ...(source && { source }) },
   );
   set.y = line.y ?? 0;
   const leader = dots(line, node.fontSize, x, right, target);
@@ -105,5 +108,6 @@ function dots(
     step,
     area: { x: from, y: top, width: right - from, height: line.getHeight() },
     target,
+    tag: line.details.tag,
   };
 }

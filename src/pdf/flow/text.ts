@@ -12,6 +12,7 @@ export function placeText(writer: FramedPageWriter, node: TextNode): void {
   const details: LineDetails = {
     height,
     baseline: node.prepared?.baseline ?? 0,
+    tag: node.tag,
     ...(node.source && { source: node.source }),
   };
   const first: LineDetails = {

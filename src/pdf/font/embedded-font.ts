@@ -18,6 +18,8 @@ export interface ShapedFont extends PdfkitEmbeddedFont {
   hex(glyph: ShapedGlyph): string;
   /** Characters that the font lacks among those drawn so far; each is drawn as .notdef and reads as itself. */
   readonly missingGlyphs: ReadonlySet<string>;
+  /** What each CID drawn so far stands for. */
+  readonly codes: readonly { readonly text: string; readonly isMissingGlyph: boolean }[];
 }
 
 /**
@@ -67,6 +69,11 @@ function shapedFontClass(base: PdfkitEmbeddedFontClass): ShapedFontClass {
   return own;
 }
 
+const isMissingGlyph = ({ parts }: Drawing): boolean => parts.some(({ glyph }) => glyph === 0);
+
+/** What CID 0, which nothing is drawn with, stands for; U+0000 is no character to PDF/UA (ISO 14289-1, 7.21.7). */
+const NOTHING = 0xfffd;
+
 /** CIDs are two bytes, and the first is .notdef. */
 const MOST_DRAWINGS = 0xffff;
 
@@ -109,10 +116,17 @@ function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
       if (cid > MOST_DRAWINGS) throw new Error(`a PDF font holds at most ${String(MOST_DRAWINGS)} glyphs`);
       const hex = cid.toString(16).padStart(4, '0');
       this.cids.set(drawing, hex);
-      if (drawing.parts.some(({ glyph }) => glyph === 0)) {
+      if (isMissingGlyph(drawing)) {
         for (const character of drawing.text) this.missingGlyphs.add(character);
       }
       return hex;
+    }
+
+    get codes(): ShapedFont['codes'] {
+      return [...this.cids.keys()].map((drawing) => ({
+        text: drawing.text,
+        isMissingGlyph: isMissingGlyph(drawing),
+      }));
     }
 
     override widthOfString(text: string, size: number): number {
@@ -143,7 +157,7 @@ function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
       this.subset = { encode: () => deflated };
       this.widths = advances.map((advance) => (advance * 1000) / this.opened.shaper.unitsPerEm);
       this.unicode = [
-        [0],
+        [NOTHING],
         ...drawings.map(({ text }) => Array.from(text, (character) => character.codePointAt(0) ?? 0)),
       ];
       const { document } = this;

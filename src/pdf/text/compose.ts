@@ -9,6 +9,8 @@ export interface ComposedLine {
   readonly stretch: Stretch;
   readonly from: number;
   readonly to: number;
+  /** Where a space follows, it is drawn too: to a reader it parts this line's last word from the next line's first. */
+  readonly drawnTo: number;
   /** From the left edge of the stack's indent to the first glyph, pt. */
   readonly x: number;
   /** Slack after each glyph of a justified line. */
@@ -31,6 +33,7 @@ export function composeLines(node: TextNode, prepared: PreparedText, width: numb
         stretch,
         from,
         to,
+        drawnTo: Math.min(to + 1, end),
         x: indent + alignmentOffset(node, slack),
         ...(node.alignment === 'justify' && !isLast && slack > 0
           ? { slack: justify(stretch, from, to, slack, node.fontSize) }

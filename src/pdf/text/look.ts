@@ -1,4 +1,5 @@
 import type { ShapedFont } from '../font/index.js';
+import type { StructureElement } from '../tags/element.js';
 
 /** How a run of glyphs is drawn. Lengths in points. */
 export interface Look {
@@ -11,6 +12,8 @@ export interface Look {
   readonly underline: boolean;
   readonly link?: string;
   readonly linkToDestination?: string;
+  /** Where the run is part of more than its text's own element. */
+  readonly element?: StructureElement;
 }
 
 /** Gives the font of a face of the document's family. */

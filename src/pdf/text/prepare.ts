@@ -38,7 +38,7 @@ export function prepareText(node: TextNode, font: FontProvider, opportunities: O
 }
 
 function resolveLook(inline: InlineNode, fontSize: number, font: FontProvider): Look {
-  const { position, color, underline, link, linkToDestination } = inline;
+  const { position, color, underline, link, linkToDestination, element } = inline;
   return {
     font: font(inline.bold, inline.italics),
     size: position ? fontSize * SCRIPT_SIZE : fontSize,
@@ -47,6 +47,7 @@ function resolveLook(inline: InlineNode, fontSize: number, font: FontProvider): 
     underline,
     ...(link !== undefined && { link }),
     ...(linkToDestination !== undefined && { linkToDestination }),
+    ...(element && { element }),
   };
 }
 
@@ -69,12 +70,20 @@ function lineMetrics(
   return { lineHeight: height, baseline: height + (descender * fontSize) / 1000 };
 }
 
-/** Inlines between line breaks. Always at least one, if empty. */
+/**
+ * Inlines between line breaks. Always at least one, if empty. To a reader a space parts the words on both sides of a
+ * break; no line shows it.
+ */
 function splitAtBreaks(inlines: readonly InlineNode[]): InlineNode[][] {
   const parts: InlineNode[][] = [[]];
   for (const inline of inlines) {
-    if (inline.text === '\n') parts.push([]);
-    else parts.at(-1)?.push(inline);
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (inline.text !== '\n') part?.push(inline);
+    else {
+      if (part && last) part[part.length - 1] = { ...last, text: `${last.text} ` };
+      parts.push([]);
+    }
   }
   return parts;
 }

@@ -100,7 +100,8 @@ describe('the engine over pdfmake', () => {
     const pdf = await printer.createPdfKitDocument(definition(everything()), {
       info: {},
       language: 'th-TH',
-      subset: undefined,
+      standard: undefined,
+      tagged: false,
       running: { header: 20, footer: 20 },
     });
     expect(pdf).toBeInstanceOf(ReportPdfDocument);

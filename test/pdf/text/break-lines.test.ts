@@ -39,6 +39,7 @@ function stretchOf(marked: string): Stretch {
       space: { before: 0, after: 0 },
       keepWithNext: false,
       keepLines: false,
+      tag: 'Layout',
     },
     () => font,
     () => opportunities,

@@ -1,0 +1,105 @@
+import type { ElementDetails } from '../tags/element.js';
+
+/**
+ * A tagged PDF as the rules see it: what a writer is about to say of itself, or what has been read from a file. Both
+ * have the same shape, so that the same rules judge them.
+ */
+export interface TaggedFile {
+  /** MarkInfo (PDF 1.7, 14.7.1). */
+  readonly marked: boolean;
+  readonly suspects: boolean;
+  /** Of the catalog, BCP 47. */
+  readonly language: string | undefined;
+  readonly metadata:
+    { readonly title: string | undefined; readonly identifier: string | undefined } | undefined;
+  /** ViewerPreferences; absent where the entry is. */
+  readonly displaysTitle: boolean | undefined;
+  /** Standard types that other types stand for. */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly root: FileElement;
+  readonly pages: readonly FilePage[];
+  readonly fonts: readonly FileFont[];
+}
+
+/** An element of the structure tree. */
+export interface FileElement extends ElementDetails {
+  readonly type: string;
+  readonly parent?: FileElement;
+  readonly kids: readonly FileKid[];
+}
+
+export type FileKid = FileElement | FileContent | FileAnnotationKid;
+
+export interface FileContent {
+  readonly page: Pick<FilePage, 'elements'>;
+  readonly mcid: number;
+}
+
+export interface FileAnnotationKid {
+  readonly annotation: number;
+}
+
+export interface FilePage {
+  /** What the parent tree gives for each marked-content sequence. */
+  readonly elements: readonly (FileElement | undefined)[];
+  readonly content: readonly ContentPart[];
+  readonly tabs: string | undefined;
+  readonly annotations: readonly FileAnnotation[];
+}
+
+/** Something painted on a page, by the marked-content sequences that it stands in, the outermost first. */
+export type ContentPart = readonly ('artifact' | 'tagged')[];
+
+export interface FileAnnotation {
+  /** Number of its object. */
+  readonly annotation: number;
+  readonly subtype: string;
+  readonly contents: string | undefined;
+  /** What the parent tree gives for it. */
+  readonly element: FileElement | undefined;
+}
+
+/** A composite font with TrueType outlines, the only kind that is written. */
+export interface FileFont {
+  readonly name: string;
+  readonly isEmbedded: boolean;
+  readonly hasToUnicode: boolean;
+  readonly hasGlyphMap: boolean;
+  /** The codes that text is shown with. */
+  readonly codes: readonly FileCode[];
+  /** Codes in the CIDSet that the program lacks, and glyphs of the program that are not in it; absent without one. */
+  readonly set?: { readonly surplus: number; readonly missing: number };
+}
+
+export interface FileCode {
+  /** By ToUnicode. */
+  readonly text: string | undefined;
+  readonly isMissingGlyph: boolean;
+  /** 1/1000 em; absent before the font program has been made. */
+  readonly widths?: { readonly dictionary: number; readonly program: number | undefined };
+}
+
+export const isFileElement = (kid: FileKid): kid is FileElement => 'type' in kid;
+export const isFileContent = (kid: FileKid): kid is FileContent => 'mcid' in kid;
+
+/** All elements, each before those inside it. */
+export function elementsOf(root: FileElement): readonly FileElement[] {
+  const all: FileElement[] = [];
+  const visit = (element: FileElement): void => {
+    all.push(element);
+    for (const kid of element.kids) if (isFileElement(kid)) visit(kid);
+  };
+  visit(root);
+  return all;
+}
+
+/** The standard type that an element's type stands for; its own where no role says otherwise. */
+export function standardType({ roles }: TaggedFile, type: string): string {
+  let found = type;
+  for (let steps = 0; roles.has(found) && steps <= roles.size; steps++) found = roles.get(found) ?? found;
+  return found;
+}
+
+/** Where an element stands, for a message: the types from the root on. */
+export const placeOf = (element: FileElement): string =>
+  element.parent ? `${placeOf(element.parent)} > ${element.type}` : element.type;
