@@ -96,7 +96,7 @@ describe('the structure tree', () => {
       styles: ['body', 'body'],
       entries: [entry(1, 'ก'), entry(2, 'ข'), entry(1, 'ค')],
     };
-    const item = (name: string, more = '') => `TOCI(Reference(Link(${name} #object 1 #object))${more})`;
+    const item = (name: string, more = '') => `TOCI(Reference(Link(${name} #object #object 1))${more})`;
     const [page = ''] = await pages([
       contents,
       heading('ก', 1, 'ก'),
