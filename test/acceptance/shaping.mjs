@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import * as hb from 'harfbuzzjs';
 import { createEmbeddedFont } from '../../dist/pdf/font/index.js';
 
@@ -106,14 +107,16 @@ function readGlyphs(pdf, count) {
   }
 }
 
-/** The only TrueType program in an uncompressed PDF. */
+/** The only TrueType program in a PDF. */
 function fontProgram(pdf) {
   const text = pdf.toString('latin1');
   const [, reference] = /\/FontFile2 (\d+) 0 R/.exec(text);
   const object = text.indexOf(`\n${reference} 0 obj`);
-  const [, length] = /\/Length (\d+)/.exec(text.slice(object, object + 200));
   const start = text.indexOf('stream\n', object) + 'stream\n'.length;
-  return new Uint8Array(pdf.subarray(start, start + Number(length)));
+  const dictionary = text.slice(object, start);
+  const [, length] = /\/Length (\d+)/.exec(dictionary);
+  const stream = pdf.subarray(start, start + Number(length));
+  return new Uint8Array(dictionary.includes('/FlateDecode') ? inflateSync(stream) : stream);
 }
 
 function open(data) {
