@@ -13,6 +13,7 @@ import {
   type GeneratorOptions,
   type Warning,
 } from './options.js';
+import { checkSelection } from './selection.js';
 import type { PdfWriter } from './pdf/index.js';
 import { editionDifference, pdfWarning, repaired, replacedCharacters } from './warnings.js';
 
@@ -58,6 +59,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
   return {
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };
+      checkSelection(options);
       const formats = options.formats ?? FORMATS;
       options.onProgress?.('check');
       const { report, replaced } = checked(input);

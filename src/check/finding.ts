@@ -19,6 +19,7 @@ export type FindingCode =
   | 'citizen-id'
   | 'phone-number'
   | 'indicator-without-target'
+  | 'indicator-target-zero'
   | 'indicator-years'
   | 'score-contradicts-ticks';
 

@@ -65,7 +65,21 @@ function resultIssues(report: unknown): readonly LocatedDetail[] {
     ...repeats(codes, (item, first) =>
       typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined,
     ),
+    ...entriesAt(report, ['results', 'items'])
+      .flatMap(({ path }) => entriesAt(report, [...path, 'indicators']))
+      .flatMap(({ path }) => yearIssues(report, path)),
   ];
+}
+
+/** Years of an indicator that stand twice or after a later one: a trend would run backwards. */
+function yearIssues(report: unknown, indicator: ReportPath): readonly LocatedDetail[] {
+  const years = entriesAt(report, [...indicator, 'years']).map((place) => field(report, place, 'year'));
+  return years.flatMap(({ path, value }, index): readonly LocatedDetail[] => {
+    const before = years[index - 1]?.value;
+    return typeof value === 'number' && typeof before === 'number' && value <= before
+      ? [{ path, detail: { code: 'years-out-of-order', year: value, before } }]
+      : [];
+  });
 }
 
 /** The entries of the list at a path; none where there is no list. */

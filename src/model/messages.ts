@@ -22,6 +22,7 @@ export type IssueDetail =
   | { readonly code: 'too-many'; readonly found: number; readonly maximum: number }
   | { readonly code: 'empty'; readonly expected: string }
   | { readonly code: 'wrong-era'; readonly found: number; readonly buddhist: number }
+  | { readonly code: 'years-out-of-order'; readonly year: number; readonly before: number }
   | { readonly code: 'bad-date'; readonly found: string }
   | { readonly code: 'category-out-of-range'; readonly found: string }
   | { readonly code: 'duplicate-category'; readonly category: number; readonly first: string }
@@ -113,6 +114,10 @@ const WORDS: WordsByCode = {
   'wrong-era': ({ found, buddhist }) => ({
     th: `${found} เป็นปี ค.ศ. ปีงบประมาณต้องเป็น พ.ศ. ให้เขียน ${buddhist}`,
     en: `${found} is a year of the Common Era; a fiscal year is given in the Buddhist era: write ${buddhist}`,
+  }),
+  'years-out-of-order': ({ year, before }) => ({
+    th: `ปี ${year} อยู่หลังปี ${before} ให้เรียงจากปีเก่าไปปีใหม่ และไม่ซ้ำกัน`,
+    en: `${year} stands after ${before}; give each year once, the earliest first`,
   }),
   'bad-date': ({ found }) => ({
     th: `${quote(found)} ไม่ใช่วันที่ ให้เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30`,

@@ -113,6 +113,18 @@ describe('checkReport', () => {
     expect(codes(smallReport({ results }))).toEqual(['indicator-without-target', 'indicator-years']);
   });
 
+  it('tells of a target of zero, and of a given score that the figures contradict', () => {
+    const years = [2566, 2567, 2568].map((year) => ({ year, value: 88 }));
+    const item = (target: number) => ({
+      items: [{ code: '7.1', indicators: [{ name: 'ก', target, years }] }],
+    });
+    expect(codes(smallReport({ results: item(0) }))).toEqual(['indicator-target-zero']);
+    const found = checkReport(smallReport({ results: item(80), scores: { '7.1': 400 } }));
+    expect(found.map(({ message }) => message.en)).toEqual([
+      '7.1: the given score 400 is not the 500 that the figures of its indicators come to',
+    ]);
+  });
+
   it('tells of given scores that the ticks contradict', () => {
     const report = { ...basic({ guidelines: [{ text: 'ผู้บริหาร', met: true }] }), scores: { '1.1': 500 } };
     expect(checkReport(report)).toMatchObject([

@@ -285,6 +285,29 @@ describe('parseReport', () => {
       'results.items[0].indicators[0].years too-many',
     ],
     [
+      'years of an indicator that run backwards',
+      {
+        ...smallReport(),
+        results: {
+          items: [
+            {
+              code: '7.1',
+              indicators: [
+                {
+                  name: 'ก',
+                  years: [
+                    { year: 2563, value: 1 },
+                    { year: 2562, value: 2 },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      },
+      'results.items[0].indicators[0].years[1].year years-out-of-order',
+    ],
+    [
       'a result that the standard does not know',
       { ...smallReport(), results: { items: [{ code: '7.9' }] } },
       'results.items[0].code unknown-item',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 /** A trend shows from three years on. */
 const FEWEST_YEARS = 3;
 
-/** Indicators of category 7 without a target, or with too few years for a trend. */
+/** Indicators of category 7 without a target, with a target of zero, or with too few years for a trend. */
 export const indicators: Rule = ({ results }) =>
   (results?.items ?? []).flatMap((item, i) =>
     item.indicators.flatMap(({ name, target, years }, n): Finding[] => {
@@ -20,6 +20,19 @@ export const indicators: Rule = ({ results }) =>
                 message: {
                   th: `${item.code} ${name}: ไม่มีค่าเป้าหมาย`,
                   en: `${item.code} ${name} has no target`,
+                },
+              } as const,
+            ]
+          : []),
+        ...(target === 0
+          ? [
+              {
+                code: 'indicator-target-zero',
+                severity: 'warning',
+                path: [...path, 'target'],
+                message: {
+                  th: `${item.code} ${name}: ค่าเป้าหมายเป็น 0 จึงคำนวณร้อยละของความสำเร็จและคะแนนไม่ได้`,
+                  en: `${item.code} ${name} has a target of zero, of which no per cent or score can be computed`,
                 },
               } as const,
             ]
