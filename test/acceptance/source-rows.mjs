@@ -144,8 +144,10 @@ export function sourceRows(report) {
   heads.push(...plans.heads);
   if (summary.length === 0) rows.push(...signed);
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
-  const [only] = report.categories;
-  const running = `${report.agency}${single ? ` · หมวด ${only.number} ${only.title}` : ''}`;
+  const running = [
+    report.agency,
+    ...report.categories.map(({ number, title }) => `${report.agency} · หมวด ${number} ${title}`),
+  ];
   return { rows: numberCaptions(rows), running, heads, nested, covers: report.cover ? 1 : 0 };
 }
 

@@ -127,7 +127,7 @@ export function withoutRunning(pages, { running, heads, covers }) {
   const labels = [...new Set(heads.map((head) => head.join('')))].map(
     (label) => new RegExp(overLines(label), 'gu'),
   );
-  const header = new RegExp(`^${overLines(running)}$`, 'mu');
+  const header = new RegExp(`^(?:${running.map(overLines).join('|')})$`, 'mu');
   return pages.map((page, index) => {
     let text = page.split('\n').map(squash).join('\n');
     if (index >= covers) text = text.replace(header, '');
