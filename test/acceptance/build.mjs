@@ -5,21 +5,26 @@ import { createDocumentBuilder } from '../../dist/build-document.js';
 import { documentParagraphs } from '../../dist/document/index.js';
 import { createGenerator, readReport } from '../../dist/index.js';
 
-/** Writes `<folder>/<name>.docx`, `.pdf` and, as PDF/A-1b, `-1b.pdf`; gives their paths, the parsed report and the paragraphs of the tree. */
-export async function buildReport({ name, file }, folder, given = {}) {
-  // A table of contents says again what the headings say; tests of its own hold it.
-  const options = { contents: false, ...given };
-  const report = await readReport(file);
+/**
+ * Writes `<folder>/<name>.docx`, `.pdf` and, as PDF/A-1b, `-1b.pdf`; gives their paths, the parsed report and the
+ * paragraphs of the tree. The report is the file's, or the one given, with the pictures beside the file.
+ */
+export async function buildReport({ name, file, report: given }, folder, options = {}) {
+  const report = given ?? (await readReport(file));
+  const baseDir = path.dirname(file);
   const base = path.join(folder, name.replaceAll(/\W+/gu, '-'));
   mkdirSync(folder, { recursive: true });
-  const { docx, pdf, pages, warnings } = await createGenerator(options).generate(report);
+  const { docx, pdf, pages, warnings } = await createGenerator({ baseDir, ...options }).generate(report);
   writeFileSync(`${base}.docx`, docx);
   writeFileSync(`${base}.pdf`, pdf);
-  const plain = await createGenerator({ ...options, pdf: { standard: 'PDF/A-1b' } }).generate(report, {
-    formats: ['pdf'],
-  });
+  const plain = await createGenerator({ baseDir, ...options, pdf: { standard: 'PDF/A-1b' } }).generate(
+    report,
+    {
+      formats: ['pdf'],
+    },
+  );
   writeFileSync(`${base}-1b.pdf`, plain.pdf);
-  const { document } = await createDocumentBuilder()(report, { baseDir: path.dirname(file), ...options });
+  const { document } = await createDocumentBuilder()(report, { baseDir, ...options });
   return {
     report,
     docx: `${base}.docx`,

@@ -6,6 +6,7 @@ import { buildReport } from './build.mjs';
 import { findReports } from './inputs.mjs';
 import { MissingJudge } from './judges/run.mjs';
 import { createTable } from './measures/table.mjs';
+import { contentsRows } from './rows/contents.mjs';
 import { documentRows } from './rows/document.mjs';
 import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
@@ -13,7 +14,8 @@ import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
-import { wordRows } from './rows/word.mjs';
+import { structureRows, wordRows } from './rows/word.mjs';
+import { severalCategories } from './several-categories.mjs';
 import { sourceRows } from './source-rows.mjs';
 
 const { reports, criteria } = findReports();
@@ -40,6 +42,7 @@ if (!criteria)
     'The real report is not here (PMQA_SHARED names its folder): measured on the examples alone.\n',
   );
 table.head();
+await measure('structure of Word files', () => structureRows(table));
 await measure('repair', () => repairRows(table, { reports, criteria }));
 for (const [index, input] of reports.entries()) {
   console.log(`\n${input.name}`);
@@ -55,6 +58,13 @@ for (const [index, input] of reports.entries()) {
   await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));
   await measure('font families', () => familyRows(table, built, folder));
   await measure('pictures of hard cases', () => pictureRows(table, folder));
+  await measure('contents', async () => {
+    const several = { ...input, name: `${input.name} six`, report: severalCategories(built.report) };
+    const whole = await buildReport(several, folder);
+    console.log(`\n${input.name}, its levels under every item of six categories`);
+    await documentRows(table, whole);
+    await contentsRows(table, whole);
+  });
   await measure('limits', () => limitRows(table, sourceRows(built.report).rows.flat(2), folder));
 }
 console.log(`\n${table.passed()} met, ${table.failed()} missed; documents in ${folder}`);

@@ -4,6 +4,7 @@ import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
 import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
 import { planRows } from './source-plans.mjs';
 import { profileRows } from './source-profile.mjs';
+import { contentsRows } from './source-contents.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
 
@@ -109,17 +110,23 @@ const answersOf = ({ profile }) =>
   );
 
 /**
- * `{ rows, running, heads, nested, covers }`: content rows, the running header's text, the labels of each item's table and the
- * header rows of tables within cells, and how many covers, which have no running header, come first.
+ * `{ rows, running, heads, nested, covers, firstPage }`: content rows, the running headers' texts, the labels of each
+ * item's table and the header rows of tables within cells, how many covers, which have no running header, come first,
+ * and the page of the first heading.
  */
-export function sourceRows(report) {
+export function sourceRows(report, headingNumbers) {
   const single = report.categories.length === 1;
   const title = titleLines(report);
   const { rest } = title;
   const round = `(รอบ ${report.roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${report.fiscalYear}`;
   const summary = summaryRows(report, blocks);
   const signed = signatureRows(report);
-  const rows = [...titleRows(report, title, single), ...summary, ...(summary.length > 0 ? signed : [])];
+  const rows = [
+    ...titleRows(report, title, single),
+    ...contentsRows(report, headingNumbers),
+    ...summary,
+    ...(summary.length > 0 ? signed : []),
+  ];
   const profile = profileRows(report, blocks);
   rows.push(...profile.rows);
   const heads = [...profile.heads];
@@ -145,10 +152,17 @@ export function sourceRows(report) {
   if (summary.length === 0) rows.push(...signed);
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
   const running = [
-    report.agency,
     ...report.categories.map(({ number, title }) => `${report.agency} · หมวด ${number} ${title}`),
+    report.agency,
   ];
-  return { rows: numberCaptions(rows), running, heads, nested, covers: report.cover ? 1 : 0 };
+  return {
+    rows: numberCaptions(rows),
+    running,
+    heads,
+    nested,
+    covers: report.cover ? 1 : 0,
+    firstPage: single ? 1 : (headingNumbers?.[0] ?? 1),
+  };
 }
 
 export const squash = (string) => string.replace(/[\s\u00a0]+/gu, '');

@@ -127,10 +127,12 @@ export function withoutRunning(pages, { running, heads, covers }) {
   const labels = [...new Set(heads.map((head) => head.join('')))].map(
     (label) => new RegExp(overLines(label), 'gu'),
   );
-  const header = new RegExp(`^(?:${running.map(overLines).join('|')})$`, 'mu');
   return pages.map((page, index) => {
     let text = page.split('\n').map(squash).join('\n');
-    if (index >= covers) text = text.replace(header, '');
+    const header = running
+      .map((each) => new RegExp(`^${overLines(each)}$`, 'mu'))
+      .find((each) => each.test(text));
+    if (header && index >= covers) text = text.replace(header, '');
     for (const label of labels) text = text.replaceAll(label, '');
     return text.replace(new RegExp(`^\\n*${index + 1}\\n|\\n${index + 1}\\n*$`, 'u'), '');
   });

@@ -7,6 +7,8 @@ import { ROOT } from '../inputs.mjs';
 import { fontNames, wordToPdf } from '../judges/libreoffice.mjs';
 import { wordErrors } from '../judges/ooxml.mjs';
 import { EXTRACTORS } from '../judges/extractors.mjs';
+import { brokenFilesCaught, structureErrors } from '../judges/structure.mjs';
+import { embeddedFonts } from '../measures/embedded-fonts.mjs';
 import { wordText } from '../measures/word-text.mjs';
 import { scratchFolder } from '../scratch.mjs';
 import { sourceRows } from '../source-rows.mjs';
@@ -29,6 +31,21 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
       details: errors.slice(0, 3).join('\n'),
     });
   }
+  const findings = structureErrors(docxBytes);
+  table.add({
+    what: 'findings of the structure check',
+    target: '0',
+    figure: findings.length,
+    met: findings.length === 0,
+    details: findings.slice(0, 3).join('\n'),
+  });
+  const faces = embeddedFonts(docxBytes);
+  table.add({
+    what: 'embedded faces whose SHA-256 is the official one, obfuscation undone',
+    target: 'all',
+    figure: `${faces.same} of ${faces.total}`,
+    met: faces.same === faces.total && faces.total > 0,
+  });
   const { tables, repeatedHeads } = wordText(docxBytes);
   table.add({
     what: 'tables of the .docx that repeat their header row',
@@ -87,5 +104,17 @@ function addDeterminism(table, { file }) {
     target: 'equal',
     figure: same ? 'equal' : 'not equal',
     met: same,
+  });
+}
+
+/** The structure check finds what the tests break on purpose. */
+export async function structureRows(table) {
+  const { total, missed } = await brokenFilesCaught();
+  table.add({
+    what: 'deliberately broken Word files that the structure check catches',
+    target: 'all ≥ 20',
+    figure: `${total - missed.length} of ${total}`,
+    met: missed.length === 0 && total >= 20,
+    details: missed.join('\n'),
   });
 }

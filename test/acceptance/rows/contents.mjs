@@ -1,0 +1,80 @@
+// The table of contents of a report of several categories: the page numbers in both files, and how far they are off
+// where another program lays the Word file out.
+import { readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { EXTRACTORS } from '../judges/extractors.mjs';
+import { wordToPdf } from '../judges/libreoffice.mjs';
+import { wordErrors } from '../judges/ooxml.mjs';
+import { structureErrors } from '../judges/structure.mjs';
+import { headingPages, headingsOf } from '../source-contents.mjs';
+
+/** Pages in which a number may be off by one. */
+const PAGES_TO_ONE = 40;
+
+export async function contentsRows(table, { report, docx, pdf }) {
+  const headings = headingsOf(report);
+  const inPdf = headingPages(headings, await EXTRACTORS['pdf.js'](pdf));
+  const links = await linkPages(pdf);
+  const right = headings.filter((_, i) => links[i] !== undefined && links[i] === inPdf[i]).length;
+  addAll(table, 'links of the contents that lead to the page of their heading, PDF', right, headings.length);
+  const numbers = cachedNumbers(readFileSync(docx));
+  const equal = headings.filter((_, i) => numbers[i] === inPdf[i]).length;
+  addAll(table, 'page numbers in the contents of the .docx that are the PDF’s', equal, headings.length);
+  const laidOut = await EXTRACTORS['pdf.js'](wordToPdf(docx));
+  const found = headingPages(headings, laidOut);
+  const off = found.map((page, i) => Math.abs((page ?? Infinity) - numbers[i]));
+  const within = off.every((pages, i) => pages <= Math.ceil(found[i] / PAGES_TO_ONE));
+  const most = Math.max(...off);
+  const at = found[off.indexOf(most)];
+  table.add({
+    what: 'page numbers in the contents against LibreOffice: most pages off, at page',
+    target: `1 in ${PAGES_TO_ONE}`,
+    figure: `${most} at ${at} (1 in ${Math.round(at / Math.max(1, most))})`,
+    met: within,
+  });
+  const findings = structureErrors(readFileSync(docx));
+  table.add({
+    what: 'findings of the structure check, .docx with contents',
+    target: '0',
+    figure: findings.length,
+    met: findings.length === 0,
+    details: findings.slice(0, 3).join('\n'),
+  });
+  const errors = await wordErrors(docx, 'Microsoft365');
+  table.add({
+    what: 'Open XML SDK errors of the .docx with contents',
+    target: '0',
+    figure: errors.length,
+    met: errors.length === 0,
+    details: errors.slice(0, 3).join('\n'),
+  });
+}
+
+const addAll = (table, what, figure, total) =>
+  table.add({ what, target: 'all', figure: `${figure} of ${total}`, met: figure === total });
+
+/** The pages that the links on the first pages lead to, each entry's once, in order. */
+async function linkPages(file) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  const names = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const annotations = await (await document.getPage(number)).getAnnotations();
+    names.push(...annotations.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])));
+  }
+  const targets = [...new Set(names)];
+  return Promise.all(
+    targets.map(async (name) => {
+      const [reference] = (await document.getDestination(name)) ?? [];
+      return reference === undefined ? undefined : 1 + (await document.getPageIndex(reference));
+    }),
+  );
+}
+
+/** The numbers that the fields of the contents hold. */
+const cachedNumbers = (bytes) =>
+  [
+    ...strFromU8(unzipSync(bytes)['word/document.xml']).matchAll(
+      /PAGEREF .*?"separate"\/>.*?<w:t[^>]*>(\d+)<\/w:t>/gu,
+    ),
+  ].map(([, number]) => Number(number));
