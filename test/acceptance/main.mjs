@@ -13,6 +13,7 @@ import { familyRows } from './rows/families.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { repairRows } from './rows/repair.mjs';
+import { taggedRows } from './rows/tagged.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
 import { structureRows, wordRows } from './rows/word.mjs';
 import { severalCategories } from './several-categories.mjs';
@@ -52,6 +53,7 @@ for (const [index, input] of reports.entries()) {
   });
   if (!built) continue;
   await measure('text of the documents', () => documentRows(table, built));
+  await measure('structure of the PDF', () => taggedRows(table, built));
   await measure('Word', () => wordRows(table, built, input));
   await measure('extract', () => extractRows(table, built, input));
   if (index > 0) continue;

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 const PACKAGES = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   mutool: 'mupdf-tools',
   soffice: 'libreoffice-writer-nogui',
