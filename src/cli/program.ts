@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import type { Language } from './language.js';
 import type { RepairOptions } from './repair.js';
+import { EXIT_CODES, SEE_HELP, thaiDescription, thaiError, THAI_HELP } from './thai.js';
 
 interface CommonOptions {
   readonly lang: Language;
@@ -15,7 +16,7 @@ interface CommonOptions {
 /** Runs the command with its arguments and gives the exit code. Throws nothing. */
 export async function run(args: readonly string[]): Promise<number> {
   let code: number = EXIT.done;
-  const program = createProgram(async (action, options) => {
+  const program = createProgram(languageOf(args), async (action, options) => {
     try {
       code = (await action()) ?? code;
     } catch (error) {
@@ -33,16 +34,17 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function createProgram(
+  lang: Language,
   guard: (action: () => Promise<ExitCode | void>, options: CommonOptions) => Promise<void>,
 ): Command {
+  const examplesTitle = lang === 'th' ? '\nตัวอย่าง:\n' : '\nExamples:\n';
   const program = new Command('pmqa-report')
     .description(
       'Turns a PMQA 4.0 self-assessment report into the Word and PDF files that an agency submits.',
     )
     .version(version())
-    .configureHelp({ showGlobalOptions: true })
-    .exitOverride()
-    .showHelpAfterError('(--help shows how the command is called)');
+    .addHelpText('afterAll', `\n${EXIT_CODES[lang]}`)
+    .exitOverride();
 
   program
     .command('build')
@@ -85,7 +87,7 @@ function createProgram(
     .option('--no-repair', 'leave Thai that a PDF has damaged as it is')
     .option('--json', 'print the result as JSON')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  pmqa-report build report.yaml --out output --digits thai')
+    .addHelpText('after', `${examplesTitle}  pmqa-report build report.yaml --out output --digits thai`)
     .action((report: string, options: BuildOptions) =>
       guard(async () => (await import('./build.js')).build(report, options), options),
     );
@@ -97,7 +99,7 @@ function createProgram(
     .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
     .option('--json', 'print the findings as JSON')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  pmqa-report check report.yaml --criteria pmqa-4.0.json')
+    .addHelpText('after', `${examplesTitle}  pmqa-report check report.yaml --criteria pmqa-4.0.json`)
     .action((report: string, options: CheckCommandOptions) =>
       guard(async () => (await import('./check.js')).check(report, options), options),
     );
@@ -112,7 +114,7 @@ function createProgram(
     )
     .option('--json', 'print the result as JSON')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  pmqa-report extract report.docx --out edited')
+    .addHelpText('after', `${examplesTitle}  pmqa-report extract report.docx --out edited`)
     .action((file: string, options: ExtractOptions) =>
       guard(async () => (await import('./extract.js')).extract(file, options), options),
     );
@@ -126,7 +128,7 @@ function createProgram(
     .addOption(language())
     .addHelpText(
       'after',
-      '\nExamples:\n  pmqa-report repair --dry-run 1.1.md\n  pmqa-report repair --write 1.1.md 1.2.md\n  pdftotext old.pdf - | pmqa-report repair',
+      `${examplesTitle}  pmqa-report repair --dry-run 1.1.md\n  pmqa-report repair --write 1.1.md 1.2.md\n  pdftotext old.pdf - | pmqa-report repair`,
     )
     .action((files: readonly string[], options: RepairOptions) =>
       guard(async () => (await import('./repair.js')).repair(files, options), options),
@@ -138,12 +140,34 @@ function createProgram(
     .description('copy the official template to a new folder, to change it')
     .argument('<dir>', 'folder to write')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  pmqa-report template eject our-template')
+    .addHelpText('after', `${examplesTitle}  pmqa-report template eject our-template`)
     .action((folder: string, options: CommonOptions) =>
       guard(async () => (await import('./template.js')).eject(folder, options), options),
     );
-  for (const command of [program, ...program.commands, template.commands[0]!]) command.exitOverride();
+  for (const command of [program, ...program.commands, ...template.commands]) {
+    command.exitOverride().showHelpAfterError(SEE_HELP[lang]).configureHelp({ showGlobalOptions: true });
+    if (lang === 'th') speakThai(command);
+  }
   return program;
+}
+
+function speakThai(command: Command): void {
+  command
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => THAI_HELP[title] ?? title,
+      styleCommandDescription: thaiDescription,
+      styleSubcommandDescription: thaiDescription,
+      styleOptionDescription: thaiDescription,
+      styleArgumentDescription: thaiDescription,
+    })
+    .configureOutput({ outputError: (message, write) => write(thaiError(message)) });
+}
+
+/** The language that is asked for, known before a wrong call is told. */
+function languageOf(args: readonly string[]): Language {
+  const given = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
+  return given?.replace('--lang=', '') === 'en' ? 'en' : 'th';
 }
 
 const language = (): Option =>

@@ -98,13 +98,13 @@ describe('pmqa-report build', () => {
       { 'a.json': SMALL, 't/title.hbs': '{{{a}}}' },
       /แม่แบบใช้ไม่ได้\n {2}title\.hbs:1:1/u,
     ],
-    ['an unknown command', 2, ['bulid', '@/a.json'], {}, /unknown command/u],
-    ['no command', 2, [], {}, /Usage/u],
-    ['no report', 2, ['build'], {}, /missing required argument/u],
-    ['an unknown option', 2, ['build', '@/a.json', '--colour'], {}, /unknown option/u],
+    ['an unknown command', 2, ['bulid', '@/a.json'], {}, /ไม่รู้จักคำสั่ง bulid[^]*build หรือไม่[^]*ดูวิธีใช้/u],
+    ['no command', 2, [], {}, /วิธีใช้:/u],
+    ['no report', 2, ['build'], {}, /ไม่ได้ระบุ <report>/u],
+    ['an unknown option', 2, ['build', '@/a.json', '--colour'], {}, /ไม่รู้จักตัวเลือก --colour/u],
     ['an unknown format', 2, ['build', '@/a.json', '--formats', 'odt'], {}, /docx, pdf/u],
-    ['a category out of range', 2, ['build', '@/a.json', '--only', '7'], {}, /from 1 to 6/u],
-    ['unknown digits', 2, ['build', '@/a.json', '--digits', 'roman'], {}, /thai, arabic/u],
+    ['a category out of range', 2, ['build', '@/a.json', '--only', '7'], {}, /เลข 1 ถึง 6/u],
+    ['unknown digits', 2, ['build', '@/a.json', '--digits', 'roman'], {}, /ใช้ได้เฉพาะ thai, arabic/u],
     [
       'a date that is not there',
       2,
@@ -159,6 +159,26 @@ describe('pmqa-report build', () => {
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+\.\d+/u),
     });
+  });
+});
+
+describe('help', () => {
+  const verbs = [['build'], ['check'], ['extract'], ['repair'], ['template', 'eject']];
+
+  it.each(verbs)('of %s %s has examples and exit codes, in Thai and in English', async (...verb) => {
+    const thai = await command([...verb, '--help'], {});
+    expect([thai.code, thai.out]).toEqual([
+      0,
+      expect.stringMatching(/วิธีใช้:[^]*ตัวอย่าง:\n {2}pmqa[^]*รหัสจบการทำงาน: 0/u),
+    ]);
+    expect(thai.out.match(/^ {2}[^p\n].* {2}[a-z][\w ,]{12,}$/gmu)).toBeNull();
+    const english = await command([...verb, '--help', '--lang', 'en'], {});
+    expect(english.out).toMatch(/Usage:[^]*Examples:\n {2}pmqa[^]*Exit codes: 0/u);
+    expect(english.out.replace('ด าเนนิการ becomes ดำเนินการ', '')).not.toMatch(/[ก-๙]/u);
+  });
+
+  it('tells of a wrong call in English with --lang en', async () => {
+    expect((await command(['build', '--lang', 'en'], {})).err).toMatch(/missing required argument 'report'/u);
   });
 });
 

@@ -1,0 +1,103 @@
+import type { Words } from './language.js';
+
+/** The command's help in Thai, by its English words; what has no entry stays English. */
+export const THAI_HELP: Readonly<Record<string, string>> = {
+  'Turns a PMQA 4.0 self-assessment report into the Word and PDF files that an agency submits.':
+    'สร้างไฟล์ Word และ PDF จากรายงานการประเมินตนเองตามเกณฑ์ PMQA 4.0 เพื่อส่งตามแบบทางการ',
+  'output the version number': 'แสดงรุ่นของโปรแกรม',
+  'display help for command': 'แสดงวิธีใช้คำสั่ง',
+  'write <out>/<name>.docx and .pdf': 'สร้างไฟล์ <out>/<name>.docx และ .pdf',
+  'report file: .json, .yaml or .yml': 'ไฟล์รายงาน .json .yaml หรือ .yml',
+  'folder to write to (default: beside the report)': 'โฟลเดอร์ที่จะบันทึก (ถ้าไม่ระบุ: ข้างไฟล์รายงาน)',
+  'docx, pdf or both': 'docx, pdf หรือทั้งสองแบบ',
+  'edition of the standard: .json, .yaml or .yml': 'ไฟล์เกณฑ์ .json .yaml หรือ .yml',
+  'folder with partials and theme lines of your own': 'โฟลเดอร์แม่แบบของหน่วยงาน',
+  'digits of numbers': 'ตัวเลขไทยหรืออารบิก',
+  'date of the document, Common Era (default: the report’s, else 30 September)':
+    'วันที่ของเอกสาร ปี ค.ศ. (ถ้าไม่ระบุ: ตามรายงาน หรือ 30 กันยายน)',
+  'alignment of running text': 'การจัดแนวข้อความ',
+  'a page of its own for the title (default: where the report has a cover)':
+    'มีหน้าปก (ถ้าไม่ระบุ: เมื่อรายงานมี cover)',
+  'the title over the first table': 'ไม่มีหน้าปก ชื่อรายงานอยู่เหนือตารางแรก',
+  'a table of contents (default: where there are several categories)': 'มีสารบัญ (ถ้าไม่ระบุ: เมื่อมีหลายหมวด)',
+  'no table of contents': 'ไม่มีสารบัญ',
+  'an opening page for every category (default: where there is something to show)':
+    'มีหน้านำของทุกหมวด (ถ้าไม่ระบุ: เมื่อมีเนื้อหา)',
+  'no opening pages': 'ไม่มีหน้านำหมวด',
+  'a QR code under each address of evidence': 'มีคิวอาร์โค้ดใต้ลิงก์หลักฐาน',
+  'where evidence is listed': 'ตำแหน่งของรายการหลักฐาน',
+  'a column for the assessor (default: where the report has recommendations)':
+    'มีคอลัมน์ข้อเสนอแนะของผู้ตรวจ (ถ้าไม่ระบุ: เมื่อรายงานมีข้อเสนอแนะ)',
+  'no column for the assessor': 'ไม่มีคอลัมน์ข้อเสนอแนะของผู้ตรวจ',
+  'categories to print, for example 1,2': 'หมวดที่จะพิมพ์ เช่น 1,2',
+  'a pair of files for each category': 'แยกไฟล์ตามหมวด',
+  'a picture that cannot be shown: a line in its place, or no documents':
+    'เมื่อใช้ภาพไม่ได้: แสดงข้อความแทน หรือไม่สร้างเอกสาร',
+  'leave Thai that a PDF has damaged as it is': 'ไม่ซ่อมข้อความไทยที่เสียหายจาก PDF',
+  'print the result as JSON': 'แสดงผลเป็น JSON',
+  'tell what is still missing in a report and what should not stand in it':
+    'ตรวจสิ่งที่ยังขาดและสิ่งที่ไม่ควรมีในรายงาน',
+  'print the findings as JSON': 'แสดงสิ่งที่พบเป็น JSON',
+  'read a Word file made by build, edited or not, back into report data':
+    'อ่านไฟล์ Word ที่สร้างด้วย build กลับเป็นข้อมูลรายงาน แม้แก้ไขแล้ว',
+  'Word file': 'ไฟล์ Word',
+  'folder to write the report and its pictures to (default: print the report)':
+    'โฟลเดอร์ที่จะบันทึกรายงานและภาพ (ถ้าไม่ระบุ: แสดงรายงานบนจอ)',
+  'format of the report': 'รูปแบบของรายงาน',
+  'repair Thai text that came out of a PDF: ด าเนนิการ becomes ดำเนินการ':
+    'ซ่อมข้อความไทยที่คัดลอกจาก PDF: ด าเนนิการ เป็น ดำเนินการ',
+  'text files in UTF-8 (default: standard input, line by line)':
+    'ไฟล์ข้อความ UTF-8 (ถ้าไม่ระบุ: อ่านจากอินพุตมาตรฐานทีละบรรทัด)',
+  'repair the files in place; else the repaired text is printed': 'บันทึกทับไฟล์เดิม (ถ้าไม่ระบุ: แสดงข้อความที่ซ่อมแล้ว)',
+  'print what would change, as a diff, and change nothing': 'แสดงส่วนที่จะเปลี่ยนโดยไม่แก้ไฟล์',
+  'work with templates': 'จัดการแม่แบบ',
+  'copy the official template to a new folder, to change it': 'คัดลอกแม่แบบทางการไปโฟลเดอร์ใหม่เพื่อแก้ไข',
+  'folder to write': 'โฟลเดอร์ที่จะสร้าง',
+  'language of messages': 'ภาษาของข้อความ',
+  'Usage:': 'วิธีใช้:',
+  'Arguments:': 'อาร์กิวเมนต์:',
+  'Options:': 'ตัวเลือก:',
+  'Global Options:': 'ตัวเลือกทั่วไป:',
+  'Commands:': 'คำสั่ง:',
+};
+
+/** What commander says of a wrong call, as pattern and Thai replacement. */
+const THAI_ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/missing required argument '(.+?)'/u, 'ไม่ได้ระบุ <$1>'],
+  [/option '(.+?)' argument missing/u, 'ตัวเลือก $1 ต้องมีค่า'],
+  [/unknown option '(.+?)'/u, 'ไม่รู้จักตัวเลือก $1'],
+  [/unknown command '(.+?)'/u, 'ไม่รู้จักคำสั่ง $1'],
+  [
+    /too many arguments(?: for '.+?')?\. Expected (\d+) arguments? but got (\d+)\./u,
+    'ใส่ค่าเกิน รับได้ $1 ค่า แต่พบ $2 ค่า',
+  ],
+  [/option '(.+?)' argument '(.*?)' is invalid\. /u, 'ตัวเลือก $1 ใช้ค่า “$2” ไม่ได้ '],
+  [/Allowed choices are (.+)\./u, 'ใช้ได้เฉพาะ $1'],
+  [/Give docx, pdf or docx,pdf\./u, 'ให้ระบุ docx, pdf หรือ docx,pdf'],
+  [/Give numbers from 1 to 6, parted by commas\./u, 'ให้ระบุเลข 1 ถึง 6 คั่นด้วยจุลภาค'],
+  [/\(Did you mean (?:one of )?(.+?)\?\)/u, '(หมายถึง $1 หรือไม่)'],
+  [/^error: /u, 'ผิดพลาด: '],
+];
+
+/** A message about a wrong call in Thai. */
+export const thaiError = (message: string): string =>
+  THAI_ERRORS.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
+
+/** A description in Thai, with what commander adds of choices and default. */
+export function thaiDescription(text: string): string {
+  if (text in THAI_HELP) return THAI_HELP[text]!;
+  const [, words = text, extra = ''] = /^(.*?)( \((?:choices|default): .*\))$/u.exec(text) ?? [];
+  return (THAI_HELP[words] ?? words) + extra.replace('choices:', 'ค่าที่ใช้ได้:').replace('default:', 'ถ้าไม่ระบุ:');
+}
+
+/** The exit codes, as help ends with them. */
+export const EXIT_CODES: Words = {
+  th: 'รหัสจบการทำงาน: 0 สำเร็จ, 1 ข้อมูลหรือแม่แบบใช้ไม่ได้, 2 เรียกคำสั่งผิด, 3 อ่านหรือบันทึกไฟล์ไม่ได้, 4 โปรแกรมขัดข้อง',
+  en: 'Exit codes: 0 done, 1 data or template not valid, 2 called wrongly, 3 a file could not be read or written, 4 a fault of the program',
+};
+
+/** What follows the message about a wrong call. */
+export const SEE_HELP: Words = {
+  th: '(ดูวิธีใช้ด้วย --help)',
+  en: '(--help shows how the command is called)',
+};
