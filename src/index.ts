@@ -5,6 +5,13 @@ export {
   type FindingCode,
   type Severity,
 } from './check/index.js';
+export {
+  generateAll,
+  type BatchFailure,
+  type BatchInput,
+  type BatchOptions,
+  type BatchOutcome,
+} from './batch/index.js';
 export type { Digits, DocumentInfo } from './document/index.js';
 export {
   EditionError,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BatchCommandOptions } from './batch.js';
 import type { BuildOptions } from './build.js';
 import type { CheckCommandOptions } from './check.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
+import { addGenerationOptions } from './generation-options.js';
 import type { Language } from './language.js';
 import type { RepairOptions } from './repair.js';
 import { EXIT_CODES, SEE_HELP, thaiDescription, thaiError, THAI_HELP } from './thai.js';
@@ -46,50 +48,37 @@ function createProgram(
     .addHelpText('afterAll', `\n${EXIT_CODES[lang]}`)
     .exitOverride();
 
-  program
-    .command('build')
-    .description('write <out>/<name>.docx and .pdf')
-    .argument('<report>', 'report file: .json, .yaml or .yml')
-    .option('-o, --out <dir>', 'folder to write to (default: beside the report)')
-    .addOption(
-      new Option('--formats <list>', 'docx, pdf or both')
-        .argParser(formats)
-        .default(['docx', 'pdf'], 'docx,pdf'),
-    )
-    .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
-    .option('--template <dir>', 'folder with partials and theme lines of your own')
-    .addOption(
-      new Option('--digits <kind>', 'digits of numbers').choices(['thai', 'arabic']).default('arabic'),
-    )
-    .option(
-      '--date <YYYY-MM-DD>',
-      'date of the document, Common Era (default: the report’s, else 30 September)',
-    )
-    .addOption(new Option('--align <how>', 'alignment of running text').choices(['left', 'justify']))
-    .option('--title-page', 'a page of its own for the title (default: where the report has a cover)')
-    .option('--no-title-page', 'the title over the first table')
-    .option('--contents', 'a table of contents (default: where there are several categories)')
-    .option('--no-contents', 'no table of contents')
-    .option('--openings', 'an opening page for every category (default: where there is something to show)')
-    .option('--no-openings', 'no opening pages')
-    .option('--qr-codes', 'a QR code under each address of evidence')
-    .addOption(new Option('--evidence <where>', 'where evidence is listed').choices(['cell', 'appendix']))
-    .option('--recommendations', 'a column for the assessor (default: where the report has recommendations)')
-    .option('--no-recommendations', 'no column for the assessor')
-    .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))
+  addGenerationOptions(
+    program
+      .command('build')
+      .description('write <out>/<name>.docx and .pdf')
+      .argument('<report>', 'report file: .json, .yaml or .yml')
+      .option('-o, --out <dir>', 'folder to write to (default: beside the report)'),
+  )
     .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
-    .addOption(
-      new Option(
-        '--pictures <how>',
-        'a picture that cannot be shown: a line in its place, or no documents',
-      ).choices(['placeholder', 'strict']),
-    )
-    .option('--no-repair', 'leave Thai that a PDF has damaged as it is')
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText('after', `${examplesTitle}  pmqa-report build report.yaml --out output --digits thai`)
     .action((report: string, options: BuildOptions) =>
       guard(async () => (await import('./build.js')).build(report, options), options),
+    );
+
+  addGenerationOptions(
+    program
+      .command('batch')
+      .description('write the files of many reports, several at a time; one that fails stops no other')
+      .argument('<reports...>', 'folders, patterns such as "reports/**/*.yaml", or report files')
+      .requiredOption('-o, --out <dir>', 'folder to write to; folders below the given ones are kept'),
+  )
+    .addOption(
+      new Option('-j, --jobs <number>', 'reports at a time (default: the processors)').argParser(jobs),
+    )
+    .option('--skip-existing', 'leave what an earlier batch has made from the same content')
+    .option('--json', 'print the result as JSON')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  pmqa-report batch reports --out output --skip-existing')
+    .action((reports: string[], options: BatchCommandOptions) =>
+      guard(async () => (await import('./batch.js')).batch(reports, options, version()), options),
     );
 
   program
@@ -173,17 +162,10 @@ function languageOf(args: readonly string[]): Language {
 const language = (): Option =>
   new Option('--lang <language>', 'language of messages').choices(['th', 'en']).default('th');
 
-function formats(list: string): readonly string[] {
-  const given = list.split(',').map((format) => format.trim());
-  if (given.every((format) => format === 'docx' || format === 'pdf')) return [...new Set(given)];
-  throw new InvalidArgumentError('Give docx, pdf or docx,pdf.');
-}
-
-function categories(list: string): readonly number[] {
-  const given = list.split(',').map((number) => Number(number.trim()));
-  if (given.every((number) => Number.isInteger(number) && number >= 1 && number <= 6))
-    return [...new Set(given)];
-  throw new InvalidArgumentError('Give numbers from 1 to 6, parted by commas.');
+function jobs(given: string): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
+  throw new InvalidArgumentError('Give a whole number from 1 to 256.');
 }
 
 function version(): string {

@@ -1,0 +1,120 @@
+// usage: npm run bench [-- --json results.json] [--runs 5]
+// Our own times: first and warm in one process, each stage's share, memory; the report ×1, ×10 and ×30; docx and pdf apart.
+// Then the start of the command and a batch, one job against two.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { REPORT, ROOT } from './input.mjs';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    batch: { type: 'string', default: '200' },
+  },
+});
+const MEASURE = path.join(ROOT, 'scripts', 'bench', 'measure.mjs');
+const COMMAND = path.join(ROOT, 'dist', 'cli', 'main.js');
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+
+/** Seconds of a whole process, its exit code checked. */
+function timed(args) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return { seconds: (performance.now() - start) / 1000, stdout };
+}
+
+const runs = [];
+for (const format of ['pdf', 'docx']) {
+  for (const copies of [1, 10, 30]) {
+    const { seconds, stdout } = timed([MEASURE, String(copies), format, values.runs]);
+    runs.push({ ...JSON.parse(stdout), process: seconds });
+  }
+}
+
+/** Commands in turn, so that a machine whose speed drifts does not favour one. */
+function starts() {
+  const commands = {
+    'node -e 0': ['-e', '0'],
+    '--version': [COMMAND, '--version'],
+    '--help': [COMMAND, '--help'],
+    'check, example report': [COMMAND, 'check', path.join(ROOT, 'examples', 'department', 'report.yaml')],
+  };
+  const seconds = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let run = 0; run < Number(values.runs); run++) {
+    for (const [name, args] of Object.entries(commands)) {
+      const start = performance.now();
+      spawnSync(process.execPath, args);
+      seconds[name].push((performance.now() - start) / 1000);
+    }
+  }
+  return Object.fromEntries(Object.entries(seconds).map(([name, list]) => [name, median(list)]));
+}
+
+function batches(count) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-bench-'));
+  try {
+    mkdirSync(path.join(folder, 'in'));
+    for (let i = 0; i < count; i++)
+      copyFileSync(REPORT, path.join(folder, 'in', `${String(i).padStart(4, '0')}${path.extname(REPORT)}`));
+    return [1, 2].map((jobs) => {
+      const out = path.join(folder, `out-${jobs}`);
+      const { seconds } = timed([
+        COMMAND,
+        'batch',
+        path.join(folder, 'in'),
+        '--out',
+        out,
+        '--jobs',
+        String(jobs),
+      ]);
+      return { jobs, reports: count, seconds, rate: count / seconds };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const command = starts();
+const batch = Number(values.batch) > 0 ? batches(Number(values.batch)) : [];
+const machine = `${os.cpus().length} × ${os.cpus()[0].model}, ${os.platform()}, Node ${process.version}`;
+const results = { machine, report: path.basename(REPORT), runs, command, batch };
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+
+console.log(`${machine}; ${results.report}; milliseconds, MB\n`);
+console.log('format  copies  pages   first    warm  process  peak MB  stages of a warm run');
+for (const run of runs) {
+  const spent = Object.entries(run.stages).map(
+    ([name, ms]) => `${name} ${Math.round((100 * ms) / run.warm)} %`,
+  );
+  console.log(
+    run.format.padEnd(6),
+    String(run.copies).padStart(7),
+    String(run.pages ?? '–').padStart(6),
+    run.first.toFixed(0).padStart(7),
+    run.warm.toFixed(0).padStart(7),
+    (run.process * 1000).toFixed(0).padStart(8),
+    run.rss.toFixed(0).padStart(8),
+    ` ${spent.join(', ')}`,
+  );
+}
+const growth = (format) => {
+  const [ten, thirty] = [10, 30].map((copies) =>
+    runs.find((run) => run.format === format && run.copies === copies),
+  );
+  return `${format} ${(thirty.warm / ten.warm).toFixed(2)}`;
+};
+console.log(`\ntime × 30 / time × 10, warm: ${growth('pdf')}, ${growth('docx')}`);
+for (const [name, seconds] of Object.entries(command))
+  console.log(
+    `${name.padEnd(24)} ${(seconds * 1000).toFixed(0)} ms  ${(seconds / command['node -e 0']).toFixed(2)} ×`,
+  );
+for (const { jobs, reports, seconds, rate } of batch)
+  console.log(
+    `batch of ${reports}, ${jobs} at a time: ${seconds.toFixed(1)} s, ${rate.toFixed(2)} reports/s`,
+  );
+if (batch.length === 2) console.log(`2 jobs against 1: ${(batch[1].rate / batch[0].rate).toFixed(2)} ×`);

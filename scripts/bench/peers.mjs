@@ -1,0 +1,60 @@
+// usage: npm run bench:peers [-- --copies 1] [--runs 5] [--json results.json]
+// The same table by the systems that a user would pick instead, in turn with ours, through the runner of the shared folder.
+// Prints medians and, for each peer, ours divided by it. Without the shared folder it says so and ends.
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, SHARED } from './input.mjs';
+
+const { values } = parseArgs({
+  options: {
+    copies: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
+});
+const runner = SHARED && path.join(SHARED, 'bench', 'run.sh');
+if (!runner || !existsSync(runner)) {
+  console.error('no peers here: set PMQA_SHARED to the folder that holds bench/run.sh');
+  process.exit(1);
+}
+
+const ours = `node '${path.join(ROOT, 'scripts', 'bench', 'measure.mjs')}' ${values.copies} pdf 1 {out}`;
+const found = new Map();
+for (let run = 0; run < Number(values.runs); run++) {
+  const { stdout } = spawnSync('bash', [runner, values.copies, ours], { encoding: 'utf8', cwd: ROOT });
+  for (const line of stdout.split('\n')) {
+    const [, name, seconds, pages, said] = /^(\S+)\s+([\d.]+) s\s+pages (\d*).*?(\{.*\})?$/.exec(line) ?? [];
+    if (!name) continue;
+    const { first, warm, rss } = said ? JSON.parse(said) : {};
+    const known = found.get(name) ?? [];
+    found.set(name, [...known, { process: Number(seconds) * 1000, first, warm, rss, pages: Number(pages) }]);
+  }
+}
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const KEYS = ['first', 'warm', 'process'];
+const results = Object.fromEntries(
+  [...found].map(([name, list]) => [
+    name,
+    {
+      pages: list[0].pages,
+      ...Object.fromEntries(
+        KEYS.map((key) => [key, median(list.map((one) => one[key]).filter((value) => value !== undefined))]),
+      ),
+    },
+  ]),
+);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ copies: Number(values.copies), results }, null, 2)}\n`);
+console.log(`× ${values.copies}, medians of ${values.runs} runs, ms; in brackets ours divided by the peer`);
+for (const [name, figures] of Object.entries(results)) {
+  const cells = KEYS.map((key) => {
+    const value = figures[key];
+    if (value === undefined) return '–'.padStart(16);
+    const ratio = name === 'ours' || !results.ours ? '' : ` (${(results.ours[key] / value).toFixed(2)})`;
+    return `${value.toFixed(0)}${ratio}`.padStart(16);
+  });
+  console.log(name.padEnd(12), String(figures.pages || '–').padStart(6), ...cells);
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const PICTURE = /\.(?:png|jpe?g|svg)$/iu;
+
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/**
+ * Gives keys that change with anything that may change a report's documents: the report's bytes, the pictures in its folder
+ * and below, and `settings`, which tells the rest.
+ */
+export function createContentKeys(settings: string): (file: string) => Promise<string> {
+  const pictures = new Map<string, Promise<string>>();
+  return async (file) => {
+    const folder = path.dirname(file);
+    const known = pictures.get(folder) ?? digestOf(folder, PICTURE);
+    pictures.set(folder, known);
+    return sha256([settings, sha256(await readFile(file)), await known].join('\n'));
+  };
+}
+
+/** A digest of the files in a folder and below whose names match: their paths and bytes. */
+export async function digestOf(folder: string, wanted: RegExp): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => wanted.test(name)).sort();
+  const hash = createHash('sha256');
+  for (const name of names) {
+    const data = await readFile(path.join(folder, name)).catch(() => '');
+    hash.update(`${name.replaceAll('\\', '/')}\n${sha256(data)}\n`);
+  }
+  return hash.digest('hex');
+}

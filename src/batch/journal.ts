@@ -1,0 +1,66 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from './content-key.js';
+
+/** A file that a batch has written. */
+export interface WrittenFile {
+  /** Path under the output folder. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+interface Entry {
+  readonly output: string;
+  readonly key: string;
+  readonly files: readonly WrittenFile[];
+}
+
+/** What batches have written into a folder, a line a report; the last line of an output holds. */
+export interface Journal {
+  /** Whether an output was made from the same content and its files are still as they were written. */
+  readonly isCurrent: (output: string, key: string) => Promise<boolean>;
+  readonly add: (entry: Entry) => Promise<void>;
+}
+
+export const JOURNAL_FILE = '.pmqa-report-batch.jsonl';
+
+/** Opens the journal of an output folder; lines that a killed process has left half-written are passed over. */
+export async function openJournal(folder: string): Promise<Journal> {
+  const file = path.join(folder, JOURNAL_FILE);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const entries = new Map<string, Entry>();
+  for (const line of text.split('\n')) {
+    const entry = entryOf(line);
+    if (entry) entries.set(entry.output, entry);
+  }
+  return {
+    isCurrent: async (output, key) => {
+      const entry = entries.get(output);
+      if (entry?.key !== key) return false;
+      for (const written of entry.files) {
+        const data = await readFile(path.join(folder, written.path)).catch(() => undefined);
+        if (!data || sha256(data) !== written.sha256) return false;
+      }
+      return true;
+    },
+    add: async (entry) => {
+      await mkdir(folder, { recursive: true });
+      await appendFile(file, `\n${JSON.stringify(entry)}`);
+    },
+  };
+}
+
+function entryOf(line: string): Entry | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' &&
+      value !== null &&
+      'output' in value &&
+      'key' in value &&
+      'files' in value
+      ? (value as Entry)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Issue, ReportInput } from '../model/index.js';
+import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../options.js';
+
+/** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`. */
+export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress'> {
+  /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
+  readonly repair?: boolean;
+}
+
+/** A report of a batch: the file that holds it, or its data with a name to tell it by. */
+export type BatchInput =
+  | string
+  | {
+      readonly name: string;
+      readonly report: ReportInput | string;
+      /** Options of this report alone; they stand over the batch's. */
+      readonly options?: Omit<GenerateOptions, 'onProgress'>;
+    };
+
+/** Why a report gave no documents. */
+export interface BatchFailure {
+  /** The error's name: `ReportError`, `ReadError`, `TemplateError`, …; `WorkerError` where its thread ended. */
+  readonly name: string;
+  readonly message: { readonly th: string; readonly en: string };
+  /** All issues, where the report is not valid. */
+  readonly issues?: readonly Issue[];
+}
+
+/** What became of one report. */
+export type BatchOutcome = { readonly name: string; readonly input: BatchInput } & (
+  | { readonly ok: true; readonly result: GeneratedReport }
+  | { readonly ok: false; readonly failure: BatchFailure }
+);
+
+/** What a worker answers to an input. */
+export type WorkerAnswer = { readonly result: GeneratedReport } | { readonly failure: BatchFailure };
+
+/** An error as data that can cross to another thread: a clone of an error loses its class and fields. */
+export function batchFailure(error: unknown): BatchFailure {
+  const { name, message, thai, issues } = (
+    error instanceof Error ? error : new Error(String(error))
+  ) as Error & { readonly thai?: string; readonly issues?: readonly Issue[] };
+  const isReport = name === 'ReportError' && issues !== undefined;
+  return {
+    name,
+    message: {
+      th: thai ?? (isReport ? `รายงานมีข้อผิดพลาด ${issues.length} จุด` : message),
+      en: isReport ? (message.split('\n')[0] ?? message) : message,
+    },
+    ...(isReport && { issues }),
+  };
+}

@@ -1,0 +1,52 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+
+/** Adds the options that decide how a report becomes documents; `build` and `batch` have the same ones. */
+export function addGenerationOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--formats <list>', 'docx, pdf or both')
+        .argParser(formats)
+        .default(['docx', 'pdf'], 'docx,pdf'),
+    )
+    .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
+    .option('--template <dir>', 'folder with partials and theme lines of your own')
+    .addOption(
+      new Option('--digits <kind>', 'digits of numbers').choices(['thai', 'arabic']).default('arabic'),
+    )
+    .option(
+      '--date <YYYY-MM-DD>',
+      'date of the document, Common Era (default: the report’s, else 30 September)',
+    )
+    .addOption(new Option('--align <how>', 'alignment of running text').choices(['left', 'justify']))
+    .option('--title-page', 'a page of its own for the title (default: where the report has a cover)')
+    .option('--no-title-page', 'the title over the first table')
+    .option('--contents', 'a table of contents (default: where there are several categories)')
+    .option('--no-contents', 'no table of contents')
+    .option('--openings', 'an opening page for every category (default: where there is something to show)')
+    .option('--no-openings', 'no opening pages')
+    .option('--qr-codes', 'a QR code under each address of evidence')
+    .addOption(new Option('--evidence <where>', 'where evidence is listed').choices(['cell', 'appendix']))
+    .option('--recommendations', 'a column for the assessor (default: where the report has recommendations)')
+    .option('--no-recommendations', 'no column for the assessor')
+    .addOption(new Option('--only <numbers>', 'categories to print, for example 1,2').argParser(categories))
+    .addOption(
+      new Option(
+        '--pictures <how>',
+        'a picture that cannot be shown: a line in its place, or no documents',
+      ).choices(['placeholder', 'strict']),
+    )
+    .option('--no-repair', 'leave Thai that a PDF has damaged as it is');
+}
+
+function formats(list: string): readonly string[] {
+  const given = list.split(',').map((format) => format.trim());
+  if (given.every((format) => format === 'docx' || format === 'pdf')) return [...new Set(given)];
+  throw new InvalidArgumentError('Give docx, pdf or docx,pdf.');
+}
+
+function categories(list: string): readonly number[] {
+  const given = list.split(',').map((number) => Number(number.trim()));
+  if (given.every((number) => Number.isInteger(number) && number >= 1 && number <= 6))
+    return [...new Set(given)];
+  throw new InvalidArgumentError('Give numbers from 1 to 6, parted by commas.');
+}

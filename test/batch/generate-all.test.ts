@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { generateReport, type ReportInput } from '../../src/index.js';
+import { reportWithResult, smallReport } from '../support/report.js';
+// Threads run what is built: they cannot start from source.
+import { generateAll, type BatchInput, type BatchOutcome } from '../../dist/batch/index.js';
+
+const input = (name: string, report: unknown): BatchInput => ({ name, report: report as ReportInput });
+
+async function all(inputs: Iterable<BatchInput>, options = {}): Promise<Map<string, BatchOutcome>> {
+  const outcomes = new Map<string, BatchOutcome>();
+  for await (const outcome of generateAll(inputs, { jobs: 2, ...options }))
+    outcomes.set(outcome.name, outcome);
+  return outcomes;
+}
+
+describe('generateAll', () => {
+  it('gives the bytes that generateReport gives', async () => {
+    const report = smallReport();
+    const outcome = (await all([input('a', report)])).get('a')!;
+    const { docx, pdf, pages } = await generateReport(report);
+    expect(outcome.ok && outcome.result).toMatchObject({ pages });
+    expect(outcome.ok && Buffer.from(outcome.result.pdf!).equals(Buffer.from(pdf!))).toBe(true);
+    expect(outcome.ok && Buffer.from(outcome.result.docx!).equals(Buffer.from(docx!))).toBe(true);
+  });
+
+  it('tells of reports that fail, each with its issues, and makes the others', async () => {
+    const inputs = [
+      input('a', smallReport()),
+      input('bad', { agency: '' }),
+      'no such file.json',
+      input('function', { agency: () => 1 }),
+      input('b', reportWithResult('ข')),
+    ];
+    const outcomes = await all(inputs, { formats: ['docx'] });
+    expect(
+      [...outcomes.values()]
+        .filter(({ ok }) => ok)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['a', 'b']);
+    expect(outcomes.get('bad')).toMatchObject({
+      failure: { name: 'ReportError', issues: expect.any(Array) },
+    });
+    expect(outcomes.get('no such file.json')).toMatchObject({ failure: { name: 'ReadError' } });
+    expect(outcomes.get('function')).toMatchObject({ ok: false, failure: { name: 'WorkerError' } });
+  });
+
+  it('takes no more inputs ahead than there are jobs, and ends its threads when the loop is left', async () => {
+    let taken = 0;
+    function* inputs(): Generator<BatchInput> {
+      for (;;) yield input(String(taken++), smallReport());
+    }
+    let given = 0;
+    for await (const { ok } of generateAll(inputs(), { jobs: 2, formats: ['docx'] })) {
+      expect(ok).toBe(true);
+      given++;
+      expect(taken - given).toBeLessThanOrEqual(2);
+      if (given === 5) break;
+    }
+  });
+});
