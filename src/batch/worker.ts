@@ -10,7 +10,10 @@ const generator = createGenerator(defaults);
 async function answer(input: BatchInput): Promise<WorkerAnswer> {
   try {
     const { report, options } = typeof input === 'string' ? { report: input } : input;
-    const read = typeof report === 'string' ? await readReport(report, { ...(repair !== undefined && { repair }) }) : report;
+    const read =
+      typeof report === 'string'
+        ? await readReport(report, { ...(repair !== undefined && { repair }) })
+        : report;
     return { result: await generator.generate(read, options) };
   } catch (error) {
     return { failure: batchFailure(error) };
