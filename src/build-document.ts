@@ -8,7 +8,7 @@ import { BUDDHIST_ERA_OFFSET } from './model/year.js';
 import { OptionError, type GenerateOptions, type Warning } from './options.js';
 import { createRenderer, titleLines, type Renderer } from './template/index.js';
 import { pictureIssues, pictureWarning } from './pictures.js';
-import { unprintedParts } from './warnings.js';
+import { indicatorWarnings, unprintedParts } from './warnings.js';
 
 export interface BuiltDocument {
   readonly document: Document;
@@ -75,7 +75,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       throw new ReportError(options.locate?.(missing) ?? missing);
     return {
       document: loaded.document,
-      warnings: [...unprintedParts(report), ...missing.map(pictureWarning)],
+      warnings: [...unprintedParts(report), ...indicatorWarnings(report), ...missing.map(pictureWarning)],
     };
   };
 }

@@ -92,6 +92,8 @@ export interface Warning {
     | 'repaired'
     | 'not-printed'
     | 'picture'
+    | 'no-trend'
+    | 'zero-target'
     | 'missing-glyphs'
     | 'not-accessible'
     | 'edition-difference'

@@ -71,6 +71,36 @@ describe('generateReport', () => {
     ]);
   });
 
+  it('tells of an indicator that has no trend, and of a target that nothing is a share of', async () => {
+    const indicators = [
+      {
+        name: 'ก',
+        target: 0,
+        years: [
+          { year: 2566, value: 1 },
+          { year: 2567, value: null },
+        ],
+      },
+      {
+        name: 'ข',
+        target: 0,
+        achieved: 100,
+        years: [
+          { year: 2566, value: 1 },
+          { year: 2567, value: 2 },
+        ],
+      },
+    ];
+    const { warnings } = await generateReport(
+      { ...smallReport(), results: { items: [{ code: '7.1', indicators }] } },
+      { formats: ['docx'] },
+    );
+    const place = 'results.items[0].indicators[0]';
+    expect(
+      warnings.filter(({ path }) => path).map(({ code, path }) => `${code} ${formatPath(path!)}`),
+    ).toEqual([`no-trend ${place}.years`, `zero-target ${place}.target`]);
+  });
+
   it('makes no documents with such a picture where it is asked to be strict', async () => {
     await inFolder(
       { 'report.yaml': `${YAML}\n            - { type: figure, image: a.png }` },

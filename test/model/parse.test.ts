@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { formatPath, parseReport, type Issue } from '../../src/model/index.js';
+import { formatPath, parseReport, type Issue, type ReportInput } from '../../src/model/index.js';
 import { parsed, reportArbitrary, reportWithResult, smallReport } from '../support/report.js';
+
+type IndicatorInput = NonNullable<NonNullable<ReportInput['results']>['items'][number]['indicators']>[number];
 
 const issuesOf = (input: unknown): readonly Issue[] => {
   const result = parseReport(input);
@@ -18,6 +20,11 @@ const report = (...items: readonly object[]): object => ({
   ...smallReport(),
   categories: [{ number: 1, items }],
 });
+const indicator = (rest: Partial<IndicatorInput>): ReportInput => ({
+  ...smallReport(),
+  results: { items: [{ code: '7.1', indicators: [{ name: 'ก', ...rest }] }] },
+});
+const INDICATOR = 'results.items[0].indicators[0]';
 const RESULT = 'categories[0].items[0].levels[0].result';
 
 describe('parseReport', () => {
@@ -233,6 +240,37 @@ describe('parseReport', () => {
       reportWithResult([{ type: 'table', widths: [100], rows: [['ก', 'ข']] }]),
       `${RESULT}[0].widths bad-widths`,
     ],
+    [
+      'years out of order',
+      indicator({
+        years: [
+          { year: 2566, value: 1 },
+          { year: 2565, value: 2 },
+        ],
+      }),
+      `${INDICATOR}.years[1].year years-out-of-order`,
+    ],
+    [
+      'a year twice',
+      indicator({
+        years: [
+          { year: 2566, value: 1 },
+          { year: 2566, value: null },
+        ],
+      }),
+      `${INDICATOR}.years[1].year years-out-of-order`,
+    ],
+    [
+      'a year of an indicator in the Common Era',
+      indicator({ years: [{ year: 2023, value: 1 }] }),
+      `${INDICATOR}.years[0].year wrong-era`,
+    ],
+    [
+      'a figure in quotation marks',
+      indicator({ years: [{ year: 2566, value: '98.5' as never }] }),
+      `${INDICATOR}.years[0].value number-as-text`,
+    ],
+    ['a figure that is no number', indicator({ target: 'สูง' as never }), `${INDICATOR}.target wrong-type`],
     [
       'a figure that is too wide',
       reportWithResult([{ type: 'figure', image: 'a.png', width: 101 }]),
