@@ -6,7 +6,7 @@ import { ReportError, type Issue, type Report } from './model/index.js';
 import { isCalendarDate } from './model/date.js';
 import { BUDDHIST_ERA_OFFSET } from './model/year.js';
 import { OptionError, type GenerateOptions, type Warning } from './options.js';
-import { createRenderer, titleLines, type Renderer } from './template/index.js';
+import { createRenderer, summaryOf, titleLines, type Renderer } from './template/index.js';
 import { pictureIssues, pictureWarning } from './pictures.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
@@ -42,6 +42,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       digits = 'arabic',
       titlePage,
       contents,
+      summary,
       openings,
       evidence,
       qrCodes,
@@ -57,6 +58,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       ...(titlePage !== undefined && { titlePage }),
       date,
       ...(contents !== undefined && { contents }),
+      ...(summary !== undefined && { summary }),
       ...(openings !== undefined && { openings }),
       ...(evidence && { evidence }),
       ...(qrCodes && { qrCodes }),
@@ -75,7 +77,11 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       throw new ReportError(options.locate?.(missing) ?? missing);
     return {
       document: loaded.document,
-      warnings: [...unprintedParts(report), ...indicatorWarnings(report), ...missing.map(pictureWarning)],
+      warnings: [
+        ...unprintedParts(report, summaryOf(report, summary) !== undefined),
+        ...indicatorWarnings(report),
+        ...missing.map(pictureWarning),
+      ],
     };
   };
 }

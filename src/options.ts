@@ -32,6 +32,11 @@ export interface GenerateOptions {
    * a summary of an item, or a level with `passed`.
    */
   readonly openings?: boolean;
+  /**
+   * A page of scores: bars of the items, a radar of the categories, a table. Default: where three categories have a
+   * score, given or computed from their ticks.
+   */
+  readonly summary?: boolean;
   /** Where evidence is listed: in each level's result, or once, in a table at the end. Default `cell`. */
   readonly evidence?: EvidencePlace;
   /** A QR code under each address of evidence, for readers of the printed report. Default false. */

@@ -5,12 +5,9 @@ import type { Warning } from './options.js';
 import type { PdfWarning } from './pdf/index.js';
 import type { Finding } from './pdf/rules/index.js';
 
-/** Parts of the model that the official template does not print yet. */
-const UNPRINTED = ['results', 'scores'] as const;
-
-/** One warning for every part of a report that its documents leave out. */
-export function unprintedParts(report: Report): readonly Warning[] {
-  const parts: string[] = UNPRINTED.filter((part) => report[part] !== undefined);
+/** One warning for every part of a report that its documents leave out; scores stand on a page of their own. */
+export function unprintedParts(report: Report, hasSummary: boolean): readonly Warning[] {
+  const parts = [...(report.results ? ['results'] : []), ...(report.scores && !hasSummary ? ['scores'] : [])];
   return parts.map((part) => ({
     code: 'not-printed',
     message: { th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`, en: `“${part}” is not printed in the documents yet` },

@@ -22,6 +22,8 @@ export function addGenerationOptions(command: Command): Command {
     .option('--no-title-page', 'the title over the first table')
     .option('--contents', 'a table of contents (default: where there are several categories)')
     .option('--no-contents', 'no table of contents')
+    .option('--summary', 'a page of scores (default: where three categories have one)')
+    .option('--no-summary', 'no page of scores')
     .option('--openings', 'an opening page for every category (default: where there is something to show)')
     .option('--no-openings', 'no opening pages')
     .option('--qr-codes', 'a QR code under each address of evidence')

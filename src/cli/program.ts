@@ -76,7 +76,7 @@ function createProgram(
     .option('--skip-existing', 'leave what an earlier batch has made from the same content')
     .option('--json', 'print the result as JSON')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  pmqa-report batch reports --out output --skip-existing')
+    .addHelpText('after', `${examplesTitle}  pmqa-report batch reports --out output --skip-existing`)
     .action((reports: string[], options: BatchCommandOptions) =>
       guard(async () => (await import('./batch.js')).batch(reports, options, version()), options),
     );

@@ -21,6 +21,8 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'the title over the first table': 'ไม่มีหน้าปก ชื่อรายงานอยู่เหนือตารางแรก',
   'a table of contents (default: where there are several categories)': 'มีสารบัญ (ถ้าไม่ระบุ: เมื่อมีหลายหมวด)',
   'no table of contents': 'ไม่มีสารบัญ',
+  'a page of scores (default: where three categories have one)': 'มีหน้าสรุปคะแนน (ถ้าไม่ระบุ: เมื่อมีคะแนนสามหมวดขึ้นไป)',
+  'no page of scores': 'ไม่มีหน้าสรุปคะแนน',
   'an opening page for every category (default: where there is something to show)':
     'มีหน้านำของทุกหมวด (ถ้าไม่ระบุ: เมื่อมีเนื้อหา)',
   'no opening pages': 'ไม่มีหน้านำหมวด',
@@ -34,6 +36,14 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'a picture that cannot be shown: a line in its place, or no documents':
     'เมื่อใช้ภาพไม่ได้: แสดงข้อความแทน หรือไม่สร้างเอกสาร',
   'leave Thai that a PDF has damaged as it is': 'ไม่ซ่อมข้อความไทยที่เสียหายจาก PDF',
+  'write the files of many reports, several at a time; one that fails stops no other':
+    'สร้างไฟล์ของหลายรายงานพร้อมกัน รายงานที่ผิดพลาดไม่หยุดรายงานอื่น',
+  'folders, patterns such as "reports/**/*.yaml", or report files':
+    'โฟลเดอร์ รูปแบบชื่อไฟล์ เช่น "reports/**/*.yaml" หรือไฟล์รายงาน',
+  'folder to write to; folders below the given ones are kept':
+    'โฟลเดอร์ที่จะบันทึก โดยคงโฟลเดอร์ย่อยไว้ตามเดิม',
+  'reports at a time (default: the processors)': 'จำนวนรายงานที่ทำพร้อมกัน (ถ้าไม่ระบุ: เท่าจำนวนหน่วยประมวลผล)',
+  'leave what an earlier batch has made from the same content': 'ข้ามรายงานที่สร้างไว้แล้วจากเนื้อหาเดียวกัน',
   'print the result as JSON': 'แสดงผลเป็น JSON',
   'tell what is still missing in a report and what should not stand in it':
     'ตรวจสิ่งที่ยังขาดและสิ่งที่ไม่ควรมีในรายงาน',
@@ -75,6 +85,8 @@ const THAI_ERRORS: readonly (readonly [RegExp, string])[] = [
   [/Allowed choices are (.+)\./u, 'ใช้ได้เฉพาะ $1'],
   [/Give docx, pdf or docx,pdf\./u, 'ให้ระบุ docx, pdf หรือ docx,pdf'],
   [/Give numbers from 1 to 6, parted by commas\./u, 'ให้ระบุเลข 1 ถึง 6 คั่นด้วยจุลภาค'],
+  [/Give a whole number from 1 to 256\./u, 'ให้ระบุจำนวนเต็ม 1 ถึง 256'],
+  [/required option '(.+?)' not specified/u, 'ต้องระบุตัวเลือก $1'],
   [/\(Did you mean (?:one of )?(.+?)\?\)/u, '(หมายถึง $1 หรือไม่)'],
   [/^error: /u, 'ผิดพลาด: '],
 ];

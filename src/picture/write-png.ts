@@ -29,8 +29,8 @@ function filtered(height: number, length: number, pixels: Uint8Array): Uint8Arra
       const value = pixels[i]!;
       const difference = (value - (y > 0 ? pixels[i - length]! : 0)) & 255;
       rows[at + 1 + i - y * length] = difference;
-      plain += Math.min(value, 256 - value);
-      up += Math.min(difference, 256 - difference);
+      plain += value < 128 ? value : 256 - value;
+      up += difference < 128 ? difference : 256 - difference;
     }
     if (up < plain) rows[at] = 2;
     else rows.set(pixels.subarray(y * length, (y + 1) * length), at + 1);

@@ -5,3 +5,4 @@ export { createRenderer, type Renderer } from './renderer.js';
 export { titleLines } from './title.js';
 export type { BodyAlignment } from './theme.js';
 export type { ViewOptions } from './view.js';
+export { summaryOf } from './summary.js';

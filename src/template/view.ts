@@ -11,6 +11,7 @@ import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow }
 import { openingOf, type Opening } from './opening.js';
 import { activityTable, type ActivityTable } from './plan.js';
 import { profileView, type ProfileView } from './profile.js';
+import { summaryOf, type Summary } from './summary.js';
 import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
@@ -23,6 +24,8 @@ export interface ViewOptions {
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
   readonly openings?: boolean;
+  /** A page of scores; absent: where three categories have one. */
+  readonly summary?: boolean;
   /** Where evidence is listed; absent: in the cells. */
   readonly evidence?: EvidencePlace;
   /** A QR code under each address of evidence. */
@@ -47,11 +50,15 @@ export interface View {
   readonly report: Report;
   /** Categories 1 to 6, with what their partial works on. */
   readonly categories: readonly CategoryView[];
+  /** The page of scores. */
+  readonly summary: Summary | undefined;
   /** Category 0. */
   readonly profile: ProfileView | undefined;
   readonly titlePage: boolean;
   /** A table of contents after the title. */
   readonly contents: boolean;
+  /** Category 0 begins on a page of its own, after something else. */
+  readonly startsProfile: boolean;
   /** Something stands between the title and the first category. */
   readonly front: boolean;
   readonly cover: Partial<Cover>;
@@ -84,8 +91,12 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
   const list = evidence === 'appendix' ? listEvidence(report.categories) : undefined;
   const titlePage = options.titlePage ?? report.cover !== undefined;
   const contents = options.contents ?? report.categories.length > 1;
+  const summary = summaryOf(report, options.summary);
+  const opened = report.executiveSummary !== undefined || summary !== undefined;
   return {
     report,
+    summary,
+    startsProfile: opened,
     categories: report.categories.map((category) => {
       const opening = openingOf(category, openings);
       return {
@@ -97,7 +108,7 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
     profile: report.profile && profileView(report.profile),
     titlePage,
     contents,
-    front: contents || report.executiveSummary !== undefined || report.profile !== undefined,
+    front: contents || opened || report.profile !== undefined,
     cover: report.cover ?? {},
     date,
     title: titleLines(report),
