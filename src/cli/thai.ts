@@ -21,7 +21,8 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'the title over the first table': 'ไม่มีหน้าปก ชื่อรายงานอยู่เหนือตารางแรก',
   'a table of contents (default: where there are several categories)': 'มีสารบัญ (ถ้าไม่ระบุ: เมื่อมีหลายหมวด)',
   'no table of contents': 'ไม่มีสารบัญ',
-  'a page of scores (default: where three categories have one)': 'มีหน้าสรุปคะแนน (ถ้าไม่ระบุ: เมื่อมีคะแนนสามหมวดขึ้นไป)',
+  'a page of scores (default: where three categories have one)':
+    'มีหน้าสรุปคะแนน (ถ้าไม่ระบุ: เมื่อมีคะแนนสามหมวดขึ้นไป)',
   'no page of scores': 'ไม่มีหน้าสรุปคะแนน',
   'an opening page for every category (default: where there is something to show)':
     'มีหน้านำของทุกหมวด (ถ้าไม่ระบุ: เมื่อมีเนื้อหา)',
@@ -40,8 +41,7 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
     'สร้างไฟล์ของหลายรายงานพร้อมกัน รายงานที่ผิดพลาดไม่หยุดรายงานอื่น',
   'folders, patterns such as "reports/**/*.yaml", or report files':
     'โฟลเดอร์ รูปแบบชื่อไฟล์ เช่น "reports/**/*.yaml" หรือไฟล์รายงาน',
-  'folder to write to; folders below the given ones are kept':
-    'โฟลเดอร์ที่จะบันทึก โดยคงโฟลเดอร์ย่อยไว้ตามเดิม',
+  'folder to write to; folders below the given ones are kept': 'โฟลเดอร์ที่จะบันทึก โดยคงโฟลเดอร์ย่อยไว้ตามเดิม',
   'reports at a time (default: the processors)': 'จำนวนรายงานที่ทำพร้อมกัน (ถ้าไม่ระบุ: เท่าจำนวนหน่วยประมวลผล)',
   'leave what an earlier batch has made from the same content': 'ข้ามรายงานที่สร้างไว้แล้วจากเนื้อหาเดียวกัน',
   'print the result as JSON': 'แสดงผลเป็น JSON',
