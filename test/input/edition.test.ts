@@ -36,7 +36,7 @@ describe('readEdition', () => {
         ],
       });
       const criteria = path.join(folder, 'edition.json');
-      const { warnings } = await generateReport(report, { criteria, formats: [] });
+      const { warnings } = await generateReport(report, { criteria, formats: ['docx'] });
       expect(warnings.filter(({ code }) => code === 'edition-difference')).toMatchObject([
         { path: ['categories', 0, 'items', 0, 'levels', 0, 'criteria', 0] },
       ]);

@@ -38,7 +38,7 @@ describe('readReport', () => {
   const read = (options?: { repair: boolean }): Promise<unknown[]> =>
     inFolder({ 'a.yaml': REPORT }, async (folder) => {
       const report = await readReport(path.join(folder, 'a.yaml'), options);
-      const { warnings } = await generateReport(report, { formats: [] });
+      const { warnings } = await generateReport(report, { formats: ['docx'] });
       return [report.agency, repairsOf(report)?.count, warnings];
     });
 
