@@ -120,8 +120,8 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
   pieces.flatMap((piece): InlineInput[] => {
     switch (piece.type) {
       case 'text': {
-        const { bold = false, italic = false, underline = false } = piece.look;
-        return [{ type: 'text', text: piece.text, bold, italic, underline }];
+        const { bold = false, italic = false, underline = false, superscript = false } = piece.look;
+        return [{ type: 'text', text: piece.text, bold, italic, underline, superscript }];
       }
       case 'tab':
         return [' '];

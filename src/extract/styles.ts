@@ -6,6 +6,7 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly superscript?: boolean;
 }
 
 /** What a paragraph's style says of its structure. */
@@ -127,9 +128,11 @@ export function readLook(properties: XmlElement | undefined): Look {
   const bold = either('w:b', 'w:bCs');
   const italic = either('w:i', 'w:iCs');
   const underline = child(properties, 'w:u');
+  const position = valueOf(properties, 'w:vertAlign');
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(underline && { underline: (underline.attributes['w:val'] ?? 'single') !== 'none' }),
+    ...(position !== undefined && { superscript: position === 'superscript' }),
   };
 }

@@ -1,115 +1,108 @@
-import type { List, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import type { BlockInput, ListItemInput } from '../model/block.js';
-import type { ListStyleName } from '../model/marker.js';
+import type { Blockquote, Code, Paragraph, RootContent, Table } from 'mdast';
+import type { BlockInput } from '../model/block.js';
 import type { TextInput } from '../model/text.js';
-import { constructsBeyondBrackets } from './brackets.js';
+import { placed, rawText, type MarkdownContext, type MarkdownOptions } from './context.js';
 import { nestsTooDeep } from './depth.js';
+import { figuresIn, pictureRow } from './figure.js';
+import { footnoteList, footnoteNumbers } from './footnotes.js';
 import { phrasingToText } from './inline.js';
-import { thaiEmphasis } from './thai-attention.js';
+import { list } from './list.js';
+import { parseMarkdown } from './parse.js';
 
 /**
- * What officers type without meaning Markdown by it: first-line indents, tags, a row of dashes, a label with a colon.
- * Each stays text.
+ * Markdown (CommonMark with tables, tick lists and footnotes) as blocks: a line break stays a line break, markers stay as
+ * they are written, HTML is text. Undefined where lists and quotations nest deeper than a report may.
  */
-const DISABLED = [
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'htmlFlow',
-  'htmlText',
-  'setextUnderline',
-  'thematicBreak',
-];
-
-/**
- * Markdown (CommonMark with tables) as blocks: a line break stays a line break, markers stay as they are written.
- * Undefined where lists and quotations nest deeper than a report may.
- */
-export function markdownToBlocks(markdown: string): BlockInput[] | undefined {
+export function markdownToBlocks(markdown: string, options: MarkdownOptions = {}): BlockInput[] | undefined {
   if (nestsTooDeep(markdown)) return undefined;
-  const tree: Root = fromMarkdown(markdown, {
-    extensions: [
-      gfmTable(),
-      thaiEmphasis,
-      { disable: { null: [...DISABLED, ...constructsBeyondBrackets(markdown)] } },
-    ],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-  return toBlocks(tree.children, markdown);
+  const tree = parseMarkdown(markdown, { fences: options.readFence !== undefined });
+  const context: MarkdownContext = { ...options, source: markdown, footnotes: footnoteNumbers(tree) };
+  return [...toBlocks(tree.children, context), ...footnoteList(tree, context, toBlocks)];
 }
 
-const toBlocks = (nodes: readonly RootContent[], source: string): BlockInput[] =>
-  nodes.flatMap((node) => toBlock(node, source));
+const toBlocks = (nodes: readonly RootContent[], context: MarkdownContext): BlockInput[] =>
+  nodes.flatMap((node) =>
+    toBlock(node, context).map((block) => (isRead(node) ? block : placed(block, node, context))),
+  );
 
-function toBlock(node: RootContent, source: string): BlockInput[] {
+/** Whether a node's blocks have been read, and placed, one by one already. */
+const isRead = ({ type }: RootContent): boolean => type === 'blockquote';
+
+function toBlock(node: RootContent, context: MarkdownContext): BlockInput[] {
   switch (node.type) {
     case 'heading':
-      return [...textBlock('heading', phrasingToText(node.children)), ...figuresIn(node.children)];
+      return [
+        ...textBlock('heading', phrasingToText(node.children, context)),
+        ...figuresIn(node.children, context),
+      ];
     case 'paragraph':
-      return [...textBlock('paragraph', phrasingToText(node.children)), ...figuresIn(node.children)];
+      return paragraph(node, context);
     case 'list':
-      return [list(node, source)];
+      return [list(node, context, toBlocks)];
     case 'table':
-      return [table(node), ...figuresIn(node.children)];
+      return [table(node, context), ...figuresIn(node.children, context)];
     case 'blockquote':
-      return toBlocks(node.children, source);
+      return note(node, context) ?? toBlocks(node.children, context);
+    case 'code':
+      return fenced(node, context);
     default:
       return [];
   }
 }
 
-const textBlock = (type: 'heading' | 'paragraph', text: TextInput): BlockInput[] =>
+const PAGE_BREAK = '\\newpage';
+
+function paragraph(node: Paragraph, context: MarkdownContext): BlockInput[] {
+  if (rawText(node, context).trim() === PAGE_BREAK) return [{ type: 'page-break' }];
+  const row = pictureRow(node, context);
+  if (row) return [row];
+  return [
+    ...textBlock('paragraph', phrasingToText(node.children, context)),
+    ...figuresIn(node.children, context),
+  ];
+}
+
+const NOTE = /^\[!NOTE\][^\S\n]*\n?/u;
+
+/** A quotation that begins with `[!NOTE]`, as GitHub has it, is a note; a note for each of its paragraphs. */
+function note(node: Blockquote, context: MarkdownContext): BlockInput[] | undefined {
+  const [first, ...rest] = node.children;
+  const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || opening?.type !== 'text' || !NOTE.test(rawText(opening, context))) {
+    return undefined;
+  }
+  const children = [{ ...opening, value: opening.value.replace(NOTE, '') }, ...first.children.slice(1)];
+  return [{ ...first, children }, ...rest].flatMap((child) =>
+    child.type === 'paragraph'
+      ? [
+          ...textBlock('note', phrasingToText(child.children, context)),
+          ...figuresIn(child.children, context),
+        ].map((block) => placed(block, child, context))
+      : toBlocks([child], context),
+  );
+}
+
+/** What a fence holds, where its info string is `block`; else its lines as text. */
+function fenced({ lang, value }: Code, { readFence }: MarkdownContext): BlockInput[] {
+  if (lang !== 'block' || !readFence) return textBlock('paragraph', value);
+  const given = readFence(value);
+  return (Array.isArray(given) ? given : [given]) as BlockInput[];
+}
+
+const textBlock = (type: 'heading' | 'paragraph' | 'note', text: TextInput): BlockInput[] =>
   isEmpty(text) ? [] : [{ type, text }];
 
-/** Pictures that stand in text become figures after it. */
-const figuresIn = (nodes: readonly Nodes[]): BlockInput[] =>
-  nodes.flatMap((node): BlockInput[] => {
-    if (node.type !== 'image') return 'children' in node ? figuresIn(node.children) : [];
-    const caption = node.title || node.alt;
-    return [
-      { type: 'figure', image: node.url, ...(node.alt && { alt: node.alt }), ...(caption && { caption }) },
-    ];
-  });
-
-function list(node: List, source: string): BlockInput {
-  const first = markerOf(node.children[0], source);
-  const style: ListStyleName = node.ordered
-    ? first.endsWith(')')
-      ? 'decimal-paren'
-      : 'decimal-dot'
-    : first === '-'
-      ? 'dash'
-      : 'bullet';
-  return { type: 'list', style, items: node.children.map((item) => listItem(item, node, source)) };
-}
-
-function listItem(item: ListItem, parent: List, source: string): ListItemInput {
-  const [first, ...rest] = item.children;
-  const marker = parent.ordered ? { marker: markerOf(item, source).replace(/^0+(?=\d)/u, '') } : {};
-  if (first?.type !== 'paragraph') return { ...marker, children: toBlocks(item.children, source) };
-  return {
-    ...marker,
-    text: phrasingToText(first.children),
-    children: [...figuresIn(first.children), ...toBlocks(rest, source)],
-  };
-}
-
-/** The marker as it stands in the source: "-", "*", "3." or "3)". */
-function markerOf(item: ListItem | undefined, source: string): string {
-  const start = item?.position?.start.offset ?? 0;
-  return /^(?:\d+[.)]|[-*+])/u.exec(source.slice(start, start + 12))?.[0] ?? '';
-}
-
-function table(node: Table): BlockInput {
+function table(node: Table, context: MarkdownContext): BlockInput {
   const columns = Math.max(...node.children.map((row) => row.children.length));
   return {
     type: 'table',
     headerRows: 1,
     rows: node.children.map((row) =>
-      Array.from({ length: columns }, (_, i) => phrasingToText(row.children[i]?.children ?? [])),
+      placed(
+        Array.from({ length: columns }, (_, i) => phrasingToText(row.children[i]?.children ?? [], context)),
+        row,
+        context,
+      ),
     ),
   };
 }

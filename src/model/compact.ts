@@ -73,13 +73,15 @@ function compactPiece(piece: Inline): InlineInput {
     return only?.type === 'text' && more.length === 0 && !isMarked(only) ? only.text : linkInput(piece);
   }
   const { text, ...marks } = piece;
-  const [mark, ...others] = (['bold', 'italic', 'underline'] as const).filter((each) => marks[each]);
+  const [mark, ...others] = MARKS.filter((each) => marks[each]);
   if (mark === undefined) return text;
   return others.length === 0 ? { type: mark, text } : { ...piece };
 }
 
-const isMarked = ({ bold, italic, underline }: Extract<Inline, { type: 'text' }>): boolean =>
-  bold === true || italic === true || underline === true;
+const MARKS = ['bold', 'italic', 'underline', 'superscript'] as const;
+
+const isMarked = (run: Extract<Inline, { type: 'text' }>): boolean =>
+  MARKS.some((mark) => run[mark] === true);
 
 const linkInput = ({ target, text }: Extract<Inline, { type: 'link' }>): InlineInput => ({
   type: 'link',

@@ -1,7 +1,7 @@
 import { encodeTarget } from './linkify.js';
 import type { Inline, InlineInput, TextBreak, TextInput, TextLink, TextRun } from './text.js';
 
-type Look = Pick<TextRun, 'bold' | 'italic' | 'underline'>;
+type Look = Pick<TextRun, 'bold' | 'italic' | 'underline' | 'superscript'>;
 
 /** White space that collapses; a no-break space is kept. */
 const SPACE = '[\\t\\f\\v \\u2000-\\u200a\\u3000]';
@@ -30,6 +30,7 @@ function flatten(input: TextInput, look: Look): Inline[] {
         ...(input.bold && { bold: true as const }),
         ...(input.italic && { italic: true as const }),
         ...(input.underline && { underline: true as const }),
+        ...(input.superscript && { superscript: true as const }),
       });
     default:
       return flatten(input.text, { ...look, [input.type]: true });
@@ -51,7 +52,10 @@ function fromLink(input: Extract<InlineInput, { type: 'link' }>, look: Look): In
 }
 
 const sameLook = (a: TextRun, b: TextRun): boolean =>
-  a.bold === b.bold && a.italic === b.italic && a.underline === b.underline;
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.underline === b.underline &&
+  a.superscript === b.superscript;
 
 /** Joins neighbouring runs of one look, and a space at the end of one piece with one at the start of the next. */
 export function joinRuns(pieces: readonly Inline[]): readonly Inline[] {

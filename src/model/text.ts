@@ -9,6 +9,7 @@ export interface TextRun {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly superscript?: true;
 }
 
 /** A link; `target` is an absolute address with Thai letters percent-encoded. */
@@ -28,8 +29,15 @@ export type Inline = TextRun | TextLink | TextBreak;
 /** A piece of text as a report gives it: a string, or marked text that may hold further pieces. */
 export type InlineInput =
   | string
-  | { type: 'text'; text: string; bold?: boolean; italic?: boolean; underline?: boolean }
-  | { type: 'bold' | 'italic' | 'underline'; text: TextInput }
+  | {
+      type: 'text';
+      text: string;
+      bold?: boolean;
+      italic?: boolean;
+      underline?: boolean;
+      superscript?: boolean;
+    }
+  | { type: 'bold' | 'italic' | 'underline' | 'superscript'; text: TextInput }
   | { type: 'link'; target: string; text: TextInput }
   | { type: 'break' };
 
@@ -45,8 +53,15 @@ const flag = z.boolean().optional();
 
 const inlineObject: z.ZodType<Exclude<InlineInput, string>, Exclude<InlineInput, string>> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('text'), text: z.string(), bold: flag, italic: flag, underline: flag }),
-    z.strictObject({ type: z.enum(['bold', 'italic', 'underline']), text: rawText }),
+    z.strictObject({
+      type: z.literal('text'),
+      text: z.string(),
+      bold: flag,
+      italic: flag,
+      underline: flag,
+      superscript: flag,
+    }),
+    z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'superscript']), text: rawText }),
     z.strictObject({ type: z.literal('link'), target: linkTargetSchema, text: rawText }),
     z.strictObject({ type: z.literal('break') }),
   ]),
