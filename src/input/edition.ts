@@ -1,5 +1,5 @@
 import { EditionError, parseEdition, type Edition } from '../edition/index.js';
-import { readReportFile } from './read.js';
+import { readReportFile } from './read-file.js';
 import { locateIssues } from './source.js';
 
 /**

@@ -1,6 +1,7 @@
 export { readEdition } from './edition.js';
 export { ReadError } from './error.js';
 export { createImageLoader } from './image.js';
-export { readReport, readReportFile, type ReadOptions, type ReportFile } from './read.js';
+export { readReport, type ReadOptions } from './read.js';
+export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
 export { locateInSource, locateIssues, repairsOf, sourceFolder } from './source.js';

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { ReportPath, SourcePosition } from '../model/issue.js';
+import type { Issue, ReportPath, SourcePosition } from '../model/issue.js';
+import { describe } from '../model/messages.js';
+import { suggest } from '../model/suggest.js';
 import type { Position } from './position.js';
 import type { Repairs } from './repair.js';
 
@@ -20,8 +22,17 @@ export interface SyntaxProblem extends Position {
   readonly problem: string;
 }
 
+/** A place in one of the files that a report is read from. */
+export interface FilePosition extends Position {
+  readonly file: string;
+}
+
 export interface ReportSource extends ParsedSource {
   readonly file: string;
+  /** Where the value at a path stands; with its file where the report is made of several. */
+  readonly locate: (path: ReportPath) => Position | FilePosition;
+  /** Files in a report's folder that stand where levels do and are none. */
+  readonly unknown?: readonly { readonly file: string; readonly suggestions: readonly string[] }[];
   /** What was repaired in the value that was read. */
   readonly repairs?: Repairs;
 }
@@ -58,11 +69,28 @@ export function locateInSource<Told extends Placed>(
   return source ? locateIssues(issues, source) : issues;
 }
 
-/** Issues with the file, line and column of each, in the order of the file. */
-export const locateIssues = <Told extends Placed>(
+/** Issues with the file, line and column of each, in the order of the files. */
+export function locateIssues<Told extends Placed>(
   issues: readonly Told[],
   { file, locate }: ReportSource,
-): readonly Told[] =>
-  issues
-    .map((issue) => ({ ...issue, source: { file, ...locate(issue.path) } }))
-    .sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column);
+): readonly (Told & { readonly source: FilePosition })[] {
+  const located = issues.map((issue) => ({ ...issue, source: { file, ...locate(issue.path) } }));
+  const order = [...new Set(located.map(({ source }) => source.file))];
+  return located.sort(
+    ({ source: a }, { source: b }) =>
+      order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** One issue for each file that a report's folder has no place for. */
+export const unknownFileIssues = ({ file: report, unknown = [] }: ReportSource): readonly Issue[] =>
+  unknown.map(({ file, suggestions }) => {
+    const name = path.relative(path.dirname(report), file).replaceAll('\\', '/');
+    const suggestion = suggest(name, suggestions);
+    const detail = {
+      code: 'unknown-file' as const,
+      file: name,
+      ...(suggestion !== undefined && { suggestion }),
+    };
+    return { ...detail, path: [], source: { file, line: 1, column: 1 }, message: describe(detail) };
+  });

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
 import type { BlockInput } from '../model/block.js';
 import type { TextInput } from '../model/text.js';
 import { placed, rawText, type MarkdownContext, type MarkdownOptions } from './context.js';
@@ -8,6 +8,7 @@ import { footnoteList, footnoteNumbers } from './footnotes.js';
 import { phrasingToText } from './inline.js';
 import { list } from './list.js';
 import { parseMarkdown } from './parse.js';
+import { isTableCaption, table } from './table.js';
 
 /**
  * Markdown (CommonMark with tables, tick lists and footnotes) as blocks: a line break stays a line break, markers stay as
@@ -21,14 +22,17 @@ export function markdownToBlocks(markdown: string, options: MarkdownOptions = {}
 }
 
 const toBlocks = (nodes: readonly RootContent[], context: MarkdownContext): BlockInput[] =>
-  nodes.flatMap((node) =>
-    toBlock(node, context).map((block) => (isRead(node) ? block : placed(block, node, context))),
-  );
+  nodes.flatMap((node, index) => {
+    if (isTableCaption(node, nodes[index + 1], context)) return [];
+    return toBlock(node, nodes[index - 1], context).map((block) =>
+      isRead(node) ? block : placed(block, node, context),
+    );
+  });
 
 /** Whether a node's blocks have been read, and placed, one by one already. */
 const isRead = ({ type }: RootContent): boolean => type === 'blockquote';
 
-function toBlock(node: RootContent, context: MarkdownContext): BlockInput[] {
+function toBlock(node: RootContent, before: RootContent | undefined, context: MarkdownContext): BlockInput[] {
   switch (node.type) {
     case 'heading':
       return [
@@ -40,7 +44,10 @@ function toBlock(node: RootContent, context: MarkdownContext): BlockInput[] {
     case 'list':
       return [list(node, context, toBlocks)];
     case 'table':
-      return [table(node, context), ...figuresIn(node.children, context)];
+      return [
+        table(node, before && isTableCaption(before, node, context) ? before : undefined, context),
+        ...figuresIn(node.children, context),
+      ];
     case 'blockquote':
       return note(node, context) ?? toBlocks(node.children, context);
     case 'code':
@@ -91,21 +98,6 @@ function fenced({ lang, value }: Code, { readFence }: MarkdownContext): BlockInp
 
 const textBlock = (type: 'heading' | 'paragraph' | 'note', text: TextInput): BlockInput[] =>
   isEmpty(text) ? [] : [{ type, text }];
-
-function table(node: Table, context: MarkdownContext): BlockInput {
-  const columns = Math.max(...node.children.map((row) => row.children.length));
-  return {
-    type: 'table',
-    headerRows: 1,
-    rows: node.children.map((row) =>
-      placed(
-        Array.from({ length: columns }, (_, i) => phrasingToText(row.children[i]?.children ?? [], context)),
-        row,
-        context,
-      ),
-    ),
-  };
-}
 
 function isEmpty(text: TextInput): boolean {
   if (typeof text === 'string') return text.trim() === '';

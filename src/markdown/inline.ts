@@ -3,6 +3,7 @@ import { isLinkTarget } from '../model/linkify.js';
 import type { InlineInput } from '../model/text.js';
 import { footnoteMarker, placed, rawText, type MarkdownContext } from './context.js';
 import { withoutWidths } from './figure.js';
+import { spansIn } from './span.js';
 
 /** Marked text of Markdown as the pieces of a report's text. Pictures are left out: they become figures. */
 export const phrasingToText = (nodes: readonly PhrasingContent[], context: MarkdownContext): InlineInput[] =>
@@ -11,6 +12,7 @@ export const phrasingToText = (nodes: readonly PhrasingContent[], context: Markd
 function toInline(node: PhrasingContent, context: MarkdownContext): InlineInput[] {
   switch (node.type) {
     case 'text':
+      return spansIn(node, context);
     case 'inlineCode':
     case 'html':
       return [node.value];

@@ -9,6 +9,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A report as a person would write it: what `parseReport` fills in or works out itself is left out. */
 export const compactReport = (report: Report): ReportInput => compact(report) as ReportInput;
 
+/** The same for a part of one: blocks, statements, evidence. */
+export const compactValue = (value: unknown): unknown => compact(value);
+
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.length > 0 && value.every(isInline) ? compactText(value) : value.map(compact);

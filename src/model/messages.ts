@@ -36,6 +36,7 @@ export type IssueDetail =
   | { readonly code: 'misplaced-page-break' }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
+  | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
   | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
   | { readonly code: 'invalid'; readonly reason: string };
@@ -170,6 +171,10 @@ const WORDS: WordsByCode = {
   'too-deep': ({ maximum }) => ({
     th: `ซ้อนกันลึกเกิน ${maximum} ชั้น`,
     en: `nested more than ${maximum} levels deep`,
+  }),
+  'unknown-file': ({ file, suggestion }) => ({
+    th: `ไม่รู้จักไฟล์ ${quote(file)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ชื่อไฟล์ของแต่ละระดับคือ basic.md advance.md significance.md ในโฟลเดอร์ของหัวข้อ เช่น 1/1.1'}`,
+    en: `unknown file ${quote(file)}${suggestion ? `; did you mean ${quote(suggestion)}?` : '; the levels are basic.md, advance.md and significance.md in the folder of their item, for example 1/1.1'}`,
   }),
   'other-standard': ({ found, expected }) => ({
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,

@@ -1,0 +1,34 @@
+/** A Markdown file in its two parts; lines count from 1. */
+export interface FrontMatter {
+  /** The YAML between the two rules, and the line on which it begins; absent where there is none. */
+  readonly yaml?: { readonly text: string; readonly line: number };
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+const OPENING = /^---[ \t]*\r?\n/u;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
+
+/** Parts a Markdown file; undefined where its front matter begins and does not end. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return { body: text, bodyLine: 1 };
+  const rest = text.slice(opening.length);
+  const closing = CLOSING.exec(rest);
+  if (!closing) return undefined;
+  const yaml = rest.slice(0, closing.index);
+  return {
+    yaml: { text: yaml, line: 2 },
+    body: rest.slice(closing.index + closing[0].length),
+    bodyLine: 3 + lines(yaml),
+  };
+}
+
+/** A Markdown file of front matter, which may be empty, and a body. */
+export function joinFrontMatter(yaml: string, body: string): string {
+  const front = yaml === '' ? '' : `---\n${yaml}${yaml.endsWith('\n') ? '' : '\n'}---\n`;
+  return [front, body === '' ? '' : `${body}\n`].filter((part) => part !== '').join(front === '' ? '' : '\n');
+}
+
+const lines = (text: string): number => text.split('\n').length - 1;

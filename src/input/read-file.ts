@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ReadError } from './error.js';
+import { parseJson } from './json.js';
+import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';
+import { parseYaml } from './yaml.js';
+
+const PARSERS = { '.json': parseJson, '.yaml': parseYaml, '.yml': parseYaml } as const;
+
+/** A report file's value with the place of everything in it, not yet checked. */
+export type ReportFile = ReportSource;
+
+/** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
+export async function readReportFile(file: string): Promise<ReportFile> {
+  const extension = path.extname(file).toLowerCase();
+  if (!Object.hasOwn(PARSERS, extension)) throw new ReadError(file, { code: 'unknown-format', extension });
+  const text = await readText(file);
+  const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
+  if ('problem' in parsed) {
+    const { problem: reason, line, column } = parsed;
+    throw new ReadError(file, { code: 'syntax', line, column, reason });
+  }
+  return { file, ...parsed };
+}
+
+/** Both parsers call themselves for every level: a file of brackets ends their stack. */
+function parse(
+  text: string,
+  parser: (text: string) => ParsedSource | SyntaxProblem,
+): ParsedSource | SyntaxProblem {
+  try {
+    return parser(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: 'values are nested too deep', line: 1, column: 1 };
+  }
+}
+
+/** The text of a UTF-8 file, a byte order mark left out. Throws `ReadError`. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new ReadError(file, { code: 'not-found' });
+    const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8 text' : message;
+    throw new ReadError(file, { code: 'not-readable', reason });
+  }
+}

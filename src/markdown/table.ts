@@ -1,0 +1,48 @@
+import type { Paragraph, RootContent, Table } from 'mdast';
+import type { BlockInput } from '../model/block.js';
+import { placed, rawText, type MarkdownContext } from './context.js';
+import { phrasingToText } from './inline.js';
+
+type TableInput = Extract<BlockInput, { type: 'table' }>;
+
+/** A paragraph right before a table, with its caption, the widths of its columns in per cent, or both. */
+const CAPTION = /^(?:(?:ตาราง|Table):|(?=\{widths=))/u;
+const WIDTHS = /\s*\{widths=(\d{1,3}(?:\.\d+)?(?:,\s*\d{1,3}(?:\.\d+)?)*)\}$/u;
+
+/** Whether a node is the caption of the next one. */
+export const isTableCaption = (
+  node: RootContent,
+  next: RootContent | undefined,
+  context: MarkdownContext,
+): node is Paragraph =>
+  node.type === 'paragraph' && next?.type === 'table' && CAPTION.test(rawText(node, context));
+
+export function table(node: Table, caption: Paragraph | undefined, context: MarkdownContext): TableInput {
+  const columns = Math.max(...node.children.map((row) => row.children.length));
+  return {
+    type: 'table',
+    ...(caption && captionOf(caption, context)),
+    headerRows: 1,
+    rows: node.children.map((row) =>
+      placed(
+        Array.from({ length: columns }, (_, i) => phrasingToText(row.children[i]?.children ?? [], context)),
+        row,
+        context,
+      ),
+    ),
+  };
+}
+
+function captionOf(node: Paragraph, context: MarkdownContext): Pick<TableInput, 'caption' | 'widths'> {
+  const widths = WIDTHS.exec(rawText(node, context))?.[1]?.split(',').map(Number);
+  const pieces = phrasingToText(node.children, context);
+  const text = pieces.map((piece, index) => {
+    if (typeof piece !== 'string') return piece;
+    const opened = index === 0 ? piece.replace(CAPTION, '').trimStart() : piece;
+    return index === pieces.length - 1 && widths ? opened.replace(WIDTHS, '') : opened;
+  });
+  return {
+    ...(text.some((piece) => piece !== '') && { caption: text }),
+    ...(widths && { widths }),
+  };
+}
