@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   checkReport,
@@ -36,11 +37,12 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
     const report = await readReport(file, { repair: options.repair });
     const { out: _out, only: _only, split: _split, json: _json, lang: _lang, ...generation } = options;
     const generator = createGenerator({ ...generation, onProgress: progress.show });
+    const base = await outputBase(file, options.out);
     const built: Built[] = [];
     const warnings: Warning[] = [];
     for (const part of parts(report, options)) {
       const result = await generator.generate(report, part.only ? { only: part.only } : {});
-      built.push(...outputs(result, file, options.out, part.category));
+      built.push(...outputs(result, base, part.category));
       warnings.push(...result.warnings);
     }
     progress.show('write');
@@ -61,14 +63,8 @@ function parts(
   return numbers.map((number) => ({ only: [number], category: number }));
 }
 
-function outputs(
-  result: GeneratedReport,
-  file: string,
-  out: string | undefined,
-  category?: number,
-): readonly Built[] {
-  const { name, dir } = path.parse(file);
-  const base = path.join(out ?? dir, category === undefined ? name : `${name}-${category}`);
+function outputs(result: GeneratedReport, whole: string, category: number | undefined): readonly Built[] {
+  const base = category === undefined ? whole : `${whole}-${category}`;
   const common = category === undefined ? {} : { category };
   return [
     ...(result.docx ? [{ path: `${base}.docx`, format: 'docx' as const, data: result.docx, ...common }] : []),
@@ -84,6 +80,19 @@ function outputs(
         ]
       : []),
   ];
+}
+
+/** Where the documents of a report go, without an ending: beside it, by its name; a folder may be the current one. */
+async function outputBase(file: string, out: string | undefined): Promise<string> {
+  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() === true;
+  const { name, dir } = isFolder ? folderName(file) : path.parse(file);
+  return path.join(out ?? dir, name);
+}
+
+function folderName(folder: string): { readonly name: string; readonly dir: string } {
+  const trimmed = folder.replace(/[\\/]+$/u, '');
+  const named = /^(?:|.*[\\/])\.{0,2}$/u.test(trimmed) ? path.resolve(folder) : trimmed;
+  return { name: path.basename(named), dir: path.dirname(named) };
 }
 
 const distinct = (warnings: readonly Warning[]): readonly Warning[] => [

@@ -2,35 +2,39 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { extractReportFolder, type ExtractedReport } from '../index.js';
+import { folderUpdate } from '../folder/index.js';
 import { compactReport } from '../model/compact.js';
 import { say, type Language } from './language.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 
 export interface ExtractOptions {
   readonly out?: string;
-  readonly format: 'json' | 'yaml';
+  readonly format: 'json' | 'yaml' | 'folder';
   readonly json?: boolean;
   readonly lang: Language;
 }
 
-/** Prints the report that a Word file shows, or writes it and its pictures to a folder. */
+/** Prints the report that a Word file shows, or writes it and its pictures to a folder, as one file or as many. */
 export async function extract(file: string, options: ExtractOptions): Promise<void> {
   const { out, json, lang } = options;
   const extracted = extractReportFolder(await readFile(file));
   const { pictures, warnings } = extracted;
-  const report = reportText(extracted, options);
   if (!json) {
     for (const { message } of warnings) {
       process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${message[lang]}\n`);
     }
   }
   if (out === undefined) {
-    process.stdout.write(report);
+    process.stdout.write(reportText(extracted, options));
     if (pictures.size > 0) process.stderr.write(`${say(picturesLeft(pictures.size), lang)}\n`);
     return;
   }
+  const texts =
+    options.format === 'folder'
+      ? await folderUpdate(out, extracted.report)
+      : new Map([[`report.${options.format}`, reportText(extracted, options)]]);
   const files: OutputFile[] = [
-    { path: path.join(out, `report.${options.format}`), data: Buffer.from(report) },
+    ...[...texts].map(([name, text]) => ({ path: path.join(out, name), data: Buffer.from(text) })),
     ...[...pictures].map(([name, data]) => ({ path: path.join(out, name), data })),
   ];
   await writeFiles(files);
@@ -42,7 +46,7 @@ export async function extract(file: string, options: ExtractOptions): Promise<vo
 
 function reportText({ report }: ExtractedReport, { format }: ExtractOptions): string {
   const compact = compactReport(report);
-  return format === 'yaml'
+  return format !== 'json'
     ? stringify(compact, { lineWidth: 0, aliasDuplicateObjects: false })
     : `${JSON.stringify(compact, null, 2)}\n`;
 }

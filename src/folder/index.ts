@@ -1,1 +1,2 @@
+export { folderUpdate } from './update.js';
 export { reportFiles } from './write.js';

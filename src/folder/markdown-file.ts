@@ -91,7 +91,7 @@ export function readMarkdownFile(
   const value: Fields = {
     ...Object.fromEntries(fields),
     // Markdown that cannot be read is told when the report is checked.
-    ...(blocks === undefined ? { [shape.body]: parts.body } : blocks.length > 0 && { [shape.body]: blocks }),
+    [shape.body]: blocks ?? parts.body,
   };
   const bodyPlace = { line: parts.bodyLine, column: 1 };
   return {

@@ -24,6 +24,7 @@ export function reportFiles(report: Report): ReadonlyMap<string, string> {
   const own = Object.keys(fields).filter((field) => split.every(([, other]) => other !== field));
   const settings = {
     ...Object.fromEntries(own.flatMap((field) => (field in compact ? [[field, compact[field]]] : []))),
+    ...(appendices?.length === 0 && { appendices }),
     ...settingsOf(report.categories, compact['categories'] as readonly Fields[] | undefined),
   };
   return new Map([

@@ -69,8 +69,11 @@ function joinBlocks(blocks: readonly Block[], write: Write): string {
 const mayJoin = (before: Block, block: Block): boolean =>
   block.type === 'list' ? before.type === 'list' : block.type === 'table' && before.type === 'paragraph';
 
+/** On one line each: a fence takes away line ends at the end of a text. */
+const FENCED = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Infinity };
+
 function fence(value: Block | readonly Block[]): string {
-  const text = stringify(compactValue(value), { lineWidth: 0 });
+  const text = stringify(compactValue(value), FENCED);
   const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((ticks) => ticks.length));
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}block\n${text}${ticks}`;
