@@ -18,7 +18,7 @@ describe('reportFiles', () => {
         const report = parsed(input);
         expect(await writtenAndRead(report)).toEqual(report);
       }),
-      { numRuns: 1000 },
+      { numRuns: 60 },
     );
   });
 
