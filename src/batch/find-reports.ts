@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { glob } from 'tinyglobby';
 
 /** A report file and where its documents stand under the output folder, without extension. */
 export interface FoundReport {
@@ -7,7 +8,7 @@ export interface FoundReport {
   readonly output: string;
 }
 
-const REPORT_FILE = /\.(?:json|ya?ml)$/iu;
+const REPORT_FILES = '**/*.{json,yaml,yml}';
 
 /**
  * The report files that a file, a folder or a pattern names, sorted. A folder means all .json, .yaml and .yml files in it
@@ -18,47 +19,26 @@ const REPORT_FILE = /\.(?:json|ya?ml)$/iu;
 export async function findReports(given: string): Promise<readonly FoundReport[]> {
   const found = await stat(given).catch(() => undefined);
   if (found?.isFile()) return [reportAt(path.dirname(given), path.basename(given))];
-  if (found) return below(given, REPORT_FILE);
+  if (found) return below(given, REPORT_FILES);
   const parts = given.replaceAll('\\', '/').split('/');
   const fixed = parts.findIndex((part) => /[*?{]/u.test(part));
   if (fixed === -1) await stat(given);
   const root = parts.slice(0, fixed).join('/') || (given.startsWith('/') ? '/' : '.');
-  return below(root, pattern(parts.slice(fixed).join('/')));
+  return below(root, parts.slice(fixed).join('/'));
 }
 
-async function below(root: string, wanted: RegExp): Promise<readonly FoundReport[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .filter((file) => {
-      const names = file.split(path.sep);
-      return (
-        !names.some((name) => name.startsWith('.') || name === 'node_modules') && wanted.test(names.join('/'))
-      );
-    })
-    .sort()
-    .map((file) => reportAt(root, file));
+async function below(root: string, pattern: string): Promise<readonly FoundReport[]> {
+  const files = await glob(pattern, {
+    cwd: root,
+    ignore: '**/node_modules/**',
+    caseSensitiveMatch: pattern !== REPORT_FILES,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  return files.sort().map((file) => reportAt(root, path.normalize(file)));
 }
 
 const reportAt = (root: string, file: string): FoundReport => ({
   file: path.join(root, file),
   output: file.slice(0, file.length - path.extname(file).length),
 });
-
-const WILDCARDS = /\*\*\/|\*\*?|\?|\{[^{}]*\}|[.+^$()|[\]\\]/gu;
-
-/** A pattern of paths as a regular expression. */
-function pattern(glob: string): RegExp {
-  const source = glob.replace(WILDCARDS, (part) => {
-    if (part === '**/') return '(?:[^/]+/)*';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    if (part.startsWith('{')) return `(?:${part.slice(1, -1).split(',').map(literal).join('|')})`;
-    return `\\${part}`;
-  });
-  return new RegExp(`^${source}$`, 'u');
-}
-
-const literal = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/gu, '\\$&');

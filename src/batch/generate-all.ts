@@ -1,15 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
-import { createThread, type Thread } from './thread.js';
+import { createPool, type Pool } from './pool.js';
 
 export interface BatchOptions extends BatchGeneration {
   /** Reports made at the same time, each in a thread of its own. Default: the processors at hand. */
   readonly jobs?: number;
-}
-
-interface Finished {
-  readonly thread: Thread;
-  readonly outcome: BatchOutcome;
 }
 
 /**
@@ -21,33 +16,34 @@ export async function* generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   { jobs = availableParallelism(), ...options }: BatchOptions = {},
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const idle = Array.from({ length: Math.max(1, Math.floor(jobs)) }, () => createThread(options));
-  const threads = [...idle];
-  const running = new Map<Thread, Promise<Finished>>();
-  const finish = async (): Promise<BatchOutcome> => {
-    const { thread, outcome } = await Promise.race(running.values());
-    running.delete(thread);
-    idle.push(thread);
-    return outcome;
-  };
+  const most = Math.max(1, Math.floor(jobs));
+  const pool = createPool(most, options);
+  const running = new Set<Promise<void>>();
+  const done: BatchOutcome[] = [];
   try {
     for await (const input of inputs) {
-      const thread = idle.pop()!;
-      running.set(thread, run(thread, input));
-      if (idle.length === 0) yield await finish();
+      const job = run(pool, input).then((outcome) => {
+        running.delete(job);
+        done.push(outcome);
+      });
+      running.add(job);
+      if (running.size === most) await Promise.race(running);
+      yield* done.splice(0);
     }
-    while (running.size > 0) yield await finish();
+    while (running.size > 0) {
+      await Promise.race(running);
+      yield* done.splice(0);
+    }
+    yield* done;
   } finally {
-    await Promise.all(threads.map((thread) => thread.end()));
+    await pool.end();
   }
 }
 
-async function run(thread: Thread, input: BatchInput): Promise<Finished> {
+async function run(pool: Pool, input: BatchInput): Promise<BatchOutcome> {
   const name = typeof input === 'string' ? input : input.name;
-  const answer = await thread.run(input);
-  const outcome: BatchOutcome =
-    'result' in answer
-      ? { name, input, ok: true, result: answer.result }
-      : { name, input, ok: false, failure: answer.failure };
-  return { thread, outcome };
+  const answer = await pool.run(input);
+  return 'result' in answer
+    ? { name, input, ok: true, result: answer.result }
+    : { name, input, ok: false, failure: answer.failure };
 }

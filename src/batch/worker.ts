@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { createGenerator } from '../generate.js';
 import { readReport } from '../input/index.js';
 import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer } from './protocol.js';
@@ -6,6 +6,19 @@ import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer 
 // A thread of a batch: one generator, one report at a time.
 const { repair, ...defaults } = workerData as BatchGeneration;
 const generator = createGenerator(defaults);
+
+/** What became of a report, as the pool takes it: the documents' bytes move to the other thread. */
+export async function makeDocuments(input: BatchInput): Promise<unknown> {
+  const given = await answer(input);
+  const files = 'result' in given ? [given.result.docx, given.result.pdf] : [];
+  // Pooled memory belongs to others too: it is copied.
+  const owned = files.flatMap((file) =>
+    file && file.buffer instanceof ArrayBuffer && file.byteLength === file.buffer.byteLength
+      ? [file.buffer]
+      : [],
+  );
+  return move({ [transferableSymbol]: owned, [valueSymbol]: given });
+}
 
 async function answer(input: BatchInput): Promise<WorkerAnswer> {
   try {
@@ -19,16 +32,3 @@ async function answer(input: BatchInput): Promise<WorkerAnswer> {
     return { failure: batchFailure(error) };
   }
 }
-
-parentPort?.on('message', (input: BatchInput) => {
-  void answer(input).then((given) => {
-    const files = 'result' in given ? [given.result.docx, given.result.pdf] : [];
-    // Bytes move to the other thread instead of being copied; pooled memory belongs to others too.
-    const owned = files.flatMap((file) =>
-      file && file.buffer instanceof ArrayBuffer && file.byteLength === file.buffer.byteLength
-        ? [file.buffer]
-        : [],
-    );
-    parentPort?.postMessage(given, owned);
-  });
-});

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { generateReport, type ReportInput } from '../../src/index.js';
 import { reportWithResult, smallReport } from '../support/report.js';
@@ -43,6 +44,16 @@ describe('generateAll', () => {
     });
     expect(outcomes.get('no such file.json')).toMatchObject({ failure: { name: 'ReadError' } });
     expect(outcomes.get('function')).toMatchObject({ ok: false, failure: { name: 'WorkerError' } });
+  });
+
+  it('gives outcomes that were there before the inputs ended, and of an input given twice', async () => {
+    async function* inputs(): AsyncGenerator<BatchInput> {
+      yield* ['none.json', 'none.json', 'none.json'];
+      await sleep(3000);
+    }
+    let given = 0;
+    for await (const { ok } of generateAll(inputs(), { jobs: 4 })) given += ok ? 0 : 1;
+    expect(given).toBe(3);
   });
 
   it('takes no more inputs ahead than there are jobs, and ends its threads when the loop is left', async () => {
