@@ -89,10 +89,16 @@ function withPlace(
     try {
       return render(context, options);
     } catch (error) {
-      throw error instanceof Handlebars.Exception ? placed(name, error) : error;
+      throw error instanceof Handlebars.Exception || isMissingObject(error) ? placed(name, error) : error;
     }
   };
 }
+
+const MISSING_OBJECT = /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/u;
+
+/** Handlebars reads `a.b` without a look whether there is an `a`. */
+const isMissingObject = (error: unknown): error is TypeError =>
+  error instanceof TypeError && MISSING_OBJECT.test(error.message);
 
 /** Handlebars ends its messages with the place, and words a missing field as `"x" not defined in [object Object]`. */
 function placed(name: string, error: Error): TemplateError {
@@ -101,6 +107,7 @@ function placed(name: string, error: Error): TemplateError {
   const message = error.message
     .replace(/ - \d+:\d+$/u, '')
     .replace(/^"(.*)" not defined in .*$/u, 'there is no field “$1” here')
+    .replace(MISSING_OBJECT, 'nothing is here that could have a field “$1”')
     .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/u, 'there is no helper “$1”')
     .replace(/^The partial (.*) could not be found$/u, 'there is no partial “$1”');
   return new TemplateError([{ file: `${name}.hbs`, ...place, message }]);

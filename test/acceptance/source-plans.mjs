@@ -31,16 +31,21 @@ function tableRows(name, activities, blocks) {
   };
 }
 
+/** The heading over a plan's table. */
+export const planTitle = ({ title, horizonYears }) =>
+  `${title}${horizonYears ? ` (ระยะ ${horizonYears} ปี)` : ''}`;
+
+/** The heading over the table of a round's follow-up. */
+export const followUpTitle = ({ title = '', roundMonths }, { fiscalYear }) =>
+  `${title} (รอบ ${roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${fiscalYear}`;
+
 /** Rows of both chapters, by the rule for blocks, and the header rows of their tables. */
 export function planRows({ plans = [], followUps = [], fiscalYear }, blocks) {
   const titled = [
-    ...plans.map(({ title, horizonYears, activities }) => ({
-      title: `${title}${horizonYears ? ` (ระยะ ${horizonYears} ปี)` : ''}`,
-      activities,
-    })),
-    ...followUps.map(({ title = '', roundMonths, activities }) => ({
-      title: `${title} (รอบ ${roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${fiscalYear}`,
-      activities,
+    ...plans.map((plan) => ({ title: planTitle(plan), activities: plan.activities })),
+    ...followUps.map((followUp) => ({
+      title: followUpTitle(followUp, { fiscalYear }),
+      activities: followUp.activities,
     })),
   ];
   const tables = titled.map(({ title, activities }, i) => ({

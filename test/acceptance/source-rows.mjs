@@ -5,6 +5,7 @@ import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
 import { planRows } from './source-plans.mjs';
 import { profileRows } from './source-profile.mjs';
 import { contentsRows } from './source-contents.mjs';
+import { scoreRows } from './source-scores.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
 
@@ -32,6 +33,7 @@ function numberCaptions(rows) {
         ),
       ),
       row.item === undefined ? {} : { head: row.head, item: row.item },
+      row.drawn ? { drawn: true, optional: row.optional } : {},
     ),
   );
 }
@@ -112,7 +114,7 @@ const answersOf = ({ profile }) =>
 /**
  * `{ rows, running, heads, nested, covers, firstPage }`: content rows, the running headers' texts, the labels of each
  * item's table and the header rows of tables within cells, how many covers, which have no running header, come first,
- * and the page of the first heading.
+ * and the page of the first heading. Rows with `drawn` are labels of charts.
  */
 export function sourceRows(report, headingNumbers) {
   const single = report.categories.length === 1;
@@ -126,6 +128,7 @@ export function sourceRows(report, headingNumbers) {
     ...contentsRows(report, headingNumbers),
     ...summary,
     ...(summary.length > 0 ? signed : []),
+    ...scoreRows(report),
   ];
   const profile = profileRows(report, blocks);
   rows.push(...profile.rows);

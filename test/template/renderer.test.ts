@@ -120,6 +120,11 @@ describe('a template folder of one’s own', () => {
       '<p data-style="title">\n  {{title.nmae}}</p>',
       'title.hbs:2:5 there is no field “nmae” here',
     ],
+    [
+      'a field of nothing',
+      '<p data-style="title">{{digits nmae.first}}</p>',
+      'title.hbs:undefined:undefined nothing is here that could have a field “first”',
+    ],
     ['an unknown partial', '{{> nothing}}', 'title.hbs:undefined:undefined there is no partial “nothing”'],
     [
       'a call of itself',

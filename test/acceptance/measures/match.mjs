@@ -90,9 +90,16 @@ function locateCut(pages, text, { page, offset }, least = 1) {
   return undefined;
 }
 
+/** Claims the text on a page, wherever it stands; gives whether it is there. */
+function claimOn(page, text) {
+  const at = findFree(page, text, 0);
+  if (at >= 0) claim(page, at, text.length);
+  return at >= 0;
+}
+
 /**
  * `{ total, found, missing, left }`: paragraphs, those given back whole and in order, the others, and the text on the
- * pages that no paragraph claimed, page by page.
+ * pages that no paragraph claimed, page by page. Labels of drawings may stand in any order on the page of what is before.
  */
 export function matchParagraphs(rows, pageTexts) {
   const pages = pageTexts.map(openPage);
@@ -100,6 +107,12 @@ export function matchParagraphs(rows, pageTexts) {
   let total = 0;
   let rowPage = 0;
   for (const row of rows) {
+    if (row.drawn) {
+      const labels = row.flat().map(squash);
+      total += row.optional ? 0 : labels.length;
+      for (const label of labels) if (!claimOn(pages[rowPage], label) && !row.optional) missing.push(label);
+      continue;
+    }
     let last = rowPage;
     for (const cell of row) {
       let place = { page: rowPage, offset: 0 };
