@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  checkReport,
   createGenerator,
   readReport,
   type Format,
@@ -10,6 +9,7 @@ import {
   type Report,
   type Warning,
 } from '../index.js';
+import { findingsOf } from './findings.js';
 import { say, type Language, type Words } from './language.js';
 import { createProgress } from './progress.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
@@ -48,7 +48,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
     progress.show('write');
     await writeFiles(built);
     progress.end();
-    tell(built, distinct(warnings), checkReport(report).length, options);
+    tell(built, distinct(warnings), (await findingsOf(report, options.criteria)).length, options);
   } finally {
     progress.end();
   }

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { checkReport, formatPath, readEdition, readReport, type Finding } from '../index.js';
-import { sourceFolder } from '../input/index.js';
+import { formatPath, readReport, type Finding } from '../index.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { findingsOf } from './findings.js';
 import { say, type Language, type Words } from './language.js';
 
 export interface CheckCommandOptions {
@@ -13,12 +11,7 @@ export interface CheckCommandOptions {
 
 /** Prints what is still missing in a report; the exit code says whether any of it is an error. */
 export async function check(file: string, { criteria, json, lang }: CheckCommandOptions): Promise<ExitCode> {
-  const report = await readReport(file);
-  const folder = sourceFolder(report);
-  const findings = checkReport(report, {
-    ...(criteria !== undefined && { criteria: await readEdition(criteria) }),
-    ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
-  });
+  const findings = await findingsOf(await readReport(file), criteria);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) process.stdout.write(`${JSON.stringify({ ok: errors === 0, findings }, null, 2)}\n`);
   else {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 import { textsOf } from '../texts.js';
 
 /** Share of a guideline's own words that its level's result holds when it speaks of it. */
-const MENTIONED = 0.5;
+const MENTIONED = 0.25;
 
 /** Words of at least this many characters carry a guideline's matter; shorter ones join it. */
 const SHORTEST_WORD = 4;
@@ -15,7 +15,7 @@ const SHORTEST_WORD = 4;
 const matter = (text: string): ReadonlySet<string> =>
   new Set(segment(text).filter((word) => word.trim().length >= SHORTEST_WORD));
 
-/** A guideline that the level's result does not speak of, as far as its words show. */
+/** A guideline, not ticked as unmet, that the level's result does not speak of, as far as its words show. */
 export const mentions: Rule = (report) =>
   levelsOf(report).flatMap(({ level, path, name }) => {
     const result = matter(
@@ -25,6 +25,7 @@ export const mentions: Rule = (report) =>
     );
     if (result.size === 0) return [];
     return level.guidelines.flatMap((guideline, index): Finding[] => {
+      if (guideline.met === false) return [];
       const text = plainText(guideline.text);
       const words = [...matter([text, ...guideline.points.map(plainText)].join('\n'))];
       const shared = words.filter((word) => result.has(word)).length;

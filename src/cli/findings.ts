@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { checkReport, readEdition, type Edition, type Finding, type Report } from '../index.js';
+import { sourceFolder } from '../input/index.js';
+
+/** What `check` finds in a report that was read from a file or folder, by an edition of the standard or that at a path. */
+export async function findingsOf(
+  report: Report,
+  criteria: string | Edition | undefined,
+): Promise<readonly Finding[]> {
+  const folder = sourceFolder(report);
+  return checkReport(report, {
+    ...(criteria !== undefined && {
+      criteria: typeof criteria === 'string' ? await readEdition(criteria) : criteria,
+    }),
+    ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
+  });
+}
