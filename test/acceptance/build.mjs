@@ -6,8 +6,8 @@ import { documentParagraphs } from '../../dist/document/index.js';
 import { createGenerator, readReport } from '../../dist/index.js';
 
 /**
- * Writes `<folder>/<name>.docx`, `.pdf` and, as PDF/A-1b, `-1b.pdf`; gives their paths, the parsed report and the
- * paragraphs of the tree. The report is the file's, or the one given, with the pictures beside the file.
+ * Writes `<folder>/<name>.docx`, `.pdf` and, as PDF/A-1b, `-1b.pdf`; gives their paths, the parsed report, the
+ * document tree and its paragraphs. The report is the file's, or the one given, with the pictures beside the file.
  */
 export async function buildReport({ name, file, report: given }, folder, options = {}) {
   const report = given ?? (await readReport(file));
@@ -33,6 +33,7 @@ export async function buildReport({ name, file, report: given }, folder, options
     docxBytes: docx,
     pages,
     warnings,
+    document,
     tree: documentParagraphs(document),
   };
 }

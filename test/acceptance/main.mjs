@@ -53,7 +53,7 @@ for (const [index, input] of reports.entries()) {
   });
   if (!built) continue;
   await measure('text of the documents', () => documentRows(table, built));
-  await measure('structure of the PDF', () => taggedRows(table, built));
+  await measure('structure of the PDF', () => taggedRows(table, built, input));
   await measure('Word', () => wordRows(table, built, input));
   await measure('extract', () => extractRows(table, built, input));
   if (index > 0) continue;

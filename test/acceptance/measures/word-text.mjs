@@ -1,30 +1,6 @@
 // The text of a Word file as Word shows it: paragraphs in order, automatic numbers worked out from numbering.xml.
 import { unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
-
-/** An element as `{ name, attributes, children, text }`; names keep their prefix. */
-function parse(xml) {
-  const root = { name: '#root', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes, children: [], text: '' };
-    open.at(-1).children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => (open.at(-1).text += text));
-  parser.on('closetag', () => open.pop());
-  parser.write(xml).close();
-  return root;
-}
-
-const all = (element, name) =>
-  element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
-const child = (element, name) => element?.children.find((candidate) => candidate.name === name);
-const value = (element) => element?.attributes['w:val'];
+import { all, child, parseXml, runText, value } from './word-xml.mjs';
 
 const LETTERS = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'];
 const FORMATS = {
@@ -64,29 +40,10 @@ function createCounter(numbering) {
   };
 }
 
-/** What Word hides is no text: content controls keep what the report holds and does not print. */
-const isHidden = (element) => child(child(element, 'w:rPr'), 'w:vanish') !== undefined;
-
-function runText(element) {
-  if (isHidden(element)) return '';
-  return element.children
-    .map((part) => {
-      if (part.name === 'w:t') return part.text;
-      if (part.name === 'w:tab') return '\t';
-      if (part.name === 'w:br') return '\n';
-      return ['w:r', 'w:hyperlink', 'w:ins', 'w:fldSimple', 'w:smartTag', 'w:sdt', 'w:sdtContent'].includes(
-        part.name,
-      )
-        ? runText(part)
-        : '';
-    })
-    .join('');
-}
-
 /** The printed paragraphs of a .docx, headers and footers aside, and how many tables repeat their head. */
 export function wordText(bytes) {
   const parts = unzipSync(bytes);
-  const read = (name) => parse(parts[name] ? Buffer.from(parts[name]).toString('utf8') : '<w:numbering/>');
+  const read = (name) => parseXml(parts[name] ? Buffer.from(parts[name]).toString('utf8') : '<w:numbering/>');
   const document = read('word/document.xml');
   const count = createCounter(read('word/numbering.xml'));
   const paragraphs = all(document, 'w:p').map((paragraph) => {
