@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { createDocumentBuilder } from './build-document.js';
 import { contentsOf, type Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
@@ -84,6 +85,8 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       };
       let places: ReadonlyMap<string, number> | undefined;
       if (formats.includes('pdf')) {
+        // Without it a loop of calls is one long job to Node, in which nothing that ends is let go.
+        await turn();
         options.onProgress?.('pdf');
         const { bytes, pages, warnings: found, destinations } = await (await pdfWriter()).write(document);
         places = destinations;

@@ -195,4 +195,13 @@ describe('createGenerator', () => {
       expect((await generator.generate(smallReport())).docx).toBeDefined();
     });
   });
+
+  it('gives the event loop a turn in every call, so that a loop of calls lets go of what has ended', async () => {
+    const generator = createGenerator({ formats: ['pdf'] });
+    await generator.generate(smallReport());
+    let turned = false;
+    setImmediate(() => (turned = true));
+    await generator.generate(smallReport());
+    expect(turned).toBe(true);
+  });
 });

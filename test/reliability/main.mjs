@@ -1,0 +1,84 @@
+// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--only words]: target and figure of every promise.
+import { parseArgs } from 'node:util';
+import { createTable } from '../acceptance/measures/table.mjs';
+import { survivedFaults } from './faults.mjs';
+import { survivedFullDisks } from './full-disk.mjs';
+import { survivedKills } from './kills.mjs';
+import { equalCalls, growth } from './load.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '2000' },
+    kills: { type: 'string', default: '50' },
+    only: { type: 'string' },
+  },
+});
+const table = createTable();
+const CALLS = 50;
+const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(1);
+
+const ROWS = {
+  faults: async () => {
+    const { points, survived, failures } = await survivedFaults();
+    return {
+      what: 'failing calls of the file system survived: both files old or both new',
+      target: String(points),
+      figure: survived,
+      met: survived === points,
+      details: failures.join('\n'),
+    };
+  },
+  disks: async () => {
+    const { disks, survived, refused, failures } = await survivedFullDisks();
+    return {
+      what: 'disks from full to large enough: files old and the reason told, or files new',
+      target: String(disks),
+      figure: `${survived}, ${refused} too small`,
+      met: survived === disks && refused > 0 && refused < disks,
+      details: failures.join('\n'),
+    };
+  },
+  kills: async () => {
+    const kills = Number(options.kills);
+    const { survived, failures } = await survivedKills(kills);
+    return {
+      what: 'kills at random moments survived: each file whole, nothing else left',
+      target: String(kills),
+      figure: survived,
+      met: survived === kills,
+      details: failures.join('\n'),
+    };
+  },
+  concurrency: async () => {
+    const equal = await equalCalls(CALLS);
+    return {
+      what: `calls at the same time on one generator: bytes as made alone`,
+      target: String(CALLS),
+      figure: equal,
+      met: equal === CALLS,
+    };
+  },
+  load: async () => {
+    const documents = Number(options.documents);
+    const { before, after, same } = await growth(documents);
+    const grown = ((after - before) / before) * 100;
+    return {
+      what: `${documents} documents in one process: growth of memory in use, first bytes equal to last`,
+      target: '< 5 %',
+      figure: `${grown.toFixed(1)} % (${megabytes(before)} → ${megabytes(after)} MB), ${same ? 'equal' : 'not equal'}`,
+      met: grown < 5 && same,
+    };
+  },
+};
+
+table.head();
+for (const [name, row] of Object.entries(ROWS)) {
+  if (options.only && !name.includes(options.only)) continue;
+  try {
+    table.add(await row());
+  } catch (error) {
+    table.add({ what: name, figure: 'failed', met: false, details: error.stack });
+  }
+}
+console.log(`\n${table.passed()} met, ${table.failed()} missed`);
+process.exitCode = table.failed() > 0 ? 1 : 0;
