@@ -18,6 +18,8 @@ export interface DefinitionContext {
   readonly running?: Artifact;
   /** The element of the structure tree that blocks here are part of. */
   readonly parent: StructureElement;
+  /** What says that the language changes: an element of the structure, or marks in the page's content. */
+  readonly languages: 'elements' | 'marks';
   /** Gives an id that no other element has. */
   readonly nextId: () => string;
   /** Where the body's paragraphs are, once it has been laid out. */

@@ -9,7 +9,11 @@ import type { Definition } from './engine/node.js';
  * The pdfmake definition of a document. Fields in its body are right only with the layout of an earlier setting. Throws
  * where a style or a picture's bytes are missing.
  */
-export function definition(document: Document, layout?: BodyLayout): Definition {
+export function definition(
+  document: Document,
+  layout?: BodyLayout,
+  languages: DefinitionContext['languages'] = 'elements',
+): Definition {
   const structure = rootElement();
   const outline = createOutline(structure);
   let ids = 0;
@@ -19,6 +23,7 @@ export function definition(document: Document, layout?: BodyLayout): Definition 
     images: new Map(),
     place: { page: 1, pages: 1 },
     parent: structure,
+    languages,
     nextId: () => `h${String(++ids)}`,
     ...(layout && { layout }),
     destinations: new Set(document.sections.flatMap(({ children }) => children.flatMap(idsOf))),

@@ -70,12 +70,14 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
     },
     async write(document) {
       const options = printOptions(document, output);
+      // Without object streams, an element takes many times the bytes of a mark.
+      const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
-        const { renderer, pages } = printer.print(definition(document), options);
+        const { renderer, pages } = printer.print(definition(document, undefined, languages), options);
         layout = { pages, pageOf: renderer.pageOf };
       }
-      const printed = printer.print(definition(document, layout), options);
+      const printed = printer.print(definition(document, layout, languages), options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
       pdf.end();

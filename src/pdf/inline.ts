@@ -23,7 +23,7 @@ function inline(
 ): readonly InlineNode[] {
   switch (node.type) {
     case 'text':
-      return runs(node, style, element);
+      return runs(node, style, element, context);
     case 'break':
       return [plainRun('\n', style)];
     case 'field':
@@ -58,11 +58,17 @@ export const plainRun = (text: string, { bold, italic }: ParagraphStyle): Inline
 });
 
 /** A text, parted where its language changes. */
-function runs(node: Text, style: ParagraphStyle, element: StructureElement): readonly InlineNode[] {
+function runs(
+  node: Text,
+  style: ParagraphStyle,
+  element: StructureElement,
+  { languages }: DefinitionContext,
+): readonly InlineNode[] {
   const parts = node.language ? [{ text: node.value, language: node.language }] : languageParts(node.value);
   return parts.map(({ text, language }) => ({
     ...run({ ...node, value: text }, style),
-    ...(language !== undefined && { element: inlineElement(element, 'Span', { language }) }),
+    ...(language !== undefined &&
+      (languages === 'marks' ? { language } : { element: inlineElement(element, 'Span', { language }) })),
   }));
 }
 

@@ -24,11 +24,14 @@ export async function readStructure(bytes: Uint8Array): Promise<readonly (ReadEl
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const texts = new Map<string, string>();
-    let open = '';
+    const open: string[] = [];
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     for (const item of items) {
-      if ('str' in item) texts.set(open, (texts.get(open) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
-      else open = item.type === 'endMarkedContent' ? '' : item.id;
+      if ('str' in item) {
+        const own = open.at(-1) ?? '';
+        texts.set(own, (texts.get(own) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? open.at(-1) ?? '');
     }
     const read = ({ role, alt, lang, children = [] }: Node): ReadElement => ({
       type: role ?? '',

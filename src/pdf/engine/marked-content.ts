@@ -2,6 +2,7 @@ import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
 import { isArtifact, type Artifact, type Tag } from '../tags/tag.js';
 import type { ContentPart, FilePage } from '../rules/index.js';
 import type { PageContent, StructureElement } from '../tags/element.js';
+import { text } from '../tags/syntax.js';
 import type { ReportPdfDocument } from './pdf-document.js';
 
 /** The property lists of artifacts (PDF 1.7, table 330). */
@@ -31,6 +32,7 @@ export class ContentMarks {
   readonly pages: MarkedPage[] = [];
   private readonly document: ReportPdfDocument;
   private open: Tag | undefined;
+  private language: string | undefined;
   /** Drawn when the open sequence ends, so that it does not part it. */
   private readonly deferred: string[] = [];
 
@@ -57,11 +59,11 @@ export class ContentMarks {
     this.close();
   }
 
-  /** What is drawn from here on is this. */
-  mark(tag: Tag): void {
-    if (tag === this.open) return;
+  /** What is drawn from here on is this; `language` (BCP 47) where it is not that of its element. */
+  mark(tag: Tag, language?: string): void {
+    if (tag === this.open && language === this.language) return;
     this.close();
-    this.begin(tag);
+    this.begin(tag, language);
   }
 
   /** Draws an artifact when what is being drawn is complete. */
@@ -89,8 +91,9 @@ export class ContentMarks {
     if (this.open === undefined && PAINTS.test(content)) this.pages.at(-1)?.content.push([]);
   }
 
-  private begin(tag: Tag): void {
+  private begin(tag: Tag, language?: string): void {
     this.open = tag;
+    this.language = language;
     const page = this.currentPage();
     page.content.push([isArtifact(tag) ? 'artifact' : 'tagged']);
     if (isArtifact(tag)) {
@@ -100,7 +103,12 @@ export class ContentMarks {
     const mcid = page.elements.push(tag) - 1;
     attach(tag);
     tag.kids.push({ page, mcid });
-    this.document.addContent(`/${tag.type} <</MCID ${String(mcid)}>> BDC`);
+    // A change of language is a Span (PDF 1.7, 14.9.2.2). One inside the sequence would end it to some readers.
+    this.document.addContent(
+      language === undefined
+        ? `/${tag.type} <</MCID ${String(mcid)}>> BDC`
+        : `/Span <</MCID ${String(mcid)}/Lang${text(language)}>> BDC`,
+    );
   }
 
   private close(): void {

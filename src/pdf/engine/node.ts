@@ -87,6 +87,8 @@ export interface InlineNode {
   readonly link?: string;
   /** Name of a destination in the document. */
   readonly linkToDestination?: string;
+  /** BCP 47, where marks in the content say that it is not the document's. */
+  readonly language?: string;
   /** Where the run is part of more than its text's own element. */
   readonly element?: StructureElement;
 }

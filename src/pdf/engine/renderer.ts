@@ -59,8 +59,8 @@ export class LineRenderer extends Renderer {
     if (text === '') return;
     for (const font of fonts) this.document.page.fonts[font.id] ??= font.ref() as never;
     const own = line.repeated ? 'Pagination' : tag;
-    for (const { element, operations } of parts) {
-      this.marks?.mark(isArtifact(own) ? own : (element ?? own));
+    for (const { element, language, operations } of parts) {
+      this.marks?.mark(isArtifact(own) ? own : (element ?? own), language);
       this.document.addContent(operations);
     }
     for (const decoration of decorations)

@@ -11,10 +11,12 @@ export interface Decoration {
   width: number;
 }
 
-/** A part of a line that belongs to one element, as a text object (PDF 1.7, 9.4). */
+/** A part of a line that belongs to one element and is in one language, as a text object (PDF 1.7, 9.4). */
 export interface DrawnPart {
   /** Where it is not the line's own. */
   readonly element: StructureElement | undefined;
+  /** BCP 47, where its marks say it. */
+  readonly language: string | undefined;
   readonly operations: string;
 }
 
@@ -33,7 +35,7 @@ const LEAST_ADJUSTMENT = 0.005;
 const SEAM = 0.01;
 
 /**
- * One text object for what belongs to one element, and in it one TJ operation for each run of one look (PDF 1.7, 9.4.3).
+ * One text object for what belongs to one element in one language, and in it one TJ operation for each run of one look (PDF 1.7, 9.4.3).
  * pdfkit's pages count y downwards, so the text matrix turns the glyphs up again. `x` and `baseline` in points from the
  * page's top left.
  */
@@ -43,7 +45,7 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
   const origin = pen[from] ?? 0;
   const fonts = new Set<ShapedFont>();
   const decorations: Decoration[] = [];
-  const parts: { readonly element: DrawnPart['element']; readonly out: string[] }[] = [];
+  const parts: (Omit<DrawnPart, 'operations'> & { readonly out: string[] })[] = [];
   let text = '';
   let added = 0;
   let rise = 0;
@@ -53,8 +55,9 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
     const end = Math.min(run.to, drawnTo);
     const startX = x + (pen[first] ?? 0) - origin + added;
     let part = parts.at(-1);
-    if (!part || part.element !== look.element) {
-      part = { element: look.element, out: [`BT 1 0 0 -1 ${number(startX)} ${number(baseline)} Tm`] };
+    if (!part || part.element !== look.element || part.language !== look.language) {
+      const { element, language } = look;
+      part = { element, language, out: [`BT 1 0 0 -1 ${number(startX)} ${number(baseline)} Tm`] };
       parts.push(part);
     }
     fonts.add(look.font);
@@ -82,7 +85,7 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
     }
   }
   if (rise !== 0) parts.at(-1)?.out.push('0 Ts');
-  const drawn = parts.map(({ element, out }) => ({ element, operations: [...out, 'ET'].join('\n') }));
+  const drawn = parts.map(({ out, ...part }) => ({ ...part, operations: [...out, 'ET'].join('\n') }));
   return { parts: drawn, text, fonts, decorations };
 }
 

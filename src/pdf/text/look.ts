@@ -12,6 +12,8 @@ export interface Look {
   readonly underline: boolean;
   readonly link?: string;
   readonly linkToDestination?: string;
+  /** BCP 47, where marks in the content say that it is not the document's. */
+  readonly language?: string;
   /** Where the run is part of more than its text's own element. */
   readonly element?: StructureElement;
 }

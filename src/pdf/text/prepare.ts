@@ -38,7 +38,7 @@ export function prepareText(node: TextNode, font: FontProvider, opportunities: O
 }
 
 function resolveLook(inline: InlineNode, fontSize: number, font: FontProvider): Look {
-  const { position, color, underline, link, linkToDestination, element } = inline;
+  const { position, color, underline, link, linkToDestination, language, element } = inline;
   return {
     font: font(inline.bold, inline.italics),
     size: position ? fontSize * SCRIPT_SIZE : fontSize,
@@ -47,6 +47,7 @@ function resolveLook(inline: InlineNode, fontSize: number, font: FontProvider): 
     underline,
     ...(link !== undefined && { link }),
     ...(linkToDestination !== undefined && { linkToDestination }),
+    ...(language !== undefined && { language }),
     ...(element && { element }),
   };
 }

@@ -24,6 +24,7 @@ export async function taggedRows(table, built, input) {
   const objects = readObjects(pdf);
   const tree = expectedText(document, objects);
   addText(table, 'poppler', popplerText(pdf), tree);
+  addText(table, 'poppler, PDF/A-1a', popplerText(pdfA1), tree);
   const file = readTaggedFile(objects);
   const text = await structureText(pdf, file);
   addText(table, 'pdf.js', text.textOf(file.root), tree);

@@ -115,6 +115,12 @@ describe('the structure tree', () => {
     });
   });
 
+  it('says so in the marks of the paragraph’s own content in PDF/A-1, where elements take many bytes', async () => {
+    const { bytes } = await write(document([paragraph('ระดับ Basic และ Advance')]), { standard: 'PDF/A-1b' });
+    expect(sketch((await readStructure(bytes))[0])).toBe('Document(P(ระดับ Basic และ Advance))');
+    expect(pageContents(bytes)[0]?.match(/\/Span <<\/MCID [13]\/Lang\(en\)>> BDC/g)).toHaveLength(2);
+  });
+
   it('puts a space between the lines of a paragraph where its author broke them', async () => {
     const { bytes } = await write([paragraph([text('ก'), lineBreak, text('ข')])]);
     expect((await pdfiumText(bytes))[0]).toMatch(/ก \s*ข/);
