@@ -60,8 +60,8 @@ export function keepNextOverride(
   { keepWithNext }: Pick<ParagraphStyle, 'keepWithNext'>,
   lead: ParagraphLead,
 ): boolean | undefined {
-  if (lead.startsCell) return keepWithNext ? false : undefined;
-  return lead.keepWithNext && !keepWithNext ? true : undefined;
+  if (lead.startsCell && !lead.keepsRow) return keepWithNext ? false : undefined;
+  return (lead.keepWithNext || lead.keepsRow) && !keepWithNext ? true : undefined;
 }
 
 /** A paragraph of one point's height: between two tables, and after a table that ends a cell or a section. */

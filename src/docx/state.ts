@@ -74,6 +74,8 @@ export interface Lead {
    * First in its cell: Word keeps a row with the next one where its first paragraphs ask for it, so they must not.
    */
   readonly startsCell?: boolean;
+  /** First in a cell of a row that stays with the row after it. */
+  readonly keepsRow?: boolean;
   /** A page break stands before it. */
   readonly startsPage?: boolean;
   /** A list of the same style ends right before it. */

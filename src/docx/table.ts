@@ -1,5 +1,4 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import type { Controls } from '../document/control.js';
 import { inlineText } from '../document/text.js';
 import type { Table } from '../document/tree.js';
 import { element, valueElement } from './element.js';
@@ -54,7 +53,12 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
         ...(isHead || style.keepRows ? ['w:cantSplit'] : []),
         ...(isHead ? ['w:tblHeader'] : []),
       ];
-      return rowElement(state, parts, gridRow(grid, row, rows.length - index), cellPlace, first);
+      // Rows that are parted nowhere are short: the head of their table does not end a page.
+      const keepsRow = isHead && style.keepRows === true;
+      return rowElement(state, parts, gridRow(grid, row, rows.length - index), cellPlace, {
+        keepsRow,
+        controls: first,
+      });
     }),
   ]);
   return [
@@ -72,7 +76,7 @@ const rowElement = (
   properties: readonly string[],
   cells: readonly GridCell[],
   cellPlace: (cell: GridCell) => Place,
-  controls?: Controls,
+  { keepsRow, controls }: Lead,
 ): XmlComponent =>
   element('w:tr', {}, [
     ...(properties.length > 0
@@ -95,6 +99,7 @@ const rowElement = (
           ? [gapParagraph()]
           : state.blocksEndingInParagraph(cellPlace(cell), cell.content.children, {
               startsCell: true,
+              keepsRow,
               ...(index === 0 && { controls }),
             })),
       ]),

@@ -111,7 +111,7 @@ describe('table', () => {
     expect(child(all(root, 'w:pPr')[0], 'w:keepNext')?.attributes).toEqual({});
   });
 
-  it('keeps its rows whole where its style says so', async () => {
+  it('keeps its rows whole where its style says so, and its head with the first of them', async () => {
     const { theme } = documentOf([]);
     const keeping = { ...theme, tables: { levels: { ...theme.tables['levels']!, keepRows: true } } };
     const written = await writeDocx(
@@ -124,6 +124,10 @@ describe('table', () => {
       ['w:cantSplit'],
       ['w:cantSplit'],
     ]);
+    const kept = all(openDocx(written).root('word/document.xml'), 'w:pPr').filter((properties) =>
+      child(properties, 'w:keepNext'),
+    );
+    expect(kept).toHaveLength(1);
   });
 
   it('is parted from the table before it, also where a list stands between', async () => {
