@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { createDocumentBuilder } from './build-document.js';
 import { contentsOf, type Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
@@ -31,7 +30,7 @@ export interface Generator {
 export function createGenerator(defaults: GeneratorOptions = {}): Generator {
   const { font, keepTogether, pdf } = defaults;
   const family = once(() => (font ? Promise.resolve(font) : loadOfficialFamily()));
-  const build = createDocumentBuilder();
+  const builder = once(async () => (await import('./build-document.js')).createDocumentBuilder());
   const pdfWriter = once(async (): Promise<PdfWriter> => {
     const [{ createPdfWriter }, loaded] = await Promise.all([import('./pdf/index.js'), family()]);
     return createPdfWriter(loaded, {
@@ -67,6 +66,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
+      const build = await builder();
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
         ...options,
         ...(font && { fontFamily: font.name }),

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
-import { createPool, type Pool } from './pool.js';
+import type { Pool } from './pool.js';
 
 export interface BatchOptions extends BatchGeneration {
   /** Reports made at the same time, each in a thread of its own. Default: the processors at hand. */
@@ -17,6 +17,7 @@ export async function* generateAll(
   { jobs = availableParallelism(), ...options }: BatchOptions = {},
 ): AsyncGenerator<BatchOutcome, void, undefined> {
   const most = Math.max(1, Math.floor(jobs));
+  const { createPool } = await import('./pool.js');
   const pool = createPool(most, options);
   const running = new Set<Promise<void>>();
   const done: BatchOutcome[] = [];

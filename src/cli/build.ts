@@ -1,14 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  createGenerator,
-  readReport,
-  type Format,
-  type GeneratedReport,
-  type GenerateOptions,
-  type Report,
-  type Warning,
-} from '../index.js';
+import { createGenerator } from '../generate.js';
+import { readReport } from '../input/index.js';
+import type { Report } from '../model/index.js';
+import type { Format, GeneratedReport, GenerateOptions, Warning } from '../options.js';
 import { findingsOf } from './findings.js';
 import { say, type Language, type Words } from './language.js';
 import { createProgress } from './progress.js';

@@ -1,4 +1,6 @@
-import { formatPath, readReport, type Finding } from '../index.js';
+import type { Finding } from '../check/index.js';
+import { readReport } from '../input/index.js';
+import { formatPath } from '../model/index.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { findingsOf } from './findings.js';
 import { say, type Language, type Words } from './language.js';

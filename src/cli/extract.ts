@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { extractReportFolder, type ExtractedReport } from '../index.js';
+import { extractReportFolder, type ExtractedReport } from '../extract/index.js';
 import { folderUpdate } from '../folder/index.js';
 import { compactReport } from '../model/compact.js';
 import { say, type Language } from './language.js';

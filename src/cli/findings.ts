@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkReport, readEdition, type Edition, type Finding, type Report } from '../index.js';
-import { sourceFolder } from '../input/index.js';
+import { checkReport, type Finding } from '../check/index.js';
+import type { Edition } from '../edition/index.js';
+import { readEdition, sourceFolder } from '../input/index.js';
+import type { Report } from '../model/index.js';
 
 /** What `check` finds in a report that was read from a file or folder, by an edition of the standard or that at a path. */
 export async function findingsOf(

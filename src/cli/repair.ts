@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { repairThai, ReadError, type RepairedText } from '../index.js';
+import { ReadError } from '../input/error.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
+import { repairThai, type RepairedText } from '../thai/repair/index.js';
 import { diffHeader, diffHunks } from './line-diff.js';
 import { say, type Language } from './language.js';
 

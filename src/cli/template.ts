@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ejectTemplate } from '../index.js';
+import { ejectTemplate } from '../template/eject.js';
 import { say, type Language } from './language.js';
 
 /** Copies the official template to a new folder and says what to do with it. */
