@@ -1,6 +1,7 @@
 import { loadImages, MarkupError, readDocument, type Document, type DocumentInfo } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
+import { USUAL, type Allowance } from './limits/index.js';
 import { createImageLoader } from './input/index.js';
 import { ReportError, type Issue, type Report } from './model/index.js';
 import { isCalendarDate } from './model/date.js';
@@ -20,6 +21,8 @@ export interface BuildOptions extends GenerateOptions {
   readonly fontFamily?: string;
   /** Gives the family; absent: the official one. */
   readonly family?: () => Promise<FontFamily>;
+  /** What the report may ask for. */
+  readonly allowance?: Allowance;
   /** Adds to issues where in a file they stand. */
   readonly locate?: (issues: readonly Issue[]) => readonly Issue[];
 }
@@ -50,7 +53,9 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       align,
       fontFamily,
       onProgress,
+      allowance = USUAL,
     } = options;
+    await allowance.turn();
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const rendering = renderer.render(report, {
@@ -65,12 +70,15 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       ...(recommendations !== undefined && { recommendations }),
       ...(align && { align }),
       ...(fontFamily !== undefined && { fontFamily }),
+      allowance,
     });
+    await allowance.turn();
     const document = asTemplateError(rendering.errorAt, () =>
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );
+    await allowance.turn();
     onProgress?.('images');
-    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily);
+    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, allowance);
     const loaded = await loadImages(document, load);
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)

@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { contentsOf, type Document } from './document/index.js';
 import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
+import { createAllowance, type Allowance } from './limits/index.js';
 import { readEdition, locateInSource, repairsOf, sourceFolder } from './input/index.js';
 import { parseReport, ReportError, type ParseResult, type Report, type ReportInput } from './model/index.js';
 import {
@@ -21,7 +21,8 @@ import { editionDifference, pdfWarning, repaired, replacedCharacters } from './w
 export interface Generator {
   /**
    * The documents of one report. Rejects with `ReportError` for a report that is not valid, `EditionError` for criteria
-   * that are not, `TemplateError` for a template that cannot be used, `OptionError` for an option that does not fit.
+   * that are not, `TemplateError` for a template that cannot be used, `OptionError` for an option that does not fit,
+   * `LimitError` where the documents grow beyond a limit, the signal's reason once it is aborted.
    */
   readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
 }
@@ -51,18 +52,21 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
   const writeDocx = async (
     document: Document,
     pages: ReadonlyMap<string, number> | undefined,
+    allowance: Allowance,
   ): Promise<Uint8Array> => {
     const [writer, loaded] = await Promise.all([import('./docx/index.js'), family()]);
-    return writer.writeDocx(document, loaded, pages && { pages });
+    return writer.writeDocx(document, loaded, { ...(pages && { pages }), allowance });
   };
 
   return {
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };
       checkSelection(options);
+      const allowance = createAllowance(options.limits, options.signal);
+      await allowance.turn();
       const formats = options.formats ?? FORMATS;
       options.onProgress?.('check');
-      const { report, replaced } = checked(input);
+      const { report, replaced } = checked(input, allowance);
       const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
@@ -71,6 +75,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         ...options,
         ...(font && { fontFamily: font.name }),
         family,
+        allowance,
         locate: (issues) => locateInSource(input, issues),
         ...(baseDir !== undefined && { baseDir }),
       });
@@ -85,19 +90,26 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       };
       let places: ReadonlyMap<string, number> | undefined;
       if (formats.includes('pdf')) {
-        // Without it a loop of calls is one long job to Node, in which nothing that ends is let go.
-        await turn();
+        await allowance.turn();
         options.onProgress?.('pdf');
-        const { bytes, pages, warnings: found, destinations } = await (await pdfWriter()).write(document);
+        const {
+          bytes,
+          pages,
+          warnings: found,
+          destinations,
+        } = await (await pdfWriter()).write(document, allowance);
         places = destinations;
         Object.assign(result, { pdf: bytes, pages });
         result.warnings.push(...found.map((warning) => pdfWarning(warning, document.theme.font.family)));
       }
       if (formats.includes('docx')) {
-        if (!places && contentsOf(document).length > 0) places = await (await pdfWriter()).layOut(document);
+        await allowance.turn();
+        if (!places && contentsOf(document).length > 0)
+          places = await (await pdfWriter()).layOut(document, allowance);
         options.onProgress?.('docx');
-        result.docx = await writeDocx(document, places);
+        result.docx = await writeDocx(document, places, allowance);
       }
+      await allowance.turn();
       return result;
     },
   };
@@ -118,8 +130,8 @@ function checkFamily({ theme }: Document, { name }: FontFamily): void {
   });
 }
 
-function checked(input: unknown): Extract<ParseResult, { ok: true }> {
-  const parsed = parseReport(input);
+function checked(input: unknown, { limits }: Allowance): Extract<ParseResult, { ok: true }> {
+  const parsed = parseReport(input, { limits });
   if (!parsed.ok) throw new ReportError(parsed.issues);
   return parsed;
 }

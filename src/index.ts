@@ -31,6 +31,7 @@ export { createGenerator, generateReport, type Generator } from './generate.js';
 export type { FontFace, FontFamily } from './fonts/family.js';
 export { FontFamilyError, type FontProblem } from './fonts/problem.js';
 export { registerFamily, type FamilySource } from './fonts/register.js';
+export { LimitError, LIMITS, type Limits, type MetLimit } from './limits/index.js';
 export { ReadError, readEdition, readReport, type ReadOptions } from './input/index.js';
 export {
   CATEGORY_TITLES,
@@ -56,6 +57,7 @@ export {
   type Level,
   type LevelName,
   type ListStyleName,
+  type ParseOptions,
   type ParseResult,
   type Report,
   type ReportInput,

@@ -1,6 +1,7 @@
 import type { BodyAlignment, EvidencePlace } from './template/index.js';
 import type { Edition } from './edition/index.js';
 import type { FontFamily } from './fonts/family.js';
+import type { Limits } from './limits/index.js';
 import type { ReportPath } from './model/index.js';
 import type { Digits } from './document/index.js';
 
@@ -64,6 +65,13 @@ export interface GenerateOptions {
   readonly pictures?: 'placeholder' | 'strict';
   /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
   readonly baseDir?: string;
+  /** How much the report may ask for; what is not given is as in `LIMITS`. */
+  readonly limits?: Partial<Limits>;
+  /**
+   * Ends the work with the signal's reason. It is asked at every step, but this thread's own events are let in between
+   * stages alone; `limits.seconds` holds within a stage too.
+   */
+  readonly signal?: AbortSignal;
   /** Called at the start of every stage. */
   readonly onProgress?: (stage: Stage) => void;
 }

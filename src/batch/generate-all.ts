@@ -5,6 +5,8 @@ import type { Pool } from './pool.js';
 export interface BatchOptions extends BatchGeneration {
   /** Reports made at the same time, each in a thread of its own. Default: the processors at hand. */
   readonly jobs?: number;
+  /** Ends the threads at once, whatever they do; the loop then throws the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -14,29 +16,35 @@ export interface BatchOptions extends BatchGeneration {
  */
 export async function* generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  { jobs = availableParallelism(), ...options }: BatchOptions = {},
+  { jobs = availableParallelism(), signal, ...options }: BatchOptions = {},
 ): AsyncGenerator<BatchOutcome, void, undefined> {
   const most = Math.max(1, Math.floor(jobs));
   const { createPool } = await import('./pool.js');
   const pool = createPool(most, options);
+  const stop = (): void => void pool.end();
+  signal?.addEventListener('abort', stop, { once: true });
   const running = new Set<Promise<void>>();
   const done: BatchOutcome[] = [];
   try {
     for await (const input of inputs) {
+      signal?.throwIfAborted();
       const job = run(pool, input).then((outcome) => {
         running.delete(job);
         done.push(outcome);
       });
       running.add(job);
       if (running.size === most) await Promise.race(running);
+      signal?.throwIfAborted();
       yield* done.splice(0);
     }
     while (running.size > 0) {
       await Promise.race(running);
+      signal?.throwIfAborted();
       yield* done.splice(0);
     }
     yield* done;
   } finally {
+    signal?.removeEventListener('abort', stop);
     await pool.end();
   }
 }

@@ -1,8 +1,8 @@
 import type { Issue, ReportInput } from '../model/index.js';
 import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../options.js';
 
-/** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`. */
-export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress'> {
+/** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress` and no signal. */
+export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {
   /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
   readonly repair?: boolean;
 }
@@ -14,7 +14,7 @@ export type BatchInput =
       readonly name: string;
       readonly report: ReportInput | string;
       /** Options of this report alone; they stand over the batch's. */
-      readonly options?: Omit<GenerateOptions, 'onProgress'>;
+      readonly options?: Omit<GenerateOptions, 'onProgress' | 'signal'>;
     };
 
 /** Why a report gave no documents. */

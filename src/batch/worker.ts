@@ -5,6 +5,7 @@ import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer 
 
 // A thread of a batch: one generator, one report at a time.
 const { repair, ...defaults } = workerData as BatchGeneration;
+const { limits } = defaults;
 const generator = createGenerator(defaults);
 
 /** What became of a report, as the pool takes it: the documents' bytes move to the other thread. */
@@ -25,7 +26,7 @@ async function answer(input: BatchInput): Promise<WorkerAnswer> {
     const { report, options } = typeof input === 'string' ? { report: input } : input;
     const read =
       typeof report === 'string'
-        ? await readReport(report, { ...(repair !== undefined && { repair }) })
+        ? await readReport(report, { ...(repair !== undefined && { repair }), ...(limits && { limits }) })
         : report;
     return { result: await generator.generate(read, options) };
   } catch (error) {

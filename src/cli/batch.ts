@@ -10,7 +10,10 @@ import { createBatchProgress } from './batch-progress.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { say, type Language } from './language.js';
 
-export interface BatchCommandOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress' | 'criteria'> {
+export interface BatchCommandOptions extends Omit<
+  GenerateOptions,
+  'baseDir' | 'onProgress' | 'signal' | 'criteria'
+> {
   readonly out: string;
   readonly jobs?: number;
   readonly skipExisting?: boolean;

@@ -29,7 +29,10 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
   const progress = createProgress(options.lang, options.json === true);
   try {
     progress.show('read');
-    const report = await readReport(file, { repair: options.repair });
+    const report = await readReport(file, {
+      repair: options.repair,
+      ...(options.limits && { limits: options.limits }),
+    });
     const { out: _out, only: _only, split: _split, json: _json, lang: _lang, ...generation } = options;
     const generator = createGenerator({ ...generation, onProgress: progress.show });
     const base = await outputBase(file, options.out);

@@ -2,6 +2,7 @@ import {
   EditionError,
   ExtractError,
   formatPath,
+  LimitError,
   OptionError,
   ReadError,
   ReportError,
@@ -65,7 +66,7 @@ function describeFailure(error: unknown, lang: Language): Failure {
   }
   if (error instanceof ReadError) {
     const code =
-      error.problem.code === 'syntax'
+      error.problem.code === 'syntax' || error.problem.code === 'too-large'
         ? EXIT.invalid
         : error.problem.code === 'unknown-format'
           ? EXIT.usage
@@ -75,6 +76,15 @@ function describeFailure(error: unknown, lang: Language): Failure {
       code,
       lines: [say(message, lang)],
       details: { kind: 'read', file: error.file, ...error.problem, message },
+    };
+  }
+  if (error instanceof LimitError) {
+    const message = { th: error.thai, en: error.message };
+    const { limit, maximum } = error;
+    return {
+      code: EXIT.invalid,
+      lines: [say(message, lang)],
+      details: { kind: 'limit', limit, maximum, message },
     };
   }
   if (error instanceof OptionError || error instanceof WriteError) {

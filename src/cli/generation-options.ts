@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { LIMIT_NAMES, type Limits } from '../limits/limits.js';
 
 /** Adds the options that decide how a report becomes documents; `build` and `batch` have the same ones. */
 export function addGenerationOptions(command: Command): Command {
@@ -37,6 +38,12 @@ export function addGenerationOptions(command: Command): Command {
         'a picture that cannot be shown: a line in its place, or no documents',
       ).choices(['placeholder', 'strict']),
     )
+    .addOption(
+      new Option(
+        '--limits <list>',
+        'how much a report may ask for, for example pages=500,seconds=60',
+      ).argParser(limits),
+    )
     .option('--no-repair', 'leave Thai that a PDF has damaged as it is');
 }
 
@@ -51,4 +58,16 @@ function categories(list: string): readonly number[] {
   if (given.every((number) => Number.isInteger(number) && number >= 1 && number <= 6))
     return [...new Set(given)];
   throw new InvalidArgumentError('Give numbers from 1 to 6, parted by commas.');
+}
+
+function limits(list: string): Partial<Limits> {
+  const given = list.split(',').map((entry): readonly [string, number] => {
+    const [name = '', value = ''] = entry.split('=').map((part) => part.trim());
+    return [name, value === '' ? NaN : Number(value)];
+  });
+  if (given.every(([name, value]) => (LIMIT_NAMES as readonly string[]).includes(name) && value > 0))
+    return Object.fromEntries(given);
+  throw new InvalidArgumentError(
+    `Give names and numbers, such as pages=500; names: ${LIMIT_NAMES.join(', ')}.`,
+  );
 }

@@ -36,6 +36,8 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'a pair of files for each category': 'แยกไฟล์ตามหมวด',
   'a picture that cannot be shown: a line in its place, or no documents':
     'เมื่อใช้ภาพไม่ได้: แสดงข้อความแทน หรือไม่สร้างเอกสาร',
+  'how much a report may ask for, for example pages=500,seconds=60':
+    'ขีดจำกัดของรายงาน เช่น pages=500,seconds=60',
   'leave Thai that a PDF has damaged as it is': 'ไม่ซ่อมข้อความไทยที่เสียหายจาก PDF',
   'write the files of many reports, several at a time; one that fails stops no other':
     'สร้างไฟล์ของหลายรายงานพร้อมกัน รายงานที่ผิดพลาดไม่หยุดรายงานอื่น',

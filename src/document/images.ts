@@ -24,9 +24,9 @@ export async function loadImages(document: Document, load: ImageLoader): Promise
     if (block.type === 'figure' && block.image.source !== undefined) sources.add(block.image.source);
   });
   if (sources.size === 0) return { document, problems: [] };
-  const loaded = new Map(
-    await Promise.all([...sources].map(async (source) => [source, await load(source)] as const)),
-  );
+  const loaded = new Map<string, Awaited<ReturnType<ImageLoader>>>();
+  // One by one: a picture takes far more memory while it is decoded than after it.
+  for (const source of sources) loaded.set(source, await load(source));
   const problems = [...loaded].flatMap(([source, image]) =>
     'problem' in image ? [{ source, problem: image.problem }] : [],
   );

@@ -18,6 +18,7 @@ export function blocks(state: State, place: Place, nodes: readonly Block[], lead
   let afterTable = false;
   let before: Block | undefined;
   for (const node of nodes) {
+    state.check();
     if (node.type === 'page-break') {
       next = { ...next, startsPage: true };
       continue;

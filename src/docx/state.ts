@@ -21,6 +21,8 @@ export interface State {
   readonly pages: ReadonlyMap<string, number>;
   /** Relationships of word/document.xml. */
   readonly relationships: Relationships;
+  /** Called before each block; throws where time is over. */
+  readonly check: () => void;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
   /** A number for the next content control, unique in the document. */
@@ -32,7 +34,11 @@ export interface State {
 
 export type WriteBlocks = (place: Place, nodes: readonly Block[], lead?: Lead) => XmlComponent[];
 
-export function createState(document: Document, pages: ReadonlyMap<string, number> = new Map()): State {
+export function createState(
+  document: Document,
+  pages: ReadonlyMap<string, number> = new Map(),
+  check: () => void = () => undefined,
+): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);
   let drawings = 0;
@@ -46,6 +52,7 @@ export function createState(document: Document, pages: ReadonlyMap<string, numbe
     media: createMedia(),
     pages,
     relationships: createRelationships(),
+    check,
     drawingId: () => (drawings += 1),
     controlId: () => (controls += 1),
     blocks: (place, nodes, lead) => blocks(state, place, nodes, lead),

@@ -2,6 +2,7 @@ import type { XmlComponent } from 'docx';
 import type { Theme } from '../document/theme.js';
 import type { Document, ImageFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
+import { USUAL, type Allowance } from '../limits/index.js';
 import { contentTypes } from './content-types.js';
 import { fontTable } from './font-table.js';
 import { applicationProperties, coreProperties } from './properties.js';
@@ -17,6 +18,8 @@ import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
 export interface DocxOptions {
   /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
   readonly pages?: ReadonlyMap<string, number>;
+  /** What the document may ask for. */
+  readonly allowance?: Allowance;
 }
 
 /**
@@ -27,11 +30,12 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages }: DocxOptions = {},
+  { pages, allowance = USUAL }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { theme, info } = document;
-  const state = createState(document, pages);
+  const state = createState(document, pages, allowance.check);
   const { root, running } = body(state);
+  await allowance.turn();
   const lists = state.numbering.styleInstances();
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
 
@@ -61,8 +65,10 @@ export async function writeDocx(
   addWordPart('theme/theme1.xml', themePart(theme.font.family));
   add('docProps/core.xml', coreProperties(info));
   add('docProps/app.xml', applicationProperties(info));
-  for (const [path, file] of state.media.files())
+  for (const [path, file] of state.media.files()) {
+    await allowance.turn();
     files.set(`word/${path}`, deflateFile(await pictureBytes(file, theme, family)));
+  }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
   const types = deflateFile(Buffer.from(xmlPart(contentTypes([...files.keys()]))));

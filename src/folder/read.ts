@@ -25,16 +25,19 @@ export async function reportFolder(file: string): Promise<string | undefined> {
  * Reads a folder: `report.yaml` with the report's own fields, a Markdown file for each level in `1/1.1/basic.md` and so
  * on, and further fields in files of their own. Throws `ReadError` for a file that cannot be read.
  */
-export async function readFolder(folder: string): Promise<ReportSource> {
-  const [report, files] = await Promise.all([readReportFile(await reportFile(folder)), findFiles(folder)]);
+export async function readFolder(folder: string, mostBytes?: number): Promise<ReportSource> {
+  const [report, files] = await Promise.all([
+    readReportFile(await reportFile(folder), mostBytes),
+    findFiles(folder),
+  ]);
   const markdown = (file: string, shape: MarkdownFileShape): Promise<ParsedSource> =>
-    readMarkdown(folder, file, shape);
+    readMarkdown(folder, file, shape, mostBytes);
   const [fields, appendices, levels] = await Promise.all([
     Promise.all(
       files.fields.map(async ([field, file]) => ({
         field,
         file,
-        source: await readField(folder, field, file),
+        source: await readField(folder, field, file, mostBytes),
       })),
     ),
     Promise.all(
@@ -74,15 +77,25 @@ async function reportFile(folder: string): Promise<string> {
 }
 
 /** A field in a file of its own; the body of a Markdown file is the field. */
-async function readField(folder: string, field: string, file: string): Promise<ParsedSource> {
-  if (!file.endsWith('.md')) return readReportFile(path.join(folder, file));
-  const { value, locate } = await readMarkdown(folder, file, { body: field });
+async function readField(
+  folder: string,
+  field: string,
+  file: string,
+  mostBytes?: number,
+): Promise<ParsedSource> {
+  if (!file.endsWith('.md')) return readReportFile(path.join(folder, file), mostBytes);
+  const { value, locate } = await readMarkdown(folder, file, { body: field }, mostBytes);
   return { value: (value as Fields)[field] ?? [], locate: (at) => locate([field, ...at]) };
 }
 
-async function readMarkdown(folder: string, file: string, shape: MarkdownFileShape): Promise<ParsedSource> {
+async function readMarkdown(
+  folder: string,
+  file: string,
+  shape: MarkdownFileShape,
+  mostBytes?: number,
+): Promise<ParsedSource> {
   const name = path.join(folder, file);
-  const parsed = readMarkdownFile(await readText(name), path.posix.dirname(file), shape);
+  const parsed = readMarkdownFile(await readText(name, mostBytes), path.posix.dirname(file), shape);
   if (!('problem' in parsed)) return parsed;
   const { problem: reason, line, column } = parsed;
   throw new ReadError(name, { code: 'syntax', line, column, reason });

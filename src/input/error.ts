@@ -2,6 +2,7 @@
 export type ReadProblem =
   | { readonly code: 'not-found' }
   | { readonly code: 'not-readable'; readonly reason: string }
+  | { readonly code: 'too-large'; readonly maximum: number }
   | { readonly code: 'unknown-format'; readonly extension: string }
   | { readonly code: 'syntax'; readonly line: number; readonly column: number; readonly reason: string };
 
@@ -31,6 +32,11 @@ function describe(file: string, problem: ReadProblem): { readonly th: string; re
       return {
         th: `อ่านไฟล์ ${file} ไม่ได้ (${problem.reason})`,
         en: `${file}: cannot be read (${problem.reason})`,
+      };
+    case 'too-large':
+      return {
+        th: `ไฟล์ ${file} ใหญ่เกิน ${problem.maximum} ไบต์ (limits.reportBytes)`,
+        en: `${file}: larger than ${problem.maximum} bytes (limits.reportBytes)`,
       };
     case 'unknown-format':
       return {

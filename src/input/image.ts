@@ -2,13 +2,11 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImageLoader } from '../document/index.js';
 import type { FontFamily } from '../fonts/family.js';
-import { MAXIMUM_MEGABYTES } from '../picture/limits.js';
+import { USUAL, type Allowance } from '../limits/index.js';
 import type { PictureProblem } from '../picture/problem.js';
 import type { ReadPicture } from '../picture/read.js';
 
-const MAXIMUM_BYTES = MAXIMUM_MEGABYTES * 2 ** 20;
-
-type Found = Uint8Array | { readonly problem: PictureProblem };
+type Found = Uint8Array | 'too-large' | { readonly problem: PictureProblem };
 
 /**
  * Loads pictures from a report's folder and from data: URLs. A path out of the folder is refused, symbolic links
@@ -17,23 +15,39 @@ type Found = Uint8Array | { readonly problem: PictureProblem };
 export function createImageLoader(
   folder: string | undefined,
   family: () => Promise<FontFamily>,
+  allowance: Allowance = USUAL,
 ): ImageLoader {
+  const { pictures, pictureBytes, allPictureBytes, picturePixels } = allowance.limits;
+  let loaded = 0;
+  let bytes = 0;
   return async (source): Promise<ReadPicture> => {
-    const found = await find(folder, source);
+    await allowance.turn();
+    loaded += 1;
+    if (loaded > pictures) return { problem: { code: 'too-many', maximum: pictures } };
+    const most = Math.min(pictureBytes, allPictureBytes - bytes);
+    const found = await find(folder, source, most);
+    if (found === 'too-large') return { problem: tooLarge(pictureBytes, allPictureBytes, most) };
     if ('problem' in found) return found;
+    bytes += found.length;
     const { readPicture } = await import('../picture/read.js');
-    return readPicture(found, family);
+    return readPicture(found, family, picturePixels);
   };
 }
 
-async function find(folder: string | undefined, source: string): Promise<Found> {
-  if (/^data:/iu.test(source)) return fromDataUrl(source);
+async function find(folder: string | undefined, source: string, most: number): Promise<Found> {
+  if (/^data:/iu.test(source)) return fromDataUrl(source, most);
   if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'address' } };
-  return folder === undefined ? { problem: { code: 'no-folder' } } : fromFile(folder, source);
+  return folder === undefined ? { problem: { code: 'no-folder' } } : fromFile(folder, source, most);
 }
 
 const OUTSIDE: Found = { problem: { code: 'outside' } };
-const TOO_LARGE: Found = { problem: { code: 'too-large', megabytes: MAXIMUM_MEGABYTES } };
+
+const megabytes = (bytes: number): number => Math.round((bytes / 2 ** 20) * 100) / 100;
+
+const tooLarge = (one: number, all: number, most: number): PictureProblem =>
+  most < one
+    ? { code: 'too-large-together', megabytes: megabytes(all) }
+    : { code: 'too-large', megabytes: megabytes(one) };
 
 function isOutside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
@@ -41,23 +55,25 @@ function isOutside(folder: string, file: string): boolean {
 }
 
 /** A path that leads out by its words is refused before the file system sees it: it may name another computer. */
-async function fromFile(folder: string, source: string): Promise<Found> {
+async function fromFile(folder: string, source: string, most: number): Promise<Found> {
   if (isOutside(path.resolve(folder), path.resolve(folder, source))) return OUTSIDE;
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(path.resolve(folder, source))]);
     if (isOutside(root, file)) return OUTSIDE;
     const found = await stat(file);
     if (!found.isFile()) return { problem: { code: 'not-a-file' } };
-    return found.size > MAXIMUM_BYTES ? TOO_LARGE : await readFile(file);
+    return found.size > most ? 'too-large' : await readFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return { problem: code === 'ENOENT' ? { code: 'not-found' } : { code: 'not-readable', reason: message } };
   }
 }
 
-function fromDataUrl(source: string): Found {
+function fromDataUrl(source: string, most: number): Found {
+  // Four characters of base64 to three bytes.
+  if (source.length > most * 2 + 100) return 'too-large';
   const match = /^data:image\/(?:png|jpe?g|svg\+xml);base64,([a-z0-9+/=\s]+)$/iu.exec(source);
   if (!match) return { problem: { code: 'bad-data-url' } };
   const data = Buffer.from(match[1]!, 'base64');
-  return data.length > MAXIMUM_BYTES ? TOO_LARGE : data;
+  return data.length > most ? 'too-large' : data;
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { LIMITS } from '../limits/index.js';
 import { ReadError } from './error.js';
 import { parseJson } from './json.js';
 import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';
@@ -11,10 +12,10 @@ const PARSERS = { '.json': parseJson, '.yaml': parseYaml, '.yml': parseYaml } as
 export type ReportFile = ReportSource;
 
 /** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
-export async function readReportFile(file: string): Promise<ReportFile> {
+export async function readReportFile(file: string, mostBytes?: number): Promise<ReportFile> {
   const extension = path.extname(file).toLowerCase();
   if (!Object.hasOwn(PARSERS, extension)) throw new ReadError(file, { code: 'unknown-format', extension });
-  const text = await readText(file);
+  const text = await readText(file, mostBytes);
   const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
   if ('problem' in parsed) {
     const { problem: reason, line, column } = parsed;
@@ -36,11 +37,17 @@ function parse(
   }
 }
 
-/** The text of a UTF-8 file, a byte order mark left out. Throws `ReadError`. */
-export async function readText(file: string): Promise<string> {
+/** The text of a UTF-8 file of at most so many bytes, a byte order mark left out. Throws `ReadError`. */
+export async function readText(file: string, mostBytes: number = LIMITS.reportBytes): Promise<string> {
   try {
+    const found = await stat(file);
+    // A pipe or a device may never end.
+    if (!found.isFile() && !found.isDirectory())
+      throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file' });
+    if (found.size > mostBytes) throw new ReadError(file, { code: 'too-large', maximum: mostBytes });
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ReadError(file, { code: 'not-found' });
     const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8 text' : message;

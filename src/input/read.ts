@@ -1,3 +1,4 @@
+import { limitsWith, type Limits } from '../limits/index.js';
 import { ReportError } from '../model/error.js';
 import { parseReport } from '../model/parse.js';
 import type { Report } from '../model/report.js';
@@ -10,6 +11,10 @@ export interface ReadOptions {
    * Default true.
    */
   readonly repair?: boolean;
+  /** How large the files may be. */
+  readonly limits?: Partial<Limits>;
+  /** Reading ends with the signal's reason once it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -17,12 +22,16 @@ export interface ReadOptions {
  * each with file, line and column, for a report that is not valid.
  */
 export async function readReport(file: string, options: ReadOptions = {}): Promise<Report> {
-  const source = await readSource(file);
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const limits = limitsWith(options.limits);
+  const source = await readSource(file, limits.reportBytes);
+  signal?.throwIfAborted();
   const { value, repairs } =
     options.repair === false
       ? { value: source.value, repairs: undefined }
-      : (await import('./repair.js')).repairValue(source.value);
-  const parsed = parseReport(value);
+      : (await import('./repair.js')).repairValue(source.value, limits.depth);
+  const parsed = parseReport(value, { limits });
   const unknown = unknownFileIssues(source);
   if (!parsed.ok) throw new ReportError([...unknown, ...locateIssues(parsed.issues, source)]);
   if (unknown.length > 0) throw new ReportError(unknown);
@@ -31,9 +40,9 @@ export async function readReport(file: string, options: ReadOptions = {}): Promi
 }
 
 /** What a path holds: a folder is looked for first where it could be one. */
-async function readSource(file: string): Promise<ReportSource> {
-  if (/\.(?:json|yml)$/iu.test(file)) return readReportFile(file);
+async function readSource(file: string, mostBytes: number): Promise<ReportSource> {
+  if (/\.(?:json|yml)$/iu.test(file)) return readReportFile(file, mostBytes);
   const { readFolder, reportFolder } = await import('../folder/read.js');
   const folder = await reportFolder(file);
-  return folder === undefined ? readReportFile(file) : readFolder(folder);
+  return folder === undefined ? readReportFile(file, mostBytes) : readFolder(folder, mostBytes);
 }

@@ -1,4 +1,4 @@
-import { MAXIMUM_DEPTH } from '../model/depth.js';
+import { LIMITS } from '../limits/index.js';
 import type { ReportPath } from '../model/issue.js';
 import { repairThai } from '../thai/repair/index.js';
 
@@ -16,8 +16,11 @@ const NAMES = new Set(['code', 'emblem', 'file', 'image', 'link', 'linkTargets',
 /** An address or a file name in Markdown, from its bracket on. */
 const DESTINATION = /\]\((?:<[^>\n]*>|[^\s()]*)/gu;
 
-/** Repairs the Thai of every text in a report's value, which stays as it is itself. */
-export function repairValue(value: unknown): { readonly value: unknown; readonly repairs: Repairs } {
+/** Repairs the Thai of every text in a report's value, down to `depth`; the value stays as it is itself. */
+export function repairValue(
+  value: unknown,
+  depth: number = LIMITS.depth,
+): { readonly value: unknown; readonly repairs: Repairs } {
   let count = 0;
   let first: Repairs['first'];
   const repair = (text: string, path: ReportPath): string => {
@@ -43,7 +46,7 @@ export function repairValue(value: unknown): { readonly value: unknown; readonly
   const visit = (part: unknown, path: ReportPath): unknown => {
     if (typeof part === 'string') return repair(part, path);
     // What is nested deeper is refused when the report is checked.
-    if (typeof part !== 'object' || part === null || path.length > MAXIMUM_DEPTH) return part;
+    if (typeof part !== 'object' || part === null || path.length > depth) return part;
     if (Array.isArray(part)) return part.map((item, index) => visit(item, [...path, index]));
     return Object.fromEntries(
       Object.entries(part).map(([key, item]) => [key, NAMES.has(key) ? item : visit(item, [...path, key])]),

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { MAXIMUM_DEPTH, tooDeep } from './depth.js';
+import { LIMITS, type Limits } from '../limits/index.js';
 import { formatPath, type Issue } from './issue.js';
 import { knownKeys } from './known-keys.js';
 import { describe } from './messages.js';
 import { printable } from './printable.js';
+import { tooLarge } from './size.js';
 import { suggest } from './suggest.js';
 import { fromZodIssue, type LocatedDetail } from './zod-issue.js';
 
@@ -19,9 +20,10 @@ export function checkValue<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   crossCheck: (input: unknown) => readonly LocatedDetail[],
+  limits: Limits = LIMITS,
 ): Checked<z.output<Schema>> {
-  const deep = tooDeep(input);
-  if (deep) return failed([{ path: deep, detail: { code: 'too-deep', maximum: MAXIMUM_DEPTH } }]);
+  const large = tooLarge(input, limits);
+  if (large.length > 0) return failed(large);
   const { value, replaced } = printable(input);
   const parsed = schema.safeParse(value);
   const fields = (parsed.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));

@@ -36,6 +36,8 @@ export type IssueDetail =
   | { readonly code: 'misplaced-page-break' }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
+  | { readonly code: 'too-long'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'too-large'; readonly unit: 'bytes' | 'values'; readonly maximum: number }
   | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
   | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
@@ -171,6 +173,18 @@ const WORDS: WordsByCode = {
   'too-deep': ({ maximum }) => ({
     th: `ซ้อนกันลึกเกิน ${maximum} ชั้น`,
     en: `nested more than ${maximum} levels deep`,
+  }),
+  'too-long': ({ found, maximum }) => ({
+    th: `ข้อความยาว ${found} ตัวอักษร ใส่ได้ไม่เกิน ${maximum} (limits.fieldCharacters)`,
+    en: `the text has ${found} characters; at most ${maximum} are allowed (limits.fieldCharacters)`,
+  }),
+  'too-large': ({ unit, maximum }) => ({
+    th:
+      unit === 'bytes' ? `รายงานใหญ่เกิน ${maximum} ไบต์ (limits.reportBytes)` : `รายงานมีข้อมูลเกิน ${maximum} ค่า`,
+    en:
+      unit === 'bytes'
+        ? `the report is larger than ${maximum} bytes (limits.reportBytes)`
+        : `the report has more than ${maximum} values`,
   }),
   'unknown-file': ({ file, suggestion }) => ({
     th: `ไม่รู้จักไฟล์ ${quote(file)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ชื่อไฟล์ของแต่ละระดับคือ basic.md advance.md significance.md ในโฟลเดอร์ของหัวข้อ เช่น 1/1.1'}`,

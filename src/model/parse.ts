@@ -1,3 +1,4 @@
+import { limitsWith, type Limits } from '../limits/index.js';
 import { checkValue } from './check-value.js';
 import { crossCheck } from './cross-check.js';
 import type { Issue } from './issue.js';
@@ -12,8 +13,13 @@ export type ParseResult =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+export interface ParseOptions {
+  /** How large the value may be. */
+  readonly limits?: Partial<Limits>;
+}
+
 /** Reads any value as a report: gives the report, or all that is wrong with the value. Throws nothing. */
-export function parseReport(input: unknown): ParseResult {
-  const checked = checkValue(reportSchema, input, crossCheck);
+export function parseReport(input: unknown, { limits }: ParseOptions = {}): ParseResult {
+  const checked = checkValue(reportSchema, input, crossCheck, limitsWith(limits));
   return checked.ok ? { ok: true, report: checked.value, replaced: checked.replaced } : checked;
 }

@@ -1,6 +1,7 @@
 import { writeNumber } from '../document/number.js';
 import type { Document } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
+import { USUAL, type Allowance } from '../limits/index.js';
 import { createLineBreaker } from '../thai/line-break.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
@@ -48,9 +49,9 @@ export interface PdfResult {
 
 /** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
-  readonly write: (document: Document) => Promise<PdfResult>;
+  readonly write: (document: Document, allowance?: Allowance) => Promise<PdfResult>;
   /** The page of each block with an id, counted from 1, without a file. */
-  readonly layOut: (document: Document) => Promise<PdfResult['destinations']>;
+  readonly layOut: (document: Document, allowance?: Allowance) => Promise<PdfResult['destinations']>;
 }
 
 const PRODUCER = 'pmqa-report';
@@ -62,20 +63,21 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
   const printer = new ReportPrinter(family, remembered(opportunities));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
-    async layOut(document) {
+    async layOut(document, allowance = USUAL) {
       return printer.print(
         definition(document),
-        printOptions(document, { standard: undefined, tagged: false }),
+        printOptions(document, { standard: undefined, tagged: false, allowance }),
       ).destinations;
     },
-    async write(document) {
-      const options = printOptions(document, output);
+    async write(document, allowance = USUAL) {
+      const options = printOptions(document, { ...output, allowance });
       // Without object streams, an element takes many times the bytes of a mark.
       const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
         const { renderer, pages } = printer.print(definition(document, undefined, languages), options);
         layout = { pages, pageOf: renderer.pageOf };
+        await allowance.turn();
       }
       const printed = printer.print(definition(document, layout, languages), options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
@@ -99,7 +101,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
 
 function printOptions(
   { info, theme, digits }: Document,
-  output: Pick<PrintOptions, 'standard' | 'tagged'>,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'allowance'>,
 ): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {

@@ -1,7 +1,8 @@
 import jpeg from 'jpeg-js';
 import type { RasterFile } from '../document/tree.js';
 import { readJpeg, type Jpeg } from './jpeg.js';
-import { checkPixels } from './limits.js';
+import { LIMITS } from '../limits/index.js';
+import { checkPixels } from './pixels.js';
 import { PictureError } from './problem.js';
 import { turnUpright, type Pixels } from './upright.js';
 
@@ -15,9 +16,9 @@ const MEMORY = 2048;
  * A JPEG file as both writers can hold it: grey or RGB, upright. One that is so already keeps its bytes; inks become
  * RGB, and one that lies on its side is turned. Throws `PictureError`.
  */
-export function readPhotograph(data: Uint8Array): RasterFile {
+export function readPhotograph(data: Uint8Array, mostPixels: number = LIMITS.picturePixels): RasterFile {
   const file = readJpeg(data);
-  checkPixels(file);
+  checkPixels(file, mostPixels);
   const plain = file.components === 1 || file.components === 3;
   if (!file.common || !(plain || (file.components === 4 && file.adobe)))
     throw new PictureError({ code: 'rare-jpeg' });

@@ -2,7 +2,8 @@
 export type PictureProblem =
   | { readonly code: 'not-found' | 'not-a-file' | 'outside' | 'address' | 'no-folder' | 'bad-data-url' }
   | { readonly code: 'not-readable'; readonly reason: string }
-  | { readonly code: 'too-large'; readonly megabytes: number }
+  | { readonly code: 'too-large' | 'too-large-together'; readonly megabytes: number }
+  | { readonly code: 'too-many'; readonly maximum: number }
   | { readonly code: 'too-many-pixels'; readonly megapixels: number }
   | { readonly code: 'no-size' }
   /** `kind` names a format that is known and not taken. */
@@ -40,6 +41,14 @@ const WORDS: WordsByCode = {
   'too-large': ({ megabytes }) => ({
     th: `ไฟล์ใหญ่เกิน ${megabytes} MB ให้ย่อภาพ`,
     en: `it is larger than ${megabytes} MB; scale it down`,
+  }),
+  'too-large-together': ({ megabytes }) => ({
+    th: `ภาพทั้งหมดของรายงานรวมกันใหญ่เกิน ${megabytes} MB`,
+    en: `the report’s pictures together are larger than ${megabytes} MB`,
+  }),
+  'too-many': ({ maximum }) => ({
+    th: `รายงานมีภาพเกิน ${maximum} ภาพ`,
+    en: `the report has more than ${maximum} pictures`,
   }),
   'too-many-pixels': ({ megapixels }) => ({
     th: `ภาพมีเกิน ${megapixels} ล้านจุด ให้ย่อภาพ`,

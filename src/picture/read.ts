@@ -1,5 +1,6 @@
 import type { ImageFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
+import { LIMITS } from '../limits/index.js';
 import { readFlat } from './flatten.js';
 import { pictureKind } from './kind.js';
 import { PictureError, type PictureProblem } from './problem.js';
@@ -11,12 +12,17 @@ export type ReadPicture = ImageFile | { readonly problem: PictureProblem };
  * A picture file as both writers can hold it: upright, opaque, grey or RGB, eight bits a sample. The text of an SVG
  * file is set in `family`, whatever font it asks for.
  */
-export async function readPicture(data: Uint8Array, family: () => Promise<FontFamily>): Promise<ReadPicture> {
+export async function readPicture(
+  data: Uint8Array,
+  family: () => Promise<FontFamily>,
+  mostPixels: number = LIMITS.picturePixels,
+): Promise<ReadPicture> {
   const kind = pictureKind(data);
   try {
-    if (kind === 'png') return readFlat(data);
-    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data);
-    if (kind === 'svg') return await (await import('./vector.js')).readVector(data, await family());
+    if (kind === 'png') return readFlat(data, mostPixels);
+    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, mostPixels);
+    if (kind === 'svg')
+      return await (await import('./vector.js')).readVector(data, await family(), mostPixels);
     return { problem: { code: 'unknown-kind', ...(kind.other !== undefined && { kind: kind.other }) } };
   } catch (error) {
     if (error instanceof PictureError) return { problem: error.problem };

@@ -1,6 +1,7 @@
 import type { RasterFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
-import { checkPixels } from './limits.js';
+import { LIMITS } from '../limits/index.js';
+import { checkPixels } from './pixels.js';
 import { PictureError } from './problem.js';
 import { renderSvg, sizeOfSvg } from './resvg.js';
 import { checkSvg } from './safe-svg.js';
@@ -14,13 +15,17 @@ const WIDTHS = { least: 1600, most: 3200 } as const;
 const MOST_MEGAPIXELS = 16;
 
 /** An SVG file as a sharp PNG picture on white. Rejects with `PictureError`. */
-export async function readVector(data: Uint8Array, family: FontFamily): Promise<RasterFile> {
+export async function readVector(
+  data: Uint8Array,
+  family: FontFamily,
+  mostPixels: number = LIMITS.picturePixels,
+): Promise<RasterFile> {
   const svg = decode(data);
   checkSvg(svg);
   try {
     const { width, height } = await sizeOfSvg(svg);
     const size = { width: Math.round(width), height: Math.round(height) };
-    checkPixels(size);
+    checkPixels(size, mostPixels);
     const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
     const most = Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height);
     const drawn = await renderSvg(svg, family, Math.round(Math.min(wanted, most)));

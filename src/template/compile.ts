@@ -9,6 +9,9 @@ export interface Template {
   readonly program: hbs.AST.Program;
 }
 
+/** What every object has: Handlebars gives none of it, and says nothing. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** Parses a template and refuses what would let raw markup of the data into the document. */
 export function parseTemplate(name: string, source: string): Template {
   const file = `${name}.hbs`;
@@ -18,6 +21,11 @@ export function parseTemplate(name: string, source: string): Template {
     override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
       if (!statement.escaped) refuse(statement, 'raw output ({{{ }}} or {{& }}) is not allowed; write {{ }}');
       super.MustacheStatement(statement);
+    }
+    override PathExpression(path: hbs.AST.PathExpression): void {
+      if (path.original === 'log') refuse(path, 'there is no helper “log”');
+      const inherited = (path.parts as readonly string[]).find((part) => INHERITED.has(part));
+      if (inherited !== undefined) refuse(path, `there is no field “${inherited}” here`);
     }
     override Decorator(decorator: hbs.AST.Decorator): void {
       refuse(decorator, 'decorators are not allowed');

@@ -1,15 +1,20 @@
 import Handlebars from 'handlebars';
 import type { Digits } from '../document/tree.js';
+import type { Allowance } from '../limits/index.js';
 import type { ResolvedTheme } from './theme.js';
 import { parseTemplate, type Template } from './compile.js';
 import { TemplateError } from './error.js';
 import type { TemplateFolder } from './folder.js';
 import { HELPERS } from './helpers.js';
+import { installMeter } from './meter.js';
 import { sanitize } from './sanitize.js';
 import { createStamper, type TemplatePlace } from './stamp.js';
 
 /** The template that rendering starts from. */
 const ENTRY = 'report';
+
+/** Fields are a value's own: what every object and list has besides is nobody's text. */
+const OWN_FIELDS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
 /** What helpers know of the document. */
 export interface RenderData {
@@ -19,8 +24,11 @@ export interface RenderData {
 
 /** Templates made ready; the same one may render any number of reports. */
 export interface TemplateEnvironment {
-  /** The markup for a view. Throws `TemplateError` where a template names something that the view does not have. */
-  readonly render: (view: object, data: RenderData) => string;
+  /**
+   * The markup for a view. Throws `TemplateError` where a template names something that the view does not have or goes on
+   * without an end, `LimitError` where it makes too much.
+   */
+  readonly render: (view: object, data: RenderData, allowance?: Allowance) => string;
   /** The place in a template that made the markup at an offset; renders the view once more. */
   readonly locate: (view: object, data: RenderData, offset: number) => TemplatePlace | undefined;
 }
@@ -41,7 +49,7 @@ export function createEnvironment(folders: readonly TemplateFolder[]): TemplateE
   if (issues.length > 0) throw new TemplateError(issues);
   const render = compile(templates, ({ program }) => program);
   return {
-    render: (view, data) => sanitize(render(view, data)),
+    render: (view, data, allowance) => sanitize(render(view, data, allowance)),
     locate: (view, data, offset) => {
       const stamper = createStamper();
       return stamper.locate(compile(templates, stamper.stamp)(view, data), offset);
@@ -52,8 +60,9 @@ export function createEnvironment(folders: readonly TemplateFolder[]): TemplateE
 function compile(
   templates: readonly Template[],
   programOf: (template: Template) => hbs.AST.Program,
-): (view: object, data: RenderData) => string {
+): (view: object, data: RenderData, allowance?: Allowance) => string {
   const handlebars = Handlebars.create();
+  const meter = installMeter(handlebars);
   handlebars.registerHelper(HELPERS);
   const options: CompileOptions = {
     strict: true,
@@ -68,9 +77,10 @@ function compile(
   const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
   if (!entry)
     throw new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the template folder has no report.hbs' }]);
-  return (view, data) => {
+  return (view, data, allowance) => {
+    meter.start(allowance);
     try {
-      return entry(view, { data: { ...data }, allowProtoPropertiesByDefault: false });
+      return meter.end(entry(view, { data: { ...data }, ...OWN_FIELDS }));
     } catch (error) {
       throw error instanceof RangeError ? endless() : error;
     }

@@ -27,6 +27,9 @@ function given(value: unknown, options: HelperOptions): string {
 const inDigits = (value: unknown, options: HelperOptions): string =>
   digitsOf(options) === 'thai' ? toThaiDigits(given(value, options)) : given(value, options);
 
+/** Columns of `inRows`: more have no width. */
+const MOST_COLUMNS = 100;
+
 /** The helpers that templates may call, besides those of Handlebars itself. None gives raw markup. */
 export const HELPERS = {
   ...CHART_HELPERS,
@@ -72,7 +75,10 @@ export const HELPERS = {
       : String(style),
   /** `{{#each (inRows list columns)}}`: a list in rows of so many entries, the last row filled up with empty ones. */
   inRows: (list: unknown, columns: unknown): readonly (readonly unknown[])[] => {
-    const [all, count] = [list as readonly unknown[], Math.max(1, Number(columns))];
+    const [all, count] = [
+      list as readonly unknown[],
+      Math.min(MOST_COLUMNS, Math.max(1, Math.floor(Number(columns)) || 1)),
+    ];
     return Array.from({ length: Math.ceil(all.length / count) }, (_, row) =>
       Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
     );

@@ -1,4 +1,5 @@
 import type { Theme } from '../document/theme.js';
+import type { Allowance } from '../limits/index.js';
 import type { Report } from '../model/report.js';
 import { createEnvironment, type RenderData } from './environment.js';
 import { TemplateError } from './error.js';
@@ -11,6 +12,8 @@ export interface RenderOptions extends ViewOptions {
   readonly align?: BodyAlignment;
   /** Name of the font family; absent: the theme's. */
   readonly fontFamily?: string;
+  /** What the rendering may ask for. */
+  readonly allowance?: Allowance;
 }
 
 /** The markup of a report, and what its reader needs. */
@@ -41,7 +44,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
       const view = createView(report, theme, options);
       const data: RenderData = { digits: options.digits, theme };
       return {
-        markup: environment.render(view, data),
+        markup: environment.render(view, data, options.allowance),
         theme,
         errorAt: (offset, message) => {
           const place = environment.locate(view, data, offset);

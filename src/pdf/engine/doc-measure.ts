@@ -10,11 +10,14 @@ const { default: DocMeasure } = measureModule;
 export class ShapingDocMeasure extends DocMeasure {
   private readonly font: FontProvider;
   private readonly opportunities: Opportunities;
+  /** Called before each text is shaped; throws where time is over. */
+  private readonly check: () => void;
 
-  constructor(pdfDocument: ReportPdfDocument, opportunities: Opportunities) {
+  constructor(pdfDocument: ReportPdfDocument, opportunities: Opportunities, check: () => void) {
     super(pdfDocument, {}, {}, undefined, {});
     this.font = (bold, italics) => pdfDocument.provideFont('', bold, italics);
     this.opportunities = opportunities;
+    this.check = check;
   }
 
   override measureNode(node: StackOfSections | SectionNode | StackNode | FlowNode): object {
@@ -28,6 +31,7 @@ export class ShapingDocMeasure extends DocMeasure {
   }
 
   override measureLeaf(node: TextNode): TextNode {
+    this.check();
     node.prepared ??= this.prepare(node);
     return node;
   }

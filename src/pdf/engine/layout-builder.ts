@@ -7,6 +7,7 @@ import { placeStack } from '../flow/stack.js';
 import { placeTable } from '../flow/table.js';
 import { placeText } from '../flow/text.js';
 import type { Flow } from '../flow/flow.js';
+import type { Allowance } from '../../limits/index.js';
 import type { Opportunities } from '../text/prepare.js';
 import { ShapingDocMeasure } from './doc-measure.js';
 import type { ImageNode, SectionNode, StackNode, StackOfSections, TableNode, TextNode } from './node.js';
@@ -31,23 +32,32 @@ const HIGHEST_MARGIN = 0.35;
  * page breaks are chosen and not met.
  */
 export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
-  writer = new FramedPageWriter(new DocumentContext());
+  writer: FramedPageWriter;
   /** The page of each destination, counted from 1; filled by the layout. */
   destinations: ReadonlyMap<string, number> = new Map();
   private measure: ShapingDocMeasure | undefined;
   private readonly opportunities: Opportunities;
   private readonly running: RunningPlaces;
+  private readonly allowance: Allowance;
 
-  constructor(pageSize: object, pageMargins: object, opportunities: Opportunities, running: RunningPlaces) {
+  constructor(
+    pageSize: object,
+    pageMargins: object,
+    opportunities: Opportunities,
+    running: RunningPlaces,
+    allowance: Allowance,
+  ) {
     super(pageSize, pageMargins, undefined);
     this.opportunities = opportunities;
     this.running = running;
+    this.allowance = allowance;
+    this.writer = new FramedPageWriter(new DocumentContext(), allowance);
   }
 
   override tryLayoutDocument(structure: StackOfSections, pdfDocument: ReportPdfDocument): LayoutResult {
     this.linearNodeList = [];
-    this.writer = new FramedPageWriter(new DocumentContext());
-    this.measure = new ShapingDocMeasure(pdfDocument, this.opportunities);
+    this.writer = new FramedPageWriter(new DocumentContext(), this.allowance);
+    this.measure = new ShapingDocMeasure(pdfDocument, this.opportunities, this.allowance.check);
     this.measure.measureDocument(structure);
     for (const section of structure.stack) this.processNode(section);
     const { pages } = this.writer.context();

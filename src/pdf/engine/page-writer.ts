@@ -1,5 +1,6 @@
 import contextModule from 'pdfmake/js/DocumentContext.js';
 import writerModule, { type Fragment } from 'pdfmake/js/PageElementWriter.js';
+import { LimitError, type Allowance } from '../../limits/index.js';
 import type { Frame } from '../flow/frame.js';
 import type { PlacedImage } from '../flow/image.js';
 import { GlyphLine } from './line.js';
@@ -20,6 +21,12 @@ export const TOLERANCE = 1e-3;
  */
 export class FramedPageWriter extends PageElementWriter {
   frames: Frame[] = [];
+  private readonly allowance: Allowance;
+
+  constructor(context: DocumentContext, allowance: Allowance) {
+    super(context);
+    this.allowance = allowance;
+  }
 
   override addLine(line: GlyphLine): boolean {
     const context = this.context();
@@ -32,6 +39,9 @@ export class FramedPageWriter extends PageElementWriter {
 
   override moveToNextPage(orientation?: string): void {
     const context = this.context();
+    this.allowance.check();
+    const { pages } = this.allowance.limits;
+    if (context.pages.length >= pages) throw new LimitError('pages', pages);
     const { x, availableWidth } = context;
     let { y } = context;
     for (const frame of this.frames.toReversed()) y = frame.leave(context.page, y);

@@ -1,5 +1,6 @@
 import printerModule from 'pdfmake/js/Printer.js';
 import type { FontFamily } from '../../fonts/family.js';
+import type { Allowance } from '../../limits/index.js';
 import type { Opportunities } from '../text/prepare.js';
 import { FlowLayoutBuilder, type RunningPlaces } from './layout-builder.js';
 import { checkTaggedFile, type Finding } from '../rules/index.js';
@@ -22,6 +23,7 @@ export interface PrintOptions {
   readonly standard: 'PDF/A-1b' | 'PDF/A-2b' | undefined;
   readonly tagged: boolean;
   readonly running: RunningPlaces;
+  readonly allowance: Allowance;
   /** Page label of each page, where it is not simply its number. */
   readonly pageLabel?: (page: number) => string;
 }
@@ -92,10 +94,11 @@ export class ReportPrinter extends PdfPrinter {
       first.pageMargins,
       this.opportunities,
       options.running,
+      options.allowance,
     );
     const pages = builder.layoutDocument(definition.content, document, {}, {});
     const marks = options.tagged ? new ContentMarks(document) : undefined;
-    const renderer = new LineRenderer(document, marks);
+    const renderer = new LineRenderer(document, marks, options.allowance.check);
     renderer.renderPages(pages);
     const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
     const { pageLabel } = options;

@@ -31,18 +31,22 @@ export class LineRenderer extends Renderer {
   private readonly document: ReportPdfDocument;
   /** Absent where nothing is tagged. */
   private readonly marks: ContentMarks | undefined;
+  /** Called before each page is drawn; throws where time is over. */
+  private readonly check: () => void;
   private page = 0;
   /** The last outline item of each level. */
   private readonly outlines: { readonly level: number; readonly item: PdfOutline }[] = [];
 
-  constructor(document: ReportPdfDocument, marks?: ContentMarks) {
+  constructor(document: ReportPdfDocument, marks?: ContentMarks, check: () => void = () => undefined) {
     super(document);
     this.document = document;
     this.marks = marks;
+    this.check = check;
   }
 
   override renderPages(pages: readonly Page[]): void {
     for (const page of pages) {
+      this.check();
       this.page++;
       super.renderPages([page]);
       this.marks?.endPage();

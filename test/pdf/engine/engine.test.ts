@@ -7,6 +7,7 @@ import writerModule from 'pdfmake/js/PageElementWriter.js';
 import documentModule from 'pdfmake/js/PDFDocument.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
+import { USUAL } from '../../../src/limits/index.js';
 import { loadOfficialFamily } from '../../../src/fonts/official.js';
 import { definition } from '../../../src/pdf/definition.js';
 import { ShapingDocMeasure } from '../../../src/pdf/engine/doc-measure.js';
@@ -103,6 +104,7 @@ describe('the engine over pdfmake', () => {
       standard: undefined,
       tagged: false,
       running: { header: 20, footer: 20 },
+      allowance: USUAL,
     });
     expect(pdf).toBeInstanceOf(ReportPdfDocument);
   });

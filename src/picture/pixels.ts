@@ -1,0 +1,10 @@
+import { PictureError } from './problem.js';
+
+/** Throws `PictureError` for a picture without pixels or with more than so many, before it is decoded. */
+export function checkPixels(
+  { width, height }: { readonly width: number; readonly height: number },
+  most: number,
+): void {
+  if (width === 0 || height === 0) throw new PictureError({ code: 'no-size' });
+  if (width * height > most) throw new PictureError({ code: 'too-many-pixels', megapixels: most / 1e6 });
+}
