@@ -110,10 +110,10 @@ describe('readReport', () => {
     expect((error as ReadError).thai).toBe('ไม่พบไฟล์ ไม่มี.yaml');
   });
 
-  it('does not read a folder', async () => {
+  it('does not read a folder without a report', async () => {
     const error: unknown = await inFolder({ 'a.yaml/b': '' }, (folder) =>
       readReport(path.join(folder, 'a.yaml')),
     ).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ problem: { code: 'not-readable' } });
+    expect(error).toMatchObject({ problem: { code: 'not-found' } });
   });
 });
