@@ -18,7 +18,7 @@ export interface Front {
 /** Text on one line. */
 export const line = (pieces: readonly Piece[]): string => toPlain(pieces).replace(/\s+/gu, ' ').trim();
 
-const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-line'];
+const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-title-first', 'cover-line'];
 
 /** Whether a paragraph is one that the title or the cover holds. */
 export const isTitle = ({ role }: WordParagraph): boolean => role !== undefined && TITLE_ROLES.includes(role);
@@ -28,7 +28,7 @@ export function readFront(words: readonly WordBlock[], category: string | undefi
   const paragraphs = words.filter((word): word is WordParagraph => word.type === 'paragraph');
   const inRole = (...roles: readonly string[]): readonly WordParagraph[] =>
     paragraphs.filter(({ role }) => role !== undefined && roles.includes(role));
-  const titles = inRole('title', 'cover-title');
+  const titles = inRole('title', 'cover-title', 'cover-title-first');
   const kept = new Map(titles.flatMap(({ controls }) => [...controls]));
   const name = titles
     .map(({ pieces }) => line(pieces))

@@ -6,6 +6,7 @@ import { buildReport } from './build.mjs';
 import { findReports } from './inputs.mjs';
 import { MissingJudge } from './judges/run.mjs';
 import { createTable } from './measures/table.mjs';
+import { accessibleWordRows } from './rows/accessible-word.mjs';
 import { contentsRows } from './rows/contents.mjs';
 import { documentRows } from './rows/document.mjs';
 import { extractRows } from './rows/extract.mjs';
@@ -55,6 +56,7 @@ for (const [index, input] of reports.entries()) {
   await measure('text of the documents', () => documentRows(table, built));
   await measure('structure of the PDF', () => taggedRows(table, built, input));
   await measure('Word', () => wordRows(table, built, input));
+  await measure('accessible Word', () => accessibleWordRows(table, built));
   await measure('extract', () => extractRows(table, built, input));
   if (index > 0) continue;
   await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));

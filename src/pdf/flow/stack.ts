@@ -11,7 +11,6 @@ export function placeStack(flow: Flow, nodes: readonly FlowNode[]): void {
   const { writer } = flow;
   const context = writer.context();
   const width = context.availableWidth;
-  const outermost = writer.frames.length === 0;
   let placed: FlowNode | undefined;
   let breaks = false;
   nodes.forEach((node, index) => {
@@ -20,8 +19,10 @@ export function placeStack(flow: Flow, nodes: readonly FlowNode[]): void {
       return;
     }
     if (breaks && !writer.isFresh()) writer.moveToNextPage();
+    // As in Word, the space above a line is kept where its page was asked for, and not where a page was full.
+    const isFirst = breaks || !placed;
     breaks = false;
-    const gap = writer.isFresh() && (placed ?? outermost) ? 0 : gapBetween(placed, node);
+    const gap = isFirst ? gapBetween(undefined, node) : writer.isFresh() ? 0 : gapBetween(placed, node);
     if (!writer.isFresh() && !writer.fits(gap + fittingLead(flow, nodes, index, width)))
       writer.moveToNextPage();
     else context.moveDown(gap);
