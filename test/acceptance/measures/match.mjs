@@ -151,6 +151,30 @@ export function withoutRunning(pages, { running, heads, covers }) {
   });
 }
 
+/**
+ * The pages without the header rows that tables within cells repeat where they go on: beyond one for each table, those
+ * that stand highest on their page.
+ */
+export function withoutRepeats(pages, nested) {
+  const texts = [...pages];
+  const heads = nested.map((head) => squash(head.join('')));
+  for (const head of new Set(heads)) {
+    const tables = heads.filter((other) => other === head).length;
+    const pattern = new RegExp(overLines(head), 'gu');
+    const found = texts.flatMap((text, page) =>
+      [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ page, index, length: match.length })),
+    );
+    const repeats = found
+      .filter(({ page }) => page > found[0].page)
+      .toSorted((a, b) => a.index - b.index)
+      .slice(0, Math.max(0, found.length - tables))
+      .toSorted((a, b) => b.index - a.index);
+    for (const { page, index, length } of repeats)
+      texts[page] = texts[page].slice(0, index) + texts[page].slice(index + length);
+  }
+  return texts;
+}
+
 /** A pattern of the text, wherever it is parted into lines. */
 const overLines = (text) =>
   Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('\\n*');

@@ -1,5 +1,5 @@
 // A Word file is read back into the report that it was made of, also when it was saved by another program or edited.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createGenerator, extractReport, extractReportFolder } from '../../../dist/index.js';
@@ -78,7 +78,10 @@ function addEdits(table, file, report) {
 }
 
 function addPictures(table, file, folder) {
-  const { pictures } = extractReportFolder(file);
+  // Word holds an SVG as the drawing that was made of it.
+  const pictures = new Map(
+    [...extractReportFolder(file).pictures].filter(([name]) => existsSync(path.join(folder, name))),
+  );
   if (pictures.size === 0) return;
   const same = [...pictures].filter(([name, data]) => readFileSync(path.join(folder, name)).equals(data));
   table.add({
