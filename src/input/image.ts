@@ -17,7 +17,13 @@ export function createImageLoader(
   family: () => Promise<FontFamily>,
   allowance: Allowance = USUAL,
 ): ImageLoader {
-  const { pictures, pictureBytes, allPictureBytes, picturePixels } = allowance.limits;
+  const { limits, signal } = allowance;
+  const { pictures, pictureBytes, allPictureBytes } = limits;
+  const pictureAllowance = {
+    pixels: limits.picturePixels,
+    seconds: Math.min(limits.pictureSeconds, limits.seconds),
+    ...(signal && { signal }),
+  };
   let loaded = 0;
   let bytes = 0;
   return async (source): Promise<ReadPicture> => {
@@ -30,7 +36,7 @@ export function createImageLoader(
     if ('problem' in found) return found;
     bytes += found.length;
     const { readPicture } = await import('../picture/read.js');
-    return readPicture(found, family, picturePixels);
+    return readPicture(found, family, pictureAllowance);
   };
 }
 

@@ -5,6 +5,7 @@ import { limitsWith, type Limits } from './limits.js';
 /** What one report may still ask for. Stages ask at every step, in the midst of work that lets nothing else happen. */
 export interface Allowance {
   readonly limits: Limits;
+  readonly signal: AbortSignal | undefined;
   /** Throws the signal's reason once it is aborted, `LimitError` once time is over. */
   readonly check: () => void;
   /**
@@ -24,6 +25,7 @@ export function createAllowance(given: Partial<Limits> = {}, signal?: AbortSigna
   };
   return {
     limits,
+    signal,
     check,
     turn: async () => {
       check();

@@ -14,6 +14,8 @@ export interface Limits {
   readonly allPictureBytes: number;
   /** Pixels of one picture, which take four bytes each in memory once it is decoded. */
   readonly picturePixels: number;
+  /** Seconds that drawing one SVG picture may take, where it holds what may take long. */
+  readonly pictureSeconds: number;
   /** UTF-16 units of the markup that templates make of a report. */
   readonly markupCharacters: number;
   /** Pages of the PDF. */
@@ -33,6 +35,7 @@ export const LIMITS: Limits = {
   pictureBytes: 20 * MEGABYTE,
   allPictureBytes: 1024 * MEGABYTE,
   picturePixels: 60_000_000,
+  pictureSeconds: 30,
   markupCharacters: 200_000_000,
   pages: 20_000,
   seconds: Infinity,

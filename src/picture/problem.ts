@@ -5,6 +5,7 @@ export type PictureProblem =
   | { readonly code: 'too-large' | 'too-large-together'; readonly megabytes: number }
   | { readonly code: 'too-many'; readonly maximum: number }
   | { readonly code: 'too-many-pixels'; readonly megapixels: number }
+  | { readonly code: 'too-slow'; readonly seconds: number }
   | { readonly code: 'no-size' }
   /** `kind` names a format that is known and not taken. */
   | { readonly code: 'unknown-kind'; readonly kind?: string }
@@ -53,6 +54,10 @@ const WORDS: WordsByCode = {
   'too-many-pixels': ({ megapixels }) => ({
     th: `ภาพมีเกิน ${megapixels} ล้านจุด ให้ย่อภาพ`,
     en: `it has more than ${megapixels} million pixels; scale it down`,
+  }),
+  'too-slow': ({ seconds }) => ({
+    th: `วาดภาพนานเกิน ${seconds} วินาที ให้ทำภาพให้เรียบง่ายขึ้นหรือบันทึกเป็น PNG`,
+    en: `drawing it takes more than ${seconds} seconds; make it simpler or save it as PNG`,
   }),
   'no-size': () => ({ th: 'ภาพไม่มีขนาด', en: 'its size is zero' }),
   'unknown-kind': ({ kind }) => ({

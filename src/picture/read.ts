@@ -1,6 +1,6 @@
 import type { ImageFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
-import { LIMITS } from '../limits/index.js';
+import { USUAL_PICTURE, type PictureAllowance } from './allowance.js';
 import { readFlat } from './flatten.js';
 import { pictureKind } from './kind.js';
 import { PictureError, type PictureProblem } from './problem.js';
@@ -15,14 +15,14 @@ export type ReadPicture = ImageFile | { readonly problem: PictureProblem };
 export async function readPicture(
   data: Uint8Array,
   family: () => Promise<FontFamily>,
-  mostPixels: number = LIMITS.picturePixels,
+  allowance: PictureAllowance = USUAL_PICTURE,
 ): Promise<ReadPicture> {
   const kind = pictureKind(data);
   try {
-    if (kind === 'png') return readFlat(data, mostPixels);
-    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, mostPixels);
+    if (kind === 'png') return readFlat(data, allowance.pixels);
+    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, allowance.pixels);
     if (kind === 'svg')
-      return await (await import('./vector.js')).readVector(data, await family(), mostPixels);
+      return await (await import('./vector.js')).readVector(data, await family(), allowance);
     return { problem: { code: 'unknown-kind', ...(kind.other !== undefined && { kind: kind.other }) } };
   } catch (error) {
     if (error instanceof PictureError) return { problem: error.problem };

@@ -14,16 +14,26 @@ const REFUSED = new Set(['script', 'foreignObject', 'iframe', 'audio', 'video', 
 interface Counted {
   readonly id: string | undefined;
   readonly uses: string | undefined;
+  readonly weight: number;
   readonly children: Counted[];
 }
 
+/** Elements that are drawn over and over, or pixel by pixel. */
+const HEAVY = /^(?:fe[A-Z]\w*|filter|mask|pattern|image|marker)$/u;
+/** Attributes that give an element a layer of its own, as large as the picture. */
+const LAYERED = /(?:^|;)\s*(?:opacity|clip-path|mix-blend-mode|isolation)\s*:|^(?:opacity|clip-path)$/u;
+/** A layer costs as much as so many plain elements. */
+const LAYER_WEIGHT = 25;
+/** A picture of so many plain elements, each as large as all of it, is drawn in a few seconds; so is so much text. */
+const LIGHT = { weight: 500, characters: 200_000 } as const;
+
 /**
  * Reads an SVG file as XML and refuses what a picture has no need of: entities, scripts, HTML, anything outside the
- * file, and references that multiply without end. Throws `PictureError`.
+ * file, and references that multiply without end. Gives whether it is sure to be drawn soon. Throws `PictureError`.
  */
-export function checkSvg(svg: string): void {
+export function checkSvg(svg: string): boolean {
   const parser = new SaxesParser({ xmlns: false });
-  const root: Counted = { id: undefined, uses: undefined, children: [] };
+  const root: Counted = { id: undefined, uses: undefined, weight: 0, children: [] };
   const open: Counted[] = [root];
   const ids = new Map<string, Counted>();
   parser.on('error', (error) => {
@@ -42,7 +52,7 @@ export function checkSvg(svg: string): void {
     for (const [attribute, value] of Object.entries(values)) checkAttribute(local, attribute, value);
     const href = values['href'] ?? values['xlink:href'];
     const uses = local === 'use' && href?.startsWith('#') ? href.slice(1) : undefined;
-    const element: Counted = { id: values['id'], uses, children: [] };
+    const element: Counted = { id: values['id'], uses, weight: weightOf(local, values), children: [] };
     if (element.id !== undefined && !ids.has(element.id)) ids.set(element.id, element);
     open.at(-1)!.children.push(element);
     open.push(element);
@@ -52,8 +62,17 @@ export function checkSvg(svg: string): void {
   parser.on('text', checkStyle);
   parser.on('cdata', checkStyle);
   parser.write(svg).close();
-  const { count, depth } = measure(root, ids, new Map());
+  const { count, depth, weight } = measure(root, ids, new Map());
   if (count > MAXIMUM_ELEMENTS || depth > MAXIMUM_DEPTH) throw refuse('<use>');
+  return weight <= LIGHT.weight && svg.length <= LIGHT.characters;
+}
+
+function weightOf(element: string, attributes: Readonly<Record<string, string>>): number {
+  if (HEAVY.test(element) || element === 'style') return Infinity;
+  const layered = Object.entries(attributes).some(([name, value]) =>
+    LAYERED.test(name === 'style' ? value : name),
+  );
+  return layered ? LAYER_WEIGHT : 1;
 }
 
 function checkAttribute(element: string, attribute: string, value: string): void {
@@ -74,9 +93,10 @@ function checkStyle(text: string): void {
 interface Measured {
   readonly count: number;
   readonly depth: number;
+  readonly weight: number;
 }
 
-const ENDLESS: Measured = { count: Infinity, depth: Infinity };
+const ENDLESS: Measured = { count: Infinity, depth: Infinity, weight: Infinity };
 
 /** Elements of a part and their depth once `use` is followed; a part that holds itself is endless. */
 function measure(
@@ -93,6 +113,7 @@ function measure(
   );
   const measured = {
     count: parts.reduce((sum, { count }) => sum + count, 1),
+    weight: parts.reduce((sum, { weight }) => sum + weight, element.weight),
     depth: 1 + parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
   };
   known.set(element, measured);

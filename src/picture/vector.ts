@@ -1,39 +1,47 @@
 import type { RasterFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
-import { LIMITS } from '../limits/index.js';
-import { checkPixels } from './pixels.js';
+import { drawingProblem, drawVector, type DrawnVector, type VectorTask } from './draw-vector.js';
+import { USUAL_PICTURE, type PictureAllowance } from './allowance.js';
 import { PictureError } from './problem.js';
-import { renderSvg, sizeOfSvg } from './resvg.js';
 import { checkSvg } from './safe-svg.js';
-import { rgbOf, writeRgbPng } from './write-png.js';
+import { writeRgbPng } from './write-png.js';
 
-/** Pixels of a drawn picture to one of its own, which are 96 to the inch: 300 to the inch. */
-const SHARPNESS = 300 / 96;
-/** Pixels across: a small one may be shown as wide as the page, a large one is never sharper than print. */
-const WIDTHS = { least: 1600, most: 3200 } as const;
-/** Most pixels of a drawn picture, in millions. */
-const MOST_MEGAPIXELS = 16;
+/** ms that a timer can wait. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
-/** An SVG file as a sharp PNG picture on white. Rejects with `PictureError`. */
+/**
+ * An SVG file as a sharp PNG picture on white. A plain one is drawn at once; one that may take long, in a thread that is
+ * ended when its time is over. Rejects with `PictureError`.
+ */
 export async function readVector(
   data: Uint8Array,
   family: FontFamily,
-  mostPixels: number = LIMITS.picturePixels,
+  allowance: PictureAllowance = USUAL_PICTURE,
 ): Promise<RasterFile> {
   const svg = decode(data);
-  checkSvg(svg);
-  try {
-    const { width, height } = await sizeOfSvg(svg);
-    const size = { width: Math.round(width), height: Math.round(height) };
-    checkPixels(size, mostPixels);
-    const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
-    const most = Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height);
-    const drawn = await renderSvg(svg, family, Math.round(Math.min(wanted, most)));
-    return { format: 'png', data: writeRgbPng(drawn.width, drawn.height, rgbOf(drawn.data)), ...size };
-  } catch (error) {
-    if (error instanceof PictureError) throw error;
-    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: String(error) });
-  }
+  const isLight = checkSvg(svg);
+  const task = { svg, family, mostPixels: allowance.pixels };
+  const { width, height, drawn, pixels } = await (isLight ? drawHere(task) : drawApart(task, allowance));
+  return { format: 'png', data: writeRgbPng(drawn.width, drawn.height, pixels), width, height };
+}
+
+const drawHere = (task: VectorTask): Promise<DrawnVector> =>
+  drawVector(task).catch((error: unknown) => {
+    throw new PictureError(drawingProblem(error));
+  });
+
+async function drawApart(task: VectorTask, { seconds, signal }: PictureAllowance): Promise<DrawnVector> {
+  const { drawInTurn } = await import('./vector-pool.js');
+  let time: AbortSignal | undefined;
+  const drawn = await drawInTurn(task, () => {
+    time = AbortSignal.timeout(Math.min(seconds * 1000, LONGEST_TIMEOUT));
+    return signal ? AbortSignal.any([time, signal]) : time;
+  }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    return { problem: time?.aborted ? ({ code: 'too-slow', seconds } as const) : drawingProblem(error) };
+  });
+  if ('problem' in drawn) throw new PictureError(drawn.problem);
+  return drawn;
 }
 
 function decode(data: Uint8Array): string {

@@ -60,4 +60,19 @@ describe('checkSvg', () => {
   it('refuses what is not well formed', () => {
     expect(() => checkSvg('<svg><g></svg>')).toThrow('damaged');
   });
+
+  it.each([
+    ['shapes', '<rect/>'.repeat(400), true],
+    ['a few that are seen through', '<g opacity="0.5"><rect/></g>'.repeat(9), true],
+    ['many that are seen through', '<g style="fill:red; opacity:.5"><rect/></g>'.repeat(30), false],
+    ['a filter', '<filter id="f"><feMorphology radius="9"/></filter>', false],
+    [
+      'a part used many times',
+      `<g id="a">${'<rect/>'.repeat(100)}</g>${'<use href="#a"/>'.repeat(9)}`,
+      false,
+    ],
+    ['a long text', `<text>${'ก'.repeat(300_000)}</text>`, false],
+  ])('tells whether %s are sure to be drawn soon', (_what, inside, light) => {
+    expect(checkSvg(svg(inside))).toBe(light);
+  });
 });
