@@ -8,7 +8,10 @@ import { wordErrors } from '../judges/ooxml.mjs';
 import { structureErrors } from '../judges/structure.mjs';
 import { headingPages, headingsOf } from '../source-contents.mjs';
 
-/** Pages in which a number may be off by one. */
+/**
+ * Pages in which a number may be off by one. LibreOffice leaves single lines at the ends of pages inside table cells, where
+ * Word and the PDF keep two together: without that rule the PDF’s numbers are LibreOffice’s, every one.
+ */
 const PAGES_TO_ONE = 40;
 
 export async function contentsRows(table, { report, docx, pdf }) {
