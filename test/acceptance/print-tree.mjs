@@ -2,6 +2,7 @@
 // The structure tree of a tagged PDF, or of one of its pages, to read by eye: types, what is said of each, and the text.
 import { readObjects } from './judges/objects.mjs';
 import { readTaggedFile } from './measures/tagged/file.mjs';
+import { pdfjsStructure } from './measures/tagged/pdfjs.mjs';
 import { structureText } from './measures/tagged/text.mjs';
 
 /** Characters of a text that are printed. */
@@ -10,7 +11,7 @@ const SHOWN = 80;
 const [file, number] = process.argv.slice(2);
 if (!file) throw new Error('usage: print-tree.mjs report.pdf [page]');
 const tagged = readTaggedFile(readObjects(file));
-const { textOf } = await structureText(file, tagged);
+const { textOf } = structureText(tagged, await pdfjsStructure(file));
 const page = number === undefined ? undefined : tagged.pages[Number(number) - 1];
 
 const isElement = (kid) => 'type' in kid;

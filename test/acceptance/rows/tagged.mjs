@@ -10,6 +10,8 @@ import { run } from '../judges/run.mjs';
 import { BREAKINGS } from '../measures/tagged/breakings.mjs';
 import { readTaggedFile } from '../measures/tagged/file.mjs';
 import { outlineHeadings, outlineItems, treeHeadings, wordHeadings } from '../measures/tagged/headings.mjs';
+import { pdfiumStructure } from '../measures/tagged/pdfium.mjs';
+import { pdfjsStructure } from '../measures/tagged/pdfjs.mjs';
 import { tablesOf } from '../measures/tagged/tables.mjs';
 import { structureText } from '../measures/tagged/text.mjs';
 import { squash } from '../source-rows.mjs';
@@ -26,15 +28,21 @@ export async function taggedRows(table, built, input) {
   addText(table, 'poppler', popplerText(pdf), tree);
   addText(table, 'poppler, PDF/A-1a', popplerText(pdfA1), tree);
   const file = readTaggedFile(objects);
-  const text = await structureText(pdf, file);
-  addText(table, 'pdf.js', text.textOf(file.root), tree);
-  table.add({
-    what: 'pages whose content pdf.js walks in another order than the tree’s',
-    target: '0',
-    figure: `${text.wrong.length} of ${file.pages.length}`,
-    met: text.wrong.length === 0 && text.sequences > 0,
-    details: text.wrong.join(' '),
-  });
+  const pdfjs = structureText(file, await pdfjsStructure(pdf));
+  const pdfium = structureText(file, await pdfiumStructure(pdf));
+  for (const [reader, { textOf, wrong }] of [
+    ['pdf.js', pdfjs],
+    ['PDFium', pdfium],
+  ]) {
+    addText(table, reader, textOf(file.root), tree);
+    table.add({
+      what: `pages whose content ${reader} walks in another order than the tree’s`,
+      target: '0',
+      figure: `${wrong.length} of ${file.pages.length}`,
+      met: wrong.length === 0,
+      details: wrong.join(' '),
+    });
+  }
   addTables(table, tablesOf(file.root), document, report);
   for (const [standard, each] of [
     ['2a', file],
@@ -50,7 +58,7 @@ export async function taggedRows(table, built, input) {
     details: failed.map(({ message }) => message.en).join('\n'),
   });
   addHeadings(table, {
-    tree: treeHeadings(file.root, text.textOf),
+    tree: treeHeadings(file.root, pdfjs.textOf),
     outline: outlineHeadings(objects),
     Word: wordHeadings(docx),
   });
