@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { createDocumentBuilder } from '../src/build-document.js';
 import { documentParagraphs, type Document, type Table } from '../src/document/index.js';
-import { generateReport, parseReport, readReport, type Report } from '../src/index.js';
+import { checkReport, generateReport, parseReport, readReport, type Report } from '../src/index.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT = `${ROOT}/examples/department/report.yaml`;
@@ -102,6 +102,14 @@ describe('examples/own-template', () => {
     expect(footer).toContain('"field":"pages"');
     expect(JSON.stringify(official.sections[0]!.footer)).not.toContain('"field":"pages"');
     expect(documentParagraphs(own)).toEqual(documentParagraphs(official));
+  });
+});
+
+describe('examples/office', () => {
+  it('is a folder that is read as a report in which nothing is missing', async () => {
+    const report = await readReport(`${ROOT}/examples/office`);
+    expect(report.categories[0]!.items.map(({ code }) => code)).toEqual(['4.1', '4.3']);
+    expect(checkReport(report)).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ describe('the packed package', () => {
   it('holds the code, the templates, the fonts and their papers, and nothing else', () => {
     const files = packed.files.map((file) => file.path);
     const outside = files
-      .filter((file) => !/^(dist|templates\/official|templates\/editions)\//u.test(file))
+      .filter((file) => !/^(dist|templates\/(?:official|editions|starter))\//u.test(file))
       .sort();
     expect(outside).toEqual([
       'CHANGELOG.md',

@@ -9,7 +9,7 @@ import {
   TemplateError,
   type Issue,
 } from '../index.js';
-import { FolderNotEmptyError } from '../template/eject.js';
+import { FolderNotEmptyError } from '../output/new-folder.js';
 import { formatTemplateIssue } from '../template/error.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { say, type Language, type Words } from './language.js';

@@ -6,6 +6,7 @@ import type { CheckCommandOptions } from './check.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import { addGenerationOptions } from './generation-options.js';
+import type { InitOptions } from './init.js';
 import type { Language } from './language.js';
 import type { RepairOptions } from './repair.js';
 import { EXIT_CODES, SEE_HELP, thaiDescription, thaiError, THAI_HELP } from './thai.js';
@@ -47,6 +48,28 @@ function createProgram(
     .version(version())
     .addHelpText('afterAll', `\n${EXIT_CODES[lang]}`)
     .exitOverride();
+
+  program
+    .command('init')
+    .description('write a folder for a new report: a file for each level, with what there is to fill in')
+    .argument('<dir>', 'new folder')
+    .addOption(
+      new Option(
+        '--categories <numbers>',
+        'categories to report, for example 0,1,2 (default: all)',
+      ).argParser(categories),
+    )
+    .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
+    .option('--agency <name>', 'name of the agency')
+    .addOption(new Option('--year <number>', 'fiscal year, Buddhist era (default: this one)').argParser(year))
+    .addOption(language())
+    .addHelpText(
+      'after',
+      `${examplesTitle}  pmqa-report init our-report --categories 1,2 --criteria pmqa-4.0.json`,
+    )
+    .action((folder: string, options: InitOptions) =>
+      guard(async () => (await import('./init.js')).init(folder, options), options),
+    );
 
   addGenerationOptions(
     program
@@ -166,6 +189,18 @@ function jobs(given: string): number {
   const count = Number(given);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
   throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+}
+
+function categories(given: string): readonly number[] {
+  const numbers = given.split(',').map((number) => Number(number.trim() || NaN));
+  if (numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 6))
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  throw new InvalidArgumentError('Give numbers from 0 to 6, parted by commas.');
+}
+
+function year(given: string): number {
+  if (/^2[5-6]\d\d$/u.test(given)) return Number(given);
+  throw new InvalidArgumentError('Give a year of the Buddhist era, such as 2569.');
 }
 
 function version(): string {

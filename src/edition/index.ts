@@ -2,4 +2,4 @@ export { editionDifferences, type EditionDifference } from './differences.js';
 export { EditionError } from './error.js';
 export { fillFromEdition } from './fill.js';
 export { parseEdition, type EditionResult } from './parse.js';
-export { editionSchema, type Edition, type EditionInput } from './schema.js';
+export { editionSchema, type Edition, type EditionInput, type EditionProfile } from './schema.js';

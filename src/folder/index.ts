@@ -1,2 +1,3 @@
+export { levelFile } from './layout.js';
 export { folderUpdate } from './update.js';
-export { reportFiles } from './write.js';
+export { levelText, reportFiles } from './write.js';

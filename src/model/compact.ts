@@ -42,7 +42,7 @@ function isGivenAnyway(name: string, value: unknown, owner: Fields): boolean {
     case 'standard':
       return value === STANDARD;
     case 'roundMonths':
-      return value === 12;
+      return value === 12 && 'agency' in owner;
     case 'headerRows':
       return value === 1;
     case 'columns':

@@ -83,7 +83,7 @@ function bounds(minimum: number | undefined, maximum: number | undefined, words:
 
 const WORDS: WordsByCode = {
   missing: ({ expected }) => ({
-    th: `ไม่มีค่า ต้องระบุ${KIND_TH[expected] ?? expected}`,
+    th: `ไม่มีค่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
     en: `missing; give ${KIND_EN[expected] ?? expected}`,
   }),
   'wrong-type': ({ expected, found }) => ({
@@ -111,7 +111,7 @@ const WORDS: WordsByCode = {
     en: `${found} entries; at most ${maximum} are allowed`,
   }),
   empty: ({ expected }) => ({
-    th: `ว่างเปล่า ต้องระบุ${KIND_TH[expected] ?? expected}`,
+    th: `ว่างเปล่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
     en: `empty; give ${KIND_EN[expected] ?? expected}`,
   }),
   'wrong-era': ({ found, buddhist }) => ({

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { refuseFull } from '../output/new-folder.js';
 import { OFFICIAL_FOLDER } from './folder.js';
 
 export interface EjectResult {
@@ -12,23 +13,12 @@ export interface EjectResult {
  * file system's error where it cannot be written.
  */
 export async function ejectTemplate(folder: string): Promise<EjectResult> {
+  await refuseFull(folder);
   await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0) throw new FolderNotEmptyError(folder);
   await cp(OFFICIAL_FOLDER, folder, { recursive: true, errorOnExist: true, force: false });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   return { files: files.sort() };
-}
-
-/** A folder that would be written over. */
-export class FolderNotEmptyError extends Error {
-  override readonly name = 'FolderNotEmptyError';
-  readonly folder: string;
-
-  constructor(folder: string) {
-    super(`${folder} is not empty; give a new folder`);
-    this.folder = folder;
-  }
 }

@@ -11,6 +11,7 @@ import { contentsRows } from './rows/contents.mjs';
 import { documentRows } from './rows/document.mjs';
 import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
+import { folderRows } from './rows/folder.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { repairRows } from './rows/repair.mjs';
@@ -58,6 +59,7 @@ for (const [index, input] of reports.entries()) {
   await measure('Word', () => wordRows(table, built, input));
   await measure('accessible Word', () => accessibleWordRows(table, built));
   await measure('extract', () => extractRows(table, built, input));
+  await measure('folder', () => folderRows(table, built, input, folder));
   if (index > 0) continue;
   await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));
   await measure('font families', () => familyRows(table, built, folder));

@@ -50,6 +50,12 @@ describe('a compact report', () => {
     expect(compactResult([{ type: 'paragraph', text }])).toEqual([{ type: 'paragraph', text }]);
   });
 
+  it('leaves out the round of a report of twelve months, not of a follow-up', () => {
+    const followUps = [{ roundMonths: 12 as const, activities: [{ activity: 'ก' }] }];
+    const compact = compactReport(parsed(smallReport({ roundMonths: 12, followUps })));
+    expect([compact.roundMonths, compact.followUps]).toEqual([undefined, followUps]);
+  });
+
   it('leaves out the markers that a list counts, and keeps the others', () => {
     const list: BlockInput = {
       type: 'list',

@@ -1,0 +1,21 @@
+import { readdir } from 'node:fs/promises';
+
+/** A folder that would be written over. */
+export class FolderNotEmptyError extends Error {
+  override readonly name = 'FolderNotEmptyError';
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`${folder} is not empty; give a new folder`);
+    this.folder = folder;
+  }
+}
+
+/** Throws `FolderNotEmptyError` for a folder that holds something; one that is not there yet is well. */
+export async function refuseFull(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length > 0) throw new FolderNotEmptyError(folder);
+}
