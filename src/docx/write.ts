@@ -3,6 +3,7 @@ import type { Theme } from '../document/theme.js';
 import type { Document, ImageFile } from '../document/tree.js';
 import type { FontFamily } from '../fonts/family.js';
 import { USUAL, type Allowance } from '../limits/index.js';
+import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
 import { fontTable } from './font-table.js';
 import { applicationProperties, coreProperties } from './properties.js';
@@ -32,8 +33,9 @@ export async function writeDocx(
   family: FontFamily,
   { pages, allowance = USUAL }: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const { theme, info } = document;
-  const state = createState(document, pages, allowance.check);
+  const { info } = document;
+  const theme = themeForWord(document);
+  const state = createState({ ...document, theme }, pages, allowance.check);
   const { root, running } = body(state);
   await allowance.turn();
   const lists = state.numbering.styleInstances();

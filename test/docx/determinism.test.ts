@@ -10,7 +10,7 @@ import { everyNode } from './support/every-node.js';
 import { officialFamily } from './support/official-family.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['src/docx', 'src/document', 'src/fonts', 'src/thai', 'test/docx/support'];
+const SOURCES = ['src/docx', 'src/document', 'src/fonts', 'src/limits', 'src/thai', 'test/docx/support'];
 const SCRIPT = `
 import { createHash } from 'node:crypto';
 import { writeDocx } from './src/docx/index.js';
