@@ -4,13 +4,15 @@ import { describe, type IssueDetail } from './model/messages.js';
 import type { Warning } from './options.js';
 
 /** An issue for every place in a report that names a picture which cannot be shown. */
-export const pictureIssues = (report: unknown, missing: readonly MissingPicture[]): readonly Issue[] =>
-  missing.flatMap(({ source, problem }) => {
+export function pictureIssues(report: unknown, missing: readonly MissingPicture[]): readonly Issue[] {
+  if (missing.length === 0) return [];
+  const places = placesOf(report, new Set(missing.map(({ source }) => source)));
+  return missing.flatMap(({ source, problem }) => {
     const detail: IssueDetail = { code: 'picture', image: shortSource(source), problem };
     const message = describe(detail);
-    const places = placesOf(report, source);
-    return (places.length > 0 ? places : [[]]).map((path) => ({ ...detail, path, message }));
+    return (places.get(source) ?? [[]]).map((path) => ({ ...detail, path, message }));
   });
+}
 
 /** What stands in the documents for each of them. */
 export const pictureWarning = ({ path, message }: Issue): Warning => ({
@@ -22,11 +24,19 @@ export const pictureWarning = ({ path, message }: Issue): Warning => ({
   },
 });
 
-/** Where a text stands in a report. A template may name pictures too: those stand nowhere. */
-function placesOf(value: unknown, text: string): readonly ReportPath[] {
-  if (value === text) return [[]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) =>
-    placesOf(inside, text).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]),
-  );
+/** Where each of some texts stands in a report. A template may name pictures too: those stand nowhere. */
+function placesOf(report: unknown, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly ReportPath[]> {
+  const places = new Map<string, ReportPath[]>();
+  const visit = (value: unknown, path: ReportPath): void => {
+    if (typeof value === 'string' && wanted.has(value)) {
+      const known = places.get(value);
+      if (known) known.push(path);
+      else places.set(value, [path]);
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inside] of Object.entries(value))
+      visit(inside, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(report, []);
+  return places;
 }

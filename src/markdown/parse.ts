@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -7,6 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { constructsBeyondBrackets } from './brackets.js';
+import { moveTo, partsOf } from './parts.js';
 import { thaiEmphasis } from './thai-attention.js';
 
 /**
@@ -15,11 +16,42 @@ import { thaiEmphasis } from './thai-attention.js';
  */
 const DISABLED = ['codeIndented', 'definition', 'htmlFlow', 'htmlText', 'setextUnderline', 'thematicBreak'];
 
+const FENCE = /(?:```|~~~)/u;
+
+/**
+ * UTF-16 units of a text whose footnotes are read: they may stand anywhere, so such a text is read as one, and in a longer one
+ * they are text.
+ */
+const LONGEST_WITH_FOOTNOTES = 60_000;
+
+export interface ParseOptions {
+  readonly fences: boolean;
+  /** UTF-16 units of a part that is read by itself, at least. */
+  readonly leastPart?: number;
+}
+
 /** The syntax tree of CommonMark with tables, tick lists and footnotes. */
-export function parseMarkdown(markdown: string, { fences }: { readonly fences: boolean }): Root {
+export function parseMarkdown(markdown: string, { fences, leastPart }: ParseOptions): Root {
+  const footnotes = markdown.includes('[^') && markdown.length <= LONGEST_WITH_FOOTNOTES;
   const disabled = [...DISABLED, ...(fences ? [] : ['codeFenced']), ...constructsBeyondBrackets(markdown)];
-  return fromMarkdown(markdown, {
-    extensions: [gfmTable(), gfmTaskListItem(), gfmFootnote(), thaiEmphasis, { disable: { null: disabled } }],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+  const options: Options = {
+    extensions: [
+      gfmTable(),
+      gfmTaskListItem(),
+      ...(footnotes ? [gfmFootnote()] : []),
+      thaiEmphasis,
+      { disable: { null: disabled } },
+    ],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+      ...(footnotes ? [gfmFootnoteFromMarkdown()] : []),
+    ],
+  };
+  // A blank line within a fence parts nothing.
+  if (footnotes || (fences && FENCE.test(markdown))) return fromMarkdown(markdown, options);
+  const children = partsOf(markdown, leastPart).flatMap((part) =>
+    moveTo(part, fromMarkdown(part.text, options).children),
+  );
+  return { type: 'root', children };
 }

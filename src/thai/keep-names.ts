@@ -47,8 +47,10 @@ function endsWord(text: string, name: number, ranks: RankArray): boolean {
   return ranks[name] !== Rank.None || text.charAt(name - 1) === '.';
 }
 
+/** The end of the letters from a place on; those beyond the longest name are not looked at. */
 function runEnd(text: string, start: number): number {
+  const furthest = Math.min(text.length, start + LONGEST + 2);
   let end = start;
-  while (end < text.length && isThaiLetter(text.charCodeAt(end))) end++;
+  while (end < furthest && isThaiLetter(text.charCodeAt(end))) end++;
   return end;
 }

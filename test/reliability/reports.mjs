@@ -11,13 +11,19 @@ function numbers(seed) {
   };
 }
 
+const wordOf = (next) =>
+  Array.from({ length: 1 + next(3) }, () => ONSETS[next(ONSETS.length)] + RIMES[next(RIMES.length)]).join('');
+
+/** So many words, the same for the same seed. */
+export function words(seed, count) {
+  const next = numbers(seed * 104729);
+  return Array.from({ length: count }, () => wordOf(next));
+}
+
 /** A valid report with some 2,000 characters of text, lists and a table; another one for each number. */
 export function numberedReport(number) {
   const next = numbers(number * 7919);
-  const word = () =>
-    Array.from({ length: 1 + next(3) }, () => ONSETS[next(ONSETS.length)] + RIMES[next(RIMES.length)]).join(
-      '',
-    );
+  const word = () => wordOf(next);
   const text = (words) => Array.from({ length: words }, word).join(next(2) ? '' : ' ');
   const level = (name) => ({
     level: name,

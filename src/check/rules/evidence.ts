@@ -22,13 +22,17 @@ const finding =
 
 /** Evidence that cannot be looked up, is listed twice in a level, or is an official secret. */
 export const evidence: Rule = (report, { exists }) =>
-  levelsOf(report).flatMap(({ level, path, name }) =>
-    (level.evidence ?? []).flatMap((entry, index, all) => {
+  levelsOf(report).flatMap(({ level, path, name }) => {
+    const listed = new Set<string>();
+    return (level.evidence ?? []).flatMap((entry, index) => {
       const found: Finding[] = [];
       const say = finding([...path, 'evidence', index]);
       const title = plainText(entry.title);
       const quoted = excerpt(title);
-      if (all.slice(0, index).some((other) => isSame(other, entry)))
+      const signs = signsOf(entry);
+      const isTwice = signs.some((sign) => listed.has(sign));
+      for (const sign of signs) listed.add(sign);
+      if (isTwice)
         found.push(
           say(
             'evidence-twice',
@@ -65,27 +69,31 @@ export const evidence: Rule = (report, { exists }) =>
           ),
         );
       return found;
-    }),
-  );
+    });
+  });
 
-function isSame(one: Evidence, other: Evidence): boolean {
-  if (one.id !== undefined && one.id === other.id) return true;
-  const place = one.link ?? one.file;
-  return place !== undefined && place === (other.link ?? other.file)
-    ? true
-    : plainText(one.title) === plainText(other.title) && one.year === other.year;
-}
+/** What tells evidence from other evidence: two entries that share any of it are the same. */
+const signsOf = ({ id, link, file, title, year }: Evidence): readonly string[] => {
+  const place = link ?? file;
+  return [
+    ...(id === undefined ? [] : [`id ${id}`]),
+    ...(place === undefined ? [] : [`place ${place}`]),
+    `title ${String(year)} ${plainText(title)}`,
+  ];
+};
 
 /** Ids in brackets as texts name them: [E1], [หลักฐาน-2]. */
 const NAMED = /\[([\p{L}\p{M}-]*\d[\p{L}\p{M}\p{N}.-]*)\]/gu;
 
 /** Ids of evidence that a text names and no level lists; only where the report gives its evidence ids. */
 export const evidenceIds: Rule = (report) => {
-  const ids = levelsOf(report).flatMap(({ level }) => (level.evidence ?? []).flatMap(({ id }) => id ?? []));
-  const prefixes = new Set(ids.map((id) => id.replace(/\d.*$/u, '')));
+  const ids = new Set(
+    levelsOf(report).flatMap(({ level }) => (level.evidence ?? []).flatMap(({ id }) => id ?? [])),
+  );
+  const prefixes = new Set([...ids].map((id) => id.replace(/\d.*$/u, '')));
   return textsOf(report).flatMap(({ text, path }) =>
     [...text.matchAll(NAMED)].flatMap(([named, id = '']): Finding[] =>
-      ids.includes(id) || !prefixes.has(id.replace(/\d.*$/u, ''))
+      ids.has(id) || !prefixes.has(id.replace(/\d.*$/u, ''))
         ? []
         : [
             finding(path)(

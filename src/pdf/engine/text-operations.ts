@@ -2,6 +2,7 @@ import type { ShapedFont } from '../font/index.js';
 import type { StructureElement } from '../tags/element.js';
 import type { ComposedLine } from '../text/compose.js';
 import type { Look } from '../text/look.js';
+import type { LookRun } from '../text/stretch.js';
 import { colorOperands, number } from './operand.js';
 
 /** What a look adds to a part of a line beside its glyphs; `x` and `width` in points. */
@@ -49,8 +50,9 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
   let text = '';
   let added = 0;
   let rise = 0;
-  for (const { look, ...run } of runs) {
-    if (run.to <= from || run.from >= drawnTo) continue;
+  for (let at = firstRun(runs, from); at < runs.length; at += 1) {
+    const { look, ...run } = runs[at]!;
+    if (run.from >= drawnTo) break;
     const first = Math.max(run.from, from);
     const end = Math.min(run.to, drawnTo);
     const startX = x + (pen[first] ?? 0) - origin + added;
@@ -87,6 +89,17 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
   if (rise !== 0) parts.at(-1)?.out.push('0 Ts');
   const drawn = parts.map(({ out, ...part }) => ({ ...part, operations: [...out, 'ET'].join('\n') }));
   return { parts: drawn, text, fonts, decorations };
+}
+
+/** The first run that ends after a glyph; runs ascend. A paragraph of many runs has many lines. */
+function firstRun(runs: readonly LookRun[], from: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether what two looks add goes on without a seam: runs of one link that differ in language alone. */

@@ -1,0 +1,57 @@
+import type { Nodes, RootContent } from 'mdast';
+
+/** A part of a Markdown text that means by itself what it means in the whole. */
+export interface MarkdownPart {
+  readonly text: string;
+  /** Where it begins: UTF-16 units, and line ends before it. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** UTF-16 units of a part, at least. */
+const LEAST = 8000;
+
+/** A letter at a line's start after a blank line: whatever was open before is closed there (CommonMark 0.31, 5). */
+const START = /\n[ \t]*\r?\n(?=\p{L})/gu;
+const LINE_END = /\r\n|\n|\r/gu;
+
+/**
+ * The parts that a text can be cut into. The reader copies all that it has read wherever a list or quotation ends, so its
+ * time grows with the square of the text.
+ */
+export function partsOf(markdown: string, least: number = LEAST): readonly MarkdownPart[] {
+  const parts: MarkdownPart[] = [];
+  let offset = 0;
+  let line = 0;
+  const cut = (to: number): void => {
+    const text = markdown.slice(offset, to);
+    parts.push({ text, offset, line });
+    line += text.match(LINE_END)?.length ?? 0;
+    offset = to;
+  };
+  for (const { index, 0: blank } of markdown.matchAll(START)) {
+    const end = index + blank.length;
+    if (end - offset >= least) cut(end);
+  }
+  cut(markdown.length);
+  return parts;
+}
+
+/** Nodes of a part, moved in place to where they stand in the whole. */
+export function moveTo(
+  { offset, line }: MarkdownPart,
+  nodes: readonly RootContent[],
+): readonly RootContent[] {
+  if (offset === 0) return nodes;
+  const pending: Nodes[] = [...nodes];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.position) {
+      for (const point of [node.position.start, node.position.end]) {
+        point.line += line;
+        if (point.offset !== undefined) point.offset += offset;
+      }
+    }
+    if ('children' in node) for (const child of node.children) pending.push(child);
+  }
+  return nodes;
+}

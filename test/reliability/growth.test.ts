@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+
+const script = fileURLToPath(new URL('growth.mjs', import.meta.url));
+
+/** 2 is linear, 4 quadratic; sorting and searching in what grows cost a little more than 2. */
+const MOST = 2.5;
+/** Texts with footnotes are read as one, up to a length (src/markdown/parse.ts). */
+const BOUNDED = ['Markdown footnotes'];
+
+describe('the work of every stage', () => {
+  it('grows no faster than its input', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, '150']);
+    const grown = Object.entries(JSON.parse(stdout) as Record<string, number>);
+    expect(grown.length).toBeGreaterThan(60);
+    expect(grown.filter(([name, factor]) => factor > MOST && !BOUNDED.includes(name))).toEqual([]);
+  }, 180_000);
+});

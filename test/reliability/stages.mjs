@@ -1,0 +1,102 @@
+// Every stage with inputs of any length, each of words of its own, so that nothing is remembered from one to the next.
+import { createDocumentBuilder } from '../../dist/build-document.js';
+import { checkReport } from '../../dist/check/index.js';
+import { writeDocx } from '../../dist/docx/index.js';
+import { extractReport } from '../../dist/extract/index.js';
+import { loadOfficialFamily } from '../../dist/fonts/official.js';
+import { markdownToBlocks } from '../../dist/markdown/index.js';
+import { parseReport } from '../../dist/model/index.js';
+import { createPdfWriter } from '../../dist/pdf/index.js';
+import { lineBreakOpportunities, segment } from '../../dist/thai/index.js';
+import { repairThai } from '../../dist/thai/repair/index.js';
+import { words } from './reports.mjs';
+
+const reportWith = (result, rest = {}) => ({
+  agency: 'กรมตัวอย่าง',
+  fiscalYear: 2568,
+  categories: [{ number: 1, items: [{ code: '1.1', levels: [{ level: 'basic', result, ...rest }] }] }],
+});
+
+let seed = 0;
+/** So many new words. */
+const text = (count, between = ' ') => words((seed += 1), count).join(between);
+const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+
+/** A picture that is damaged, each in another way: each is told with its place. */
+const picture = (index) =>
+  `data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGPgEpEDIgYUCgAOYQFpeCF16wAAAABJRU5ErkJg${String(index).padStart(8, '0')}`;
+
+/** Reports by what they have many of. */
+const SHAPES = {
+  paragraphs: (n) => reportWith(times(n, () => ({ type: 'paragraph', text: text(8) }))),
+  'items of a list': (n) =>
+    reportWith([{ type: 'list', style: 'dash', items: times(n, () => ({ text: text(6) })) }]),
+  'rows of a table': (n) =>
+    reportWith([{ type: 'table', headerRows: 1, rows: times(n, () => [text(2), text(4)]) }]),
+  'words without a space': (n) => reportWith([{ type: 'paragraph', text: text(n * 4, '') }]),
+  'runs of a paragraph': (n) =>
+    reportWith([
+      { type: 'paragraph', text: times(n, (i) => (i % 2 ? text(2) : { type: 'bold', text: text(2) })) },
+    ]),
+  links: (n) =>
+    reportWith([
+      { type: 'paragraph', text: times(n, (i) => `https://example.go.th/${seed}/${i}`).join(' ') },
+    ]),
+  guidelines: (n) =>
+    reportWith('ก', { guidelines: times(n, () => ({ text: text(4), points: [text(3)], met: true })) }),
+  evidence: (n) => reportWith('ก', { evidence: times(n, () => ({ title: text(4) })) }),
+  pictures: (n) => reportWith(times(n, (i) => ({ type: 'figure', image: picture(i), caption: text(3) }))),
+};
+
+const family = await loadOfficialFamily();
+const build = createDocumentBuilder();
+const pdf = createPdfWriter(family);
+
+const parsed = (input) => {
+  const result = parseReport(input);
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message.en).join('\n'));
+  return result.report;
+};
+const documentOf = async (report) => (await build(parsed(report), {})).document;
+
+/** A stage: what it is given, made of a report, and what it does. */
+const STAGES = {
+  parse: { given: (report) => report, run: parsed },
+  'template and images': { given: parsed, run: (report) => build(report, {}) },
+  pdf: { given: documentOf, run: (document) => pdf.write(document) },
+  docx: { given: documentOf, run: (document) => writeDocx(document, family) },
+  extract: { given: async (report) => writeDocx(await documentOf(report), family), run: extractReport },
+  check: { given: parsed, run: checkReport },
+};
+
+/** Texts that a reader of Markdown or Thai may stumble over. */
+const TEXTS = {
+  'Markdown paragraphs': [markdownToBlocks, (n) => times(n, () => text(6)).join('\n\n')],
+  'Markdown lists': [markdownToBlocks, (n) => times(n, (i) => `${i + 1}. ${text(4)}`).join('\n')],
+  'Markdown lists and paragraphs': [
+    markdownToBlocks,
+    (n) => times(n, () => `- ${text(3)}\n\n${text(9)}`).join('\n\n'),
+  ],
+  'Markdown quotations': [markdownToBlocks, (n) => times(n, () => `> ${text(3)}\n\n${text(9)}`).join('\n\n')],
+  'Markdown table': [markdownToBlocks, (n) => `|a|b|\n|-|-|\n${times(n, () => `|${text(2)}|ก|`).join('\n')}`],
+  'Markdown stars': [markdownToBlocks, (n) => '*ก**ข '.repeat(n)],
+  'Markdown brackets': [markdownToBlocks, (n) => '[ก](ข '.repeat(n)],
+  'Markdown backticks': [markdownToBlocks, (n) => times(n, (i) => '`'.repeat(i % 20)).join('ก')],
+  'Markdown footnotes': [markdownToBlocks, (n) => times(n, (i) => `ก[^${i}]\n\n[^${i}]: ข\n`).join('\n')],
+  segment: [segment, (n) => text(n * 4, '')],
+  'line breaks': [lineBreakOpportunities, (n) => text(n * 4, '')],
+  repair: [repairThai, (n) => 'ด าเนนิการเพ่ือยุทธศาสตรช์าติ '.repeat(n)],
+  'repair of one word': [repairThai, (n) => 'นํ้าา่'.repeat(n)],
+};
+
+/** All pairs of a stage and a shape: `given` makes the input of a length, `run` is what grows. */
+export const GROWING = [
+  ...Object.entries(STAGES).flatMap(([stage, { given, run }]) =>
+    Object.entries(SHAPES).map(([shape, make]) => ({
+      name: `${stage}: ${shape}`,
+      given: (n) => given(make(n)),
+      run,
+    })),
+  ),
+  ...Object.entries(TEXTS).map(([name, [run, make]]) => ({ name, given: make, run })),
+];
