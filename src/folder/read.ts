@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ReadError } from '../input/error.js';
 import { readReportFile, readText } from '../input/read-file.js';
@@ -71,9 +71,16 @@ export async function readFolder(folder: string, mostBytes?: number): Promise<Re
 async function reportFile(folder: string): Promise<string> {
   for (const name of [REPORT_FILE, 'report.yml', 'report.json']) {
     const file = path.join(folder, name);
-    if ((await stat(file).catch(() => undefined))?.isFile()) return file;
+    if ((await stat(file).catch(() => undefined))?.isFile()) return inside(folder, file);
   }
   throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+}
+
+/** A file of a folder; one that is a link to another place is refused, as other files of the folder are left out. */
+async function inside(folder: string, file: string): Promise<string> {
+  const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
+  if (target.startsWith(root + path.sep)) return file;
+  throw new ReadError(file, { code: 'not-readable', reason: 'it is a link out of its folder' });
 }
 
 /** A field in a file of its own; the body of a Markdown file is the field. */

@@ -5,6 +5,9 @@ import { parseDocument } from 'yaml';
 import { TemplateError } from './error.js';
 import type { ThemeLayer } from './theme.js';
 
+/** Copies that aliases may make. */
+const MAXIMUM_ALIASES = 100;
+
 /** The official template, as the package carries it. */
 export const OFFICIAL_FOLDER = fileURLToPath(new URL('../../templates/official/', import.meta.url));
 
@@ -34,13 +37,19 @@ export async function readTemplateFolder(folder: string): Promise<TemplateFolder
 }
 
 function parseTheme(yaml: string): unknown {
-  const document = parseDocument(yaml, { prettyErrors: true });
-  if (document.errors.length === 0) return document.toJS({ maxAliasCount: 100 });
-  throw new TemplateError(
-    document.errors.map(({ linePos, message }) => ({
-      file: 'theme.yaml',
-      ...(linePos && { line: linePos[0].line, column: linePos[0].col }),
-      message: message.split('\n')[0]!,
-    })),
-  );
+  const document = parseDocument(yaml, { prettyErrors: true, schema: 'core', strict: true });
+  const issues = [
+    ...document.errors,
+    ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),
+  ].map(({ linePos, message }) => ({
+    file: 'theme.yaml',
+    ...(linePos && { line: linePos[0].line, column: linePos[0].col }),
+    message: message.split('\n')[0]!,
+  }));
+  if (issues.length > 0) throw new TemplateError(issues);
+  try {
+    return document.toJS({ maxAliasCount: MAXIMUM_ALIASES });
+  } catch (aliases) {
+    throw new TemplateError([{ file: 'theme.yaml', message: (aliases as Error).message }]);
+  }
 }

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ReadError, readReport } from '../../src/input/index.js';
@@ -116,4 +117,14 @@ describe('readReport', () => {
     ).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ problem: { code: 'not-found' } });
   });
+
+  it('does not read what may never end, or what is linked out of a folder', () =>
+    inFolder({ 'a/b/basic.md': '', 'secret.yaml': 'agency: ก' }, async (folder) => {
+      await symlink('/dev/zero', path.join(folder, 'zero.json'));
+      await symlink(path.join(folder, 'secret.yaml'), path.join(folder, 'a/report.yaml'));
+      for (const name of ['zero.json', 'a'])
+        await expect(readReport(path.join(folder, name))).rejects.toMatchObject({
+          problem: { code: 'not-readable' },
+        });
+    }));
 });

@@ -174,6 +174,17 @@ describe('a template folder of one’s own', () => {
     expect(await wrongs({ 'title.hbs': '{{{a}}}', 'item.hbs': '{{{b}}}{{{c}}}' })).toHaveLength(3);
   });
 
+  it.each([
+    ['a tag', 'align: !!js/function left\n', /^theme\.yaml:1:8 /u],
+    [
+      'aliases that multiply',
+      `a: &a [x]\n${'bcdefghijk'.replace(/./gu, (n, at) => `${n}: &${n} [${`*${'abcdefghij'[at]},`.repeat(9)}]\n`)}`,
+      /^theme\.yaml:undefined:undefined .*alias/iu,
+    ],
+  ])('is refused for a theme with %s', async (_what, theme, told) => {
+    expect(await wrongs({ 'theme.yaml': theme })).toEqual([expect.stringMatching(told)]);
+  });
+
   it('is refused for a theme that is not YAML, with its place', async () => {
     expect(await wrongs({ 'theme.yaml': 'align: left\nlink: {' })).toEqual([
       expect.stringMatching(/^theme\.yaml:2:/u),
