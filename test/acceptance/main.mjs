@@ -60,6 +60,8 @@ for (const [index, input] of reports.entries()) {
   await measure('accessible Word', () => accessibleWordRows(table, built));
   await measure('extract', () => extractRows(table, built, input));
   await measure('folder', () => folderRows(table, built, input, folder));
+  if (built.report.categories.length > 1)
+    await measure('contents', () => contentsRows(table, built, { isJudged: false }));
   if (index > 0) continue;
   await measure('typesetting', () => typesettingRows(table, built, { criteria, folder }));
   await measure('font families', () => familyRows(table, built, folder));
