@@ -46,6 +46,7 @@ describe('the packed package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'fonts/LICENSE.txt',
       'fonts/README.md',
       'fonts/THSarabunNew-Bold.ttf',

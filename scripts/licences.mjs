@@ -1,0 +1,36 @@
+// Writes the licences of all packages that the library needs, by the lockfile, into the README. With --check it writes nothing
+// and fails where the README says otherwise.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const README = new URL('../README.md', import.meta.url);
+const LOCK = new URL('../package-lock.json', import.meta.url);
+const SECTION = /(<!-- licences: written by npm run licences -->\n).*?(<!-- end of licences -->)/su;
+
+/** Packages whose package.json names no licence, by their LICENSE file. */
+const BY_FILE = { 'png-js': 'MIT' };
+
+/** Packages by licence; those of one scope that differ in system alone as one. */
+function licences() {
+  const { packages } = JSON.parse(readFileSync(LOCK, 'utf8'));
+  const names = new Map();
+  for (const [place, { license, dev, devOptional }] of Object.entries(packages)) {
+    if (place === '' || dev || devOptional) continue;
+    const name = place.replace(/^.*node_modules\//u, '').replace(/^(@napi-rs\/nice)-.*$/u, '$1');
+    const known = license ?? BY_FILE[name] ?? 'not named';
+    names.set(known, (names.get(known) ?? new Set()).add(name));
+  }
+  return [...names]
+    .sort(([, one], [, other]) => other.size - one.size)
+    .map(([licence, found]) => `| ${licence} | ${[...found].sort().join(', ')} |`);
+}
+
+const table = ['', '| licence | packages |', '| --- | --- |', ...licences(), '', ''].join('\n');
+const readme = readFileSync(README, 'utf8');
+if (!SECTION.test(readme)) throw new Error('README.md has no place for the licences');
+const written = readme.replace(SECTION, (_, start, end) => start + table + end);
+if (process.argv.includes('--check')) {
+  if (written !== readme) {
+    console.error('README.md lists other licences than package-lock.json: npm run licences');
+    process.exitCode = 1;
+  }
+} else writeFileSync(README, written);
