@@ -20,6 +20,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/preview/page/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'navigator', 'sessionStorage', 'devicePixelRatio', 'URL', 'fetch', 'setTimeout'],
+          ...['queueMicrotask', 'EventSource', 'ResizeObserver'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

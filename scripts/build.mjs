@@ -1,6 +1,6 @@
 // Compiles src/ to dist/. The old dist/ goes first, so that no file of a removed module stays in the package.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -8,5 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 rmSync(`${root}/dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+// What the browser loads is served as it is written.
+cpSync(`${root}/src/preview/page`, `${root}/dist/preview/page`, { recursive: true });
 const command = `${root}/dist/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);

@@ -1,14 +1,20 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { LIMIT_NAMES, type Limits } from '../limits/limits.js';
 
-/** Adds the options that decide how a report becomes documents; `build` and `batch` have the same ones. */
+/** Adds the options that decide how a report becomes files; `build` and `batch` have the same ones. */
 export function addGenerationOptions(command: Command): Command {
-  return command
-    .addOption(
+  return addDocumentOptions(
+    command.addOption(
       new Option('--formats <list>', 'docx, pdf or both')
         .argParser(formats)
         .default(['docx', 'pdf'], 'docx,pdf'),
-    )
+    ),
+  );
+}
+
+/** Adds the options that decide what a report's documents look like, whatever their format. */
+export function addDocumentOptions(command: Command): Command {
+  return command
     .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
     .option('--template <dir>', 'folder with partials and theme lines of your own')
     .addOption(

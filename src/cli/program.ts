@@ -5,9 +5,10 @@ import type { BuildOptions } from './build.js';
 import type { CheckCommandOptions } from './check.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
-import { addGenerationOptions } from './generation-options.js';
+import { addDocumentOptions, addGenerationOptions } from './generation-options.js';
 import type { InitOptions } from './init.js';
 import type { Language } from './language.js';
+import type { PreviewCommandOptions } from './preview.js';
 import type { RepairOptions } from './repair.js';
 import { EXIT_CODES, SEE_HELP, thaiDescription, thaiError, THAI_HELP } from './thai.js';
 
@@ -102,6 +103,22 @@ function createProgram(
     .addHelpText('after', `${examplesTitle}  pmqa-report batch reports --out output --skip-existing`)
     .action((reports: string[], options: BatchCommandOptions) =>
       guard(async () => (await import('./batch.js')).batch(reports, options, version()), options),
+    );
+
+  addDocumentOptions(
+    program
+      .command('preview')
+      .description('show the PDF in the browser with what is to be looked at, anew after every saved change')
+      .argument('<report>', 'report file (.json, .yaml or .yml) or folder')
+      .addOption(
+        new Option('-p, --port <number>', 'port of the page (default: one that is free)').argParser(port),
+      )
+      .option('--open', 'open the browser'),
+  )
+    .addOption(language())
+    .addHelpText('after', `${examplesTitle}  pmqa-report preview report --criteria pmqa-4.0.json --open`)
+    .action((report: string, options: PreviewCommandOptions) =>
+      guard(async () => (await import('./preview.js')).preview(report, options), options),
     );
 
   program
@@ -201,6 +218,12 @@ function categories(given: string): readonly number[] {
 function year(given: string): number {
   if (/^2[5-6]\d\d$/u.test(given)) return Number(given);
   throw new InvalidArgumentError('Give a year of the Buddhist era, such as 2569.');
+}
+
+function port(given: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new InvalidArgumentError('Give a whole number from 0 to 65535.');
 }
 
 function version(): string {

@@ -53,6 +53,11 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'reports at a time (default: the processors)': 'จำนวนรายงานที่ทำพร้อมกัน (ถ้าไม่ระบุ: เท่าจำนวนหน่วยประมวลผล)',
   'leave what an earlier batch has made from the same content': 'ข้ามรายงานที่สร้างไว้แล้วจากเนื้อหาเดียวกัน',
   'print the result as JSON': 'แสดงผลเป็น JSON',
+  'show the PDF in the browser with what is to be looked at, anew after every saved change':
+    'แสดง PDF และสิ่งที่ควรตรวจสอบในเบราว์เซอร์ เปลี่ยนตามทุกครั้งที่บันทึกไฟล์',
+  'report file (.json, .yaml or .yml) or folder': 'ไฟล์รายงาน (.json .yaml หรือ .yml) หรือโฟลเดอร์รายงาน',
+  'port of the page (default: one that is free)': 'พอร์ตของหน้าเว็บ (ถ้าไม่ระบุ: เลือกพอร์ตที่ว่าง)',
+  'open the browser': 'เปิดเบราว์เซอร์',
   'tell what is still missing in a report and what should not stand in it':
     'ตรวจสิ่งที่ยังขาดและสิ่งที่ไม่ควรมีในรายงาน',
   'print the findings as JSON': 'แสดงสิ่งที่พบเป็น JSON',
@@ -96,6 +101,7 @@ const THAI_ERRORS: readonly (readonly [RegExp, string])[] = [
   [/Give a year of the Buddhist era, such as 2569\./u, 'ให้ระบุปี พ.ศ. เช่น 2569'],
   [/Give numbers from 1 to 6, parted by commas\./u, 'ให้ระบุเลข 1 ถึง 6 คั่นด้วยจุลภาค'],
   [/Give a whole number from 1 to 256\./u, 'ให้ระบุจำนวนเต็ม 1 ถึง 256'],
+  [/Give a whole number from 0 to 65535\./u, 'ให้ระบุจำนวนเต็ม 0 ถึง 65535'],
   [/required option '(.+?)' not specified/u, 'ต้องระบุตัวเลือก $1'],
   [/\(Did you mean (?:one of )?(.+?)\?\)/u, '(หมายถึง $1 หรือไม่)'],
   [/^error: /u, 'ผิดพลาด: '],

@@ -163,7 +163,7 @@ describe('pmqa-report build', () => {
 });
 
 describe('help', () => {
-  const verbs = [['build'], ['check'], ['extract'], ['repair'], ['template', 'eject']];
+  const verbs = [['build'], ['preview'], ['check'], ['extract'], ['repair'], ['template', 'eject']];
 
   it.each(verbs)('of %s %s has examples and exit codes, in Thai and in English', async (...verb) => {
     const thai = await command([...verb, '--help'], {});

@@ -1,0 +1,108 @@
+// What the page says, in Thai and in English.
+
+const WORDS = {
+  th: {
+    tools: 'มุมมอง',
+    smaller: 'ย่อ',
+    larger: 'ขยาย',
+    fit: 'พอดีความกว้าง',
+    open: 'เปิด PDF',
+    help: 'แป้นลัด',
+    pages: 'หน้าเอกสาร',
+    empty: 'ยังไม่มีหน้าเอกสาร',
+    notes: 'สิ่งที่ควรตรวจสอบ',
+    noNotes: 'ไม่พบสิ่งที่ต้องแก้ไข',
+    keys: 'แป้นลัด',
+    close: 'ปิด',
+    copy: 'คัดลอก',
+    copied: 'คัดลอกแล้ว',
+    error: 'ข้อผิดพลาด',
+    warning: 'คำเตือน',
+    working: 'กำลังสร้างเอกสาร…',
+    lost: 'ขาดการเชื่อมต่อ ให้เรียก pmqa-report preview อีกครั้ง',
+    unreadable: 'แสดง PDF ไม่ได้',
+    page: (number) => `หน้า ${number}`,
+    pageOf: (number, pages) => `หน้า ${number} / ${pages}`,
+    done: ({ pages, time, seconds }) => `อัปเดตเมื่อ ${time} น. · ${pages} หน้า · ${seconds} วินาที`,
+    failed: ({ count }) => `สร้างเอกสารไม่ได้ ต้องแก้ ${count} จุด`,
+    stale: ({ time }) => `หน้าที่แสดงเป็นฉบับเวลา ${time} น.`,
+    keyNames: [
+      ['j k ↓ ↑', 'เลื่อนเอกสาร'],
+      ['PageDown PageUp', 'เลื่อนทีละจอ'],
+      ['Home End', 'หน้าแรก หน้าสุดท้าย'],
+      ['+ − 0', 'ขยาย ย่อ พอดีความกว้าง'],
+      ['n p', 'จุดที่ควรตรวจสอบถัดไป ก่อนหน้า'],
+      ['Enter', 'เปิดไฟล์ที่บรรทัดนั้นในโปรแกรมแก้ไข'],
+      ['c', 'คัดลอกชื่อไฟล์และบรรทัด'],
+      ['?', 'แสดงแป้นลัด'],
+    ],
+  },
+  en: {
+    tools: 'View',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    fit: 'Fit the width',
+    open: 'Open PDF',
+    help: 'Keys',
+    pages: 'Pages',
+    empty: 'There are no pages yet',
+    notes: 'To look at',
+    noNotes: 'Nothing was found',
+    keys: 'Keys',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    error: 'error',
+    warning: 'warning',
+    working: 'Making the document…',
+    lost: 'The connection is lost; call pmqa-report preview again',
+    unreadable: 'The PDF cannot be shown',
+    page: (number) => `Page ${number}`,
+    pageOf: (number, pages) => `Page ${number} / ${pages}`,
+    done: ({ pages, time, seconds }) =>
+      `Updated at ${time} · ${pages} ${pages === 1 ? 'page' : 'pages'} · ${seconds} s`,
+    failed: ({ count }) => `No document can be made: ${count} ${count === 1 ? 'place' : 'places'} to mend`,
+    stale: ({ time }) => `The pages are those of ${time}`,
+    keyNames: [
+      ['j k ↓ ↑', 'scroll'],
+      ['PageDown PageUp', 'scroll by a screen'],
+      ['Home End', 'first page, last page'],
+      ['+ − 0', 'larger, smaller, fit the width'],
+      ['n p', 'next and previous thing to look at'],
+      ['Enter', 'open its file at the line in the editor'],
+      ['c', 'copy its file and line'],
+      ['?', 'show these keys'],
+    ],
+  },
+};
+
+export const words = WORDS[document.documentElement.lang === 'en' ? 'en' : 'th'];
+
+/** Hours, minutes and seconds, as both languages write them here. */
+export const clock = (time) => new Date(time).toLocaleTimeString('en-GB');
+
+/** Fills every element that names its words, and every control that names its label and key. */
+export function speak() {
+  for (const element of document.querySelectorAll('[data-word]'))
+    element.textContent = words[element.dataset.word];
+  for (const element of document.querySelectorAll('[data-label]')) {
+    const { label, key } = element.dataset;
+    element.setAttribute('aria-label', words[label]);
+    if (key) {
+      element.title = `${words[label]} (${key})`;
+      element.setAttribute('aria-keyshortcuts', key);
+    }
+  }
+  const keys = document.getElementById('keys');
+  for (const [names, meaning] of words.keyNames) {
+    const term = document.createElement('dt');
+    for (const name of names.split(' ')) {
+      const key = document.createElement('kbd');
+      key.textContent = name;
+      term.append(key);
+    }
+    const description = document.createElement('dd');
+    description.textContent = meaning;
+    keys.append(term, description);
+  }
+}
