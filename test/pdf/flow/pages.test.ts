@@ -32,6 +32,18 @@ describe('page breaks', () => {
     expect(pages.map((lines) => lines.length)).toEqual([PAGE, 1]);
   });
 
+  it('keep the space above a first line where its page was asked for, not where a page was full', async () => {
+    const { pages } = await writeAndRead([
+      paragraph('ต้น', 'spaced'),
+      pageBreak,
+      paragraph('ใหม่', 'spaced'),
+      ...fillers(PAGE - 1),
+      paragraph('เต็ม', 'spaced'),
+    ]);
+    const [first = 0, asked = 0, full = 0] = pages.map(({ lines }) => lines[0]?.y ?? 0);
+    expect([asked - first, full - first]).toEqual([expect.closeTo(0, 1), expect.closeTo(-6, 1)]);
+  });
+
   it('leave no line of a paragraph alone at the end of a page', async () => {
     const pages = linesOf(await writeAndRead([...fillers(PAGE - 1), longParagraph(4)]));
     expect(pages.map((lines) => lines.length)).toEqual([PAGE - 1, 4]);
