@@ -7,7 +7,7 @@ import type { Finding } from './pdf/rules/index.js';
 
 /** One warning for every part of a report that its documents leave out; scores stand on a page of their own. */
 export function unprintedParts(report: Report, hasSummary: boolean): readonly Warning[] {
-  const parts = [...(report.results ? ['results'] : []), ...(report.scores && !hasSummary ? ['scores'] : [])];
+  const parts = report.scores && !hasSummary ? ['scores'] : [];
   return parts.map((part) => ({
     code: 'not-printed',
     message: { th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`, en: `“${part}” is not printed in the documents yet` },

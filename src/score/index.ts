@@ -1,4 +1,10 @@
-export { indicatorScore, percentAchieved, type Measured } from './indicator.js';
+export {
+  achievedPercent,
+  indicatorScore,
+  percentAchieved,
+  scoreOfIndicator,
+  type Measured,
+} from './indicator.js';
 export { itemScore, levelReached } from './item.js';
 export { meanScore } from './mean.js';
 export { reportScores, type CategoryScore, type ItemScore, type ReportScores } from './report.js';

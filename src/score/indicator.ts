@@ -1,3 +1,4 @@
+import type { Results } from '../model/results.js';
 import { OFFICIAL_SCALE, type Scale } from './scale.js';
 
 export interface Measured {
@@ -20,4 +21,19 @@ export function percentAchieved({ direction, target, result }: Measured): number
 export function indicatorScore(percent: number, scale: Scale = OFFICIAL_SCALE): number {
   if (percent < 100) return (scale.basic * Math.max(0, percent)) / 100;
   return scale.achieved.find(({ above }) => percent > above)?.points ?? scale.basic;
+}
+
+type Indicator = Results['items'][number]['indicators'][number];
+
+/** The per cent achieved of an indicator: the given one, else that of the last year that has a figure. */
+export function achievedPercent({ achieved, direction, target, years }: Indicator): number | undefined {
+  const result = years.findLast(({ value }) => value !== null)?.value;
+  return achieved ?? percentAchieved({ direction, target, result });
+}
+
+/** The points of an indicator: the given ones, else those of its per cent achieved. */
+export function scoreOfIndicator(indicator: Indicator, scale: Scale = OFFICIAL_SCALE): number | undefined {
+  if (indicator.score !== undefined) return indicator.score;
+  const percent = achievedPercent(indicator);
+  return percent === undefined ? undefined : indicatorScore(percent, scale);
 }

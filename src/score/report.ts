@@ -1,6 +1,6 @@
 import type { LevelName } from '../model/standard.js';
 import type { Report } from '../model/report.js';
-import { indicatorScore, percentAchieved } from './indicator.js';
+import { scoreOfIndicator } from './indicator.js';
 import { itemScore, levelReached } from './item.js';
 import { meanScore } from './mean.js';
 import { OFFICIAL_SCALE, type Scale } from './scale.js';
@@ -44,7 +44,10 @@ export function reportScores(report: Report, scale: Scale = OFFICIAL_SCALE): Rep
         report,
         code,
         meanScore(
-          indicators.map((indicator) => ({ score: scoreOf(indicator, scale), weight: indicator.weight })),
+          indicators.map((indicator) => ({
+            score: scoreOfIndicator(indicator, scale),
+            weight: indicator.weight,
+          })),
         ),
       ),
     );
@@ -64,13 +67,3 @@ const item = ({ scores }: Report, code: string, computed: number | undefined): I
   computed,
   score: scores?.[code] ?? computed,
 });
-
-type Indicator = NonNullable<Report['results']>['items'][number]['indicators'][number];
-
-/** The score that an indicator is given, else of its per cent achieved, given or of the last year that has a figure. */
-function scoreOf({ score, achieved, direction, target, years }: Indicator, scale: Scale): number | undefined {
-  if (score !== undefined) return score;
-  const result = years.findLast(({ value }) => value !== null)?.value;
-  const percent = achieved ?? percentAchieved({ direction, target, result });
-  return percent === undefined ? undefined : indicatorScore(percent, scale);
-}

@@ -27,6 +27,12 @@ function given(value: unknown, options: HelperOptions): string {
 const inDigits = (value: unknown, options: HelperOptions): string =>
   digitsOf(options) === 'thai' ? toThaiDigits(given(value, options)) : given(value, options);
 
+type Direction = 'higher-is-better' | 'lower-is-better';
+const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
+  'higher-is-better': 'ยิ่งสูงยิ่งดี',
+  'lower-is-better': 'ยิ่งต่ำยิ่งดี',
+};
+
 /** Columns of `inRows`: more have no width. */
 const MOST_COLUMNS = 100;
 
@@ -50,6 +56,9 @@ export const HELPERS = {
   /** `{{categoryLabel number title}}`: หมวด 1 การนำองค์การ. */
   categoryLabel: (number: unknown, title: unknown, options: HelperOptions): string =>
     inDigits(`หมวด ${String(number)} ${String(title)}`.trim(), options),
+  /** `{{directionLabel direction}}`: which figures of an indicator are the better ones. */
+  directionLabel: (direction: unknown): string =>
+    DIRECTION_LABELS[direction as Direction] ?? String(direction),
   /** `{{roundLabel months year}}`: (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563. */
   roundLabel: (months: unknown, year: unknown, options: HelperOptions): string =>
     inDigits(roundLabel({ roundMonths: Number(months), fiscalYear: Number(year) }), options),

@@ -5,12 +5,14 @@ import type { ListBlock } from '../model/block.js';
 import { markerNumber } from '../model/marker.js';
 import type { Cover, Signature } from '../model/front.js';
 import type { Level } from '../model/level.js';
+import { OFFICIAL_SCALE } from '../score/index.js';
 import type { FollowUp, Plan } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow } from './evidence.js';
 import { openingOf, type Opening } from './opening.js';
 import { activityTable, type ActivityTable } from './plan.js';
 import { profileView, type ProfileView } from './profile.js';
+import { resultsView, type ResultsView } from './results.js';
 import { summaryOf, type Summary } from './summary.js';
 import { titleLines, type TitleLines } from './title.js';
 
@@ -52,6 +54,8 @@ export interface View {
   readonly categories: readonly CategoryView[];
   /** The page of scores. */
   readonly summary: Summary | undefined;
+  /** Category 7. */
+  readonly results: ResultsView | undefined;
   /** Category 0. */
   readonly profile: ProfileView | undefined;
   readonly titlePage: boolean;
@@ -106,6 +110,7 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
       };
     }),
     profile: report.profile && profileView(report.profile),
+    results: report.results && resultsView(report.results, theme, OFFICIAL_SCALE),
     titlePage,
     contents,
     front: contents || opened || report.profile !== undefined,

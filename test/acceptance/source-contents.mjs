@@ -2,11 +2,12 @@
 // headings stand on the pages of a document.
 import { CATEGORY_TITLES, PROFILE_OUTLINE } from '../../dist/model/index.js';
 import { followUpTitle, planTitle } from './source-plans.mjs';
+import { resultItemTitle, resultTitle } from './source-results.mjs';
 import { hasScores } from './source-scores.mjs';
 
 /** The headings of a report of several categories: text and outline level, in order. */
 export const headingsOf = (report) => {
-  const { categories, executiveSummary, plans = [], followUps = [], appendices = [] } = report;
+  const { categories, executiveSummary, results, plans = [], followUps = [], appendices = [] } = report;
   return [
     ...(executiveSummary ? [chapter('บทสรุปผู้บริหาร')] : []),
     ...(hasScores(report) ? [chapter('สรุปคะแนนการประเมิน')] : []),
@@ -15,6 +16,9 @@ export const headingsOf = (report) => {
       chapter(`หมวด ${number} ${title}`),
       ...items.map((item) => ({ text: `${item.code} ${item.title}`, level: 2 })),
     ]),
+    ...(results
+      ? [chapter(resultTitle(results)), ...results.items.map((item) => below(resultItemTitle(item)))]
+      : []),
     ...(plans.length > 0 ? [chapter('แผนปรับปรุงองค์การ'), ...plans.map((plan) => below(planTitle(plan)))] : []),
     ...(followUps.length > 0
       ? [

@@ -5,6 +5,7 @@ import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
 import { planRows } from './source-plans.mjs';
 import { profileRows } from './source-profile.mjs';
 import { contentsRows } from './source-contents.mjs';
+import { resultRows, resultTitle } from './source-results.mjs';
 import { scoreRows } from './source-scores.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/template/index.js';
@@ -149,6 +150,9 @@ export function sourceRows(report, headingNumbers) {
         rows.push(Object.assign(levelRow(level, recommended), { head, item: item.code }));
     }
   }
+  const results = resultRows(report, blocks);
+  rows.push(...results.rows);
+  heads.push(...results.heads);
   const plans = planRows(report, blocks);
   rows.push(...plans.rows);
   heads.push(...plans.heads);
@@ -156,6 +160,7 @@ export function sourceRows(report, headingNumbers) {
   for (const { title, content } of report.appendices ?? []) rows.push([[title, ...blocks(content)]]);
   const running = [
     ...report.categories.map(({ number, title }) => `${report.agency} · หมวด ${number} ${title}`),
+    ...(report.results ? [`${report.agency} · ${resultTitle(report.results)}`] : []),
     report.agency,
   ];
   return {

@@ -1,6 +1,7 @@
 // What the page of scores has to hold, worked out from the parsed report and its scores.
 import { CATEGORY_TITLES } from '../../dist/model/index.js';
 import { reportScores } from '../../dist/score/index.js';
+import { drawn } from './source-results.mjs';
 
 const FULL = 500;
 const LIMITS = { Basic: 300, Advance: 400, Significance: FULL };
@@ -44,13 +45,6 @@ const tableRows = (head, categories, columns, title) => [
     ],
   ]),
 ];
-
-/** A row of labels, the longest first: a short one may be a part of another. */
-const drawn = (labels) =>
-  Object.assign(
-    labels.toSorted((a, b) => b.length - a.length).map((label) => [label]),
-    { drawn: true },
-  );
 
 const barLabels = (categories) => [
   ...['0', ...Object.entries(LIMITS).flat().map(String)],
