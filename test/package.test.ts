@@ -60,7 +60,11 @@ describe('the packed package', () => {
     expect(files).toEqual(
       expect.arrayContaining(['templates/official/theme.yaml', 'templates/official/report.hbs']),
     );
-    expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|d\.ts)$/u.test(file)).sort()).toEqual([
+    expect(
+      files
+        .filter((file) => file.startsWith('dist/') && !/\.(?:js|d\.ts)$|^dist\/sbom\.cdx\.json$/u.test(file))
+        .sort(),
+    ).toEqual([
       'dist/preview/page/icon.svg',
       'dist/preview/page/index.html',
       'dist/preview/page/preview.css',
