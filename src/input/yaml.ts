@@ -23,6 +23,8 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     prettyErrors: false,
     schema: 'core',
     strict: true,
+    // Not to the error stream of whoever reads the report.
+    logLevel: 'error',
   });
   const [error] = [
     ...document.errors,

@@ -37,7 +37,12 @@ export async function readTemplateFolder(folder: string): Promise<TemplateFolder
 }
 
 function parseTheme(yaml: string): unknown {
-  const document = parseDocument(yaml, { prettyErrors: true, schema: 'core', strict: true });
+  const document = parseDocument(yaml, {
+    prettyErrors: true,
+    schema: 'core',
+    strict: true,
+    logLevel: 'error',
+  });
   const issues = [
     ...document.errors,
     ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),

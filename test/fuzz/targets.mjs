@@ -1,8 +1,14 @@
 // What has to hold whatever comes in. Each target: a name, an arbitrary value, a check that throws, a batch size.
 import fc from 'fast-check';
+import jpeg from 'jpeg-js';
 import { createGenerator, parseReport } from '../../dist/index.js';
 import { readDocument, MarkupError } from '../../dist/document/index.js';
 import { markdownToBlocks } from '../../dist/markdown/index.js';
+import { loadOfficialFamily } from '../../dist/fonts/official.js';
+import { parseJson } from '../../dist/input/json.js';
+import { parseYaml } from '../../dist/input/yaml.js';
+import { readPicture } from '../../dist/picture/read.js';
+import { writeRgbPng } from '../../dist/picture/write-png.js';
 import { extractReport, ExtractError } from '../../dist/extract/index.js';
 import { isClusterBoundary, lineBreakOpportunities, segment } from '../../dist/thai/index.js';
 import { sourceRows, squash } from '../acceptance/source-rows.mjs';
@@ -76,7 +82,112 @@ const wordFile = async () =>
     })
   ).docx);
 
+const family = () => loadOfficialFamily();
+
+/** Small pictures of every kind, as bytes that are then disturbed. */
+const PICTURES = [
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGPgEpEDIgYUCgAOYQFpeCF16wAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+  Buffer.from(writeRgbPng(20, 30, new Uint8Array(20 * 30 * 3).fill(77))),
+  jpeg.encode({ width: 16, height: 24, data: Buffer.alloc(16 * 24 * 4, 99) }, 80).data,
+  Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><defs><g id="a"><rect width="9" height="9" opacity="0.5"/></g></defs><use href="#a" x="20"/><path d="M0 0L50 50" stroke="red" stroke-dasharray="3"/><text y="20">น้ำ</text></svg>',
+  ),
+];
+
+/** Bytes with some of them changed, cut short or doubled. */
+const disturbed = (sources) =>
+  fc
+    .tuple(
+      fc.nat(sources.length - 1),
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+      fc.nat(20),
+    )
+    .map(([source, changes, cut]) => {
+      const bytes = Uint8Array.from(sources[source]);
+      for (const [at, value] of changes) bytes[at % bytes.length] = value;
+      return cut < 3 ? bytes.slice(0, Math.floor((bytes.length * cut) / 3)) : bytes;
+    });
+
+const YAML_PIECES = [
+  ...[
+    'agency: ก\n',
+    'fiscalYear: 2568\n',
+    'categories:\n',
+    '  - number: 1\n',
+    '    items:\n',
+    '- ',
+    '  ',
+    '    ',
+  ],
+  ...[
+    '&a ',
+    '*a',
+    '!!js/function ',
+    '!x ',
+    '<<: *a\n',
+    '|\n',
+    '>-\n',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ', ',
+    ': ',
+    '\t',
+    '? ',
+  ],
+  ...[
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '# ก\n',
+    '\0',
+    '\ufeff',
+    '__proto__: 1\n',
+    'constructor: {}\n',
+    '.inf',
+    '0o7',
+    '1e999',
+  ],
+];
+
 export const TARGETS = [
+  {
+    name: 'any bytes are a picture or refused',
+    kind: 'pictures',
+    batch: 100,
+    arbitrary: disturbed(PICTURES),
+    check: async (bytes) => {
+      const picture = await readPicture(bytes, family);
+      expectThat(
+        'problem' in picture || (picture.width > 0 && picture.data.length > 0),
+        'a picture of nothing',
+      );
+    },
+  },
+  {
+    name: 'any YAML or JSON is read or refused with its place',
+    kind: 'texts',
+    batch: 300,
+    arbitrary: fc
+      .tuple(fc.boolean(), fc.array(fc.oneof(fc.constantFrom(...YAML_PIECES), anyText), { maxLength: 25 }))
+      .map(([yaml, parts]) => ({ yaml, text: parts.join('') })),
+    check: ({ yaml, text }) => {
+      const parsed = (yaml ? parseYaml : parseJson)(text);
+      if ('problem' in parsed) {
+        expectThat(parsed.problem && parsed.line >= 1 && parsed.column >= 1, JSON.stringify(parsed));
+        return;
+      }
+      checkParse(parsed.value);
+      const { line, column } = parsed.locate(['categories', 0, 'items', 0]);
+      expectThat(line >= 1 && column >= 1, `a value at ${line}:${column}`);
+    },
+  },
   { name: 'any value is parsed', kind: 'parses', batch: 2000, arbitrary: anyValue, check: checkParse },
   {
     name: 'any Markdown becomes blocks',

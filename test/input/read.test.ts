@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { ReadError, readReport } from '../../src/input/index.js';
 import { ReportError, type Report } from '../../src/model/index.js';
 import { inFolder } from '../support/folder.js';
@@ -127,4 +127,11 @@ describe('readReport', () => {
           problem: { code: 'not-readable' },
         });
     }));
+
+  it('says nothing on the error stream about a list that stands as a key', async () => {
+    const said = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    await expect(reading('a.yaml', `${YAML_REPORT}? [ก]\n: ข\n`)).rejects.toBeInstanceOf(ReportError);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
 });
