@@ -14,6 +14,7 @@ import { familyRows } from './rows/families.mjs';
 import { folderRows } from './rows/folder.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
+import { previewRows } from './rows/preview.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { taggedRows } from './rows/tagged.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
@@ -47,6 +48,7 @@ if (!criteria)
 table.head();
 await measure('structure of Word files', () => structureRows(table));
 await measure('repair', () => repairRows(table, { reports, criteria }));
+await measure('preview', () => previewRows(table, reports[0]));
 for (const [index, input] of reports.entries()) {
   console.log(`\n${input.name}`);
   let built;
