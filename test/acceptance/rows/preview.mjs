@@ -1,4 +1,5 @@
 // The preview in a browser: how soon a saved change is on the screen, and that the page does what it says.
+/* global document -- functions for the page run in the browser */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
