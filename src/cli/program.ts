@@ -76,7 +76,7 @@ function createProgram(
     program
       .command('build')
       .description('write <out>/<name>.docx and .pdf')
-      .argument('<report>', 'report file: .json, .yaml or .yml')
+      .argument('<report>', 'report file (.json, .yaml, .yml) or report folder')
       .option('-o, --out <dir>', 'folder to write to (default: beside the report)'),
   )
     .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
@@ -124,7 +124,7 @@ function createProgram(
   program
     .command('check')
     .description('tell what is still missing in a report and what should not stand in it')
-    .argument('<report>', 'report file: .json, .yaml or .yml')
+    .argument('<report>', 'report file (.json, .yaml, .yml) or report folder')
     .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
     .option('--json', 'print the findings as JSON')
     .addOption(language())
@@ -139,11 +139,13 @@ function createProgram(
     .argument('<file.docx>', 'Word file')
     .option('-o, --out <dir>', 'folder to write the report and its pictures to (default: print the report)')
     .addOption(
-      new Option('--format <kind>', 'format of the report').choices(['json', 'yaml']).default('json'),
+      new Option('--format <kind>', 'format of the report; folder: a Markdown file for each level')
+        .choices(['json', 'yaml', 'folder'])
+        .default('json'),
     )
     .option('--json', 'print the result as JSON')
     .addOption(language())
-    .addHelpText('after', `${examplesTitle}  pmqa-report extract report.docx --out edited`)
+    .addHelpText('after', `${examplesTitle}  pmqa-report extract report.docx --out edited\n  pmqa-report extract report.docx --out our-report --format folder`)
     .action((file: string, options: ExtractOptions) =>
       guard(async () => (await import('./extract.js')).extract(file, options), options),
     );

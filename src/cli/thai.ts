@@ -13,7 +13,7 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'name of the agency': 'ชื่อส่วนราชการ',
   'fiscal year, Buddhist era (default: this one)': 'ปีงบประมาณ พ.ศ. (ถ้าไม่ระบุ: ปีปัจจุบัน)',
   'write <out>/<name>.docx and .pdf': 'สร้างไฟล์ <out>/<name>.docx และ .pdf',
-  'report file: .json, .yaml or .yml': 'ไฟล์รายงาน .json .yaml หรือ .yml',
+  'report file (.json, .yaml, .yml) or report folder': 'ไฟล์รายงาน (.json .yaml .yml) หรือโฟลเดอร์รายงาน',
   'folder to write to (default: beside the report)': 'โฟลเดอร์ที่จะบันทึก (ถ้าไม่ระบุ: ข้างไฟล์รายงาน)',
   'docx, pdf or both': 'docx, pdf หรือทั้งสองแบบ',
   'edition of the standard: .json, .yaml or .yml': 'ไฟล์เกณฑ์ .json .yaml หรือ .yml',
@@ -66,7 +66,8 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'Word file': 'ไฟล์ Word',
   'folder to write the report and its pictures to (default: print the report)':
     'โฟลเดอร์ที่จะบันทึกรายงานและภาพ (ถ้าไม่ระบุ: แสดงรายงานบนจอ)',
-  'format of the report': 'รูปแบบของรายงาน',
+  'format of the report; folder: a Markdown file for each level':
+    'รูปแบบของรายงาน; folder: ไฟล์ Markdown หนึ่งไฟล์ต่อหนึ่งระดับ',
   'repair Thai text that came out of a PDF: ด าเนนิการ becomes ดำเนินการ':
     'ซ่อมข้อความไทยที่คัดลอกจาก PDF: ด าเนนิการ เป็น ดำเนินการ',
   'text files in UTF-8 (default: standard input, line by line)':

@@ -45,6 +45,18 @@ describe('pmqa-report extract', () => {
     });
   });
 
+  it('writes to a report folder what differs, with --format folder', async () => {
+    await inFolder({ 'a.docx': illustratedFile, 'รายงาน/README.md': 'คู่มือ' }, async (folder) => {
+      const out = path.join(folder, 'รายงาน');
+      const args = ['extract', path.join(folder, 'a.docx'), '--out', out, '--format', 'folder'];
+      const written = (names: readonly string[]): string =>
+        names.map((name) => `${path.join(out, ...name.split('/'))}\n`).join('');
+      expect((await command(args)).out).toBe(written(['report.yaml', '1/1.1/basic.md', 'ภาพ/ก.png']));
+      expect(await readReport(out)).toEqual(parsed(ILLUSTRATED));
+      expect((await command(args)).out).toBe(written(['ภาพ/ก.png']));
+    });
+  });
+
   it('prints what it wrote as JSON with --json', async () => {
     const args = ['extract', '@/a.docx', '--out', '@/b', '--json'];
     const { out, err } = await command(args, { 'a.docx': illustratedFile });
