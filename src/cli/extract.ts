@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { extractReportFolder, type ExtractedReport } from '../extract/index.js';
-import { folderUpdate } from '../folder/index.js';
+import { folderUpdate, withoutKnownPictures } from '../folder/index.js';
 import { compactReport } from '../model/compact.js';
 import { say, type Language } from './language.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
@@ -18,7 +18,7 @@ export interface ExtractOptions {
 export async function extract(file: string, options: ExtractOptions): Promise<void> {
   const { out, json, lang } = options;
   const extracted = extractReportFolder(await readFile(file));
-  const { pictures, warnings } = extracted;
+  const { warnings } = extracted;
   if (!json) {
     for (const { message } of warnings) {
       process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${message[lang]}\n`);
@@ -26,13 +26,15 @@ export async function extract(file: string, options: ExtractOptions): Promise<vo
   }
   if (out === undefined) {
     process.stdout.write(reportText(extracted, options));
-    if (pictures.size > 0) process.stderr.write(`${say(picturesLeft(pictures.size), lang)}\n`);
+    const { size } = extracted.pictures;
+    if (size > 0) process.stderr.write(`${say(picturesLeft(size), lang)}\n`);
     return;
   }
-  const texts =
-    options.format === 'folder'
-      ? await folderUpdate(out, extracted.report)
-      : new Map([[`report.${options.format}`, reportText(extracted, options)]]);
+  const isFolder = options.format === 'folder';
+  const { report, pictures } = isFolder ? await withoutKnownPictures(out, extracted) : extracted;
+  const texts = isFolder
+    ? await folderUpdate(out, report)
+    : new Map([[`report.${options.format}`, reportText(extracted, options)]]);
   const files: OutputFile[] = [
     ...[...texts].map(([name, text]) => ({ path: path.join(out, name), data: Buffer.from(text) })),
     ...[...pictures].map(([name, data]) => ({ path: path.join(out, name), data })),

@@ -145,7 +145,10 @@ function createProgram(
     )
     .option('--json', 'print the result as JSON')
     .addOption(language())
-    .addHelpText('after', `${examplesTitle}  pmqa-report extract report.docx --out edited\n  pmqa-report extract report.docx --out our-report --format folder`)
+    .addHelpText(
+      'after',
+      `${examplesTitle}  pmqa-report extract report.docx --out edited\n  pmqa-report extract report.docx --out our-report --format folder`,
+    )
     .action((file: string, options: ExtractOptions) =>
       guard(async () => (await import('./extract.js')).extract(file, options), options),
     );

@@ -94,13 +94,19 @@ const hasItem = (words: readonly WordBlock[], from: number): boolean =>
 const isContents = ({ role }: WordParagraph): boolean => role?.startsWith('contents-') === true;
 
 /** What stands where a report has no place for it and the library puts nothing of its own. */
-export const outOfPlace = ({ front, categories }: Outline): readonly WordBlock[] => [
-  ...front.filter((block) => block.type === 'table' || !(isTitle(block) || isContents(block))),
+export const outOfPlace = ({ front, categories }: Outline, agency: string): readonly WordBlock[] => [
+  ...front.filter(
+    (block) => block.type === 'table' || !(isTitle(block) || isContents(block) || isAgency(block, agency)),
+  ),
   ...categories.flatMap(({ opening, items }) => [
     ...opening.filter((block) => !isOpening(block)),
     ...items.flatMap(({ outside }) => outside),
   ]),
 ];
+
+/** Whether the cover names the agency as the running header does; that is where the name is read. */
+const isAgency = ({ role, pieces }: WordParagraph, agency: string): boolean =>
+  role === 'cover-agency' && line(pieces) === agency;
 
 /** The table in which the report is signed; who signs is kept in the title's controls. */
 const isSignatures = (block: WordBlock): boolean =>

@@ -56,7 +56,7 @@ export function toReport(
   const { fiscalYear } = front.round;
   if (running.agency === '') throw new ExtractError({ code: 'missing', field: 'agency' });
   if (fiscalYear === undefined) throw new ExtractError({ code: 'missing', field: 'fiscalYear' });
-  for (const block of outOfPlace(outline)) context.unread.add('outside', blockText(block));
+  for (const block of outOfPlace(outline, running.agency)) context.unread.add('outside', blockText(block));
   const categories = outline.categories.map((category) => {
     const title = categoryTitle(category, front, only && running.category);
     return readCategory(category, title, context);
