@@ -6,7 +6,8 @@ import { wordFile } from '../extract/support/word-file.js';
 import { inFolder } from '../support/folder.js';
 import { parsed, reportWithResult } from '../support/report.js';
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="9" height="9"/></svg>';
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="9" height="9"/></svg>';
 const OTHER = SVG.replace('rect width="9"', 'rect width="8"');
 const PNG = pngPicture(4, 3).data;
 
