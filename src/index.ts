@@ -12,6 +12,14 @@ export {
   type BatchOptions,
   type BatchOutcome,
 } from './batch/index.js';
+export {
+  compareReports,
+  type GuidelineChange,
+  type IndicatorChange,
+  type ItemComparison,
+  type LevelComparison,
+  type ReportComparison,
+} from './compare/index.js';
 export type { Digits, DocumentInfo } from './document/index.js';
 export {
   EditionError,

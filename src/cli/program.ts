@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BatchCommandOptions } from './batch.js';
 import type { BuildOptions } from './build.js';
 import type { CheckCommandOptions } from './check.js';
+import type { CompareOptions } from './compare.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import { addDocumentOptions, addGenerationOptions } from './generation-options.js';
@@ -131,6 +132,18 @@ function createProgram(
     .addHelpText('after', `${examplesTitle}  pmqa-report check report.yaml --criteria pmqa-4.0.json`)
     .action((report: string, options: CheckCommandOptions) =>
       guard(async () => (await import('./check.js')).check(report, options), options),
+    );
+
+  program
+    .command('compare')
+    .description('tell what has changed from one round of a report to another, item by item')
+    .argument('<before>', 'the earlier report')
+    .argument('<after>', 'the later report')
+    .option('--json', 'print the changes as JSON')
+    .addOption(language())
+    .addHelpText('after', `${examplesTitle}  pmqa-report compare round-6/report.yaml round-12/report.yaml`)
+    .action((before: string, after: string, options: CompareOptions) =>
+      guard(async () => (await import('./compare.js')).compare(before, after, options), options),
     );
 
   program

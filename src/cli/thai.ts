@@ -60,6 +60,11 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'open the browser': 'เปิดเบราว์เซอร์',
   'tell what is still missing in a report and what should not stand in it':
     'ตรวจสิ่งที่ยังขาดและสิ่งที่ไม่ควรมีในรายงาน',
+  'tell what has changed from one round of a report to another, item by item':
+    'เปรียบเทียบรายงานสองรอบ ว่าแต่ละประเด็นเปลี่ยนไปอย่างไร',
+  'the earlier report': 'รายงานรอบก่อน',
+  'the later report': 'รายงานรอบหลัง',
+  'print the changes as JSON': 'แสดงสิ่งที่เปลี่ยนเป็น JSON',
   'print the findings as JSON': 'แสดงสิ่งที่พบเป็น JSON',
   'read a Word file made by build, edited or not, back into report data':
     'อ่านไฟล์ Word ที่สร้างด้วย build กลับเป็นข้อมูลรายงาน แม้แก้ไขแล้ว',
