@@ -7,6 +7,7 @@ import { ReportError, type Issue, type Report } from './model/index.js';
 import { isCalendarDate } from './model/date.js';
 import { BUDDHIST_ERA_OFFSET } from './model/year.js';
 import { OptionError, type GenerateOptions, type Warning } from './options.js';
+import type { Scale } from './score/index.js';
 import { createRenderer, summaryOf, titleLines, type Renderer } from './template/index.js';
 import { pictureIssues, pictureWarning } from './pictures.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
@@ -17,6 +18,8 @@ export interface BuiltDocument {
 }
 
 export interface BuildOptions extends GenerateOptions {
+  /** Points of scores; absent: the official ones. */
+  readonly scale?: Scale;
   /** Name of the family that the documents are set in, where it is not the theme's. */
   readonly fontFamily?: string;
   /** Gives the family; absent: the official one. */
@@ -46,6 +49,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       titlePage,
       contents,
       summary,
+      scale,
       openings,
       evidence,
       qrCodes,
@@ -64,6 +68,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       date,
       ...(contents !== undefined && { contents }),
       ...(summary !== undefined && { summary }),
+      ...(scale && { scale }),
       ...(openings !== undefined && { openings }),
       ...(evidence && { evidence }),
       ...(qrCodes && { qrCodes }),
@@ -86,7 +91,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     return {
       document: loaded.document,
       warnings: [
-        ...unprintedParts(report, summaryOf(report, summary) !== undefined),
+        ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(report),
         ...missing.map(pictureWarning),
       ],

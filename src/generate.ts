@@ -74,6 +74,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
         ...options,
         ...(font && { fontFamily: font.name }),
+        ...(edition?.scale && { scale: edition.scale }),
         family,
         allowance,
         locate: (issues) => locateInSource(input, issues),

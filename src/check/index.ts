@@ -44,6 +44,6 @@ export function checkReport(
   const filled = criteria ? fillFromEdition(parsed.report, criteria) : parsed.report;
   return locateInSource(
     report,
-    RULES.flatMap((rule) => rule(filled, { exists })),
+    RULES.flatMap((rule) => rule(filled, { exists, scale: criteria?.scale })),
   );
 }

@@ -1,7 +1,10 @@
 import type { Report } from '../model/report.js';
+import type { Scale } from '../score/index.js';
 import type { Finding } from './finding.js';
 
 export interface RuleContext {
+  /** Points of the edition that the report is checked by; absent: the official ones. */
+  readonly scale: Scale | undefined;
   /** Whether a file of the report's folder is there; undefined where the folder is not known. */
   readonly exists: ((file: string) => boolean) | undefined;
 }

@@ -81,6 +81,16 @@ const resultsSchema = z.strictObject({
   ),
 });
 
+/** Points of the levels, and of indicators by per cent achieved, best first; see `Scale`. */
+const scaleSchema = z.strictObject({
+  basic: z.number().positive(),
+  advance: z.number().positive(),
+  significance: z.number().positive(),
+  achieved: z
+    .array(z.strictObject({ above: z.number().min(100), points: z.number().positive() }))
+    .default([]),
+});
+
 /** An edition of the standard: its titles and, where the agency has them, its statements. */
 export const editionSchema = z.strictObject({
   standard: z.literal(STANDARD),
@@ -94,6 +104,8 @@ export const editionSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Points of its own; absent: the official ones. */
+  scale: scaleSchema.optional(),
   categories: z.array(z.discriminatedUnion('number', [profileSchema, categorySchema, resultsSchema])).min(1),
 });
 

@@ -5,7 +5,7 @@ import type { ListBlock } from '../model/block.js';
 import { markerNumber } from '../model/marker.js';
 import type { Cover, Signature } from '../model/front.js';
 import type { Level } from '../model/level.js';
-import { OFFICIAL_SCALE } from '../score/index.js';
+import { OFFICIAL_SCALE, type Scale } from '../score/index.js';
 import type { FollowUp, Plan } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow } from './evidence.js';
@@ -26,6 +26,8 @@ export interface ViewOptions {
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
   readonly openings?: boolean;
+  /** Points of scores; absent: the official ones. */
+  readonly scale?: Scale;
   /** A page of scores; absent: where three categories have one. */
   readonly summary?: boolean;
   /** Where evidence is listed; absent: in the cells. */
@@ -91,11 +93,11 @@ export interface View {
 }
 
 export function createView(report: Report, theme: Theme, options: ViewOptions): View {
-  const { date, digits, openings, evidence, recommendations } = options;
+  const { date, digits, openings, evidence, recommendations, scale = OFFICIAL_SCALE } = options;
   const list = evidence === 'appendix' ? listEvidence(report.categories) : undefined;
   const titlePage = options.titlePage ?? report.cover !== undefined;
   const contents = options.contents ?? report.categories.length > 1;
-  const summary = summaryOf(report, options.summary);
+  const summary = summaryOf(report, options.summary, scale);
   const opened = report.executiveSummary !== undefined || summary !== undefined;
   return {
     report,
@@ -110,7 +112,7 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
       };
     }),
     profile: report.profile && profileView(report.profile),
-    results: report.results && resultsView(report.results, theme, OFFICIAL_SCALE),
+    results: report.results && resultsView(report.results, theme, scale),
     titlePage,
     contents,
     front: contents || opened || report.profile !== undefined,

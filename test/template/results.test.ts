@@ -61,6 +61,12 @@ describe('category 7', () => {
     ]);
   });
 
+  it('takes the points of another scale', async () => {
+    const scale = { basic: 200, advance: 50, significance: 50, achieved: [{ above: 100, points: 299 }] };
+    const { document } = await build(parsed(results([INDICATORS[0]!])), { scale });
+    expect(documentParagraphs(document)).toContain('299');
+  });
+
   it('says where an item has no indicators', async () => {
     expect(documentParagraphs(await documentFor(results([])))).toContain('(ยังไม่มีตัวชี้วัด)');
   });

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.js';
 const ROUNDING = 0.5;
 
 /** Given scores that differ from what the ticks, or the figures of category 7, come to. */
-export const scores: Rule = (report) =>
-  reportScores(report).categories.flatMap(({ number, items }) =>
+export const scores: Rule = (report, { scale }) =>
+  reportScores(report, scale).categories.flatMap(({ number, items }) =>
     items.flatMap(({ code, computed }): Finding[] => {
       const given = report.scores?.[code];
       if (given === undefined || computed === undefined || Math.abs(given - computed) < ROUNDING) return [];
