@@ -28,7 +28,7 @@ let seed = Number(options.seed);
 async function tryTarget(target, parameters) {
   const property = fc.asyncProperty(target.arbitrary, async (value) => {
     const counted = await target.check(value);
-    if (counted !== false) counts.set(target.kind, (counts.get(target.kind) ?? 0) + 1);
+    if (counted !== false) counts.set(target.kind, (counts.get(target.kind) ?? 0) + (target.each ?? 1));
   });
   const details = await fc.check(property, { ...parameters, timeout: TIMEOUT, verbose: 0 });
   if (!details.failed) return true;
