@@ -3,7 +3,7 @@ import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
 import { createAllowance, type Allowance } from './limits/index.js';
-import { readEdition, locateInSource, repairsOf, sourceFolder } from './input/index.js';
+import { readEdition, locateInSource, placeInSource, repairsOf, sourceFolder } from './input/index.js';
 import { parseReport, ReportError, type ParseResult, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
@@ -111,7 +111,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         result.docx = await writeDocx(document, places, allowance);
       }
       await allowance.turn();
-      return result;
+      return { ...result, warnings: placeInSource(input, result.warnings) };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { BodyAlignment, EvidencePlace } from './template/index.js';
 import type { Edition } from './edition/index.js';
 import type { FontFamily } from './fonts/family.js';
 import type { Limits } from './limits/index.js';
-import type { ReportPath } from './model/index.js';
+import type { ReportPath, SourcePosition } from './model/index.js';
 import type { Digits } from './document/index.js';
 
 export const FORMATS = ['docx', 'pdf'] as const;
@@ -115,6 +115,8 @@ export interface Warning {
   readonly message: { readonly th: string; readonly en: string };
   /** Where in the report, where it is about a place. */
   readonly path?: ReportPath;
+  /** Where that stands, for a report that was read from files. */
+  readonly source?: SourcePosition;
 }
 
 export interface GeneratedReport {

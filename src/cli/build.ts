@@ -108,8 +108,9 @@ function tell(
     process.stdout.write(`${JSON.stringify({ ok: true, files, warnings, findings }, null, 2)}\n`);
     return;
   }
-  for (const warning of warnings) {
-    process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${warning.message[lang]}\n`);
+  for (const { source, message } of warnings) {
+    const where = source ? `${source.file}:${source.line}:${source.column}: ` : '';
+    process.stderr.write(`${where}${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${message[lang]}\n`);
   }
   if (findings > 0) process.stderr.write(`${say(toLookAt(findings), lang)}\n`);
   for (const { path: written, data, pages } of built) {

@@ -28,9 +28,10 @@ export async function init(folder: string, options: InitOptions): Promise<void> 
     [...files].map(([name, text]) => ({ path: path.join(folder, name), data: Buffer.from(text) })),
   );
   process.stdout.write(`${path.join(folder, 'README.md')}\n`);
+  const named = /\s/u.test(folder) ? `"${folder}"` : folder;
   const advice = {
-    th: `สร้างไฟล์แล้ว ${files.size} ไฟล์ เริ่มจากอ่าน README.md แล้วใช้ pmqa-report build ${folder}`,
-    en: `${files.size} files are written; begin with README.md, then call pmqa-report build ${folder}`,
+    th: `สร้างไฟล์แล้ว ${files.size} ไฟล์ เริ่มจากอ่าน README.md แล้วใช้ pmqa-report build ${named}`,
+    en: `${files.size} files are written; begin with README.md, then call pmqa-report build ${named}`,
   };
   process.stderr.write(`${say(advice, lang)}\n`);
 }

@@ -4,4 +4,4 @@ export { createImageLoader } from './image.js';
 export { readReport, type ReadOptions } from './read.js';
 export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
-export { locateInSource, locateIssues, repairsOf, sourceFolder } from './source.js';
+export { locateInSource, locateIssues, placeInSource, repairsOf, sourceFolder } from './source.js';

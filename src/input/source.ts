@@ -69,6 +69,18 @@ export function locateInSource<Told extends Placed>(
   return source ? locateIssues(issues, source) : issues;
 }
 
+/** Warnings as they are, those about a place of a report that was read from files with file, line and column. */
+export function placeInSource<Told extends { readonly path?: ReportPath }>(
+  report: unknown,
+  warnings: readonly Told[],
+): readonly Told[] {
+  const source = sourceOf(report);
+  if (!source) return warnings;
+  return warnings.map((warning) =>
+    warning.path ? { ...warning, source: { file: source.file, ...source.locate(warning.path) } } : warning,
+  );
+}
+
 /** Issues with the file, line and column of each, in the order of the files. */
 export function locateIssues<Told extends Placed>(
   issues: readonly Told[],

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { generateReport } from '../../src/generate.js';
 import { readReport, ReadError, sourceFolder } from '../../src/input/index.js';
 import { plainText } from '../../src/model/text.js';
 import { inFolder } from '../support/folder.js';
@@ -95,6 +96,59 @@ describe('readReport of a folder', () => {
         }
       },
     );
+  });
+
+  it('reads files that Windows wrote: a byte order mark, CRLF, backslashes in paths', async () => {
+    const windows = (...lines: string[]): string => `\ufeff${lines.map((each) => `${each}\r\n`).join('')}`;
+    const { categories, profile } = await readFiles({
+      'report.yaml': windows('agency: กรม', 'fiscalYear: 2568'),
+      'profile.yaml': windows(
+        'sections:',
+        '  - number: 1',
+        '    groups:',
+        '      - topics:',
+        '          - number: 1',
+        '            answers:',
+        '              - |',
+        '                ก',
+        '                ข',
+      ),
+      '1/1.1/basic.md': windows(
+        '---',
+        'guidelines: |',
+        '  - [x] ก',
+        'evidence:',
+        '  - title: ข',
+        '    file: เอกสาร\\ข.pdf',
+        '---',
+        '',
+        'ค',
+        '',
+        '- ง',
+      ),
+    });
+    expect(categories[0]?.items[0]?.levels[0]).toMatchObject({
+      guidelines: [{ text: [{ text: 'ก' }], met: true }],
+      evidence: [{ file: '1/1.1/เอกสาร/ข.pdf' }],
+      result: [{ type: 'paragraph' }, { type: 'list' }],
+    });
+    expect(JSON.stringify([categories, profile])).not.toMatch(/\\r|\ufeff/u);
+  });
+
+  it('tells the file and line of what the documents warn of', async () => {
+    const files = {
+      'report.yaml': 'agency: กรม\nfiscalYear: 2568\n',
+      '1/1.1/basic.md': 'ก\n',
+      '1/1.2/basic.md': '\ufeff---\r\npassed: true\r\n---\r\n\r\nส านักมีค าสั่ง\r\n\r\n![](ไม่มี.png)\r\n',
+    };
+    await inFolder(files, async (folder) => {
+      const { warnings } = await generateReport(await readReport(folder), { formats: ['docx'] });
+      const file = path.join(folder, '1/1.2/basic.md');
+      expect(warnings.map(({ code, source }) => [code, source?.file, source?.line])).toEqual([
+        ['repaired', file, 5],
+        ['picture', file, 7],
+      ]);
+    });
   });
 
   it('reads an empty level', async () => {

@@ -49,6 +49,7 @@ describe('readReport', () => {
       expect.objectContaining({
         code: 'repaired',
         path: ['agency'],
+        source: { file: expect.stringMatching(/a\.yaml$/u), line: 1, column: expect.any(Number) },
         message: expect.objectContaining({ en: expect.stringMatching(/^1 place/u) }),
       }),
     ]);
