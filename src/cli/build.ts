@@ -4,6 +4,7 @@ import { createGenerator } from '../generate.js';
 import { readReport } from '../input/index.js';
 import type { Report } from '../model/index.js';
 import type { Format, GeneratedReport, GenerateOptions, Warning } from '../options.js';
+import { coloured } from './colour.js';
 import { findingsOf } from './findings.js';
 import { say, type Language, type Words } from './language.js';
 import { createProgress } from './progress.js';
@@ -110,7 +111,9 @@ function tell(
   }
   for (const { source, message } of warnings) {
     const where = source ? `${source.file}:${source.line}:${source.column}: ` : '';
-    process.stderr.write(`${where}${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${message[lang]}\n`);
+    const kind = coloured(say({ th: 'คำเตือน', en: 'warning' }, lang), 'yellow', process.stderr);
+    process.stderr.write(`${where}${kind}: ${message[lang]}
+`);
   }
   if (findings > 0) process.stderr.write(`${say(toLookAt(findings), lang)}\n`);
   for (const { path: written, data, pages } of built) {

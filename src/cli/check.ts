@@ -1,6 +1,7 @@
 import type { Finding } from '../check/index.js';
 import { readReport } from '../input/index.js';
 import { formatPath } from '../model/index.js';
+import { coloured } from './colour.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { findingsOf } from './findings.js';
 import { say, type Language, type Words } from './language.js';
@@ -30,7 +31,12 @@ const SEVERITY: Readonly<Record<Finding['severity'], Words>> = {
 
 function line({ severity, path: place, source, message }: Finding, lang: Language): string {
   const where = source ? `${source.file}:${source.line}:${source.column}` : formatPath(place);
-  return `${where}: ${say(SEVERITY[severity], lang)}: ${message[lang]}`;
+  const kind = coloured(
+    say(SEVERITY[severity], lang),
+    severity === 'error' ? 'red' : 'yellow',
+    process.stdout,
+  );
+  return `${where}: ${kind}: ${message[lang]}`;
 }
 
 const summary = (found: number, errors: number): Words =>

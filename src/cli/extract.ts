@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { extractReportFolder, type ExtractedReport } from '../extract/index.js';
 import { folderUpdate, withoutKnownPictures } from '../folder/index.js';
 import { compactReport } from '../model/compact.js';
+import { coloured } from './colour.js';
 import { say, type Language } from './language.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 
@@ -21,7 +22,9 @@ export async function extract(file: string, options: ExtractOptions): Promise<vo
   const { warnings } = extracted;
   if (!json) {
     for (const { message } of warnings) {
-      process.stderr.write(`${say({ th: 'คำเตือน', en: 'warning' }, lang)}: ${message[lang]}\n`);
+      process.stderr.write(
+        `${coloured(say({ th: 'คำเตือน', en: 'warning' }, lang), 'yellow', process.stderr)}: ${message[lang]}\n`,
+      );
     }
   }
   if (out === undefined) {

@@ -11,6 +11,7 @@ import {
 } from '../index.js';
 import { FolderNotEmptyError } from '../output/new-folder.js';
 import { formatTemplateIssue } from '../template/error.js';
+import { coloured } from './colour.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { say, type Language, type Words } from './language.js';
 import { InterruptedError } from '../output/interruption.js';
@@ -31,7 +32,10 @@ export function reportFailure(
   const failure = describeFailure(error, options.lang);
   if (options.json)
     process.stdout.write(`${JSON.stringify({ ok: false, error: failure.details }, null, 2)}\n`);
-  else process.stderr.write(`${failure.lines.join('\n')}\n`);
+  else {
+    const [first = '', ...rest] = failure.lines;
+    process.stderr.write(`${[coloured(first, 'red', process.stderr), ...rest].join('\n')}\n`);
+  }
   return failure.code;
 }
 
@@ -60,7 +64,7 @@ function describeFailure(error: unknown, lang: Language): Failure {
     const heading = say({ th: 'แม่แบบใช้ไม่ได้', en: 'the template cannot be used' }, lang);
     return {
       code: EXIT.invalid,
-      lines: [heading, ...error.issues.map((issue) => `  ${formatTemplateIssue(issue)}`)],
+      lines: [heading, ...error.issues.map((issue) => `  ${formatTemplateIssue(issue, lang)}`)],
       details: { kind: 'template', issues: error.issues },
     };
   }

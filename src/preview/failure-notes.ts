@@ -10,9 +10,9 @@ export function failureNotes(error: unknown, folder: string, template: string | 
   if (error instanceof ReportError || error instanceof EditionError)
     return error.issues.map((issue) => noteOf(issue, folder));
   if (error instanceof TemplateError) {
-    return error.issues.map(({ file, line = 1, column = 1, message }) => {
+    return error.issues.map(({ file, line = 1, column = 1, message, thai = message }) => {
       const source = template === undefined ? undefined : { file: path.join(template, file), line, column };
-      return noteOf({ message: { th: message, en: message }, ...(source && { source }) }, folder);
+      return noteOf({ message: { th: thai, en: message }, ...(source && { source }) }, folder);
     });
   }
   if (error instanceof ReadError) {

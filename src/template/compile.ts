@@ -19,25 +19,31 @@ export function parseTemplate(name: string, source: string): Template {
   const issues: TemplateIssue[] = [];
   const visitor = new (class extends Handlebars.Visitor {
     override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
-      if (!statement.escaped) refuse(statement, 'raw output ({{{ }}} or {{& }}) is not allowed; write {{ }}');
+      if (!statement.escaped)
+        refuse(
+          statement,
+          'raw output ({{{ }}} or {{& }}) is not allowed; write {{ }}',
+          'ไม่ให้ใช้ {{{ }}} หรือ {{& }} ให้เขียน {{ }}',
+        );
       super.MustacheStatement(statement);
     }
     override PathExpression(path: hbs.AST.PathExpression): void {
-      if (path.original === 'log') refuse(path, 'there is no helper “log”');
+      if (path.original === 'log') refuse(path, 'there is no helper “log”', 'ไม่มีคำสั่ง “log”');
       const inherited = (path.parts as readonly string[]).find((part) => INHERITED.has(part));
-      if (inherited !== undefined) refuse(path, `there is no field “${inherited}” here`);
+      if (inherited !== undefined)
+        refuse(path, `there is no field “${inherited}” here`, `ตรงนี้ไม่มีช่อง “${inherited}”`);
     }
     override Decorator(decorator: hbs.AST.Decorator): void {
-      refuse(decorator, 'decorators are not allowed');
+      refuse(decorator, 'decorators are not allowed', 'ไม่ให้ใช้ decorator');
     }
     override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
       if (decorator.path.original !== 'inline')
-        refuse(decorator, 'decorators other than inline are not allowed');
+        refuse(decorator, 'decorators other than inline are not allowed', 'ไม่ให้ใช้ decorator นอกจาก inline');
       super.DecoratorBlock(decorator);
     }
   })();
-  const refuse = ({ loc }: hbs.AST.Node, message: string): void => {
-    issues.push({ file, line: loc.start.line, column: loc.start.column + 1, message });
+  const refuse = ({ loc }: hbs.AST.Node, message: string, thai: string): void => {
+    issues.push({ file, line: loc.start.line, column: loc.start.column + 1, message, thai });
   };
   visitor.accept(program);
   if (issues.length > 0) throw new TemplateError(issues);
@@ -51,7 +57,9 @@ function parse(file: string, source: string): hbs.AST.Program {
     const message = String((error as Error).message);
     const line = Number(/line (\d+)/u.exec(message)?.[1] ?? 1);
     const [, column] = /^.* - \d+:(\d+)/u.exec(message) ?? [];
-    throw new TemplateError([{ file, line, column: Number(column ?? 0) + 1, message: firstUseful(message) }]);
+    const reason = firstUseful(message);
+    const thai = `เขียนแม่แบบผิดรูปแบบ: ${reason}`;
+    throw new TemplateError([{ file, line, column: Number(column ?? 0) + 1, message: reason, thai }]);
   }
 }
 

@@ -4,6 +4,8 @@ export interface TemplateIssue {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** The message in Thai, where it has been worded. */
+  readonly thai?: string;
 }
 
 /** A template folder that cannot be used; `issues` holds all that was found. */
@@ -19,6 +21,9 @@ export class TemplateError extends Error {
   }
 }
 
-/** `item.hbs:3:14: message`. */
-export const formatTemplateIssue = ({ file, line, column, message }: TemplateIssue): string =>
-  `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`;
+/** `item.hbs:3:14: message`, in Thai where that is asked for and there. */
+export const formatTemplateIssue = (
+  { file, line, column, message, thai = message }: TemplateIssue,
+  language: 'th' | 'en' = 'en',
+): string =>
+  `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${language === 'th' ? thai : message}`;

@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDocument } from 'yaml';
+import { parseYaml } from '../input/yaml.js';
 import { TemplateError } from './error.js';
 import type { ThemeLayer } from './theme.js';
-
-/** Copies that aliases may make. */
-const MAXIMUM_ALIASES = 100;
 
 /** The official template, as the package carries it. */
 export const OFFICIAL_FOLDER = fileURLToPath(new URL('../../templates/official/', import.meta.url));
@@ -33,28 +30,13 @@ export async function readTemplateFolder(folder: string): Promise<TemplateFolder
   );
   const partials = new Map(sources);
   if (!files.includes('theme.yaml')) return { folder, partials };
-  return { folder, partials, theme: { file: 'theme.yaml', content: parseTheme(await read('theme.yaml')) } };
+  return { folder, partials, theme: parseTheme(await read('theme.yaml')) };
 }
 
-function parseTheme(yaml: string): unknown {
-  const document = parseDocument(yaml, {
-    prettyErrors: true,
-    schema: 'core',
-    strict: true,
-    logLevel: 'error',
-  });
-  const issues = [
-    ...document.errors,
-    ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),
-  ].map(({ linePos, message }) => ({
-    file: 'theme.yaml',
-    ...(linePos && { line: linePos[0].line, column: linePos[0].col }),
-    message: message.split('\n')[0]!,
-  }));
-  if (issues.length > 0) throw new TemplateError(issues);
-  try {
-    return document.toJS({ maxAliasCount: MAXIMUM_ALIASES });
-  } catch (aliases) {
-    throw new TemplateError([{ file: 'theme.yaml', message: (aliases as Error).message }]);
-  }
+function parseTheme(yaml: string): ThemeLayer {
+  const file = 'theme.yaml';
+  const parsed = parseYaml(yaml);
+  if (!('problem' in parsed)) return { file, content: parsed.value, locate: parsed.locate };
+  const { problem: message, line, column } = parsed;
+  throw new TemplateError([{ file, line, column, message, thai: `เขียนผิดรูปแบบ: ${message}` }]);
 }

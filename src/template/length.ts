@@ -13,6 +13,7 @@ export const lengthSchema = z.union([z.number(), z.string()]).transform((value, 
   context.addIssue({
     code: 'custom',
     message: `“${value}” is not a length; write for example 2 cm, 5 mm or 16 pt`,
+    params: { thai: `“${value}” ไม่ใช่ความยาว ให้เขียนเช่น 2 cm, 5 mm หรือ 16 pt` },
   });
   return z.NEVER;
 });

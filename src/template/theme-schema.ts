@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { lengthSchema as length } from './length.js';
 
-const distance = length.refine((value) => value >= 0, 'must not be less than 0');
+const distance = length.refine((value) => value >= 0, {
+  error: 'must not be less than 0',
+  params: { thai: 'ต้องไม่น้อยกว่า 0' },
+});
 const edges = z.strictObject({ top: distance, right: distance, bottom: distance, left: distance });
 const color = z.string().regex(/^#[0-9a-f]{6}$/iu, 'a colour is written #rrggbb');
-const positive = length.refine((value) => value > 0, 'must be more than 0');
+const positive = length.refine((value) => value > 0, {
+  error: 'must be more than 0',
+  params: { thai: 'ต้องมากกว่า 0' },
+});
 
 /** Sizes of paper in portrait orientation, pt. */
 export const PAPERS = {

@@ -1,4 +1,7 @@
 import type { Alignment, ParagraphStyle, Theme } from '../document/theme.js';
+import { formatPath, type ReportPath } from '../model/issue.js';
+import { describe } from '../model/messages.js';
+import { fromZodIssue } from '../model/zod-issue.js';
 import { TemplateError, type TemplateIssue } from './error.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
 
@@ -9,6 +12,8 @@ export interface ThemeLayer {
   /** Where it was read from, for messages. */
   readonly file: string;
   readonly content: unknown;
+  /** The place of the value at a path, of the nearest one above it where there is none. */
+  readonly locate?: (path: ReportPath) => { readonly line: number; readonly column: number };
 }
 
 export type BodyAlignment = 'left' | 'justify';
@@ -24,7 +29,13 @@ export function resolveTheme(
   layers: readonly ThemeLayer[],
   { align, fontFamily }: { readonly align?: BodyAlignment; readonly fontFamily?: string } = {},
 ): ResolvedTheme {
-  const file = layers.at(-1)?.file ?? 'theme.yaml';
+  const last = layers.at(-1);
+  const issueAt = (path: ReportPath, message: string, thai: string): TemplateIssue => ({
+    file: last?.file ?? 'theme.yaml',
+    ...last?.locate?.(path),
+    message: `${path.join('.') || 'theme'}: ${message}`,
+    thai: `${path.length > 0 ? formatPath(path) : 'theme'}: ${thai}`,
+  });
   const merged = layers.reduce<Tree>(
     (theme, { content }) => merge(theme, isTree(content) ? content : {}),
     {},
@@ -32,17 +43,34 @@ export function resolveTheme(
   const paragraphs = isTree(merged['paragraphs']) ? merged['paragraphs'] : {};
   const issues: TemplateIssue[] = layers
     .filter(({ content }) => !isTree(content) && content !== null)
-    .map((layer) => ({ file: layer.file, message: 'a theme is a group of keys' }));
+    .map((layer) => ({
+      file: layer.file,
+      ...layer.locate?.([]),
+      message: 'a theme is a group of keys',
+      thai: 'theme.yaml ต้องเป็นกลุ่มของช่องและค่า',
+    }));
   const complete = Object.fromEntries(
-    Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, file, issues)]),
+    Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, issueAt, issues)]),
   );
-  const parsed = themeSchema.safeParse({ ...merged, paragraphs: complete, ...(align && { align }) });
+  const whole = { ...merged, paragraphs: complete, ...(align && { align }) };
+  const parsed = themeSchema.safeParse(whole);
   for (const issue of parsed.error?.issues ?? []) {
-    issues.push({ file, message: `${issue.path.map(String).join('.') || 'theme'}: ${issue.message}` });
+    const [told] = fromZodIssue(issue, whole);
+    const own: unknown = issue.code === 'custom' ? issue.params?.['thai'] : undefined;
+    issues.push({
+      ...issueAt(told!.path, '', typeof own === 'string' ? own : describe(told!.detail).th),
+      message: `${issue.path.map(String).join('.') || 'theme'}: ${issue.message}`,
+    });
   }
   const label = parsed.data?.drawings.charts.label;
   if (label !== undefined && !Object.hasOwn(complete, label))
-    issues.push({ file, message: `drawings.charts.label: there is no paragraph style “${label}”` });
+    issues.push(
+      issueAt(
+        ['drawings', 'charts', 'label'],
+        `there is no paragraph style “${label}”`,
+        `ไม่มีรูปแบบย่อหน้าชื่อ “${label}”`,
+      ),
+    );
   if (!parsed.success || issues.length > 0) throw new TemplateError(issues);
   const { align: body, paragraphs: styles, ...theme } = parsed.data;
   return {
@@ -70,15 +98,22 @@ function merge(below: Tree, above: Tree): Tree {
   return merged;
 }
 
-function completeStyle(name: string, styles: Tree, file: string, issues: TemplateIssue[]): Tree {
+type IssueAt = (path: ReportPath, message: string, thai: string) => TemplateIssue;
+
+function completeStyle(name: string, styles: Tree, issueAt: IssueAt, issues: TemplateIssue[]): Tree {
   const chain: Tree[] = [];
   const seen = new Set<string>();
   for (let next: string | undefined = name; next !== undefined;) {
     const style: unknown = Object.hasOwn(styles, next) ? styles[next] : undefined;
     if (seen.has(next) || !isTree(style)) {
-      const missing = next === name ? 'is not a group of keys' : `extends “${next}”, which is not there`;
-      const reason = seen.has(next) ? `extends itself through “${next}”` : missing;
-      issues.push({ file, message: `paragraphs.${name}: ${reason}` });
+      const missing =
+        next === name
+          ? { th: 'ต้องเป็นกลุ่มของช่องและค่า', en: 'is not a group of keys' }
+          : { th: `extends “${next}” ซึ่งไม่มี`, en: `extends “${next}”, which is not there` };
+      const { th, en } = seen.has(next)
+        ? { th: `extends วนกลับมาที่ตัวเองผ่าน “${next}”`, en: `extends itself through “${next}”` }
+        : missing;
+      issues.push(issueAt(['paragraphs', name], en, th));
       break;
     }
     seen.add(next);

@@ -162,6 +162,23 @@ describe('pmqa-report build', () => {
   });
 });
 
+describe('messages about a template', () => {
+  const files = { 'a.json': SMALL, 'ours/theme.yaml': 'page:\n  header: มาก\n  footr: 1 cm\n' };
+  const built = (...rest: readonly string[]): ReturnType<typeof command> =>
+    command(['build', '@/a.json', '--template', '@/ours', ...rest], files);
+
+  it('are in Thai, with line and column', async () => {
+    const { err, code } = await built();
+    expect(code).toBe(1);
+    expect(err).toContain('theme.yaml:2:3: page.header: “มาก” ไม่ใช่ความยาว');
+    expect(err).toContain('theme.yaml:3:3: page.footr: ไม่รู้จักช่อง “footr”');
+  });
+
+  it('are in English with --lang en', async () => {
+    expect((await built('--lang', 'en')).err).not.toMatch(/ไม่|ให้/u);
+  });
+});
+
 describe('help', () => {
   const verbs = [['build'], ['preview'], ['check'], ['extract'], ['repair'], ['template', 'eject']];
 

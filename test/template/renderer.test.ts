@@ -179,10 +179,18 @@ describe('a template folder of one’s own', () => {
     [
       'aliases that multiply',
       `a: &a [x]\n${'bcdefghijk'.replace(/./gu, (n, at) => `${n}: &${n} [${`*${'abcdefghij'[at]},`.repeat(9)}]\n`)}`,
-      /^theme\.yaml:undefined:undefined .*alias/iu,
+      /^theme\.yaml:1:1 .*alias/iu,
     ],
   ])('is refused for a theme with %s', async (_what, theme, told) => {
     expect(await wrongs({ 'theme.yaml': theme })).toEqual([expect.stringMatching(told)]);
+  });
+
+  it('is refused for values of a theme that cannot be used, with the place of each', async () => {
+    const theme = 'align: left\nparagraphs:\n  body: { size: x }\npage:\n  margn: {}\n';
+    expect((await wrongs({ 'theme.yaml': theme })).toSorted()).toEqual([
+      expect.stringMatching(/^theme\.yaml:3:11 paragraphs\.body\.size: “x” is not a length/u),
+      expect.stringMatching(/^theme\.yaml:5:3 page: Unrecognized key: "margn"/u),
+    ]);
   });
 
   it('is refused for a theme that is not YAML, with its place', async () => {
