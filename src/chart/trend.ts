@@ -3,7 +3,17 @@ import { line } from 'd3-shape';
 import type { Shape } from '../document/drawing.js';
 import type { DescribedDrawing, LabelView } from './drawing-view.js';
 import { figureText, NO_FIGURE, printed } from './figures.js';
-import { behind, circle, HALF_HEIGHT, labelWidth, linePath, PAPER, place, straight } from './geometry.js';
+import {
+  behind,
+  circle,
+  DIGIT_WIDTH,
+  HALF_HEIGHT,
+  labelWidth,
+  linePath,
+  PAPER,
+  place,
+  straight,
+} from './geometry.js';
 import type { ChartLook } from './look.js';
 
 /** What a trend chart shows of an indicator. */
@@ -27,7 +37,9 @@ const TICKS = 3;
 const RADIUS = 2.2;
 const TARGET_DASH = [4, 3];
 /** Width of the dashed line that stands for the target beside its label, pt. */
-const SWATCH = 18;
+const SWATCH = 14;
+/** Room that a character of the legend takes, em: letters of Thai families for documents are narrower than digits. */
+const LETTER_WIDTH = 0.45;
 /** From a point to its figure, pt. */
 const CLEARANCE = 4;
 
@@ -123,12 +135,15 @@ function shapesOf(
 function legend({ unit, target }: Trend, { width, size, label: style }: ChartLook): readonly LabelView[] {
   const y = size * 0.6 + size * HALF_HEIGHT;
   const goal = target === undefined ? '' : `เป้าหมาย ${figureText(target)}`;
-  const room = width - labelWidth(goal, size) - SWATCH;
+  const room = width - legendWidth(goal, size) - SWATCH;
   return [
-    ...(unit && labelWidth(unit, size) < room ? [place(0, y, 'start', style, unit)] : []),
+    ...(unit && legendWidth(unit, size) < room ? [place(0, y, 'start', style, unit)] : []),
     ...(goal ? [place(width - SWATCH - 3, y, 'end', style, goal)] : []),
   ];
 }
+
+const legendWidth = (text: string, size: number): number =>
+  (labelWidth(text, size) * LETTER_WIDTH) / DIGIT_WIDTH;
 
 const scaleLabels = (
   { years }: Trend,

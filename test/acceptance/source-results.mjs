@@ -9,7 +9,7 @@ const COLUMNS = [
 ];
 const DIRECTIONS = { 'higher-is-better': 'ยิ่งสูงยิ่งดี', 'lower-is-better': 'ยิ่งต่ำยิ่งดี' };
 /** As the official theme has it. */
-const LOOK = { label: 'chart-label', size: 12, width: 113.4, height: 79.4, colors: {} };
+const LOOK = { label: 'chart-label', size: 12, width: 121.9, height: 79.4, colors: {} };
 const DASH = '–';
 
 const figure = (value) =>

@@ -48,6 +48,10 @@ describe('trendChart', () => {
     expect(texts(drawing)).toEqual(expect.arrayContaining(['เป้าหมาย 25', 'ร้อยละ']));
   });
 
+  it.each(['องค์การ', 'ป้ายน้ำหลาก', 'เรื่องที่ปู่เล่า'])('has room for the unit %s beside the target', (unit) => {
+    expect(texts(chart([10, 30], { target: 25, unit }))).toContain(unit);
+  });
+
   it('leaves out a unit that has no room beside the target', () => {
     expect(texts(chart([10, 30], { target: 25, unit: 'ล้านลูกบาศก์เมตรต่อคนต่อปีงบประมาณที่ผ่านมา' }))).not.toContain(
       'ล้านลูกบาศก์เมตรต่อคนต่อปีงบประมาณที่ผ่านมา',
