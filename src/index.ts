@@ -35,6 +35,7 @@ export {
   type ExtractedReport,
   type ExtractProblem,
 } from './extract/index.js';
+export { reportFiles } from './folder/index.js';
 export { createGenerator, generateReport, type Generator } from './generate.js';
 export type { FontFace, FontFamily } from './fonts/family.js';
 export { FontFamilyError, type FontProblem } from './fonts/problem.js';
@@ -104,3 +105,4 @@ export {
   type ReportScores,
   type Scale,
 } from './score/index.js';
+export { starterFiles, type StarterOptions } from './starter/index.js';
