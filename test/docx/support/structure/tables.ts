@@ -100,7 +100,7 @@ const neighbours: Check = (docx) =>
     ),
   );
 
-/** Word keeps a whole row with the next where the first paragraph of a cell asks for it. */
+/** Word keeps a whole row with the next where the first paragraph of a cell asks for it, as head rows may. */
 const keptRows: Check = (docx) => {
   const keeping = new Set(
     all(docx.root('word/styles.xml'), 'w:style')
@@ -108,15 +108,18 @@ const keptRows: Check = (docx) => {
       .map(({ attributes }) => attributes['w:styleId']),
   );
   return blockParts(docx).flatMap((part) =>
-    all(docx.root(part), 'w:tc').flatMap((cell) => {
-      const properties = child(blocksOf(cell)[0], 'w:pPr');
-      const direct = child(properties, 'w:keepNext');
-      const keeps =
-        direct === undefined
-          ? keeping.has(val(properties, 'w:pStyle'))
-          : direct.attributes['w:val'] !== 'false';
-      return keeps ? [{ code: 'row-kept', part, detail: val(properties, 'w:pStyle') ?? '' }] : [];
-    }),
+    all(docx.root(part), 'w:tr')
+      .filter((row) => child(child(row, 'w:trPr'), 'w:tblHeader') === undefined)
+      .flatMap(cellsOf)
+      .flatMap((cell) => {
+        const properties = child(blocksOf(cell)[0], 'w:pPr');
+        const direct = child(properties, 'w:keepNext');
+        const keeps =
+          direct === undefined
+            ? keeping.has(val(properties, 'w:pStyle'))
+            : direct.attributes['w:val'] !== 'false';
+        return keeps ? [{ code: 'row-kept', part, detail: val(properties, 'w:pStyle') ?? '' }] : [];
+      }),
   );
 };
 
