@@ -41,6 +41,11 @@ export const HELPERS = {
   ...CHART_HELPERS,
   /** `{{digits text}}`: text with its numbers in the document's digits; addresses, file names and codes are kept. */
   digits: (value: unknown, options: HelperOptions): string => inDigits(value, options),
+  /** `{{everyDigit text}}`: the same for text that is read from a page again, where a code has lost its limits. */
+  everyDigit: (value: unknown, options: HelperOptions): string =>
+    digitsOf(options) === 'thai'
+      ? given(value, options).replaceAll(/[0-9]/gu, (digit) => toThaiDigits(digit))
+      : given(value, options),
   /** `{{date iso}}` 30 กันยายน 2563, `{{date iso "short"}}` 30 ก.ย. 63. */
   date: (iso: unknown, ...rest: readonly unknown[]): string => {
     const options = rest.at(-1) as HelperOptions;
