@@ -94,6 +94,10 @@ describe('readDocument', () => {
     expect(refusal(markup).issue.code).toBe(code);
   });
 
+  it('refuses half of a surrogate pair in a declaration, as any other letter there', () => {
+    expect(refusal('<!\ud800').issue).toMatchObject({ code: 'not-well-formed' });
+  });
+
   it('says where in the markup the refused element begins', () => {
     const markup = '<section><p>😀</p>\n<div/></section>';
     expect(refusal(markup).offset).toBe(markup.indexOf('<div'));

@@ -50,6 +50,7 @@ export function readMarkup(markup: string): readonly (Element | string)[] {
     start = parser.position;
   });
   parser.on('cdata', (text) => siblings().push(text));
-  parser.write(markup).close();
+  // Half of a surrogate pair in a declaration is a RangeError of the parser's and no error of the markup's.
+  parser.write(markup.toWellFormed()).close();
   return root;
 }
