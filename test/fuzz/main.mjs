@@ -1,63 +1,71 @@
-// node test/fuzz/main.mjs [--minutes 20] [--seed 1] [--only words]: tries every target in turn until the time is over.
-// A failure is made small, printed with its seed and saved to test/fuzz/corpus; saved ones are tried first.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+// node test/fuzz/main.mjs [--minutes 20] [--seed 1] [--jobs 2] [--only words]: tries every target in turn until the time is
+// over, after the values that once failed. A failure is made small, printed with its seed and saved to test/fuzz/corpus.
+import { availableParallelism } from 'node:os';
+import { clearInterval, setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
-import { TARGETS } from './targets.mjs';
+import { Worker } from 'node:worker_threads';
+import { savedFailures, saveFailure } from './corpus.mjs';
 
-const CORPUS = fileURLToPath(new URL('corpus', import.meta.url));
-/** One value may take this long, ms; far more than any does, for the machine may be busy. */
-const TIMEOUT = 60_000;
+/** A value that has not ended after so long never will, ms. */
+const ENDLESS = 180_000;
+/** A thread that needs more memory than this fails with what it tries. */
+const MEGABYTES = 1500;
+const MOST_FAILURES = 20;
 
 const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    only: { type: 'string', default: '' },
   },
 });
 
-const targets = TARGETS.filter(({ name }) => !options.only || name.includes(options.only));
+const jobs = Number(options.jobs);
+const end = performance.timeOrigin + performance.now() + Number(options.minutes) * 60_000;
 const counts = new Map();
-const failures = [];
-let seed = Number(options.seed);
+let failures = 0;
 
-/** Tries a target with `runs` values, or those of one earlier failure; whether all held. */
-async function tryTarget(target, parameters) {
-  const property = fc.asyncProperty(target.arbitrary, async (value) => {
-    const counted = await target.check(value);
-    if (counted !== false) counts.set(target.kind, (counts.get(target.kind) ?? 0) + (target.each ?? 1));
+function told({ target, seed, error, shown, file, ...rest }) {
+  failures += 1;
+  console.error(`FAILED ${target}\n  ${error}\n  ${shown ?? file ?? ''}\n  seed ${seed}`);
+  if (!file && rest.value) saveFailure({ target, seed, error, shown, ...rest });
+}
+
+/** Runs a thread to its end. One that hangs or runs out of memory is a failure of what it was trying. */
+const run = (job) =>
+  new Promise((resolve) => {
+    const at = new Int32Array(new SharedArrayBuffer(4));
+    let trying = { target: 'a value saved before' };
+    const worker = new Worker(new URL('job.mjs', import.meta.url), {
+      workerData: {
+        ...{ job, jobs, end, at, only: options.only, seed: Number(options.seed) },
+        saved: job === 0 ? savedFailures() : [],
+      },
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    });
+    let seen = 0;
+    let since = performance.now();
+    const watch = setInterval(() => {
+      if (at[0] !== seen) [seen, since] = [at[0], performance.now()];
+      if (performance.now() - since < ENDLESS) return;
+      told({ ...trying, error: `value ${at[0]} of the thread does not end` });
+      void worker.terminate();
+    }, 5_000);
+    worker.on('message', (message) => {
+      if (message.trying) trying = message.trying;
+      if (message.kind) counts.set(message.kind, (counts.get(message.kind) ?? 0) + message.counted);
+      if (message.failure) told(message.failure);
+      if (failures >= MOST_FAILURES) void worker.terminate();
+    });
+    worker.on('error', (error) => told({ ...trying, error: String(error) }));
+    worker.on('exit', () => {
+      clearInterval(watch);
+      resolve();
+    });
   });
-  const details = await fc.check(property, { ...parameters, timeout: TIMEOUT, verbose: 0 });
-  if (!details.failed) return true;
-  const failure = {
-    target: target.name,
-    seed: details.seed,
-    path: details.counterexamplePath,
-    error: String(details.errorInstance ?? details.error),
-  };
-  failures.push(failure);
-  console.error(
-    `FAILED ${target.name}\n  ${failure.error}\n  ${fc.stringify(details.counterexample)}\n  seed ${failure.seed}, path ${failure.path}`,
-  );
-  mkdirSync(CORPUS, { recursive: true });
-  writeFileSync(path.join(CORPUS, `${failure.seed}.json`), `${JSON.stringify(failure, null, 2)}\n`);
-  return false;
-}
 
-for (const file of readdirSync(CORPUS, { withFileTypes: true }).filter(({ name }) =>
-  name.endsWith('.json'),
-)) {
-  const { target: name, seed, path: at } = JSON.parse(readFileSync(path.join(CORPUS, file.name), 'utf8'));
-  const target = TARGETS.find((candidate) => candidate.name === name);
-  if (target) await tryTarget(target, { seed, path: at });
-}
-const end = performance.now() + Number(options.minutes) * 60_000;
-while (performance.now() < end && failures.length < 20) {
-  for (const target of targets) await tryTarget(target, { seed: (seed += 1), numRuns: target.batch });
-}
+await Promise.all(Array.from({ length: jobs }, (_, job) => run(job)));
 console.log([...counts].map(([kind, count]) => `${count} ${kind}`).join(', '));
-console.log(`${failures.length} failures`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+console.log(`${failures} failures`);
+process.exitCode = failures > 0 ? 1 : 0;

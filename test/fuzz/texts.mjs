@@ -46,28 +46,28 @@ const WORDS = [
   ],
 ];
 
-/** Any text: words that hurt, all of Unicode's planes, lone surrogates. */
-export const anyText = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' ')),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join('')),
-  },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-  {
-    weight: 1,
-    arbitrary: fc.string({
-      unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
-      maxLength: 60,
-    }),
-  },
-);
+/** Any text: words that hurt, all of Unicode's planes, lone surrogates; of so many words, or letters in their place. */
+export const textOf = (words) =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: words }).map((found) => found.join(' ')),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: words }).map((found) => found.join('')),
+    },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: words * 5 }) },
+    {
+      weight: 1,
+      arbitrary: fc.string({
+        unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+        maxLength: words * 5,
+      }),
+    },
+  );
 
-/** A text that is not empty once it is squeezed. */
-export const someText = anyText.map((text) => `ก ${text}`);
+export const anyText = textOf(12);
 
 const MARKDOWN = [
   '\n',
@@ -88,6 +88,8 @@ const MARKDOWN = [
   '[x] ',
 ];
 
-export const anyMarkdown = fc
-  .array(fc.oneof(fc.constantFrom(...MARKDOWN), anyText), { maxLength: 30 })
-  .map((parts) => parts.join(''));
+/** Markdown of so many parts, each a mark or a text. */
+export const markdownOf = (parts, text) =>
+  fc.array(fc.oneof(fc.constantFrom(...MARKDOWN), text), { maxLength: parts }).map((found) => found.join(''));
+
+export const anyMarkdown = markdownOf(30, anyText);

@@ -42,7 +42,7 @@ function createCounter(numbering) {
 
 /** The printed paragraphs of a .docx, headers and footers aside, and how many tables repeat their head. */
 export function wordText(bytes) {
-  const parts = unzipSync(bytes);
+  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:document|numbering)\.xml$/u.test(name) });
   const read = (name) => parseXml(parts[name] ? Buffer.from(parts[name]).toString('utf8') : '<w:numbering/>');
   const document = read('word/document.xml');
   const count = createCounter(read('word/numbering.xml'));

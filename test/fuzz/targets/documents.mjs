@@ -1,0 +1,93 @@
+// Any report becomes a Word file and a PDF, which open and in which all of its text stands.
+import fc from 'fast-check';
+import { createGenerator, parseReport } from '../../../dist/index.js';
+import { matchParagraphs, withoutRunning } from '../../acceptance/measures/match.mjs';
+import { wordText } from '../../acceptance/measures/word-text.mjs';
+import { sourceRows, squash } from '../../acceptance/source-rows.mjs';
+import { largeReport, smallReport } from '../reports.mjs';
+import { expectThat } from './expect-that.mjs';
+import { pdfText } from './pdf-text.mjs';
+
+const generator = createGenerator();
+
+/** Both files of a report opened: what it holds, the Word file's paragraphs, the PDF's pages. */
+async function opened(report, options) {
+  const { docx, pdf, pages } = await generator.generate(report, options);
+  const texts = await pdfText(pdf);
+  expectThat(texts.length === pages, `${texts.length} of ${pages} pages open`);
+  return { source: sourceRows(report), word: wordText(docx).paragraphs, texts };
+}
+
+const arabic = (text) => text.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+const plain = (text) => arabic(squash(text));
+
+function checkWord({ rows }, paragraphs) {
+  const found = new Set(paragraphs.map(plain));
+  for (const text of rows.flat(2).map(plain).filter(Boolean))
+    expectThat(found.has(text), `.docx lacks ${JSON.stringify(text)}`);
+}
+
+/** Characters of a text that another does not have, or not as often. */
+function charactersBeyond(text, other) {
+  const left = new Map();
+  for (const character of other) left.set(character, (left.get(character) ?? 0) + 1);
+  return [...text]
+    .filter((character) => {
+      left.set(character, (left.get(character) ?? 0) - 1);
+      // Readers drop format characters of other scripts, and turn brackets round in lines written from the right.
+      return left.get(character) < 0 && !/[\p{Cf}<>()[\]{}«»]/u.test(character);
+    })
+    .join('');
+}
+
+function checkCharacters({ rows }, texts) {
+  const lacking = charactersBeyond(plain(rows.flat(2).join('')), plain(texts.join('')));
+  expectThat(lacking === '', `.pdf lacks ${JSON.stringify(lacking)}`);
+}
+
+export const DOCUMENTS = [
+  {
+    name: 'any short report is built, and all its text stands in both files',
+    kind: 'documents',
+    each: 2,
+    batch: 150,
+    arbitrary: fc.tuple(
+      smallReport,
+      fc.record(
+        {
+          align: fc.constantFrom('left', 'justify'),
+          digits: fc.constantFrom('arabic', 'thai'),
+          contents: fc.boolean(),
+          titlePage: fc.boolean(),
+          qrCodes: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    check: async ([input, options]) => {
+      const parsed = parseReport(input);
+      if (!parsed.ok) return false;
+      const { source, word, texts } = await opened(parsed.report, options);
+      checkWord(source, word);
+      checkCharacters(source, texts);
+      return true;
+    },
+  },
+  {
+    name: 'any long report is built, paragraph by paragraph',
+    kind: 'documents',
+    each: 2,
+    batch: 10,
+    arbitrary: largeReport,
+    check: async (input) => {
+      const parsed = parseReport(input);
+      if (!parsed.ok) return false;
+      const { source, word, texts } = await opened(parsed.report);
+      checkWord(source, word);
+      const { missing } = matchParagraphs(source.rows, withoutRunning(texts, source));
+      // Short paragraphs that are alike may be taken for each other; then each character has to be there.
+      if (missing.length > 0) checkCharacters(source, texts);
+      return true;
+    },
+  },
+];
