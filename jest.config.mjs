@@ -7,5 +7,6 @@ export default {
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'tsconfig.json' }],
   },
-  testTimeout: 60_000,
+  maxWorkers: '100%',
+  testTimeout: 180_000,
 };

@@ -1,5 +1,8 @@
 // Runs a judge: another program than ours. A judge that is not installed is named, with the package that holds it.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { scratchFolder } from '../scratch.mjs';
 
 const PACKAGES = {
   pdftotext: 'poppler-utils',
@@ -25,8 +28,29 @@ export function run(command, args, options = {}) {
       ...options,
     }).toString();
   } catch (error) {
-    if (error.code === 'ENOENT')
-      throw new MissingJudge(`${command} is missing: install ${PACKAGES[command] ?? command}`);
-    throw error;
+    throw error.code === 'ENOENT' ? missing(command) : error;
   }
 }
+
+/**
+ * Starts the program beside what the caller goes on with, and promises what it prints: some judges take longer than all
+ * other rows of a report. Its output goes to a file, so that it never waits for a reader.
+ */
+export function start(command, args) {
+  const output = path.join(scratchFolder(), 'output');
+  const descriptor = openSync(output, 'w');
+  const child = spawn(command, args, { stdio: ['ignore', descriptor, 'ignore'] });
+  closeSync(descriptor);
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(error.code === 'ENOENT' ? missing(command) : error));
+    child.once('exit', (code) =>
+      code === 0 ? resolve(readFileSync(output, 'utf8')) : reject(new Error(`${command} ended with ${code}`)),
+    );
+  });
+  // Whoever waits for it is told; until then a failure is not an unhandled one.
+  ended.catch(() => undefined);
+  return ended;
+}
+
+const missing = (command) =>
+  new MissingJudge(`${command} is missing: install ${PACKAGES[command] ?? command}`);

@@ -48,13 +48,11 @@ function emptyParagraphs(container) {
     const afterTable = before?.name === 'w:tbl' && (after === undefined || after.name === 'w:tbl');
     return !isSection && !afterTable && blocks.length > 1;
   });
-  const inner = all(container, 'w:tc').filter((cell) => !isNested(container, cell));
+  const cells = all(container, 'w:tc');
+  const nested = new Set(cells.flatMap((cell) => all(cell, 'w:tc').filter((each) => each !== cell)));
+  const inner = cells.filter((cell) => !nested.has(cell));
   return [...faults.map(() => 'an empty paragraph'), ...inner.flatMap(emptyParagraphs)];
 }
-
-/** Whether a cell stands in a cell of the container. */
-const isNested = (container, cell) =>
-  all(container, 'w:tc').some((outer) => outer !== cell && all(outer, 'w:tc').includes(cell));
 
 const rowsOf = (table) => table.children.filter(({ name }) => name === 'w:tr');
 const isHead = (row) => child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined;

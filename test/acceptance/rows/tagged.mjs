@@ -6,7 +6,7 @@ import { createGenerator } from '../../../dist/index.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readObjects } from '../judges/objects.mjs';
-import { run } from '../judges/run.mjs';
+import { start } from '../judges/run.mjs';
 import { BREAKINGS } from '../measures/tagged/breakings.mjs';
 import { readTaggedFile } from '../measures/tagged/file.mjs';
 import { outlineHeadings, outlineItems, treeHeadings, wordHeadings } from '../measures/tagged/headings.mjs';
@@ -21,12 +21,22 @@ const MAXIMUM_GROWTH = 1.35;
 /** Trees broken on purpose, at least. */
 const BROKEN = 15;
 
+/** Starts poppler's reading of the structure trees, which takes long; `popplerRows` has its rows. */
+export const startPoppler = ({ pdf, pdfA1 }) =>
+  [
+    ['poppler', pdf],
+    ['poppler, PDF/A-1a', pdfA1],
+  ].map(([name, file]) => [name, start('pdfinfo', ['-struct-text', file])]);
+
+export async function popplerRows(table, { pdf, document }, readings) {
+  const tree = expectedText(document, readObjects(pdf));
+  for (const [name, reading] of readings) addText(table, name, popplerText(await reading), tree);
+}
+
 export async function taggedRows(table, built, input) {
   const { docx, pdf, pdfA1, document, report, warnings } = built;
   const objects = readObjects(pdf);
   const tree = expectedText(document, objects);
-  addText(table, 'poppler', popplerText(pdf), tree);
-  addText(table, 'poppler, PDF/A-1a', popplerText(pdfA1), tree);
   const file = readTaggedFile(objects);
   const pdfjs = structureText(file, await pdfjsStructure(pdf));
   const pdfium = structureText(file, await pdfiumStructure(pdf));
@@ -96,8 +106,8 @@ function withLabels(block) {
   };
 }
 
-const popplerText = (pdf) =>
-  run('pdfinfo', ['-struct-text', pdf])
+const popplerText = (printed) =>
+  printed
     .split('\n')
     .flatMap((line) => /^\s*"(.*)"$/u.exec(line)?.[1] ?? [])
     .join('');
