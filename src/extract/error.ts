@@ -112,6 +112,7 @@ const LARGE: Readonly<Record<string, Words>> = {
   file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its bytes are' },
   unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its bytes when unpacked are' },
   parts: { th: 'จำนวนไฟล์ใน zip', en: 'its parts are' },
+  nodes: { th: 'จำนวนส่วนย่อยใน XML', en: 'the elements of its XML are' },
 };
 
 const LONGEST_LIST = 5;

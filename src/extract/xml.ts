@@ -14,25 +14,41 @@ interface OpenElement extends XmlElement {
 
 /** Tables in lists in tables: a document that nests deeper was made to break its reader. */
 const DEEPEST = 500;
+/** Elements, attributes and texts of a part; a page has some 800. A file of a few kB unpacks to so many that no memory holds them. */
+const MOST_NODES = 4_000_000;
 
-/** Reads a part. Throws `ExtractError` where it is not well-formed XML or declares entities of its own. */
-export function parseXml(xml: string, part: string): XmlElement {
+const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze({});
+
+/** Reads a part. Throws `ExtractError` where it is not well-formed XML, declares entities of its own or has too many elements. */
+export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): XmlElement {
   const damaged = (reason: string): never => {
     throw new ExtractError({ code: 'damaged', part, reason });
   };
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
+  let nodes = 0;
+  const count = (more: number): void => {
+    nodes += more;
+    if (nodes > mostNodes)
+      throw new ExtractError({ code: 'too-large', what: 'nodes', found: nodes, maximum: mostNodes });
+  };
   parser.on('error', ({ message }) => damaged(message));
   parser.on('doctype', () => damaged('a document type is declared'));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) damaged(`more than ${DEEPEST} elements within each other`);
-    const element = { name, attributes, children: [] };
+    const attributed = Object.keys(attributes).length;
+    count(1 + attributed);
+    const element = { name, attributes: attributed > 0 ? attributes : NO_ATTRIBUTES, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
-  parser.on('text', (text) => void open.at(-1)!.children.push(text));
-  parser.on('cdata', (text) => void open.at(-1)!.children.push(text));
+  const addText = (text: string): void => {
+    count(1);
+    open.at(-1)!.children.push(text);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', () => void open.pop());
   parser.write(xml.replace(/^\ufeff/u, '')).close();
   return elements(root)[0] ?? damaged('it is empty');
