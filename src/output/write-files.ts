@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import * as node from 'node:fs/promises';
 import path from 'node:path';
 import { holdSignals, type Interruption } from './interruption.js';
@@ -59,16 +59,19 @@ export async function writeFiles(files: readonly OutputFile[], fs: FileSystem = 
 /** Writes the data into the folder of the file, under a temporary name, and syncs them. */
 async function writeBeside(fs: FileSystem, to: string, data: Uint8Array, steps: Step[]): Promise<Step> {
   const folder = path.dirname(to);
+  const replaced = await canReplace(fs, to);
   const step: Step = {
     to,
     fresh: path.join(folder, temporaryName()),
     kept: path.join(folder, temporaryName()),
-    existed: await canReplace(fs, to),
+    existed: replaced !== undefined,
     done: false,
   };
   try {
     const handle = await fs.open(step.fresh, 'wx');
     try {
+      // Whoever may not read the old file may not read the new one; a disk that knows no rights has none to keep.
+      if (replaced) await handle.chmod(replaced.mode & 0o777).catch(() => undefined);
       await handle.writeFile(data);
       await handle.sync();
     } finally {
@@ -81,15 +84,15 @@ async function writeBeside(fs: FileSystem, to: string, data: Uint8Array, steps: 
   return step;
 }
 
-/** Whether a file is there; throws where it is a folder, or where it could not be written to (open in Word, read-only). */
-async function canReplace(fs: FileSystem, file: string): Promise<boolean> {
+/** The file that is there; throws where it is a folder, or where it could not be written to (open in Word, read-only). */
+async function canReplace(fs: FileSystem, file: string): Promise<Stats | undefined> {
   const found = await fs.stat(file).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
   if (found?.isDirectory()) throw Object.assign(new Error('a folder has this name'), { code: 'EISDIR' });
   if (found) await (await fs.open(file, 'r+')).close();
-  return found !== undefined;
+  return found;
 }
 
 async function renameAll(fs: FileSystem, steps: readonly Step[], { check }: Interruption): Promise<void> {

@@ -53,6 +53,15 @@ describe('writeFiles', () => {
     expect((await node.readdir(folder)).sort()).toEqual(['รายงาน.docx', 'รายงาน.pdf']);
   });
 
+  it('lets nobody read a new file who might not read the old one', async () => {
+    await writeFiles(both('old'));
+    await node.chmod(inFolder('รายงาน.pdf'), 0o600);
+    await writeFiles(both('new'));
+    const modes = await Promise.all(both('').map(async (file) => (await node.stat(file.path)).mode & 0o077));
+    // Windows keeps no such rights: there all files are alike.
+    expect(modes[1]).toBe(process.platform === 'win32' ? modes[0] : 0);
+  });
+
   it('leaves all files as they were, or all new, whichever call of the file system fails', async () => {
     const { fs, calls } = failing(Infinity, '');
     await writeFiles(both('old'));
