@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../thai/digits.js';
 import { categoryLabelPattern } from './category-label.js';
 import { line } from './title.js';
-import type { WordBlock } from './word-block.js';
+import type { WordBlock } from '../word-reader/word-block.js';
 
 /** The ids that links point to, by the bookmarks that stand at the headings: a bookmark's name has no dot or hyphen. */
 export function anchorIds(words: readonly WordBlock[]): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits.js';
-import type { Piece } from './pieces.js';
-import type { WordBlock } from './word-block.js';
+import type { Piece } from '../word-reader/pieces.js';
+import type { WordBlock } from '../word-reader/word-block.js';
 
 /** Blocks with their text in Arabic digits, for a report that was printed in Thai ones and has none itself. */
 export const inArabicDigits = (blocks: readonly WordBlock[]): readonly WordBlock[] =>

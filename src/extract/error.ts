@@ -1,12 +1,9 @@
 import type { Issue } from '../model/issue.js';
+import { describeWordFile, list, type WordFileProblem } from '../word-reader/error.js';
 
 /** Why a Word file cannot be read as a report. */
 export type ExtractProblem =
-  | { readonly code: 'not-zip'; readonly found: 'empty' | 'pdf' | 'old-word' | 'other' }
-  | { readonly code: 'not-word'; readonly missing: string; readonly found: readonly string[] }
-  /** `what` is `file`, `unpacked` (both in bytes), `parts` (their number) or the name of a part (bytes). */
-  | { readonly code: 'too-large'; readonly what: string; readonly found: number; readonly maximum: number }
-  | { readonly code: 'damaged'; readonly part: string; readonly reason: string }
+  | WordFileProblem
   | { readonly code: 'no-report'; readonly tables: readonly string[]; readonly program: string | undefined }
   | { readonly code: 'no-code'; readonly found: string }
   | { readonly code: 'unknown-level'; readonly item: string; readonly found: string }
@@ -36,25 +33,10 @@ export class ExtractError extends Error {
 function describe(problem: ExtractProblem): Words {
   switch (problem.code) {
     case 'not-zip':
-      return {
-        th: `ไม่ใช่ไฟล์ Word (.docx): ไฟล์ .docx ต้องเป็น zip แต่ไฟล์นี้${FOUND[problem.found].th}`,
-        en: `not a Word file: expected a .docx, which is a zip archive, found ${FOUND[problem.found].en}`,
-      };
     case 'not-word':
-      return {
-        th: `ไม่ใช่ไฟล์ Word: ในไฟล์ต้องมี ${problem.missing} แต่พบ ${list(problem.found)}`,
-        en: `not a Word file: expected the part ${problem.missing}, found ${list(problem.found)}`,
-      };
     case 'too-large':
-      return {
-        th: `ไฟล์ใหญ่เกินไป: ${LARGE[problem.what]?.th ?? problem.what} ${problem.found} รับได้ไม่เกิน ${problem.maximum}`,
-        en: `the file is too large: ${LARGE[problem.what]?.en ?? problem.what} ${problem.found}, at most ${problem.maximum} can be read`,
-      };
     case 'damaged':
-      return {
-        th: `ไฟล์เสียหาย: อ่าน ${problem.part} ไม่ได้ (${problem.reason})`,
-        en: `the file is damaged: ${problem.part} cannot be read (${problem.reason})`,
-      };
+      return describeWordFile(problem);
     case 'no-report': {
       const program = problem.program ? ` (${problem.program})` : '';
       return {
@@ -97,30 +79,3 @@ interface Words {
   readonly th: string;
   readonly en: string;
 }
-
-const FOUND: Readonly<Record<Extract<ExtractProblem, { code: 'not-zip' }>['found'], Words>> = {
-  empty: { th: 'ว่างเปล่า', en: 'an empty file' },
-  pdf: { th: 'เป็น PDF', en: 'a PDF' },
-  'old-word': {
-    th: 'เป็น .doc แบบเก่าหรือมีรหัสผ่าน ให้เปิดใน Word แล้วบันทึกเป็น .docx ที่ไม่มีรหัสผ่าน',
-    en: 'an old .doc or a file with a password; open it in Word and save it as a .docx without one',
-  },
-  other: { th: 'เป็นข้อมูลอย่างอื่น', en: 'other data' },
-};
-
-const LARGE: Readonly<Record<string, Words>> = {
-  file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its bytes are' },
-  unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its bytes when unpacked are' },
-  parts: { th: 'จำนวนไฟล์ใน zip', en: 'its parts are' },
-  nodes: { th: 'จำนวนส่วนย่อยใน XML', en: 'the elements of its XML are' },
-};
-
-const LONGEST_LIST = 5;
-
-const list = (names: readonly string[]): string =>
-  names.length === 0
-    ? '-'
-    : names
-        .slice(0, LONGEST_LIST)
-        .map((name) => `“${name}”`)
-        .join(', ') + (names.length > LONGEST_LIST ? ', …' : '');

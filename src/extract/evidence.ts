@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { evidenceSchema } from '../model/evidence.js';
 import { toArabicDigits } from '../thai/digits.js';
-import type { DocumentContext } from './document-context.js';
-import { toPlain, toText, type Piece } from './pieces.js';
-import type { WordBlock } from './word-block.js';
+import type { DocumentContext } from '../word-content/document-context.js';
+import { toPlain, type Piece } from '../word-reader/pieces.js';
+import { toText } from '../word-content/text.js';
+import type { WordBlock } from '../word-reader/word-block.js';
 
 type EvidenceInput = z.input<typeof evidenceSchema>;
 type Part = 'id' | 'title' | 'year' | 'unit' | 'link' | 'file';

@@ -4,17 +4,18 @@ import type { Warning } from '../options.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { anchorIds } from './anchor.js';
 import { inArabicDigits } from './digits.js';
+import { WordFileError } from '../word-reader/error.js';
 import { ExtractError } from './error.js';
-import { createLinkTarget } from './link-target.js';
-import { createMarkerCounter } from './numbering.js';
-import { openPackage, type WordPackage } from './package.js';
-import { createPictures } from './pictures.js';
+import { createLinkTarget } from '../word-content/link-target.js';
+import { createMarkerCounter } from '../word-reader/numbering.js';
+import { openPackage, type WordPackage } from '../word-reader/package.js';
+import { createPictures } from '../word-content/pictures.js';
 import { toReport } from './report.js';
-import { readStyles } from './styles.js';
+import { readStyles } from '../word-reader/styles.js';
 import { line } from './title.js';
-import { createUnread } from './unread.js';
-import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
-import { child, characters, childrenNamed } from './xml.js';
+import { createUnread } from '../word-reader/unread.js';
+import { readWordBlocks, type BlockContext, type WordBlock } from '../word-reader/word-block.js';
+import { child, characters, childrenNamed } from '../word-reader/xml.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
 
@@ -32,10 +33,21 @@ export interface ExtractedReport {
  * from where it shows it, what it does not show from named content controls. Tracked changes count as accepted. A
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
-export const extractReport = (bytes: Uint8Array): Report => extract(bytes, { asFiles: false }).report;
+export const extractReport = (bytes: Uint8Array): Report =>
+  toldAsExtract(() => extract(bytes, { asFiles: false })).report;
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
-export const extractReportFolder = (bytes: Uint8Array): ExtractedReport => extract(bytes, { asFiles: true });
+export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
+  toldAsExtract(() => extract(bytes, { asFiles: true }));
+
+/** A file that cannot be read at all holds no report either. */
+function toldAsExtract<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof WordFileError ? new ExtractError(error.problem) : error;
+  }
+}
 
 const DOCUMENT = 'word/document.xml';
 

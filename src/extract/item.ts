@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { itemSchema } from '../model/category.js';
 import { COLUMN_LABELS, LEVEL_LABELS, LEVELS, type LevelName } from '../model/standard.js';
-import { toBlocks } from './blocks.js';
-import type { DocumentContext } from './document-context.js';
+import { toBlocks } from '../word-content/blocks.js';
+import type { DocumentContext } from '../word-content/document-context.js';
 import { ExtractError } from './error.js';
-import { readBox } from './box.js';
+import { readBox } from '../word-content/box.js';
 import { toEvidence } from './evidence.js';
-import { toPlain } from './pieces.js';
-import { toStatements } from './statements.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
-import type { WordRow, WordTable } from './word-table.js';
+import { toPlain } from '../word-reader/pieces.js';
+import { toStatements } from '../word-content/statements.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
+import type { WordRow, WordTable } from '../word-reader/word-table.js';
 
 export type ItemInput = z.input<typeof itemSchema>;
 type LevelInput = ItemInput['levels'][number];

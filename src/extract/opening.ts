@@ -1,12 +1,13 @@
 import type { LevelName } from '../model/standard.js';
 import type { InlineInput } from '../model/text.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { readBox } from './box.js';
-import type { DocumentContext } from './document-context.js';
+import { readBox } from '../word-content/box.js';
+import type { DocumentContext } from '../word-content/document-context.js';
 import { cellPlain, levelNamed, type ItemInput } from './item.js';
-import { toPlain, toText } from './pieces.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
-import type { WordCell, WordTable } from './word-table.js';
+import { toPlain } from '../word-reader/pieces.js';
+import { toText } from '../word-content/text.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
+import type { WordCell, WordTable } from '../word-reader/word-table.js';
 
 type OpeningItem = Pick<ItemInput, 'shortTitle' | 'summary'>;
 

@@ -3,8 +3,8 @@ import { categoryLabelPattern } from './category-label.js';
 import { isLevelTable } from './item.js';
 import { isOpening } from './opening.js';
 import { isTitle, line } from './title.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
-import type { WordTable } from './word-table.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
+import type { WordTable } from '../word-reader/word-table.js';
 
 /** A document's blocks under its headings. */
 export interface Outline {

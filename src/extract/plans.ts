@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { followUpSchema, planSchema } from '../model/plan.js';
 import { readRoundLabel } from '../model/round.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { toBlocks } from './blocks.js';
-import type { DocumentContext } from './document-context.js';
+import { toBlocks } from '../word-content/blocks.js';
+import type { DocumentContext } from '../word-content/document-context.js';
 import { cellPlain } from './item.js';
 import { line } from './title.js';
-import type { WordBlock } from './word-block.js';
-import type { WordTable } from './word-table.js';
+import type { WordBlock } from '../word-reader/word-block.js';
+import type { WordTable } from '../word-reader/word-table.js';
 
 export type PlanInput = z.input<typeof planSchema>;
 export type FollowUpInput = z.input<typeof followUpSchema>;

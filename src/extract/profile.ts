@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { profileSchema } from '../model/profile.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { toBlocks } from './blocks.js';
-import type { DocumentContext } from './document-context.js';
+import { toBlocks } from '../word-content/blocks.js';
+import type { DocumentContext } from '../word-content/document-context.js';
 import { PAGE_BREAK } from './item.js';
 import type { OutlinedChapter } from './outline.js';
-import { toText } from './pieces.js';
+import { toText } from '../word-content/text.js';
 import { line } from './title.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
-import type { WordTable } from './word-table.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
+import type { WordTable } from '../word-reader/word-table.js';
 
 export type ProfileInput = z.input<typeof profileSchema>;
 type SectionInput = ProfileInput['sections'][number];

@@ -1,6 +1,6 @@
 import { categoryLabelPattern } from './category-label.js';
-import { toBlocks } from './blocks.js';
-import type { DocumentContext } from './document-context.js';
+import { toBlocks } from '../word-content/blocks.js';
+import type { DocumentContext } from '../word-content/document-context.js';
 import { ExtractError } from './error.js';
 import { blockText, cellPlain, toItem, type ItemInput } from './item.js';
 import { readOpening, type CategoryOpening } from './opening.js';
@@ -17,7 +17,7 @@ import type { ReportInput } from '../model/report.js';
 import { readRoundLabel } from '../model/round.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { line, readFront, type Front } from './title.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
 
 type CategoryInput = NonNullable<ReportInput['categories']>[number];
 type AppendixInput = NonNullable<ReportInput['appendices']>[number];

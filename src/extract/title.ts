@@ -1,9 +1,9 @@
 import { DEFAULT_TITLE } from '../template/title.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { readRoundLabel, type Round } from '../model/round.js';
-import type { Piece } from './pieces.js';
-import { toPlain } from './pieces.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
+import type { Piece } from '../word-reader/pieces.js';
+import { toPlain } from '../word-reader/pieces.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
 
 /** What stands before the first item: the title, and what the file keeps of the report without showing it. */
 export interface Front {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutNumber } from '../../src/extract/caption.js';
-import { readPieces, toPlain, type Piece } from '../../src/extract/pieces.js';
-import { createUnread } from '../../src/extract/unread.js';
-import { readStyles } from '../../src/extract/styles.js';
-import { parseXml } from '../../src/extract/xml.js';
+import { withoutNumber } from '../../src/word-content/caption.js';
+import { readPieces, toPlain, type Piece } from '../../src/word-reader/pieces.js';
+import { createUnread } from '../../src/word-reader/unread.js';
+import { readStyles } from '../../src/word-reader/styles.js';
+import { parseXml } from '../../src/word-reader/xml.js';
 
 const pieces = (runs: string): readonly Piece[] =>
   readPieces(parseXml(`<w:p>${runs}</w:p>`, 'document.xml'), {

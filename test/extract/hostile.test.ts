@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { ExtractError, extractReport, extractReportFolder, type ExtractProblem } from '../../src/index.js';
-import { parseXml } from '../../src/extract/xml.js';
+import { parseXml } from '../../src/word-reader/xml.js';
 import { reportWithResult, smallReport } from '../support/report.js';
 import { wordFile } from './support/word-file.js';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { WordPackage } from './package.js';
+import type { WordPackage } from '../word-reader/package.js';
 
 /** The pictures of a document by the names that the report gives them. */
 export interface Pictures {

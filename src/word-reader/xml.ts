@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { ExtractError } from './error.js';
+import { WordFileError } from './error.js';
 
 /** An element of a part; names keep their prefix, which every program writes alike. */
 export interface XmlElement {
@@ -19,10 +19,10 @@ const MOST_NODES = 4_000_000;
 
 const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze({});
 
-/** Reads a part. Throws `ExtractError` where it is not well-formed XML, declares entities of its own or has too many elements. */
+/** Reads a part. Throws `WordFileError` where it is not well-formed XML, declares entities of its own or has too many elements. */
 export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): XmlElement {
   const damaged = (reason: string): never => {
-    throw new ExtractError({ code: 'damaged', part, reason });
+    throw new WordFileError({ code: 'damaged', part, reason });
   };
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
@@ -31,7 +31,7 @@ export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): Xml
   const count = (more: number): void => {
     nodes += more;
     if (nodes > mostNodes)
-      throw new ExtractError({ code: 'too-large', what: 'nodes', found: nodes, maximum: mostNodes });
+      throw new WordFileError({ code: 'too-large', what: 'nodes', found: nodes, maximum: mostNodes });
   };
   parser.on('error', ({ message }) => damaged(message));
   parser.on('doctype', () => damaged('a document type is declared'));

@@ -1,4 +1,4 @@
-import { ExtractError, type ExtractProblem } from './error.js';
+import { WordFileError, type WordFileProblem } from './error.js';
 import { childrenNamed, parseXml, type XmlElement } from './xml.js';
 import { readZip } from './zip.js';
 
@@ -6,7 +6,7 @@ import { readZip } from './zip.js';
 export interface WordPackage {
   /** The bytes of a part by its path, for example `word/media/image1.png`. */
   readonly bytes: (path: string) => Uint8Array | undefined;
-  /** The root element of a part. Throws `ExtractError` where it is not XML. */
+  /** The root element of a part. Throws `WordFileError` where it is not XML. */
   readonly root: (path: string) => XmlElement | undefined;
   /** The targets of a part's relationships by id, those inside the file as paths of parts. */
   readonly relationships: (path: string) => ReadonlyMap<string, Relationship>;
@@ -27,16 +27,16 @@ const MOST_PARTS = 20_000;
 
 /**
  * Opens a .docx. Only parts that a report is read from are unpacked, none to a disk; a path in the archive is a name to
- * look up and nothing else. Throws `ExtractError`.
+ * look up and nothing else. Throws `WordFileError`.
  */
 export function openPackage(data: Uint8Array): WordPackage {
   limit('file', data.length, LARGEST_FILE);
-  if (data[0] !== 0x50 || data[1] !== 0x4b) throw new ExtractError({ code: 'not-zip', found: kindOf(data) });
+  if (data[0] !== 0x50 || data[1] !== 0x4b) throw new WordFileError({ code: 'not-zip', found: kindOf(data) });
   const names: string[] = [];
   const files = unpack(data, names);
   const bytes = (path: string): Uint8Array | undefined => files.get(path);
   const missing = ['[Content_Types].xml', 'word/document.xml'].find((path) => !files.has(path));
-  if (missing) throw new ExtractError({ code: 'not-word', missing, found: names });
+  if (missing) throw new WordFileError({ code: 'not-word', missing, found: names });
   const root = (path: string): XmlElement | undefined => {
     const part = bytes(path);
     return part && parseXml(decode(part, path), path);
@@ -82,15 +82,15 @@ function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Arr
       files.set(name, read());
     }
   } catch (error) {
-    if (error instanceof ExtractError) throw error;
+    if (error instanceof WordFileError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ExtractError({ code: 'damaged', part: reading, reason });
+    throw new WordFileError({ code: 'damaged', part: reading, reason });
   }
   return files;
 }
 
 function limit(what: string, found: number, maximum: number): void {
-  if (found > maximum) throw new ExtractError({ code: 'too-large', what, found, maximum });
+  if (found > maximum) throw new WordFileError({ code: 'too-large', what, found, maximum });
 }
 
 function decode(part: Uint8Array, path: string): string {
@@ -99,11 +99,11 @@ function decode(part: Uint8Array, path: string): string {
     const encoding = utf16 ? (part[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
     return new TextDecoder(encoding, { fatal: true }).decode(part);
   } catch {
-    throw new ExtractError({ code: 'damaged', part: path, reason: 'it is not UTF-8 text' });
+    throw new WordFileError({ code: 'damaged', part: path, reason: 'it is not UTF-8 text' });
   }
 }
 
-function kindOf(data: Uint8Array): Extract<ExtractProblem, { code: 'not-zip' }>['found'] {
+function kindOf(data: Uint8Array): Extract<WordFileProblem, { code: 'not-zip' }>['found'] {
   if (data.length === 0) return 'empty';
   const start = String.fromCharCode(...data.subarray(0, 8));
   if (start.startsWith('%PDF')) return 'pdf';

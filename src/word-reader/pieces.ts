@@ -1,7 +1,5 @@
 import { readControlText, splitControlTexts } from '../document/control.js';
-import type { InlineInput } from '../model/text.js';
 import { createFields } from './field.js';
-import type { LinkTarget } from './link-target.js';
 import type { Relationship } from './package.js';
 import { readLook, type Look, type Styles } from './styles.js';
 import { readRunContent } from './run.js';
@@ -112,30 +110,6 @@ const texts = (run: XmlElement): string =>
     .filter(({ name }) => name === 'w:t')
     .map(characters)
     .join('');
-
-/**
- * Pieces as marked text of a report; a tab is a space.
- */
-export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): InlineInput[] =>
-  pieces.flatMap((piece): InlineInput[] => {
-    switch (piece.type) {
-      case 'text': {
-        const { bold = false, italic = false, underline = false, superscript = false } = piece.look;
-        return [{ type: 'text', text: piece.text, bold, italic, underline, superscript }];
-      }
-      case 'tab':
-        return [' '];
-      case 'break':
-        return [{ type: 'break' }];
-      case 'link': {
-        const target = linkTarget(piece.target, toPlain(piece.pieces));
-        const text = toText(piece.pieces, linkTarget);
-        return target === undefined ? text : [{ type: 'link', target, text }];
-      }
-      default:
-        return [];
-    }
-  });
 
 /** Pieces as plain text, a break as a line feed. */
 export const toPlain = (pieces: readonly Piece[]): string =>

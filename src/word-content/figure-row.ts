@@ -1,7 +1,7 @@
 import type { BlockInput, FigureInput } from '../model/block.js';
 import type { DocumentContext } from './document-context.js';
-import type { WordBlock } from './word-block.js';
-import type { WordTable } from './word-table.js';
+import type { WordBlock } from '../word-reader/word-block.js';
+import type { WordTable } from '../word-reader/word-table.js';
 
 /** Figures side by side: a table whose cells hold a figure each, or nothing; undefined for any other table. */
 export function figureRow(

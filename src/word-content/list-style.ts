@@ -1,7 +1,7 @@
 import { LIST_STYLES, type ListStyleName } from '../model/marker.js';
 import { toArabicDigits, toThaiDigits } from '../thai/digits.js';
 import type { DocumentContext } from './document-context.js';
-import type { WordItem } from './word-block.js';
+import type { WordItem } from '../word-reader/word-block.js';
 
 /** The style of a list that an item begins; `named` is the control that names it. */
 export function listStyle(

@@ -2,9 +2,10 @@ import type { BlockInput } from '../model/block.js';
 import type { InlineInput } from '../model/text.js';
 import { withoutNumber } from './caption.js';
 import type { LinkTarget } from './link-target.js';
-import { toPlain, toText, type Piece } from './pieces.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
-import type { WordRow, WordTable } from './word-table.js';
+import { toPlain, type Piece } from '../word-reader/pieces.js';
+import { toText } from './text.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
+import type { WordRow, WordTable } from '../word-reader/word-table.js';
 
 /** A table of a report; `caption` is the paragraph over it. */
 export function tableInput(

@@ -3,9 +3,10 @@ import type { DocumentContext } from './document-context.js';
 import { figureInput } from './figure.js';
 import { figureRow } from './figure-row.js';
 import { fits, listStyle, printedMarker } from './list-style.js';
-import { toText, toPlain, type Picture } from './pieces.js';
+import { toPlain, type Picture } from '../word-reader/pieces.js';
+import { toText } from './text.js';
 import { tableInput } from './table.js';
-import type { WordBlock, WordItem, WordParagraph } from './word-block.js';
+import type { WordBlock, WordItem, WordParagraph } from '../word-reader/word-block.js';
 
 type ListInput = Extract<BlockInput, { type: 'list' }>;
 interface ItemInput {

@@ -2,8 +2,9 @@ import type { StatementInput } from '../model/statement.js';
 import type { InlineInput } from '../model/text.js';
 import { readBox } from './box.js';
 import type { DocumentContext } from './document-context.js';
-import { toPlain, toText } from './pieces.js';
-import type { WordBlock, WordParagraph } from './word-block.js';
+import { toPlain } from '../word-reader/pieces.js';
+import { toText } from './text.js';
+import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
 
 interface OpenStatement {
   readonly text: InlineInput[];

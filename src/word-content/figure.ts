@@ -1,8 +1,9 @@
 import type { BlockInput } from '../model/block.js';
 import type { DocumentContext } from './document-context.js';
 import { withoutNumber } from './caption.js';
-import { toPlain, toText, type Piece, type Picture } from './pieces.js';
-import type { WordParagraph } from './word-block.js';
+import { toPlain, type Piece, type Picture } from '../word-reader/pieces.js';
+import { toText } from './text.js';
+import type { WordParagraph } from '../word-reader/word-block.js';
 
 /** A figure of a report. Without a picture, for one that was not found when the file was made: its name is kept. */
 export function figureInput(
