@@ -1,4 +1,4 @@
-// node test/reliability/growth.mjs [length] [words]: how the work of every stage grows when its input doubles twice. Linear
+// node --no-opt --no-maglev --no-sparkplug test/reliability/growth.mjs [length] [words]: how the work of every stage grows when its input doubles twice. Linear
 // work grows by 2.00, quadratic work by 4. As JSON, by stage.
 import { GROWING } from './stages.mjs';
 import { startCounting, takeWork } from './work.mjs';

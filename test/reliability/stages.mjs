@@ -80,6 +80,7 @@ const TEXTS = {
   'Markdown quotations': [markdownToBlocks, (n) => times(n, () => `> ${text(3)}\n\n${text(9)}`).join('\n\n')],
   'Markdown table': [markdownToBlocks, (n) => `|a|b|\n|-|-|\n${times(n, () => `|${text(2)}|ก|`).join('\n')}`],
   'Markdown stars': [markdownToBlocks, (n) => '*ก**ข '.repeat(n)],
+  'Markdown more stars than pair': [markdownToBlocks, (n) => '*ก**ข '.repeat(n * 10)],
   'Markdown brackets': [markdownToBlocks, (n) => '[ก](ข '.repeat(n)],
   'Markdown backticks': [markdownToBlocks, (n) => times(n, (i) => '`'.repeat(i % 20)).join('ก')],
   'Markdown footnotes': [markdownToBlocks, (n) => times(n, (i) => `ก[^${i}]\n\n[^${i}]: ข\n`).join('\n')],

@@ -81,9 +81,7 @@ describe('a hostile template', () => {
   });
 
   it('that loops is stopped when time is over', async () => {
-    const start = performance.now();
     expect(await outcome(p(loops(6, '')), { seconds: 0.3 })).toMatch(/^LimitError: .* 0\.3 seconds/u);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('that calls itself twice at every level is stopped', async () => {

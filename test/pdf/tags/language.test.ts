@@ -27,9 +27,9 @@ describe('languageParts', () => {
       ).toBe(text);
   });
 
-  it('takes time that grows with the text', () => {
-    const start = performance.now();
-    languageParts('a-b.c '.repeat(50_000) + 'a'.repeat(200_000) + 'ก');
-    expect(performance.now() - start).toBeLessThan(500);
+  // What takes time by the square of the text would not end within the test's time.
+  it('takes a text of any length apart', () => {
+    const parts = languageParts('a-b.c '.repeat(50_000) + 'a'.repeat(200_000) + 'ก');
+    expect(parts.map(({ language }) => language)).toEqual(['en', undefined]);
   });
 });
