@@ -7,9 +7,16 @@ const MOST_VALUES = 5_000_000;
 /** Steps of a path that an issue shows. */
 const SHOWN_DEPTH = 12;
 
+/** A value that is still to be looked into, and how it is reached; paths are written out only where there is something to tell. */
 interface Pending {
   readonly value: object;
-  readonly path: ReportPath;
+  readonly depth: number;
+  readonly parent?: Pending;
+  readonly step?: string | number;
+}
+
+function pathOf({ parent, step }: Pending): ReportPath {
+  return parent && step !== undefined ? [...pathOf(parent), step] : [];
 }
 
 /**
@@ -33,17 +40,17 @@ export function tooLarge(
     });
   };
   if (typeof root === 'string') count(root, () => []);
-  const pending: Pending[] = isObject(root) ? [{ value: root, path: [] }] : [];
+  const pending: Pending[] = isObject(root) ? [{ value: root, depth: 0 }] : [];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const { value, path } = next;
-    if (path.length >= depth)
-      return [{ path: path.slice(0, SHOWN_DEPTH), detail: { code: 'too-deep', maximum: depth } }];
+    const { value } = next;
+    if (next.depth >= depth)
+      return [{ path: pathOf(next).slice(0, SHOWN_DEPTH), detail: { code: 'too-deep', maximum: depth } }];
     for (const [key, child] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
       const step = Array.isArray(value) ? Number(key) : key;
       values += 1;
       if (typeof step === 'string') bytes += step.length;
-      if (typeof child === 'string') count(child, () => [...path, step]);
-      else if (isObject(child)) pending.push({ value: child, path: [...path, step] });
+      if (typeof child === 'string') count(child, () => [...pathOf(next), step]);
+      else if (isObject(child)) pending.push({ value: child, depth: next.depth + 1, parent: next, step });
     }
     if (bytes > reportBytes) return [whole('bytes', reportBytes)];
     if (values > MOST_VALUES) return [whole('values', MOST_VALUES)];
