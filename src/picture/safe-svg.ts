@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { USUAL_PICTURE } from './allowance.js';
+import { innerPixels } from './inner-picture.js';
 import { PictureError } from './problem.js';
 
 /** Elements that a picture may have once every `use` is replaced by what it names: more take minutes to draw. */
@@ -13,11 +15,14 @@ const REFUSED = new Set(['script', 'foreignObject', 'iframe', 'audio', 'video', 
 
 interface Counted {
   readonly id: string | undefined;
-  readonly uses: string | undefined;
+  readonly uses: readonly string[];
   readonly weight: number;
   readonly children: Counted[];
 }
 
+const HREF = /(?:^|:)href$/u;
+/** Elements that show a picture within the file, which is decoded whole to be drawn. */
+const PICTURED = /^(?:image|feImage)$/u;
 /** Elements that are drawn over and over, or pixel by pixel. */
 const HEAVY = /^(?:fe[A-Z]\w*|filter|mask|pattern|image|marker)$/u;
 /** Attributes that give an element a layer of its own, as large as the picture. */
@@ -29,13 +34,15 @@ const LIGHT = { weight: 500, characters: 200_000 } as const;
 
 /**
  * Reads an SVG file as XML and refuses what a picture has no need of: entities, scripts, HTML, anything outside the
- * file, and references that multiply without end. Gives whether it is sure to be drawn soon. Throws `PictureError`.
+ * file, references that multiply without end, and pictures within it of more than so many pixels together. Gives whether
+ * it is sure to be drawn soon. Throws `PictureError`.
  */
-export function checkSvg(svg: string): boolean {
+export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels): boolean {
   const parser = new SaxesParser({ xmlns: false });
-  const root: Counted = { id: undefined, uses: undefined, weight: 0, children: [] };
+  const root: Counted = { id: undefined, uses: [], weight: 0, children: [] };
   const open: Counted[] = [root];
   const ids = new Map<string, Counted>();
+  let pixels = 0;
   parser.on('error', (error) => {
     throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: error.message.split('\n')[0]! });
   });
@@ -50,8 +57,13 @@ export function checkSvg(svg: string): boolean {
     if (REFUSED.has(local)) throw refuse(`<${name}>`);
     const values = attributes as Readonly<Record<string, string>>;
     for (const [attribute, value] of Object.entries(values)) checkAttribute(local, attribute, value);
-    const href = values['href'] ?? values['xlink:href'];
-    const uses = local === 'use' && href?.startsWith('#') ? href.slice(1) : undefined;
+    // Whatever prefix it has: the one of the namespace is the file's to choose.
+    const references = Object.keys(values).flatMap((key) => (HREF.test(key) ? [values[key]!.trim()] : []));
+    if (PICTURED.test(local))
+      for (const url of references) if (!url.startsWith('#')) pixels += innerPixels(url);
+    if (pixels > mostPixels)
+      throw new PictureError({ code: 'too-many-pixels', megapixels: mostPixels / 1e6 });
+    const uses = local === 'use' ? references.map((reference) => reference.replace(/^#/u, '')) : [];
     const element: Counted = { id: values['id'], uses, weight: weightOf(local, values), children: [] };
     if (element.id !== undefined && !ids.has(element.id)) ids.set(element.id, element);
     open.at(-1)!.children.push(element);
@@ -78,7 +90,7 @@ function weightOf(element: string, attributes: Readonly<Record<string, string>>)
 function checkAttribute(element: string, attribute: string, value: string): void {
   if (/^on/iu.test(attribute)) throw refuse(`${attribute}="…"`);
   const isLink = element === 'a';
-  if (/(?:^|:)href$/u.test(attribute) && !isLink && !/^\s*(?:#|data:image\/(?:png|jpe?g);)/iu.test(value))
+  if (HREF.test(attribute) && !isLink && !/^\s*(?:#|data:image\/(?:png|jpe?g);)/iu.test(value))
     throw refuse(`${attribute}="${value.slice(0, 40)}"`);
   if (/(?:^|:)(?:src|base)$/u.test(attribute)) throw refuse(`${attribute}="${value.slice(0, 40)}"`);
   checkStyle(value);
@@ -107,10 +119,8 @@ function measure(
   const found = known.get(element);
   if (found) return found;
   known.set(element, ENDLESS);
-  const used = element.uses === undefined ? undefined : ids.get(element.uses);
-  const parts = (used ? [...element.children, used] : element.children).map((part) =>
-    measure(part, ids, known),
-  );
+  const used = element.uses.flatMap((id) => ids.get(id) ?? []);
+  const parts = [...element.children, ...used].map((part) => measure(part, ids, known));
   const measured = {
     count: parts.reduce((sum, { count }) => sum + count, 1),
     weight: parts.reduce((sum, { weight }) => sum + weight, element.weight),

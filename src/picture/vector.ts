@@ -19,7 +19,7 @@ export async function readVector(
   allowance: PictureAllowance = USUAL_PICTURE,
 ): Promise<RasterFile> {
   const svg = decode(data);
-  const isLight = checkSvg(svg);
+  const isLight = checkSvg(svg, allowance.pixels);
   const task = { svg, family, mostPixels: allowance.pixels };
   const { width, height, drawn, pixels } = await (isLight ? drawHere(task) : drawApart(task, allowance));
   return { format: 'png', data: writeRgbPng(drawn.width, drawn.height, pixels), width, height };

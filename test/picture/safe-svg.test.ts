@@ -4,6 +4,10 @@ import { checkSvg } from '../../src/picture/safe-svg.js';
 const svg = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inside}</svg>`;
 
+/** Of two by three pixels. */
+const PNG =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGPgEpEDIgYUCgAOYQFpeCF16wAAAABJRU5ErkJggg==';
+
 describe('checkSvg', () => {
   it.each([
     [
@@ -11,7 +15,7 @@ describe('checkSvg', () => {
       '<a href="https://a.th"><rect fill="url(#g)" filter="url(\'#f\')"/></a>',
     ],
     ['a style sheet of its own', '<style>.a { fill: red; mask: url("#m") }</style>'],
-    ['a picture within', '<image href="data:image/png;base64,AAAA"/>'],
+    ['a picture within', `<image href="${PNG}"/>`],
     ['a part used a few times', '<g id="a"><rect/></g><use href="#a"/><use xlink:href="#a"/>'],
   ])('takes %s', (_what, inside) => {
     expect(() => checkSvg(svg(inside))).not.toThrow();
@@ -45,6 +49,22 @@ describe('checkSvg', () => {
       return `<g id="a${i}">${inner}</g>`;
     });
     expect(() => checkSvg(svg(tenfold.join('')))).toThrow('<use>');
+  });
+
+  it('counts a part that is used by another prefix', () => {
+    const tenfold = Array.from({ length: 8 }, (_, i) => {
+      const inner = i === 0 ? '<rect/>' : `<use x:href="#a${i - 1}"/>`.repeat(10);
+      return `<g id="a${i}">${inner}</g>`;
+    });
+    const inside = `<g xmlns:x="http://www.w3.org/1999/xlink">${tenfold.join('')}</g>`;
+    expect(() => checkSvg(svg(inside))).toThrow('<use>');
+  });
+
+  it('counts the pixels of the pictures within, and refuses one that cannot be read', () => {
+    const two = svg(`<image href="${PNG}"/><feImage xlink:href="${PNG}"/>`);
+    expect(() => checkSvg(two, 12)).not.toThrow();
+    expect(() => checkSvg(two, 11)).toThrow('million pixels');
+    expect(() => checkSvg(svg('<image href="data:image/png;base64,AAAA"/>'))).toThrow('within it');
   });
 
   it('refuses a part that holds itself', () => {
