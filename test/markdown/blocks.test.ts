@@ -137,7 +137,18 @@ describe('markdownToBlocks', () => {
       undefined,
       undefined,
     ]);
-    expect(markdownToBlocks(`${'- '.repeat(30)}ก`)).toBeDefined();
+    expect(markdownToBlocks(`${'- '.repeat(20)}ก`)).toBeDefined();
+  });
+
+  it.each([
+    ['spaces', (depth: number) => '  '.repeat(depth)],
+    ['tabs', (depth: number) => '\t'.repeat(depth)],
+    ['a quotation', (depth: number) => `> ${'  '.repeat(depth)}`],
+  ])('refuses lists that nest too deep line by line, by %s', (_by, indent) => {
+    const nested = (depth: number): string =>
+      Array.from({ length: depth }, (_, level) => `${indent(level)}- ก`).join('\n');
+    expect(markdownToBlocks(nested(15))).toBeDefined();
+    expect([25, 1000].map((depth) => markdownToBlocks(nested(depth)))).toEqual([undefined, undefined]);
   });
 
   it('loses no letter and no digit of a text', () => {

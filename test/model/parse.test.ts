@@ -301,6 +301,11 @@ describe('parseReport', () => {
     ['an unsafe link in Markdown', reportWithResult('[ก](javascript:alert(1))'), `${RESULT} unsafe-link`],
     ['Markdown that nests too deep', reportWithResult('- '.repeat(5000)), `${RESULT} too-deep`],
     [
+      'Markdown that nests too deep line by line',
+      reportWithResult(Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- ก`).join('\n')),
+      `${RESULT} too-deep`,
+    ],
+    [
       'an unknown horizon',
       { ...smallReport(), plans: [{ title: 'ก', horizonYears: 2, activities: [{ activity: 'ก' }] }] },
       'plans[0].horizonYears unknown-value',
