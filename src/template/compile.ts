@@ -50,7 +50,38 @@ export function parseTemplate(name: string, source: string): Template {
   return { name, source, program };
 }
 
+/** Blocks, or calls, in each other: compiling takes time by the square of them, and calls itself for each. */
+const DEEPEST = 200;
+
+/** Where a template nests deeper than it may: an `else if` stands within what it follows. */
+function tooDeep(source: string): number | undefined {
+  /** For each open block, itself and its branches. */
+  const open: number[] = [];
+  let depth = 0;
+  let calls = 0;
+  for (const { index, 0: token } of source.matchAll(/\{\{~?(?:[#^/]|\s*else\s+\w)|\{\{|[()]/gu)) {
+    if (token === '(') calls += 1;
+    else if (token === ')' || token === '{{') calls = token === ')' ? calls - 1 : 0;
+    else if (token.endsWith('/')) depth -= open.pop() ?? 0;
+    else {
+      depth += 1;
+      if (/[#^]$/u.test(token)) open.push(1);
+      else open.push((open.pop() ?? 0) + 1);
+    }
+    if (depth > DEEPEST || calls > DEEPEST) return index;
+  }
+  return undefined;
+}
+
 function parse(file: string, source: string): hbs.AST.Program {
+  const deep = tooDeep(source);
+  if (deep !== undefined) {
+    const lines = source.slice(0, deep).split('\n');
+    const place = { line: lines.length, column: lines.at(-1)!.length + 1 };
+    const message = `more than ${DEEPEST} blocks are within each other`;
+    const thai = `มีบล็อกซ้อนกันเกิน ${DEEPEST} ชั้น`;
+    throw new TemplateError([{ file, ...place, message, thai }]);
+  }
   try {
     return Handlebars.parse(source, { srcName: file });
   } catch (error) {

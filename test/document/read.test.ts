@@ -79,6 +79,8 @@ describe('readDocument', () => {
       'overlapping-cells',
       `<section>${table(row('ก', 'ข') + '<tr><td>ก</td><td rowspan="2">ข</td></tr><tr><td colspan="2">ค</td></tr>')}</section>`,
     ],
+    ['not-well-formed', `<section><p>${'<strong>'.repeat(600)}${'</strong>'.repeat(600)}</p></section>`],
+    ['no-section', ' '],
     ['empty-table', `<section>${table('')}</section>`],
     ['empty-table', `<section>${table('<tr/>')}</section>`],
     ['heading-order', '<section><h2 data-style="item">ก</h2></section>'],

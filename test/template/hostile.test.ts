@@ -13,8 +13,8 @@ const REPORT = parsed(
 );
 
 /** The title that a report gets by this template of it, or why it gets none. */
-const outcome = (title: string, limits = {}): Promise<string> =>
-  inFolder({ 'title.hbs': title }, async (template) => {
+const outcome = (title: string, limits = {}, name = 'title'): Promise<string> =>
+  inFolder({ [`${name}.hbs`]: title }, async (template) => {
     try {
       const { document } = await createDocumentBuilder()(REPORT, {
         template,
@@ -72,6 +72,24 @@ describe('a hostile template', () => {
     expect(nested(1)).toContain('each');
     expect(await outcome(p(loops(6, '')))).toMatch(/^TemplateError: report\.hbs: the templates go on/u);
   }, 60_000);
+
+  it.each([
+    ['blocks', '{{#if agency}}'.repeat(5000) + '{{/if}}'.repeat(5000)],
+    ['branches', `{{#if agency}}${'{{else if title}}'.repeat(5000)}{{/if}}`],
+    ['calls', `{{#if ${'(equals '.repeat(5000)}1${' 1)'.repeat(5000)}}}{{/if}}`],
+  ])('with %s in each other beyond number is refused at once, with the place', async (_what, source) => {
+    expect(await outcome(p(source))).toMatch(/^TemplateError: title\.hbs:1:\d+: more than 200/u);
+  });
+
+  it('whose elements stand in each other beyond number is refused', async () => {
+    expect(await outcome(p('<strong>'.repeat(5000) + '</strong>'.repeat(5000)))).toMatch(
+      /^TemplateError: .*more than 500 elements/u,
+    );
+  });
+
+  it('that makes no section is refused', async () => {
+    expect(await outcome('', {}, 'report')).toMatch(/^TemplateError: .*make no <section>/u);
+  });
 
   it('that makes more than a document may hold is stopped', async () => {
     const limits = { markupCharacters: 1_000_000 };

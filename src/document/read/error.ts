@@ -26,6 +26,7 @@ export type MarkupIssue =
   | { readonly code: 'column-count'; readonly row: number; readonly found: number; readonly expected: number }
   | { readonly code: 'overlapping-cells'; readonly row: number }
   | { readonly code: 'empty-table' }
+  | { readonly code: 'no-section' }
   | { readonly code: 'heading-order'; readonly level: number; readonly after: number }
   | { readonly code: 'duplicate-id'; readonly id: string }
   | { readonly code: 'misplaced-page-break' };
@@ -66,6 +67,8 @@ export function describeMarkupIssue(issue: MarkupIssue): string {
       return `a cell in row ${issue.row} of the table lies over one that reaches down from a row above`;
     case 'empty-table':
       return 'a table needs at least one row with a cell';
+    case 'no-section':
+      return 'the templates make no <section>; a document has at least one';
     case 'heading-order':
       return `a heading of level ${issue.level} cannot follow one of level ${issue.after}`;
     case 'duplicate-id':

@@ -1,5 +1,6 @@
 import type { Theme } from '../theme.js';
 import type { Block, Digits, Document, DocumentInfo, Section } from '../tree.js';
+import { MarkupError } from './error.js';
 import { checkInvariants } from './invariants.js';
 import { readBlock, readBlocks } from './block.js';
 import { fillContents } from './contents.js';
@@ -17,6 +18,7 @@ export interface ReadOptions {
 export function readDocument(markup: string, { info, theme, digits }: ReadOptions): Document {
   const root: Element = { name: 'document', attributes: {}, children: readMarkup(markup), offset: 0 };
   const elements = elementsOf(root);
+  if (elements.length === 0) throw new MarkupError(0, { code: 'no-section' });
   checkInvariants(elements);
   const context: ReadContext = { theme, digits, counted: new Map() };
   const sections = withContent(elements.map((element) => readSection(element, context)));

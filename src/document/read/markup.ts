@@ -13,6 +13,9 @@ interface OpenElement extends Element {
   readonly children: (Element | string)[];
 }
 
+/** Elements in each other: readers and writers call themselves for every one. A report's own reach some 100. */
+const DEEPEST = 500;
+
 /** Reads markup as well-formed XML without a root: every tag closed, every attribute quoted, five named entities. */
 export function readMarkup(markup: string): readonly (Element | string)[] {
   const root: (Element | string)[] = [];
@@ -40,6 +43,11 @@ export function readMarkup(markup: string): readonly (Element | string)[] {
     const element = { name, attributes: attributes as Record<string, string>, children: [], offset: start };
     siblings().push(element);
     open.push(element);
+    if (open.length > DEEPEST)
+      throw new MarkupError(start, {
+        code: 'not-well-formed',
+        reason: `more than ${DEEPEST} elements are within each other`,
+      });
   });
   parser.on('closetag', () => {
     closed = open.pop();
