@@ -150,15 +150,20 @@ function disturb(value, path, put) {
   return changed;
 }
 
+const disturbedReport = fc
+  .tuple(
+    fc.oneof({ weight: 1, arbitrary: largeReport }, { weight: 9, arbitrary: smallReport }),
+    fc.array(fc.nat(50), { minLength: 1, maxLength: 9 }),
+    fc.oneof(fc.jsonValue(), anyText, fc.constantFrom(undefined, NaN, -1, '2563', '__proto__')),
+  )
+  .map(([report, path, put]) => disturb(report, path, put));
+
 /** What people and programs put into data by mistake, and what they put there on purpose. */
 export const anyValue = fc.oneof(
-  fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, maxDepth: 3 }),
-  fc.jsonValue(),
-  fc
-    .tuple(
-      fc.oneof({ weight: 1, arbitrary: largeReport }, { weight: 9, arbitrary: smallReport }),
-      fc.array(fc.nat(50), { minLength: 1, maxLength: 9 }),
-      fc.oneof(fc.jsonValue(), anyText, fc.constantFrom(undefined, NaN, -1, '2563', '__proto__')),
-    )
-    .map(([report, path, put]) => disturb(report, path, put)),
+  {
+    weight: 2,
+    arbitrary: fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, maxDepth: 3 }),
+  },
+  { weight: 2, arbitrary: fc.jsonValue() },
+  { weight: 1, arbitrary: disturbedReport },
 );

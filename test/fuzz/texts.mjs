@@ -93,3 +93,19 @@ export const markdownOf = (parts, text) =>
   fc.array(fc.oneof(fc.constantFrom(...MARKDOWN), text), { maxLength: parts }).map((found) => found.join(''));
 
 export const anyMarkdown = markdownOf(30, anyText);
+
+/** Parts of Markdown and other texts over and over, in a line or each further in than the one before. */
+export const repeatedMarkdown = fc
+  .record({
+    part: fc.array(fc.constantFrom(...MARKDOWN, ...WORDS), { minLength: 1, maxLength: 3 }),
+    times: fc.oneof(fc.nat(40), fc.nat(1500)),
+    indent: fc.constantFrom('', ' ', '  ', '\t', '> '),
+    end: fc.constantFrom('', '\n', '\n\n'),
+  })
+  .map(({ part, times, indent, end }) =>
+    Array.from({ length: times }, (_, line) => {
+      // What is further in by every line grows by the square.
+      const steps = times > 300 ? line % 300 : line;
+      return `${end === '' ? '' : indent.repeat(steps)}${part.join('')}${end}`;
+    }).join(''),
+  );
