@@ -90,7 +90,7 @@ function reportOf({ levels, ...size }) {
       year: fc.integer({ min: 2555, max: 2580 }),
       unit: some,
       link: fc.constant('https://example.go.th/ก?ข=(1)'),
-      file: some,
+      file: fc.constantFrom('หลักฐาน/แผน (1).pdf', '{{x}}.docx', '<a>&amp;.jpg', '๑/น้ำ.png'),
     },
     { requiredKeys: ['title'] },
   );

@@ -1,6 +1,7 @@
 // Any report becomes a Word file and a PDF, which open and in which all of its text stands.
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { createGenerator, parseReport } from '../../../dist/index.js';
+import { createGenerator, extractReport, parseReport } from '../../../dist/index.js';
 import { matchParagraphs, withoutRunning } from '../../acceptance/measures/match.mjs';
 import { wordText } from '../../acceptance/measures/word-text.mjs';
 import { sourceRows, squash } from '../../acceptance/source-rows.mjs';
@@ -15,7 +16,7 @@ async function opened(report, options) {
   const { docx, pdf, pages } = await generator.generate(report, options);
   const texts = await pdfText(pdf);
   expectThat(texts.length === pages, `${texts.length} of ${pages} pages open`);
-  return { source: sourceRows(report), word: wordText(docx).paragraphs, texts };
+  return { docx, source: sourceRows(report), word: wordText(docx).paragraphs, texts };
 }
 
 const arabic = (text) => text.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
@@ -45,9 +46,17 @@ function checkCharacters({ rows }, texts) {
   expectThat(lacking === '', `.pdf lacks ${JSON.stringify(lacking)}`);
 }
 
+/** Where all digits are printed alike, which ones a report had is not told. */
+function checkReadBack(docx, report) {
+  const [back, given] = [extractReport(docx), report].map((value) =>
+    JSON.parse(arabic(JSON.stringify(value))),
+  );
+  expectThat(isDeepStrictEqual(back, given), `it is read back as ${JSON.stringify(back)}`);
+}
+
 export const DOCUMENTS = [
   {
-    name: 'any short report is built, and all its text stands in both files',
+    name: 'any short report is built, all its text stands in both files, and it is read back',
     kind: 'documents',
     each: 2,
     batch: 150,
@@ -67,9 +76,10 @@ export const DOCUMENTS = [
     check: async ([input, options]) => {
       const parsed = parseReport(input);
       if (!parsed.ok) return false;
-      const { source, word, texts } = await opened(parsed.report, options);
+      const { docx, source, word, texts } = await opened(parsed.report, options);
       checkWord(source, word);
       checkCharacters(source, texts);
+      checkReadBack(docx, parsed.report);
       return true;
     },
   },
