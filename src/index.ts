@@ -40,6 +40,15 @@ export { createGenerator, generateReport, type Generator } from './generate.js';
 export type { FontFace, FontFamily } from './fonts/family.js';
 export { FontFamilyError, type FontProblem } from './fonts/problem.js';
 export { registerFamily, type FamilySource } from './fonts/register.js';
+export {
+  describeDoubt,
+  ImportError,
+  importReport,
+  type Doubt,
+  type ImportedReport,
+  type ImportOptions,
+  type ImportProblem,
+} from './import/index.js';
 export { LimitError, LIMITS, type Limits, type MetLimit } from './limits/index.js';
 export { ReadError, readEdition, readReport, type ReadOptions } from './input/index.js';
 export {

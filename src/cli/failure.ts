@@ -2,6 +2,7 @@ import {
   EditionError,
   ExtractError,
   formatPath,
+  ImportError,
   LimitError,
   OptionError,
   ReadError,
@@ -48,12 +49,13 @@ function describeFailure(error: unknown, lang: Language): Failure {
     };
     return invalidData('report', heading, error.issues, lang);
   }
-  if (error instanceof ExtractError) {
+  if (error instanceof ExtractError || error instanceof ImportError) {
     const message = { th: error.thai, en: error.message };
+    const kind = error instanceof ExtractError ? 'extract' : 'import';
     return {
       code: EXIT.invalid,
       lines: [say(message, lang)],
-      details: { kind: 'extract', ...error.problem, message },
+      details: { kind, ...error.problem, message },
     };
   }
   if (error instanceof EditionError) {

@@ -7,6 +7,7 @@ import type { CompareOptions } from './compare.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import { addDocumentOptions, addGenerationOptions } from './generation-options.js';
+import type { ImportCommandOptions } from './import.js';
 import type { InitOptions } from './init.js';
 import type { Language } from './language.js';
 import type { PreviewCommandOptions } from './preview.js';
@@ -167,6 +168,35 @@ function createProgram(
     );
 
   program
+    .command('import')
+    .description(
+      'read an old report out of a Word file or a PDF into a report folder, with notes of what to look at',
+    )
+    .argument('<file>', 'Word file (.docx) or PDF with the three-column table')
+    .requiredOption('-o, --out <dir>', 'new folder')
+    .option('--agency <name>', 'name of the agency (default: as the file says)')
+    .addOption(
+      new Option('--year <number>', 'fiscal year, Buddhist era (default: as the file says)').argParser(year),
+    )
+    .addOption(
+      new Option('--round <months>', 'months that the report covers (default: as the file says)').argParser(
+        round,
+      ),
+    )
+    .addOption(
+      new Option('--category <number>', 'category of tables without item codes, 1 to 6').argParser(category),
+    )
+    .option('--json', 'print the result as JSON')
+    .addOption(language())
+    .addHelpText(
+      'after',
+      `${examplesTitle}  pmqa-report import old-report.docx --out our-report\n  pmqa-report import old-report.pdf --out our-report --year 2568 --category 1`,
+    )
+    .action((file: string, options: ImportCommandOptions) =>
+      guard(async () => (await import('./import.js')).importFile(file, options), options),
+    );
+
+  program
     .command('repair')
     .description('repair Thai text that came out of a PDF: ด าเนนิการ becomes ดำเนินการ')
     .argument('[files...]', 'text files in UTF-8 (default: standard input, line by line)')
@@ -217,6 +247,9 @@ function languageOf(args: readonly string[]): Language {
   return given?.replace('--lang=', '') === 'en' ? 'en' : 'th';
 }
 
+/** Months; the command's start does not wait for the model to load. */
+const ROUNDS = [6, 9, 12];
+
 const language = (): Option =>
   new Option('--lang <language>', 'language of messages').choices(['th', 'en']).default('th');
 
@@ -236,6 +269,16 @@ function categories(given: string): readonly number[] {
 function year(given: string): number {
   if (/^2[5-6]\d\d$/u.test(given)) return Number(given);
   throw new InvalidArgumentError('Give a year of the Buddhist era, such as 2569.');
+}
+
+function round(given: string): number {
+  if (ROUNDS.includes(Number(given))) return Number(given);
+  throw new InvalidArgumentError('Give 6, 9 or 12.');
+}
+
+function category(given: string): number {
+  if (/^[1-6]$/u.test(given)) return Number(given);
+  throw new InvalidArgumentError('Give a number from 1 to 6.');
 }
 
 function port(given: string): number {

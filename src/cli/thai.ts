@@ -73,6 +73,14 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
     'โฟลเดอร์ที่จะบันทึกรายงานและภาพ (ถ้าไม่ระบุ: แสดงรายงานบนจอ)',
   'format of the report; folder: a Markdown file for each level':
     'รูปแบบของรายงาน; folder: ไฟล์ Markdown หนึ่งไฟล์ต่อหนึ่งระดับ',
+  'read an old report out of a Word file or a PDF into a report folder, with notes of what to look at':
+    'นำเข้ารายงานเดิมจากไฟล์ Word หรือ PDF เป็นโฟลเดอร์รายงาน พร้อมบันทึกสิ่งที่ควรตรวจ',
+  'Word file (.docx) or PDF with the three-column table': 'ไฟล์ Word (.docx) หรือ PDF ที่มีตารางสามคอลัมน์',
+  'name of the agency (default: as the file says)': 'ชื่อส่วนราชการ (ถ้าไม่ระบุ: ตามที่ไฟล์บอก)',
+  'fiscal year, Buddhist era (default: as the file says)': 'ปีงบประมาณ พ.ศ. (ถ้าไม่ระบุ: ตามที่ไฟล์บอก)',
+  'months that the report covers (default: as the file says)':
+    'รอบการรายงาน 6, 9 หรือ 12 เดือน (ถ้าไม่ระบุ: ตามที่ไฟล์บอก)',
+  'category of tables without item codes, 1 to 6': 'หมวด 1 ถึง 6 ของตารางที่ไม่มีรหัสประเด็น',
   'repair Thai text that came out of a PDF: ด าเนนิการ becomes ดำเนินการ':
     'ซ่อมข้อความไทยที่คัดลอกจาก PDF: ด าเนนิการ เป็น ดำเนินการ',
   'text files in UTF-8 (default: standard input, line by line)':

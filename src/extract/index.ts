@@ -7,15 +7,10 @@ import { inArabicDigits } from './digits.js';
 import { WordFileError } from '../word-reader/error.js';
 import { ExtractError } from './error.js';
 import { createLinkTarget } from '../word-content/link-target.js';
-import { createMarkerCounter } from '../word-reader/numbering.js';
-import { openPackage, type WordPackage } from '../word-reader/package.js';
 import { createPictures } from '../word-content/pictures.js';
 import { toReport } from './report.js';
-import { readStyles } from '../word-reader/styles.js';
-import { line } from './title.js';
-import { createUnread } from '../word-reader/unread.js';
-import { readWordBlocks, type BlockContext, type WordBlock } from '../word-reader/word-block.js';
-import { child, characters, childrenNamed } from '../word-reader/xml.js';
+import { readWordFile } from '../word-reader/index.js';
+import type { WordBlock } from '../word-reader/word-block.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
 
@@ -49,26 +44,12 @@ function toldAsExtract<Result>(read: () => Result): Result {
   }
 }
 
-const DOCUMENT = 'word/document.xml';
-
 function extract(bytes: Uint8Array, options: { readonly asFiles: boolean }): ExtractedReport {
-  const source = openPackage(bytes);
-  const unread = createUnread();
-  const context: BlockContext = {
-    styles: readStyles(source.root('word/styles.xml')),
-    markers: createMarkerCounter(source.root('word/numbering.xml')),
-    relationships: source.relationships(DOCUMENT),
-    notes: readNotes(source),
-    unread,
-  };
-  const body = child(source.root(DOCUMENT), 'w:body');
-  if (!body) throw new ExtractError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
-  const shown = readWordBlocks(body, context);
+  const { source, blocks: shown, headers, program: writer, unread } = readWordFile(bytes);
+  const [header = ''] = headers;
   const digits = thaiDigits(shown);
   const isConverted = digits === 'converted';
   const words = isConverted ? inArabicDigits(shown) : shown;
-  const header = runningHeader(source, context);
-  const writer = program(source);
   const pictures = createPictures(source, options);
   const draft = toReport(
     words,
@@ -90,32 +71,3 @@ const thaiDigits = (words: readonly WordBlock[]): unknown =>
   words
     .map((word) => (word.type === 'paragraph' ? word.controls.get('digits') : undefined))
     .find((each) => each !== undefined);
-
-/** The first line of the first running header that has one. */
-function runningHeader(source: WordPackage, context: BlockContext): string {
-  for (const { type, target } of context.relationships.values()) {
-    const root = type === 'header' ? source.root(target) : undefined;
-    if (!root) continue;
-    const blocks = readWordBlocks(root, { ...context, relationships: source.relationships(target) });
-    const lines = blocks.map((block) => (block.type === 'paragraph' ? line(block.pieces) : ''));
-    const found = lines.find((each) => each !== '');
-    if (found !== undefined) return found;
-  }
-  return '';
-}
-
-/** Texts of footnotes and endnotes, as `RunContext.notes` has them. */
-const readNotes = (source: WordPackage): ReadonlyMap<string, string> =>
-  new Map(
-    ['footnote', 'endnote'].flatMap((kind) =>
-      childrenNamed(source.root(`word/${kind}s.xml`), `w:${kind}`).map(
-        (note) => [`w:${kind}Reference ${note.attributes['w:id']}`, characters(note)] as const,
-      ),
-    ),
-  );
-
-/** The program that wrote the file last, as it says. */
-function program(source: WordPackage): string | undefined {
-  const application = child(source.root('docProps/app.xml'), 'Application');
-  return application && characters(application);
-}

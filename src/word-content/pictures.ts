@@ -16,7 +16,10 @@ const ADDED = 'figures';
  * Names pictures: by the path that the Word file keeps where it leads nowhere out of the report's folder; one that was
  * added in Word by a path of its own where files are wanted, else by a data: URL.
  */
-export function createPictures(source: WordPackage, { asFiles }: { readonly asFiles: boolean }): Pictures {
+export function createPictures(
+  source: Pick<WordPackage, 'bytes'>,
+  { asFiles }: { readonly asFiles: boolean },
+): Pictures {
   const files = new Map<string, Uint8Array>();
   const claim = (name: string, data: Uint8Array): boolean => {
     const known = files.get(name);

@@ -12,6 +12,7 @@ import { documentRows } from './rows/document.mjs';
 import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
 import { folderRows } from './rows/folder.mjs';
+import { importRows } from './rows/import.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { previewRows } from './rows/preview.mjs';
@@ -63,6 +64,9 @@ for (const [index, input] of reports.entries()) {
   await measure('accessible Word', () => accessibleWordRows(table, built));
   await measure('extract', () => extractRows(table, built, input));
   await measure('folder', () => folderRows(table, built, input, folder));
+  await measure('import', () =>
+    importRows(table, built, { isWhole: index === 0 || input.name === 'office' }),
+  );
   if (built.report.categories.length > 1)
     await measure('contents', () => contentsRows(table, built, { isJudged: false }));
   await measure('structure of the PDF in poppler', () => popplerRows(table, built, readings));

@@ -103,6 +103,12 @@ const levelRow = (level, recommended) => [
   ...(recommended ? [blocks(level.recommendation ?? [])] : []),
 ];
 
+/** What a level's three cells print: criteria, guidelines, result with its evidence. */
+export const levelCells = (level) => {
+  const [first, ...others] = levelRow(level, false);
+  return [first.slice(1), ...others];
+};
+
 /** Whether the tables have a column for the assessor. */
 const hasRecommendations = ({ categories }) =>
   categories.some(({ items }) => items.some(({ levels }) => levels.some((level) => level.recommendation)));

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { evidenceSchema } from '../../model/evidence.js';
+import type { DocumentContext } from '../../word-content/document-context.js';
+import { toText } from '../../word-content/text.js';
+import type { WordBlock, WordParagraph } from '../../word-reader/word-block.js';
+import { cellText } from './plain.js';
+
+type EvidenceInput = z.input<typeof evidenceSchema>;
+
+/** How a list of the documents that prove a result is headed. */
+const HEADING =
+  /^(?:(?:รายการ)?เอกสาร(?:\s*\/?\s*))?หลักฐาน(?:เชิงประจักษ์|ประกอบ|อ้างอิง|ที่เกี่ยวข้อง|การดำเนิน|สนับสนุน|\s|:|$).{0,60}$/u;
+
+export const isEvidenceHeading = (block: WordBlock): boolean =>
+  block.type === 'paragraph' && HEADING.test(cellText([block]));
+
+/** A result's blocks with the list of evidence at their end, one document an item, as evidence. */
+export function splitEvidence(
+  blocks: readonly WordBlock[],
+  { linkTarget }: DocumentContext,
+): { readonly result: readonly WordBlock[]; readonly evidence?: EvidenceInput[] } {
+  const at = blocks.findLastIndex(isEvidenceHeading);
+  const listed = blocks.slice(at + 1).filter((block) => cellText([block]) !== '');
+  if (at < 0 || listed.length === 0 || !listed.every(isPlainItem)) return { result: blocks };
+  return {
+    result: blocks.slice(0, at),
+    evidence: listed.map(({ pieces }) => ({ title: toText(pieces, linkTarget) })),
+  };
+}
+
+const isPlainItem = (block: WordBlock): block is WordParagraph =>
+  block.type === 'paragraph' &&
+  block.item !== undefined &&
+  block.pieces.every(({ type }) => type !== 'picture' && type !== 'page');

@@ -1,0 +1,143 @@
+import { repairValue } from '../input/repair.js';
+import type { Category } from '../model/category.js';
+import { parseReport } from '../model/parse.js';
+import type { Report } from '../model/report.js';
+import { ITEM_TITLES } from '../model/standard.js';
+import { createLinkTarget } from '../word-content/link-target.js';
+import { createUnread } from '../word-reader/unread.js';
+import { WordFileError } from '../word-reader/error.js';
+import { collectItems, type Collected, type CollectedItem } from './collect.js';
+import type { Doubt } from './doubt.js';
+import { ImportError } from './error.js';
+import { readFront } from './front.js';
+import { toLevel } from './level.js';
+import { importNotes } from './notes.js';
+import type { ImportSource } from './source.js';
+import { readWord } from './word.js';
+
+export { describeDoubt, type Doubt } from './doubt.js';
+export { ImportError, type ImportProblem } from './error.js';
+export { NOTES_FILE } from './notes.js';
+
+/** What the file does not say, or not rightly. */
+export interface ImportOptions {
+  readonly agency?: string;
+  /** Buddhist era. */
+  readonly fiscalYear?: number;
+  readonly roundMonths?: 6 | 9 | 12;
+  /** The category, 1 to 6, of tables without item codes. */
+  readonly category?: number;
+}
+
+/** A report out of an old file, and what has to be looked at. */
+export interface ImportedReport {
+  readonly report: Report;
+  /** The files of its pictures, by the paths that its figures name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What was not sure. */
+  readonly doubts: readonly Doubt[];
+  /** Lines of the file that have no place in the report. */
+  readonly rest: readonly string[];
+  /** The same two as Markdown for the report's folder, file `import-notes.md`. */
+  readonly notes: string;
+}
+
+/**
+ * Reads a report that people made by hand out of its Word file or PDF: the tables ระดับ | แนวทางดำเนินการ |
+ * ผลการดำเนินงาน under their item headings. Damaged Thai is repaired. Nothing is left out without a word: text that has no
+ * place in a report is in `rest`. Throws `ImportError` for a file that holds no such table.
+ */
+export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
+  const source = await readSource(bytes);
+  const doubts: Doubt[] = [...source.doubts];
+  const doubt = (each: Doubt): void => void doubts.push(each);
+  const collected = collectItems(source.blocks, options.category, doubt);
+  if (collected.items.length === 0)
+    throw new ImportError({ code: 'no-table', tables: collected.otherTables });
+  if (collected.items.some(({ code }) => code === ''))
+    throw new ImportError({ code: 'missing', field: 'category' });
+  const draft = {
+    ...readSettings(source, collected, options, doubt),
+    categories: toCategories(collected, source, doubt),
+  };
+  const { value, repairs } = repairValue(draft);
+  if (repairs.count > 0) doubt({ code: 'repaired', count: repairs.count });
+  const parsed = parseReport(value);
+  if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
+  const { rest } = collected;
+  return {
+    report: parsed.report,
+    pictures: source.pictures.files,
+    doubts,
+    rest,
+    notes: importNotes(doubts, rest),
+  };
+}
+
+async function readSource(bytes: Uint8Array): Promise<ImportSource> {
+  if (isPdf(bytes)) return (await import('./pdf/index.js')).readPdf(bytes);
+  try {
+    return readWord(bytes);
+  } catch (error) {
+    throw error instanceof WordFileError ? new ImportError(error.problem) : error;
+  }
+}
+
+/** The mark of a PDF stands in its first kilobyte (ISO 32000-1, 7.5.2, note). */
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+
+function readSettings(
+  { running }: ImportSource,
+  { rest }: Collected,
+  options: ImportOptions,
+  doubt: (doubt: Doubt) => void,
+): { agency: string; fiscalYear: number; roundMonths: number } {
+  const front = readFront(running, rest);
+  const agency = options.agency ?? front.agency;
+  const fiscalYear = options.fiscalYear ?? front.fiscalYear;
+  if (agency === undefined) throw new ImportError({ code: 'missing', field: 'agency' });
+  if (fiscalYear === undefined) throw new ImportError({ code: 'missing', field: 'fiscalYear' });
+  if (options.agency === undefined) doubt({ code: 'agency-guessed', found: agency });
+  const roundMonths = options.roundMonths ?? front.roundMonths;
+  if (roundMonths === undefined) doubt({ code: 'round-assumed', months: WHOLE_YEAR });
+  return { agency, fiscalYear, roundMonths: roundMonths ?? WHOLE_YEAR };
+}
+
+const WHOLE_YEAR = 12;
+
+function toCategories(
+  { items, categories }: Collected,
+  source: ImportSource,
+  doubt: (doubt: Doubt) => void,
+): readonly unknown[] {
+  const numbers = [...new Set(items.map(({ code }) => Number(code.split('.')[0])))].sort((a, b) => a - b);
+  return numbers.map((number): Partial<Record<keyof Category, unknown>> => {
+    const title = categories.get(number);
+    return {
+      number,
+      ...(title !== undefined && { title }),
+      items: items
+        .filter(({ code }) => code.startsWith(`${number}.`))
+        .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
+        .map((item) => toItem(item, source, doubt)),
+    };
+  });
+}
+
+function toItem(
+  { code, title, columns, levels }: CollectedItem,
+  { pictures, anyDigits }: ImportSource,
+  doubt: (doubt: Doubt) => void,
+): unknown {
+  const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
+  const label = (role: string): string | undefined =>
+    columns.find((column) => column.role === role)?.label || undefined;
+  const labels = { level: label('level'), guideline: label('guideline'), result: label('result') };
+  return {
+    code,
+    ...(title !== '' && title !== ITEM_TITLES[code] && { title }),
+    ...(Object.values(labels).every(Boolean) && { columns: labels }),
+    levels: levels.map((level) => toLevel(code, level, context, doubt)),
+  };
+}

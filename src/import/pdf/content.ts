@@ -1,0 +1,35 @@
+import type { Line } from './lines.js';
+
+/** What stands in a cell or on a page, from the top down. */
+export type Content = Line | PdfTable;
+
+export interface PdfTable {
+  readonly type: 'table';
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Edges of its columns, points. */
+  readonly xs: readonly number[];
+  readonly rows: readonly PdfRow[];
+}
+
+export interface PdfRow {
+  readonly cells: readonly PdfCell[];
+}
+
+export interface PdfCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Edges of the cell, points. */
+  readonly left: number;
+  readonly right: number;
+  readonly content: readonly Content[];
+}
+
+export const isTable = (content: Content): content is PdfTable => 'type' in content;
+
+/** From the top of a page. */
+export const topOf = (content: Content): number =>
+  isTable(content) ? content.top : content.baseline - content.size;

@@ -1,0 +1,129 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { apply, IDENTITY, multiply, type Box, type Matrix } from './geometry.js';
+import type { PdfJs } from './open.js';
+
+/** A straight line along an axis: from `from` to `to` at `at`, points. */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is painted on a page besides text. */
+export interface Graphics {
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+  readonly pictures: readonly Box[];
+}
+
+/** A filled shape that is no thicker is a rule. */
+const THICKEST_RULE = 4;
+/** How far a rule may be off its axis. */
+const SLANT = 0.7;
+/** What is shorter is part of a letter or of a dotted line. */
+const SHORTEST = 0.5;
+/** A page of a table has some hundred; a drawing may have any number. */
+const MOST_RULES = 20_000;
+
+/** DrawOPS of pdf.js: the numbers of coordinates that follow each. */
+const COORDINATES = [2, 2, 6, 4, 0];
+const CLOSE = 4;
+
+/** Reads the rules and the places of pictures out of a page's operators; `view` maps to points from the top left corner. */
+export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Matrix): Promise<Graphics> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const horizontal: Rule[] = [];
+  const vertical: Rule[] = [];
+  const pictures: Box[] = [];
+  const stack: Matrix[] = [];
+  let matrix = multiply(view, IDENTITY);
+  const strokes = new Set([OPS.stroke, OPS.closeStroke]);
+  const both = new Set([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+  const fills = new Set([OPS.fill, OPS.eoFill]);
+  const add = (ax: number, ay: number, bx: number, by: number): void => {
+    if (horizontal.length + vertical.length >= MOST_RULES) return;
+    const [width, height] = [Math.abs(ax - bx), Math.abs(ay - by)];
+    if (height <= SLANT && width > SHORTEST)
+      horizontal.push({ at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx) });
+    else if (width <= SLANT && height > SHORTEST)
+      vertical.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
+  };
+  const addFilled = (points: readonly (readonly [number, number])[]): void => {
+    const box = boxOf(points);
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    if (height <= THICKEST_RULE && width > height) add(box.left, y, box.right, y);
+    else if (width <= THICKEST_RULE && height > width) add(x, box.top, x, box.bottom);
+  };
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index] as readonly unknown[] | null;
+    switch (operator) {
+      case OPS.save:
+        stack.push(matrix);
+        return;
+      case OPS.restore:
+        matrix = stack.pop() ?? matrix;
+        return;
+      case OPS.transform:
+        matrix = multiply(matrix, args as unknown as Matrix);
+        return;
+      case OPS.paintFormXObjectBegin:
+        stack.push(matrix);
+        if (args?.[0]) matrix = multiply(matrix, args[0] as Matrix);
+        return;
+      case OPS.paintFormXObjectEnd:
+        matrix = stack.pop() ?? matrix;
+        return;
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+        pictures.push(boxOf([apply(matrix, 0, 0), apply(matrix, 1, 1)]));
+        return;
+      case OPS.constructPath: {
+        const [paint, [data] = []] = args as [number, readonly (Float32Array | null)[]];
+        if (!data) return;
+        for (const { points, closed } of subpaths(data, matrix)) {
+          if (fills.has(paint)) addFilled(points);
+          else if (strokes.has(paint) || both.has(paint)) {
+            const all = closed && points[0] ? [...points, points[0]] : points;
+            all.slice(1).forEach(([x, y], at) => add(all[at]![0], all[at]![1], x, y));
+          }
+        }
+      }
+    }
+  });
+  return { horizontal, vertical, pictures };
+}
+
+/** The parts of a path that hang together, curves by their ends. */
+function* subpaths(
+  data: Float32Array,
+  matrix: Matrix,
+): Generator<{ readonly points: readonly (readonly [number, number])[]; readonly closed: boolean }> {
+  let points: (readonly [number, number])[] = [];
+  let closed = false;
+  for (let at = 0; at < data.length;) {
+    const operator = data[at]!;
+    const count = COORDINATES[operator];
+    if (count === undefined) return;
+    if (operator === 0 && points.length > 0) {
+      yield { points, closed };
+      [points, closed] = [[], false];
+    }
+    if (operator === CLOSE) closed = true;
+    else points.push(apply(matrix, data[at + count - 1]!, data[at + count]!));
+    at += count + 1;
+  }
+  if (points.length > 0) yield { points, closed };
+}
+
+function boxOf(points: readonly (readonly [number, number])[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
+  return {
+    left,
+    right,
+    top: ys.reduce((a, b) => Math.min(a, b)),
+    bottom: ys.reduce((a, b) => Math.max(a, b)),
+  };
+}

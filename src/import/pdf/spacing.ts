@@ -1,0 +1,93 @@
+import { isTable, type Content } from './content.js';
+import { lineText, type Line } from './lines.js';
+
+/** How a document sets its lines and paragraphs. */
+export interface Spacing {
+  /** Distance of the baselines within a paragraph by font size, points. */
+  readonly pitch: (size: number) => number;
+  /** Whether paragraphs stand further apart than lines: then the distance says where one ends. */
+  readonly isSpaced: boolean;
+  /** How far first lines of paragraphs are indented; 0 where they are not. */
+  readonly firstLine: number;
+}
+
+/** A larger distance than that of lines, points; Word rounds to twentieths. */
+const LARGER = 1.2;
+/** A line that ends so early ends its paragraph, of the widest one. */
+const SHORT = 0.6;
+/** Share of such lines that have to be followed by a larger distance. */
+const MOST = 0.8;
+/** The usual distance of baselines, of the font size, where a document has too few to tell. */
+const USUAL = 1.3;
+
+const sizeKey = (size: number): number => Math.round(size * 2);
+
+/** Measures the lines of a whole document. */
+export function measureSpacing(content: readonly Content[]): Spacing {
+  const pairs = [...linePairs(content)];
+  const distances = new Map<number, Map<number, number>>();
+  for (const { line, next } of pairs) {
+    const counts = distances.get(sizeKey(line.size)) ?? new Map<number, number>();
+    const distance = Math.round((next.baseline - line.baseline) * 5) / 5;
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
+    distances.set(sizeKey(line.size), counts);
+  }
+  const pitches = new Map([...distances].map(([size, counts]) => [size, likely(counts)]));
+  const pitch = (size: number): number => pitches.get(sizeKey(size)) ?? size * USUAL;
+  const short = pairs.filter(({ line, widest }) => line.right - line.left < widest * SHORT);
+  const spaced = short.filter(({ line, next }) => next.baseline - line.baseline > pitch(line.size) + LARGER);
+  return {
+    pitch,
+    isSpaced: short.length > 0 && spaced.length >= short.length * MOST,
+    firstLine: firstLineIndent(pairs),
+  };
+}
+
+/** An indent is no less, points. */
+const SMALLEST_INDENT = 8;
+
+/** The most common distance by which a line stands further in than the next one, which reaches the cell's left edge. */
+function firstLineIndent(pairs: readonly Pair[]): number {
+  const counts = new Map<number, number>();
+  for (const { line, next, left } of pairs) {
+    const indent = Math.round(line.left - next.left);
+    if (indent >= SMALLEST_INDENT && next.left - left < 1) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+}
+
+/** Whether the distance of two lines is larger than that of lines of one paragraph. */
+export const isFarther = (line: Line, next: Line, { pitch }: Spacing): boolean =>
+  next.baseline - line.baseline > pitch(line.size) + LARGER;
+
+interface Pair {
+  readonly line: Line;
+  readonly next: Line;
+  /** Width of the widest line of the cell, points. */
+  readonly widest: number;
+  /** Where the lines of the cell begin at the left, points. */
+  readonly left: number;
+}
+
+/** Lines that follow each other in a cell, or on a page outside of tables. */
+function* linePairs(content: readonly Content[]): Generator<Pair> {
+  const lines = content.filter((each): each is Line => !isTable(each));
+  const widest = lines.reduce((most, { left, right }) => Math.max(most, right - left), 0);
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+  for (const [index, each] of content.entries()) {
+    if (isTable(each)) {
+      for (const { cells } of each.rows) for (const cell of cells) yield* linePairs(cell.content);
+      continue;
+    }
+    const next = content[index + 1];
+    if (!next || isTable(next) || next.startsPage || Math.abs(next.size - each.size) > 0.5) continue;
+    if (lineText(each).trim() !== '' && next.baseline > each.baseline)
+      yield { line: each, next, widest, left };
+  }
+}
+
+/** The smallest distance among those that are common. */
+function likely(counts: ReadonlyMap<number, number>): number {
+  const most = Math.max(...counts.values());
+  return Math.min(...[...counts].filter(([, count]) => count >= most / 3).map(([distance]) => distance));
+}

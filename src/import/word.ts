@@ -1,0 +1,16 @@
+import { createPictures } from '../word-content/pictures.js';
+import { readWordFile } from '../word-reader/index.js';
+import type { Doubt } from './doubt.js';
+import type { ImportSource } from './source.js';
+
+/** Reads a Word file, whoever made it. Throws `WordFileError`. */
+export function readWord(bytes: Uint8Array): ImportSource {
+  const file = readWordFile(bytes);
+  return {
+    blocks: file.blocks,
+    running: [...new Set([...file.headers, ...file.footers])],
+    pictures: createPictures(file.source, { asFiles: true }),
+    anyDigits: /libreoffice/iu.test(file.program ?? ''),
+    doubts: file.unread.warnings.map(({ message }): Doubt => ({ code: 'not-read', reason: message })),
+  };
+}

@@ -1,0 +1,47 @@
+// Our own documents read as any old report is: out of the Word file, the one that LibreOffice saves, and the PDF.
+import { readFileSync } from 'node:fs';
+import { importReport } from '../../../dist/index.js';
+import { saveAgain, wordToPdf } from '../judges/libreoffice.mjs';
+import { compareCells, compareMarks } from '../measures/imported.mjs';
+
+/** Headings and list items that have to be as they were, per cent. */
+const MARKS = 95;
+
+const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2).replace(/\.?0+$/u, '')} %`;
+
+/** `isWhole`: also what other programs make of the files. */
+export async function importRows(table, { report, docx, pdf }, { isWhole }) {
+  const files = [
+    ['.docx', () => docx],
+    ...(isWhole ? [['.docx that LibreOffice has saved', () => saveAgain(docx)]] : []),
+  ];
+  files.push(['.pdf', () => pdf]);
+  if (isWhole) files.push(['.pdf of LibreOffice', () => wordToPdf(docx)]);
+  for (const [what, file] of files) {
+    const { report: found, doubts } = await importReport(readFileSync(file()), {
+      agency: report.agency,
+      fiscalYear: report.fiscalYear,
+      roundMonths: report.roundMonths,
+    });
+    addRows(table, `import of the ${what}`, report, found, doubts);
+  }
+}
+
+function addRows(table, what, report, found, doubts) {
+  const { total, placed, cells, right, wrong } = compareCells(report, found);
+  table.add({
+    what: `${what}: characters in the right cell`,
+    target: '100 %',
+    figure: `${percent(placed, total)}, ${right} of ${cells} cells`,
+    met: right === cells,
+    details: wrong.slice(0, 5).join('\n'),
+  });
+  const marks = compareMarks(report, found);
+  table.add({
+    what: `${what}: headings and list items as they were`,
+    target: `≥ ${MARKS} %`,
+    figure: `${percent(marks.same, marks.total)} of ${marks.total}, ${doubts.length} uncertain`,
+    met: marks.same >= (marks.total * MARKS) / 100,
+    details: marks.wrong.slice(0, 5).join('\n'),
+  });
+}
