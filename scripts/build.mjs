@@ -1,4 +1,4 @@
-// Compiles src/ to dist/. The old dist/ goes first, so that no file of a removed module stays in the package.
+// Compiles src/ to dist/ and bundles that. The old dist/ goes first, so that no file of a removed module stays in the package.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,3 +12,4 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, 
 cpSync(`${root}/src/preview/page`, `${root}/dist/preview/page`, { recursive: true });
 const command = `${root}/dist/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);
+await import('./bundle.mjs');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,19 +56,35 @@ describe('the packed package', () => {
       'fonts/manifest.json',
       'package.json',
     ]);
-    expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js']));
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/bundle/index.js', 'dist/index.d.ts', 'dist/bundle/main.js']),
+    );
     expect(files).toEqual(
       expect.arrayContaining(['templates/official/theme.yaml', 'templates/official/report.hbs']),
     );
     expect(
       files
-        .filter((file) => file.startsWith('dist/') && !/\.(?:js|d\.ts)$|^dist\/sbom\.cdx\.json$/u.test(file))
+        .filter(
+          (file) =>
+            file.startsWith('dist/') &&
+            !/\.d\.ts$|^dist\/bundle\/.*\.js$|^dist\/sbom\.cdx\.json$/u.test(file),
+        )
         .sort(),
     ).toEqual([
-      'dist/preview/page/icon.svg',
-      'dist/preview/page/index.html',
-      'dist/preview/page/preview.css',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/bundle/page/icon.svg',
+      'dist/bundle/page/index.html',
+      'dist/bundle/page/preview.css',
     ]);
+  });
+
+  it('says whose code its files hold, with the licence of each', () => {
+    const notices = readFileSync(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const [, ...parts] = notices.split(`\n${'-'.repeat(80)}\n\n`);
+    expect(parts.length).toBeGreaterThan(40);
+    expect(
+      parts.filter((part) => !/permi(?:ssion|tted)/iu.test(part)).map((part) => part.split('\n')[0]),
+    ).toEqual([]);
   });
 
   it('is at most 2 MB with the four fonts', () => {
@@ -116,7 +132,7 @@ describe('the packed package', () => {
   });
 
   it('installs a command that runs', () => {
-    const command = path.join(folder, 'user', 'node_modules', 'pmqa-report', 'dist', 'cli', 'main.js');
+    const command = path.join(folder, 'user', 'node_modules', 'pmqa-report', 'dist', 'bundle', 'main.js');
     expect(execFileSync(process.execPath, [command, '--version']).toString()).toMatch(/^\d+\.\d+\.\d+/u);
     expect(statSync(path.join(folder, 'user', 'node_modules', '.bin')).isDirectory()).toBe(true);
   });

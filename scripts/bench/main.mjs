@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 const MEASURE = path.join(ROOT, 'scripts', 'bench', 'measure.mjs');
-const COMMAND = path.join(ROOT, 'dist', 'cli', 'main.js');
+const COMMAND = path.join(ROOT, 'dist', 'bundle', 'main.js');
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Seconds of a whole process, its exit code checked. */

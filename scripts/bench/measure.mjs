@@ -2,7 +2,7 @@
 // Renders the report in one process, first and then warm, and prints one line of JSON: milliseconds and MB. `stages` are
 // the warm runs' medians; the whole process is for the caller to time.
 import { writeFileSync } from 'node:fs';
-import { createGenerator, readReport } from '../../dist/index.js';
+import { createGenerator, readReport } from '../../dist/bundle/index.js';
 import { REPORT } from './input.mjs';
 import { scaled } from './scaled.mjs';
 

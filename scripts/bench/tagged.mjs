@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createGenerator, readReport } from '../../dist/index.js';
+import { createGenerator, readReport } from '../../dist/bundle/index.js';
 import { REPORT } from './input.mjs';
 
 const { values } = parseArgs({

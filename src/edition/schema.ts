@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lineSchema, optionalLineSchema } from '../model/line.js';
 import { DIRECTIONS } from '../model/results.js';
 import { STANDARD } from '../model/standard.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { evidenceSchema } from '../model/evidence.js';
 import { toArabicDigits } from '../thai/digits.js';
 import type { DocumentContext } from '../word-content/document-context.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { itemSchema } from '../model/category.js';
 import { COLUMN_LABELS, LEVEL_LABELS, LEVELS, type LevelName } from '../model/standard.js';
 import { toBlocks } from '../word-content/blocks.js';

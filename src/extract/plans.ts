@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { followUpSchema, planSchema } from '../model/plan.js';
 import { readRoundLabel } from '../model/round.js';
 import { toArabicDigits } from '../thai/digits.js';

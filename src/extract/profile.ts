@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { profileSchema } from '../model/profile.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { toBlocks } from '../word-content/blocks.js';

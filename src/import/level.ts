@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { levelSchema } from '../model/level.js';
 import type { LevelName } from '../model/standard.js';
 import { toBlocks } from '../word-content/blocks.js';

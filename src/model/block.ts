@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { markdownToBlocks, MAXIMUM_MARKDOWN_DEPTH } from '../markdown/index.js';
 import { normalizeList } from './list.js';
 import { LIST_STYLES, type ListStyleName } from './marker.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levelSchema } from './level.js';
 import { optionalLineSchema } from './line.js';
 import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';

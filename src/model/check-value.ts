@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { LIMITS, type Limits } from '../limits/index.js';
 import { formatPath, type Issue } from './issue.js';
 import { knownKeys } from './known-keys.js';

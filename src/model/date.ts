@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Whether a text is a date of the calendar written `YYYY-MM-DD` in the Common Era. */
 export function isCalendarDate(text: string): boolean {

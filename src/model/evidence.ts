@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lineSchema, optionalLineSchema } from './line.js';
 import { linkTargetSchema, requiredTextSchema } from './text.js';
 import { buddhistYearSchema } from './year.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema } from './date.js';
 import { lineSchema, optionalLineSchema } from './line.js';
 

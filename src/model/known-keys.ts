@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ReportPath } from './issue.js';
 
 type Schema = z.core.$ZodTypes;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { evidenceSchema } from './evidence.js';
 import { LEVELS } from './standard.js';

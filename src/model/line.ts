@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A line of plain text: white space collapsed, no line break, not empty. */
 export const lineSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { CATEGORY_TITLES, PROFILE_OUTLINE } from './standard.js';
 import { optionalLineSchema } from './line.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { categorySchema } from './category.js';
 import { dateSchema } from './date.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { lineSchema, optionalLineSchema } from './line.js';
 import { buddhistYearSchema } from './year.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { requiredStringSchema, requiredTextSchema, type Inline, type TextInput } from './text.js';
 
 /** A criterion or guideline of the standard, as the report restates it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { placeCells } from './spans.js';
 import { textSchema, type Inline, type TextInput } from './text.js';
 

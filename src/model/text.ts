@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLinkTarget, linkify } from './linkify.js';
 import { joinRuns, normalizeRuns } from './runs.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Years between the Buddhist and the Common Era. */
 export const BUDDHIST_ERA_OFFSET = 543;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ReportPath } from './issue.js';
 import type { IssueDetail } from './messages.js';
 import { suggest } from './suggest.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lengthSchema as length } from './length.js';
 
 const distance = length.refine((value) => value >= 0, {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createDocumentBuilder } from '../../dist/build-document.js';
 import { documentParagraphs } from '../../dist/document/index.js';
-import { createGenerator, readReport } from '../../dist/index.js';
+import { createGenerator, readReport } from '../../dist/bundle/index.js';
 
 /**
  * Writes `<folder>/<name>.docx`, `.pdf` and, as PDF/A-1b, `-1b.pdf`; gives their paths, the parsed report, the

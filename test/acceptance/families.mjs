@@ -1,7 +1,7 @@
 // The families that the promises name: the one in the package and two of others, from npm.
 import { createRequire } from 'node:module';
 import { loadOfficialFamily } from '../../dist/fonts/official.js';
-import { registerFamily } from '../../dist/index.js';
+import { registerFamily } from '../../dist/bundle/index.js';
 
 const file = (path) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`);
 const sarabun = (style) => file(`sarabun/${style}/Sarabun_${style}.ttf`);

@@ -1,5 +1,5 @@
 // A report of all six categories out of one of fewer: its items' levels stand under every item of the standard in turn.
-import { ITEM_TITLES, parseReport } from '../../dist/index.js';
+import { ITEM_TITLES, parseReport } from '../../dist/bundle/index.js';
 
 export function severalCategories(report) {
   const levels = report.categories.flatMap(({ items }) => items.map((item) => item.levels));

@@ -1,5 +1,5 @@
 // What the pages before the categories have to hold, worked out from the parsed report.
-import { formatThaiDate } from '../../dist/thai/index.js';
+import { formatThaiDate } from '../../dist/bundle/thai.js';
 
 const DOTS = (count) => '.'.repeat(count);
 

@@ -7,7 +7,7 @@ import { progressLine } from '../../src/cli/batch-progress.js';
 import { inFolder } from '../support/folder.js';
 import { smallReport } from '../support/report.js';
 
-const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
 const SMALL = JSON.stringify(smallReport());
 const FILES = { 'in/a.json': SMALL, 'in/ข/b.json': SMALL, 'in/bad.json': '{"agency":""}' };
 

@@ -244,7 +244,7 @@ describe('check', () => {
 });
 
 describe('the built command', () => {
-  const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
   const start = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
     spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
 

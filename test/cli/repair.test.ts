@@ -43,7 +43,7 @@ describe('pmqa-report repair', () => {
   });
 
   it('passes standard input on, repaired', () => {
-    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+    const main = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
     const start = (...args: readonly string[]): string =>
       spawnSync(process.execPath, [main, 'repair', ...args], { encoding: 'utf8', input: DAMAGED }).stdout;
     expect(start()).toBe(REPAIRED);

@@ -1,6 +1,6 @@
 // Line ends drawn at random and judged by hand: the words on either side, and whether a careful reader accepts the end.
 import { readFileSync } from 'node:fs';
-import { segment } from '../../../dist/thai/index.js';
+import { segment } from '../../../dist/bundle/thai.js';
 import { squash } from '../source-rows.mjs';
 
 /** The draw, so that anybody draws the same ends of the same documents. */

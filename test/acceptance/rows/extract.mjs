@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { createGenerator, extractReport, extractReportFolder } from '../../../dist/index.js';
+import { createGenerator, extractReport, extractReportFolder } from '../../../dist/bundle/index.js';
 import { edits } from '../edits.mjs';
 import { ROOT } from '../inputs.mjs';
 import { saveAgain } from '../judges/libreoffice.mjs';

@@ -1,7 +1,7 @@
 // Clusters as drawn against HarfBuzz, and the text layer of the first report in two more families.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createGenerator } from '../../../dist/index.js';
+import { createGenerator } from '../../../dist/bundle/index.js';
 import { promisedFamilies } from '../families.mjs';
 import { EXTRACTORS } from '../judges/extractors.mjs';
 import { preflight } from '../judges/preflight.mjs';

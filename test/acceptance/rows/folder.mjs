@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { folderUpdate, reportFiles } from '../../../dist/folder/index.js';
-import { createGenerator, extractReport, readReport } from '../../../dist/index.js';
+import { createGenerator, extractReport, readReport } from '../../../dist/bundle/index.js';
 import { saveAgain } from '../judges/libreoffice.mjs';
 import { run } from '../judges/run.mjs';
 
@@ -34,7 +34,7 @@ export async function folderRows(table, { report }, { file }, scratch) {
   addChanged(table, 'the same after LibreOffice has saved the file, by the command', differing, report);
 }
 
-const COMMAND = 'dist/cli/main.js';
+const COMMAND = 'dist/bundle/main.js';
 
 function addChanged(table, what, changed, report) {
   table.add({

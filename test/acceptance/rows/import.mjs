@@ -1,6 +1,6 @@
 // Our own documents read as any old report is: out of the Word file, the one that LibreOffice saves, and the PDF.
 import { readFileSync } from 'node:fs';
-import { importReport } from '../../../dist/index.js';
+import { importReport } from '../../../dist/bundle/index.js';
 import { saveAgain, wordToPdf } from '../judges/libreoffice.mjs';
 import { compareCells, compareMarks } from '../measures/imported.mjs';
 

@@ -4,7 +4,7 @@ import { squash } from '../source-rows.mjs';
 import { columnsDocument } from '../narrow-column.mjs';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
 import { createPdfWriter } from '../../../dist/pdf/index.js';
-import { lineBreakOpportunities, segment } from '../../../dist/thai/index.js';
+import { lineBreakOpportunities, segment } from '../../../dist/bundle/thai.js';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 

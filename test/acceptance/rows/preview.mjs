@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { MissingJudge } from '../judges/run.mjs';
 import { scratchFolder } from '../scratch.mjs';
 
-const COMMAND = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../../dist/bundle/main.js', import.meta.url));
 const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const CHANGES = 10;
 const LIMIT = 1000;

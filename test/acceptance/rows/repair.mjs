@@ -1,7 +1,7 @@
 // Repair of damaged Thai: known pairs, text that is not damaged, and speed.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { repairThai } from '../../../dist/thai/index.js';
+import { repairThai } from '../../../dist/bundle/thai.js';
 
 /** Every string of a JSON file's value. */
 function* strings(value) {

@@ -2,7 +2,7 @@
 // lead to their headers, nothing on a page without a mark, and the rules of PDF/UA-1 kept.
 import { checkTaggedFile, RULES } from '../../../dist/pdf/rules/index.js';
 import { documentParagraphs, inlineText, mapBlocks, visitBlocks } from '../../../dist/document/index.js';
-import { createGenerator } from '../../../dist/index.js';
+import { createGenerator } from '../../../dist/bundle/index.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readObjects } from '../judges/objects.mjs';

@@ -85,7 +85,7 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
 function addDeterminism(table, { file }) {
   const digests = ['Asia/Bangkok', 'UTC'].map((TZ) => {
     const out = scratchFolder();
-    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), 'build', file, '--out', out], {
+    execFileSync(process.execPath, [path.join(ROOT, 'dist/bundle/main.js'), 'build', file, '--out', out], {
       env: { ...process.env, TZ },
       stdio: 'pipe',
     });
