@@ -12,4 +12,5 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, 
 cpSync(`${root}/src/preview/page`, `${root}/dist/preview/page`, { recursive: true });
 const command = `${root}/dist/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);
+await import('./compile-template.mjs');
 await import('./bundle.mjs');

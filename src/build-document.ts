@@ -78,7 +78,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       allowance,
     });
     await allowance.turn();
-    const document = asTemplateError(rendering.errorAt, () =>
+    const document = await asTemplateError(rendering.errorAt, () =>
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );
     await allowance.turn();
@@ -99,14 +99,14 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
   };
 }
 
-function asTemplateError<Value>(
-  errorAt: (offset: number, message: string) => Error,
+async function asTemplateError<Value>(
+  errorAt: (offset: number, message: string) => Promise<Error>,
   read: () => Value,
-): Value {
+): Promise<Value> {
   try {
     return read();
   } catch (error) {
-    throw error instanceof MarkupError ? errorAt(error.offset, error.message) : error;
+    throw error instanceof MarkupError ? await errorAt(error.offset, error.message) : error;
   }
 }
 

@@ -4,7 +4,7 @@ import type { DescribedDrawing } from '../chart/drawing-view.js';
 import type { ChartLook } from '../chart/look.js';
 import { radarChart, type Radar } from '../chart/radar.js';
 import { trendChart, type Trend } from '../chart/trend.js';
-import type { RenderData } from './environment.js';
+import type { RenderData } from './rendering.js';
 import type { ResolvedTheme } from './theme.js';
 
 type Chart = 'trend' | 'bars' | 'radar';

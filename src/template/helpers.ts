@@ -1,9 +1,10 @@
-import Handlebars, { type HelperOptions } from 'handlebars';
+import type { HelperOptions } from 'handlebars';
+import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../document/tree.js';
 import type { DrawingView } from '../chart/drawing-view.js';
 import { qrCode } from '../chart/qr-code.js';
 import { CHART_HELPERS } from './chart-helpers.js';
-import type { RenderData } from './environment.js';
+import type { RenderData } from './rendering.js';
 import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
 import { roundLabel } from '../model/round.js';

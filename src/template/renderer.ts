@@ -1,9 +1,10 @@
 import type { Theme } from '../document/theme.js';
 import type { Allowance } from '../limits/index.js';
 import type { Report } from '../model/report.js';
-import { createEnvironment, type RenderData } from './environment.js';
 import { TemplateError } from './error.js';
-import { OFFICIAL_FOLDER, readTemplateFolder, type TemplateFolder } from './folder.js';
+import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
+import { createRendering, type RenderData } from './rendering.js';
+import { sanitize } from './sanitize.js';
 import { resolveTheme, type BodyAlignment } from './theme.js';
 import { createView, type ViewOptions } from './view.js';
 
@@ -21,7 +22,7 @@ export interface Rendering {
   readonly markup: string;
   readonly theme: Theme;
   /** An error about a place in the markup, by the template and line that made it. */
-  readonly errorAt: (offset: number, message: string) => TemplateError;
+  readonly errorAt: (offset: number, message: string) => Promise<TemplateError>;
 }
 
 export interface Renderer {
@@ -33,21 +34,24 @@ export interface Renderer {
  * Throws `TemplateError` for a template that cannot be used, the file system's error for a folder that is not there.
  */
 export async function createRenderer(folder?: string): Promise<Renderer> {
-  const folders: TemplateFolder[] = [await readTemplateFolder(OFFICIAL_FOLDER)];
-  if (folder !== undefined) folders.push(await readTemplateFolder(folder));
-  const environment = createEnvironment(folders);
+  const folders = [await readOfficialTemplate()];
+  if (folder !== undefined) folders.push(await compileFolder(await readTemplateFolder(folder)));
+  const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])));
   const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
-  resolveTheme(layers);
+  const usual = resolveTheme(layers);
   return {
     render: (report, options) => {
-      const theme = resolveTheme(layers, options);
+      const isUsual = options.align === undefined && options.fontFamily === undefined;
+      const theme = isUsual ? usual : resolveTheme(layers, options);
       const view = createView(report, theme, options);
       const data: RenderData = { digits: options.digits, theme };
       return {
-        markup: environment.render(view, data, options.allowance),
+        markup: sanitize(rendering(view, data, options.allowance)),
         theme,
-        errorAt: (offset, message) => {
-          const place = environment.locate(view, data, offset);
+        errorAt: async (offset, message) => {
+          const { locateMarkup } = await import('./locate.js');
+          const paths = folders.map((each) => each.folder);
+          const place = await locateMarkup(paths, view, data, offset);
           return new TemplateError([{ ...(place ?? { file: 'template' }), message }]);
         },
       };

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Template } from './compile.js';
+import type { Template } from './parse.js';
 
 /** A place in a template. Lines and columns count from 1. */
 export interface TemplatePlace {

@@ -1,14 +1,11 @@
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../document/tree.js';
 import type { Allowance } from '../limits/index.js';
 import type { ResolvedTheme } from './theme.js';
-import { parseTemplate, type Template } from './compile.js';
+import type { CompiledPartial } from './compile.js';
 import { TemplateError } from './error.js';
-import type { TemplateFolder } from './folder.js';
 import { HELPERS } from './helpers.js';
 import { installMeter } from './meter.js';
-import { sanitize } from './sanitize.js';
-import { createStamper, type TemplatePlace } from './stamp.js';
 
 /** The template that rendering starts from. */
 const ENTRY = 'report';
@@ -22,57 +19,25 @@ export interface RenderData {
   readonly theme: ResolvedTheme;
 }
 
-/** Templates made ready; the same one may render any number of reports. */
-export interface TemplateEnvironment {
-  /**
-   * The markup for a view. Throws `TemplateError` where a template names something that the view does not have or goes on
-   * without an end, `LimitError` where it makes too much.
-   */
-  readonly render: (view: object, data: RenderData, allowance?: Allowance) => string;
-  /** The place in a template that made the markup at an offset; renders the view once more. */
-  readonly locate: (view: object, data: RenderData, offset: number) => TemplatePlace | undefined;
-}
+/** The markup for a view; the same rendering takes any number of views. */
+export type TemplateRendering = (view: object, data: RenderData, allowance?: Allowance) => string;
 
-/** Compiles the partials of the folders, later ones over earlier ones. Throws `TemplateError` with all issues. */
-export function createEnvironment(folders: readonly TemplateFolder[]): TemplateEnvironment {
-  const sources = new Map(folders.flatMap(({ partials }) => [...partials]));
-  const issues: TemplateError['issues'][number][] = [];
-  const templates = [...sources].flatMap(([name, source]): Template[] => {
-    try {
-      return [parseTemplate(name, source)];
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      issues.push(...error.issues);
-      return [];
-    }
-  });
-  if (issues.length > 0) throw new TemplateError(issues);
-  const render = compile(templates, ({ program }) => program);
-  return {
-    render: (view, data, allowance) => sanitize(render(view, data, allowance)),
-    locate: (view, data, offset) => {
-      const stamper = createStamper();
-      return stamper.locate(compile(templates, stamper.stamp)(view, data), offset);
-    },
-  };
-}
+/** Partials by name, each made ready when it is first called: few reports call all of them. */
+export type ReadyPartials = ReadonlyMap<string, () => CompiledPartial>;
 
-function compile(
-  templates: readonly Template[],
-  programOf: (template: Template) => hbs.AST.Program,
-): (view: object, data: RenderData, allowance?: Allowance) => string {
+/**
+ * Puts partials together. The rendering throws `TemplateError` where a template names something that the view does not
+ * have or goes on without an end, `LimitError` where it makes too much.
+ */
+export function createRendering(partials: ReadyPartials): TemplateRendering {
   const handlebars = Handlebars.create();
   const meter = installMeter(handlebars);
   handlebars.registerHelper(HELPERS);
-  const options: CompileOptions = {
-    strict: true,
-    preventIndent: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
-  };
-  for (const template of templates) {
-    const render = handlebars.compile<object>(programOf(template), options);
-    handlebars.registerPartial(template.name, withPlace(template.name, render));
+  for (const [name, ready] of partials) {
+    let template: Handlebars.TemplateDelegate<object> | undefined;
+    const render: Handlebars.TemplateDelegate<object> = (context, options) =>
+      (template ??= handlebars.template<object>(ready()))(context, options);
+    handlebars.registerPartial(name, withPlace(name, render));
   }
   const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
   if (!entry)

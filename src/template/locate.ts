@@ -1,0 +1,20 @@
+import { compilePartial, parsePartials } from './compile.js';
+import { readTemplateFolder } from './folder.js';
+import { createRendering, type RenderData } from './rendering.js';
+import { createStamper, type TemplatePlace } from './stamp.js';
+
+/** The place in the folders' templates that made the markup at an offset; renders the view once more. */
+export async function locateMarkup(
+  folders: readonly string[],
+  view: object,
+  data: RenderData,
+  offset: number,
+): Promise<TemplatePlace | undefined> {
+  const read = await Promise.all(folders.map(readTemplateFolder));
+  const templates = parsePartials(new Map(read.flatMap(({ partials }) => [...partials])));
+  const stamper = createStamper();
+  const render = createRendering(
+    new Map(templates.map((template) => [template.name, () => compilePartial(stamper.stamp(template))])),
+  );
+  return stamper.locate(render(view, data), offset);
+}
