@@ -11,8 +11,8 @@ export interface BatchOptions extends BatchGeneration {
 
 /**
  * Makes the documents of many reports in worker threads and gives each outcome when it is there, in no fixed order. A
- * report that fails is an outcome too and stops no other. Inputs are taken one by one, as many ahead as there are jobs,
- * so memory does not grow with their number. Leaving the loop early ends the threads. Throws what `inputs` throws.
+ * report that fails is an outcome too and stops no other. Inputs are taken one by one, one more than there are jobs, so
+ * that no thread waits while an outcome is written and memory does not grow with their number. Leaving the loop early ends the threads. Throws what `inputs` throws.
  */
 export async function* generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
@@ -33,7 +33,7 @@ export async function* generateAll(
         done.push(outcome);
       });
       running.add(job);
-      if (running.size === most) await Promise.race(running);
+      if (running.size > most) await Promise.race(running);
       signal?.throwIfAborted();
       yield* done.splice(0);
     }

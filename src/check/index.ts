@@ -35,15 +35,14 @@ const RULES: readonly Rule[] = [
  * Throws `ReportError` for a report that is not
  * valid: that is for `parseReport` to tell.
  */
-export function checkReport(
-  report: Report | ReportInput,
-  { criteria, exists }: CheckOptions = {},
-): readonly Finding[] {
+export function checkReport(report: Report | ReportInput, options: CheckOptions = {}): readonly Finding[] {
   const parsed = parseReport(report);
   if (!parsed.ok) throw new ReportError(parsed.issues);
-  const filled = criteria ? fillFromEdition(parsed.report, criteria) : parsed.report;
-  return locateInSource(
-    report,
-    RULES.flatMap((rule) => rule(filled, { exists, scale: criteria?.scale })),
-  );
+  return locateInSource(report, checkParsed(parsed.report, options));
+}
+
+/** The same of a report that was just read, without places in files. */
+export function checkParsed(report: Report, { criteria, exists }: CheckOptions = {}): readonly Finding[] {
+  const filled = criteria ? fillFromEdition(report, criteria) : report;
+  return RULES.flatMap((rule) => rule(filled, { exists, scale: criteria?.scale }));
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkReport, type Finding } from '../check/index.js';
+import { checkParsed, type Finding } from '../check/index.js';
 import type { Edition } from '../edition/index.js';
+import { locateInSource } from '../input/source.js';
 import { readEdition, sourceFolder } from '../input/index.js';
 import type { Report } from '../model/index.js';
 
@@ -11,10 +12,11 @@ export async function findingsOf(
   criteria: string | Edition | undefined,
 ): Promise<readonly Finding[]> {
   const folder = sourceFolder(report);
-  return checkReport(report, {
+  const findings = checkParsed(report, {
     ...(criteria !== undefined && {
       criteria: typeof criteria === 'string' ? await readEdition(criteria) : criteria,
     }),
     ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
   });
+  return locateInSource(report, findings);
 }

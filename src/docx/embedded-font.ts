@@ -5,7 +5,7 @@ import { deflateFile, type ZippedFile } from './zip.js';
 export interface EmbeddedFont {
   /** The key of the obfuscation, a GUID in braces. */
   readonly key: string;
-  readonly file: ZippedFile;
+  readonly file: Promise<ZippedFile>;
 }
 
 const OBFUSCATED_LENGTH = 32;

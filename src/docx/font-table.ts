@@ -12,7 +12,7 @@ export interface FontTable {
   readonly root: XmlComponent;
   readonly relationships: Relationships;
   /** By file name in word/. */
-  readonly files: ReadonlyMap<string, ZippedFile>;
+  readonly files: ReadonlyMap<string, Promise<ZippedFile>>;
 }
 
 /** In the order in which CT_Font holds them. */
@@ -34,7 +34,7 @@ const ANSI_CHARSET = '00';
 export function fontTable(name: string, family: FontFamily, faces: ReadonlySet<FaceName>): FontTable {
   const { regular } = family.faces;
   const relationships = createRelationships();
-  const files = new Map<string, ZippedFile>();
+  const files = new Map<string, Promise<ZippedFile>>();
   const embeds = ELEMENTS.flatMap(([face, elementName]) => {
     const { data } = family.faces[face];
     if (!faces.has(face) || (face !== 'regular' && data === regular.data)) return [];

@@ -36,12 +36,13 @@ export async function writeDocx(
   const { info } = document;
   const theme = themeForWord(document);
   const state = createState({ ...document, theme }, pages, allowance.check);
+  // The threads deflate the fonts while the body is made.
+  const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);
   await allowance.turn();
   const lists = state.numbering.styleInstances();
-  const fonts = fontTable(theme.font.family, family, state.survey.faces);
 
-  const files = new Map<string, ZippedFile>();
+  const files = new Map<string, Promise<ZippedFile>>();
   const add = (path: string, component: XmlComponent): void => {
     files.set(path, deflateFile(Buffer.from(xmlPart(component))));
   };
@@ -74,7 +75,9 @@ export async function writeDocx(
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
   const types = deflateFile(Buffer.from(xmlPart(contentTypes([...files.keys()]))));
-  return zipArchive(new Map([['[Content_Types].xml', types], ...files]));
+  const entries = [['[Content_Types].xml', types], ...files] as const;
+  const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
+  return zipArchive(new Map(deflated));
 }
 
 async function pictureBytes(file: ImageFile, theme: Theme, family: FontFamily): Promise<Uint8Array> {

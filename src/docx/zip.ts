@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+
+const deflate = promisify(deflateRaw);
 
 /** A file's bytes as a zip archive stores them. */
 export interface ZippedFile {
@@ -8,12 +11,11 @@ export interface ZippedFile {
   readonly size: number;
 }
 
-/** Deflates one file. A caller that needs the same file often keeps the result. */
-export const deflateFile = (data: Uint8Array): ZippedFile => ({
-  compressed: deflateRawSync(data),
-  crc: crc32(data),
-  size: data.length,
-});
+/** Deflates one file, beside the main thread. A caller that needs the same file often keeps the result. */
+export const deflateFile = async (data: Uint8Array): Promise<ZippedFile> => {
+  const compressed = deflate(data);
+  return { crc: crc32(data), size: data.length, compressed: await compressed };
+};
 
 const DEFLATED = 8;
 const VERSION_NEEDED = 20;
