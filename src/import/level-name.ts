@@ -1,22 +1,26 @@
 import { toArabicDigits } from '../thai/digits.js';
 import type { LevelName } from '../model/standard.js';
 
-const NAMES: readonly (readonly [LevelName, string])[] = [
-  ['basic', 'basic|ระดับพื้นฐาน|พื้นฐาน'],
-  ['advance', 'advanced?|ระดับก้าวหน้า|ก้าวหน้า'],
-  ['significance', 'significan(?:ce|t)|ระดับพัฒนาจนเกิดผล|พัฒนาจนเกิดผล'],
+/** Names of a level, as Word files have them: in English and in Thai. */
+const NAMES: readonly (readonly [LevelName, english: string, thai: string])[] = [
+  ['basic', 'basic', 'พื้นฐาน'],
+  ['advance', 'advanced?', 'ก้าวหน้า'],
+  ['significance', 'significan(?:ce|t)', 'พัฒนาจนเกิดผล'],
 ];
 
-/** What may follow the name on its line: how the level is judged, a mark. */
-const APPROACH = '(?:\\s*\\((?:A\\s*&\\s*D|Alignment|Integration)\\))?\\s*[:：]?';
+const APPROACH = 'A\\s*&\\s*D|Approach\\s*(?:&|and)\\s*Deployment|Alignment|Integration';
 
-const PATTERNS = NAMES.map(
-  ([level, names]) =>
-    [
-      level,
-      new RegExp(`^(?:ระดับ\\s*)?(?:(?:ที่\\s*)?[1-3][.):]?\\s*)?(?:${names})(?![A-Za-z])${APPROACH}`, 'iu'),
-    ] as const,
-);
+/**
+ * “ระดับที่ 1 : Basic Level (พื้นฐาน) (A&D):”, most of it left out. A Thai name without ระดับ before it stands alone: a
+ * criterion may begin with the same letters.
+ */
+const PATTERNS = NAMES.map(([level, english, thai]) => {
+  const counted = '(?:ระดับ\\s*[:：]?\\s*)?(?:(?:ที่\\s*)?[1-3]\\s*[.):：]?\\s*)?';
+  const name = `(?:(?:ระดับ|ขั้น)\\s*${thai}|${thai}(?![\\u0e00-\\u0e7f])|(?:ระดับ\\s*)?(?:${english})(?![A-Za-z]))`;
+  const other = `(?:\\s*[(/–-]?\\s*(?:ระดับ|ขั้น)?(?:${english}|${thai})(?:\\s*level)?(?![A-Za-z\\u0e00-\\u0e7f])\\s*\\)?)?`;
+  const approach = `(?:\\s*\\((?:${APPROACH})\\)|\\s+(?:${APPROACH})(?![A-Za-z]))?`;
+  return [level, new RegExp(`^${counted}${name}(?:\\s*level)?${other}${approach}\\s*[:：]?`, 'iu')] as const;
+});
 
 /** The level that a cell begins with the name of, and how many characters the name has; undefined where there is none. */
 export function readLevelName(
