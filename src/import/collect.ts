@@ -5,6 +5,7 @@ import { blockLines, cellText, isEmpty } from './content/plain.js';
 import type { Doubt } from './doubt.js';
 import { readHeading } from './heading.js';
 import { splitLevelCell, type LevelCells } from './level.js';
+import { readLevelName } from './level-name.js';
 import type { Column } from './table/columns.js';
 import { readLevelTable, type LevelTable, type LevelTableRow } from './table/read.js';
 
@@ -73,8 +74,9 @@ export function collectItems(
   };
   const addTable = (table: LevelTable): void => {
     table.before.forEach(read);
-    const goesOn = isOpen && !heading && current !== undefined;
-    if (!goesOn) current = undefined;
+    if (heading || !current || !goesOnWith(current, table, isOpen)) current = undefined;
+    else if (!isOpen)
+      doubt({ code: 'table-joined', item: current.code, level: current.levels.at(-1)!.level });
     for (const row of table.rows) addRow(row, table);
     isOpen = true;
   };
@@ -111,6 +113,7 @@ export function collectItems(
     if (!named && !isEmpty(first)) level.criteria.push(...first);
     level.guideline.push(...(cells.get('guideline') ?? []));
     level.result.push(...(cells.get('result') ?? []));
+    level.evidence.push(...(cells.get('evidence') ?? []));
     level.recommendation.push(...(cells.get('recommendation') ?? []));
   };
   const addAcross = (across: readonly WordBlock[], table: LevelTable): void => {
@@ -124,6 +127,19 @@ export function collectItems(
     for (const level of LEVELS)
       if (!levels.some((each) => each.level === level)) doubt({ code: 'level-missing', item: code, level });
   return { items: [...items.values()], categories, rest: rest.filter(Boolean), otherTables };
+}
+
+/**
+ * Whether a table without a code has further levels of an item: none that the item has already. Where it follows
+ * directly, it may go on with the last one.
+ */
+function goesOnWith({ levels }: CollectedItem, { rows }: LevelTable, follows: boolean): boolean {
+  const last = levels.at(-1)?.level;
+  if (last === undefined) return follows;
+  return rows.every(({ cells, across }) => {
+    const name = readLevelName(cellText(across ?? cells.get('level') ?? []))?.level;
+    return name === undefined || (follows && name === last) || !levels.some(({ level }) => level === name);
+  });
 }
 
 /** Category 7 has indicators and no levels. */
@@ -151,6 +167,7 @@ function open(
     criteria: [...criteria],
     guideline: [],
     result: [],
+    evidence: [],
     recommendation: [],
   };
   item.levels.push(opened);

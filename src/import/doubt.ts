@@ -5,6 +5,7 @@ export type Doubt =
   | { readonly code: 'agency-guessed'; readonly found: string }
   | { readonly code: 'round-assumed'; readonly months: number }
   | { readonly code: 'item-assumed'; readonly item: string }
+  | { readonly code: 'table-joined'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-assumed'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-twice'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-missing'; readonly item: string; readonly level: LevelName }
@@ -54,6 +55,11 @@ export function describeDoubt(doubt: Doubt): Words {
       return {
         th: `ไม่พบรหัสประเด็นเหนือตาราง นับตามลำดับเป็น ${doubt.item}`,
         en: `a table has no item code above it; by its order it is taken for ${doubt.item}`,
+      };
+    case 'table-joined':
+      return {
+        th: `${place(doubt)}: ตารางถัดไปไม่มีรหัสประเด็น นับเป็นส่วนต่อของประเด็นนี้`,
+        en: `${place(doubt)}: the table after it has no item code and is taken to go on with it`,
       };
     case 'level-assumed':
       return {

@@ -10,7 +10,7 @@ import { withHeadings } from './content/headings.js';
 import { withMarkers } from './content/markers.js';
 import { cellText } from './content/plain.js';
 import { takeStart } from './content/take-start.js';
-import { isEvidenceHeading, splitEvidence } from './content/evidence.js';
+import { columnEvidence, isEvidenceHeading, splitEvidence } from './content/evidence.js';
 import type { Doubt } from './doubt.js';
 import { readLevelName } from './level-name.js';
 
@@ -23,6 +23,8 @@ export interface LevelCells {
   readonly criteria: WordBlock[];
   readonly guideline: WordBlock[];
   readonly result: WordBlock[];
+  /** Of a column of its own. */
+  readonly evidence: WordBlock[];
   readonly recommendation: WordBlock[];
 }
 
@@ -87,8 +89,12 @@ export function toLevel(
   };
   const content = (blocks: readonly WordBlock[]): ReturnType<typeof toBlocks> =>
     toBlocks(withMarkers(withHeadings(blocks)), context);
-  const { result, evidence } = splitEvidence(withMarkers(withHeadings(cells.result)), context);
-  const heading = result.find((block) => isEvidenceHeading(block));
+  const ownEvidence = columnEvidence(withMarkers(cells.evidence), context);
+  // What is no list of documents goes on with the result.
+  const shown = [...cells.result, ...(ownEvidence ? [] : cells.evidence)];
+  const { result, evidence } = splitEvidence(withMarkers(withHeadings(shown)), context);
+  const heading =
+    result.find((block) => isEvidenceHeading(block)) ?? (ownEvidence ? undefined : cells.evidence[0]);
   if (heading) doubt({ code: 'evidence-in-text', item, level, text: cellText([heading]) });
   const recommendation = content(cells.recommendation);
   return {
@@ -96,7 +102,7 @@ export function toLevel(
     criteria: statements(cells.criteria),
     guidelines: statements(cells.guideline),
     result: toBlocks(result, context),
-    ...(evidence && { evidence }),
+    ...((evidence ?? ownEvidence) && { evidence: [...(evidence ?? []), ...(ownEvidence ?? [])] }),
     ...(passed !== undefined && { passed }),
     ...(recommendation.length > 0 && { recommendation }),
   };

@@ -28,7 +28,22 @@ export function splitEvidence(
   };
 }
 
+/** The documents of a column of their own: each paragraph or item one; undefined where the column is not such a list. */
+export function columnEvidence(
+  blocks: readonly WordBlock[],
+  { linkTarget }: DocumentContext,
+): EvidenceInput[] | undefined {
+  const listed = blocks.filter((block) => cellText([block]) !== '' && !isEvidenceHeading(block));
+  const isList = blocks.every((block) => block.type === 'paragraph' && isTextOnly(block));
+  return isList && listed.length > 0
+    ? listed.flatMap((block) =>
+        block.type === 'paragraph' ? [{ title: toText(block.pieces, linkTarget) }] : [],
+      )
+    : undefined;
+}
+
 const isPlainItem = (block: WordBlock): block is WordParagraph =>
-  block.type === 'paragraph' &&
-  block.item !== undefined &&
-  block.pieces.every(({ type }) => type !== 'picture' && type !== 'page');
+  block.type === 'paragraph' && block.item !== undefined && isTextOnly(block);
+
+const isTextOnly = ({ pieces }: WordParagraph): boolean =>
+  pieces.every(({ type }) => type !== 'picture' && type !== 'page');

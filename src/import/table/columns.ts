@@ -1,5 +1,7 @@
+import type { GridCell } from './grid.js';
+
 /** What a column of a table of levels holds. */
-export type ColumnRole = 'level' | 'guideline' | 'result' | 'recommendation' | 'unknown';
+export type ColumnRole = 'level' | 'guideline' | 'result' | 'evidence' | 'recommendation' | 'unknown';
 
 export interface Column {
   readonly role: ColumnRole;
@@ -11,6 +13,7 @@ export interface Column {
 
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['level', /^(?:ระดับ|level)/iu],
+  ['evidence', /^(?:รายการ|รายชื่อ)?(?:เอกสาร|หลักฐาน)/u],
   ['recommendation', /ข้อเสนอแนะ|ข้อคิดเห็น|ความเห็น|ข้อสังเกต|ผู้ตรวจ|recommend/iu],
   ['result', /ผลการ(?:ดำเนิน|ปฏิบัติ|พัฒนา)|ผลดำเนินงาน|ผลงาน|result/iu],
   ['guideline', /แนวทาง|แนวปฏิบัติ|วิธีการ|guideline|approach/iu],
@@ -30,3 +33,22 @@ export const isComplete = (columns: readonly { readonly role: ColumnRole | undef
   const roles = new Set(columns.map(({ role }) => role));
   return roles.has('result') && (roles.has('level') || roles.has('guideline'));
 };
+
+/**
+ * The column that a cell of a row stands in. A row with a cell for each column has them in order; of others, where
+ * borders were dragged or cells parted, a cell stands in the column that it covers most of. `grid` in twips.
+ */
+export function columnOf(
+  cell: GridCell,
+  row: readonly GridCell[],
+  columns: readonly Column[],
+  grid: readonly number[],
+): Column {
+  if (row.length === columns.length && row[0]!.from === columns[0]!.from) return columns[row.indexOf(cell)]!;
+  const shared = columns.map(({ from, to }) => {
+    let width = 0;
+    for (let at = Math.max(from, cell.from); at < Math.min(to, cell.to); at += 1) width += grid[at] || 1;
+    return width;
+  });
+  return columns[shared.indexOf(Math.max(...shared))]!;
+}
