@@ -1,34 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { importReport, ImportError, type Level, type Report } from '../../src/index.js';
+import { importReport, ImportError } from '../../src/index.js';
 import { plainText } from '../../src/model/text.js';
-import { handMade, table, type Typed, type TypedTable } from './support/hand-made.js';
-
-const HEAD = [['ระดับ'], ['แนวทางดำเนินการ'], ['ผลการดำเนินงาน']];
-const FRONT = ['กรมสาธิตการพัฒนา', 'รายงาน PMQA 4.0 รอบ 12 เดือน ปีงบประมาณ พ.ศ. 2567'];
-
-const imported = async (...blocks: readonly (Typed | TypedTable)[]): ReturnType<typeof importReport> =>
-  importReport(handMade(...FRONT, ...blocks));
-
-/** The levels of the only item. */
-const levelsOf = ({ categories }: Report): readonly Level[] => categories[0]!.items[0]!.levels;
-
-const statements = (list: Level['guidelines']): unknown =>
-  list.map(({ text, points, met }) => [
-    plainText(text),
-    ...points.map((point) => plainText(point)),
-    ...(met === undefined ? [] : [met]),
-  ]);
-
-const texts = (blocks: Level['result']): readonly string[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'heading') return [`# ${plainText(block.text)}`];
-    if (block.type === 'list')
-      return block.items.flatMap((item) => [
-        `${item.marker} ${plainText(item.text)}`,
-        ...texts(item.children).map((line) => `  ${line}`),
-      ]);
-    return 'text' in block ? [plainText(block.text)] : [block.type];
-  });
+import { handMade, table } from './support/hand-made.js';
+import { FRONT, HEAD, imported, levelsOf, statements, texts } from './support/imported.js';
 
 describe('a Word file that people made', () => {
   it('gives agency, year, round and the item above the table', async () => {

@@ -6,47 +6,96 @@ export interface TypedParagraph {
   readonly bold?: boolean;
   /** Twips. */
   readonly left?: number;
+  /** Twips that the first line stands further in. */
+  readonly firstLine?: number;
   /** Level of the automatic list `1)`, from 0. */
   readonly numbered?: number;
 }
 
 export type Typed = string | TypedParagraph;
 
+/** Blocks or runs as a program writes them. */
+export interface RawXml {
+  readonly xml: string;
+}
+
+/** What a Word file is made of here. */
+export type HandMade = Typed | TypedTable | RawXml;
+
 export interface TypedCell {
-  readonly content: readonly (Typed | TypedTable)[];
+  readonly content: readonly HandMade[];
   readonly across?: number;
   readonly merge?: 'restart' | 'continue';
 }
 
 export interface TypedTable {
-  readonly rows: readonly (readonly (TypedCell | readonly (Typed | TypedTable)[])[])[];
+  readonly rows: readonly (readonly (TypedCell | readonly HandMade[])[])[];
+  /** Widths of the columns, twips. */
+  readonly grid?: readonly number[];
 }
 
 /** A table out of cells of paragraphs. */
 export const table = (...rows: TypedTable['rows']): TypedTable => ({ rows });
 
 /** A Word file as people make one: no styles of ours, no hidden controls. */
-export const handMade = (...blocks: readonly (Typed | TypedTable)[]): Uint8Array =>
+export const handMade = (...blocks: readonly HandMade[]): Uint8Array => handMadeWith({}, ...blocks);
+
+/** A Word file with further parts, by their paths under `word/`, as the roots' content; each has a relationship of its name. */
+export const handMadeWith = (
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  ...blocks: readonly HandMade[]
+): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8(TYPES),
     '_rels/.rels': strToU8(RELATIONSHIPS),
     'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="${W}"><w:body>${blocks.map(block).join('')}</w:body></w:document>`,
+      `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${blocks.map(block).join('')}</w:body></w:document>`,
     ),
     'word/numbering.xml': strToU8(NUMBERING),
+    'word/_rels/document.xml.rels': strToU8(relationships(Object.keys(parts))),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        `word/${name}`,
+        typeof content === 'string' ? strToU8(`<?xml version="1.0"?>${content}`) : content,
+      ]),
+    ),
   });
+
+/** Attributes of a part's root. */
+export const NAMESPACES = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+].join(' ');
+
+/** `media/image1.png` is an image with the id `image1`. */
+const relationships = (names: readonly string[]): string =>
+  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
+    .map((name) => {
+      const id = name.replace(/^.*\/|\..*$/gu, '');
+      const kind = name.startsWith('media/') ? 'image' : id.replace(/\d+$/u, '');
+      return `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${name}"/>`;
+    })
+    .join('')}</Relationships>`;
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const block = (each: Typed | TypedTable): string =>
-  typeof each === 'string'
-    ? paragraph({ text: each })
-    : 'rows' in each
-      ? `<w:tbl>${each.rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
-      : paragraph(each);
+function block(each: HandMade): string {
+  if (typeof each === 'string') return paragraph({ text: each });
+  if ('xml' in each) return each.xml;
+  if (!('rows' in each)) return paragraph(each);
+  const grid = (each.grid ?? []).map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const rows = each.rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('');
+  return `<w:tbl><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
+}
 
-function cell(given: TypedCell | readonly (Typed | TypedTable)[]): string {
+function cell(given: TypedCell | readonly HandMade[]): string {
   const { content, across, merge } = 'content' in given ? given : { content: given };
   const properties = [
     across ? `<w:gridSpan w:val="${across}"/>` : '',
@@ -56,10 +105,12 @@ function cell(given: TypedCell | readonly (Typed | TypedTable)[]): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${inside === '' ? '<w:p/>' : inside}</w:tc>`;
 }
 
-function paragraph({ text, bold, left, numbered }: TypedParagraph): string {
+function paragraph({ text, bold, left, firstLine, numbered }: TypedParagraph): string {
   const properties = [
     numbered === undefined ? '' : `<w:numPr><w:ilvl w:val="${numbered}"/><w:numId w:val="1"/></w:numPr>`,
-    left === undefined ? '' : `<w:ind w:left="${left}"/>`,
+    left === undefined && firstLine === undefined
+      ? ''
+      : `<w:ind w:left="${left ?? 0}" w:firstLine="${firstLine ?? 0}"/>`,
   ].join('');
   const runs = text
     .split('\n')
