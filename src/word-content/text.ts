@@ -21,6 +21,8 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
         const text = toText(piece.pieces, linkTarget);
         return target === undefined ? text : [{ type: 'link', target, text }];
       }
+      case 'sequence':
+        return [piece.shown];
       default:
         return [];
     }

@@ -1,22 +1,51 @@
 import type { Piece, RunContext } from './pieces.js';
+import { shownText, shownWithin } from './shown-text.js';
 import { characters, descendant, type XmlElement } from './xml.js';
 
-/** A picture in VML, as older programs write it; its width is not read. */
-export function readOldPicture(element: XmlElement, { relationships }: RunContext): readonly Piece[] {
-  const id = descendant(element, 'v:imagedata')?.attributes['r:id'];
-  const part = id === undefined ? undefined : relationships.get(id)?.target;
-  if (part === undefined) return [];
-  return [{ type: 'picture', part, alt: descendant(element, 'v:shape')?.attributes['alt'] ?? '', width: 0 }];
+/** Pictures in VML, as older programs write them; their widths are not read. */
+export function readOldPicture(element: XmlElement, context: RunContext): readonly Piece[] {
+  tellBoxes(element, context);
+  const alt = descendant(element, 'v:shape')?.attributes['alt'] ?? '';
+  return shownWithin(element, 'v:imagedata').flatMap(({ attributes }) =>
+    picture(context, attributes['r:id'], alt, 0),
+  );
 }
 
-/** A picture; the text of a text box is not read. */
-export function readDrawing(element: XmlElement, { relationships, unread }: RunContext): readonly Piece[] {
-  const box = descendant(element, 'w:txbxContent');
-  if (box) unread.add('text-box', characters(box));
-  const embed = descendant(element, 'a:blip')?.attributes['r:embed'];
-  const part = embed === undefined ? undefined : relationships.get(embed)?.target;
-  if (part === undefined) return [];
-  const alt = descendant(element, 'wp:docPr')?.attributes['descr'] ?? '';
+/** Pictures; the text of a text box and of a chart is no part of the paragraph. */
+export function readDrawing(element: XmlElement, context: RunContext): readonly Piece[] {
+  tellBoxes(element, context);
+  const { descr = '', title = '', name = '' } = descendant(element, 'wp:docPr')?.attributes ?? {};
+  const chart = chartText(element, context);
+  if (chart !== undefined) context.unread.add('chart', [title || descr || name, chart].join(' '));
   const width = Number(descendant(element, 'wp:extent')?.attributes['cx'] ?? 0);
-  return [{ type: 'picture', part, alt, width }];
+  return shownWithin(element, 'a:blip').flatMap(({ attributes }) =>
+    picture(context, attributes['r:embed'], descr, width),
+  );
+}
+
+function picture(
+  { relationships }: RunContext,
+  id: string | undefined,
+  alt: string,
+  width: number,
+): readonly Piece[] {
+  const part = id === undefined ? undefined : relationships.get(id)?.target;
+  return part === undefined ? [] : [{ type: 'picture', part, alt, width }];
+}
+
+/** Text boxes are told of, unless they are read as blocks. */
+function tellBoxes(element: XmlElement, { boxes, unread }: RunContext): void {
+  if (boxes === undefined)
+    for (const box of shownWithin(element, 'w:txbxContent')) unread.add('text-box', shownText(box));
+}
+
+/** The words and figures of a chart or a diagram, which stand in a part of their own; undefined where there is none. */
+function chartText(element: XmlElement, { relationships, part }: RunContext): string | undefined {
+  const id =
+    descendant(element, 'c:chart')?.attributes['r:id'] ??
+    descendant(element, 'dgm:relIds')?.attributes['r:dm'];
+  const target = id === undefined ? undefined : relationships.get(id)?.target;
+  const root = target === undefined ? undefined : part(target);
+  if (!root) return id === undefined ? undefined : '';
+  return ['a:t', 'c:v'].flatMap((name) => shownWithin(root, name).map(characters)).join(' ');
 }

@@ -1,5 +1,5 @@
-import type { Piece } from './pieces.js';
-import { characters, type XmlElement } from './xml.js';
+import { toPlain, type Piece } from './pieces.js';
+import { characters, child, toggle, type XmlElement } from './xml.js';
 
 /** Reads the fields of a paragraph (ECMA-376-1, 17.16): links as such, counted numbers as that, others by their text. */
 export interface Fields {
@@ -11,31 +11,50 @@ export interface Fields {
 
 export function createFields(): Fields {
   /** The fields that are open, outermost first; an instruction is complete once its result begins. */
-  const open: { instruction: string; hasResult: boolean }[] = [];
-  const mark = (type: string | undefined): readonly Piece[] => {
+  const open: { instruction: string; hasResult: boolean; shown: string }[] = [];
+  const mark = ({ attributes, children }: XmlElement): readonly Piece[] => {
+    const type = attributes['w:fldCharType'];
     const field = open.at(-1);
-    if (type === 'begin') open.push({ instruction: '', hasResult: false });
-    else if (type === 'separate' && field) {
+    if (type === 'begin') {
+      open.push({ instruction: '', hasResult: false, shown: '' });
+      return formBox(children);
+    }
+    if (type === 'separate' && field) {
       field.hasResult = true;
       return linkStart(field.instruction);
     } else if (type === 'end' && open.pop() && field) {
-      return isSequence(field.instruction) ? [{ type: 'sequence' }] : linkEnd(field.instruction);
+      return isSequence(field.instruction)
+        ? [{ type: 'sequence', shown: field.shown }]
+        : linkEnd(field.instruction);
     }
     return [];
   };
   return {
     read(element, content) {
-      if (element.name === 'w:fldChar') return mark(element.attributes['w:fldCharType']);
+      if (element.name === 'w:fldChar') return mark(element);
       const field = open.at(-1);
       if (field && element.name === 'w:instrText') field.instruction += characters(element);
-      const isNumber = open.some(({ instruction, hasResult }) => hasResult && isSequence(instruction));
-      return isNumber ? [] : content();
+      const number = open.find(({ instruction, hasResult }) => hasResult && isSequence(instruction));
+      if (!number) return content();
+      number.shown += toPlain(content());
+      return [];
     },
     simple: (instruction, content) =>
       isSequence(instruction)
-        ? [{ type: 'sequence' }]
+        ? [{ type: 'sequence', shown: toPlain(content()) }]
         : [...linkStart(instruction), ...content(), ...linkEnd(instruction)],
   };
+}
+
+/** The box of an old form (17.16.7), which the field draws: no text stands in the file for it. */
+function formBox(children: XmlElement['children']): readonly Piece[] {
+  const data = children.find(
+    (each): each is XmlElement => typeof each !== 'string' && each.name === 'w:ffData',
+  );
+  const box = child(data, 'w:checkBox');
+  if (!box) return [];
+  const isTicked = toggle(box, 'w:checked') ?? toggle(box, 'w:default') ?? false;
+  return [{ type: 'text', text: isTicked ? '☑' : '☐', look: {} }];
 }
 
 /** 17.16.5.56 */

@@ -5,6 +5,7 @@ import { readStyles } from './styles.js';
 import { createUnread, type Unread } from './unread.js';
 import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
 import { WordFileError } from './error.js';
+import { shownText } from './shown-text.js';
 import { characters, child, childrenNamed } from './xml.js';
 
 /** What a Word file shows. */
@@ -22,8 +23,8 @@ export interface WordFile {
 
 const DOCUMENT = 'word/document.xml';
 
-/** Reads a .docx. Throws `WordFileError`. */
-export function readWordFile(bytes: Uint8Array): WordFile {
+/** Reads a .docx; with `boxes` text boxes are blocks. Throws `WordFileError`. */
+export function readWordFile(bytes: Uint8Array, boxes?: BlockContext['boxes']): WordFile {
   const source = openPackage(bytes);
   const unread = createUnread();
   const context: BlockContext = {
@@ -31,6 +32,8 @@ export function readWordFile(bytes: Uint8Array): WordFile {
     markers: createMarkerCounter(source.root('word/numbering.xml')),
     relationships: source.relationships(DOCUMENT),
     notes: readNotes(source),
+    part: source.root,
+    ...(boxes && { boxes }),
     unread,
   };
   const body = child(source.root(DOCUMENT), 'w:body');
@@ -61,12 +64,12 @@ function runningLines(
   return [...new Set(lines.filter((line) => line !== ''))];
 }
 
-/** Texts of footnotes and endnotes, as `RunContext.notes` has them. */
+/** Texts of footnotes, endnotes and comments, as `RunContext.notes` has them. */
 const readNotes = (source: WordPackage): ReadonlyMap<string, string> =>
   new Map(
-    ['footnote', 'endnote'].flatMap((kind) =>
+    ['footnote', 'endnote', 'comment'].flatMap((kind) =>
       childrenNamed(source.root(`word/${kind}s.xml`), `w:${kind}`).map(
-        (note) => [`w:${kind}Reference ${note.attributes['w:id']}`, characters(note)] as const,
+        (note) => [`w:${kind}Reference ${note.attributes['w:id']}`, shownText(note)] as const,
       ),
     ),
   );

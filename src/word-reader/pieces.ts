@@ -2,7 +2,8 @@ import { readControlText, splitControlTexts } from '../document/control.js';
 import { createFields } from './field.js';
 import type { Relationship } from './package.js';
 import { readLook, type Look, type Styles } from './styles.js';
-import { readRunContent } from './run.js';
+import { asSymbols, readRunContent } from './run.js';
+import { isSymbolFont } from './symbol.js';
 import type { Unread } from './unread.js';
 import { characters, child, elements, toggle, type XmlElement } from './xml.js';
 
@@ -15,7 +16,7 @@ export type Piece =
   | { readonly type: 'link'; readonly target: string; readonly pieces: readonly Piece[] }
   | { readonly type: 'bookmark'; readonly name: string }
   /** A number that Word counts, as in a caption; in the place of its text. */
-  | { readonly type: 'sequence' }
+  | { readonly type: 'sequence'; readonly shown: string }
   | { readonly type: 'control'; readonly name: string; readonly value: unknown }
   | Picture;
 
@@ -32,8 +33,12 @@ export interface Picture {
 export interface RunContext {
   readonly styles: Styles;
   readonly relationships: ReadonlyMap<string, Relationship>;
-  /** Texts of footnotes and endnotes, by the name of the element that refers to them and their id. */
+  /** Texts of footnotes, endnotes and comments, by the name of the element that refers to them and their id. */
   readonly notes: ReadonlyMap<string, string>;
+  /** The root of another part. */
+  readonly part: (path: string) => XmlElement | undefined;
+  /** Told of each text box, whose blocks then follow its paragraph; without it they are told as unread. */
+  readonly boxes?: (text: string) => void;
   /** Told of what a report has no place for. */
   readonly unread: Unread;
 }
@@ -76,8 +81,12 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
     }
     const style = child(properties, 'w:rStyle')?.attributes['w:val'];
     const look = { ...context.styles.character(style), ...readLook(properties) };
+    const font = child(properties, 'w:rFonts')?.attributes['w:ascii'];
     return elements(run).flatMap((element) =>
-      fields.read(element, () => readRunContent(element, look, context)),
+      fields.read(element, () => {
+        const shown = readRunContent(element, look, context);
+        return element.name === 'w:t' && isSymbolFont(font) ? asSymbols(shown, font!, context) : shown;
+      }),
     );
   };
   const readLink = (element: XmlElement): readonly Piece[] => {
@@ -117,6 +126,7 @@ export const toPlain = (pieces: readonly Piece[]): string =>
     .map((piece) => {
       if (piece.type === 'text') return piece.text;
       if (piece.type === 'link') return toPlain(piece.pieces);
+      if (piece.type === 'sequence') return piece.shown;
       return piece.type === 'break' ? '\n' : piece.type === 'tab' ? ' ' : '';
     })
     .join('');

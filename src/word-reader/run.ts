@@ -1,6 +1,7 @@
 import { readDrawing, readOldPicture } from './drawing.js';
 import type { Piece, RunContext } from './pieces.js';
 import type { Look } from './styles.js';
+import { symbolText } from './symbol.js';
 import { characters, elements, type XmlElement } from './xml.js';
 
 /** What an element of a run shows. */
@@ -21,10 +22,10 @@ export function readRunContent(element: XmlElement, look: Look, context: RunCont
     case 'w:softHyphen':
       return text('\u00ad');
     case 'w:sym': {
-      const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
-      // Symbol fonts keep their letters in the private use area, where they mean nothing to another font.
-      if (code > 0 && code < 0xe000) return text(String.fromCodePoint(code));
-      return text(element.attributes['w:font'] === 'Wingdings' ? (WINGDINGS[code] ?? '') : '');
+      const { 'w:font': font, 'w:char': char = '' } = element.attributes;
+      const sign = symbolText(font, Number.parseInt(char, 16));
+      if (sign === undefined) context.unread.add('symbol', `${font ?? ''} ${char}`);
+      return text(sign ?? UNKNOWN);
     }
     case 'w:tab':
     case 'w:ptab':
@@ -48,10 +49,26 @@ export function readRunContent(element: XmlElement, look: Look, context: RunCont
         context.notes.get(`${element.name} ${element.attributes['w:id']}`) ?? '',
       );
       return [];
+    case 'w:commentReference':
+      context.unread.add('comment', context.notes.get(`${element.name} ${element.attributes['w:id']}`) ?? '');
+      return [];
     default:
       return [];
   }
 }
 
-/** Check boxes of Wingdings. */
-const WINGDINGS: Readonly<Record<number, string>> = { 0xf0a8: '☐', 0xf06f: '☐', 0xf0fd: '☒', 0xf0fe: '☑' };
+/** Stands where a sign cannot be told. */
+const UNKNOWN = '\ufffd';
+
+/** The letters of a run in a symbol font, as the signs that they show. */
+export function asSymbols(pieces: readonly Piece[], font: string, context: RunContext): readonly Piece[] {
+  return pieces.map((piece) => {
+    if (piece.type !== 'text') return piece;
+    const text = [...piece.text].map((letter) => {
+      const sign = symbolText(font, letter.codePointAt(0)!);
+      if (sign === undefined) context.unread.add('symbol', `${font} ${letter}`);
+      return sign ?? UNKNOWN;
+    });
+    return { ...piece, text: text.join('') };
+  });
+}

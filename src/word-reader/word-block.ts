@@ -1,6 +1,7 @@
 import type { ListStyleName } from '../model/marker.js';
 import type { MarkerCounter } from './numbering.js';
 import { readPieces, type Piece, type RunContext } from './pieces.js';
+import { shownText, shownWithin } from './shown-text.js';
 import { outlineLevel, readIndent, readNumber } from './styles.js';
 import { readWordTable, type WordTable } from './word-table.js';
 import { child, elements, toggle, valueOf, type XmlElement } from './xml.js';
@@ -66,13 +67,22 @@ export function readWordBlocks(parent: XmlElement, context: BlockContext): reado
         return;
       }
       deletedMark = [];
-      blocks.push(readParagraph(joined, context));
+      blocks.push(readParagraph(joined, context), ...readBoxes(joined, context));
     } else if (element.name === 'w:tbl') blocks.push(readWordTable(element, context));
     else if (AROUND.has(element.name)) elements(element).forEach(read);
   };
   elements(parent).forEach(read);
   return blocks;
 }
+
+/** The blocks of a paragraph's text boxes, where they are wanted. */
+const readBoxes = (paragraph: XmlElement, context: BlockContext): readonly WordBlock[] =>
+  context.boxes === undefined
+    ? []
+    : shownWithin(paragraph, 'w:txbxContent').flatMap((box) => {
+        context.boxes!(shownText(box));
+        return readWordBlocks(box, context);
+      });
 
 const hasDeletedMark = (paragraph: XmlElement): boolean =>
   child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;

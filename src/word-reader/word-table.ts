@@ -24,9 +24,9 @@ export interface WordCell {
 }
 
 interface GridCell {
-  readonly columnSpan: number;
+  columnSpan: number;
   rowSpan: number;
-  readonly blocks: readonly WordBlock[];
+  readonly blocks: WordBlock[];
 }
 
 /** Reads `w:tbl`: a cell that goes on from the row above (`w:vMerge`) makes that one higher. */
@@ -36,7 +36,9 @@ export function readWordTable(table: XmlElement, context: BlockContext): WordTab
   const rows = rowsOf(table).map((row): WordRow => {
     const rowProperties = child(row, 'w:trPr');
     const cells: GridCell[] = [];
-    let column = Number(valueOf(rowProperties, 'w:gridBefore') ?? 0);
+    const before = Number(valueOf(rowProperties, 'w:gridBefore') ?? 0);
+    if (before > 0) cells.push({ columnSpan: before, rowSpan: 1, blocks: [] });
+    let column = before;
     for (const cell of cellsOf(row)) {
       const cellProperties = child(cell, 'w:tcPr');
       const columnSpan = Math.max(1, Number(valueOf(cellProperties, 'w:gridSpan') ?? 1));
@@ -44,8 +46,12 @@ export function readWordTable(table: XmlElement, context: BlockContext): WordTab
       const upper = above.get(column);
       if (merge && merge.attributes['w:val'] !== 'restart' && upper) {
         upper.rowSpan += 1;
+      } else if (isMergedLeft(cellProperties) && cells.length > 0) {
+        const left = cells.at(-1)!;
+        left.columnSpan += columnSpan;
+        left.blocks.push(...readWordBlocks(cell, context));
       } else {
-        const read = { columnSpan, rowSpan: 1, blocks: readWordBlocks(cell, context) };
+        const read = { columnSpan, rowSpan: 1, blocks: [...readWordBlocks(cell, context)] };
         above.set(column, read);
         cells.push(read);
       }
@@ -62,6 +68,12 @@ export function readWordTable(table: XmlElement, context: BlockContext): WordTab
     rows: rows.filter(({ cells }) => cells.length > 0),
   };
 }
+
+/** Files that older programs made merge a cell into the one to its left (ECMA-376-4, 14.3.1). */
+const isMergedLeft = (properties: XmlElement | undefined): boolean => {
+  const merge = child(properties, 'w:hMerge');
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
+};
 
 const AROUND = ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'];
 

@@ -10,6 +10,7 @@ const pieces = (runs: string): readonly Piece[] =>
     styles: readStyles(undefined),
     relationships: new Map(),
     notes: new Map(),
+    part: () => undefined,
     unread: createUnread(),
   });
 const caption = (runs: string): string => toPlain(withoutNumber(pieces(runs)));
