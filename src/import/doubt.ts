@@ -24,6 +24,7 @@ export type Doubt =
       readonly level: LevelName;
       readonly text: string;
     }
+  | { readonly code: 'text-box'; readonly text: string }
   | { readonly code: 'not-read'; readonly reason: Words }
   | { readonly code: 'page-unreadable'; readonly page: number }
   | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }
@@ -95,6 +96,11 @@ export function describeDoubt(doubt: Doubt): Words {
       return {
         th: `${place(doubt)}: รายการใต้ “${shorten(doubt.text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
         en: `${place(doubt)}: what stands under “${shorten(doubt.text)}” is left in the text; it may be moved to evidence in the front matter`,
+      };
+    case 'text-box':
+      return {
+        th: `“${shorten(doubt.text)}” อยู่ในกล่องข้อความ นำมาต่อท้ายย่อหน้าที่กล่องยึดอยู่ ตรวจว่าอยู่ถูกที่`,
+        en: `“${shorten(doubt.text)}” stood in a text box; it follows the paragraph that holds the box: check its place`,
       };
     case 'not-read':
       return doubt.reason;

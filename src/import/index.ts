@@ -64,13 +64,13 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   if (repairs.count > 0) doubt({ code: 'repaired', count: repairs.count });
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
-  const { rest } = collected;
+  const rest = [...collected.rest, ...source.unread];
   return {
     report: parsed.report,
     pictures: source.pictures.files,
     doubts,
     rest,
-    notes: importNotes(doubts, rest),
+    notes: importNotes(doubts, rest, source.running),
   };
 }
 

@@ -3,8 +3,12 @@ import { describeDoubt, type Doubt } from './doubt.js';
 /** The name of the notes in the report's folder, which is no part of the report. */
 export const NOTES_FILE = 'import-notes.md';
 
-/** What a person has to look at after an import: what was not sure, and all text that found no place. */
-export function importNotes(doubts: readonly Doubt[], rest: readonly string[]): string {
+/** What a person has to look at after an import: what was not sure, all text that found no place, running lines. */
+export function importNotes(
+  doubts: readonly Doubt[],
+  rest: readonly string[],
+  running: readonly string[],
+): string {
   const list = doubts.map((doubt) => `- ${describeDoubt(doubt).th}`);
   return [
     '# บันทึกการนำเข้า',
@@ -18,5 +22,6 @@ export function importNotes(doubts: readonly Doubt[], rest: readonly string[]): 
     '## ข้อความที่ไม่ได้อยู่ในตาราง',
     '',
     ...(rest.length > 0 ? rest.flatMap((line) => [line, '']) : ['ไม่มี', '']),
+    ...(running.length > 0 ? ['## หัวและท้ายกระดาษ', '', ...running.flatMap((line) => [line, ''])] : []),
   ].join('\n');
 }

@@ -12,4 +12,6 @@ export interface ImportSource {
   /** Whether the digits of a counted marker do not tell its list's style. */
   readonly anyDigits: boolean;
   readonly doubts: readonly Doubt[];
+  /** Texts that the blocks do not have: of footnotes, comments, charts. */
+  readonly unread: readonly string[];
 }

@@ -5,12 +5,19 @@ import type { ImportSource } from './source.js';
 
 /** Reads a Word file, whoever made it. Throws `WordFileError`. */
 export function readWord(bytes: Uint8Array): ImportSource {
-  const file = readWordFile(bytes);
+  const boxes: Doubt[] = [];
+  const file = readWordFile(bytes, (text) => {
+    if (text !== '') boxes.push({ code: 'text-box', text });
+  });
   return {
     blocks: file.blocks,
     running: [...new Set([...file.headers, ...file.footers])],
     pictures: createPictures(file.source, { asFiles: true }),
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
-    doubts: file.unread.warnings.map(({ message }): Doubt => ({ code: 'not-read', reason: message })),
+    doubts: [
+      ...boxes,
+      ...file.unread.warnings.map(({ message }): Doubt => ({ code: 'not-read', reason: message })),
+    ],
+    unread: file.unread.texts,
   };
 }

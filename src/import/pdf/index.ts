@@ -35,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportSource> {
     pictures: createPictures({ bytes: () => undefined }, { asFiles: true }),
     anyDigits: false,
     doubts,
+    unread: [],
   };
 }
 
