@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist', 'bundle');
 
 /** Loaded as they are: WebAssembly, what the browser gets too, one file already, or files of their own beside them. */
-const EXTERNAL = ['@resvg/resvg-wasm', 'fontkit', 'harfbuzzjs', 'pdfjs-dist', 'pdfkit', 'piscina'];
+const EXTERNAL = ['@resvg/resvg-wasm', 'harfbuzzjs', 'pdfjs-dist', 'piscina'];
 
 /** All files lie as deep below the package as those of dist/ that name files beside it: two folders. */
 const ENTRIES = {
@@ -20,9 +20,35 @@ const ENTRIES = {
   'vector-thread': 'dist/picture/vector-thread.js',
 };
 
-/** For packages in CommonJS that ask for Node's own modules. */
-const REQUIRE = `import { createRequire as createBundleRequire } from 'node:module';
-const require = createBundleRequire(import.meta.url);`;
+/** For packages in CommonJS, which ask for Node's own modules and for files beside them. */
+const COMMONJS = `import { createRequire as createBundleRequire } from 'node:module';
+const require = createBundleRequire(import.meta.url);
+const bundleFolder = import.meta.dirname;`;
+
+/** Packages that others import in one form and require in the other. */
+const ONE_COPY = {
+  fontkit: path.join(root, 'node_modules/fontkit/dist/main.cjs'),
+  pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.js'),
+};
+
+/** The colour profile of PDF/A, which pdfkit reads from a folder beside it. */
+const COLOUR_PROFILE = 'data/sRGB_IEC61966_2_1.icc';
+
+/** fontkit asks at its start for what only WOFF2 needs, with a dictionary that takes longer to unpack than fontkit to load. */
+const lazyBrotli = {
+  name: 'lazy-brotli',
+  setup: ({ onLoad, onResolve, resolve }) => {
+    const filter = /^brotli\/decompress/;
+    onResolve({ filter, namespace: 'file' }, async ({ path: name, kind }) => {
+      const { path: pluginData } = await resolve(`./node_modules/${name}`, { kind, resolveDir: root });
+      return { path: name, namespace: 'lazy', pluginData };
+    });
+    onLoad({ filter, namespace: 'lazy' }, ({ pluginData: file }) => ({
+      contents: `module.exports = (...given) => require(${JSON.stringify(file)})(...given);`,
+      resolveDir: root,
+    }));
+  },
+};
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -37,7 +63,10 @@ const { metafile } = await build({
   // Some packages have a build for browsers in `main`.
   mainFields: ['module', 'main'],
   external: EXTERNAL,
-  banner: { js: REQUIRE },
+  banner: { js: COMMONJS },
+  alias: ONE_COPY,
+  define: { __dirname: 'bundleFolder' },
+  plugins: [lazyBrotli],
   legalComments: 'none',
   minifyWhitespace: true,
   metafile: true,
@@ -45,8 +74,8 @@ const { metafile } = await build({
 });
 // What the browser loads is served as it is written.
 cpSync(path.join(root, 'src/preview/page'), path.join(out, 'page'), { recursive: true });
+cpSync(path.join(root, 'node_modules/pdfkit/js', COLOUR_PROFILE), path.join(out, COLOUR_PROFILE));
 chmodSync(path.join(out, 'main.js'), 0o755);
-writeFileSync(path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices(bundledPackages(metafile)));
 
 /** Folders of the packages of which the bundle holds code. */
 function bundledPackages({ outputs }) {
@@ -60,17 +89,32 @@ function bundledPackages({ outputs }) {
   return [...folders].sort();
 }
 
-/** The ISC licence, for a package that names it and holds no copy. */
-function isc(holder) {
-  return `Copyright (c) ${holder}
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided
-that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+const WARRANTY = {
+  ISC: `THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
 WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
 CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
-NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+  MIT: `THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE
+LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR
+IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
+};
+const GRANT = {
+  ISC: `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided
+that the above copyright notice and this permission notice appear in all copies.`,
+  MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files
+(the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify,
+merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.`,
+};
+
+/** The licence of a package that names one and holds no copy. */
+function licenceText(name, license, author) {
+  if (!Object.hasOwn(GRANT, license)) throw new Error(`no licence of ${name} to publish with its code`);
+  const holder = author?.name ?? author ?? `the authors of ${name}`;
+  return [`Copyright (c) ${holder}`, GRANT[license], WARRANTY[license]].join('\n\n');
 }
 
 /** The licences of what the bundle holds, a package a part. */
@@ -81,10 +125,11 @@ function notices(folders) {
       readFileSync(path.join(place, 'package.json'), 'utf8'),
     );
     const file = readdirSync(place).find((each) => /^(?:licen[cs]e|copying)/iu.test(each));
-    if (!file && license !== 'ISC') throw new Error(`no licence of ${name} to publish with its code`);
-    const text = file ? readFileSync(path.join(place, file), 'utf8') : isc(author?.name ?? author);
+    const text = file ? readFileSync(path.join(place, file), 'utf8') : licenceText(name, license, author);
     return `${name} ${version} (${license ?? 'see its licence'})\n\n${text.trim()}\n`;
   });
   const rule = `\n${'-'.repeat(80)}\n\n`;
   return `The files of dist/bundle/ hold code of these packages.\n${rule}${parts.join(rule)}`;
 }
+
+writeFileSync(path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices(bundledPackages(metafile)));

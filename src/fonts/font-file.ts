@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-/** What is read of a font file here; fontkit has no types of its own. Lengths in font units. */
+/** What is read of a font file here. Lengths in font units. */
 export interface FontFile {
   readonly postscriptName: string;
   readonly familyName: string;
@@ -32,22 +30,13 @@ export interface EmbeddingRights {
   readonly bitmapOnly: boolean;
 }
 
-interface Fontkit {
-  readonly create: (data: Uint8Array) => FontFile;
-}
-
 /** Tables without which a font can be neither measured nor embedded. */
 const NEEDED_TABLES = ['OS/2', 'hhea'] as const;
 
-let fontkit: Fontkit | undefined;
-
-/**
- * Opens a TrueType file. Throws where it is none or lacks its metrics. fontkit is loaded at the first call, by `require`:
- * `import` would load a second copy beside the one that pdfkit uses.
- */
-export function openFontFile(data: Uint8Array): FontFile {
-  fontkit ??= createRequire(import.meta.url)('fontkit') as Fontkit;
-  const font = fontkit.create(data);
+/** Opens a TrueType file. Rejects where it is none or lacks its metrics. */
+export async function openFontFile(data: Uint8Array): Promise<FontFile> {
+  const { create } = await import('fontkit');
+  const font = create(data);
   for (const tag of NEEDED_TABLES) if (!font[tag]) throw new Error(`the font has no ${tag} table`);
   return font;
 }

@@ -29,7 +29,7 @@ export async function probeFamily(family: FontFamily): Promise<ProbeResult> {
 
 async function probeFace(face: FontFace): Promise<readonly FontProblemDetail[]> {
   if (!isTrueType(face.data)) return [{ code: 'not-truetype' }];
-  const font = openFontFile(face.data);
+  const font = await openFontFile(face.data);
   const rights = probeRights(font['OS/2'].fsType);
   const missing = REQUIRED_CHARACTERS.filter(
     (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),

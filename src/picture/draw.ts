@@ -9,7 +9,7 @@ const PIXELS_PER_POINT = 300 / 72;
 
 /** A drawing as a PNG file on white, its labels in the document's font, for programs that take pictures alone. */
 export async function drawPng(drawing: Drawing, theme: Theme, family: FontFamily): Promise<Uint8Array> {
-  const svg = svgOf(drawing, theme, familyName(family));
+  const svg = svgOf(drawing, theme, await familyName(family));
   const { width, height, data } = await renderSvg(svg, family, Math.round(drawing.width * PIXELS_PER_POINT));
   return writeRgbPng(width, height, rgbOf(data));
 }

@@ -31,7 +31,7 @@ export async function sizeOfSvg(svg: string): Promise<{ readonly width: number; 
 export async function renderSvg(svg: string, family: FontFamily, value: number): Promise<Pixels> {
   await start();
   const faces = new Map(Object.values(family.faces).map((face) => [face.file, face]));
-  const name = familyName(family);
+  const name = await familyName(family);
   const font = {
     fontBuffers: [...faces.values()].map(({ data }) => data),
     defaultFontFamily: name,
@@ -52,8 +52,8 @@ export async function renderSvg(svg: string, family: FontFamily, value: number):
 const names = new WeakMap<FontFamily, string>();
 
 /** A family's name as its font file has it, by which SVG text asks for it. */
-export function familyName(family: FontFamily): string {
-  const name = names.get(family) ?? openFontFile(family.faces.regular.data).familyName;
+export async function familyName(family: FontFamily): Promise<string> {
+  const name = names.get(family) ?? (await openFontFile(family.faces.regular.data)).familyName;
   names.set(family, name);
   return name;
 }

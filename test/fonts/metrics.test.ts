@@ -22,7 +22,7 @@ describe('lineMetrics', () => {
   it('gives 1.331 em for a line in every face of TH Sarabun New', async () => {
     const [official] = await promisedFamilies();
     for (const { data } of Object.values(official?.faces ?? {})) {
-      expect(lineMetrics(openFontFile(data))).toEqual({ ascent: 844, descent: 457, lineGap: 30 });
+      expect(lineMetrics(await openFontFile(data))).toEqual({ ascent: 844, descent: 457, lineGap: 30 });
     }
   });
 

@@ -21,7 +21,8 @@ describe('loadOfficialFamily', () => {
 
   it('gives each look its own face', async () => {
     const { faces } = await loadOfficialFamily();
-    expect(FACE_NAMES.map((face) => openFontFile(faces[face].data).postscriptName)).toEqual([
+    const fonts = await Promise.all(FACE_NAMES.map((face) => openFontFile(faces[face].data)));
+    expect(fonts.map(({ postscriptName }) => postscriptName)).toEqual([
       'THSarabunNew',
       'THSarabunNew-Bold',
       'THSarabunNew-Italic',
