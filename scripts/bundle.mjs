@@ -34,18 +34,19 @@ const ONE_COPY = {
 /** The colour profile of PDF/A, which pdfkit reads from a folder beside it. */
 const COLOUR_PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
-/** fontkit asks at its start for what only WOFF2 needs, with a dictionary that takes longer to unpack than fontkit to load. */
+/**
+ * fontkit asks at its start for what WOFF2 alone needs, with a dictionary that takes longer to unpack than all the rest. It is
+ * left where it is and asked for when it is called.
+ */
 const lazyBrotli = {
   name: 'lazy-brotli',
-  setup: ({ onLoad, onResolve, resolve }) => {
+  setup: ({ onLoad, onResolve }) => {
     const filter = /^brotli\/decompress/;
-    onResolve({ filter, namespace: 'file' }, async ({ path: name, kind }) => {
-      const { path: pluginData } = await resolve(`./node_modules/${name}`, { kind, resolveDir: root });
-      return { path: name, namespace: 'lazy', pluginData };
-    });
-    onLoad({ filter, namespace: 'lazy' }, ({ pluginData: file }) => ({
-      contents: `module.exports = (...given) => require(${JSON.stringify(file)})(...given);`,
-      resolveDir: root,
+    onResolve({ filter }, ({ path: name, namespace }) =>
+      namespace === 'lazy' ? { path: name, external: true } : { path: name, namespace: 'lazy' },
+    );
+    onLoad({ filter, namespace: 'lazy' }, ({ path: name }) => ({
+      contents: `module.exports = (...given) => require('${name}')(...given);`,
     }));
   },
 };
@@ -68,6 +69,7 @@ const { metafile } = await build({
   define: { __dirname: 'bundleFolder' },
   plugins: [lazyBrotli],
   legalComments: 'none',
+  charset: 'utf8',
   minifyWhitespace: true,
   metafile: true,
   logLevel: 'warning',

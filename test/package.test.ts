@@ -72,6 +72,7 @@ describe('the packed package', () => {
         .sort(),
     ).toEqual([
       'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/bundle/data/sRGB_IEC61966_2_1.icc',
       'dist/bundle/page/icon.svg',
       'dist/bundle/page/index.html',
       'dist/bundle/page/preview.css',
