@@ -1,4 +1,6 @@
 declare module 'fontkit' {
-  /** Opens a font file, the tables as they are asked for. */
-  export function create(data: Uint8Array): import('./font-file.js').FontFile;
+  import type { FontFile } from './font-file.js';
+
+  /** Opens a font file; its tables are read when they are asked for. */
+  export function create(data: Uint8Array): FontFile;
 }
