@@ -15,10 +15,10 @@ export interface Shaper {
   readonly unitsPerEm: number;
 }
 
-/** Longer words are shaped anew each time: they do not come twice. */
-const LONGEST_KEPT = 64;
-/** Words kept for a face: some 10 MB of common words, at most 40. */
-const MOST_KEPT = 10_000;
+/** Longer words are shaped anew each time. Thai has no spaces between words: what lies between two spaces is a clause. */
+const LONGEST_KEPT = 512;
+/** UTF-16 units of words kept for a face, some 100 bytes each: the text of five long reports. */
+const MOST_KEPT = 300_000;
 
 /** Marks and ำ belong to the grapheme cluster before them. */
 const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
@@ -51,6 +51,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const drawingOf = createDrawings();
   const advances = new Map<number, number>();
   let words = new Map<string, ShapedRun>();
+  let kept = 0;
 
   const hmtx = (glyph: number): number => {
     const known = advances.get(glyph);
@@ -86,9 +87,13 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     const key = run.script + run.text;
     const known = words.get(key);
     if (known) return known;
-    if (words.size >= MOST_KEPT) words = new Map();
+    if (kept + key.length > MOST_KEPT) {
+      words = new Map();
+      kept = 0;
+    }
     const word = shapeWord(run);
     words.set(key, word);
+    kept += key.length;
     return word;
   };
 
