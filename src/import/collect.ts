@@ -1,21 +1,14 @@
-import { itemCodes, LEVELS, type LevelName } from '../model/standard.js';
+import { LEVELS } from '../model/standard.js';
 import type { WordBlock } from '../word-reader/word-block.js';
 import type { WordTable } from '../word-reader/word-table.js';
-import { blockLines, cellText, isEmpty } from './content/plain.js';
+import { partByLabels } from './content/labels.js';
+import { blockLines, isEmpty } from './content/plain.js';
 import type { Doubt } from './doubt.js';
-import { readHeading } from './heading.js';
-import { splitLevelCell, type LevelCells } from './level.js';
-import { readLevelName } from './level-name.js';
-import type { Column } from './table/columns.js';
+import { readHeading, type Heading } from './heading.js';
+import { assumeLevel, goesOnWith, nextCode, openLevel, type CollectedItem } from './items.js';
+import { splitLevelCell, type LevelCells, type SplitLevelCell } from './level.js';
+import { isOfSeveral, type Column, type ColumnRole } from './table/columns.js';
 import { readLevelTable, type LevelTable, type LevelTableRow } from './table/read.js';
-
-/** An item with the cells of its levels. */
-export interface CollectedItem {
-  readonly code: string;
-  readonly title: string;
-  readonly columns: readonly Column[];
-  readonly levels: LevelCells[];
-}
 
 /** What a document holds: items, and the lines of what belongs to none. */
 export interface Collected {
@@ -25,6 +18,12 @@ export interface Collected {
   readonly rest: readonly string[];
   /** Heads of tables that are none of levels. */
   readonly otherTables: readonly string[];
+}
+
+/** Something that stands before a table and says what it holds; its line is no rest once a table takes it. */
+interface Announced<Thing> {
+  readonly thing: Thing;
+  readonly line: number;
 }
 
 /** Finds the items of a document: each table of levels under the last heading with an item's code. */
@@ -37,88 +36,115 @@ export function collectItems(
   const categories = new Map<number, string>();
   const rest: string[] = [];
   const otherTables: string[] = [];
-  let heading: { readonly code: string; readonly title: string; readonly line: number } | undefined;
+  let heading: Announced<Extract<Heading, { type: 'item' }>> | undefined;
+  /** A level that a line over a table names. */
+  let announced: Announced<SplitLevelCell> | undefined;
   let number = category;
   let current: CollectedItem | undefined;
   /** Whether nothing but empty lines has come since the last table of levels. */
   let isOpen = false;
 
+  const take = <Thing>({ thing, line }: Announced<Thing>): Thing => {
+    rest[line] = '';
+    return thing;
+  };
   const read = (block: WordBlock): void => {
     if (block.type === 'table') return readTable(block);
-    const text = blockLines(block).join(' ');
-    if (text === '') return;
-    const found = readHeading(text);
-    rest.push(...blockLines(block));
-    if (!found) {
-      isOpen = false;
+    const lines = blockLines(block).filter(Boolean);
+    if (lines.length === 0) return;
+    isOpen = false;
+    const found = readHeading(lines.join(' '));
+    if (found) return readFound(found, lines.join(' '));
+    rest.push(...lines);
+    const named = splitLevelCell([block]);
+    if (named && isEmpty(named.criteria)) announced = { thing: named, line: rest.length - 1 };
+  };
+  const readFound = (found: Heading, text: string): void => {
+    rest.push(text);
+    announced = undefined;
+    if (found.type === 'item') {
+      heading = { thing: found, line: rest.length - 1 };
+      if (found.category) categories.set(Number(found.code[0]), found.category);
       return;
     }
-    isOpen = false;
-    if (found.type === 'category') {
-      number = found.number;
-      if (found.title !== '') categories.set(found.number, found.title);
-    } else heading = { ...found, line: rest.length - 1 };
+    number = found.number;
+    if (found.title !== '') categories.set(found.number, found.title);
   };
   const readTable = (table: WordTable): void => {
-    const levels = isOfResults(heading?.code)
+    const levels = isOfResults(heading?.thing.code)
       ? undefined
       : readLevelTable(table, isOpen ? current?.columns : undefined);
     if (levels) return addTable(levels);
-    // A table of one column only frames what it holds.
-    if (table.rows.every(({ cells }) => cells.length === 1) && holdsTable(table)) {
-      return table.rows.forEach(({ cells }) => cells[0]!.blocks.forEach(read));
-    }
+    // Such a table only frames what it holds.
+    if (holdsLevels(table) || (isOneColumn(table) && holdsTable(table)))
+      return table.rows.forEach(({ cells }) => cells.forEach((cell) => cell.blocks.forEach(read)));
     isOpen = false;
     otherTables.push(blockLines(table)[0] ?? '');
+    const headings = cellsOf(table).flatMap((cell) => {
+      const found = readHeading(cell.flatMap(blockLines).join(' '));
+      return found?.type === 'item' ? [found] : [];
+    });
+    const start = rest.length;
     rest.push(...blockLines(table));
+    // A table of contents names several items, a frame around a heading one.
+    if (new Set(headings.map(({ code }) => code)).size === 1)
+      heading = {
+        thing: headings[0]!,
+        line: start + rest.slice(start).findIndex((line) => line.includes(headings[0]!.title)),
+      };
   };
   const addTable = (table: LevelTable): void => {
     table.before.forEach(read);
-    if (heading || !current || !goesOnWith(current, table, isOpen)) current = undefined;
-    else if (!isOpen)
+    const isTaken = announced && current?.levels.some(({ level }) => level === announced!.thing.level);
+    if (heading || !current || isTaken || !goesOnWith(current, table, isOpen)) current = undefined;
+    else if (!isOpen && !announced)
       doubt({ code: 'table-joined', item: current.code, level: current.levels.at(-1)!.level });
     for (const row of table.rows) addRow(row, table);
     isOpen = true;
   };
   const begin = (table: LevelTable): CollectedItem => {
     if (current && !heading) return current;
-    const code = heading?.code ?? nextCode(items, number);
-    if (!heading) doubt({ code: 'item-assumed', item: code });
-    else if (rest[heading.line] !== undefined) rest[heading.line] = '';
-    const known = items.get(code);
-    const title = heading?.title ?? '';
+    const found = heading && take(heading);
+    const code = found?.code ?? nextCode(items, number);
+    if (!found) doubt({ code: 'item-assumed', item: code });
     heading = undefined;
-    current = known ?? { code, title, columns: table.columns, levels: [] };
+    current = items.get(code) ?? { code, title: found?.title ?? '', columns: table.columns, levels: [] };
     items.set(code, current);
     return current;
   };
   const addRow = ({ cells, across, unknown }: LevelTableRow, table: LevelTable): void => {
-    if (across) {
-      const found = readHeading(cellText(across));
-      const named = splitLevelCell(across);
-      if (found?.type === 'item') heading = { ...found, line: -1 };
-      else if (found) number = found.number;
-      else if (named) open(begin(table), named, doubt);
-      else addAcross(across, table);
-      return;
-    }
+    if (across) return addAcross(across, table);
+    readItemCell(cells.get('item') ?? [], table);
     const item = begin(table);
     for (const { label, blocks: found } of unknown) {
       doubt({ code: 'column-unknown', item: item.code, label });
       rest.push(...found.flatMap(blockLines));
     }
     const first = cells.get('level') ?? [];
-    const named = splitLevelCell(first);
-    const level = named ? open(item, named, doubt) : (item.levels.at(-1) ?? assume(item, doubt));
-    if (!named && !isEmpty(first)) level.criteria.push(...first);
-    level.guideline.push(...(cells.get('guideline') ?? []));
-    level.result.push(...(cells.get('result') ?? []));
-    level.evidence.push(...(cells.get('evidence') ?? []));
-    level.recommendation.push(...(cells.get('recommendation') ?? []));
+    const own = splitLevelCell(first);
+    const named = own ?? (announced && take(announced));
+    announced = undefined;
+    const level = named ? openLevel(item, named, doubt) : (item.levels.at(-1) ?? assumeLevel(item, doubt));
+    fill(level, 'criteria', own?.criteria ?? first.filter((block) => !isEmpty([block])));
+    for (const role of ROLES) fill(level, role, cells.get(role) ?? [], holdsSeveral(role, table.columns));
+  };
+  const readItemCell = (cell: readonly WordBlock[], table: LevelTable): void => {
+    const text = cell.flatMap(blockLines).join(' ').trim();
+    if (text === '') return;
+    const found = readHeading(text);
+    if (found?.type === 'item' && found.code === current?.code && !heading) return;
+    if (found) return readFound(found, text);
+    doubt({ code: 'row-unplaced', item: begin(table).code, text });
+    rest.push(text);
   };
   const addAcross = (across: readonly WordBlock[], table: LevelTable): void => {
-    const item = begin(table);
-    doubt({ code: 'row-unplaced', item: item.code, text: cellText(across) });
+    if (across.some((block) => block.type === 'table' && readLevelTable(block))) return across.forEach(read);
+    const text = across.flatMap(blockLines).join(' ');
+    const found = readHeading(text);
+    if (found) return readFound(found, text);
+    const named = splitLevelCell(across);
+    if (named) return fill(openLevel(begin(table), named, doubt), 'criteria', named.criteria);
+    doubt({ code: 'row-unplaced', item: begin(table).code, text });
     rest.push(...across.flatMap(blockLines));
   };
 
@@ -126,65 +152,57 @@ export function collectItems(
   for (const { code, levels } of items.values())
     for (const level of LEVELS)
       if (!levels.some((each) => each.level === level)) doubt({ code: 'level-missing', item: code, level });
+  for (const { code, columns, levels } of items.values()) {
+    const mixed = columns.find(isOfSeveral);
+    if (mixed && levels.some((level) => isUnparted(level, mixed.role)))
+      doubt({ code: 'column-mixed', item: code, label: mixed.label });
+  }
   return { items: [...items.values()], categories, rest: rest.filter(Boolean), otherTables };
 }
 
-/**
- * Whether a table without a code has further levels of an item: none that the item has already. Where it follows
- * directly, it may go on with the last one.
- */
-function goesOnWith({ levels }: CollectedItem, { rows }: LevelTable, follows: boolean): boolean {
-  const last = levels.at(-1)?.level;
-  if (last === undefined) return follows;
-  return rows.every(({ cells, across }) => {
-    const name = readLevelName(cellText(across ?? cells.get('level') ?? []))?.level;
-    return name === undefined || (follows && name === last) || !levels.some(({ level }) => level === name);
-  });
+/** What a level has cells of, beside its name. */
+const ROLES = ['criteria', 'guideline', 'result', 'evidence', 'recommendation'] as const;
+
+/** Adds a cell to a level; what stands under labels in it goes where they say. */
+function fill(
+  level: LevelCells,
+  role: (typeof ROLES)[number],
+  blocks: readonly WordBlock[],
+  hasLabels = role === 'criteria',
+): void {
+  const parts: ReadonlyMap<ColumnRole, readonly WordBlock[]> = hasLabels
+    ? partByLabels(blocks, role)
+    : new Map([[role, blocks]]);
+  for (const each of ROLES) level[each].push(...(parts.get(each) ?? []));
 }
+
+/** Whether a column may have several things under labels; a result has headings of any words else. */
+const holdsSeveral = (role: ColumnRole, columns: readonly Column[]): boolean =>
+  role === 'criteria' ||
+  role === 'guideline' ||
+  columns.some((column) => column.role === role && isOfSeveral(column));
 
 /** Category 7 has indicators and no levels. */
 const isOfResults = (code: string | undefined): boolean => code?.startsWith('7.') === true;
 
-const holdsTable = ({ rows }: WordTable): boolean =>
-  rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table')));
+const cellsOf = ({ rows }: WordTable): readonly (readonly WordBlock[])[] =>
+  rows.flatMap(({ cells }) => cells.map(({ blocks }) => blocks));
 
-/** The level that a row names: a new one, or one that stands in another row already. */
-function open(
-  item: CollectedItem,
-  { level, passed, criteria }: NonNullable<ReturnType<typeof splitLevelCell>>,
-  doubt: (doubt: Doubt) => void,
-): LevelCells {
-  const known = item.levels.find((each) => each.level === level);
-  if (known) {
-    if (item.levels.at(-1) !== known || !isEmpty(criteria))
-      doubt({ code: 'level-twice', item: item.code, level });
-    known.criteria.push(...criteria);
-    return known;
-  }
-  const opened: LevelCells = {
-    level,
-    ...(passed !== undefined && { passed }),
-    criteria: [...criteria],
-    guideline: [],
-    result: [],
-    evidence: [],
-    recommendation: [],
-  };
-  item.levels.push(opened);
-  return opened;
-}
+const isOneColumn = ({ rows }: WordTable): boolean => rows.every(({ cells }) => cells.length === 1);
 
-/** The first level of an item whose first row names none. */
-function assume(item: CollectedItem, doubt: (doubt: Doubt) => void): LevelCells {
-  const level: LevelName = LEVELS[0];
-  doubt({ code: 'level-assumed', item: item.code, level });
-  return open(item, { level, criteria: [] }, doubt);
-}
+const holdsTable = (table: WordTable): boolean =>
+  cellsOf(table).some((blocks) => blocks.some(({ type }) => type === 'table'));
 
-/** The code of a table without one: the next of its category. `''` where the category is not known. */
-function nextCode(items: ReadonlyMap<string, unknown>, number: number | undefined): string {
-  const last = [...items.keys()].at(-1);
-  const category = number ?? (last === undefined ? undefined : Number(last.split('.')[0]));
-  if (category === undefined) return '';
-  return itemCodes(category).find((code) => !items.has(code)) ?? '';
-}
+/** Whether nothing of a level's cell in a column of several things has found another place. */
+const isUnparted = ({ criteria, guideline, result }: LevelCells, role: ColumnRole): boolean =>
+  role === 'guideline'
+    ? criteria.length === 0 && guideline.length > 0
+    : guideline.length === 0 && result.length > 0;
+
+/** Whether a table of levels stands in a cell, at any depth. */
+const holdsLevels = (table: WordTable): boolean =>
+  cellsOf(table).some((blocks) =>
+    blocks.some(
+      (block) => block.type === 'table' && (readLevelTable(block) !== undefined || holdsLevels(block)),
+    ),
+  );

@@ -10,6 +10,7 @@ export type Doubt =
   | { readonly code: 'level-twice'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-missing'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'row-unplaced'; readonly item: string; readonly text: string }
+  | { readonly code: 'column-mixed'; readonly item: string; readonly label: string }
   | { readonly code: 'column-unknown'; readonly item: string; readonly label: string }
   /** A statement without the marker that others in its cell have, or one out of a table. */
   | {
@@ -81,6 +82,11 @@ export function describeDoubt(doubt: Doubt): Words {
       return {
         th: `${doubt.item}: แถว “${shorten(doubt.text)}” ไม่อยู่ในระดับใด ข้อความอยู่ท้ายไฟล์นี้`,
         en: `${doubt.item}: the row “${shorten(doubt.text)}” belongs to no level; its text is at the end of these notes`,
+      };
+    case 'column-mixed':
+      return {
+        th: `${doubt.item}: คอลัมน์ “${shorten(doubt.label)}” มีหลายเรื่องรวมกันโดยไม่มีหัวข้อแยก ตรวจว่าแต่ละส่วนอยู่ถูกที่`,
+        en: `${doubt.item}: the column “${shorten(doubt.label)}” holds several things without labels that part them; check where each went`,
       };
     case 'column-unknown':
       return {

@@ -28,12 +28,15 @@ export interface LevelCells {
   readonly recommendation: WordBlock[];
 }
 
+/** A level as a row names it, with what follows the name in its cell. */
+export interface SplitLevelCell {
+  readonly level: LevelName;
+  readonly passed?: boolean;
+  readonly criteria: readonly WordBlock[];
+}
+
 /** The first cell of a level's row parted into the level's name and the criteria; undefined where it names none. */
-export function splitLevelCell(
-  blocks: readonly WordBlock[],
-):
-  | { readonly level: LevelName; readonly passed?: boolean; readonly criteria: readonly WordBlock[] }
-  | undefined {
+export function splitLevelCell(blocks: readonly WordBlock[]): SplitLevelCell | undefined {
   const at = blocks.findIndex((block) => cellText([block]) !== '');
   const head = blocks[at];
   if (head?.type !== 'paragraph') return undefined;

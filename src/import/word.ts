@@ -1,5 +1,6 @@
 import { createPictures } from '../word-content/pictures.js';
 import { readWordFile } from '../word-reader/index.js';
+import { asTyped } from './content/typed.js';
 import type { Doubt } from './doubt.js';
 import type { ImportSource } from './source.js';
 
@@ -10,7 +11,7 @@ export function readWord(bytes: Uint8Array): ImportSource {
     if (text !== '') boxes.push({ code: 'text-box', text });
   });
   return {
-    blocks: file.blocks,
+    blocks: asTyped(file.blocks),
     running: [...new Set([...file.headers, ...file.footers])],
     pictures: createPictures(file.source, { asFiles: true }),
     anyDigits: /libreoffice/iu.test(file.program ?? ''),

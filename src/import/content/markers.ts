@@ -20,7 +20,7 @@ const SPACE = 90;
 /**
  * Paragraphs that begin with a marker typed as text become list items, as those are that a program counts. The file's
  * indents say how deep an item is; at one indent a marker of another kind begins a list within the item before it, and
- * one of a kind that is open goes on with its list.
+ * one of a kind that is open goes on with its list. Asterisks are never within each other, wherever they stand.
  */
 export function withMarkers(blocks: readonly WordBlock[]): readonly WordBlock[] {
   const open: OpenList[] = [];
@@ -62,7 +62,9 @@ function asItem(
 /** The list that an item goes on with or begins; what is open further in is closed. */
 function note(open: OpenList[], kind: string, shown: number, number: number | undefined): OpenList {
   while (open.length > 0 && open.at(-1)!.shown > shown + TOLERANCE) open.pop();
-  const known = open.findLastIndex((list) => list.kind === kind && Math.abs(list.shown - shown) <= TOLERANCE);
+  const known = open.findLastIndex(
+    (list) => list.kind === kind && (kind === 'statement' || Math.abs(list.shown - shown) <= TOLERANCE),
+  );
   if (known >= 0) open.length = known + 1;
   const last = open.at(-1);
   if (known >= 0 && last) {

@@ -1,7 +1,8 @@
 import type { GridCell } from './grid.js';
 
 /** What a column of a table of levels holds. */
-export type ColumnRole = 'level' | 'guideline' | 'result' | 'evidence' | 'recommendation' | 'unknown';
+export type ColumnRole =
+  'level' | 'item' | 'criteria' | 'guideline' | 'result' | 'evidence' | 'recommendation' | 'unknown';
 
 export interface Column {
   readonly role: ColumnRole;
@@ -17,6 +18,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['recommendation', /ข้อเสนอแนะ|ข้อคิดเห็น|ความเห็น|ข้อสังเกต|ผู้ตรวจ|recommend/iu],
   ['result', /ผลการ(?:ดำเนิน|ปฏิบัติ|พัฒนา)|ผลดำเนินงาน|ผลงาน|result/iu],
   ['guideline', /แนวทาง|แนวปฏิบัติ|วิธีการ|guideline|approach/iu],
+  ['criteria', /เกณฑ์|criteria/iu],
+  ['item', /^(?:ประเด็น|หัวข้อ|หมวด|รหัส)/u],
 ];
 
 /** What a head cell says that its column holds. A head is a label, not a sentence. */
@@ -28,10 +31,14 @@ export function columnRole(label: string): ColumnRole | undefined {
 
 const LONGEST = 80;
 
+/** Whether a head says that its column holds guidelines and criteria, or results and guidelines. */
+export const isOfSeveral = ({ role, label }: Column): boolean =>
+  (role === 'guideline' && /เกณฑ์/u.test(label)) || (role === 'result' && /แนวทาง/u.test(label));
+
 /** Whether columns are those of a table of levels: the level and the result are told, or two others beside the level. */
 export const isComplete = (columns: readonly { readonly role: ColumnRole | undefined }[]): boolean => {
   const roles = new Set(columns.map(({ role }) => role));
-  return roles.has('result') && (roles.has('level') || roles.has('guideline'));
+  return roles.has('result') && (roles.has('level') || roles.has('guideline') || roles.has('criteria'));
 };
 
 /**

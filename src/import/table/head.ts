@@ -1,4 +1,5 @@
 import { cellText, isEmpty } from '../content/plain.js';
+import { readHeading } from '../heading.js';
 import { readLevelName } from '../level-name.js';
 import { columnRole, isComplete, type Column, type ColumnRole } from './columns.js';
 import type { GridCell } from './grid.js';
@@ -59,8 +60,9 @@ const LONGEST = 40;
 function isSecond(row: readonly GridCell[], above: readonly GridCell[]): boolean {
   if (namesLevel(row)) return false;
   const filled = row.filter(({ blocks }) => !isEmpty(blocks));
-  if (filled.length === 0) return false;
-  if (filled.every(({ blocks }) => columnRole(cellText(blocks)) !== undefined)) return true;
+  if (filled.length === 0 || filled.some(({ blocks }) => readHeading(cellText(blocks)))) return false;
+  if (filled.length > 1 && filled.every(({ blocks }) => columnRole(cellText(blocks)) !== undefined))
+    return true;
   return filled.every(
     (cell) =>
       [...cellText(cell.blocks)].length <= LONGEST &&
@@ -69,7 +71,7 @@ function isSecond(row: readonly GridCell[], above: readonly GridCell[]): boolean
 }
 
 /**
- * The columns that labels name, each up to the next one. The first one without a label is that of the levels; one under
+ * The columns that labels name, each up to the next one. The first one is that of the levels where none is called so; one under
  * a common label is of its kind; of two that say the same the first counts.
  */
 function toColumns(
@@ -85,7 +87,8 @@ function toColumns(
   const hasLevel = told.some(({ role }) => role === 'level');
   return told.map(({ cell, over, role }, index): Column => {
     const isTaken = told.slice(0, index).some((each) => each.role === role && each.over !== over);
-    const isLevel = index === 0 && !hasLevel && role === undefined;
+    const isLevel =
+      index === 0 && !hasLevel && (role === undefined || role === 'criteria' || role === 'item');
     return {
       role: isLevel ? 'level' : role === undefined || isTaken ? 'unknown' : role,
       label: cellText((isEmpty(cell.blocks) ? over : cell).blocks),
