@@ -97,7 +97,7 @@ export function collectItems(
     table.before.forEach(read);
     const isTaken = announced && current?.levels.some(({ level }) => level === announced!.thing.level);
     if (heading || !current || isTaken || !goesOnWith(current, table, isOpen)) current = undefined;
-    else if (!isOpen && !announced)
+    else if ((!isOpen && !announced) || table.isBare)
       doubt({ code: 'table-joined', item: current.code, level: current.levels.at(-1)!.level });
     for (const row of table.rows) addRow(row, table);
     isOpen = true;
@@ -108,18 +108,21 @@ export function collectItems(
     const code = found?.code ?? nextCode(items, number);
     if (!found) doubt({ code: 'item-assumed', item: code });
     heading = undefined;
-    current = items.get(code) ?? { code, title: found?.title ?? '', columns: table.columns, levels: [] };
+    const known = items.get(code);
+    // The line over a further table of an item may say more than the first.
+    if (known && found && found.title !== known.title) rest.push(`${code} ${found.title}`);
+    current = known ?? { code, title: found?.title ?? '', columns: table.columns, levels: [] };
     items.set(code, current);
+    for (const { role, label } of table.columns)
+      if (role === 'unknown' && (label !== '' || hasUnlabelled(table)))
+        doubt({ code: 'column-unknown', item: code, label });
     return current;
   };
   const addRow = ({ cells, across, unknown }: LevelTableRow, table: LevelTable): void => {
     if (across) return addAcross(across, table);
     readItemCell(cells.get('item') ?? [], table);
     const item = begin(table);
-    for (const { label, blocks: found } of unknown) {
-      doubt({ code: 'column-unknown', item: item.code, label });
-      rest.push(...found.flatMap(blockLines));
-    }
+    for (const { blocks: found } of unknown) rest.push(...found.flatMap(blockLines));
     const first = cells.get('level') ?? [];
     const own = splitLevelCell(first);
     const named = own ?? (announced && take(announced));
@@ -159,6 +162,10 @@ export function collectItems(
   }
   return { items: [...items.values()], categories, rest: rest.filter(Boolean), otherTables };
 }
+
+/** Whether text stands in a column without a label. */
+const hasUnlabelled = ({ rows }: LevelTable): boolean =>
+  rows.some(({ unknown }) => unknown.some(({ label }) => label === ''));
 
 /** What a level has cells of, beside its name. */
 const ROLES = ['criteria', 'guideline', 'result', 'evidence', 'recommendation'] as const;

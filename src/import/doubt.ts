@@ -19,6 +19,8 @@ export type Doubt =
       readonly level: LevelName;
       readonly text: string;
     }
+  /** Statements hold no pictures. */
+  | { readonly code: 'statement-picture'; readonly item: string; readonly level: LevelName }
   | {
       readonly code: 'evidence-in-text';
       readonly item: string;
@@ -97,6 +99,11 @@ export function describeDoubt(doubt: Doubt): Words {
       return {
         th: `${place(doubt)}: “${shorten(doubt.text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
         en: `${place(doubt)}: “${shorten(doubt.text)}” may not be a statement of its own`,
+      };
+    case 'statement-picture':
+      return {
+        th: `${place(doubt)}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
+        en: `${place(doubt)}: a picture among the criteria or guidelines is not imported`,
       };
     case 'evidence-in-text':
       return {

@@ -81,6 +81,12 @@ export function toLevel(
   const { level, passed } = cells;
   const statements = (blocks: readonly WordBlock[]): ReturnType<typeof toStatements> => {
     const marked = withMarkers(blocks.flatMap(paragraphsOf));
+    if (
+      marked.some(
+        (block) => block.type === 'paragraph' && block.pieces.some(({ type }) => type === 'picture'),
+      )
+    )
+      doubt({ code: 'statement-picture', item, level });
     const some = marked.some((block) => block.type === 'paragraph' && block.item);
     marked.forEach((block, index) => {
       const text = cellText([block]);

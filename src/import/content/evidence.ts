@@ -11,6 +11,12 @@ type EvidenceInput = z.input<typeof evidenceSchema>;
 const HEADING =
   /^(?:(?:รายการ)?เอกสาร(?:\s*\/?\s*))?หลักฐาน(?:เชิงประจักษ์|ประกอบ|อ้างอิง|ที่เกี่ยวข้อง|การดำเนิน|สนับสนุน|\s|:|$).{0,60}$/u;
 
+/** One of them that says no more. */
+const LABEL =
+  /^(?:(?:รายการ)?เอกสาร(?:\s*\/?\s*))?หลักฐาน(?:เชิงประจักษ์|ประกอบ(?:การดำเนินงาน|การพิจารณา)?|อ้างอิง|ที่เกี่ยวข้อง|การดำเนิน(?:งาน|การ)|สนับสนุน)?\s*[:：]?$/u;
+
+const isLabel = (block: WordBlock): boolean => block.type === 'paragraph' && LABEL.test(cellText([block]));
+
 export const isEvidenceHeading = (block: WordBlock): boolean =>
   block.type === 'paragraph' && HEADING.test(cellText([block]));
 
@@ -23,7 +29,7 @@ export function splitEvidence(
   const listed = blocks.slice(at + 1).filter((block) => cellText([block]) !== '');
   if (at < 0 || listed.length === 0 || !listed.every(isPlainItem)) return { result: blocks };
   return {
-    result: blocks.slice(0, at),
+    result: blocks.slice(0, isLabel(blocks[at]!) ? at : at + 1),
     evidence: listed.map(({ pieces }) => ({ title: toText(pieces, linkTarget) })),
   };
 }
@@ -33,7 +39,7 @@ export function columnEvidence(
   blocks: readonly WordBlock[],
   { linkTarget }: DocumentContext,
 ): EvidenceInput[] | undefined {
-  const listed = blocks.filter((block) => cellText([block]) !== '' && !isEvidenceHeading(block));
+  const listed = blocks.filter((block) => cellText([block]) !== '' && !isLabel(block));
   const isList = blocks.every((block) => block.type === 'paragraph' && isTextOnly(block));
   return isList && listed.length > 0
     ? listed.flatMap((block) =>

@@ -9,7 +9,7 @@ export interface Head {
   readonly columns: readonly Column[];
   /** Rows of the table that it takes, with what stands above it. */
   readonly end: number;
-  /** What stands in the rows above the labels. */
+  /** What stands in the rows above the labels, and common labels that do not say what a column holds. */
   readonly before: readonly GridCell[];
   /** The text of its lowest row, which a table that goes on may repeat. */
   readonly repeated: string;
@@ -34,7 +34,10 @@ export function findHead(rows: readonly (readonly GridCell[])[], width: number):
   return {
     columns: toColumns(lowest, upper, width),
     end,
-    before: rows.slice(0, at).flatMap((row) => row.filter((cell) => !reaching.includes(cell))),
+    before: [
+      ...rows.slice(0, at).flatMap((row) => row.filter((cell) => !reaching.includes(cell))),
+      ...upper.filter((cell) => !parted.includes(cell) && withRole(cell).role === undefined),
+    ],
     repeated: rowText(rows[at]!),
   };
 }

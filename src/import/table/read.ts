@@ -18,6 +18,8 @@ export interface LevelTableRow {
 
 export interface LevelTable {
   readonly columns: readonly Column[];
+  /** Nothing tells it but its columns, which are as many as those of the table before. */
+  readonly isBare: boolean;
   /** What stands in the rows above its head. */
   readonly before: readonly WordBlock[];
   readonly rows: readonly LevelTableRow[];
@@ -31,11 +33,13 @@ export function readLevelTable(table: WordTable, before?: readonly Column[]): Le
   const rows = gridRows(table);
   const width = columnCount(rows);
   const head = findHead(rows, width);
-  const columns = head?.columns ?? withoutHead(rows, width) ?? goesOn(rows, width, before);
+  const told = head?.columns ?? withoutHead(rows, width);
+  const columns = told ?? goesOn(rows, width, before);
   if (!columns) return undefined;
   const body = rows.slice(head?.end ?? 0).filter((row) => rowText(row) !== head?.repeated);
   return {
     columns,
+    isBare: told === undefined,
     before: (head?.before ?? []).flatMap(({ blocks }) => blocks),
     rows: body.flatMap((row) => readRow(row, columns, width, table.grid)),
   };
@@ -81,12 +85,28 @@ function readRow(
   const unknown: { label: string; blocks: readonly WordBlock[] }[] = [];
   row.forEach((cell) => {
     const column = columnOf(cell, row, columns, grid);
+    const label = isShared(column, columns) && !isEmpty(cell.blocks) ? [labelBlock(column.label)] : [];
     if (column.role !== 'unknown')
-      cells.set(column.role, [...(cells.get(column.role) ?? []), ...cell.blocks]);
+      cells.set(column.role, [...(cells.get(column.role) ?? []), ...label, ...cell.blocks]);
     else if (!isEmpty(cell.blocks)) unknown.push({ label: column.label, blocks: cell.blocks });
   });
   return [{ cells, unknown }];
 }
+
+/** Whether several columns are of one kind, as those of two years under a common label. */
+const isShared = (column: Column, columns: readonly Column[]): boolean =>
+  column.label !== '' && columns.some((other) => other !== column && other.role === column.role);
+
+/** A label as a line over what its column holds. */
+const labelBlock = (label: string): WordBlock => ({
+  type: 'paragraph',
+  role: undefined,
+  outline: undefined,
+  left: 0,
+  pieces: [{ type: 'text', text: label, look: { bold: true } }],
+  controls: new Map(),
+  startsPage: false,
+});
 
 const isAcross = ([first, ...others]: readonly GridCell[], width: number): boolean =>
   others.length === 0 && first !== undefined && first.to - first.from >= width;
