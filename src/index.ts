@@ -97,6 +97,7 @@ export {
   type WriterOptions,
 } from './options.js';
 export { ejectTemplate, TemplateError, type BodyAlignment, type TemplateIssue } from './template/index.js';
+export { joinLines, type JoinedText } from './markdown/wrapped-lines.js';
 export {
   repairThai,
   type RepairChange,

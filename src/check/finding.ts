@@ -9,6 +9,7 @@ export type FindingCode =
   | 'met-missing'
   | 'level-out-of-order'
   | 'heading-without-text'
+  | 'lines-wrapped'
   | 'evidence-unknown'
   | 'evidence-twice'
   | 'evidence-without-place'

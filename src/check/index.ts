@@ -14,6 +14,7 @@ import { profileAnswers } from './rules/profile-answers.js';
 import { references } from './rules/references.js';
 import { scores } from './rules/scores.js';
 import { ticks } from './rules/ticks.js';
+import { wrappedLines } from './rules/wrapped-lines.js';
 
 export type { Finding, FindingCode, Severity } from './finding.js';
 
@@ -26,7 +27,7 @@ export interface CheckOptions {
 
 /** In the order in which findings of one place are told. */
 const RULES: readonly Rule[] = [
-  ...[emptyLevels, mentions, ticks, levelOrder, headings],
+  ...[emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines],
   ...[evidence, evidenceIds, profileAnswers, references, personalData, indicators, scores],
 ];
 

@@ -201,11 +201,12 @@ function createProgram(
     .description('repair Thai text that came out of a PDF: ด าเนนิการ becomes ดำเนินการ')
     .argument('[files...]', 'text files in UTF-8 (default: standard input, line by line)')
     .option('-w, --write', 'repair the files in place; else the repaired text is printed')
+    .option('-j, --join', 'join the lines of paragraphs that the page of a PDF has parted')
     .option('--dry-run', 'print what would change, as a diff, and change nothing')
     .addOption(language())
     .addHelpText(
       'after',
-      `${examplesTitle}  pmqa-report repair --dry-run 1.1.md\n  pmqa-report repair --write 1.1.md 1.2.md\n  pdftotext old.pdf - | pmqa-report repair`,
+      `${examplesTitle}  pmqa-report repair --dry-run 1.1.md\n  pmqa-report repair --write 1.1.md 1.2.md\n  pmqa-report repair --join --write 1/1.1/basic.md\n  pdftotext old.pdf - | pmqa-report repair`,
     )
     .action((files: readonly string[], options: RepairOptions) =>
       guard(async () => (await import('./repair.js')).repair(files, options), options),

@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { ReadError } from '../input/error.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
-import { repairThai, type RepairedText } from '../thai/repair/index.js';
-import { diffHeader, diffHunks } from './line-diff.js';
-import { say, type Language } from './language.js';
+import { joinedLines } from '../markdown/wrapped-lines.js';
+import { repairThai } from '../thai/repair/index.js';
+import { diffHeader, diffHunks, type ChangedLines } from './line-diff.js';
+import { say, type Language, type Words } from './language.js';
 
 export interface RepairOptions {
+  readonly join?: boolean;
   readonly write?: boolean;
   readonly dryRun?: boolean;
   readonly lang: Language;
+}
+
+/** A text as it is to be, how it came about line by line, and how many places and line ends were mended. */
+interface Mended {
+  readonly text: string;
+  readonly lines: readonly ChangedLines[];
+  readonly places: number;
+  readonly joined: number;
 }
 
 /** Repairs damaged Thai in files, in place or on standard output, or in standard input line by line. */
@@ -17,12 +27,13 @@ export async function repair(files: readonly string[], options: RepairOptions): 
   const repaired = await Promise.all(
     files.map(async (file) => {
       const given = await readText(file);
-      return { file, given, ...repairFileText(given) };
+      return { file, given, ...mend(given, options) };
     }),
   );
   if (options.dryRun) {
-    for (const { file, given, text } of repaired) {
-      if (text !== given) process.stdout.write(diffHeader(file) + diffHunks(given, text));
+    for (const { file, lines } of repaired) {
+      const hunks = diffHunks(lines);
+      if (hunks !== '') process.stdout.write(diffHeader(file) + hunks);
     }
   } else if (options.write) {
     const changed = repaired.filter(({ given, text }) => text !== given);
@@ -31,32 +42,49 @@ export async function repair(files: readonly string[], options: RepairOptions): 
     for (const { text } of repaired) process.stdout.write(text);
     return;
   }
-  for (const { file, changes } of repaired) {
-    const places = say(
-      { th: `${changes.length} แห่ง`, en: `${changes.length} ${changes.length === 1 ? 'place' : 'places'}` },
-      options.lang,
-    );
-    process.stderr.write(`${file}: ${places}\n`);
-  }
+  for (const { file, ...mended } of repaired)
+    process.stderr.write(`${file}: ${say(countsOf(mended, options), options.lang)}\n`);
 }
 
-/** Repairs what a file, or its first lines, hold; a byte order mark belongs to the file and stays. */
-function repairFileText(given: string): RepairedText {
-  if (!given.startsWith('\ufeff')) return repairThai(given);
-  const { text, changes } = repairThai(given.slice(1));
-  return { text: `\ufeff${text}`, changes };
+function countsOf({ places, joined }: Mended, { join }: RepairOptions): Words {
+  const repaired = { th: `${places} แห่ง`, en: `${places} ${places === 1 ? 'place' : 'places'}` };
+  if (!join) return repaired;
+  return {
+    th: `${repaired.th} ต่อ ${joined} บรรทัด`,
+    en: `${repaired.en}, ${joined} ${joined === 1 ? 'line' : 'lines'} joined`,
+  };
 }
 
-/** Passes standard input on line by line, so that a program that writes slowly is followed. */
-async function repairInput({ dryRun }: RepairOptions): Promise<void> {
+/** Mends what a file, or its first lines, hold; a byte order mark belongs to the file and stays. */
+function mend(given: string, { join }: RepairOptions): Mended {
+  const mark = given.startsWith('\ufeff') ? '\ufeff' : '';
+  const { text, changes } = repairThai(given.slice(mark.length));
+  const before = given.split(LINE_END);
+  const repaired = (mark + text).split(LINE_END);
+  const groups = join ? joinedLines(repaired) : repaired.map((line) => ({ from: [line], lines: [line] }));
+  let at = 0;
+  const lines = groups.map((group) => ({ ...group, from: before.slice(at, (at += group.from.length)) }));
+  return {
+    text: join ? groups.flatMap((group) => group.lines).join(LINE_END.exec(text)?.[0] ?? '\n') : mark + text,
+    lines,
+    places: changes.length,
+    joined: groups.reduce((sum, { from }) => sum + from.length - 1, 0),
+  };
+}
+
+const LINE_END = /\r\n|\n/u;
+
+/** Passes standard input on line by line, so that a program that writes slowly is followed; as a whole to join its lines. */
+async function repairInput(options: RepairOptions): Promise<void> {
+  const { dryRun, join } = options;
   const name = 'stdin';
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let line = 1;
   let rest = '';
   let told = false;
   const pass = async (text: string): Promise<void> => {
-    const repaired = repairFileText(text).text;
-    const hunks = dryRun ? diffHunks(text, repaired, line) : '';
+    const { text: repaired, lines } = mend(text, options);
+    const hunks = dryRun ? diffHunks(lines, line) : '';
     const out = dryRun ? (told || hunks === '' ? hunks : diffHeader(name) + hunks) : repaired;
     told ||= hunks !== '';
     line += text.split('\n').length - 1;
@@ -65,7 +93,7 @@ async function repairInput({ dryRun }: RepairOptions): Promise<void> {
   try {
     for await (const chunk of process.stdin) {
       rest += decoder.decode(chunk as Uint8Array, { stream: true });
-      const end = rest.lastIndexOf('\n') + 1;
+      const end = join ? 0 : rest.lastIndexOf('\n') + 1;
       if (end > 0) await pass(rest.slice(0, end));
       rest = rest.slice(end);
     }

@@ -86,6 +86,8 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'text files in UTF-8 (default: standard input, line by line)':
     'ไฟล์ข้อความ UTF-8 (ถ้าไม่ระบุ: อ่านจากอินพุตมาตรฐานทีละบรรทัด)',
   'repair the files in place; else the repaired text is printed': 'บันทึกทับไฟล์เดิม (ถ้าไม่ระบุ: แสดงข้อความที่ซ่อมแล้ว)',
+  'join the lines of paragraphs that the page of a PDF has parted':
+    'ต่อบรรทัดที่ขาดตามหน้ากระดาษของ PDF ให้เป็นย่อหน้า',
   'print what would change, as a diff, and change nothing': 'แสดงส่วนที่จะเปลี่ยนโดยไม่แก้ไฟล์',
   'work with templates': 'จัดการแม่แบบ',
   'copy the official template to a new folder, to change it': 'คัดลอกแม่แบบทางการไปโฟลเดอร์ใหม่เพื่อแก้ไข',

@@ -65,7 +65,7 @@ for (const [index, input] of reports.entries()) {
   await measure('extract', () => extractRows(table, built, input));
   await measure('folder', () => folderRows(table, built, input, folder));
   await measure('import', () =>
-    importRows(table, built, { isWhole: index === 0 || input.name === 'office' }),
+    importRows(table, built, { isWhole: index === 0 || input.name === 'office', isFirst: index === 0 }),
   );
   if (built.report.categories.length > 1)
     await measure('contents', () => contentsRows(table, built, { isJudged: false }));

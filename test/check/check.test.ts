@@ -44,6 +44,15 @@ describe('checkReport', () => {
       ),
       ['level-out-of-order'],
     ],
+    [
+      'lines that end where a page did',
+      basic({
+        result:
+          'ผู้บริหารกำหนดวิสัยทัศน์และยุทธศาสตร์ที่ตอบสนองต่อภารกิจ โดยให้บุคลากร\nทุกระดับมีส่วนร่วมในการเสนอความเห็น และนำผลการสำรวจความต้องการของ\nผู้รับบริการมาทบทวน',
+      }),
+      ['lines-wrapped'],
+    ],
+    ['lines that were meant', basic({ result: 'ผู้บริหาร\nวิสัยทัศน์\nพันธกิจ' }), []],
     ['a heading that ends a result', basic({ result: 'ก\n\n## ข' }), ['heading-without-text']],
     [
       'evidence listed twice',

@@ -34,6 +34,19 @@ describe('pmqa-report repair', () => {
     expect(text(FILE)).toBe(DAMAGED);
   });
 
+  it('joins the lines of a page with --join, and shows how', async () => {
+    const first = 'กรมได้กำหนดวิสัยทัศน์และยุทธศาสตร์ที่ตอบสนองต่อภารกิจ โดยให้';
+    const second = 'บุคลากรทุกระดับมีส่วนร่วมในการเสนอความเห็น และนำผลการสำรวจ';
+    const files = { [FILE]: `หัวเรื่อง\r\n\r\n${first}\r\n${second}\r\nมาทบทวน\r\n` };
+    const shown = await command(['repair', '--join', '--dry-run', `@/${FILE}`], files);
+    expect(shown.out.split('\n').slice(2)).toEqual([
+      ...['@@ -3,3 +3 @@', `-${first}`, `-${second}`, '-มาทบทวน', `+${first}${second}มาทบทวน`, ''],
+    ]);
+    const { err, text } = await command(['repair', '-jw', `@/${FILE}`], files);
+    expect(text(FILE)).toBe(`หัวเรื่อง\r\n\r\n${first}${second}มาทบทวน\r\n`);
+    expect(err).toContain('0 แห่ง ต่อ 2 บรรทัด');
+  });
+
   it('says what cannot be read, and writes nothing then', async () => {
     const files = { 'a.txt': DAMAGED, 'b.txt': new Uint8Array([0xcd, 0xd2]) };
     const { code, err, text } = await command(['repair', '-w', '@/a.txt', '@/b.txt'], files);

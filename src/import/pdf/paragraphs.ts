@@ -1,4 +1,5 @@
 import { lineBreakOpportunities } from '../../thai/line-break.js';
+import { spaceBetween } from '../../thai/line-joint.js';
 import type { Piece } from '../../word-reader/pieces.js';
 import type { WordParagraph } from '../../word-reader/word-block.js';
 import { readMarker, type TypedMarker } from '../content/marker.js';
@@ -167,16 +168,3 @@ function afterMarker(line: Line, { run, length }: Marker): readonly Piece[] {
   const text = first.text.slice(length).trimStart();
   return linePieces({ ...line, runs: text === '' ? rest : [{ ...first, text }, ...rest] });
 }
-
-/**
- * Whether a space stood between two lines that were one: between Thai letters the file does not tell, `undefined`, and none
- * is put.
- */
-function spaceBetween(before: string, after: string): boolean | undefined {
-  if (/\s$/u.test(before) || /^\s/u.test(after)) return false;
-  const [a, b] = [before.at(-1) ?? '', after[0] ?? ''];
-  if (isThai(a) && isThai(b)) return undefined;
-  return !/[/\u00ad\u2010(“‘[{-]/u.test(a) && !/[)”’\]},.;:]/u.test(b);
-}
-
-const isThai = (letter: string): boolean => letter >= '\u0e00' && letter <= '\u0e7f';

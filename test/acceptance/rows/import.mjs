@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs';
 import { importReport } from '../../../dist/bundle/index.js';
 import { saveAgain, wordToPdf } from '../judges/libreoffice.mjs';
 import { compareCells, compareMarks } from '../measures/imported.mjs';
+import { compareLineEnds } from '../measures/joined-lines.mjs';
 
 /** Headings and list items that have to be as they were, per cent. */
 const MARKS = 95;
 
+/** Line ends within paragraphs that are joined at least, ends of paragraphs that are at most, per cent. */
+const JOINED = 90;
+const WRONG = 10;
+
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2).replace(/\.?0+$/u, '')} %`;
 
-/** `isWhole`: also what other programs make of the files. */
-export async function importRows(table, { report, docx, pdf }, { isWhole }) {
+/** `isWhole`: also what other programs make of the files; `isFirst`: also text that is copied out of the PDF by hand. */
+export async function importRows(table, { report, docx, pdf }, { isWhole, isFirst }) {
   const files = [
     ['.docx', () => docx],
     ...(isWhole ? [['.docx that LibreOffice has saved', () => saveAgain(docx)]] : []),
@@ -25,6 +30,16 @@ export async function importRows(table, { report, docx, pdf }, { isWhole }) {
     });
     addRows(table, `import of the ${what}`, report, found, doubts);
   }
+  if (isFirst) addCopiedRow(table, compareLineEnds(report, pdf));
+}
+
+function addCopiedRow(table, { within, joined, ends, wrong }) {
+  table.add({
+    what: 'lines copied out of the .pdf: joined within paragraphs, joined beyond',
+    target: `≥ ${JOINED} %, ≤ ${WRONG} %`,
+    figure: `${joined} of ${within}, ${wrong} of ${ends}`,
+    met: joined * 100 >= within * JOINED && wrong * 100 <= ends * WRONG,
+  });
 }
 
 function addRows(table, what, report, found, doubts) {
