@@ -6,6 +6,7 @@ import { readLevelName } from '../level-name.js';
 import { columnOf, type Column, type ColumnRole } from './columns.js';
 import { columnCount, gridRows, type GridCell } from './grid.js';
 import { findHead, rowText } from './head.js';
+import { readLabelled } from './labelled.js';
 
 /** A row of a table of levels: the blocks of each of its columns. */
 export interface LevelTableRow {
@@ -34,6 +35,8 @@ export function readLevelTable(table: WordTable, before?: readonly Column[]): Le
   const width = columnCount(rows);
   const head = findHead(rows, width);
   const told = head?.columns ?? withoutHead(rows, width);
+  const labelled = told ? undefined : readLabelled(rows);
+  if (labelled) return labelled;
   const columns = told ?? goesOn(rows, width, before);
   if (!columns) return undefined;
   const body = rows.slice(head?.end ?? 0).filter((row) => rowText(row) !== head?.repeated);

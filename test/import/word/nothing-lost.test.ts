@@ -215,6 +215,19 @@ const FILES: Readonly<Record<string, () => readonly HandMade[]>> = {
     ]),
     wrapped('<w:ins>', t(some()), '</w:ins>'),
   ],
+  'forms with labels at the start of rows': () => [
+    table(
+      [['ประเด็น'], [`1.1 ${some()}`]],
+      [[some()], [some()]],
+      [['ระดับ'], ['Basic', some()], [some()]],
+      [['แนวทางดำเนินการ'], [some()]],
+      [['ผลการดำเนินงาน'], [some()]],
+      [{ content: [some()], across: 2 }],
+      [['ระดับ'], [some()]],
+      [['ผลการดำเนินงาน'], [some()]],
+      [['ข้อเสนอแนะ'], [some()]],
+    ),
+  ],
   'results of category 7': () => ['1.1 ระบบ', levels(), `7.1 ${some()}`, table(HEAD, row('Basic')), some()],
 };
 

@@ -169,6 +169,39 @@ describe('a level', () => {
   });
 });
 
+describe('a form', () => {
+  it('has its labels at the start of rows', async () => {
+    const { report, doubts } = await imported(
+      table(
+        [['ประเด็น'], ['1.1 ระบบ']],
+        [['ระดับ'], ['Basic', '- มีนโยบาย']],
+        [['แนวทางดำเนินการ'], ['** วางแผน']],
+        [['ผลการดำเนินงาน'], ['ทำแล้ว']],
+        [['ระดับ'], ['ก้าวหน้า (Advance)']],
+        [['แนวทางดำเนินการ'], ['** ขยายผล']],
+        [['ผลการดำเนินงาน'], ['ทำต่อ']],
+      ),
+    );
+    expect(outline(report)).toEqual([['1.1', READ, ['advance', 'ขยายผล', 'ทำต่อ']]]);
+    expect(statements(levelsOf(report)[0]!.criteria)).toEqual([['มีนโยบาย']]);
+    expect(doubts.map(({ code }) => code)).not.toContain('item-assumed');
+  });
+
+  it('has a row with the level over all its columns', async () => {
+    const { report } = await imported(
+      '1.1 ระบบ',
+      table(
+        [{ content: ['ระดับพื้นฐาน (Basic)'], across: 2 }],
+        [['เกณฑ์'], ['มีนโยบาย']],
+        [['แนวทางดำเนินการ'], ['** วางแผน']],
+        [['ผลการดำเนินงาน'], ['ทำแล้ว']],
+      ),
+    );
+    expect(outline(report)).toEqual([['1.1', READ]]);
+    expect(statements(levelsOf(report)[0]!.criteria)).toEqual([['มีนโยบาย']]);
+  });
+});
+
 describe('a table that only sets out a page', () => {
   it('is read through to the tables of levels in its cells', async () => {
     const { report } = await imported(
