@@ -4,6 +4,7 @@ import type { ReportPath, SourcePosition } from '../model/issue.js';
 export type Severity = 'error' | 'warning';
 
 export type FindingCode =
+  | 'agency-missing'
   | 'level-without-result'
   | 'guideline-not-mentioned'
   | 'met-missing'

@@ -10,6 +10,7 @@ import { indicators } from './rules/indicators.js';
 import { levelOrder } from './rules/level-order.js';
 import { mentions } from './rules/mentions.js';
 import { personalData } from './rules/personal-data.js';
+import { placeholders } from './rules/placeholders.js';
 import { profileAnswers } from './rules/profile-answers.js';
 import { references } from './rules/references.js';
 import { scores } from './rules/scores.js';
@@ -27,7 +28,7 @@ export interface CheckOptions {
 
 /** In the order in which findings of one place are told. */
 const RULES: readonly Rule[] = [
-  ...[emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines],
+  ...[placeholders, emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines],
   ...[evidence, evidenceIds, profileAnswers, references, personalData, indicators, scores],
 ];
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { AGENCY_PLACEHOLDER } from '../model/placeholder.js';
 
 export interface ReportStart {
   /** Default: a name to write over. */
@@ -8,7 +9,7 @@ export interface ReportStart {
 }
 
 /** `report.yaml` of a new report: what every report has, and what it may have as comments. */
-export const reportStarter = ({ agency = 'ชื่อส่วนราชการ', fiscalYear }: ReportStart): string =>
+export const reportStarter = ({ agency = AGENCY_PLACEHOLDER, fiscalYear }: ReportStart): string =>
   [
     '# ข้อมูลของทั้งเล่ม แก้ไขข้อความหลังเครื่องหมาย : บรรทัดที่ขึ้นต้นด้วย # ไม่มีผลต่อรายงาน',
     stringify({ agency }).trimEnd(),

@@ -24,6 +24,7 @@ describe('checkReport', () => {
   });
 
   it.each<[string, ReportInput, string[]]>([
+    ['an agency to be filled in', smallReport({ agency: 'ชื่อส่วนราชการ' }), ['agency-missing']],
     ['a level without result', basic({ result: '' }), ['level-without-result']],
     [
       'a guideline that the result does not speak of',
