@@ -1,4 +1,4 @@
-import { LEVELS } from '../model/standard.js';
+import { itemTitle, LEVELS } from '../model/standard.js';
 import type { WordBlock } from '../word-reader/word-block.js';
 import type { WordTable } from '../word-reader/word-table.js';
 import { partByLabels } from './content/labels.js';
@@ -116,6 +116,7 @@ export function collectItems(
     for (const { role, label } of table.columns)
       if (role === 'unknown' && (label !== '' || hasUnlabelled(table)))
         doubt({ code: 'column-unknown', item: code, label });
+      else if ([...label].length > LONGEST_LABEL) rest.push(label);
     return current;
   };
   const addRow = ({ cells, across, unknown }: LevelTableRow, table: LevelTable): void => {
@@ -152,20 +153,35 @@ export function collectItems(
   };
 
   blocks.forEach(read);
-  for (const { code, levels } of items.values())
-    for (const level of LEVELS)
-      if (!levels.some((each) => each.level === level)) doubt({ code: 'level-missing', item: code, level });
-  for (const { code, columns, levels } of items.values()) {
-    const mixed = columns.find(isOfSeveral);
-    if (mixed && levels.some((level) => isUnparted(level, mixed.role)))
-      doubt({ code: 'column-mixed', item: code, label: mixed.label });
+  const placed = [...items.values()].filter(
+    ({ code }) => itemTitle(code) !== undefined && !isOfResults(code),
+  );
+  for (const item of placed.length > 0 ? items.values() : []) {
+    if (placed.includes(item)) continue;
+    const lines = item.levels.flatMap((level) => ROLES.flatMap((role) => level[role].flatMap(blockLines)));
+    doubt({ code: 'table-unplaced', text: lines.find(Boolean) ?? item.title });
+    rest.push(`${item.code} ${item.title}`.trim(), ...lines);
   }
-  return { items: [...items.values()], categories, rest: rest.filter(Boolean), otherTables };
+  const found = placed.length > 0 ? placed : [...items.values()];
+  for (const item of found) doubtItem(item, doubt);
+  return { items: found, categories, rest: rest.filter(Boolean), otherTables };
+}
+
+/** Tells what an item lacks. */
+function doubtItem({ code, columns, levels }: CollectedItem, doubt: (doubt: Doubt) => void): void {
+  for (const level of LEVELS)
+    if (!levels.some((each) => each.level === level)) doubt({ code: 'level-missing', item: code, level });
+  const mixed = columns.find(isOfSeveral);
+  if (mixed && levels.some((level) => isUnparted(level, mixed.role)))
+    doubt({ code: 'column-mixed', item: code, label: mixed.label });
 }
 
 /** Whether text stands in a column without a label. */
 const hasUnlabelled = ({ rows }: LevelTable): boolean =>
   rows.some(({ unknown }) => unknown.some(({ label }) => label === ''));
+
+/** What a label of a column says; a longer one explains more. */
+const LONGEST_LABEL = 30;
 
 /** What a level has cells of, beside its name. */
 const ROLES = ['criteria', 'guideline', 'result', 'evidence', 'recommendation'] as const;

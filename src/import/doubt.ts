@@ -6,6 +6,7 @@ export type Doubt =
   | { readonly code: 'round-assumed'; readonly months: number }
   | { readonly code: 'item-assumed'; readonly item: string }
   | { readonly code: 'table-joined'; readonly item: string; readonly level: LevelName }
+  | { readonly code: 'table-unplaced'; readonly text: string }
   | { readonly code: 'level-assumed'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-twice'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-missing'; readonly item: string; readonly level: LevelName }
@@ -64,6 +65,11 @@ export function describeDoubt(doubt: Doubt): Words {
       return {
         th: `${place(doubt)}: ตารางถัดไปไม่มีรหัสประเด็น นับเป็นส่วนต่อของประเด็นนี้`,
         en: `${place(doubt)}: the table after it has no item code and is taken to go on with it`,
+      };
+    case 'table-unplaced':
+      return {
+        th: `ตารางที่ขึ้นต้นด้วย “${shorten(doubt.text)}” ไม่อยู่ในประเด็นใดของหมวด 1 ถึง 6 ข้อความอยู่ท้ายไฟล์นี้`,
+        en: `the table that begins with “${shorten(doubt.text)}” belongs to no item of the categories 1 to 6; its text is at the end of these notes`,
       };
     case 'level-assumed':
       return {

@@ -6,6 +6,7 @@ import { readBox } from '../word-content/box.js';
 import type { DocumentContext } from '../word-content/document-context.js';
 import { toStatements } from '../word-content/statements.js';
 import type { WordBlock, WordParagraph } from '../word-reader/word-block.js';
+import { evenTable } from './content/even-table.js';
 import { withHeadings } from './content/headings.js';
 import { withMarkers } from './content/markers.js';
 import { cellText } from './content/plain.js';
@@ -97,25 +98,30 @@ export function toLevel(
     return toStatements(marked, context);
   };
   const content = (blocks: readonly WordBlock[]): ReturnType<typeof toBlocks> =>
-    toBlocks(withMarkers(withHeadings(blocks)), context);
+    toBlocks(even(withMarkers(withHeadings(blocks))), context);
   const ownEvidence = columnEvidence(withMarkers(cells.evidence), context);
   // What is no list of documents goes on with the result.
   const shown = [...cells.result, ...(ownEvidence ? [] : cells.evidence)];
   const { result, evidence } = splitEvidence(withMarkers(withHeadings(shown)), context);
   const heading =
-    result.find((block) => isEvidenceHeading(block)) ?? (ownEvidence ? undefined : cells.evidence[0]);
+    result.find((block) => isEvidenceHeading(block)) ??
+    (ownEvidence ? undefined : cells.evidence.find((block) => cellText([block]) !== ''));
   if (heading) doubt({ code: 'evidence-in-text', item, level, text: cellText([heading]) });
   const recommendation = content(cells.recommendation);
   return {
     level,
     criteria: statements(cells.criteria),
     guidelines: statements(cells.guideline),
-    result: toBlocks(result, context),
+    result: toBlocks(even(result), context),
     ...((evidence ?? ownEvidence) && { evidence: [...(evidence ?? []), ...(ownEvidence ?? [])] }),
     ...(passed !== undefined && { passed }),
     ...(recommendation.length > 0 && { recommendation }),
   };
 }
+
+/** Blocks with tables as a report can have them. */
+const even = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
+  blocks.map((block) => (block.type === 'table' ? evenTable(block) : block));
 
 /** The paragraphs of a block; statements are no tables. */
 const paragraphsOf = (block: WordBlock): readonly WordBlock[] =>

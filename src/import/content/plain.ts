@@ -4,7 +4,9 @@ import type { WordBlock } from '../../word-reader/word-block.js';
 /** The text of a block in lines: markers before their text, a row of a table a line. */
 export const blockLines = (block: WordBlock): readonly string[] =>
   block.type === 'paragraph'
-    ? [`${block.item ? `${block.item.marker} ` : ''}${toPlain(block.pieces)}`.trim()]
+    ? `${block.item ? `${block.item.marker} ` : ''}${toPlain(block.pieces)}`
+        .split('\n')
+        .map((line) => line.trim())
     : block.rows.map(({ cells }) =>
         cells
           .map(({ blocks }) => blocks.flatMap(blockLines).join(' '))

@@ -50,7 +50,7 @@ const namesLevel = ([first]: readonly GridCell[]): boolean =>
   first !== undefined && readLevelName(cellText(first.blocks)) !== undefined;
 
 const withRole = ({ blocks }: GridCell): { role: ColumnRole | undefined } => ({
-  role: columnRole(cellText(blocks)),
+  role: blocks.some(({ type }) => type === 'table') ? undefined : columnRole(cellText(blocks)),
 });
 
 const isUnder = (lower: GridCell, upper: GridCell): boolean =>

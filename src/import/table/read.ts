@@ -40,6 +40,7 @@ export function readLevelTable(table: WordTable, before?: readonly Column[]): Le
   const columns = told ?? goesOn(rows, width, before);
   if (!columns) return undefined;
   const body = rows.slice(head?.end ?? 0).filter((row) => rowText(row) !== head?.repeated);
+  if (body.every((row) => row.every(({ blocks }) => isEmpty(blocks)))) return undefined;
   return {
     columns,
     isBare: told === undefined,

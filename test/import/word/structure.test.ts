@@ -219,6 +219,39 @@ describe('a table that only sets out a page', () => {
   });
 });
 
+describe('a file with parts that a report cannot have as they are', () => {
+  it('has tables in results whose rows leave cells out', async () => {
+    const data = table(
+      [['ปี'], ['ผล'], ['ร้อยละ']],
+      [['2567'], ['90']],
+      [{ content: ['รวม'], merge: 'restart' }],
+    );
+    const { report } = await imported('1.1 ระบบ', table(HEAD, [['Basic'], ['** วางแผน'], [data]]));
+    const [block] = levelsOf(report)[0]!.result;
+    expect(block).toMatchObject({ type: 'table' });
+    expect(block?.type === 'table' && block.rows.map((row) => row.length)).toEqual([3, 3, 3]);
+  });
+
+  it('has a table of levels in category 7, or one more than a category has items', async () => {
+    const { report, doubts, rest } = await imported(
+      '1.4 ระบบ',
+      table(HEAD, BODY),
+      'หมวด 7 ผลลัพธ์',
+      table(HEAD, [['Basic'], ['** วัดผล'], ['วัดแล้ว']]),
+    );
+    expect(outline(report)).toEqual([['1.4', READ]]);
+    expect(doubts).toContainEqual({ code: 'table-unplaced', text: '** วัดผล' });
+    expect(rest).toContain('วัดแล้ว');
+  });
+
+  it('has the agency and the year in lines of one paragraph', async () => {
+    const { report } = await importReport(
+      handMadeWith({}, 'รายงาน\nกรมสาธิตการพัฒนา\nปีงบประมาณ พ.ศ. 2567', '1.1 ระบบ', table(HEAD, BODY)),
+    );
+    expect(report).toMatchObject({ agency: 'กรมสาธิตการพัฒนา', fiscalYear: 2567 });
+  });
+});
+
 describe('what was typed with line breaks, tabs and spaces', () => {
   it('has statements and items that begin after a line break', async () => {
     const { report } = await imported(
