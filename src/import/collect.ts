@@ -7,7 +7,7 @@ import type { Doubt } from './doubt.js';
 import { readHeading, type Heading } from './heading.js';
 import { assumeLevel, goesOnWith, nextCode, openLevel, type CollectedItem } from './items.js';
 import { splitLevelCell, type LevelCells, type SplitLevelCell } from './level.js';
-import { isOfSeveral, type Column, type ColumnRole } from './table/columns.js';
+import { isOfSeveral, isPlainLabel, keptLabels, type Column, type ColumnRole } from './table/columns.js';
 import { readLevelTable, type LevelTable, type LevelTableRow } from './table/read.js';
 
 /** What a document holds: items, and the lines of what belongs to none. */
@@ -36,6 +36,8 @@ export function collectItems(
   const categories = new Map<number, string>();
   const rest: string[] = [];
   const otherTables: string[] = [];
+  /** Those that were looked at, with their items. */
+  const labels = new Set<string>();
   let heading: Announced<Extract<Heading, { type: 'item' }>> | undefined;
   /** A level that a line over a table names. */
   let announced: Announced<SplitLevelCell> | undefined;
@@ -84,14 +86,11 @@ export function collectItems(
       const found = readHeading(cell.flatMap(blockLines).join(' '));
       return found?.type === 'item' ? [found] : [];
     });
-    const start = rest.length;
-    rest.push(...blockLines(table));
+    // The row may say more: its line stays, and an empty one is there to take.
+    rest.push(...blockLines(table), '');
     // A table of contents names several items, a frame around a heading one.
     if (new Set(headings.map(({ code }) => code)).size === 1)
-      heading = {
-        thing: headings[0]!,
-        line: start + rest.slice(start).findIndex((line) => line.includes(headings[0]!.title)),
-      };
+      heading = { thing: headings[0]!, line: rest.length - 1 };
   };
   const addTable = (table: LevelTable): void => {
     table.before.forEach(read);
@@ -100,7 +99,20 @@ export function collectItems(
     else if ((!isOpen && !announced) || table.isBare)
       doubt({ code: 'table-joined', item: current.code, level: current.levels.at(-1)!.level });
     for (const row of table.rows) addRow(row, table);
+    if (current) readLabels(current, table);
+    else rest.push(...table.columns.map(({ label }) => label).filter((label) => !isPlainLabel(label)));
     isOpen = true;
+  };
+  /** Labels that a report does not keep, where they say more than what their column holds. */
+  const readLabels = (item: CollectedItem, table: LevelTable): void => {
+    const kept = Object.values(keptLabels(item.columns) ?? {});
+    for (const { role, label } of table.columns) {
+      const isUnknown = role === 'unknown' && (label !== '' || hasUnlabelled(table));
+      if (labels.has(`${item.code} ${label}`)) continue;
+      labels.add(`${item.code} ${label}`);
+      if (isUnknown) doubt({ code: 'column-unknown', item: item.code, label });
+      if (!isPlainLabel(label) && !kept.includes(label)) rest.push(label);
+    }
   };
   const begin = (table: LevelTable): CollectedItem => {
     if (current && !heading) return current;
@@ -113,10 +125,6 @@ export function collectItems(
     if (known && found && found.title !== known.title) rest.push(`${code} ${found.title}`);
     current = known ?? { code, title: found?.title ?? '', columns: table.columns, levels: [] };
     items.set(code, current);
-    for (const { role, label } of table.columns)
-      if (role === 'unknown' && (label !== '' || hasUnlabelled(table)))
-        doubt({ code: 'column-unknown', item: code, label });
-      else if ([...label].length > LONGEST_LABEL) rest.push(label);
     return current;
   };
   const addRow = ({ cells, across, unknown }: LevelTableRow, table: LevelTable): void => {
@@ -136,7 +144,10 @@ export function collectItems(
     const text = cell.flatMap(blockLines).join(' ').trim();
     if (text === '') return;
     const found = readHeading(text);
-    if (found?.type === 'item' && found.code === current?.code && !heading) return;
+    if (found?.type === 'item' && found.code === current?.code && !heading) {
+      if (found.title !== current.title) rest.push(text);
+      return;
+    }
     if (found) return readFound(found, text);
     doubt({ code: 'row-unplaced', item: begin(table).code, text });
     rest.push(text);
@@ -153,16 +164,15 @@ export function collectItems(
   };
 
   blocks.forEach(read);
-  const placed = [...items.values()].filter(
-    ({ code }) => itemTitle(code) !== undefined && !isOfResults(code),
-  );
+  const filled = [...items.values()].filter(({ levels }) => levels.length > 0);
+  const placed = filled.filter(({ code }) => itemTitle(code) !== undefined && !isOfResults(code));
   for (const item of placed.length > 0 ? items.values() : []) {
     if (placed.includes(item)) continue;
     const lines = item.levels.flatMap((level) => ROLES.flatMap((role) => level[role].flatMap(blockLines)));
     doubt({ code: 'table-unplaced', text: lines.find(Boolean) ?? item.title });
     rest.push(`${item.code} ${item.title}`.trim(), ...lines);
   }
-  const found = placed.length > 0 ? placed : [...items.values()];
+  const found = placed.length > 0 ? placed : filled;
   for (const item of found) doubtItem(item, doubt);
   return { items: found, categories, rest: rest.filter(Boolean), otherTables };
 }
@@ -179,9 +189,6 @@ function doubtItem({ code, columns, levels }: CollectedItem, doubt: (doubt: Doub
 /** Whether text stands in a column without a label. */
 const hasUnlabelled = ({ rows }: LevelTable): boolean =>
   rows.some(({ unknown }) => unknown.some(({ label }) => label === ''));
-
-/** What a label of a column says; a longer one explains more. */
-const LONGEST_LABEL = 30;
 
 /** What a level has cells of, beside its name. */
 const ROLES = ['criteria', 'guideline', 'result', 'evidence', 'recommendation'] as const;

@@ -14,6 +14,7 @@ import type { CollectedItem } from './items.js';
 import { toLevel } from './level.js';
 import { importNotes } from './notes.js';
 import type { ImportSource } from './source.js';
+import { keptLabels } from './table/columns.js';
 import { readWord } from './word.js';
 
 export { describeDoubt, type Doubt } from './doubt.js';
@@ -132,13 +133,11 @@ function toItem(
   doubt: (doubt: Doubt) => void,
 ): unknown {
   const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
-  const label = (role: string): string | undefined =>
-    columns.find((column) => column.role === role)?.label || undefined;
-  const labels = { level: label('level'), guideline: label('guideline'), result: label('result') };
+  const labels = keptLabels(columns);
   return {
     code,
     ...(title !== '' && title !== ITEM_TITLES[code] && { title }),
-    ...(Object.values(labels).every(Boolean) && { columns: labels }),
+    ...(labels && { columns: labels }),
     levels: levels.map((level) => toLevel(code, level, context, doubt)),
   };
 }

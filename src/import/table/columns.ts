@@ -34,6 +34,21 @@ export function columnRole(label: string): ColumnRole | undefined {
 
 const LONGEST = 80;
 
+/** The labels that a report keeps: all three of its columns or none. */
+export function keptLabels(
+  columns: readonly Column[],
+): Readonly<Record<'level' | 'guideline' | 'result', string>> | undefined {
+  const label = (role: ColumnRole): string => columns.find((column) => column.role === role)?.label ?? '';
+  const labels = { level: label('level'), guideline: label('guideline'), result: label('result') };
+  return Object.values(labels).every(Boolean) ? labels : undefined;
+}
+
+const PLAIN =
+  /^(?:ระดับ|แนวทาง|วิธี|การ|ดำเนินการ|ดำเนินงาน|ปฏิบัติ|พัฒนา|ประเมิน|ผล|งาน|เกณฑ์|ประเด็น|หัวข้อ|หมวด|รายการ|เอกสาร|หลักฐาน|เชิงประจักษ์|ประกอบ|อ้างอิง|ข้อ|เสนอแนะ|และ|หรือ|[\s/()&:.])*$/u;
+
+/** Whether a label only says what its column holds. */
+export const isPlainLabel = (label: string): boolean => PLAIN.test(label);
+
 /** Whether a head says that its column holds guidelines and criteria, or results and guidelines. */
 export const isOfSeveral = ({ role, label }: Column): boolean =>
   (role === 'guideline' && /เกณฑ์/u.test(label)) || (role === 'result' && /แนวทาง/u.test(label));

@@ -1,7 +1,7 @@
 import { cellText, isEmpty } from '../content/plain.js';
 import { readHeading } from '../heading.js';
 import { readLevelName } from '../level-name.js';
-import { columnRole, isComplete, type Column, type ColumnRole } from './columns.js';
+import { columnRole, isComplete, isPlainLabel, type Column, type ColumnRole } from './columns.js';
 import type { GridCell } from './grid.js';
 
 /** The head of a table of levels. */
@@ -9,7 +9,7 @@ export interface Head {
   readonly columns: readonly Column[];
   /** Rows of the table that it takes, with what stands above it. */
   readonly end: number;
-  /** What stands in the rows above the labels, and common labels that do not say what a column holds. */
+  /** What stands in the rows above the labels, and common labels that say more than what a column holds. */
   readonly before: readonly GridCell[];
   /** The text of its lowest row, which a table that goes on may repeat. */
   readonly repeated: string;
@@ -36,7 +36,7 @@ export function findHead(rows: readonly (readonly GridCell[])[], width: number):
     end,
     before: [
       ...rows.slice(0, at).flatMap((row) => row.filter((cell) => !reaching.includes(cell))),
-      ...upper.filter((cell) => !parted.includes(cell) && withRole(cell).role === undefined),
+      ...upper.filter((cell) => !parted.includes(cell) && !isPlainLabel(cellText(cell.blocks))),
     ],
     repeated: rowText(rows[at]!),
   };
