@@ -1,7 +1,7 @@
 // usage: npm run bench [-- --json results.json] [--runs 5]
-// Our own times: first and warm in one process, each stage's share, memory; the report ×1, ×10 and ×30; docx and pdf apart.
-// Then the start of the command and a batch, one job against two.
-import { spawnSync } from 'node:child_process';
+// Our own times: first and warm in one process, each stage's share, peak memory after the first document and after all; the
+// report ×1, ×10 and ×30; docx and pdf apart. Then the start of the command and a batch, one job against two.
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import os from 'node:os';
@@ -79,14 +79,33 @@ function batches(count) {
   }
 }
 
+/** Reports that two processes make at once, by those that one makes alone: what the machine itself gives a second job. */
+async function ceiling() {
+  const once = () =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [MEASURE, '1', 'pdf', '40'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let out = '';
+      child.stdout.on('data', (data) => (out += data));
+      child.on('close', (code) =>
+        code === 0 ? resolve(JSON.parse(out).warm) : reject(new Error(`exit code ${code}`)),
+      );
+    });
+  const alone = await once();
+  const both = await Promise.all([once(), once()]);
+  return both.reduce((rate, warm) => rate + alone / warm, 0);
+}
+
 const command = starts();
 const batch = Number(values.batch) > 0 ? batches(Number(values.batch)) : [];
+const processes = await ceiling();
 const machine = `${os.cpus().length} × ${os.cpus()[0].model}, ${os.platform()}, Node ${process.version}`;
-const results = { machine, report: path.basename(REPORT), runs, command, batch };
+const results = { machine, report: path.basename(REPORT), runs, command, batch, processes };
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 
 console.log(`${machine}; ${results.report}; milliseconds, MB\n`);
-console.log('format  copies  pages   first    warm  process  peak MB  stages of a warm run');
+console.log('format  copies  pages   first    warm  process  first MB  all MB  stages of a warm run');
 for (const run of runs) {
   const spent = Object.entries(run.stages).map(
     ([name, ms]) => `${name} ${Math.round((100 * ms) / run.warm)} %`,
@@ -98,7 +117,8 @@ for (const run of runs) {
     run.first.toFixed(0).padStart(7),
     run.warm.toFixed(0).padStart(7),
     (run.process * 1000).toFixed(0).padStart(8),
-    run.rss.toFixed(0).padStart(8),
+    run.firstRss.toFixed(0).padStart(9),
+    run.rss.toFixed(0).padStart(7),
     ` ${spent.join(', ')}`,
   );
 }
@@ -118,3 +138,4 @@ for (const { jobs, reports, seconds, rate } of batch)
     `batch of ${reports}, ${jobs} at a time: ${seconds.toFixed(1)} s, ${rate.toFixed(2)} reports/s`,
   );
 if (batch.length === 2) console.log(`2 jobs against 1: ${(batch[1].rate / batch[0].rate).toFixed(2)} ×`);
+console.log(`two processes against one: ${processes.toFixed(2)} ×`);
