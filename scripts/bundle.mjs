@@ -18,6 +18,7 @@ const ENTRIES = {
   main: 'dist/cli/main.js',
   worker: 'dist/batch/worker.js',
   'vector-thread': 'dist/picture/vector-thread.js',
+  'pdf-thread': 'dist/import/pdf/pdf-thread.js',
 };
 
 /** For packages in CommonJS, which ask for Node's own modules and for files beside them. */

@@ -10,6 +10,7 @@ export type ImportProblem =
   | { readonly code: 'locked-pdf' }
   | { readonly code: 'scanned-pdf'; readonly pages: number }
   | { readonly code: 'too-many'; readonly what: 'pages' | 'letters'; readonly maximum: number }
+  | { readonly code: 'too-slow'; readonly seconds: number }
   | { readonly code: 'no-table'; readonly tables: readonly string[] }
   | { readonly code: 'missing'; readonly field: 'agency' | 'fiscalYear' | 'category' }
   | { readonly code: 'invalid-report'; readonly issues: readonly Issue[] };
@@ -71,6 +72,11 @@ function describe(problem: ImportProblem): Words {
             th: `หน้าหนึ่งมีตัวอักษรเกิน ${problem.maximum} ตัว`,
             en: `a page has more than ${problem.maximum} letters`,
           };
+    case 'too-slow':
+      return {
+        th: `อ่านไฟล์ PDF ไม่เสร็จใน ${problem.seconds} วินาที ให้แบ่งไฟล์ หรือบันทึกใหม่จากโปรแกรมอ่าน PDF`,
+        en: `the PDF could not be read in ${problem.seconds} seconds; part it, or save it again from a PDF reader`,
+      };
     case 'no-table':
       return {
         th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance แต่พบ ${problem.tables.length} ตาราง ${list(problem.tables)}`,

@@ -1,7 +1,7 @@
 import type { ListStyleName } from '../model/marker.js';
 import { thaiLetter } from '../thai/letter.js';
 import { readIndent, type Indent, type NumberReference } from './styles.js';
-import { childrenNamed, child, valueOf, type XmlElement } from './xml.js';
+import { childrenNamed, child, valueOf, wholeNumber, type XmlElement } from './xml.js';
 
 /** A list paragraph's marker as Word prints it. */
 export interface PrintedMarker {
@@ -13,6 +13,9 @@ export interface PrintedMarker {
 
 /** Counts a document's list paragraphs in their order; undefined for a reference that leads nowhere. */
 export type MarkerCounter = (reference: NumberReference) => PrintedMarker | undefined;
+
+/** What Word lets a list begin with. */
+const START = { least: 0, most: 32_767, otherwise: 1 };
 
 /**
  * Counts as Word does (ECMA-376-1, 17.9): lists of one definition count on together, a start override counts where its
@@ -49,9 +52,9 @@ export function createMarkerCounter(root: XmlElement | undefined): MarkerCounter
     const current = counts[level];
     counts[level] =
       restart !== undefined
-        ? Number(restart)
+        ? wholeNumber(restart, START)
         : current === undefined
-          ? Number(valueOf(shape, 'w:start') ?? 1)
+          ? wholeNumber(valueOf(shape, 'w:start'), START)
           : current + 1;
     counts.length = level + 1;
     const format = valueOf(shape, 'w:numFmt') ?? 'decimal';
@@ -72,6 +75,8 @@ export function createMarkerCounter(root: XmlElement | undefined): MarkerCounter
 }
 
 function formatNumber(n: number, format: string): string {
+  // No letter comes before the first one.
+  if (n < 1 && /letters?$/iu.test(format)) return '';
   switch (format) {
     case 'thaiNumbers':
       return String(n).replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));

@@ -1,5 +1,5 @@
 import { roleOf } from './style-roles.js';
-import { child, childrenNamed, toggle, valueOf, type XmlElement } from './xml.js';
+import { child, childrenNamed, toggle, valueOf, wholeNumber, type XmlElement } from './xml.js';
 
 /** Flags of a run's look. */
 export interface Look {
@@ -113,10 +113,13 @@ export function readIndent(properties: XmlElement | undefined): Indent {
   };
 }
 
+/** Word has nine levels. */
+const LIST_LEVEL = { least: 0, most: 8, otherwise: 0 };
+
 export function readNumber(properties: XmlElement | undefined): NumberReference | undefined {
   const number = child(properties, 'w:numPr');
   const id = valueOf(number, 'w:numId');
-  return id === undefined ? undefined : { id, level: Number(valueOf(number, 'w:ilvl') ?? 0) };
+  return id === undefined ? undefined : { id, level: wholeNumber(valueOf(number, 'w:ilvl'), LIST_LEVEL) };
 }
 
 /** Bold and italic stand twice, for Latin and for Thai; either says what the reader of the text meant. */

@@ -1,5 +1,5 @@
 import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
-import { child, childrenNamed, elements, toggle, valueOf, type XmlElement } from './xml.js';
+import { child, childrenNamed, elements, toggle, valueOf, wholeNumber, type XmlElement } from './xml.js';
 
 /** A table as Word shows it; cells that another one's row span covers are absent. */
 export interface WordTable {
@@ -29,6 +29,10 @@ interface GridCell {
   readonly blocks: WordBlock[];
 }
 
+/** Word has 63 columns; other programs have more. */
+const SPAN = { least: 1, most: 1000, otherwise: 1 };
+const BEFORE = { least: 0, most: 1000, otherwise: 0 };
+
 /** Reads `w:tbl`: a cell that goes on from the row above (`w:vMerge`) makes that one higher. */
 export function readWordTable(table: XmlElement, context: BlockContext): WordTable {
   const properties = child(table, 'w:tblPr');
@@ -36,12 +40,12 @@ export function readWordTable(table: XmlElement, context: BlockContext): WordTab
   const rows = rowsOf(table).map((row): WordRow => {
     const rowProperties = child(row, 'w:trPr');
     const cells: GridCell[] = [];
-    const before = Number(valueOf(rowProperties, 'w:gridBefore') ?? 0);
+    const before = wholeNumber(valueOf(rowProperties, 'w:gridBefore'), BEFORE);
     if (before > 0) cells.push({ columnSpan: before, rowSpan: 1, blocks: [] });
     let column = before;
     for (const cell of cellsOf(row)) {
       const cellProperties = child(cell, 'w:tcPr');
-      const columnSpan = Math.max(1, Number(valueOf(cellProperties, 'w:gridSpan') ?? 1));
+      const columnSpan = wholeNumber(valueOf(cellProperties, 'w:gridSpan'), SPAN);
       const merge = child(cellProperties, 'w:vMerge');
       const upper = above.get(column);
       if (merge && merge.attributes['w:val'] !== 'restart' && upper) {

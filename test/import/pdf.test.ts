@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import PDFDocument from 'pdfkit';
-import { importReport, ImportError, type Report, type ReportInput } from '../../src/index.js';
+// Threads run what is built: they cannot start from source.
+import { importReport, ImportError } from '../../dist/index.js';
+import type { Report, ReportInput } from '../../src/index.js';
 import { createGenerator } from '../../src/generate.js';
 import { fileURLToPath } from 'node:url';
 import { parsed } from '../support/report.js';

@@ -3,10 +3,21 @@ import fc from 'fast-check';
 import jpeg from 'jpeg-js';
 import { extractReport, ExtractError } from '../../../dist/extract/index.js';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
-import { generateReport } from '../../../dist/index.js';
+import { ImportError } from '../../../dist/import/error.js';
+import { importReport } from '../../../dist/import/index.js';
+import { generateReport, parseReport } from '../../../dist/index.js';
 import { readPicture } from '../../../dist/picture/read.js';
 import { writeRgbPng } from '../../../dist/picture/write-png.js';
-import { sampleReport } from '../sample.mjs';
+import {
+  anyByteChange,
+  anyPdfChange,
+  anyWordChange,
+  changeBytes,
+  changePdf,
+  changeWord,
+  unpackedPdf,
+} from '../disturb.mjs';
+import { richReport } from '../sample.mjs';
 import { expectThat } from './expect-that.mjs';
 
 /** Small pictures of every kind, as bytes that are then disturbed. */
@@ -24,28 +35,47 @@ const PICTURES = [
 
 let wordFile;
 
-/** What to change, and how much to keep, in twentieths. */
-const disturbance = (most) =>
-  fc.record({
-    changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: most }),
-    kept: fc.oneof({ weight: 6, arbitrary: fc.constant(20) }, fc.nat(20)),
-  });
+/** A Word file with a bit of everything that is read back. */
+const wordSample = async () => {
+  wordFile ??= (await generateReport(richReport, { formats: ['docx'] })).docx;
+  return wordFile;
+};
 
-/** The bytes with some of them changed, or cut short. */
-function disturbed(source, { changes, kept }) {
-  const bytes = Uint8Array.from(source);
-  for (const [at, value] of changes) bytes[at % bytes.length] = value;
-  return bytes.slice(0, Math.floor((bytes.length * kept) / 20));
-}
+const checkExtract = (bytes) => {
+  try {
+    extractReport(bytes);
+  } catch (error) {
+    expectThat(error instanceof ExtractError, `${error?.name}: ${error?.message}`);
+  }
+};
+
+let pdfFile;
+
+/** The same as a PDF. */
+const pdfSample = async () => {
+  pdfFile ??= (await generateReport(richReport, { formats: ['pdf'] })).pdf;
+  return pdfFile;
+};
+
+/** A report that keeps to the model, or an error that says what to do. */
+const checkImport = async (bytes) => {
+  try {
+    const { report } = await importReport(bytes);
+    const parsed = parseReport(report);
+    expectThat(parsed.ok, `not a report: ${JSON.stringify(parsed.issues)}`);
+  } catch (error) {
+    expectThat(error instanceof ImportError, `${error?.name}: ${error?.message}\n${error?.stack}`);
+  }
+};
 
 export const FILES = [
   {
     name: 'any bytes are a picture or refused',
     kind: 'pictures',
     batch: 100,
-    arbitrary: fc.tuple(fc.nat(PICTURES.length - 1), disturbance(12)),
+    arbitrary: fc.tuple(fc.nat(PICTURES.length - 1), anyByteChange(12)),
     check: async ([source, change]) => {
-      const picture = await readPicture(disturbed(PICTURES[source], change), loadOfficialFamily);
+      const picture = await readPicture(changeBytes(PICTURES[source], change), loadOfficialFamily);
       expectThat(
         'problem' in picture || (picture.width > 0 && picture.data.length > 0),
         'a picture of nothing',
@@ -56,14 +86,36 @@ export const FILES = [
     name: 'any bytes are extracted or refused',
     kind: 'files',
     batch: 50,
-    arbitrary: disturbance(20),
-    check: async (change) => {
-      wordFile ??= (await generateReport(sampleReport, { formats: ['docx'] })).docx;
-      try {
-        await extractReport(disturbed(wordFile, change));
-      } catch (error) {
-        expectThat(error instanceof ExtractError, `${error?.name}: ${error?.message}`);
-      }
-    },
+    arbitrary: anyByteChange(20),
+    check: async (change) => checkExtract(changeBytes(await wordSample(), change)),
+  },
+  {
+    name: 'any Word file out of order is extracted or refused',
+    kind: 'files',
+    batch: 100,
+    arbitrary: anyWordChange,
+    check: async (change) => checkExtract(changeWord(await wordSample(), change)),
+  },
+  {
+    name: 'any bytes are imported or refused',
+    kind: 'files',
+    batch: 100,
+    arbitrary: fc.tuple(fc.boolean(), anyByteChange(20)),
+    check: async ([isPdf, change]) =>
+      checkImport(changeBytes(isPdf ? await pdfSample() : await wordSample(), change)),
+  },
+  {
+    name: 'any Word file out of order is imported or refused',
+    kind: 'files',
+    batch: 100,
+    arbitrary: anyWordChange,
+    check: async (change) => checkImport(changeWord(await wordSample(), change)),
+  },
+  {
+    name: 'any PDF out of order is imported or refused',
+    kind: 'files',
+    batch: 30,
+    arbitrary: anyPdfChange,
+    check: async (change) => checkImport(changePdf(unpackedPdf(await pdfSample()), change)),
   },
 ];
