@@ -28,7 +28,7 @@ const bundleFolder = import.meta.dirname;`;
 
 /** Packages that others import in one form and require in the other. */
 const ONE_COPY = {
-  fontkit: path.join(root, 'node_modules/fontkit/dist/main.cjs'),
+  fontkit: path.join(root, 'node_modules/fontkit/dist/module.mjs'),
   pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.js'),
 };
 

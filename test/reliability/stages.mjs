@@ -4,7 +4,10 @@ import { checkReport } from '../../dist/check/index.js';
 import { writeDocx } from '../../dist/docx/index.js';
 import { extractReport } from '../../dist/extract/index.js';
 import { loadOfficialFamily } from '../../dist/fonts/official.js';
+import { importReport } from '../../dist/import/index.js';
+import { readPages } from '../../dist/import/pdf/pages.js';
 import { markdownToBlocks } from '../../dist/markdown/index.js';
+import { joinLines } from '../../dist/markdown/wrapped-lines.js';
 import { parseReport } from '../../dist/model/index.js';
 import { createPdfWriter } from '../../dist/pdf/index.js';
 import { lineBreakOpportunities, segment } from '../../dist/thai/index.js';
@@ -57,6 +60,8 @@ const parsed = (input) => {
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message.en).join('\n'));
   return result.report;
 };
+const wordFile = async (report) => writeDocx(await documentOf(report), family);
+const pdfFile = async (report) => (await pdf.write(await documentOf(report))).bytes;
 const documentOf = async (report) => (await build(parsed(report), {})).document;
 
 /** A stage: what it is given, made of a report, and what it does. */
@@ -65,7 +70,10 @@ const STAGES = {
   'template and images': { given: parsed, run: (report) => build(report, {}) },
   pdf: { given: documentOf, run: (document) => pdf.write(document) },
   docx: { given: documentOf, run: (document) => writeDocx(document, family) },
-  extract: { given: async (report) => writeDocx(await documentOf(report), family), run: extractReport },
+  extract: { given: wordFile, run: extractReport },
+  'import of Word': { given: wordFile, run: (bytes) => importReport(bytes) },
+  'pages of a PDF': { given: pdfFile, run: readPages },
+  'import of a PDF': { given: pdfFile, run: (bytes) => importReport(bytes) },
   check: { given: parsed, run: checkReport },
 };
 
@@ -86,6 +94,7 @@ const TEXTS = {
   'Markdown footnotes': [markdownToBlocks, (n) => times(n, (i) => `ก[^${i}]\n\n[^${i}]: ข\n`).join('\n')],
   segment: [segment, (n) => text(n * 4, '')],
   'line breaks': [lineBreakOpportunities, (n) => text(n * 4, '')],
+  'lines to join': [joinLines, (n) => times(n, () => text(12)).join('\n')],
   repair: [repairThai, (n) => 'ด าเนนิการเพ่ือยุทธศาสตรช์าติ '.repeat(n)],
   'repair of one word': [repairThai, (n) => 'นํ้าา่'.repeat(n)],
 };
