@@ -71,7 +71,6 @@ const { metafile } = await build({
   plugins: [lazyBrotli],
   legalComments: 'none',
   charset: 'utf8',
-  minifyWhitespace: true,
   metafile: true,
   logLevel: 'warning',
 });

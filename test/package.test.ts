@@ -92,20 +92,26 @@ describe('the packed package', () => {
     expect(packed.size).toBeLessThanOrEqual(MAXIMUM_BYTES);
   });
 
-  it('works from an ESM script in an empty folder', () => {
+  it('works from an ESM script in an empty folder, with pictures that are drawn and fonts of the user', () => {
     const script = `
-      import { generateReport } from 'pmqa-report';
+      import { generateReport, registerFamily } from 'pmqa-report';
       import { segment } from 'pmqa-report/thai';
-      const item = { code: '1.1', levels: [{ level: 'basic', result: 'ผลการดำเนินงาน' }] };
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15">ก</text></svg>';
+      const image = 'data:image/svg+xml;base64,' + Buffer.from(svg).toString('base64');
+      const result = [{ type: 'paragraph', text: 'ผลการดำเนินงาน' }, { type: 'figure', image }];
+      const item = { code: '1.1', levels: [{ level: 'basic', result }] };
       const report = { agency: 'กรมตัวอย่าง', fiscalYear: 2568, categories: [{ number: 1, items: [item] }] };
-      const { docx, pdf, pages } = await generateReport(report);
-      console.log(JSON.stringify({ docx: docx.length, pdf: pdf.length, pages, words: segment('ผลการดำเนินงาน').length }));`;
+      const { docx, pdf, pages, warnings } = await generateReport(report);
+      const { name } = await registerFamily({ name: 'TH Example', regular: 'node_modules/pmqa-report/fonts/THSarabunNew.ttf' });
+      console.log(JSON.stringify({ docx: docx.length, pdf: pdf.length, pages, warnings, name, words: segment('ผลการดำเนินงาน').length }));`;
     writeFileSync(path.join(folder, 'user', 'use.js'), script);
     const said = execFileSync(process.execPath, ['use.js'], { cwd: path.join(folder, 'user') }).toString();
     expect(JSON.parse(said)).toEqual({
       docx: expect.any(Number),
       pdf: expect.any(Number),
       pages: 1,
+      warnings: [],
+      name: 'TH Example',
       words: expect.any(Number),
     });
   });
