@@ -98,7 +98,7 @@ describe('the packed package', () => {
       import { segment } from 'pmqa-report/thai';
       const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15">ก</text></svg>';
       const image = 'data:image/svg+xml;base64,' + Buffer.from(svg).toString('base64');
-      const result = [{ type: 'paragraph', text: 'ผลการดำเนินงาน' }, { type: 'figure', image }];
+      const result = [{ type: 'paragraph', text: 'ผลการดำเนินงาน' }, { type: 'figure', image, alt: 'อักษร ก' }];
       const item = { code: '1.1', levels: [{ level: 'basic', result }] };
       const report = { agency: 'กรมตัวอย่าง', fiscalYear: 2568, categories: [{ number: 1, items: [item] }] };
       const { docx, pdf, pages, warnings } = await generateReport(report);
