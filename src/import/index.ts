@@ -6,6 +6,7 @@ import { ITEM_TITLES } from '../model/standard.js';
 import { createLinkTarget } from '../word-content/link-target.js';
 import { createUnread } from '../word-reader/unread.js';
 import { WordFileError } from '../word-reader/error.js';
+import { repairBlocks } from './content/repair.js';
 import { collectItems, type Collected } from './collect.js';
 import type { Doubt } from './doubt.js';
 import { ImportError } from './error.js';
@@ -53,7 +54,8 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   const source = await readSource(bytes);
   const doubts: Doubt[] = [...source.doubts];
   const doubt = (each: Doubt): void => void doubts.push(each);
-  const collected = collectItems(source.blocks, options.category, doubt);
+  const { blocks, count } = repairBlocks(source.blocks);
+  const collected = collectItems(blocks, options.category, doubt);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
   if (collected.items.some(({ code }) => code === ''))
@@ -63,7 +65,8 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
     categories: toCategories(collected, source, doubt),
   };
   const { value, repairs } = repairValue(draft);
-  if (repairs.count > 0) doubt({ code: 'repaired', count: repairs.count });
+  const repaired = count + repairs.count;
+  if (repaired > 0) doubt({ code: 'repaired', count: repaired });
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
   const rest = [...collected.rest, ...source.unread];

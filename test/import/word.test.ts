@@ -16,6 +16,23 @@ describe('a Word file that people made', () => {
     expect(report.categories[0]!.items[0]).toMatchObject({ code: '1.1', title: 'ระบบการนำองค์การ' });
   });
 
+  it('is known by damaged labels and headings as well, text parted into runs within a word', async () => {
+    const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const parted = { xml: `<w:p>${run('ผลการด')}${run(' าเนินงาน')}</w:p>` };
+    const { report, doubts } = await imported(
+      'หมวด 1 การน าองค์การ',
+      '1.1 ระบบการน าองค์การ',
+      table([['ระดบั'], ['แนวทางด าเนนิการ'], [parted]], [['ระดับ พืน้ฐาน'], ['ก าหนดทศิทาง'], ['ด าเนนิการแล้ว']]),
+    );
+    expect(report.categories[0]).toMatchObject({ title: 'การนำองค์การ' });
+    expect(report.categories[0]!.items[0]).toMatchObject({ title: 'ระบบการนำองค์การ' });
+    const [level] = levelsOf(report);
+    expect(level!.level).toBe('basic');
+    expect(statements(level!.guidelines)).toEqual([['กำหนดทิศทาง']]);
+    expect(texts(level!.result)).toEqual(['ดำเนินการแล้ว']);
+    expect(doubts.find(({ code }) => code === 'repaired')).toMatchObject({ code: 'repaired' });
+  });
+
   it('has statements by their asterisks and points by their dashes, typed at one indent', async () => {
     const { report } = await imported(
       '1.2 การป้องกันทุจริต',
