@@ -27,6 +27,9 @@ interface OpenItem {
 /** Programs round to hundredths of a millimetre; the narrowest official indent is six times this, twips. */
 const TOLERANCE = 30;
 
+/** Lists within each other at most: Word has nine levels, and a report's limit is far above. */
+const DEEPEST = 20;
+
 /**
  * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
  * item: a marker that stands where a list's markers stand goes on with it, one further in begins a list in the item.
@@ -48,7 +51,7 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
   const addItem = (paragraph: WordParagraph, item: WordItem): void => {
     closeTo(({ edge }) => item.edge < edge - TOLERANCE);
     const last = open.at(-1);
-    const isSibling = last !== undefined && item.edge < last.left - TOLERANCE;
+    const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= DEEPEST);
     if (isSibling) open.pop();
     const named = paragraph.controls.get('list');
     const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);

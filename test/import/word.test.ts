@@ -33,6 +33,12 @@ describe('a Word file that people made', () => {
     expect(doubts.find(({ code }) => code === 'repaired')).toMatchObject({ code: 'repaired' });
   });
 
+  it('is imported where its items stand further and further in', async () => {
+    const items = Array.from({ length: 60 }, (_, i) => ({ text: `- ข้อ ${i}`, left: i * 200 }));
+    const { report } = await imported('1.1 ระบบ', table(HEAD, [['Basic'], [], items]));
+    expect(JSON.stringify(report).match(/ข้อ \d+/gu)).toHaveLength(60);
+  });
+
   it('has statements by their asterisks and points by their dashes, typed at one indent', async () => {
     const { report } = await imported(
       '1.2 การป้องกันทุจริต',
