@@ -158,4 +158,16 @@ describe('a PDF of another program', () => {
       expect((error as ImportError).code).toBe(code);
     }
   });
+
+  it('is refused where pdf.js drops an error that would end the program', async () => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[-\u00bb 0 612 792]/Contents 4 0 R>>',
+      '<</Length 0>>stream\n\nendstream',
+    ];
+    const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
+    const bytes = Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 5>>\n%%EOF`, 'latin1');
+    await expect(importReport(bytes)).rejects.toThrow(ImportError);
+  });
 });
