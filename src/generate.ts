@@ -4,7 +4,7 @@ import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
 import { createAllowance, type Allowance } from './limits/index.js';
 import { readEdition, locateInSource, placeInSource, repairsOf, sourceFolder } from './input/index.js';
-import { parseReport, ReportError, type ParseResult, type Report, type ReportInput } from './model/index.js';
+import { ReportError, validReport, type ParseResult, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
   OptionError,
@@ -132,7 +132,7 @@ function checkFamily({ theme }: Document, { name }: FontFamily): void {
 }
 
 function checked(input: unknown, { limits }: Allowance): Extract<ParseResult, { ok: true }> {
-  const parsed = parseReport(input, { limits });
+  const parsed = validReport(input, { limits });
   if (!parsed.ok) throw new ReportError(parsed.issues);
   return parsed;
 }

@@ -18,7 +18,7 @@ export { formatPath, type Issue, type ReportPath, type SourcePosition } from './
 export type { Level } from './level.js';
 export { LIST_STYLES, type ListStyleName } from './marker.js';
 export type { IssueCode, IssueDetail } from './messages.js';
-export { parseReport, type ParseOptions, type ParseResult } from './parse.js';
+export { parseReport, validReport, type ParseOptions, type ParseResult } from './parse.js';
 export type { Activity, FollowUp, Plan } from './plan.js';
 export type { Profile } from './profile.js';
 export { reportSchema, type Report, type ReportInput } from './report.js';

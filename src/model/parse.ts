@@ -3,6 +3,7 @@ import { checkValue } from './check-value.js';
 import { crossCheck } from './cross-check.js';
 import type { Issue } from './issue.js';
 import { reportSchema, type Report } from './report.js';
+import { seal, unchanged } from './seal.js';
 
 export type ParseResult =
   | {
@@ -18,8 +19,21 @@ export interface ParseOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** Reads any value as a report: gives the report, or all that is wrong with the value. Throws nothing. */
-export function parseReport(input: unknown, { limits }: ParseOptions = {}): ParseResult {
-  const checked = checkValue(reportSchema, input, crossCheck, limitsWith(limits));
+/**
+ * Reads any value as a report: gives the report, or all that is wrong with the value. Throws nothing. What it gives is known
+ * again as long as it is not changed.
+ */
+export function parseReport(input: unknown, options: ParseOptions = {}): ParseResult {
+  const parsed = validReport(input, options);
+  if (parsed.ok) seal(parsed.report, limitsWith(options.limits));
+  return parsed;
+}
+
+/** The same for a report that is given to nobody. */
+export function validReport(input: unknown, { limits }: ParseOptions = {}): ParseResult {
+  const all = limitsWith(limits);
+  const known = unchanged(input, all);
+  if (known) return { ok: true, report: known, replaced: 0 };
+  const checked = checkValue(reportSchema, input, crossCheck, all);
   return checked.ok ? { ok: true, report: checked.value, replaced: checked.replaced } : checked;
 }

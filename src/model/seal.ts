@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Limits } from '../limits/index.js';
+import type { Report } from './report.js';
+
+interface Seal {
+  readonly digest: string;
+  /** The report was no larger. */
+  readonly limits: Limits;
+}
+
+const seals = new WeakMap<object, Seal>();
+
+const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64');
+
+/** Remembers what a report that was found valid holds. */
+export function seal(report: Report, limits: Limits): void {
+  seals.set(report, { digest: digestOf(JSON.stringify(report)), limits });
+}
+
+/** A copy of a report that was found valid within the same limits and has not been changed since; undefined for any other value. */
+export function unchanged(input: unknown, limits: Limits): Report | undefined {
+  const known = typeof input === 'object' && input !== null ? seals.get(input) : undefined;
+  if (!known || !areEqual(known.limits, limits)) return undefined;
+  const json = JSON.stringify(input);
+  return digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
+}
+
+const areEqual = (one: Limits, other: Limits): boolean =>
+  (Object.keys(one) as (keyof Limits)[]).every((name) => one[name] === other[name]);
