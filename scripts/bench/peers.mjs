@@ -20,17 +20,28 @@ if (!runner || !existsSync(runner)) {
   process.exit(1);
 }
 
-const ours = `node '${path.join(ROOT, 'scripts', 'bench', 'measure.mjs')}' ${values.copies} pdf 1 {out}`;
+const MEASURE = path.join(ROOT, 'scripts', 'bench', 'measure.mjs');
+const ours = `node '${MEASURE}' ${values.copies} pdf 1 {out}`;
 const found = new Map();
+const add = (name, figures) => found.set(name, [...(found.get(name) ?? []), figures]);
+
+/** One Word file by a process of ours, as pandoc makes one. */
+function ownWord() {
+  const start = performance.now();
+  const { stdout } = spawnSync(process.execPath, [MEASURE, values.copies, 'docx', '0'], { encoding: 'utf8' });
+  add(WORD, { process: performance.now() - start, first: JSON.parse(stdout).first });
+}
+const WORD = 'ours-docx';
+
 for (let run = 0; run < Number(values.runs); run++) {
   const { stdout } = spawnSync('bash', [runner, values.copies, ours], { encoding: 'utf8', cwd: ROOT });
   for (const line of stdout.split('\n')) {
     const [, name, seconds, pages, said] = /^(\S+)\s+([\d.]+) s\s+pages (\d*).*?(\{.*\})?$/.exec(line) ?? [];
     if (!name) continue;
     const { first, warm, rss } = said ? JSON.parse(said) : {};
-    const known = found.get(name) ?? [];
-    found.set(name, [...known, { process: Number(seconds) * 1000, first, warm, rss, pages: Number(pages) }]);
+    add(name, { process: Number(seconds) * 1000, first, warm, rss, pages: Number(pages) });
   }
+  ownWord();
 }
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -53,7 +64,8 @@ for (const [name, figures] of Object.entries(results)) {
   const cells = KEYS.map((key) => {
     const value = figures[key];
     if (value === undefined) return '–'.padStart(16);
-    const ratio = name === 'ours' || !results.ours ? '' : ` (${(results.ours[key] / value).toFixed(2)})`;
+    const own = results[name === 'pandoc-docx' ? WORD : 'ours']?.[key];
+    const ratio = name.startsWith('ours') || own === undefined ? '' : ` (${(own / value).toFixed(2)})`;
     return `${value.toFixed(0)}${ratio}`.padStart(16);
   });
   console.log(name.padEnd(12), String(figures.pages || '–').padStart(6), ...cells);
