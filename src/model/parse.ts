@@ -25,8 +25,7 @@ export interface ParseOptions {
  */
 export function parseReport(input: unknown, options: ParseOptions = {}): ParseResult {
   const parsed = validReport(input, options);
-  if (parsed.ok) seal(parsed.report, limitsWith(options.limits));
-  return parsed;
+  return parsed.ok ? { ...parsed, report: seal(parsed.report, limitsWith(options.limits)) } : parsed;
 }
 
 /** The same for a report that is given to nobody. */

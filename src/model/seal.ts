@@ -12,9 +12,12 @@ const seals = new WeakMap<object, Seal>();
 
 const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64');
 
-/** Remembers what a report that was found valid holds. */
-export function seal(report: Report, limits: Limits): void {
-  seals.set(report, { digest: digestOf(JSON.stringify(report)), limits });
+/** The report as plain data, without keys of no value; it is remembered what it holds. */
+export function seal(report: Report, limits: Limits): Report {
+  const json = JSON.stringify(report);
+  const plain = JSON.parse(json) as Report;
+  seals.set(plain, { digest: digestOf(json), limits });
+  return plain;
 }
 
 /** A copy of a report that was found valid within the same limits and has not been changed since; undefined for any other value. */

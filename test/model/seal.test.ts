@@ -17,6 +17,11 @@ describe('a report that parseReport gave', () => {
     expect(again.ok && again.report).not.toBe(report);
   });
 
+  it('holds plain data, so that it is the same when it is read out of a file', () => {
+    const parsed = parseReport({ ...smallReport(), unit: '' });
+    expect(parsed.ok && JSON.parse(JSON.stringify(parsed.report))).toStrictEqual(parsed.ok && parsed.report);
+  });
+
   it('is checked where it was changed', () => {
     const report = given() as { agency: string; fiscalYear: number };
     report.fiscalYear = 63;
