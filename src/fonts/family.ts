@@ -9,6 +9,11 @@ export interface FontFace {
   readonly file: string;
   /** The TrueType file, whole. */
   readonly data: Uint8Array;
+  /**
+   * No rule of the font reaches from one Thai syllable into the next, so that each is shaped by itself and once. Known of
+   * the official faces, by a test that shapes them together; not of those that users register.
+   */
+  readonly syllablesApart?: boolean;
 }
 
 /** A font family that documents are set in; a face that a family lacks is its regular one. */

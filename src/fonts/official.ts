@@ -13,7 +13,7 @@ export async function loadOfficialFamily(): Promise<FontFamily> {
   const manifest = JSON.parse(await readFile(new URL('manifest.json', FOLDER), 'utf8')) as FontManifest;
   const face = async (name: FaceName): Promise<FontFace> => {
     const { file } = manifest.faces[name];
-    return { file, data: await readFile(new URL(file, FOLDER)) };
+    return { file, data: await readFile(new URL(file, FOLDER)), syllablesApart: true };
   };
   const [regular, bold, italic, boldItalic] = await Promise.all([
     face('regular'),

@@ -5,6 +5,7 @@ import { drawPieces, type Piece } from './draw.js';
 import type { Drawing, Part, ShapedGlyph, ShapedRun } from './glyph.js';
 import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
 import { itemise, type ScriptRun } from './itemise.js';
+import { syllableEnd } from './syllable.js';
 
 /** Shapes texts in one face; keeps what it has shaped, word by word, for all documents. */
 export interface Shaper {
@@ -19,6 +20,9 @@ export interface Shaper {
 const LONGEST_KEPT = 512;
 /** UTF-16 units of words kept for a face, some 100 bytes each: the text of five long reports. */
 const MOST_KEPT = 300_000;
+
+/** Syllables kept for a face: those of long reports are some two thousand, of all of Thai ten times as many. */
+const MOST_SYLLABLES = 30_000;
 
 /** Marks and ำ belong to the grapheme cluster before them. */
 const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
@@ -43,6 +47,22 @@ const areEqual = (one: readonly Part[], other: readonly Part[]): boolean =>
     return part !== undefined && part.glyph === glyph && part.x === x && part.y === y;
   });
 
+/** A shaped run that grows. */
+interface GrowingRun extends ShapedRun {
+  readonly glyphs: ShapedGlyph[];
+  readonly clusters: number[];
+  width: number;
+}
+
+const emptyRun = (): GrowingRun => ({ glyphs: [], clusters: [], width: 0 });
+
+/** Appends what was shaped of the text that begins at `start`. */
+function appendRun(run: GrowingRun, { glyphs, clusters, width }: ShapedRun, start: number): void {
+  for (const glyph of glyphs) run.glyphs.push(glyph);
+  for (const cluster of clusters) run.clusters.push(cluster + start);
+  run.width += width;
+}
+
 /** A shaper for a face, with boxes where the face has none. Throws where HarfBuzz cannot read the font. */
 export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const font: Font = openHarfBuzzFont(face.data);
@@ -50,6 +70,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const scale = 1000 / unitsPerEm;
   const drawingOf = createDrawings();
   const advances = new Map<number, number>();
+  const syllables = new Map<string, ShapedRun>();
   let words = new Map<string, ShapedRun>();
   let kept = 0;
 
@@ -61,7 +82,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     return advance;
   };
 
-  const shapeWord = ({ text, script }: ScriptRun): ShapedRun => {
+  const shapeWhole = (text: string, script: string): ShapedRun => {
     // A tab has no glyph of its own; it is drawn as a space and reads as a tab.
     const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
     const raw = ballots ? ballots.fill(text, given) : given;
@@ -82,6 +103,29 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     return { glyphs, clusters, width: width * scale };
   };
 
+  const syllableOf = (text: string): ShapedRun => {
+    const known = syllables.get(text);
+    if (known) return known;
+    const syllable = shapeWhole(text, 'Thai');
+    if (syllables.size < MOST_SYLLABLES) syllables.set(text, syllable);
+    return syllable;
+  };
+
+  /** Undefined where the word holds anything but syllables and signs. */
+  const shapeSyllables = (word: string): ShapedRun | undefined => {
+    const joined = emptyRun();
+    for (let start = 0; start < word.length;) {
+      const end = syllableEnd(word, start);
+      if (end === undefined) return undefined;
+      appendRun(joined, syllableOf(word.slice(start, end)), start);
+      start = end;
+    }
+    return joined;
+  };
+
+  const shapeWord = ({ text, script }: ScriptRun): ShapedRun =>
+    (face.syllablesApart && script === 'Thai' ? shapeSyllables(text) : undefined) ?? shapeWhole(text, script);
+
   const wordOf = (run: ScriptRun): ShapedRun => {
     if (run.text.length > LONGEST_KEPT) return shapeWord(run);
     const key = run.script + run.text;
@@ -100,16 +144,9 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   return {
     unitsPerEm,
     shape(text) {
-      const glyphs: ShapedGlyph[] = [];
-      const clusters: number[] = [];
-      let width = 0;
-      for (const run of itemise(text)) {
-        const word = wordOf(run);
-        width += word.width;
-        for (const glyph of word.glyphs) glyphs.push(glyph);
-        for (const cluster of word.clusters) clusters.push(cluster + run.start);
-      }
-      return { glyphs, clusters, width };
+      const shaped = emptyRun();
+      for (const run of itemise(text)) appendRun(shaped, wordOf(run), run.start);
+      return shaped;
     },
     width: (text) => itemise(text).reduce((sum, run) => sum + wordOf(run).width, 0),
   };
