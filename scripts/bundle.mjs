@@ -4,6 +4,8 @@ import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazyBrotli, lazyModules, lazyTries } from './lazy-modules.mjs';
+import { oneCore } from './one-core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist', 'bundle');
@@ -21,6 +23,13 @@ const ENTRIES = {
   'pdf-thread': 'dist/import/pdf/pdf-thread.js',
 };
 
+const entry = (name) => path.join(root, ENTRIES[name]);
+const core = oneCore({
+  start: entry('index'),
+  entries: Object.keys(ENTRIES).map(entry),
+  apart: [entry('thai'), entry('main'), entry('vector-thread'), entry('pdf-thread')],
+});
+
 /** For packages in CommonJS, which ask for Node's own modules and for files beside them. */
 const COMMONJS = `import { createRequire as createBundleRequire } from 'node:module';
 const require = createBundleRequire(import.meta.url);
@@ -34,23 +43,6 @@ const ONE_COPY = {
 
 /** The colour profile of PDF/A, which pdfkit reads from a folder beside it. */
 const COLOUR_PROFILE = 'data/sRGB_IEC61966_2_1.icc';
-
-/**
- * fontkit asks at its start for what WOFF2 alone needs, with a dictionary that takes longer to unpack than all the rest. It is
- * left where it is and asked for when it is called.
- */
-const lazyBrotli = {
-  name: 'lazy-brotli',
-  setup: ({ onLoad, onResolve }) => {
-    const filter = /^brotli\/decompress/;
-    onResolve({ filter }, ({ path: name, namespace }) =>
-      namespace === 'lazy' ? { path: name, external: true } : { path: name, namespace: 'lazy' },
-    );
-    onLoad({ filter, namespace: 'lazy' }, ({ path: name }) => ({
-      contents: `module.exports = (...given) => require('${name}')(...given);`,
-    }));
-  },
-};
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -68,7 +60,7 @@ const { metafile } = await build({
   banner: { js: COMMONJS },
   alias: ONE_COPY,
   define: { __dirname: 'bundleFolder' },
-  plugins: [lazyBrotli],
+  plugins: [lazyBrotli, lazyModules, lazyTries, core],
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,

@@ -96,7 +96,9 @@ export {
   type Warning,
   type WriterOptions,
 } from './options.js';
-export { ejectTemplate, TemplateError, type BodyAlignment, type TemplateIssue } from './template/index.js';
+export { ejectTemplate } from './template/eject.js';
+export { TemplateError, type TemplateIssue } from './template/error.js';
+export type { BodyAlignment } from './template/theme.js';
 export { joinLines, type JoinedText } from './markdown/wrapped-lines.js';
 export {
   repairThai,

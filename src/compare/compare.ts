@@ -5,8 +5,6 @@ import type { ItemComparison, ReportComparison } from './comparison.js';
 import { indicatorChanges } from './indicators.js';
 import { levelComparisons } from './levels.js';
 
-const inOrder = new Intl.Collator('en', { numeric: true });
-
 /** What has changed between two rounds of a report, or two reports of the same agency: scores, ticks, texts, evidence. */
 export function compareReports(
   before: Report,
@@ -14,6 +12,7 @@ export function compareReports(
   scale: Scale = OFFICIAL_SCALE,
 ): ReportComparison {
   const scores = { before: reportScores(before, scale), after: reportScores(after, scale) };
+  const inOrder = new Intl.Collator('en', { numeric: true });
   const codes = [...new Set([...codesOf(before), ...codesOf(after)])].sort(inOrder.compare);
   const numbers = [...scores.before.categories, ...scores.after.categories].map(({ number }) => number);
   return {

@@ -88,9 +88,8 @@ function levelIn(category: number, code: string, folder: string, name: string): 
 const isMarkdown = (entry: Dirent): boolean =>
   entry.isFile() && /\.md$/iu.test(entry.name) && !/^(?:readme|\.)/iu.test(entry.name);
 
-const inOrder = new Intl.Collator('th', { numeric: true });
-
-const list = async (folder: string, inside: string): Promise<readonly Dirent[]> =>
-  (await readdir(path.join(folder, inside), { withFileTypes: true })).sort((a, b) =>
-    inOrder.compare(a.name, b.name),
-  );
+async function list(folder: string, inside: string): Promise<readonly Dirent[]> {
+  const inOrder = new Intl.Collator('th', { numeric: true });
+  const entries = await readdir(path.join(folder, inside), { withFileTypes: true });
+  return entries.sort((a, b) => inOrder.compare(a.name, b.name));
+}

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { EditionError } from '../edition/error.js';
 import { ReadError } from '../input/index.js';
 import { ReportError } from '../model/index.js';
-import { TemplateError } from '../template/index.js';
+import { TemplateError } from '../template/error.js';
 import { noteOf, type Note } from './note.js';
 
 /** Why there are no new pages, a line for each thing to mend. `folder` is the report's, `template` the user's own. */

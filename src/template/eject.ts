@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseFull } from '../output/new-folder.js';
-import { OFFICIAL_FOLDER } from './folder.js';
+import { OFFICIAL_FOLDER } from './official-folder.js';
 
 export interface EjectResult {
   /** The files written, relative to the folder. */

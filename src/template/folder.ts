@@ -1,14 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseYaml } from '../input/yaml.js';
 import type { CompiledPartial } from './compile.js';
 import { TemplateError } from './error.js';
 import { OFFICIAL } from './official.js';
+import { OFFICIAL_FOLDER } from './official-folder.js';
 import type { ThemeLayer } from './theme.js';
-
-/** The official template, as the package carries it. */
-export const OFFICIAL_FOLDER = fileURLToPath(new URL('../../templates/official/', import.meta.url));
 
 const THEME = 'theme.yaml';
 

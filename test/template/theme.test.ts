@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Theme } from '../../src/document/theme.js';
-import { OFFICIAL_FOLDER, readTemplateFolder } from '../../src/template/folder.js';
+import { readTemplateFolder } from '../../src/template/folder.js';
+import { OFFICIAL_FOLDER } from '../../src/template/official-folder.js';
 import { TemplateError } from '../../src/template/index.js';
 import { resolveTheme } from '../../src/template/theme.js';
 
