@@ -33,19 +33,58 @@ const UNREACHED = 0x7fffffff;
 
 const Source = { None: 0, Known: 1, Other: 2, Fragment: 3, Rest: 4 } as const;
 
+/** What is known of each position of a run while the cheapest way through it is looked for. */
+interface Lattice {
+  /** 1 where Intl.Segmenter parts two words, and at the end. */
+  readonly isBoundary: Uint8Array;
+  /** Of the cheapest way to the position; `UNREACHED` where there is none yet. */
+  readonly cost: Int32Array;
+  /** Sum of the positions at which the way's words begin. */
+  readonly delay: Float64Array;
+  /** Where the way's last word begins. */
+  readonly from: Int32Array;
+  /** What gave that word, of `Source`. */
+  readonly source: Uint8Array;
+  /** Its node of the lexicon, or 0. */
+  readonly wordNode: Int32Array;
+}
+
+const createLattice = (size: number): Lattice => ({
+  isBoundary: new Uint8Array(size),
+  cost: new Int32Array(size),
+  delay: new Float64Array(size),
+  from: new Int32Array(size),
+  source: new Uint8Array(size),
+  wordNode: new Int32Array(size),
+});
+
+/** Positions of the lattice that is kept from run to run: six new arrays for each run take longer than the search. */
+const KEPT_SIZE = 512;
+let kept: Lattice | undefined;
+
+/** A lattice of at least `size` positions whose first ones are as new. */
+function emptyLattice(size: number): Lattice {
+  const lattice = size > KEPT_SIZE ? createLattice(size) : (kept ??= createLattice(KEPT_SIZE));
+  const { isBoundary, cost, delay, from, source, wordNode } = lattice;
+  for (let index = 0; index < size; index++) {
+    isBoundary[index] = 0;
+    cost[index] = UNREACHED;
+    delay[index] = 0;
+    from[index] = 0;
+    source[index] = 0;
+    wordNode[index] = 0;
+  }
+  return lattice;
+}
+
 /** Word starts inside a run of Thai letters, ascending, without 0. */
 export function wordStarts(run: string, lexicon: Trie = officialLexicon()): WordStart[] {
   const length = run.length;
   if (length < 2) return [];
   const boundaries = dictionaryBoundaries(run);
-  const isBoundary = new Uint8Array(length + 1);
+  const { isBoundary, cost, delay, from, source, wordNode } = emptyLattice(length + 1);
   for (const offset of boundaries) isBoundary[offset] = 1;
   isBoundary[length] = 1;
-  const cost = new Int32Array(length + 1).fill(UNREACHED);
-  const delay = new Float64Array(length + 1);
-  const from = new Int32Array(length + 1);
-  const source = new Uint8Array(length + 1);
-  const wordNode = new Int32Array(length + 1);
   cost[0] = 0;
   const reach = (start: number, end: number, price: number, kind: number, node: number): void => {
     const total = (cost[start] as number) + price;
