@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FontFile } from '../../src/fonts/font-file.js';
 import { probeMarks } from '../../src/fonts/marks.js';
-import type { Shaper } from '../../src/pdf/font/index.js';
+import type { Shaper, ShapedWord } from '../../src/pdf/font/index.js';
 
 /** Every glyph is a square of 100, from 0 to 100 both ways; 1,000 units per em. */
 const font = {
@@ -35,7 +35,8 @@ function shaperWith(mark: { readonly x: number; readonly y: number; readonly adv
     const clusters = glyphs.map((_, i) => i);
     return { glyphs, clusters, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
   };
-  return { shape, width: (text) => shape(text).width, unitsPerEm: 1000 };
+  const words = (text: string): readonly ShapedWord[] => [{ run: shape(text), start: 0 }];
+  return { shape, words, width: (text) => shape(text).width, unitsPerEm: 1000 };
 }
 
 const codes = (mark: {

@@ -3,6 +3,7 @@ import type { Alignment } from '../../document/theme.js';
 import type { Heading, Paragraph } from '../../document/tree.js';
 import type { StructureElement } from '../tags/element.js';
 import type { Tag } from '../tags/tag.js';
+import type { ComposedLine } from '../text/compose.js';
 import type { PreparedText } from '../text/prepare.js';
 
 /**
@@ -63,6 +64,8 @@ export interface TextNode extends FlowBox {
   readonly reference?: Reference;
   /** Shaped by `measureLeaf`. */
   prepared?: PreparedText;
+  /** The lines of the last width, pt, that was asked for. Kept here, as weak maps of many nodes burden the collector. */
+  composed?: { readonly width: number; readonly lines: readonly ComposedLine[] };
 }
 
 /** A page that is known once all pages are laid out. */

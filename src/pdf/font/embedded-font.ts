@@ -1,7 +1,7 @@
 import type { FontFace } from '../../fonts/family.js';
 import { lineMetrics } from '../../fonts/metrics.js';
 import type { FontFile } from '../../fonts/font-file.js';
-import type { Drawing, ShapedGlyph, ShapedRun } from './glyph.js';
+import type { Drawing, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
 import { openFace, type OpenedFace } from './opened-face.js';
 import type {
   PdfkitDocument,
@@ -14,6 +14,8 @@ import type {
 export interface ShapedFont extends PdfkitEmbeddedFont {
   /** Glyphs of a text in source order; advances in 1/1000 em. Nothing is embedded by shaping. */
   shape(text: string): ShapedRun;
+  /** The same word by word, nothing copied. */
+  words(text: string): readonly ShapedWord[];
   /** The glyph's CID in four hex digits; from now on the document embeds it. Throws beyond 65,535 of them. */
   hex(glyph: ShapedGlyph): string;
   /** Characters that the font lacks among those drawn so far; each is drawn as .notdef and reads as itself. */
@@ -107,6 +109,10 @@ function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
 
     shape(text: string): ShapedRun {
       return this.opened.shaper.shape(text);
+    }
+
+    words(text: string): readonly ShapedWord[] {
+      return this.opened.shaper.words(text);
     }
 
     hex({ drawing }: ShapedGlyph): string {

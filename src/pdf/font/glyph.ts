@@ -32,6 +32,13 @@ export interface ShapedGlyph {
   readonly startsGrapheme: boolean;
 }
 
+/** A word of a text, which texts share. */
+export interface ShapedWord {
+  readonly run: ShapedRun;
+  /** UTF-16 offset in the text. */
+  readonly start: number;
+}
+
 /** A shaped text: glyphs in source order, left to right; the text of the drawings, joined, is the source. */
 export interface ShapedRun {
   readonly glyphs: readonly ShapedGlyph[];

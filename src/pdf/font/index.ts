@@ -13,7 +13,7 @@
  * - Slack stands only before a glyph with `startsGrapheme`.
  */
 export { createEmbeddedFont, type ShapedFont } from './embedded-font.js';
-export type { Drawing, Part, ShapedGlyph, ShapedRun } from './glyph.js';
+export type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
 export { findLostTexts } from './lost-texts.js';
 export { openFace, type OpenedFace } from './opened-face.js';
 export { createShaper, type Shaper } from './shaper.js';

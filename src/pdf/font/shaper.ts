@@ -2,7 +2,7 @@ import type { Font } from 'harfbuzzjs';
 import type { FontFace } from '../../fonts/family.js';
 import type { Ballots } from './ballot.js';
 import { drawPieces, type Piece } from './draw.js';
-import type { Drawing, Part, ShapedGlyph, ShapedRun } from './glyph.js';
+import type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
 import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
 import { itemise, type ScriptRun } from './itemise.js';
 import { syllableEnd } from './syllable.js';
@@ -11,6 +11,8 @@ import { syllableEnd } from './syllable.js';
 export interface Shaper {
   /** Glyphs in source order. Zero-width spaces, soft hyphens and other ignorable characters give none. */
   readonly shape: (text: string) => ShapedRun;
+  /** The same word by word: each is what is kept of it, nothing is copied. A white-space character is a word. */
+  readonly words: (text: string) => readonly ShapedWord[];
   /** Width of a text, 1/1000 em; what `shape` would give, without making glyphs. */
   readonly width: (text: string) => number;
   readonly unitsPerEm: number;
@@ -141,13 +143,17 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     return word;
   };
 
+  const wordsOf = (text: string): readonly ShapedWord[] =>
+    itemise(text).map((run) => ({ run: wordOf(run), start: run.start }));
+
   return {
     unitsPerEm,
+    words: wordsOf,
     shape(text) {
       const shaped = emptyRun();
-      for (const run of itemise(text)) appendRun(shaped, wordOf(run), run.start);
+      for (const { run, start } of wordsOf(text)) appendRun(shaped, run, start);
       return shaped;
     },
-    width: (text) => itemise(text).reduce((sum, run) => sum + wordOf(run).width, 0),
+    width: (text) => wordsOf(text).reduce((sum, { run }) => sum + run.width, 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { BreakOpportunity } from '../../thai/line-break.js';
 import type { InlineNode, TextNode } from '../engine/node.js';
-import type { ShapedGlyph } from '../font/index.js';
+import type { ShapedGlyph, ShapedWord } from '../font/index.js';
 import type { FontProvider, Look } from './look.js';
 import type { LineEnd, LookRun, Stretch } from './stretch.js';
 
@@ -97,42 +97,58 @@ function shapeStretch(
 ): Stretch {
   const own = inlines.map(({ text }) => text).join('');
   const lead = marker ? `${marker.inline.text} ` : '';
-  const glyphs: ShapedGlyph[] = [];
+  const parts: ShapedPart[] = marker ? [shapePart(lead, lookOf(marker.inline))] : [];
+  const textStart = parts[0]?.count ?? 0;
+  for (const inline of inlines) parts.push(shapePart(inline.text, lookOf(inline)));
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const glyphs = new Array<ShapedGlyph>(count);
+  const offsets = new Int32Array(count + 1);
+  const pen = new Float64Array(count + 1);
   const runs: LookRun[] = [];
-  const offsets: number[] = [];
-  const pen: number[] = [];
+  let at = 0;
   let x = 0;
   let offset = 0;
-  const append = (text: string, look: Look): void => {
-    const from = glyphs.length;
-    const shaped = look.font.shape(text);
-    for (const cluster of shaped.clusters) offsets.push(offset + cluster);
-    for (const glyph of shaped.glyphs) {
-      glyphs.push(glyph);
-      pen.push(x);
-      x += (glyph.advance * look.size) / 1000;
+  for (const { text, look, words, count: own } of parts) {
+    if (own > 0) runs.push({ look, from: at, to: at + own });
+    for (const { run, start } of words) {
+      for (let i = 0; i < run.glyphs.length; i++) {
+        const glyph = run.glyphs[i]!;
+        glyphs[at] = glyph;
+        offsets[at] = offset + start + run.clusters[i]!;
+        pen[at] = x;
+        x += (glyph.advance * look.size) / 1000;
+        at++;
+      }
     }
+    // The text begins where the marker's room ends.
+    if (marker && offset === 0) x = Math.max(x, marker.hanging);
     offset += text.length;
-    if (glyphs.length > from) runs.push({ look, from, to: glyphs.length });
-  };
-  if (marker) {
-    append(lead, lookOf(marker.inline));
-    x = Math.max(x, marker.hanging);
   }
-  const textStart = glyphs.length;
-  for (const inline of inlines) append(inline.text, lookOf(inline));
-  offsets.push(offset);
-  pen.push(x);
-  const places = Int32Array.from(offsets);
+  offsets[at] = offset;
+  pen[at] = x;
   return {
     text: lead + own,
     glyphs,
     runs,
-    offsets: places,
-    pen: Float64Array.from(pen),
-    ends: lineEnds(opportunities(own), places, lead.length, textStart),
+    offsets,
+    pen,
+    ends: lineEnds(opportunities(own), offsets, lead.length, textStart),
     textStart,
   };
+}
+
+/** A part of a stretch in one look, word by word. */
+interface ShapedPart {
+  readonly text: string;
+  readonly look: Look;
+  readonly words: readonly ShapedWord[];
+  /** Glyphs of all words. */
+  readonly count: number;
+}
+
+function shapePart(text: string, look: Look): ShapedPart {
+  const words = look.font.words(text);
+  return { text, look, words, count: words.reduce((sum, { run }) => sum + run.glyphs.length, 0) };
 }
 
 /** The opportunities that fall between two glyphs. Both lists ascend. */

@@ -12,9 +12,10 @@ import type { BreakOpportunity } from '../../../src/thai/line-break.js';
 const RANKS: Readonly<Record<string, BreakOpportunity['rank']>> = { '|': 'word', '~': 'weak', '^': 'token' };
 
 let shape: ShapedFont['shape'];
+let words: ShapedFont['words'];
 beforeAll(async () => {
   const { faces } = await loadOfficialFamily();
-  ({ shape } = createShaper(faces.regular));
+  ({ shape, words } = createShaper(faces.regular));
 });
 
 /** A stretch of 10 pt text; `|` marks a good place for a line's end, `~` a weak one, `^` one in a token. */
@@ -27,7 +28,7 @@ function stretchOf(marked: string): Stretch {
     else text += character;
     if (character === ' ') opportunities.push({ position: text.length, rank: 'space' });
   }
-  const font = { shape, ascender: 800, descender: -400, lineGap: 0 } as ShapedFont;
+  const font = { shape, words, ascender: 800, descender: -400, lineGap: 0 } as ShapedFont;
   const { stretches } = prepareText(
     {
       text: [{ text, bold: false, italics: false, underline: false, color: '#000000' }],
