@@ -64,10 +64,11 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
     async layOut(document, allowance = USUAL) {
-      return printer.print(
+      await allowance.turn();
+      return printer.destinations(
         definition(document),
         printOptions(document, { standard: undefined, tagged: false, allowance }),
-      ).destinations;
+      );
     },
     async write(document, allowance = USUAL) {
       const options = printOptions(document, { ...output, allowance });
@@ -75,19 +76,17 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
-        const { renderer, pages } = printer.print(definition(document, undefined, languages), options);
+        const { renderer, pages } = await printer.print(definition(document, undefined, languages), options);
         layout = { pages, pageOf: renderer.pageOf };
         await allowance.turn();
       }
-      const printed = printer.print(definition(document, layout, languages), options);
+      const printed = await printer.print(definition(document, layout, languages), options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
-      pdf.end();
-      const bytes = pdf.read();
-      if (!bytes) throw new Error('pdfkit wrote nothing');
+      const bytes = await pdf.finish();
       const characters = pdf.missingGlyphs();
       return {
-        bytes: new Uint8Array(bytes),
+        bytes,
         pages,
         warnings: [
           ...(characters.length > 0 ? [{ code: 'missing-glyphs', characters } as const] : []),

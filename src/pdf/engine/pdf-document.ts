@@ -1,5 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import documentModule, { type PdfFont, type PdfImage, type PdfOutline } from 'pdfmake/js/PDFDocument.js';
+import documentModule, {
+  type PdfFont,
+  type PdfImage,
+  type PdfOutline,
+  type PdfReference,
+} from 'pdfmake/js/PDFDocument.js';
 import { FACE_NAMES, faceName, type FaceName, type FontFamily } from '../../fonts/family.js';
 import { createEmbeddedFont, type ShapedFont } from '../font/index.js';
 import { reference } from '../tags/syntax.js';
@@ -7,6 +12,7 @@ import { writeStructure, type Structure } from '../tags/write.js';
 import { crossReferenceStream, objectStream, type ObjectPlace } from './cross-reference.js';
 import type { FileFont } from '../rules/index.js';
 import { ACCESSIBILITY_XML, metadataXml } from './metadata.js';
+import { ObjectQueue } from './object-queue.js';
 
 const { default: PDFDocument } = documentModule;
 
@@ -24,6 +30,7 @@ export class ReportPdfDocument extends PDFDocument {
   /** Objects that stand in an object stream. */
   private readonly held: [object: number, body: string][] = [];
   private heldIn = 0;
+  private readonly objects = new ObjectQueue();
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
   private hash: Hash | undefined = createHash('sha256');
 
@@ -39,6 +46,24 @@ export class ReportPdfDocument extends PDFDocument {
   /** Characters that were drawn though their face has no glyph for them. */
   missingGlyphs(): readonly string[] {
     return [...new Set([...this.faces.values()].flatMap(({ missingGlyphs }) => [...missingGlyphs]))];
+  }
+
+  override ref(data: object): PdfReference {
+    const object = super.ref(data);
+    const write = object.finalize.bind(object);
+    object.finalize = () => {
+      this.objects.end(object, write);
+    };
+    return object;
+  }
+
+  /** Ends the document and gives the file. */
+  async finish(): Promise<Uint8Array> {
+    this.end();
+    await this.objects.flush();
+    const bytes = this.read();
+    if (!bytes) throw new Error('pdfkit wrote nothing');
+    return new Uint8Array(bytes);
   }
 
   override provideFont(_family: string, bold: boolean, italics: boolean): ShapedFont & PdfFont {
@@ -115,8 +140,10 @@ export class ReportPdfDocument extends PDFDocument {
       this.held.push([object, body]);
       return;
     }
-    this._offsets[object - 1] = this._offset;
-    this._write(`${String(object)} 0 obj\n${body}\nendobj`);
+    this.objects.push(() => {
+      this._offsets[object - 1] = this._offset;
+      this._write(`${String(object)} 0 obj\n${body}\nendobj`);
+    });
   }
 
   private writeHeld(): void {

@@ -20,8 +20,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfReference {
     readonly id: number;
     readonly data: Record<string, unknown>;
+    /** Its stream, in parts. */
+    buffer: Uint8Array[];
+    /** The stream is deflated when the object is written. */
+    compress: boolean;
     write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
+    /** Writes the object. */
+    finalize(): void;
   }
   export interface PdfPage {
     readonly width: number;

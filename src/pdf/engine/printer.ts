@@ -1,3 +1,4 @@
+import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { FontFamily } from '../../fonts/family.js';
 import type { Allowance } from '../../limits/index.js';
@@ -72,11 +73,37 @@ export class ReportPrinter extends PdfPrinter {
     definition: Definition,
     options: PrintOptions,
   ): Promise<ReportPdfDocument> {
-    return Promise.resolve(this.print(definition, options).document);
+    return (await this.print(definition, options)).document;
   }
 
   /** Lays the definition out and draws it; the document is not ended yet. */
-  print(definition: Definition, options: PrintOptions): Printed {
+  async print(definition: Definition, options: PrintOptions): Promise<Printed> {
+    const { document, builder, pages } = this.layOut(definition, options);
+    const marks = options.tagged ? new ContentMarks(document) : undefined;
+    const renderer = new LineRenderer(document, marks);
+    await renderer.drawPages(pages, options.allowance);
+    const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
+    const { pageLabel } = options;
+    const labels = pageLabel
+      ? pages.flatMap((_, index) => [index, { P: new String(pageLabel(index + 1)) }])
+      : [0, { S: 'D' }];
+    document._root.data.PageLabels = { Nums: labels };
+    return { document, renderer, pages: pages.length, destinations: builder.destinations, findings };
+  }
+
+  /** The page of each block with an id, counted from 1; nothing is drawn. */
+  destinations(definition: Definition, options: PrintOptions): Printed['destinations'] {
+    return this.layOut(definition, options).builder.destinations;
+  }
+
+  private layOut(
+    definition: Definition,
+    options: PrintOptions,
+  ): {
+    readonly document: ReportPdfDocument;
+    readonly builder: FlowLayoutBuilder;
+    readonly pages: readonly Page[];
+  } {
     const [first] = definition.content.stack;
     if (!first) throw new Error('a document has at least one section');
     const document = new ReportPdfDocument(this.family, definition.images, {
@@ -96,16 +123,6 @@ export class ReportPrinter extends PdfPrinter {
       options.running,
       options.allowance,
     );
-    const pages = builder.layoutDocument(definition.content, document, {}, {});
-    const marks = options.tagged ? new ContentMarks(document) : undefined;
-    const renderer = new LineRenderer(document, marks, options.allowance.check);
-    renderer.renderPages(pages);
-    const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
-    const { pageLabel } = options;
-    const labels = pageLabel
-      ? pages.flatMap((_, index) => [index, { P: new String(pageLabel(index + 1)) }])
-      : [0, { S: 'D' }];
-    document._root.data.PageLabels = { Nums: labels };
-    return { document, renderer, pages: pages.length, destinations: builder.destinations, findings };
+    return { document, builder, pages: builder.layoutDocument(definition.content, document, {}, {}) };
   }
 }

@@ -2,6 +2,7 @@ import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { PdfOutline, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Heading, Paragraph } from '../../document/tree.js';
+import type { Allowance } from '../../limits/index.js';
 import type { Anchor } from '../flow/anchor.js';
 import type { PlacedImage } from '../flow/image.js';
 import type { Leader } from '../flow/references.js';
@@ -22,6 +23,9 @@ const UNDERLINE = { thickness: 0.05, drop: 0.12 } as const;
 
 const BLACK = '#000000';
 
+/** Drawn before the event loop has its turn. */
+const PAGES_A_TURN = 8;
+
 /** pdfmake's renderer, one text operation a line; it also gathers what was drawn and where. */
 export class LineRenderer extends Renderer {
   /** Text drawn for each paragraph of the document, in order. */
@@ -31,25 +35,32 @@ export class LineRenderer extends Renderer {
   private readonly document: ReportPdfDocument;
   /** Absent where nothing is tagged. */
   private readonly marks: ContentMarks | undefined;
-  /** Called before each page is drawn; throws where time is over. */
-  private readonly check: () => void;
   private page = 0;
   /** The last outline item of each level. */
   private readonly outlines: { readonly level: number; readonly item: PdfOutline }[] = [];
 
-  constructor(document: ReportPdfDocument, marks?: ContentMarks, check: () => void = () => undefined) {
+  constructor(document: ReportPdfDocument, marks?: ContentMarks) {
     super(document);
     this.document = document;
     this.marks = marks;
-    this.check = check;
   }
 
   override renderPages(pages: readonly Page[]): void {
     for (const page of pages) {
-      this.check();
       this.page++;
       super.renderPages([page]);
       this.marks?.endPage();
+    }
+  }
+
+  /** Draws all pages. Between some of them the event loop has its turn: streams end, and a signal is heard. */
+  async drawPages(pages: readonly Page[], allowance: Allowance): Promise<void> {
+    for (let drawn = 0; drawn < pages.length; drawn += PAGES_A_TURN) {
+      await allowance.turn();
+      for (const page of pages.slice(drawn, drawn + PAGES_A_TURN)) {
+        allowance.check();
+        this.renderPages([page]);
+      }
     }
   }
 
