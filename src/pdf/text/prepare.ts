@@ -1,6 +1,6 @@
 import type { BreakOpportunity } from '../../thai/line-break.js';
 import type { InlineNode, TextNode } from '../engine/node.js';
-import type { ShapedGlyph, ShapedWord } from '../font/index.js';
+import type { ShapedGlyph, ShapedRun, ShapedWord } from '../font/index.js';
 import type { FontProvider, Look } from './look.js';
 import type { LineEnd, LookRun, Stretch } from './stretch.js';
 
@@ -101,9 +101,11 @@ function shapeStretch(
   const textStart = parts[0]?.count ?? 0;
   for (const inline of inlines) parts.push(shapePart(inline.text, lookOf(inline)));
   const count = parts.reduce((sum, part) => sum + part.count, 0);
-  const glyphs = new Array<ShapedGlyph>(count);
-  const offsets = new Int32Array(count + 1);
-  const pen = new Float64Array(count + 1);
+  const placed: Placed = {
+    glyphs: new Array<ShapedGlyph>(count),
+    offsets: new Int32Array(count + 1),
+    pen: new Float64Array(count + 1),
+  };
   const runs: LookRun[] = [];
   let at = 0;
   let x = 0;
@@ -111,30 +113,52 @@ function shapeStretch(
   for (const { text, look, words, count: own } of parts) {
     if (own > 0) runs.push({ look, from: at, to: at + own });
     for (const { run, start } of words) {
-      for (let i = 0; i < run.glyphs.length; i++) {
-        const glyph = run.glyphs[i]!;
-        glyphs[at] = glyph;
-        offsets[at] = offset + start + run.clusters[i]!;
-        pen[at] = x;
-        x += (glyph.advance * look.size) / 1000;
-        at++;
-      }
+      x = placeRun(placed, run, at, offset + start, x, look.size);
+      at += run.glyphs.length;
     }
     // The text begins where the marker's room ends.
     if (marker && offset === 0) x = Math.max(x, marker.hanging);
     offset += text.length;
   }
-  offsets[at] = offset;
-  pen[at] = x;
+  placed.offsets[at] = offset;
+  placed.pen[at] = x;
   return {
+    ...placed,
     text: lead + own,
-    glyphs,
     runs,
-    offsets,
-    pen,
-    ends: lineEnds(opportunities(own), offsets, lead.length, textStart),
+    ends: lineEnds(opportunities(own), placed.offsets, lead.length, textStart),
     textStart,
   };
+}
+
+/** Glyphs of a stretch, where the text of each starts, and the pen before each. */
+interface Placed {
+  readonly glyphs: ShapedGlyph[];
+  readonly offsets: Int32Array;
+  readonly pen: Float64Array;
+}
+
+/**
+ * Places a word's glyphs from `at` on, the text from `offset`, the pen from `x`; gives the pen after them. By itself,
+ * because it runs for every letter: small as it is, the engine makes it fast early and for good.
+ */
+function placeRun(
+  { glyphs, offsets, pen }: Placed,
+  run: ShapedRun,
+  at: number,
+  offset: number,
+  x: number,
+  size: number,
+): number {
+  let after = x;
+  for (let i = 0; i < run.glyphs.length; i++) {
+    const glyph = run.glyphs[i]!;
+    glyphs[at + i] = glyph;
+    offsets[at + i] = offset + run.clusters[i]!;
+    pen[at + i] = after;
+    after += (glyph.advance * size) / 1000;
+  }
+  return after;
 }
 
 /** A part of a stretch in one look, word by word. */
