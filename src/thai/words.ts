@@ -106,7 +106,7 @@ export function wordStarts(run: string, lexicon: Trie = officialLexicon()): Word
       if (node === 0) break;
       end++;
       if (!lexicon.isWord(node) || !mayPart(run, end)) continue;
-      reach(start, end, lexicon.joints(node).length > 0 ? COST.loose : COST.known, Source.Known, node);
+      reach(start, end, lexicon.isLoose(node) ? COST.loose : COST.known, Source.Known, node);
     }
     let end = start + 1;
     while (isBoundary[end] === 0) end++;

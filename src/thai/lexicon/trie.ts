@@ -4,6 +4,8 @@ export interface Trie {
   readonly next: (node: number, code: number) => number;
   /** Whether a word ends at `node`. */
   readonly isWord: (node: number) => boolean;
+  /** Whether the word that ends at `node` has joints. */
+  readonly isLoose: (node: number) => boolean;
   /** Offsets inside the word that ends at `node` where a line's end may part it at need; none for most words. */
   readonly joints: (node: number) => readonly number[];
 }
@@ -15,6 +17,10 @@ const BITS = 7;
 const BLOCK = 0x0e00;
 const HYPHEN = 0x2d;
 const NO_JOINTS: readonly number[] = [];
+
+/** What ends at a node: nothing (0), a word, a word with joints. */
+const WHOLE = 1;
+const LOOSE = 2;
 
 /**
  * Builds a trie from lists of words with white space between them; a hyphen in a word marks a joint. The lists are
@@ -56,8 +62,9 @@ export function buildTrie(lists: readonly string[]): Trie {
         node = targets[slot] as number;
         depth++;
       } else if (depth > 0) {
-        ends[node] = 1;
         if (parts.length > 0) joints.set(node, parts);
+        // A word may stand in several lists, with joints in one of them.
+        ends[node] = parts.length > 0 || ends[node] === LOOSE ? LOOSE : WHOLE;
         node = ROOT;
         depth = 0;
         parts = [];
@@ -66,7 +73,8 @@ export function buildTrie(lists: readonly string[]): Trie {
   }
   return {
     next: (node, code) => targets[slotOf((node << BITS) | (code - BLOCK))] as number,
-    isWord: (node) => ends[node] === 1,
+    isWord: (node) => ends[node] !== 0,
+    isLoose: (node) => ends[node] === LOOSE,
     joints: (node) => joints.get(node) ?? NO_JOINTS,
   };
 }
