@@ -25,15 +25,25 @@ export interface Generator {
    * `LimitError` where the documents grow beyond a limit, the signal's reason once it is aborted.
    */
   readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
+  /**
+   * Loads the code of the generator's formats, which the first report waits for otherwise: for a server, while it starts.
+   * Fonts and the template are read with the first report.
+   */
+  readonly prepare: () => Promise<void>;
 }
+
+// What makes documents is loaded where it is first needed: a verb that makes none starts without it.
+const loadBuilder = () => import('./build-document.js');
+const loadPdf = () => import('./pdf/index.js');
+const loadDocx = () => import('./docx/index.js');
 
 /** A generator with options of its own; options given with a report stand over them. */
 export function createGenerator(defaults: GeneratorOptions = {}): Generator {
   const { font, keepTogether, pdf } = defaults;
   const family = once(() => (font ? Promise.resolve(font) : loadOfficialFamily()));
-  const builder = once(async () => (await import('./build-document.js')).createDocumentBuilder());
+  const builder = once(async () => (await loadBuilder()).createDocumentBuilder());
   const pdfWriter = once(async (): Promise<PdfWriter> => {
-    const [{ createPdfWriter }, loaded] = await Promise.all([import('./pdf/index.js'), family()]);
+    const [{ createPdfWriter }, loaded] = await Promise.all([loadPdf(), family()]);
     return createPdfWriter(loaded, {
       ...pdf,
       ...(keepTogether && { keepTogether }),
@@ -54,11 +64,19 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
     pages: ReadonlyMap<string, number> | undefined,
     allowance: Allowance,
   ): Promise<Uint8Array> => {
-    const [writer, loaded] = await Promise.all([import('./docx/index.js'), family()]);
+    const [writer, loaded] = await Promise.all([loadDocx(), family()]);
     return writer.writeDocx(document, loaded, { ...(pages && { pages }), allowance });
   };
 
   return {
+    prepare: async () => {
+      const { formats = FORMATS } = defaults;
+      await Promise.all([
+        loadBuilder(),
+        formats.includes('pdf') && loadPdf(),
+        formats.includes('docx') && loadDocx(),
+      ]);
+    },
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };
       checkSelection(options);
