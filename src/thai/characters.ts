@@ -47,8 +47,16 @@ const COMPLEX =
 export function classOf(code: number): CharacterClass {
   if (code >= 0x0e00 && code <= 0x0e7f) return thaiClass(code);
   if (code < 0x80) return asciiClass(code);
-  return otherClass(code);
+  const known = others.get(code);
+  if (known !== undefined) return known;
+  const found = otherClass(code);
+  if (others.size < MOST_KNOWN) others.set(code, found);
+  return found;
 }
+
+/** Classes of the characters met outside Thai and ASCII: most are quotation marks and dashes, asked for again and again. */
+const others = new Map<number, CharacterClass>();
+const MOST_KNOWN = 2_000;
 
 /** Whether a code unit is a Thai letter, vowel or tone mark; not a digit, ๆ, ฯ or another sign of the block. */
 export function isThaiLetter(code: number): boolean {

@@ -7,6 +7,12 @@ import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
  */
 const MOST_IN_WORK = 24;
 
+/** Smaller streams are not worth being known again. */
+const LEAST_KNOWN = 16_384;
+
+/** What large contents of one part, such as font programs, have been deflated to; for all documents. */
+const known = new WeakMap<Uint8Array, Uint8Array>();
+
 interface Entry {
   readonly write: () => void;
   /** What has to be there before; absent where nothing has. */
@@ -27,13 +33,16 @@ export class ObjectQueue {
       this.push(write);
       return;
     }
-    const content = Buffer.concat(object.buffer);
+    const [first, ...rest] = object.buffer;
+    const content = first && rest.length === 0 ? first : Buffer.concat(object.buffer);
     const hold = (deflated: Uint8Array): void => {
+      if (content === first && content.length >= LEAST_KNOWN) known.set(content, deflated);
       object.buffer = [deflated];
       object.compress = false;
     };
-    if (this.inWork >= MOST_IN_WORK) {
-      hold(deflateSync(content));
+    const before = known.get(content);
+    if (before || this.inWork >= MOST_IN_WORK) {
+      hold(before ?? deflateSync(content));
       this.push(write);
       return;
     }

@@ -1,12 +1,11 @@
-import { deflateSync } from 'node:zlib';
 import type { Outlines } from './glyf.js';
 import type { Drawing } from './glyph.js';
 import { writeSubset } from './subset.js';
 
-/** A font program as a document stores it. */
+/** A font program, the same object for each document that draws the same: what was deflated of it is known again. */
 export interface FontProgram {
-  /** The font file by `FlateDecode` (PDF 1.7, 7.4.4). */
-  readonly deflated: Uint8Array;
+  /** The font file. */
+  readonly data: Uint8Array;
   /** Advance of each CID from 0 on, font units. */
   readonly advances: readonly number[];
 }
@@ -20,8 +19,7 @@ export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[
   return (drawings) => {
     const known = kept.find((other) => areSame(other.drawings, drawings));
     if (known) return known.program;
-    const { data, advances } = writeSubset(outlines, drawings);
-    const program = { deflated: deflateSync(data), advances };
+    const program = writeSubset(outlines, drawings);
     if (kept.unshift({ drawings, program }) > MOST_KEPT) kept.pop();
     return program;
   };

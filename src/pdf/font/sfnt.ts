@@ -26,16 +26,13 @@ const padded = (length: number): number => (length + 3) & ~3;
 
 /** Sum of a table's 32-bit words, the last one filled with zeros (OpenType: calculating checksums). */
 function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length & ~3;
   let sum = 0;
-  for (let i = 0; i < bytes.length; i += 4) {
-    const word =
-      ((bytes[i] ?? 0) << 24) |
-      ((bytes[i + 1] ?? 0) << 16) |
-      ((bytes[i + 2] ?? 0) << 8) |
-      (bytes[i + 3] ?? 0);
-    sum = (sum + word) >>> 0;
-  }
-  return sum;
+  for (let i = 0; i < whole; i += 4) sum = (sum + view.getUint32(i)) >>> 0;
+  let last = 0;
+  for (let i = whole; i < bytes.length; i++) last |= (bytes[i] ?? 0) << (24 - 8 * (i - whole));
+  return (sum + last) >>> 0;
 }
 
 /** A TrueType file out of tables; `head` must be among them and gets its checksum adjustment. */
@@ -52,17 +49,22 @@ export function writeTables(tables: Readonly<Record<string, Uint8Array>>): Uint8
   view.setUint16(10, 16 * (tags.length - 2 ** power));
   let offset = start;
   let head = 0;
+  let sum = 0;
   tags.forEach((tag, i) => {
     const bytes = tables[tag] ?? new Uint8Array();
     const record = 12 + 16 * i;
     for (let k = 0; k < 4; k++) file[record + k] = tag.charCodeAt(k);
-    view.setUint32(record + 4, checksum(bytes));
+    const own = checksum(bytes);
+    sum = (sum + own) >>> 0;
+    view.setUint32(record + 4, own);
     view.setUint32(record + 8, offset);
     view.setUint32(record + 12, bytes.length);
     file.set(bytes, offset);
     if (tag === 'head') head = offset;
     offset += padded(bytes.length);
   });
-  view.setUint32(head + 8, (0xb1b0afba - checksum(file)) >>> 0);
+  // The sum of the file is that of its tables and of the directory before them.
+  sum = (sum + checksum(file.subarray(0, start))) >>> 0;
+  view.setUint32(head + 8, (0xb1b0afba - sum) >>> 0);
   return file;
 }
