@@ -59,8 +59,8 @@ const PRODUCER = 'pmqa-report';
 /** A writer for many documents in one family. */
 export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
   const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
-  const { opportunities } = createLineBreaker(keepTogether ? { keepTogether } : {});
-  const printer = new ReportPrinter(family, remembered(opportunities));
+  const { ranks } = createLineBreaker(keepTogether ? { keepTogether } : {});
+  const printer = new ReportPrinter(family, remembered(ranks));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
     async layOut(document, allowance = USUAL) {

@@ -26,18 +26,22 @@ export interface LineBreakOptions {
 export interface LineBreaker {
   /** As `lineBreakOpportunities`. */
   readonly opportunities: (text: string) => readonly BreakOpportunity[];
+  /** The same as an index into `BREAK_RANKS` for each position of the text, 0 where no line may end. */
+  readonly ranks: (text: string) => RankArray;
 }
 
 /** A line breaker that keeps its cache of words and its list of kept phrases from text to text. */
 export function createLineBreaker(options: LineBreakOptions = {}): LineBreaker {
   const words = createWordBreaker();
   const findKept = keptPhrases(options.keepTogether ?? []);
+  const ranksOf = (text: string): RankArray => {
+    const ranks = rankPositions(text, words);
+    for (const [from, to] of findKept(text)) forbid(ranks, from + 1, to - 1);
+    return ranks;
+  };
   return {
-    opportunities: (text) => {
-      const ranks = rankPositions(text, words);
-      for (const [from, to] of findKept(text)) forbid(ranks, from + 1, to - 1);
-      return listOpportunities(ranks, text.length);
-    },
+    ranks: ranksOf,
+    opportunities: (text) => listOpportunities(ranksOf(text), text.length),
   };
 }
 

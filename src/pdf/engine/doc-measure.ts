@@ -1,5 +1,5 @@
 import measureModule from 'pdfmake/js/DocMeasure.js';
-import { prepareText, type Opportunities, type PreparedText } from '../text/prepare.js';
+import { prepareText, type BreakRanks, type PreparedText } from '../text/prepare.js';
 import type { FontProvider } from '../text/look.js';
 import type { FlowNode, SectionNode, StackNode, StackOfSections, TextNode } from './node.js';
 import type { ReportPdfDocument } from './pdf-document.js';
@@ -9,14 +9,14 @@ const { default: DocMeasure } = measureModule;
 /** Shapes every text of a definition. Widths are the layout's affair; no style is looked up. */
 export class ShapingDocMeasure extends DocMeasure {
   private readonly font: FontProvider;
-  private readonly opportunities: Opportunities;
+  private readonly breakRanks: BreakRanks;
   /** Called before each text is shaped; throws where time is over. */
   private readonly check: () => void;
 
-  constructor(pdfDocument: ReportPdfDocument, opportunities: Opportunities, check: () => void) {
+  constructor(pdfDocument: ReportPdfDocument, breakRanks: BreakRanks, check: () => void) {
     super(pdfDocument, {}, {}, undefined, {});
     this.font = (bold, italics) => pdfDocument.provideFont('', bold, italics);
-    this.opportunities = opportunities;
+    this.breakRanks = breakRanks;
     this.check = check;
   }
 
@@ -38,6 +38,6 @@ export class ShapingDocMeasure extends DocMeasure {
 
   /** A text shaped and ready to be broken into lines. */
   prepare(node: TextNode): PreparedText {
-    return prepareText(node, this.font, this.opportunities);
+    return prepareText(node, this.font, this.breakRanks);
   }
 }

@@ -8,7 +8,7 @@ import { placeTable } from '../flow/table.js';
 import { placeText } from '../flow/text.js';
 import type { Flow } from '../flow/flow.js';
 import type { Allowance } from '../../limits/index.js';
-import type { Opportunities } from '../text/prepare.js';
+import type { BreakRanks } from '../text/prepare.js';
 import { ShapingDocMeasure } from './doc-measure.js';
 import type { ImageNode, SectionNode, StackNode, StackOfSections, TableNode, TextNode } from './node.js';
 import { DocumentContext, FramedPageWriter } from './page-writer.js';
@@ -36,19 +36,19 @@ export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
   /** The page of each destination, counted from 1; filled by the layout. */
   destinations: ReadonlyMap<string, number> = new Map();
   private measure: ShapingDocMeasure | undefined;
-  private readonly opportunities: Opportunities;
+  private readonly breakRanks: BreakRanks;
   private readonly running: RunningPlaces;
   private readonly allowance: Allowance;
 
   constructor(
     pageSize: object,
     pageMargins: object,
-    opportunities: Opportunities,
+    breakRanks: BreakRanks,
     running: RunningPlaces,
     allowance: Allowance,
   ) {
     super(pageSize, pageMargins, undefined);
-    this.opportunities = opportunities;
+    this.breakRanks = breakRanks;
     this.running = running;
     this.allowance = allowance;
     this.writer = new FramedPageWriter(new DocumentContext(), allowance);
@@ -57,7 +57,7 @@ export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
   override tryLayoutDocument(structure: StackOfSections, pdfDocument: ReportPdfDocument): LayoutResult {
     this.linearNodeList = [];
     this.writer = new FramedPageWriter(new DocumentContext(), this.allowance);
-    this.measure = new ShapingDocMeasure(pdfDocument, this.opportunities, this.allowance.check);
+    this.measure = new ShapingDocMeasure(pdfDocument, this.breakRanks, this.allowance.check);
     this.measure.measureDocument(structure);
     for (const section of structure.stack) this.processNode(section);
     const { pages } = this.writer.context();

@@ -31,6 +31,7 @@ export class ReportPdfDocument extends PDFDocument {
   private readonly held: [object: number, body: string][] = [];
   private heldIn = 0;
   private readonly objects = new ObjectQueue();
+  private written = Promise.resolve();
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
   private hash: Hash | undefined = createHash('sha256');
 
@@ -57,10 +58,17 @@ export class ReportPdfDocument extends PDFDocument {
     return object;
   }
 
+  /** Ends the document: its last bytes come when all streams are deflated. */
+  override end(): void {
+    super.end();
+    this.written = this.objects.flush();
+    this.written.catch((error: unknown) => this.destroy(error as Error));
+  }
+
   /** Ends the document and gives the file. */
   async finish(): Promise<Uint8Array> {
     this.end();
-    await this.objects.flush();
+    await this.written;
     const bytes = this.read();
     if (!bytes) throw new Error('pdfkit wrote nothing');
     return new Uint8Array(bytes);

@@ -119,6 +119,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     endOutline(): unknown;
     endMarkings(): void;
     end(): void;
+    destroy(error: Error): void;
     _write(data: string | Uint8Array): void;
     _addInfo(): void;
     _finalize(): void;

@@ -2,7 +2,7 @@ import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { FontFamily } from '../../fonts/family.js';
 import type { Allowance } from '../../limits/index.js';
-import type { Opportunities } from '../text/prepare.js';
+import type { BreakRanks } from '../text/prepare.js';
 import { FlowLayoutBuilder, type RunningPlaces } from './layout-builder.js';
 import { checkTaggedFile, type Finding } from '../rules/index.js';
 import type { StructureElement } from '../tags/element.js';
@@ -61,12 +61,12 @@ function tag(
  */
 export class ReportPrinter extends PdfPrinter {
   private readonly family: FontFamily;
-  private readonly opportunities: Opportunities;
+  private readonly breakRanks: BreakRanks;
 
-  constructor(family: FontFamily, opportunities: Opportunities) {
+  constructor(family: FontFamily, breakRanks: BreakRanks) {
     super({});
     this.family = family;
-    this.opportunities = opportunities;
+    this.breakRanks = breakRanks;
   }
 
   override async createPdfKitDocument(
@@ -119,7 +119,7 @@ export class ReportPrinter extends PdfPrinter {
     const builder = new FlowLayoutBuilder(
       first.pageSize,
       first.pageMargins,
-      this.opportunities,
+      this.breakRanks,
       options.running,
       options.allowance,
     );

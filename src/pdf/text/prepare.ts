@@ -1,4 +1,4 @@
-import type { BreakOpportunity } from '../../thai/line-break.js';
+import { BREAK_RANKS, type RankArray } from '../../thai/rank.js';
 import type { InlineNode, TextNode } from '../engine/node.js';
 import type { ShapedGlyph, ShapedRun, ShapedWord } from '../font/index.js';
 import type { FontProvider, Look } from './look.js';
@@ -13,8 +13,8 @@ export interface PreparedText {
   readonly baseline: number;
 }
 
-/** Where lines of a text may end. */
-export type Opportunities = (text: string) => readonly BreakOpportunity[];
+/** Where lines of a text may end: an index into `BREAK_RANKS` for each position, 0 where none may. */
+export type BreakRanks = (text: string) => RankArray;
 
 /** Size and place of raised and lowered text, relative to the font size; as Word draws them. */
 const SCRIPT_SIZE = 0.65;
@@ -22,7 +22,7 @@ const SUPERSCRIPT_RISE = 0.35;
 const SUBSCRIPT_RISE = -0.14;
 
 /** Shapes a paragraph's inlines and finds where its lines may end. */
-export function prepareText(node: TextNode, font: FontProvider, opportunities: Opportunities): PreparedText {
+export function prepareText(node: TextNode, font: FontProvider, breakRanks: BreakRanks): PreparedText {
   const looks = new Map<InlineNode, Look>();
   const lookOf = (inline: InlineNode): Look => {
     const known = looks.get(inline);
@@ -32,7 +32,7 @@ export function prepareText(node: TextNode, font: FontProvider, opportunities: O
     return look;
   };
   const stretches = splitAtBreaks(node.text).map((inlines, index) =>
-    shapeStretch(inlines, index === 0 ? node.marker : undefined, lookOf, opportunities),
+    shapeStretch(inlines, index === 0 ? node.marker : undefined, lookOf, breakRanks),
   );
   return { stretches, ...lineMetrics(node, font) };
 }
@@ -93,7 +93,7 @@ function shapeStretch(
   inlines: readonly InlineNode[],
   marker: TextNode['marker'],
   lookOf: (inline: InlineNode) => Look,
-  opportunities: Opportunities,
+  breakRanks: BreakRanks,
 ): Stretch {
   const own = inlines.map(({ text }) => text).join('');
   const lead = marker ? `${marker.inline.text} ` : '';
@@ -126,7 +126,7 @@ function shapeStretch(
     ...placed,
     text: lead + own,
     runs,
-    ends: lineEnds(opportunities(own), placed.offsets, lead.length, textStart),
+    ends: lineEnds(breakRanks(own), placed.offsets, lead.length, textStart),
     textStart,
   };
 }
@@ -175,20 +175,19 @@ function shapePart(text: string, look: Look): ShapedPart {
   return { text, look, words, count: words.reduce((sum, { run }) => sum + run.glyphs.length, 0) };
 }
 
-/** The opportunities that fall between two glyphs. Both lists ascend. */
+/** The opportunities that fall between two glyphs; `ranks` are of the text that begins at `shift`. */
 function lineEnds(
-  found: readonly BreakOpportunity[],
+  ranks: RankArray,
   offsets: Int32Array,
   shift: number,
   textStart: number,
 ): readonly LineEnd[] {
   const ends: LineEnd[] = textStart > 0 ? [{ glyph: textStart, rank: 'cut' }] : [];
-  let glyph = textStart;
-  for (const { position, rank } of found) {
-    const offset = position + shift;
-    while (glyph < offsets.length - 1 && (offsets[glyph] ?? 0) < offset) glyph++;
-    if (offsets[glyph] === offset && glyph > textStart && glyph < offsets.length - 1)
-      ends.push({ glyph, rank });
+  for (let glyph = textStart + 1; glyph < offsets.length - 1; glyph++) {
+    const offset = offsets[glyph]!;
+    const rank = BREAK_RANKS[ranks[offset - shift] ?? 0];
+    // Of several glyphs of one text a line may end before the first alone.
+    if (rank && offset !== offsets[glyph - 1]) ends.push({ glyph, rank });
   }
   return ends;
 }

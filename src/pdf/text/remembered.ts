@@ -1,11 +1,11 @@
-import type { Opportunities } from './prepare.js';
+import type { BreakRanks } from './prepare.js';
 
-/** UTF-16 units of text kept at most: some ten megabytes with their opportunities. */
+/** UTF-16 units of text kept at most: three megabytes with their ranks. */
 const MOST_KEPT = 1_000_000;
 
-/** The same opportunities, those of texts met before from memory. */
-export function remembered(opportunities: Opportunities): Opportunities {
-  let known = new Map<string, ReturnType<Opportunities>>();
+/** The same ranks, those of texts met before from memory. */
+export function remembered(breakRanks: BreakRanks): BreakRanks {
+  let known = new Map<string, ReturnType<BreakRanks>>();
   let kept = 0;
   return (text) => {
     const found = known.get(text);
@@ -14,7 +14,7 @@ export function remembered(opportunities: Opportunities): Opportunities {
       known = new Map();
       kept = 0;
     }
-    const own = opportunities(text);
+    const own = breakRanks(text);
     known.set(text, own);
     kept += text.length;
     return own;

@@ -97,7 +97,7 @@ describe('the engine over pdfmake', () => {
 
   it('answers pdfmake’s own call too', async () => {
     const { createLineBreaker } = await import('../../../src/thai/line-break.js');
-    const printer = new ReportPrinter(await loadOfficialFamily(), createLineBreaker().opportunities);
+    const printer = new ReportPrinter(await loadOfficialFamily(), createLineBreaker().ranks);
     const pdf = await printer.createPdfKitDocument(definition(everything()), {
       info: {},
       language: 'th-TH',
@@ -107,6 +107,11 @@ describe('the engine over pdfmake', () => {
       allowance: USUAL,
     });
     expect(pdf).toBeInstanceOf(ReportPdfDocument);
+    pdf.end();
+    const chunks = await (
+      pdf as unknown as NodeJS.ReadableStream & { toArray(): Promise<Buffer[]> }
+    ).toArray();
+    expect(Buffer.concat(chunks).toString('latin1')).toMatch(/^%PDF-1\.7[^]*%%EOF\n?$/u);
   });
 
   it('leaves pdfmake as it was', async () => {

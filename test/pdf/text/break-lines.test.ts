@@ -6,10 +6,10 @@ import { breakLines } from '../../../src/pdf/text/break-lines.js';
 import { prepareText } from '../../../src/pdf/text/prepare.js';
 import { trimmedEnd, type Stretch } from '../../../src/pdf/text/stretch.js';
 import { isClusterBoundary } from '../../../src/thai/cluster.js';
-import type { BreakOpportunity } from '../../../src/thai/line-break.js';
+import { BREAK_RANKS, type BreakRank } from '../../../src/thai/rank.js';
 
 /** Marks of the opportunities in the texts of these tests. */
-const RANKS: Readonly<Record<string, BreakOpportunity['rank']>> = { '|': 'word', '~': 'weak', '^': 'token' };
+const RANKS: Readonly<Record<string, BreakRank>> = { '|': 'word', '~': 'weak', '^': 'token' };
 
 let shape: ShapedFont['shape'];
 let words: ShapedFont['words'];
@@ -20,13 +20,13 @@ beforeAll(async () => {
 
 /** A stretch of 10 pt text; `|` marks a good place for a line's end, `~` a weak one, `^` one in a token. */
 function stretchOf(marked: string): Stretch {
-  const opportunities: BreakOpportunity[] = [];
+  const ranks = new Uint8Array(marked.length + 1);
   let text = '';
   for (const character of marked) {
     const rank = RANKS[character];
-    if (rank) opportunities.push({ position: text.length, rank });
+    if (rank) ranks[text.length] = BREAK_RANKS.indexOf(rank);
     else text += character;
-    if (character === ' ') opportunities.push({ position: text.length, rank: 'space' });
+    if (character === ' ') ranks[text.length] = BREAK_RANKS.indexOf('space');
   }
   const font = { shape, words, ascender: 800, descender: -400, lineGap: 0 } as ShapedFont;
   const { stretches } = prepareText(
@@ -43,7 +43,7 @@ function stretchOf(marked: string): Stretch {
       tag: 'Layout',
     },
     () => font,
-    () => opportunities,
+    () => ranks,
   );
   const [stretch] = stretches;
   if (!stretch) throw new Error('a text has a stretch');
