@@ -73,7 +73,8 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const drawingOf = createDrawings();
   const advances = new Map<number, number>();
   const syllables = new Map<string, ShapedRun>();
-  let words = new Map<string, ShapedRun>();
+  /** By script, then by text: a key of both would have to be put together for every word met. */
+  let words = new Map<string, Map<string, ShapedRun>>();
   let kept = 0;
 
   const hmtx = (glyph: number): number => {
@@ -130,16 +131,16 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
 
   const wordOf = (run: ScriptRun): ShapedRun => {
     if (run.text.length > LONGEST_KEPT) return shapeWord(run);
-    const key = run.script + run.text;
-    const known = words.get(key);
+    const known = words.get(run.script)?.get(run.text);
     if (known) return known;
-    if (kept + key.length > MOST_KEPT) {
+    if (kept + run.text.length > MOST_KEPT) {
       words = new Map();
       kept = 0;
     }
     const word = shapeWord(run);
-    words.set(key, word);
-    kept += key.length;
+    const own = words.get(run.script) ?? new Map<string, ShapedRun>();
+    words.set(run.script, own.set(run.text, word));
+    kept += run.text.length;
     return word;
   };
 
