@@ -54,16 +54,18 @@ export function breakLines(stretch: Stretch, widths: LineWidths): readonly numbe
   const previous = new Int32Array(count);
   least[0] = 0;
   for (let place = 1; place < count; place++) {
-    const rank = ends[place - 1]?.rank;
+    const end = ends[place - 1];
+    const ending = end && END_COST[end.rank];
+    const inkEnd = inkEnds[place] ?? 0;
     for (let from = place - 1; from >= 0; from--) {
       const width = from === 0 ? widths.first : widths.rest;
-      const used = (inkEnds[place] ?? 0) - (starts[from] ?? 0);
+      const used = inkEnd - (starts[from] ?? 0);
       const slack = width - used;
       if (slack < -TOLERANCE && from < place - 1) {
         if (used > widest) break;
         continue;
       }
-      const cost = (least[from] ?? 0) + lineCost(slack / width, rank);
+      const cost = (least[from] ?? 0) + lineCost(slack / width, ending);
       if (cost < (least[place] ?? 0)) {
         least[place] = cost;
         previous[place] = from;
@@ -77,9 +79,9 @@ export function breakLines(stretch: Stretch, widths: LineWidths): readonly numbe
   return chosen.reverse();
 }
 
-/** Cost of a line by the share of it that is empty; `rank` is absent for the last line. */
-function lineCost(slack: number, rank: EndRank | undefined): number {
+/** Cost of a line by the share of it that is empty and the cost of its end, which is absent for the last line. */
+function lineCost(slack: number, ending: number | undefined): number {
   if (slack < 0) return OVERFULL_COST * (1 - slack);
-  if (rank === undefined) return slack > 1 - SHORT_LAST_LINE ? SHORT_LAST_LINE_COST : 0;
-  return 100 * slack * slack + LOOSE_COST * slack + END_COST[rank] + (slack > 0.5 ? HALF_EMPTY_COST : 0);
+  if (ending === undefined) return slack > 1 - SHORT_LAST_LINE ? SHORT_LAST_LINE_COST : 0;
+  return 100 * slack * slack + LOOSE_COST * slack + ending + (slack > 0.5 ? HALF_EMPTY_COST : 0);
 }

@@ -37,8 +37,13 @@ export interface Stretch {
 const SPACE = /^[ \t\u2000-\u200a\u3000]+$/u;
 
 /** Whether a glyph is white space that vanishes at a line's end and takes slack inside a line. */
-export const isSpace = (glyph: ShapedGlyph | undefined): boolean =>
-  glyph !== undefined && SPACE.test(glyph.drawing.text);
+export function isSpace(glyph: ShapedGlyph | undefined): boolean {
+  if (glyph === undefined) return false;
+  const { text } = glyph.drawing;
+  const code = text.charCodeAt(0);
+  // Asked for every place where a line may end, mostly of a Thai letter.
+  return (code <= 0x20 || code >= 0x2000) && SPACE.test(text);
+}
 
 /** The end of a line's ink: before the white space that stands before `to`. */
 export function trimmedEnd({ glyphs }: Stretch, from: number, to: number): number {
