@@ -42,7 +42,8 @@ function starts() {
     'node -e 0': ['-e', '0'],
     '--version': [COMMAND, '--version'],
     '--help': [COMMAND, '--help'],
-    'check, example report': [COMMAND, 'check', path.join(ROOT, 'examples', 'department', 'report.yaml')],
+    'check, a small folder': [COMMAND, 'check', path.join(ROOT, 'examples', 'office')],
+    'check, a report of 117 kB': [COMMAND, 'check', path.join(ROOT, 'examples', 'department', 'report.yaml')],
   };
   const seconds = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let run = 0; run < Number(values.runs); run++) {
@@ -105,15 +106,19 @@ const results = { machine, report: path.basename(REPORT), runs, command, batch, 
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 
 console.log(`${machine}; ${results.report}; milliseconds, MB\n`);
-console.log('format  copies  pages   first    warm  process  first MB  all MB  stages of a warm run');
+console.log(
+  'format  copies  pages    load   first    warm  process  first MB  all MB  stages, first and warm, %',
+);
 for (const run of runs) {
   const spent = Object.entries(run.stages).map(
-    ([name, ms]) => `${name} ${Math.round((100 * ms) / run.warm)} %`,
+    ([name, ms]) =>
+      `${name} ${Math.round((100 * run.firstStages[name]) / run.first)} ${Math.round((100 * ms) / run.warm)}`,
   );
   console.log(
     run.format.padEnd(6),
     String(run.copies).padStart(7),
     String(run.pages ?? '–').padStart(6),
+    run.load.toFixed(0).padStart(7),
     run.first.toFixed(0).padStart(7),
     run.warm.toFixed(0).padStart(7),
     (run.process * 1000).toFixed(0).padStart(8),
@@ -131,7 +136,7 @@ const growth = (format) => {
 console.log(`\ntime × 30 / time × 10, warm: ${growth('pdf')}, ${growth('docx')}`);
 for (const [name, seconds] of Object.entries(command))
   console.log(
-    `${name.padEnd(24)} ${(seconds * 1000).toFixed(0)} ms  ${(seconds / command['node -e 0']).toFixed(2)} ×`,
+    `${name.padEnd(28)} ${(seconds * 1000).toFixed(0)} ms  ${(seconds / command['node -e 0']).toFixed(2)} ×`,
   );
 for (const { jobs, reports, seconds, rate } of batch)
   console.log(
