@@ -9,6 +9,7 @@ describe('spaceBetween', () => {
     ['คณะกรรมการ', 'ตลอดจนผู้มีส่วนได้ส่วนเสีย'],
     ['ประจำปี', 'พ.ศ. 2563'],
     ['แผนของสำนักงาน', 'ก.พ.ร. กำหนด'],
+    ['ในเชิงรุก เช่น', 'พัฒนากระบวนการ'],
     ['ปีงบประมาณ', '2563'],
     ['(e-office)', 'และระบบ'],
   ])('puts a space between %j and %j', (before, after) => {
@@ -18,6 +19,7 @@ describe('spaceBetween', () => {
   it.each([
     ['แนวทางการพัฒนา', 'ให้สอดคล้อง'],
     ['ก็เป็น', 'เช่นเดียวกัน'],
+    ['ก็เป็นเช่น', 'นั้น'],
     ['บริหารงานโดย', 'กรม'],
   ])('does not know between %j and %j', (before, after) => {
     expect(spaceBetween(before, after)).toBeUndefined();
