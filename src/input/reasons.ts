@@ -51,10 +51,14 @@ const YAML: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** What is wrong with YAML, by the parser's code and words. */
-export const yamlReason = (code: ErrorCode, message: string): Reason => ({
-  en: message.split('\n')[0]!.replace(/:$/u, ''),
-  th: YAML[code] ?? 'เขียนตามรูปแบบของ YAML ไม่ถูกต้อง',
-});
+export function yamlReason(code: ErrorCode, message: string): Reason {
+  // The parser says of a [ without a ] that the line after it is not indented.
+  const meant = code === 'BAD_INDENT' && message.startsWith('Flow') ? 'MISSING_CHAR' : code;
+  return {
+    en: message.split('\n')[0]!.replace(/:$/u, ''),
+    th: YAML[meant] ?? 'เขียนตามรูปแบบของ YAML ไม่ถูกต้อง',
+  };
+}
 
 const JSON_WORDS: Readonly<Record<string, string | undefined>> = {
   PropertyNameExpected: 'ต้องเป็นชื่อช่องในเครื่องหมาย " หรือมีจุลภาคเกิน',

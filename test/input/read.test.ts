@@ -102,6 +102,10 @@ describe('readReport', () => {
     });
   });
 
+  it('says that a bracket has no end, not that a line is indented wrongly', async () => {
+    expect((await readError('a.yaml', 'agency: [ก\nfiscalYear: 2568\n')).thai).toContain('ขาดเครื่องหมาย');
+  });
+
   it('refuses a kind of file that it does not know', async () => {
     expect(await problem('a.docx', 'ก')).toEqual({ code: 'unknown-format', extension: '.docx' });
   });

@@ -46,6 +46,30 @@ export function compareCells(expected, found) {
   return sums;
 }
 
+/** Spaces that are missing and that were added in cells whose letters are the same. */
+export function compareSpaces(expected, found) {
+  const others = levelsOf(found);
+  const sums = { missing: 0, added: 0 };
+  for (const [name, level] of levelsOf(expected)) {
+    levelCells(level).forEach((paragraphs, column) => {
+      const [a, b] = [paragraphs, levelCells(others.get(name) ?? level)[column]].map((list) =>
+        list.join('\n').trim(),
+      );
+      let other = 0;
+      for (let index = 0; index < a.length; index += 1) {
+        if (a[index] === b[other]) other += 1;
+        else if (a[index] === ' ') sums.missing += 1;
+        else if (b[other] === ' ') {
+          sums.added += 1;
+          other += 1;
+          index -= 1;
+        }
+      }
+    });
+  }
+  return sums;
+}
+
 /** Headings and list items with their depth and marker, a line each. */
 function marks(blocks, depth = 0) {
   return blocks.flatMap((block) => {
