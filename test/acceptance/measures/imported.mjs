@@ -10,9 +10,11 @@ const levelsOf = ({ categories }) =>
       .flatMap(({ code, levels }) => levels.map((level) => [`${code} ${level.level}`, level])),
   );
 
-/** What is printed in a cell as one string; the numbers of captions are the document's, not the report's. */
-const cellText = (paragraphs) =>
-  squash(paragraphs.join('').replaceAll('\f', '')).replace(/(ภาพ|ตาราง)ที่(?:#|[\d๐-๙]+)/gu, '$1ที่');
+/** Numbers of captions are the document's, not the report's. */
+const withoutNumbers = (text) => text.replace(/(ภาพ|ตาราง)ที่\s*(?:#|[\d๐-๙]+)/gu, '$1ที่');
+
+/** What is printed in a cell as one string. */
+const cellText = (paragraphs) => withoutNumbers(squash(paragraphs.join('').replaceAll('\f', '')));
 
 /** How many characters of a text stand in another at their place: its common start and end. */
 function common(expected, found) {
@@ -53,8 +55,9 @@ export function compareSpaces(expected, found) {
   for (const [name, level] of levelsOf(expected)) {
     levelCells(level).forEach((paragraphs, column) => {
       const [a, b] = [paragraphs, levelCells(others.get(name) ?? level)[column]].map((list) =>
-        list.join('\n').trim(),
+        withoutNumbers(list.join('\n')).replace(/\s+/gu, ' ').trim(),
       );
+      if (squash(a) !== squash(b)) return;
       let other = 0;
       for (let index = 0; index < a.length; index += 1) {
         if (a[index] === b[other]) other += 1;
