@@ -1,5 +1,3 @@
-import type { ErrorCode } from 'yaml';
-
 /** Why a file cannot be read, in both languages. */
 export interface Reason {
   readonly en: string;
@@ -26,14 +24,20 @@ const SYSTEM: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Why the operating system, or the decoder of UTF-8, did not give a file's text. */
-export function readingReason({ code = '', message }: NodeJS.ErrnoException): Reason {
+export function readingReason({
+  code = '',
+  message,
+}: {
+  code?: string | undefined;
+  message: string;
+}): Reason {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return NOT_UTF8;
   return { en: message, th: SYSTEM[code] ?? message };
 }
 
 const QUOTE_IT = 'ให้ใส่เครื่องหมายคำพูด " คร่อมข้อความทั้งหมด';
 
-const YAML: Readonly<Partial<Record<ErrorCode, string>>> = {
+const YAML: Readonly<Record<string, string | undefined>> = {
   BAD_ALIAS: `ข้อความขึ้นต้นด้วย * หรือ & ไม่ได้ ${QUOTE_IT}`,
   BAD_COLLECTION_TYPE: 'มีเครื่องหมายที่ไม่ควรอยู่ตรงนี้',
   BAD_DQ_ESCAPE: 'ข้อความใน " มีเครื่องหมาย \\ ที่ใช้ไม่ได้ ให้เขียน \\\\ หรือคร่อมข้อความด้วย \' แทน',
@@ -51,7 +55,7 @@ const YAML: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** What is wrong with YAML, by the parser's code and words. */
-export function yamlReason(code: ErrorCode, message: string): Reason {
+export function yamlReason(code: string, message: string): Reason {
   // The parser says of a [ without a ] that the line after it is not indented.
   const meant = code === 'BAD_INDENT' && message.startsWith('Flow') ? 'MISSING_CHAR' : code;
   return {
