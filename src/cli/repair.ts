@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ReadError } from '../input/error.js';
+import { readingReason } from '../input/reasons.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 import { joinedLines } from '../markdown/wrapped-lines.js';
 import { repairThai } from '../thai/repair/index.js';
@@ -112,9 +113,9 @@ async function readText(file: string): Promise<string> {
 }
 
 function asReadError(file: string, error: unknown): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new ReadError(file, { code: 'not-found' });
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-    return new ReadError(file, { code: 'not-readable', reason: 'it is not UTF-8 text' });
-  return code === undefined ? error : new ReadError(file, { code: 'not-readable', reason: message });
+  const failed = error as NodeJS.ErrnoException;
+  if (failed.code === undefined) return error;
+  if (failed.code === 'ENOENT') return new ReadError(file, { code: 'not-found' });
+  const { en: reason, th: thai } = readingReason(failed);
+  return new ReadError(file, { code: 'not-readable', reason, thai });
 }

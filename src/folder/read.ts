@@ -80,7 +80,11 @@ async function reportFile(folder: string): Promise<string> {
 async function inside(folder: string, file: string): Promise<string> {
   const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
   if (target.startsWith(root + path.sep)) return file;
-  throw new ReadError(file, { code: 'not-readable', reason: 'it is a link out of its folder' });
+  throw new ReadError(file, {
+    code: 'not-readable',
+    reason: 'it is a link out of its folder',
+    thai: 'เป็นทางลัดที่ชี้ออกนอกโฟลเดอร์ของรายงาน',
+  });
 }
 
 /** A field in a file of its own; the body of a Markdown file is the field. */
@@ -104,6 +108,6 @@ async function readMarkdown(
   const name = path.join(folder, file);
   const parsed = readMarkdownFile(await readText(name, mostBytes), path.posix.dirname(file), shape);
   if (!('problem' in parsed)) return parsed;
-  const { problem: reason, line, column } = parsed;
-  throw new ReadError(name, { code: 'syntax', line, column, reason });
+  const { problem, line, column } = parsed;
+  throw new ReadError(name, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });
 }

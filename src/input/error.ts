@@ -1,10 +1,16 @@
-/** Why a file could not be read. */
+/** Why a file could not be read; a `reason` is in English. */
 export type ReadProblem =
   | { readonly code: 'not-found' }
-  | { readonly code: 'not-readable'; readonly reason: string }
+  | { readonly code: 'not-readable'; readonly reason: string; readonly thai: string }
   | { readonly code: 'too-large'; readonly maximum: number }
   | { readonly code: 'unknown-format'; readonly extension: string }
-  | { readonly code: 'syntax'; readonly line: number; readonly column: number; readonly reason: string };
+  | {
+      readonly code: 'syntax';
+      readonly line: number;
+      readonly column: number;
+      readonly reason: string;
+      readonly thai: string;
+    };
 
 /** A report file that could not be read, or whose JSON or YAML is broken. */
 export class ReadError extends Error {
@@ -27,10 +33,10 @@ export class ReadError extends Error {
 function describe(file: string, problem: ReadProblem): { readonly th: string; readonly en: string } {
   switch (problem.code) {
     case 'not-found':
-      return { th: `ไม่พบไฟล์ ${file}`, en: `${file}: there is no such file` };
+      return { th: `ไม่พบไฟล์หรือโฟลเดอร์ ${file}`, en: `${file}: there is no such file or folder` };
     case 'not-readable':
       return {
-        th: `อ่านไฟล์ ${file} ไม่ได้ (${problem.reason})`,
+        th: `อ่านไฟล์ ${file} ไม่ได้ (${problem.thai})`,
         en: `${file}: cannot be read (${problem.reason})`,
       };
     case 'too-large':
@@ -45,7 +51,7 @@ function describe(file: string, problem: ReadProblem): { readonly th: string; re
       };
     case 'syntax':
       return {
-        th: `${file}:${problem.line}:${problem.column}: เขียนผิดรูปแบบ ${problem.reason}`,
+        th: `${file}:${problem.line}:${problem.column}: เขียนผิดรูปแบบ ${problem.thai}`,
         en: `${file}:${problem.line}:${problem.column}: ${problem.reason}`,
       };
   }

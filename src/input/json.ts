@@ -8,6 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { ReportPath } from '../model/issue.js';
 import { offsetToPosition } from './position.js';
+import { jsonReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Reads JSON with the place of every value. A key that stands twice in an object is refused: one would be lost. */
@@ -18,14 +19,17 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
   if (error || !root) {
     const offset = error?.offset ?? 0;
     return {
-      problem: wording(error ? printParseErrorCode(error.error) : 'ValueExpected'),
+      problem: jsonReason(error ? printParseErrorCode(error.error) : 'ValueExpected'),
       ...offsetToPosition(text, offset),
     };
   }
   const duplicate = findDuplicateKey(root);
   if (duplicate) {
     return {
-      problem: `the key “${String(duplicate.value)}” stands twice`,
+      problem: {
+        en: `the key “${String(duplicate.value)}” stands twice`,
+        th: `ช่อง “${String(duplicate.value)}” เขียนไว้สองครั้ง`,
+      },
       ...offsetToPosition(text, duplicate.offset),
     };
   }
@@ -34,9 +38,6 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
     locate: (path) => offsetToPosition(text, nodeAt(root, path).offset),
   };
 }
-
-/** `CommaExpected` → `comma expected`. */
-const wording = (code: string): string => code.replace(/(?<=[a-z])([A-Z])/gu, ' $1').toLowerCase();
 
 function findDuplicateKey(root: Node): Node | undefined {
   const pending = [root];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LIMITS } from '../limits/index.js';
 import { ReadError } from './error.js';
 import { parseJson } from './json.js';
+import { readingReason } from './reasons.js';
 import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';
 import { parseYaml } from './yaml.js';
 
@@ -14,12 +15,16 @@ export type ReportFile = ReportSource;
 /** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
 export async function readReportFile(file: string, mostBytes?: number): Promise<ReportFile> {
   const extension = path.extname(file).toLowerCase();
-  if (!Object.hasOwn(PARSERS, extension)) throw new ReadError(file, { code: 'unknown-format', extension });
+  if (!Object.hasOwn(PARSERS, extension)) {
+    // A folder's name that was typed wrongly is no kind of file.
+    const isThere = await stat(file).then(Boolean, () => false);
+    throw new ReadError(file, isThere ? { code: 'unknown-format', extension } : { code: 'not-found' });
+  }
   const text = await readText(file, mostBytes);
   const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
   if ('problem' in parsed) {
-    const { problem: reason, line, column } = parsed;
-    throw new ReadError(file, { code: 'syntax', line, column, reason });
+    const { problem, line, column } = parsed;
+    throw new ReadError(file, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });
   }
   return { file, ...parsed };
 }
@@ -33,7 +38,7 @@ function parse(
     return parser(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problem: 'values are nested too deep', line: 1, column: 1 };
+    return { problem: { en: 'values are nested too deep', th: 'ข้อมูลซ้อนกันลึกเกินไป' }, line: 1, column: 1 };
   }
 }
 
@@ -43,14 +48,14 @@ export async function readText(file: string, mostBytes: number = LIMITS.reportBy
     const found = await stat(file);
     // A pipe or a device may never end.
     if (!found.isFile() && !found.isDirectory())
-      throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file' });
+      throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file', thai: 'ไม่ใช่ไฟล์' });
     if (found.size > mostBytes) throw new ReadError(file, { code: 'too-large', maximum: mostBytes });
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new ReadError(file, { code: 'not-found' });
-    const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8 text' : message;
-    throw new ReadError(file, { code: 'not-readable', reason });
+    const failed = error as NodeJS.ErrnoException;
+    if (failed.code === 'ENOENT') throw new ReadError(file, { code: 'not-found' });
+    const { en: reason, th: thai } = readingReason(failed);
+    throw new ReadError(file, { code: 'not-readable', reason, thai });
   }
 }

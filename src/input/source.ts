@@ -3,6 +3,7 @@ import type { Issue, ReportPath, SourcePosition } from '../model/issue.js';
 import { describe } from '../model/messages.js';
 import { suggest } from '../model/suggest.js';
 import type { Position } from './position.js';
+import type { Reason } from './reasons.js';
 import type { Repairs } from './repair.js';
 
 /** A file's value, and the place of everything in it. */
@@ -19,7 +20,7 @@ interface Placed {
 }
 
 export interface SyntaxProblem extends Position {
-  readonly problem: string;
+  readonly problem: Reason;
 }
 
 /** A place in one of the files that a report is read from. */

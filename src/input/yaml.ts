@@ -10,6 +10,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { ReportPath } from '../model/issue.js';
+import { yamlReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Copies that aliases may make: a report needs none, a hostile file makes billions. */
@@ -33,7 +34,7 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
     return {
-      problem: error.message.split('\n')[0]!.replace(/:$/u, ''),
+      problem: yamlReason(error.code, error.message),
       line: Math.max(1, line),
       column: Math.max(1, col),
     };
@@ -47,7 +48,8 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
       },
     };
   } catch (aliases) {
-    return { problem: (aliases as Error).message, line: 1, column: 1 };
+    const problem = { en: (aliases as Error).message, th: 'ข้อมูลอ้างถึงกันมากเกินไป' };
+    return { problem, line: 1, column: 1 };
   }
 }
 

@@ -27,11 +27,24 @@ export function checkValue<Schema extends z.ZodType>(
   const { value, replaced } = printable(input);
   const parsed = schema.safeParse(value);
   const fields = (parsed.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
-  const located = [...fields.map((issue) => withSuggestion(schema, issue, value)), ...crossCheck(value)];
+  const located = [
+    ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value)),
+    ...crossCheck(value),
+  ];
   return parsed.success && located.length === 0
     ? { ok: true, value: parsed.data, replaced }
     : failed(located);
 }
+
+/** Issues without those about the size of a value that is of the wrong kind: zod measures whatever has a length. */
+function ofOneKind(located: readonly LocatedDetail[]): readonly LocatedDetail[] {
+  const wrong = new Set(
+    located.filter(({ detail }) => detail.code === 'wrong-type').map(({ path }) => formatPath(path)),
+  );
+  return located.filter(({ path, detail }) => !SIZES.has(detail.code) || !wrong.has(formatPath(path)));
+}
+
+const SIZES: ReadonlySet<string> = new Set(['empty', 'out-of-range', 'too-many']);
 
 function withSuggestion(schema: z.ZodType, issue: LocatedDetail, input: unknown): LocatedDetail {
   if (issue.detail.code !== 'unknown-key') return issue;

@@ -206,7 +206,7 @@ const KIND_TH: Readonly<Record<string, string>> = {
   text: 'ข้อความ',
   number: 'ตัวเลข',
   integer: 'จำนวนเต็ม',
-  boolean: 'true หรือ false',
+  boolean: ' true หรือ false',
   list: 'รายการ',
   object: 'กลุ่มข้อมูล',
   nothing: 'ค่าว่าง (null)',

@@ -65,6 +65,6 @@ function parseTheme(yaml: string): ThemeLayer {
   const file = THEME;
   const parsed = parseYaml(yaml);
   if (!('problem' in parsed)) return { file, content: parsed.value, locate: parsed.locate };
-  const { problem: message, line, column } = parsed;
-  throw new TemplateError([{ file, line, column, message, thai: `เขียนผิดรูปแบบ: ${message}` }]);
+  const { problem, line, column } = parsed;
+  throw new TemplateError([{ file, line, column, message: problem.en, thai: `เขียนผิดรูปแบบ: ${problem.th}` }]);
 }

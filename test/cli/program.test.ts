@@ -112,7 +112,13 @@ describe('pmqa-report build', () => {
       { 'a.json': SMALL },
       /ไม่ใช่วันที่/u,
     ],
-    ['a kind of file that it does not know', 2, ['build', '@/a.txt'], {}, /\.json \.yaml \.yml/u],
+    [
+      'a kind of file that it does not know',
+      2,
+      ['build', '@/a.txt'],
+      { 'a.txt': 'ก' },
+      /\.json \.yaml \.yml/u,
+    ],
     ['a missing report', 3, ['build', '@/a.json'], {}, /ไม่พบไฟล์/u],
     [
       'a missing template',

@@ -204,10 +204,14 @@ describe('readReport of a folder', () => {
     ['YAML that is broken', '---\na: b\npassed: [\n---\n', 'syntax', 4],
     ['the result in the front matter', '---\nresult: ก\n---\n', 'syntax', 2],
     ['a level in the front matter', '---\nlevel: basic\n---\n', 'syntax', 2],
-  ])('refuses %s with its line', async (_, text, code, line) => {
+    ['front matter without fields', '---\nก\n---\n', 'syntax', 2],
+  ])('refuses %s with its line, in Thai words', async (_, text, code, line) => {
     const error: unknown = await readFiles({ '1/1.1/basic.md': text }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ReadError);
-    expect((error as ReadError).problem).toMatchObject({ code, line });
+    const { problem, thai } = error as ReadError;
+    expect(problem).toMatchObject({ code, line });
+    // Names of fields apart.
+    expect(thai.slice(thai.lastIndexOf('.md'))).not.toMatch(/\b(?:the|is|has|and|must)\b/u);
   });
 
   it('says which file is missing', async () => {

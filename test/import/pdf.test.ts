@@ -77,6 +77,13 @@ describe('a PDF', () => {
     expect(squashed(found.categories[0]!.items[0]!.levels[1])).toEqual(squashed(next));
   });
 
+  it('gives an address within a sentence as it was, with its spaces outside the link', async () => {
+    const result = 'เผยแพร่ที่ www.example.go.th และ [เว็บไซต์ของกรม](https://www.example.go.th/report) ทุกเดือน';
+    const { categories } = await thereAndBack(report(result));
+    const { categories: expected } = parsed(report(result));
+    expect(categories[0]!.items[0]!.levels[0]!.result).toEqual(expected[0]!.items[0]!.levels[0]!.result);
+  });
+
   it('gives agency, year and round', async () => {
     expect(await thereAndBack(report('ทำแล้ว'))).toMatchObject({
       agency: 'กรมสาธิตการพัฒนา',

@@ -11,12 +11,15 @@ const YAML_REPORT = 'agency: กรมตัวอย่าง\nfiscalYear: 2563
 const reading = (name: string, content: string | Uint8Array): Promise<Report> =>
   inFolder({ [name]: content }, (folder) => readReport(path.join(folder, name)));
 
-/** The problem that a file is refused for. */
-async function problem(name: string, content: string | Uint8Array): Promise<ReadError['problem']> {
+async function readError(name: string, content: string | Uint8Array): Promise<ReadError> {
   const error: unknown = await reading(name, content).catch((reason: unknown) => reason);
-  if (error instanceof ReadError) return error.problem;
+  if (error instanceof ReadError) return error;
   throw error;
 }
+
+/** The problem that a file is refused for. */
+const problem = async (name: string, content: string | Uint8Array): Promise<ReadError['problem']> =>
+  (await readError(name, content)).problem;
 
 /** Code, line and column of every issue of a file. */
 async function places(name: string, content: string): Promise<readonly string[]> {
@@ -94,8 +97,13 @@ describe('readReport', () => {
   it('refuses text that is not UTF-8', async () => {
     expect(await problem('a.json', Uint8Array.of(0x22, 0xa1, 0xa2, 0x22))).toEqual({
       code: 'not-readable',
-      reason: 'it is not UTF-8 text',
+      reason: 'it is not UTF-8 text; save it again with the encoding UTF-8',
+      thai: expect.stringContaining('ให้เปิดแล้วบันทึกใหม่') as unknown,
     });
+  });
+
+  it('says that a bracket has no end, not that a line is indented wrongly', async () => {
+    expect((await readError('a.yaml', 'agency: [ก\nfiscalYear: 2568\n')).thai).toContain('ขาดเครื่องหมาย');
   });
 
   it('refuses a kind of file that it does not know', async () => {
@@ -106,9 +114,38 @@ describe('readReport', () => {
     const error: unknown = await readReport('ไม่มี.yaml').catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       problem: { code: 'not-found' },
-      message: 'ไม่มี.yaml: there is no such file',
+      message: 'ไม่มี.yaml: there is no such file or folder',
     });
-    expect((error as ReadError).thai).toBe('ไม่พบไฟล์ ไม่มี.yaml');
+    expect((error as ReadError).thai).toBe('ไม่พบไฟล์หรือโฟลเดอร์ ไม่มี.yaml');
+  });
+
+  it('says that a folder is missing, and not that its name is no kind of file', async () => {
+    await expect(readReport('รายงานปี 2568')).rejects.toMatchObject({ problem: { code: 'not-found' } });
+  });
+
+  it.each([
+    ['a.json', '{ "a" 1 }'],
+    ['a.json', '{ "a": 1, }'],
+    ['a.json', '{ "a": "ก'],
+    ['a.json', '{ "a": 1, "a": 2 }'],
+    ['a.json', '['.repeat(100_000)],
+    ['a.yaml', 'agency: "ก\n'],
+    ['a.yaml', '\tagency: ก\n'],
+    ['a.yaml', 'agency: ก\n fiscalYear: 2568\n'],
+    ['a.yaml', 'agency: ก: ข\n'],
+    ['a.yaml', 'agency: *ก\n'],
+    ['a.yaml', 'agency: @ก\n'],
+    ['a.yaml', 'agency: "\\ก"\n'],
+    ['a.yaml', 'agency: ก\nagency: ข\n'],
+    ['a.yaml', 'agency: [ก\n'],
+    ['a.yaml', 'agency: !ก ข\n'],
+    ['a.yaml', 'agency: ก\n---\n'],
+    ['a.yaml', 'agency ก\nfiscalYear: 2568\n'],
+    ['a.yaml', Uint8Array.of(0xa1, 0xa2)],
+  ])('words what is wrong with %s %j in Thai, without a word of English', async (file, content) => {
+    const { thai } = await readError(file, content);
+    const words = thai.slice(thai.indexOf(file) + file.length).replace(/UTF-8|Encoding|JSON|YAML/gu, '');
+    expect(words).not.toMatch(/[a-z]{2}/iu);
   });
 
   it('does not read a folder without a report', async () => {

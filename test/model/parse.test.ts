@@ -68,6 +68,11 @@ describe('parseReport', () => {
     );
   });
 
+  it('parts the words of a message', () => {
+    const [issue] = issuesOf(report(item({ levels: [level({ passed: 'yes' as never })] })));
+    expect(issue!.message.th).toBe('ต้องเป็น true หรือ false แต่พบข้อความ');
+  });
+
   it('throws for no valid report with one value replaced, and words every issue in both languages', () => {
     const mutated = fc.tuple(reportArbitrary, fc.anything(), fc.nat()).map(([input, value, seed]) => {
       const copy = structuredClone(input) as unknown;
@@ -160,6 +165,12 @@ describe('parseReport', () => {
       report(item({ levels: [level({ criteria: [5] })] })),
       'categories[0].items[0].levels[0].criteria[0] wrong-type',
     ],
+    [
+      'what has a length for a line',
+      { ...smallReport(), cover: { emblem: { length: 0 } } },
+      'cover.emblem wrong-type',
+    ],
+    ['a list for a line', { ...smallReport(), cover: { emblem: [] } }, 'cover.emblem wrong-type'],
     ['an object as a result', report(item({ levels: [level({ result: {} })] })), `${RESULT} wrong-type`],
     ['a block without a type', reportWithResult([{ text: 'ก' } as never]), `${RESULT}[0].type missing`],
     [

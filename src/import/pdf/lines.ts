@@ -56,16 +56,20 @@ const isGap = ({ runs, size }: Line, index: number): boolean => {
   );
 };
 
-/** The pieces of a line, from the run `from` on. */
+/** The pieces of a line, from the run `from` on; spaces at the ends of a link stand outside it. */
 export function linePieces(line: Line, from = 0): readonly Piece[] {
-  return line.runs.slice(from).map((run, index): Piece => {
+  return line.runs.slice(from).flatMap((run, index): readonly Piece[] => {
     const text = index > 0 && isGap(line, from + index) ? ` ${run.text}` : run.text;
-    const piece: Piece = {
-      type: 'text',
-      text,
-      look: { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) },
-    };
-    return run.link === undefined ? piece : { type: 'link', target: run.link, pieces: [piece] };
+    const look = { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) };
+    const piece = (part: string): readonly Piece[] =>
+      part === '' ? [] : [{ type: 'text', text: part, look }];
+    const shown = text.trim();
+    if (run.link === undefined || shown === '') return piece(text);
+    return [
+      ...piece(/^\s*/u.exec(text)![0]),
+      { type: 'link', target: run.link, pieces: piece(shown) },
+      ...piece(/\s*$/u.exec(text)![0]),
+    ];
   });
 }
 

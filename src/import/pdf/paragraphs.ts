@@ -66,7 +66,7 @@ export function toParagraphs(
   return open.map((paragraph) => {
     const isIndented = !paragraph.marker && Math.abs(paragraph.first.left - spacing.firstLine - left) <= SAME;
     if (isIndented) paragraph.textLeft ??= left;
-    return toParagraph(paragraph, column, joined);
+    return toParagraph(paragraph, column, spacing, joined);
   });
 }
 
@@ -134,12 +134,14 @@ function markerOf(line: Line, goesOn: (kind: string, number: number) => boolean)
 function toParagraph(
   { first, marker, textLeft, lines }: Open,
   column: Column,
+  { isPhraseSpace }: Spacing,
   joined: (count: number) => void,
 ): WordParagraph {
   const pieces = lines.flatMap((line, index): readonly Piece[] => {
     if (index === 0) return marker ? afterMarker(line, marker) : linePieces(line);
     const before = lineText(lines[index - 1]!);
-    const space = spaceBetween(before, lineText(line));
+    const text = lineText(line);
+    const space = spaceBetween(before, text) ?? (isPhraseSpace(before, text) || undefined);
     if (space === undefined) joined(1);
     return [...(space ? [SPACE] : []), ...linePieces(line)];
   });

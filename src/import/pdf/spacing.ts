@@ -1,5 +1,6 @@
 import { isTable, type Content } from './content.js';
 import { lineText, type Line } from './lines.js';
+import { phraseSpaces, type PhraseSpaces } from './phrase-spaces.js';
 
 /** How a document sets its lines and paragraphs. */
 export interface Spacing {
@@ -9,6 +10,8 @@ export interface Spacing {
   readonly isSpaced: boolean;
   /** How far first lines of paragraphs are indented; 0 where they are not. */
   readonly firstLine: number;
+  /** Whether what stands on both sides of a line's end stands elsewhere with a space between. */
+  readonly isPhraseSpace: PhraseSpaces;
 }
 
 /** A larger distance than that of lines, points; Word rounds to twentieths. */
@@ -40,6 +43,7 @@ export function measureSpacing(content: readonly Content[]): Spacing {
     pitch,
     isSpaced: short.length > 0 && spaced.length >= short.length * MOST,
     firstLine: firstLineIndent(pairs),
+    isPhraseSpace: phraseSpaces(content),
   };
 }
 

@@ -1,39 +1,40 @@
-import type { Edit } from './edit.js';
-import { fitTogether, inOrder, isConsonant, isMark } from './marks.js';
+import { applyEdits, type Edit } from './edit.js';
+import { type Move, moves, movesIn, setsOf } from './moves.js';
 import { isMalformed } from './orthography.js';
+import { isProved } from './proof.js';
 import type { ReadWord, Vocabulary } from './vocabulary.js';
 
 /** Words on either side of a place that help to judge it. */
 const NEIGHBOURS = 4;
 
+/** Words before a stretch in which marks are looked for: damaged text may begin with what reads as short words. */
+const BEFORE = 3;
+
 /** Letters on either side of a move in which the words that hold it are looked for. */
 const NEAR = 12;
 
-/** Unknown stretches longer than this are names or another language: one mark would not mend them, code units. */
+/** Unknown stretches longer than this are names or another language: a few marks would not mend them, code units. */
 const LONGEST = 40;
 
-/** A word of so many code units hardly comes about by chance. */
-const LONG = 5;
-
-/** Words with marks that stand on every page, none of which is another word without its mark. */
-const COMMON = new Set(
-  'ที่ ให้ ได้ ไม่ เป็น ซึ่ง หรือ กับ ด้วย ต้อง ถึง เพื่อ อยู่ แก่ แต่ ส่วน ผู้ แล้ว นี้ นั้น ทั้ง ขึ้น ตั้ง สู่ ใช้ เมื่อ อื่น เช่น'.split(' '),
-);
-
-/** Marks of one cluster that are tried in all their combinations. */
-const MOST_MARKS = 4;
-
-/** An edit that keeps a run's length: marks come before the letters that they stood behind. */
-interface Move extends Edit {
-  /** Where the marks of the cluster that they come to end, and the consonant that they come from, after the move. */
-  readonly targetEnd: number;
-  readonly source: number;
-}
+/** Moves that a stretch may need, and of how many at most two or three are chosen together. */
+const MOST_MOVES = 3;
+const MOST_CHOICES = 8;
 
 /** Unknown words of a reading that stand side by side, by their places in its list. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
+}
+
+/** A stretch among the words that help to judge it, by its and their places in the run. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  /** Whether the stretch and what reads around it hold a syllable that cannot be written so. */
+  readonly isBroken: boolean;
+  /** Code units of other stretches of the window. */
+  readonly unknown: number;
 }
 
 /** Edits that bring marks in a run of Thai letters back to the consonants that they have been pushed past. */
@@ -45,131 +46,108 @@ export function bringBackMarks(run: string, vocabulary: Vocabulary): readonly Ed
     if (words[first]!.known) continue;
     let last = first;
     while (words[last + 1]?.known === false) last++;
-    const move = mend(run, words, { first, last }, vocabulary);
-    if (move && move.start >= (edits.at(-1)?.end ?? 0)) edits.push(move);
+    for (const { start, end, text } of mend(run, words, { first, last }, vocabulary)) {
+      if (start >= (edits.at(-1)?.end ?? 0)) edits.push({ start, end, text });
+    }
     first = last;
   }
   return edits;
 }
 
-/**
- * The move after which a stretch reads; of several, the one with the fewest words, and none where two have as few.
- * Names and rare words are unknown as well: where what stands there could be one, only a sure word is proof enough.
- */
+/** The moves after which a stretch reads: one, or two or three where one is not enough. */
 function mend(
   run: string,
   words: readonly ReadWord[],
   { first, last }: Stretch,
   vocabulary: Vocabulary,
-): Edit | undefined {
+): readonly Move[] {
   const { start } = words[first]!;
   const { end } = words[last]!;
-  if (end - start > LONGEST) return undefined;
+  if (end - start > LONGEST) return [];
   const left = Math.max(0, first - NEIGHBOURS);
   const right = Math.min(words.length - 1, last + NEIGHBOURS);
-  const from = words[left]!.start;
-  const to = words[right]!.end;
-  let judge: { readonly broken: boolean; readonly elsewhere: number } | undefined;
-  let best: Edit | undefined;
-  let fewest = Infinity;
-  for (const move of moves(run, start, words[Math.min(last + 1, right)]!.end)) {
-    if (!isHeldByWords(run, move, vocabulary)) continue;
-    judge ??= {
-      broken: isMalformed(run.slice(from, to)),
-      elsewhere: unknownBeside(words, left, right, start, end),
+  const from = words[Math.max(0, first - BEFORE)]!.start;
+  const all = [...moves(run, from, words[Math.min(last + 1, right)]!.end)];
+  if (all.length === 0) return [];
+  const held = new Map(all.map((move) => [move, heldPlaces(run, move, vocabulary)]));
+  let window: Window | undefined;
+  // A mark that is out of its place leaves unknown words on both sides of it.
+  for (let size = 1; size <= Math.min(MOST_MOVES, last - first + 1); size++) {
+    if (size > 1 && all.length > MOST_CHOICES) break;
+    const sets = setsOf(size > 1 ? all : all.filter((move) => held.get(move) === 2), size).filter(
+      // What stands beside a place may be damaged too, so that no word holds it before several moves are made.
+      (set) => set.some((move) => held.get(move)! > 0),
+    );
+    if (sets.length === 0) continue;
+    window ??= {
+      from: words[left]!.start,
+      to: words[right]!.end,
+      start,
+      isBroken: isMalformed(knownAround(run, words, start, end)),
+      unknown: unknownBeside(words.slice(left, right + 1), start, end),
     };
-    const moved = run.slice(from, move.start) + move.text + run.slice(move.end, to);
-    const found = vocabulary.read(moved);
-    if (found.unknown > judge.elsewhere || found.words.length > fewest || isMalformed(moved)) continue;
-    if (!judge.broken && !found.words.some((word) => isProof(moved, word, move, from))) continue;
-    best = found.words.length < fewest ? { start: move.start, end: move.end, text: move.text } : undefined;
-    fewest = found.words.length;
+    const found = fewestWords(run, sets, window, vocabulary);
+    if (found) return found;
+  }
+  return [];
+}
+
+/**
+ * Of sets of moves after which a window reads, the one of the fewest words, none where two have as few, undefined where
+ * it reads after none. Names and rare words are unknown as well: where what stands there could be one, only sure words are
+ * proof enough.
+ */
+function fewestWords(
+  run: string,
+  sets: readonly (readonly Move[])[],
+  window: Window,
+  vocabulary: Vocabulary,
+): readonly Move[] | undefined {
+  const text = run.slice(window.from, window.to);
+  let best: readonly Move[] | undefined;
+  let fewest = Infinity;
+  for (const set of sets) {
+    const made = movesIn(set, window.from);
+    const moved = applyEdits(text, made);
+    if (vocabulary.unknown(moved) > window.unknown) continue;
+    const { words } = vocabulary.read(moved);
+    if (words.length > fewest) continue;
+    if (!made.every((move) => isRead(words, move))) continue;
+    if (isMalformed(knownAround(moved, words, made[0]!.start, made.at(-1)!.end))) continue;
+    const isSure = (move: Move): boolean =>
+      isProved(moved, words, move, { isEarly: move.end <= window.start - window.from });
+    if (!window.isBroken && !made.every(isSure)) continue;
+    best = words.length < fewest ? set : [];
+    fewest = words.length;
   }
   return best;
 }
 
-/** Whether words of the lexicon hold both clusters that a move changes. */
-function isHeldByWords(run: string, move: Move, vocabulary: Vocabulary): boolean {
+/** How many of the two clusters that a move changes words of the lexicon hold. */
+function heldPlaces(run: string, move: Move, vocabulary: Vocabulary): number {
   const from = Math.max(0, move.start - NEAR);
   const moved = run.slice(from, move.start) + move.text + run.slice(move.end, move.end + NEAR);
   return (
-    vocabulary.covers(moved, move.start - 1 - from, move.targetEnd - from) &&
-    vocabulary.covers(moved, move.source - from, move.end - from)
+    Number(vocabulary.covers(moved, move.start - 1 - from, move.targetEnd - from)) +
+    Number(vocabulary.covers(moved, move.source - from, move.end - from))
   );
 }
 
-/** Unknown code units of the words from `left` to `right`, but for those between `start` and `end`. */
-function unknownBeside(
-  words: readonly ReadWord[],
-  left: number,
-  right: number,
-  start: number,
-  end: number,
-): number {
-  return words
-    .slice(left, right + 1)
-    .reduce(
-      (sum, word) =>
-        sum + (word.known || (word.start >= start && word.end <= end) ? 0 : word.end - word.start),
-      0,
-    );
-}
+/** Whether known words make up the text of a move that has been made. */
+const isRead = (words: readonly ReadWord[], move: Move): boolean =>
+  words.every((word) => word.known || word.end < move.start || word.start >= move.end);
 
-/**
- * Whether a word is one of those that every page has, with the mark that has been brought back to it, or is long and
- * holds both the place that the mark came from and the one that it went to.
- */
-function isProof(window: string, { start, end }: ReadWord, move: Edit, from: number): boolean {
-  if (start >= move.start - from || end <= move.start - from) return false;
-  return COMMON.has(window.slice(start, end)) || (end >= move.end - from && end - start >= LONG);
-}
+/** Unknown code units of words, but for those between `start` and `end`. */
+const unknownBeside = (words: readonly ReadWord[], start: number, end: number): number =>
+  words
+    .filter((word) => !word.known && (word.end <= start || word.start >= end))
+    .reduce((sum, word) => sum + word.end - word.start, 0);
 
-/** Moves of marks, all or some of a cluster's, from consonants of a stretch to the consonant before. */
-function* moves(run: string, start: number, end: number): Generator<Move> {
-  for (let base = start; base < end; base++) {
-    if (!isConsonant(run.charCodeAt(base)) || !isMark(run.charCodeAt(base + 1))) continue;
-    const stop = marksEnd(run, base);
-    const target = consonantBefore(run, base);
-    if (target < 0) continue;
-    const ownEnd = marksEnd(run, target);
-    const own = run.slice(target + 1, ownEnd);
-    const marks = run.slice(base + 1, stop);
-    for (const taken of parts(marks)) {
-      const left = without(marks, taken);
-      if (!fitTogether(own + taken) || !fitTogether(left)) continue;
-      yield {
-        start: target + 1,
-        end: stop,
-        text: inOrder(own + taken) + run.slice(ownEnd, base + 1) + left,
-        targetEnd: ownEnd + taken.length,
-        source: stop - left.length - 1,
-      };
-    }
-  }
+/** A part of a text with the words on either side that a reading knows, to the next unknown one. */
+function knownAround(text: string, words: readonly ReadWord[], start: number, end: number): string {
+  let first = words.findIndex((word) => word.end > start);
+  let last = words.findIndex((word) => word.end >= end);
+  while (words[first - 1]?.known) first--;
+  while (words[last + 1]?.known) last++;
+  return text.slice(words[first]!.start, words[last]!.end);
 }
-
-function marksEnd(run: string, base: number): number {
-  let end = base + 1;
-  while (end < run.length && isMark(run.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The consonant that a cluster stands after; nothing but marks and vowels stand between them. */
-function consonantBefore(run: string, base: number): number {
-  let index = base - 1;
-  while (index >= 0 && !isConsonant(run.charCodeAt(index))) index--;
-  return index;
-}
-
-/** Marks that may have come together: all of a cluster's, or some, in their order. */
-function parts(marks: string): readonly string[] {
-  if (marks.length === 1) return [marks];
-  const found = new Set<string>();
-  for (let chosen = (1 << Math.min(marks.length, MOST_MARKS)) - 1; chosen > 0; chosen--) {
-    found.add([...marks].filter((_, index) => (chosen >> index) & 1).join(''));
-  }
-  return [...found];
-}
-
-const without = (marks: string, taken: string): string =>
-  taken.length === marks.length ? '' : [...taken].reduce((left, mark) => left.replace(mark, ''), marks);

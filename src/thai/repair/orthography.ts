@@ -13,7 +13,7 @@ const MALFORMED = new RegExp(
     // A mark without a consonant under it, and vowels that exclude each other.
     `(?<![ก-ฮ${MARKS}])[${MARKS}]`,
     `[\\u0e31\\u0e34-\\u0e39\\u0e47][${TONES}]?[ะาำ]`,
-    `\\u0e47[${TONES}]|\\u0e4c[ะาำ]|[${TONES}]\\u0e4c|\\u0e4c[${TONES}]`,
+    `\\u0e47[${TONES}]|\\u0e4c[ะาำ]|[\\u0e31\\u0e35-\\u0e37\\u0e39\\u0e47${TONES}]\\u0e4c|\\u0e4c[${MARKS}]`,
     `[${TONES}]{2}|[\\u0e31\\u0e34-\\u0e3a\\u0e47]{2}`,
     `[แโใไ][ก-ฮ][\\u0e31\\u0e34-\\u0e39]|เ[ก-ฮ][\\u0e31\\u0e36\\u0e38\\u0e39]`,
     `เ[ก-ฮ]\\u0e37${TONE}(?!อ)|เ[ก-ฮ]\\u0e35${TONE}(?!ย)`,

@@ -12,6 +12,7 @@ export type RepairRuleName =
   | 'split-sara-am'
   | 'spaced-vowel'
   | 'mark-order'
+  | 'mark-past-leading-vowel'
   | 'mark-past-sign'
   | 'spaced-final'
   | 'displaced-mark'

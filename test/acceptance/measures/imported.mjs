@@ -10,9 +10,11 @@ const levelsOf = ({ categories }) =>
       .flatMap(({ code, levels }) => levels.map((level) => [`${code} ${level.level}`, level])),
   );
 
-/** What is printed in a cell as one string; the numbers of captions are the document's, not the report's. */
-const cellText = (paragraphs) =>
-  squash(paragraphs.join('').replaceAll('\f', '')).replace(/(ภาพ|ตาราง)ที่(?:#|[\d๐-๙]+)/gu, '$1ที่');
+/** Numbers of captions are the document's, not the report's. */
+const withoutNumbers = (text) => text.replace(/(ภาพ|ตาราง)ที่\s*(?:#|[\d๐-๙]+)/gu, '$1ที่');
+
+/** What is printed in a cell as one string. */
+const cellText = (paragraphs) => withoutNumbers(squash(paragraphs.join('').replaceAll('\f', '')));
 
 /** How many characters of a text stand in another at their place: its common start and end. */
 function common(expected, found) {
@@ -41,6 +43,31 @@ export function compareCells(expected, found) {
         sums.wrong.push(
           `${name} ${column}: “${a.slice(Math.max(0, at - 10), at + 30)}” / “${b.slice(Math.max(0, at - 10), at + 30)}”`,
         );
+    });
+  }
+  return sums;
+}
+
+/** Spaces that are missing and that were added in cells whose letters are the same. */
+export function compareSpaces(expected, found) {
+  const others = levelsOf(found);
+  const sums = { missing: 0, added: 0 };
+  for (const [name, level] of levelsOf(expected)) {
+    levelCells(level).forEach((paragraphs, column) => {
+      const [a, b] = [paragraphs, levelCells(others.get(name) ?? level)[column]].map((list) =>
+        withoutNumbers(list.join('\n')).replace(/\s+/gu, ' ').trim(),
+      );
+      if (squash(a) !== squash(b)) return;
+      let other = 0;
+      for (let index = 0; index < a.length; index += 1) {
+        if (a[index] === b[other]) other += 1;
+        else if (a[index] === ' ') sums.missing += 1;
+        else if (b[other] === ' ') {
+          sums.added += 1;
+          other += 1;
+          index -= 1;
+        }
+      }
     });
   }
   return sums;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { importReport } from '../../../dist/bundle/index.js';
 import { saveAgain, wordToPdf } from '../judges/libreoffice.mjs';
-import { compareCells, compareMarks } from '../measures/imported.mjs';
+import { compareCells, compareMarks, compareSpaces } from '../measures/imported.mjs';
 import { compareLineEnds } from '../measures/joined-lines.mjs';
 
 /** Headings and list items that have to be as they were, per cent. */
@@ -51,6 +51,8 @@ function addRows(table, what, report, found, doubts) {
     met: right === cells,
     details: wrong.slice(0, 5).join('\n'),
   });
+  const { missing, added } = compareSpaces(report, found);
+  table.add({ what: `${what}: spaces at line ends, missing and added`, figure: `${missing}, ${added}` });
   const marks = compareMarks(report, found);
   table.add({
     what: `${what}: headings and list items as they were`,

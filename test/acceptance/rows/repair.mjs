@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { repairThai } from '../../../dist/bundle/thai.js';
+import { DISPLACED_DAMAGE, lineFragments, PLAIN_DAMAGE } from '../measures/damage.mjs';
 
 /** Every string of a JSON file's value. */
 function* strings(value) {
@@ -47,7 +48,31 @@ export function repairRows(table, { reports, criteria }) {
     met: changes.length === 0,
     details: changes.map(({ before, after }) => `${before} → ${after}`).join('  '),
   });
+  const fragments = lineFragments(texts);
+  addDamaged(table, 'each kind of damage done to these texts: repaired exactly', 99, fragments, PLAIN_DAMAGE);
+  addDamaged(
+    table,
+    'a mark of each line put over another letter: repaired exactly',
+    97,
+    fragments,
+    DISPLACED_DAMAGE,
+  );
   addSpeed(table, damage(texts.join('\n')));
+}
+
+/** How many of the fragments that damage changes are given back as they were; the least of all kinds has to reach the target. */
+function addDamaged(table, what, target, fragments, kinds) {
+  let total = 0;
+  let least = 100;
+  const details = Object.entries(kinds).map(([kind, damage]) => {
+    const damaged = fragments.map((text) => [text, damage(text)]).filter(([text, given]) => text !== given);
+    const right = damaged.filter(([text, given]) => repairThai(given).text === text).length;
+    total += damaged.length;
+    least = Math.min(least, (100 * right) / damaged.length);
+    return `${kind}: ${right} of ${damaged.length}`;
+  });
+  const figure = `≥ ${least.toFixed(1)} % of ${total}`;
+  table.add({ what, target: `≥ ${target} %`, figure, met: least >= target, details: details.join('\n') });
 }
 
 /** Every ำ split and every second tone mark before its vowel, as in text out of many PDFs. */

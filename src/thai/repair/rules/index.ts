@@ -3,6 +3,7 @@ import { displacedMark } from './displaced-mark.js';
 import { doubledSaraE } from './doubled-sara-e.js';
 import { invisibleCharacter } from './invisible-character.js';
 import { markOrder } from './mark-order.js';
+import { markPastLeadingVowel } from './mark-past-leading-vowel.js';
 import { markPastSign } from './mark-past-sign.js';
 import { partedSaraAm } from './parted-sara-am.js';
 import { privateUseLetter } from './private-use-letter.js';
@@ -25,12 +26,13 @@ export const RULES: readonly RepairRule[] = [
   spacedLeadingVowel,
   spacedMark,
   markOrder,
+  markPastLeadingVowel,
   markPastSign,
   spacedVowel,
   splitSaraAm,
   spacedFinal,
-  displacedMark,
   repeatedMark,
+  displacedMark,
   spacedPrefix,
   spacedAbbreviation,
   spacedBracket,

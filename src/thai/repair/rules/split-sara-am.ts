@@ -1,4 +1,5 @@
-import { editMatches } from '../edit.js';
+import { bringBackMarks } from '../displaced.js';
+import { applyEdits, editMatches } from '../edit.js';
 import { SPACE, TONES } from '../marks.js';
 import type { RepairRule } from '../rule.js';
 import { Sign } from '../signs.js';
@@ -24,14 +25,18 @@ export const splitSaraAm: RepairRule = {
       const at = index - lost;
       lost += found.length - cluster.length - 1;
       const end = at + cluster.length + 1;
-      if (vocabulary.covers(whole, at, end + 1) || vocabulary.covers(whole, at - 1, end))
-        return `${cluster}ำ`;
+      if (vocabulary.covers(whole, at, end + 1)) return `${cluster}ำ`;
       if (cluster === 'ก' && whole[end] === 'ร') return 'กา';
+      if (vocabulary.covers(whole, at - 1, end)) return `${cluster}ำ`;
       const before = lettersBefore(whole, at) + cluster;
       const after = lettersAfter(whole, end);
       const saved = cluster.length > 1 ? SAVED.toned : SAVED.plain;
-      const isStray = vocabulary.cost(`${before}า${after}`) + saved <= vocabulary.cost(`${before}ำ${after}`);
-      return cluster + (isStray ? 'า' : 'ำ');
+      const [aa, am] = [`${before}า${after}`, `${before}ำ${after}`];
+      const isStray = (cost: (run: string) => number): boolean => cost(aa) + saved <= cost(am);
+      // Marks that have been pushed past a letter nearby (ส านกังาน) make both readings worse, and not by as much.
+      const mended = (run: string): number =>
+        vocabulary.cost(applyEdits(run, bringBackMarks(run, vocabulary)));
+      return cluster + (isStray(vocabulary.cost) && isStray(mended) ? 'า' : 'ำ');
     });
   },
 };
