@@ -49,7 +49,8 @@ function findDuplicateKey(root: Node): Node | undefined {
         seen.add(key?.value);
       }
     }
-    pending.push(...(node.children ?? []));
+    // One by one: a list may hold more than the stack.
+    for (const child of node.children ?? []) pending.push(child);
   }
   return undefined;
 }

@@ -80,6 +80,12 @@ describe('readReport', () => {
     expect(await problem(file, content)).toMatchObject({ code: 'syntax', line, column });
   });
 
+  it('reads lists that hold more than the stack, and refuses them for what they hold', async () => {
+    const categories = Array.from({ length: 150_000 }, () => 1);
+    const report = JSON.stringify({ agency: 'ก', fiscalYear: 2563, categories });
+    expect(await places('a.json', report)).toEqual(['not-all-told 1:1', 'wrong-type 1:47']);
+  });
+
   it('refuses aliases that multiply', async () => {
     const lines = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
     expect(await problem('a.yaml', `a0: &a0 [ก, ก]\n${lines.join('\n')}\n`)).toMatchObject({
