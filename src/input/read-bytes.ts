@@ -1,0 +1,17 @@
+import { readFile, stat } from 'node:fs/promises';
+import { ReadError } from './error.js';
+
+/** Bytes of a Word file or a PDF; what they hold is limited by those who read it. */
+const MOST = 2 ** 30;
+
+/**
+ * The bytes of a file. Throws `ReadError` for what is no file: a pipe or a device may never end; the file system's error where
+ * it cannot be read.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  const found = await stat(file);
+  if (!found.isFile()) throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file' });
+  if (found.size > MOST)
+    throw new ReadError(file, { code: 'not-readable', reason: 'it is larger than a gigabyte' });
+  return readFile(file);
+}
