@@ -1,5 +1,6 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolders } from '../output/make-folders.js';
 import { sha256 } from './content-key.js';
 
 /** A file that a batch has written. */
@@ -44,7 +45,7 @@ export async function openJournal(folder: string): Promise<Journal> {
       return true;
     },
     add: async (entry) => {
-      await mkdir(folder, { recursive: true });
+      await makeFolders(folder);
       await appendFile(file, `\n${JSON.stringify(entry)}`);
     },
   };

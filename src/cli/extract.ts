@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { extractReportFolder, type ExtractedReport } from '../extract/index.js';
 import { folderUpdate, withoutKnownPictures } from '../folder/index.js';
 import { compactReport } from '../model/compact.js';
+import { readBytes } from '../input/read-bytes.js';
 import { coloured } from './colour.js';
 import { say, type Language } from './language.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
@@ -18,7 +18,7 @@ export interface ExtractOptions {
 /** Prints the report that a Word file shows, or writes it and its pictures to a folder, as one file or as many. */
 export async function extract(file: string, options: ExtractOptions): Promise<void> {
   const { out, json, lang } = options;
-  const extracted = extractReportFolder(await readFile(file));
+  const extracted = extractReportFolder(await readBytes(file));
   const { warnings } = extracted;
   if (!json) {
     for (const { message } of warnings) {

@@ -130,15 +130,24 @@ function invalidData(
 const isError = (error: unknown): error is NodeJS.ErrnoException =>
   typeof error === 'object' && error !== null && 'message' in error;
 
+/** What a file system's code says of a place; undefined where its own message has to do. */
+function wordsOf(code: string, place: string): Words | undefined {
+  switch (code) {
+    case 'ENOENT':
+      return { th: `ไม่พบไฟล์หรือโฟลเดอร์ ${place}`, en: `${place}: there is no such file or folder` };
+    case 'ENOTDIR':
+      return { th: `${place}: ต้องเป็นโฟลเดอร์ แต่เป็นไฟล์`, en: `${place}: a folder is needed, this is a file` };
+    default:
+      return undefined;
+  }
+}
+
 function fault(error: unknown, lang: Language): Failure {
   const cause: NodeJS.ErrnoException = isError(error) ? error : new Error(String(error));
   const { code, message, stack } = cause;
   if (code !== undefined && /^E[A-Z]+$/u.test(code)) {
     const place = cause.path ?? '';
-    const words = {
-      th: code === 'ENOENT' ? `ไม่พบไฟล์หรือโฟลเดอร์ ${place}` : `เปิดหรือบันทึก ${place} ไม่ได้ (${message})`,
-      en: code === 'ENOENT' ? `${place}: there is no such file or folder` : message,
-    };
+    const words = wordsOf(code, place) ?? { th: `เปิดหรือบันทึก ${place} ไม่ได้ (${message})`, en: message };
     return { code: EXIT.file, lines: [say(words, lang)], details: { kind: 'file', code, message: words } };
   }
   const heading = say({ th: 'โปรแกรมขัดข้อง', en: 'the program failed' }, lang);

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reportFiles } from '../folder/index.js';
 import { describeDoubt, importReport, NOTES_FILE, type ImportedReport } from '../import/index.js';
+import { readBytes } from '../input/read-bytes.js';
 import { refuseFull } from '../output/new-folder.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 import { coloured } from './colour.js';
@@ -24,7 +24,7 @@ const SHOWN = 10;
 export async function importFile(file: string, options: ImportCommandOptions): Promise<void> {
   const { out, agency, year, round, category, json, lang } = options;
   await refuseFull(out);
-  const imported = await importReport(await readFile(file), {
+  const imported = await importReport(await readBytes(file), {
     ...(agency !== undefined && { agency }),
     ...(year !== undefined && { fiscalYear: year }),
     ...(round !== undefined && { roundMonths: round }),

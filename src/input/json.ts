@@ -1,18 +1,12 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { ReportPath } from '../model/issue.js';
-import { offsetToPosition } from './position.js';
+import { positionsOf } from './position.js';
 import { jsonReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Reads JSON with the place of every value. A key that stands twice in an object is refused: one would be lost. */
 export function parseJson(text: string): ParsedSource | SyntaxProblem {
+  const at = positionsOf(text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
@@ -20,7 +14,7 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
     const offset = error?.offset ?? 0;
     return {
       problem: jsonReason(error ? printParseErrorCode(error.error) : 'ValueExpected'),
-      ...offsetToPosition(text, offset),
+      ...at(offset),
     };
   }
   const duplicate = findDuplicateKey(root);
@@ -30,12 +24,13 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
         en: `the key “${String(duplicate.value)}” stands twice`,
         th: `ช่อง “${String(duplicate.value)}” เขียนไว้สองครั้ง`,
       },
-      ...offsetToPosition(text, duplicate.offset),
+      ...at(duplicate.offset),
     };
   }
+  const children = childrenOf();
   return {
     value: getNodeValue(root) as unknown,
-    locate: (path) => offsetToPosition(text, nodeAt(root, path).offset),
+    locate: (path) => at(offsetAt(root, path, children)),
   };
 }
 
@@ -50,16 +45,36 @@ function findDuplicateKey(root: Node): Node | undefined {
         seen.add(key?.value);
       }
     }
-    pending.push(...(node.children ?? []));
+    // One by one: a list may hold more than the stack.
+    for (const child of node.children ?? []) pending.push(child);
   }
   return undefined;
 }
 
-/** The value at a path, or the nearest one above it that is there. */
-function nodeAt(root: Node, path: ReportPath): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return length === path.length && node.parent?.type === 'property' ? node.parent : node;
+type Children = (node: Node) => ReadonlyMap<string, Node>;
+
+/** What stands in objects by its key: each is gone through once, however many places are asked for. */
+function childrenOf(): Children {
+  const known = new WeakMap<Node, ReadonlyMap<string, Node>>();
+  return (node) => {
+    const found =
+      known.get(node) ??
+      new Map((node.children ?? []).map((property) => [String(property.children?.[0]?.value), property]));
+    known.set(node, found);
+    return found;
+  };
+}
+
+/** Where the value at a path begins, of a property its key; of one that is not there, the nearest above it. */
+function offsetAt(root: Node, path: ReportPath, children: Children): number {
+  let node = root;
+  for (const [index, key] of path.entries()) {
+    const isLast = index === path.length - 1;
+    const next = node.type === 'object' ? children(node).get(String(key)) : node.children?.[Number(key)];
+    if (!next) break;
+    const value = next.type === 'property' ? next.children?.[1] : next;
+    if (isLast || !value) return next.offset;
+    node = value;
   }
-  return root;
+  return node.offset;
 }

@@ -7,7 +7,9 @@ import {
   parseDocument,
   type Document,
   type Node,
+  visit,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { ReportPath } from '../model/issue.js';
 import { yamlReason } from './reasons.js';
@@ -24,6 +26,8 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     prettyErrors: false,
     schema: 'core',
     strict: true,
+    // Looked for below: the reader compares each key with all before it.
+    uniqueKeys: false,
     // Not to the error stream of whoever reads the report.
     logLevel: 'error',
   });
@@ -39,11 +43,17 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
       column: Math.max(1, col),
     };
   }
+  const twice = keyTwice(document);
+  if (twice !== undefined) {
+    const { line, col } = lines.linePos(twice);
+    return { problem: yamlReason('DUPLICATE_KEY', 'Map keys must be unique'), line, column: col };
+  }
+  const pairs = pairsOf();
   try {
     return {
       value: document.toJS({ maxAliasCount: MAXIMUM_ALIASES }) as unknown,
       locate: (path) => {
-        const { line, col } = lines.linePos(offsetAt(document, path));
+        const { line, col } = lines.linePos(offsetAt(document, path, pairs));
         return { line: Math.max(1, line), column: Math.max(1, col) };
       },
     };
@@ -53,12 +63,43 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   }
 }
 
-function offsetAt(document: Document, path: ReportPath): number {
+/** Where the first key begins that stands twice in its map. */
+function keyTwice(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (keys.has(name)) found = Math.min(found ?? Infinity, startOf(key) ?? 0);
+        keys.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+type Pairs = (map: YAMLMap) => ReadonlyMap<string, unknown>;
+
+/** The pairs of maps by their keys: each map is gone through once, however many places are asked for. */
+function pairsOf(): Pairs {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, unknown>>();
+  return (map) => {
+    const found =
+      known.get(map) ??
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+    known.set(map, found);
+    return found;
+  };
+}
+
+function offsetAt(document: Document, path: ReportPath, pairs: Pairs): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const key of path) {
     const next: unknown = isMap(node)
-      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+      ? pairs(node).get(String(key))
       : isSeq(node)
         ? node.items[Number(key)]
         : undefined;

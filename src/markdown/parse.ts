@@ -6,8 +6,9 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { constructsBeyondBackticks } from './backticks.js';
 import { constructsBeyondBrackets } from './brackets.js';
-import { moveTo, partsOf } from './parts.js';
+import { lazyCuts, moveTo, partsOf } from './parts.js';
 import { thaiEmphasis } from './thai-attention.js';
 
 /**
@@ -32,8 +33,14 @@ export interface ParseOptions {
 
 /** The syntax tree of CommonMark with tables, tick lists and footnotes. */
 export function parseMarkdown(markdown: string, { fences, leastPart }: ParseOptions): Root {
-  const footnotes = markdown.includes('[^') && markdown.length <= LONGEST_WITH_FOOTNOTES;
-  const disabled = [...DISABLED, ...(fences ? [] : ['codeFenced']), ...constructsBeyondBrackets(markdown)];
+  const footnotes =
+    markdown.includes('[^') && markdown.length <= LONGEST_WITH_FOOTNOTES && lazyCuts(markdown).length === 0;
+  const disabled = [
+    ...DISABLED,
+    ...(fences ? [] : ['codeFenced']),
+    ...constructsBeyondBrackets(markdown),
+    ...constructsBeyondBackticks(markdown),
+  ];
   const options: Options = {
     extensions: [
       gfmTable(),

@@ -11,6 +11,12 @@ export interface MarkdownPart {
 /** UTF-16 units of a part, at least. */
 const LEAST = 8000;
 
+/** Lines that go on with a list or quotation without its marker, at most. */
+const MOST_LAZY = 1000;
+
+const LINE = /.*(?:\r\n|\n|\r|$)/gu;
+const OPENER = /^[ \t]*(?:>|[-*+]|\d{1,9}[.)])/u;
+
 /** A letter at a line's start after a blank line: whatever was open before is closed there (CommonMark 0.31, 5). */
 const START = /\n[ \t]*\r?\n(?=\p{L})/gu;
 const LINE_END = /\r\n|\n|\r/gu;
@@ -29,12 +35,42 @@ export function partsOf(markdown: string, least: number = LEAST): readonly Markd
     line += text.match(LINE_END)?.length ?? 0;
     offset = to;
   };
+  const lazy = lazyCuts(markdown);
+  let next = 0;
+  const cutLazy = (before: number): void => {
+    for (; next < lazy.length && lazy[next]! < before; next += 1) cut(lazy[next]!);
+  };
   for (const { index, 0: blank } of markdown.matchAll(START)) {
     const end = index + blank.length;
+    cutLazy(end);
     if (end - offset >= least) cut(end);
   }
+  cutLazy(markdown.length);
   cut(markdown.length);
   return parts;
+}
+
+/**
+ * Where lines have gone on with a list or quotation without its marker for so long that the next one begins a part: the
+ * reader looks back over all of them at each (CommonMark 0.31, 5.1, laziness).
+ */
+export function lazyCuts(markdown: string): readonly number[] {
+  const cuts: number[] = [];
+  let isOpen = false;
+  let lines = 0;
+  for (const { 0: line, index } of markdown.matchAll(LINE)) {
+    const isBlank = line.trim() === '';
+    if (isBlank || OPENER.test(line)) {
+      isOpen = !isBlank;
+      lines = 0;
+    } else if (isOpen) {
+      lines += 1;
+      if (lines <= MOST_LAZY || !/^\p{L}/u.test(line)) continue;
+      cuts.push(index);
+      isOpen = false;
+    }
+  }
+  return cuts;
 }
 
 /** Nodes of a part, moved in place to where they stand in the whole. */

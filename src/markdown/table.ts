@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import type { BlockInput } from '../model/block.js';
+import { MAXIMUM_COLUMNS } from '../model/columns.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
 
@@ -18,14 +19,18 @@ export const isTableCaption = (
   node.type === 'paragraph' && next?.type === 'table' && CAPTION.test(rawText(node, context));
 
 export function table(node: Table, caption: Paragraph | undefined, context: MarkdownContext): TableInput {
-  const columns = Math.max(...node.children.map((row) => row.children.length));
+  const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+  // What is wider is refused with its width; filled up, short rows of it would be cells by the square of its text.
+  const columns = widest > MAXIMUM_COLUMNS ? 0 : widest;
   return {
     type: 'table',
     ...(caption && captionOf(caption, context)),
     headerRows: 1,
     rows: node.children.map((row) =>
       placed(
-        Array.from({ length: columns }, (_, i) => phrasingToText(row.children[i]?.children ?? [], context)),
+        Array.from({ length: Math.max(columns, row.children.length) }, (_, i) =>
+          phrasingToText(row.children[i]?.children ?? [], context),
+        ),
         row,
         context,
       ),

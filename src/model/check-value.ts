@@ -4,7 +4,7 @@ import { formatPath, type Issue } from './issue.js';
 import { knownKeys } from './known-keys.js';
 import { describe } from './messages.js';
 import { printable } from './printable.js';
-import { tooLarge } from './size.js';
+import { measure } from './size.js';
 import { suggest } from './suggest.js';
 import { fromZodIssue, type LocatedDetail } from './zod-issue.js';
 
@@ -22,16 +22,29 @@ export function checkValue<Schema extends z.ZodType>(
   crossCheck: (input: unknown) => readonly LocatedDetail[],
   limits: Limits = LIMITS,
 ): Checked<z.output<Schema>> {
-  const large = tooLarge(input, limits);
-  if (large.length > 0) return failed(large);
+  try {
+    const { issues, isVast } = measure(input, limits);
+    return issues.length > 0 ? failed(issues) : checkMeasured(schema, input, crossCheck, isVast);
+  } catch (error) {
+    // A getter or a proxy throws what it likes; values deeper in each other than the stack holds end it.
+    return failed([{ path: [], detail: { code: 'unreadable', reason: reasonOf(error) } }]);
+  }
+}
+
+function checkMeasured<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  crossCheck: (input: unknown) => readonly LocatedDetail[],
+  isVast: boolean,
+): Checked<z.output<Schema>> {
   const { value, replaced } = printable(input);
-  const parsed = schema.safeParse(value);
-  const fields = (parsed.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
+  const parsed = isVast ? untilWrong(schema, value) : schema.safeParse(value);
+  const fields = (parsed?.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
   const located = [
     ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value)),
-    ...crossCheck(value),
+    ...(isVast && !parsed?.success ? [NOT_ALL] : crossCheck(value)),
   ];
-  return parsed.success && located.length === 0
+  return parsed?.success && located.length === 0
     ? { ok: true, value: parsed.data, replaced }
     : failed(located);
 }
@@ -45,6 +58,36 @@ function ofOneKind(located: readonly LocatedDetail[]): readonly LocatedDetail[] 
 }
 
 const SIZES: ReadonlySet<string> = new Set(['empty', 'out-of-range', 'too-many']);
+
+const NOT_ALL: LocatedDetail = { path: [], detail: { code: 'not-all-told' } };
+
+/** A list stops at an element that is wrong. */
+const EARLY = {
+  abortEarly: true,
+} satisfies z.core.ParseContextInternal as z.core.ParseContext<z.core.$ZodIssue>;
+
+/** What a schema makes of a value where it stops at what is wrong first; undefined where even so too much is wrong. */
+function untilWrong<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): z.ZodSafeParseResult<z.output<Schema>> | undefined {
+  try {
+    return schema.safeParse(value, EARLY);
+  } catch (error) {
+    // Some checks stop nothing, and zod puts all that they find on the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What was thrown, which may be anything, in words. */
+function reasonOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return 'unknown';
+  }
+}
 
 function withSuggestion(schema: z.ZodType, issue: LocatedDetail, input: unknown): LocatedDetail {
   if (issue.detail.code !== 'unknown-key') return issue;

@@ -32,12 +32,15 @@ export type IssueDetail =
   | { readonly code: 'duplicate-level'; readonly level: LevelName; readonly first: string }
   | { readonly code: 'ragged-table'; readonly row: number; readonly found: number; readonly expected: number }
   | { readonly code: 'overlapping-cells'; readonly row: number; readonly cell: number }
+  | { readonly code: 'too-many-columns'; readonly found: number; readonly maximum: number }
   | { readonly code: 'bad-widths'; readonly found: string }
   | { readonly code: 'misplaced-page-break' }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
   | { readonly code: 'too-long'; readonly found: number; readonly maximum: number }
   | { readonly code: 'too-large'; readonly unit: 'bytes' | 'values'; readonly maximum: number }
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'not-all-told' }
   | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
   | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
@@ -158,6 +161,10 @@ const WORDS: WordsByCode = {
     th: `ช่องที่ ${cell} ในแถวที่ ${row} ของตารางทับช่องที่ผสานลงมาจากแถวบน ให้ลด columnSpan หรือ rowSpan`,
     en: `cell ${cell} of the table’s row ${row} lies over a cell merged down from a row above; lower columnSpan or rowSpan`,
   }),
+  'too-many-columns': ({ found, maximum }) => ({
+    th: `ตารางมี ${found} คอลัมน์ Word เปิดได้ไม่เกิน ${maximum} ให้แบ่งเป็นหลายตาราง`,
+    en: `the table has ${found} columns; Word opens none of more than ${maximum}: make several of it`,
+  }),
   'bad-widths': ({ found }) => ({
     th: `ความกว้างคอลัมน์ ${found} ใช้ไม่ได้ ต้องมีหนึ่งค่าต่อคอลัมน์ เป็นร้อยละ รวมกันได้ 100`,
     en: `column widths ${found} do not fit; give one per column, in per cent, adding up to 100`,
@@ -185,6 +192,14 @@ const WORDS: WordsByCode = {
       unit === 'bytes'
         ? `the report is larger than ${maximum} bytes (limits.reportBytes)`
         : `the report has more than ${maximum} values`,
+  }),
+  unreadable: ({ reason }) => ({
+    th: `อ่านค่าไม่ได้: ${reason} ต้องเป็นข้อมูลล้วน`,
+    en: `a value cannot be read: ${reason}; give plain data`,
+  }),
+  'not-all-told': () => ({
+    th: 'ข้อมูลมีมาก จึงบอกเฉพาะข้อผิดพลาดแรก ให้แก้แล้วตรวจอีกครั้ง',
+    en: 'there is so much data that only the first thing that is wrong is told; mend it and try again',
   }),
   'unknown-file': ({ file, suggestion }) => ({
     th: `ไม่รู้จักไฟล์ ${quote(file)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ชื่อไฟล์ของแต่ละระดับคือ basic.md advance.md significance.md ในโฟลเดอร์ของหัวข้อ เช่น 1/1.1'}`,

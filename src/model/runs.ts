@@ -6,7 +6,8 @@ type Look = Pick<TextRun, 'bold' | 'italic' | 'underline' | 'superscript'>;
 /** White space that collapses; a no-break space is kept. */
 const SPACE = '[\\t\\f\\v \\u2000-\\u200a\\u3000]';
 const SPACES = new RegExp(`${SPACE}+`, 'gu');
-const LINE_BREAK = new RegExp(`${SPACE}*(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])${SPACE}*`, 'u');
+/** In text whose spaces have collapsed; with any number of them, a long run would be read again from each of its spaces. */
+const LINE_BREAK = / ?(?:\r\n|[\n\r\u0085\u2028\u2029]) ?/u;
 
 /**
  * Text as a report gives it, in normal form: marks flattened to flags on runs, runs of one look joined, white space
@@ -38,9 +39,9 @@ function flatten(input: TextInput, look: Look): Inline[] {
 }
 
 function fromString(text: string, look: Look): Inline[] {
-  return text.split(new RegExp(LINE_BREAK, 'u')).flatMap((line, index): Inline[] => {
-    const collapsed = line.replace(SPACES, ' ');
-    const run: Inline[] = collapsed === '' ? [] : [{ type: 'text', text: collapsed, ...look }];
+  const lines = text.replace(SPACES, ' ').split(LINE_BREAK);
+  return lines.flatMap((line, index): Inline[] => {
+    const run: Inline[] = line === '' ? [] : [{ type: 'text', text: line, ...look }];
     return index === 0 ? run : [{ type: 'break' }, ...run];
   });
 }

@@ -24,8 +24,17 @@ export function seal(report: Report, limits: Limits): Report {
 export function unchanged(input: unknown, limits: Limits): Report | undefined {
   const known = typeof input === 'object' && input !== null ? seals.get(input) : undefined;
   if (!known || !areEqual(known.limits, limits)) return undefined;
-  const json = JSON.stringify(input);
-  return digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
+  const json = writtenAs(input);
+  return json !== undefined && digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
+}
+
+/** Undefined for what cannot be written any more: somebody has put itself into it, a number without an end, code. */
+function writtenAs(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 const areEqual = (one: Limits, other: Limits): boolean =>

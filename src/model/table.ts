@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAXIMUM_COLUMNS } from './columns.js';
 import { placeCells } from './spans.js';
 import { textSchema, type Inline, type TextInput } from './text.js';
 
@@ -39,6 +40,12 @@ interface TableShape {
  * and add up to 100.
  */
 export function checkTable(table: TableShape, context: z.RefinementCtx): void {
+  const widest = table.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  if (widest > MAXIMUM_COLUMNS) {
+    const issue = { code: 'too-many-columns', found: widest, maximum: MAXIMUM_COLUMNS };
+    context.addIssue({ code: 'custom', path: ['rows'], params: { issue } });
+    return;
+  }
   const placed = placeCells(table.rows);
   const expected = placed[0]?.covered ?? 0;
   placed.forEach(({ covered: found, overlapping }, row) => {
@@ -85,3 +92,7 @@ export function checkTable(table: TableShape, context: z.RefinementCtx): void {
     });
   }
 }
+
+/** Columns that the cells of a row cover by themselves. */
+const widthOf = (row: readonly TableCellContent[]): number =>
+  row.reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0);

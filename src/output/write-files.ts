@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import * as node from 'node:fs/promises';
 import path from 'node:path';
 import { holdSignals, type Interruption } from './interruption.js';
+import { makeFolders } from './make-folders.js';
 import { isLeftover, temporaryName } from './temporary-name.js';
 import { WriteError } from './write-error.js';
 
@@ -38,8 +39,7 @@ export async function writeFiles(files: readonly OutputFile[], fs: FileSystem = 
     for (const { path: to, data } of files) {
       interruption.check();
       await attempt(to, async () => {
-        const made = await fs.mkdir(path.dirname(to), { recursive: true });
-        if (made !== undefined) folders.push(...newFolders(made, path.dirname(to)));
+        await makeFolders(path.dirname(to), (made) => folders.push(made), fs);
         steps.push(await writeBeside(fs, to, data, steps));
       });
     }
@@ -136,12 +136,6 @@ async function removeLeftovers(fs: FileSystem, folders: ReadonlySet<string>): Pr
     const names = await fs.readdir(folder).catch((): string[] => []);
     await Promise.all(names.filter(isLeftover).map((name) => remove(fs, path.join(folder, name))));
   }
-}
-
-/** The folders from the first that was made to the last, outermost first. */
-function newFolders(first: string, last: string): string[] {
-  const names = path.relative(first, last).split(path.sep).filter(Boolean);
-  return [first, ...names.map((_, i) => path.join(first, ...names.slice(0, i + 1)))];
 }
 
 async function attempt(file: string, action: () => Promise<void>): Promise<void> {

@@ -29,8 +29,17 @@ const HEAVY = /^(?:fe[A-Z]\w*|filter|mask|pattern|image|marker)$/u;
 const LAYERED = /(?:^|;)\s*(?:opacity|clip-path|mix-blend-mode|isolation)\s*:|^(?:opacity|clip-path)$/u;
 /** A layer costs as much as so many plain elements. */
 const LAYER_WEIGHT = 25;
-/** A picture of so many plain elements, each as large as all of it, is drawn in a few seconds; so is so much text. */
-const LIGHT = { weight: 500, characters: 200_000 } as const;
+/** Filters of CSS, which need no element. */
+const FILTERED = /(?:^|;)\s*(?:filter|backdrop-filter|mask)\s*:|^(?:filter|backdrop-filter|mask)$/u;
+/** Lengths far beyond any page: lines so thick, long or curved are drawn in as many pieces. Colours are no lengths. */
+const FAR = /(?<![#\w.])(?:\d{5}|[\d.]+e\+?\d)/iu;
+/** Attributes whose digits measure nothing. */
+const UNMEASURED = /^(?:id|class|xmlns.*|version)$|(?:^|:)href$/u;
+/**
+ * A picture of so many plain elements, each as large as all of it, is drawn in a few seconds; so is a file of so many characters,
+ * so many of them text, whose lines take time by their square.
+ */
+const LIGHT = { weight: 500, characters: 100_000, text: 5_000 } as const;
 
 /**
  * Reads an SVG file as XML and refuses what a picture has no need of: entities, scripts, HTML, anything outside the
@@ -43,6 +52,7 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
   const open: Counted[] = [root];
   const ids = new Map<string, Counted>();
   let pixels = 0;
+  let letters = 0;
   parser.on('error', (error) => {
     throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: error.message.split('\n')[0]! });
   });
@@ -71,20 +81,27 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
     if (open.length > MAXIMUM_DEPTH) throw refuse(`<${name}> × ${MAXIMUM_DEPTH}`);
   });
   parser.on('closetag', () => open.pop());
-  parser.on('text', checkStyle);
-  parser.on('cdata', checkStyle);
+  const readText = (text: string): void => {
+    letters += text.length;
+    checkStyle(text);
+  };
+  parser.on('text', readText);
+  parser.on('cdata', readText);
   parser.write(svg).close();
   const { count, depth, weight } = measure(root, ids, new Map());
   if (count > MAXIMUM_ELEMENTS || depth > MAXIMUM_DEPTH) throw refuse('<use>');
-  return weight <= LIGHT.weight && svg.length <= LIGHT.characters;
+  return weight <= LIGHT.weight && svg.length <= LIGHT.characters && letters <= LIGHT.text;
 }
 
 function weightOf(element: string, attributes: Readonly<Record<string, string>>): number {
   if (HEAVY.test(element) || element === 'style') return Infinity;
-  const layered = Object.entries(attributes).some(([name, value]) =>
-    LAYERED.test(name === 'style' ? value : name),
-  );
-  return layered ? LAYER_WEIGHT : 1;
+  const given = Object.entries(attributes);
+  const has = (look: RegExp): boolean =>
+    given.some(([name, value]) => look.test(name === 'style' ? value : name));
+  // The size of the whole is judged by its pixels.
+  const isFar = element !== 'svg' && given.some(([name, value]) => !UNMEASURED.test(name) && FAR.test(value));
+  if (isFar || has(FILTERED)) return Infinity;
+  return has(LAYERED) ? LAYER_WEIGHT : 1;
 }
 
 function checkAttribute(element: string, attribute: string, value: string): void {

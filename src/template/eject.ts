@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolders } from '../output/make-folders.js';
 import { refuseFull } from '../output/new-folder.js';
 import { OFFICIAL_FOLDER } from './official-folder.js';
 
@@ -14,7 +15,7 @@ export interface EjectResult {
  */
 export async function ejectTemplate(folder: string): Promise<EjectResult> {
   await refuseFull(folder);
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   await cp(OFFICIAL_FOLDER, folder, { recursive: true, errorOnExist: true, force: false });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

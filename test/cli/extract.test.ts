@@ -86,4 +86,11 @@ describe('pmqa-report extract', () => {
     expect((await command(['extract'], {})).code).toBe(2);
     expect((await command(['extract', '@/a.docx', '--format', 'xml'], {})).code).toBe(2);
   });
+
+  it('refuses what is no file, which may never end', async () => {
+    const { code, err } = await command(['extract', '@/', '--lang', 'en'], { 'a/b': '' });
+    expect([code, err]).toEqual([3, expect.stringContaining('it is not a file')]);
+    if (process.platform === 'win32') return;
+    expect((await command(['extract', '/dev/zero'], {})).code).toBe(3);
+  });
 });

@@ -45,4 +45,11 @@ describe('pmqa-report import', () => {
     expect([wrong.code, wrong.files]).toEqual([1, ['a.txt']]);
     expect(wrong.err).toContain('only Word files (.docx) and PDF files can be imported');
   });
+
+  it('refuses what is no file, which may never end', async () => {
+    const { code, err } = await command(['import', '@/', '--out', '@/b', '--lang', 'en'], { 'a/b': '' });
+    expect([code, err]).toEqual([3, expect.stringContaining('it is not a file')]);
+    if (process.platform === 'win32') return;
+    expect((await command(['import', '/dev/zero', '--out', '@/b'], {})).code).toBe(3);
+  });
 });

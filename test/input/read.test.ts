@@ -83,6 +83,33 @@ describe('readReport', () => {
     expect(await problem(file, content)).toMatchObject({ code: 'syntax', line, column });
   });
 
+  it('reads lists that hold more than the stack, and refuses them for what they hold', async () => {
+    const categories = Array.from({ length: 150_000 }, () => 1);
+    const report = JSON.stringify({ agency: 'ก', fiscalYear: 2563, categories });
+    expect(await places('a.json', report)).toEqual(['not-all-told 1:1', 'wrong-type 1:47']);
+  });
+
+  it.each([
+    ['a.json', (keys: readonly string[]) => `{${keys.map((key) => `"${key}": 1`).join(',\n')}}`],
+    ['a.yaml', (keys: readonly string[]) => keys.map((key) => `${key}: 1`).join('\n')],
+  ])(
+    'tells the places of any number of keys in %s, in a time by their number',
+    async (name, write) => {
+      const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}`);
+      const start = performance.now();
+      const found = await places(name, write(keys));
+      // Each compared with all before it, they take a minute.
+      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(found).toHaveLength(60_002);
+      expect(found.at(-1)).toMatch(/^unknown-key 60000:/u);
+    },
+    60_000,
+  );
+
+  it('refuses keys of YAML that become one, in any map', async () => {
+    expect(await problem('a.yaml', 'a: [{b: {1: x, "1": y}}]')).toMatchObject({ line: 1, column: 16 });
+  });
+
   it('refuses aliases that multiply', async () => {
     const lines = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
     expect(await problem('a.yaml', `a0: &a0 [ก, ก]\n${lines.join('\n')}\n`)).toMatchObject({

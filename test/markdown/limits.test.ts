@@ -18,4 +18,40 @@ describe('Markdown that nobody writes', () => {
       text: [{ type: 'bold', text: ['หนา'] }, ' ', { type: 'italic', text: ['เอน'] }],
     });
   });
+
+  it('keeps a run of more marks than pair as text', () => {
+    for (const mark of ['*', '_']) {
+      const text = `${mark.repeat(20_000)}ก${mark.repeat(20_000)}`;
+      expect(markdownToBlocks(text)).toEqual([{ type: 'paragraph', text: [text] }]);
+    }
+    expect(markdownToBlocks('***ก***')).toEqual([
+      { type: 'paragraph', text: [{ type: 'italic', text: [{ type: 'bold', text: ['ก'] }] }] },
+    ]);
+  });
+
+  it('keeps backticks that never close as text, where they are of many lengths', () => {
+    const text = Array.from({ length: 1000 }, (_, index) => '`'.repeat(index + 1)).join('ก');
+    expect(markdownToBlocks(text)).toEqual([{ type: 'paragraph', text: [text] }]);
+    expect(markdownToBlocks('`ก` ``ข`ค``')).toEqual([{ type: 'paragraph', text: ['ก', ' ', 'ข`ค'] }]);
+  });
+
+  it('reads a table of any number of rows', () => {
+    const [table] = markdownToBlocks(`|ก|\n|-|\n${'|ข|\n'.repeat(130_000)}`) ?? [];
+    expect(table).toHaveProperty('rows.length', 130_001);
+  }, 60_000);
+
+  it.each(['> ก', '- ก', '1. ก'])(
+    'ends a part of %s that goes on without its marker for ever, and keeps every line',
+    (opening) => {
+      const lines = Array.from({ length: 6000 }, (_, index) => `ข${index}`);
+      const start = performance.now();
+      const blocks = markdownToBlocks([opening, ...lines].join('\n')) ?? [];
+      // Read as one they take a minute.
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(blocks).toHaveLength(2);
+      const texts = JSON.stringify(blocks).match(/ข\d+/gu);
+      expect(texts).toEqual(lines);
+    },
+    60_000,
+  );
 });

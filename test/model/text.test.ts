@@ -103,6 +103,12 @@ describe('links in plain text', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('makes no link of an address that nothing would follow: each line of it would name it whole', () => {
+    const address = `https://example.go.th/${'x'.repeat(1978)}`;
+    expect(read(address)).toEqual([linkTo(address)]);
+    expect(read(`${address}x`)).toEqual([plain(`${address}x`)]);
+  });
+
   it('keeps the look of the text that an address stands in', () => {
     expect(read({ type: 'bold', text: 'www.a.th' })).toEqual([
       { type: 'link', target: 'http://www.a.th', text: [{ type: 'text', text: 'www.a.th', bold: true }] },

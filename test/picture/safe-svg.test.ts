@@ -91,6 +91,11 @@ describe('checkSvg', () => {
       `<g id="a">${'<rect/>'.repeat(100)}</g>${'<use href="#a"/>'.repeat(9)}`,
       false,
     ],
+    ['a filter of CSS', '<rect style="fill:red;filter:blur(9px)"/>', false],
+    ['a line beyond any page', '<path d="M0 0A1e9 1e9 0 1 1 1e9 1e9" stroke-width="3"/>', false],
+    ['a thick line', '<path d="M0 0L9 9" style="stroke-width:123456"/>', false],
+    ['colours and fine lengths', '<rect id="a123456" fill="#123456" x="10.123456" y="1e-7"/>', true],
+    ['a text of some pages', `<text>${'ก'.repeat(6000)}</text>`, false],
     ['a long text', `<text>${'ก'.repeat(300_000)}</text>`, false],
   ])('tells whether %s are sure to be drawn soon', (_what, inside, light) => {
     expect(checkSvg(svg(inside))).toBe(light);

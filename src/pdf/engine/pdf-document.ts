@@ -29,7 +29,7 @@ export class ReportPdfDocument extends PDFDocument {
   structure: Structure | undefined;
   /** Objects that stand in an object stream. */
   private readonly held: [object: number, body: string][] = [];
-  private heldIn = 0;
+  private readonly heldAt = new Map<number, ObjectPlace>();
   private readonly objects = new ObjectQueue();
   private written = Promise.resolve();
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
@@ -155,10 +155,13 @@ export class ReportPdfDocument extends PDFDocument {
   }
 
   private writeHeld(): void {
-    const { first, content } = objectStream(this.held);
-    const stream = this.ref({ Type: 'ObjStm', N: this.held.length, First: first });
-    stream.end(content);
-    this.heldIn = stream.id;
+    for (let from = 0; from < this.held.length; from += MOST_IN_STREAM) {
+      const held = this.held.slice(from, from + MOST_IN_STREAM);
+      const { first, content } = objectStream(held);
+      const stream = this.ref({ Type: 'ObjStm', N: held.length, First: first });
+      stream.end(content);
+      held.forEach(([object], index) => this.heldAt.set(object, { stream: stream.id, index }));
+    }
   }
 
   override _write(data: string | Uint8Array): void {
@@ -170,21 +173,22 @@ export class ReportPdfDocument extends PDFDocument {
   override _finalize(): void {
     if (this.hash) this._id = this.hash.digest().subarray(0, 16);
     this.hash = undefined;
-    if (this.heldIn === 0) super._finalize();
+    if (this.heldAt.size === 0) super._finalize();
     else this.endWithStream();
   }
 
   private endWithStream(): void {
-    const indices = new Map(this.held.map(([object], index) => [object, index]));
-    const places = this._offsets.map((offset, index): ObjectPlace => {
-      const held = indices.get(index + 1);
-      return held === undefined ? { offset: offset ?? 0 } : { stream: this.heldIn, index: held };
-    });
+    const places = this._offsets.map(
+      (offset, index): ObjectPlace => this.heldAt.get(index + 1) ?? { offset: offset ?? 0 },
+    );
     const trailer = { root: this._root.id, info: this._info.id, id: this._id };
     super._write(crossReferenceStream(places.length + 1, this._offset, places, trailer));
     this.push(null);
   }
 }
+
+/** Objects of one object stream: a cross-reference stream counts them in two bytes. */
+const MOST_IN_STREAM = 50_000;
 
 /** What pdfkit writes as it stands. */
 const literal = (value: string): object => ({ [Symbol.toStringTag]: 'literal', toString: () => value });

@@ -1,0 +1,42 @@
+import * as node from 'node:fs/promises';
+import path from 'node:path';
+
+type Calls = Pick<typeof node, 'mkdir' | 'stat'>;
+
+/**
+ * Makes a folder and those that it stands in, where they are missing; tells each as it is made, outermost first. The file
+ * system's own way never ends where a folder refuses new ones by saying that it is not there, as /proc does.
+ */
+export async function makeFolders(
+  folder: string,
+  made: (folder: string) => void = () => undefined,
+  fs: Calls = node,
+): Promise<void> {
+  const missing: string[] = [];
+  let at = path.resolve(folder);
+  while (!(await isFolder(at, fs))) {
+    missing.unshift(at);
+    const parent = path.dirname(at);
+    if (parent === at) break;
+    at = parent;
+  }
+  for (const each of missing) {
+    try {
+      await fs.mkdir(each);
+      made(each);
+    } catch (error) {
+      // Another process may have made it in the meantime.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !(await isFolder(each, fs))) throw error;
+    }
+  }
+}
+
+/** Throws where something else has the name. */
+async function isFolder(file: string, fs: Calls): Promise<boolean> {
+  const found = await fs.stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!found || found.isDirectory()) return found !== undefined;
+  throw Object.assign(new Error('a file has this name'), { code: 'ENOTDIR' });
+}
