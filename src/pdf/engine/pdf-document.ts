@@ -30,6 +30,7 @@ export class ReportPdfDocument extends PDFDocument {
   /** Objects that stand in an object stream. */
   private readonly held: [object: number, body: string][] = [];
   private readonly heldAt = new Map<number, ObjectPlace>();
+  private reserved: PdfReference | undefined;
   private readonly objects = new ObjectQueue();
   private written = Promise.resolve();
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
@@ -154,11 +155,21 @@ export class ReportPdfDocument extends PDFDocument {
     });
   }
 
+  /**
+   * Keeps a low number for the structure's object stream; called before anything is laid out, of a document that will have
+   * a structure. poppler takes the number of an object stream for an offset in the file as well: where it falls into an
+   * object that holds a long string, poppler loses that object. Below the first object's offset it falls into none.
+   */
+  reserveStream(): void {
+    if (this.version >= 1.5) this.reserved = this.ref({});
+  }
+
   private writeHeld(): void {
     for (let from = 0; from < this.held.length; from += MOST_IN_STREAM) {
       const held = this.held.slice(from, from + MOST_IN_STREAM);
       const { first, content } = objectStream(held);
-      const stream = this.ref({ Type: 'ObjStm', N: held.length, First: first });
+      const stream = (from === 0 && this.reserved) || this.ref({});
+      Object.assign(stream.data, { Type: 'ObjStm', N: held.length, First: first });
       stream.end(content);
       held.forEach(([object], index) => this.heldAt.set(object, { stream: stream.id, index }));
     }

@@ -116,6 +116,7 @@ export class ReportPrinter extends PdfPrinter {
       autoFirstPage: false,
       font: null,
     });
+    if (options.tagged) document.reserveStream();
     const builder = new FlowLayoutBuilder(
       first.pageSize,
       first.pageMargins,
