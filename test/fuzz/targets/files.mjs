@@ -99,7 +99,7 @@ export const FILES = [
   {
     name: 'any bytes are imported or refused',
     kind: 'files',
-    batch: 100,
+    batch: 20,
     arbitrary: fc.tuple(fc.boolean(), anyByteChange(20)),
     check: async ([isPdf, change]) =>
       checkImport(changeBytes(isPdf ? await pdfSample() : await wordSample(), change)),
@@ -114,7 +114,7 @@ export const FILES = [
   {
     name: 'any PDF out of order is imported or refused',
     kind: 'files',
-    batch: 30,
+    batch: 15,
     arbitrary: anyPdfChange,
     check: async (change) => checkImport(changePdf(unpackedPdf(await pdfSample()), change)),
   },
