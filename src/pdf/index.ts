@@ -83,7 +83,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const printed = await printer.print(definition(document, layout, languages), options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
-      const bytes = await pdf.finish();
+      const bytes = pdf.finish();
       const characters = pdf.missingGlyphs();
       return {
         bytes,

@@ -12,7 +12,6 @@ import { writeStructure, type Structure } from '../tags/write.js';
 import { crossReferenceStream, objectStream, type ObjectPlace } from './cross-reference.js';
 import type { FileFont } from '../rules/index.js';
 import { ACCESSIBILITY_XML, metadataXml } from './metadata.js';
-import { ObjectQueue } from './object-queue.js';
 
 const { default: PDFDocument } = documentModule;
 
@@ -31,8 +30,6 @@ export class ReportPdfDocument extends PDFDocument {
   private readonly held: [object: number, body: string][] = [];
   private readonly heldAt = new Map<number, ObjectPlace>();
   private reserved: PdfReference | undefined;
-  private readonly objects = new ObjectQueue();
-  private written = Promise.resolve();
   /** Set by a field of this class, so not yet while the constructor of pdfkit writes the file's first line. */
   private hash: Hash | undefined = createHash('sha256');
 
@@ -50,26 +47,9 @@ export class ReportPdfDocument extends PDFDocument {
     return [...new Set([...this.faces.values()].flatMap(({ missingGlyphs }) => [...missingGlyphs]))];
   }
 
-  override ref(data: object): PdfReference {
-    const object = super.ref(data);
-    const write = object.finalize.bind(object);
-    object.finalize = () => {
-      this.objects.end(object, write);
-    };
-    return object;
-  }
-
-  /** Ends the document: its last bytes come when all streams are deflated. */
-  override end(): void {
-    super.end();
-    this.written = this.objects.flush();
-    this.written.catch((error: unknown) => this.destroy(error as Error));
-  }
-
   /** Ends the document and gives the file. */
-  async finish(): Promise<Uint8Array> {
+  finish(): Uint8Array {
     this.end();
-    await this.written;
     const bytes = this.read();
     if (!bytes) throw new Error('pdfkit wrote nothing');
     return new Uint8Array(bytes);
@@ -149,10 +129,8 @@ export class ReportPdfDocument extends PDFDocument {
       this.held.push([object, body]);
       return;
     }
-    this.objects.push(() => {
-      this._offsets[object - 1] = this._offset;
-      this._write(`${String(object)} 0 obj\n${body}\nendobj`);
-    });
+    this._offsets[object - 1] = this._offset;
+    this._write(`${String(object)} 0 obj\n${body}\nendobj`);
   }
 
   /**

@@ -20,14 +20,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfReference {
     readonly id: number;
     readonly data: Record<string, unknown>;
-    /** Its stream, in parts. */
-    buffer: Uint8Array[];
-    /** The stream is deflated when the object is written. */
-    compress: boolean;
     write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
-    /** Writes the object. */
-    finalize(): void;
   }
   export interface PdfPage {
     readonly width: number;
@@ -119,7 +113,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     endOutline(): unknown;
     endMarkings(): void;
     end(): void;
-    destroy(error: Error): void;
     _write(data: string | Uint8Array): void;
     _addInfo(): void;
     _finalize(): void;

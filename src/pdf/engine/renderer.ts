@@ -53,7 +53,7 @@ export class LineRenderer extends Renderer {
     }
   }
 
-  /** Draws all pages. Between some of them the event loop has its turn: streams end, and a signal is heard. */
+  /** Draws all pages. Between some of them the event loop has its turn, so that a signal is heard. */
   async drawPages(pages: readonly Page[], allowance: Allowance): Promise<void> {
     for (let drawn = 0; drawn < pages.length; drawn += PAGES_A_TURN) {
       await allowance.turn();

@@ -79,6 +79,18 @@ const NOTHING = 0xfffd;
 /** CIDs are two bytes, and the first is .notdef. */
 const MOST_DRAWINGS = 0xffff;
 
+/** The document, but what is written into the first reference that it gives out is deflated already. */
+function takingDeflated(document: PdfkitDocument): PdfkitDocument {
+  let isFirst = true;
+  const ref = (data?: object): unknown => {
+    // pdfkit fills in the length; a filter that is named keeps it from deflating.
+    const given = isFirst ? { Length: null, Filter: 'FlateDecode' } : data;
+    isFirst = false;
+    return document.ref(given);
+  };
+  return Object.create(document, { ref: { value: ref } }) as PdfkitDocument;
+}
+
 function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
   return class HarfBuzzEmbeddedFont extends base implements ShapedFont {
     readonly missingGlyphs = new Set<string>();
@@ -147,14 +159,17 @@ function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
     /** Hands pdfkit the font program, the widths and the text of every CID; pdfkit writes the PDF objects. */
     override embed(): void {
       const drawings = [...this.cids.keys()];
-      const { data, advances } = this.opened.program(drawings);
-      this.subset = { encode: () => data };
+      const { deflated, advances } = this.opened.program(drawings);
+      this.subset = { encode: () => deflated };
       this.widths = advances.map((advance) => (advance * 1000) / this.opened.shaper.unitsPerEm);
       this.unicode = [
         [NOTHING],
         ...drawings.map(({ text }) => Array.from(text, (character) => character.codePointAt(0) ?? 0)),
       ];
+      const { document } = this;
+      this.document = takingDeflated(document);
       super.embed();
+      this.document = document;
     }
   };
 }

@@ -1,11 +1,12 @@
+import { deflateSync } from 'node:zlib';
 import type { Outlines } from './glyf.js';
 import type { Drawing } from './glyph.js';
 import { writeSubset } from './subset.js';
 
-/** A font program, the same object for each document that draws the same: what was deflated of it is known again. */
+/** A font program as a document stores it. */
 export interface FontProgram {
-  /** The font file. */
-  readonly data: Uint8Array;
+  /** The font file by `FlateDecode` (PDF 1.7, 7.4.4). */
+  readonly deflated: Uint8Array;
   /** Advance of each CID from 0 on, font units. */
   readonly advances: readonly number[];
 }
@@ -19,7 +20,8 @@ export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[
   return (drawings) => {
     const known = kept.find((other) => areSame(other.drawings, drawings));
     if (known) return known.program;
-    const program = writeSubset(outlines, drawings);
+    const { data, advances } = writeSubset(outlines, drawings);
+    const program = { deflated: deflateSync(data), advances };
     if (kept.unshift({ drawings, program }) > MOST_KEPT) kept.pop();
     return program;
   };

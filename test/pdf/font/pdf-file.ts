@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../../../src/fonts/family.js';
 import { createEmbeddedFont, type ShapedFont } from '../../../src/pdf/font/index.js';
@@ -35,7 +36,7 @@ export function fontProgram(pdf: Buffer): Uint8Array {
   const object = text.indexOf(`\n${reference} 0 obj`);
   const length = Number(/\/Length (\d+)/.exec(text.slice(object))?.[1]);
   const start = text.indexOf('stream\n', object) + 'stream\n'.length;
-  return new Uint8Array(pdf.subarray(start, start + length));
+  return new Uint8Array(inflateSync(pdf.subarray(start, start + length)));
 }
 
 /** The text that pdf.js finds, line ends as such. */
