@@ -47,7 +47,8 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
   const fonts = new Set<ShapedFont>();
   const decorations: Decoration[] = [];
   const parts: (Omit<DrawnPart, 'operations'> & { readonly out: string[] })[] = [];
-  let text = '';
+  // Strings of one glyph are put in lists and joined once: added one by one, each makes a new string.
+  const text: string[] = [];
   let added = 0;
   let rise = 0;
   for (let at = firstRun(runs, from); at < runs.length; at += 1) {
@@ -66,19 +67,19 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
     if (look.rise !== rise) part.out.push(`${number(look.rise)} Ts`);
     rise = look.rise;
     part.out.push(`${colorOperands(look.color)} rg /${look.font.id} ${number(look.size)} Tf`);
-    let shown = '[<';
+    const shown = ['[<'];
     for (let i = first; i < end; i++) {
       const glyph = glyphs[i];
       if (!glyph) continue;
-      text += glyph.drawing.text;
-      shown += look.font.hex(glyph);
+      text.push(glyph.drawing.text);
+      shown.push(look.font.hex(glyph));
       const share = slack?.[i - from] ?? 0;
       added += share;
       const advance = (((pen[i + 1] ?? 0) - (pen[i] ?? 0) + share) * 1000) / look.size;
       const adjustment = glyph.width - advance;
-      if (Math.abs(adjustment) >= LEAST_ADJUSTMENT && i + 1 < drawnTo) shown += `>${number(adjustment)}<`;
+      if (Math.abs(adjustment) >= LEAST_ADJUSTMENT && i + 1 < drawnTo) shown.push(`>${number(adjustment)}<`);
     }
-    part.out.push(`${shown}>] TJ`);
+    part.out.push(`${shown.join('')}>] TJ`);
     if (first < to && (look.underline || look.link !== undefined || look.linkToDestination !== undefined)) {
       const width = x + (pen[Math.min(end, to)] ?? 0) - origin + added - startX;
       const last = decorations.at(-1);
@@ -88,7 +89,7 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
   }
   if (rise !== 0) parts.at(-1)?.out.push('0 Ts');
   const drawn = parts.map(({ out, ...part }) => ({ ...part, operations: [...out, 'ET'].join('\n') }));
-  return { parts: drawn, text, fonts, decorations };
+  return { parts: drawn, text: text.join(''), fonts, decorations };
 }
 
 /** The first run that ends after a glyph; runs ascend. A paragraph of many runs has many lines. */

@@ -32,6 +32,33 @@ export interface LineWidths {
   readonly rest: number;
 }
 
+/** What is known of each place of a stretch at which a line may begin or end. */
+interface Places {
+  /** The pen where a line begins, pt. */
+  readonly starts: Float64Array;
+  /** The pen after the ink of a line that ends, pt. */
+  readonly inkEnds: Float64Array;
+  /** Cost of the cheapest lines up to here. */
+  readonly least: Float64Array;
+  /** Where the last of them begins. */
+  readonly previous: Int32Array;
+}
+
+const createPlaces = (size: number): Places => ({
+  starts: new Float64Array(size),
+  inkEnds: new Float64Array(size),
+  least: new Float64Array(size),
+  previous: new Int32Array(size),
+});
+
+/** Places that are kept from stretch to stretch: new arrays for each burden the collector. */
+const KEPT_SIZE = 1_024;
+let kept: Places | undefined;
+
+/** Room for `count` places, in which anything may stand. */
+const placesOf = (count: number): Places =>
+  count > KEPT_SIZE ? createPlaces(count) : (kept ??= createPlaces(KEPT_SIZE));
+
 /**
  * Chooses the line ends of a stretch so that the sum of the costs of its lines is least (Knuth and Plass, "Breaking
  * paragraphs into lines", 1981, for ragged-right text whose spaces do not stretch). Gives, for each line, the glyph
@@ -42,46 +69,50 @@ export function breakLines(stretch: Stretch, widths: LineWidths): readonly numbe
   const ends = endsWithin(stretch, Math.min(widths.first, widths.rest));
   const count = ends.length + 2;
   /** Place 0 is the start, place i the i-th end, the last place the stretch's end. */
-  const starts = new Float64Array(count);
-  const inkEnds = new Float64Array(count);
+  const { starts, inkEnds, least, previous } = placesOf(count);
   for (let place = 0; place < count; place++) {
     const glyph = place === 0 ? 0 : (ends[place - 1]?.glyph ?? glyphs.length);
     starts[place] = pen[glyph] ?? 0;
     inkEnds[place] = pen[trimmedEnd(stretch, 0, glyph)] ?? 0;
   }
   const widest = Math.max(widths.first, widths.rest) + TOLERANCE;
-  const least = new Float64Array(count).fill(Infinity);
-  const previous = new Int32Array(count);
   least[0] = 0;
   for (let place = 1; place < count; place++) {
     const end = ends[place - 1];
-    const ending = end && END_COST[end.rank];
-    const inkEnd = inkEnds[place] ?? 0;
+    const ending = end ? END_COST[end.rank] : 0;
+    const inkEnd = inkEnds[place]!;
+    let cheapest = Infinity;
+    let before = 0;
     for (let from = place - 1; from >= 0; from--) {
       const width = from === 0 ? widths.first : widths.rest;
-      const used = inkEnd - (starts[from] ?? 0);
+      const used = inkEnd - starts[from]!;
       const slack = width - used;
       if (slack < -TOLERANCE && from < place - 1) {
         if (used > widest) break;
         continue;
       }
-      const cost = (least[from] ?? 0) + lineCost(slack / width, ending);
-      if (cost < (least[place] ?? 0)) {
-        least[place] = cost;
-        previous[place] = from;
+      const share = slack / width;
+      // Written out: a call for every pair of places would box each of its results.
+      const cost =
+        least[from]! +
+        (share < 0
+          ? OVERFULL_COST * (1 - share)
+          : end
+            ? 100 * share * share + LOOSE_COST * share + ending + (share > 0.5 ? HALF_EMPTY_COST : 0)
+            : share > 1 - SHORT_LAST_LINE
+              ? SHORT_LAST_LINE_COST
+              : 0);
+      if (cost < cheapest) {
+        cheapest = cost;
+        before = from;
       }
     }
+    least[place] = cheapest;
+    previous[place] = before;
   }
   const chosen: number[] = [];
   for (let place = count - 1; place > 0; place = previous[place] ?? 0) {
     chosen.push(ends[place - 1]?.glyph ?? glyphs.length);
   }
   return chosen.reverse();
-}
-
-/** Cost of a line by the share of it that is empty and the cost of its end, which is absent for the last line. */
-function lineCost(slack: number, ending: number | undefined): number {
-  if (slack < 0) return OVERFULL_COST * (1 - slack);
-  if (ending === undefined) return slack > 1 - SHORT_LAST_LINE ? SHORT_LAST_LINE_COST : 0;
-  return 100 * slack * slack + LOOSE_COST * slack + ending + (slack > 0.5 ? HALF_EMPTY_COST : 0);
 }
