@@ -15,6 +15,7 @@ import {
 } from './options.js';
 import { checkSelection } from './selection.js';
 import type { PdfWriter } from './pdf/index.js';
+import { loadDictionary } from './thai/segmenter.js';
 import { editionDifference, pdfWarning, repaired, replacedCharacters } from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
@@ -26,8 +27,8 @@ export interface Generator {
    */
   readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
   /**
-   * Loads the code of the generator's formats, which the first report waits for otherwise: for a server, while it starts.
-   * Fonts and the template are read with the first report.
+   * Loads the code of the generator's formats and Node's dictionary of Thai, which the first report waits for otherwise: for a
+   * server, while it starts. Fonts and the template are read with the first report.
    */
   readonly prepare: () => Promise<void>;
 }
@@ -76,6 +77,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         formats.includes('pdf') && loadPdf(),
         formats.includes('docx') && loadDocx(),
       ]);
+      if (formats.includes('pdf')) loadDictionary();
     },
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };

@@ -157,6 +157,13 @@ function otherClass(code: number): CharacterClass {
     case 0xa3:
     case 0xa5:
       return CharacterClass.Prefix;
+    // The quotation marks that Thai is written with, without the tables of Unicode's categories.
+    case 0x2018:
+    case 0x201c:
+      return CharacterClass.Opening;
+    case 0x2019:
+    case 0x201d:
+      return CharacterClass.Closing;
     case 0x85:
     case 0x2028:
     case 0x2029:

@@ -11,6 +11,11 @@ const OVERLAP = 100;
 
 let shared: Intl.Segmenter | undefined;
 
+/** Has Node read its dictionary of Thai words, which the first text waits for otherwise. */
+export function loadDictionary(): void {
+  dictionaryBoundaries('คำไทย');
+}
+
 /**
  * Offsets inside `run` at which Intl.Segmenter begins a word, ascending, without 0 and the length. `run` holds letters
  * of one script that is written without spaces, and may have any length.
