@@ -20,12 +20,22 @@ const MEASURE = path.join(ROOT, 'scripts', 'bench', 'measure.mjs');
 const COMMAND = path.join(ROOT, 'dist', 'bundle', 'main.js');
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
-/** Seconds of a whole process, its exit code checked. */
+/** Has a process say the most memory that it has held, with all its threads, at its end. */
+const TELLING_PEAK = `data:text/javascript,${encodeURIComponent(`
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread)
+    process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));
+`)}`;
+
+/** Seconds and peak memory, MB, of a whole process, its exit code checked. */
 function timed(args) {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELLING_PEAK, ...args], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return { seconds: (performance.now() - start) / 1000, stdout };
+  const rss = Number(/peak (\d+)$/u.exec(stderr)?.[1]) / 1000;
+  return { seconds: (performance.now() - start) / 1000, stdout, rss };
 }
 
 const runs = [];
@@ -64,7 +74,7 @@ function batches(count) {
       copyFileSync(REPORT, path.join(folder, 'in', `${String(i).padStart(4, '0')}${path.extname(REPORT)}`));
     return [1, 2].map((jobs) => {
       const out = path.join(folder, `out-${jobs}`);
-      const { seconds } = timed([
+      const { seconds, rss } = timed([
         COMMAND,
         'batch',
         path.join(folder, 'in'),
@@ -73,7 +83,7 @@ function batches(count) {
         '--jobs',
         String(jobs),
       ]);
-      return { jobs, reports: count, seconds, rate: count / seconds };
+      return { jobs, reports: count, seconds, rate: count / seconds, rss };
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -138,9 +148,9 @@ for (const [name, seconds] of Object.entries(command))
   console.log(
     `${name.padEnd(28)} ${(seconds * 1000).toFixed(0)} ms  ${(seconds / command['node -e 0']).toFixed(2)} ×`,
   );
-for (const { jobs, reports, seconds, rate } of batch)
+for (const { jobs, reports, seconds, rate, rss } of batch)
   console.log(
-    `batch of ${reports}, ${jobs} at a time: ${seconds.toFixed(1)} s, ${rate.toFixed(2)} reports/s`,
+    `batch of ${reports}, ${jobs} at a time: ${seconds.toFixed(1)} s, ${rate.toFixed(2)} reports/s, peak ${rss.toFixed(0)} MB`,
   );
 if (batch.length === 2) console.log(`2 jobs against 1: ${(batch[1].rate / batch[0].rate).toFixed(2)} ×`);
 console.log(`two processes against one: ${processes.toFixed(2)} ×`);
