@@ -143,4 +143,20 @@ describe('the packed package', () => {
     expect(execFileSync(process.execPath, [command, '--version']).toString()).toMatch(/^\d+\.\d+\.\d+/u);
     expect(statSync(path.join(folder, 'user', 'node_modules', '.bin')).isDirectory()).toBe(true);
   });
+
+  it('reads few files at its start: what all begin with is one', () => {
+    const bundle = path.join(folder, 'user', 'node_modules', 'pmqa-report', 'dist', 'bundle');
+    const read = new Set<string>();
+    const follow = (file: string): void => {
+      if (read.has(file)) return;
+      read.add(file);
+      const imports = readFileSync(path.join(bundle, file), 'utf8').matchAll(
+        /(?:from|^import)\s*"\.\/([^"]+)"/gmu,
+      );
+      for (const [, next] of imports) follow(next!);
+    };
+    follow('index.js');
+    expect(read.size).toBeGreaterThan(1);
+    expect(read.size).toBeLessThanOrEqual(12);
+  });
 });

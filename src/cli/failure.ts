@@ -11,6 +11,7 @@ import {
   type Issue,
 } from '../index.js';
 import { FolderNotEmptyError } from '../output/new-folder.js';
+import { readingReason } from '../input/reasons.js';
 import { formatTemplateIssue } from '../template/error.js';
 import { coloured } from './colour.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -147,7 +148,10 @@ function fault(error: unknown, lang: Language): Failure {
   const { code, message, stack } = cause;
   if (code !== undefined && /^E[A-Z]+$/u.test(code)) {
     const place = cause.path ?? '';
-    const words = wordsOf(code, place) ?? { th: `เปิดหรือบันทึก ${place} ไม่ได้ (${message})`, en: message };
+    const words = wordsOf(code, place) ?? {
+      th: `เปิดหรือบันทึก ${place} ไม่ได้ (${readingReason(cause).th})`,
+      en: message,
+    };
     return { code: EXIT.file, lines: [say(words, lang)], details: { kind: 'file', code, message: words } };
   }
   const heading = say({ th: 'โปรแกรมขัดข้อง', en: 'the program failed' }, lang);

@@ -1,5 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { ReportPath } from '../model/issue.js';
+import { byKey } from './by-key.js';
 import { positionsOf } from './position.js';
 import { jsonReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
@@ -27,10 +28,10 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
       ...at(duplicate.offset),
     };
   }
-  const children = childrenOf();
+  const properties = propertiesOf();
   return {
     value: getNodeValue(root) as unknown,
-    locate: (path) => at(offsetAt(root, path, children)),
+    locate: (path) => at(offsetAt(root, path, properties)),
   };
 }
 
@@ -51,26 +52,19 @@ function findDuplicateKey(root: Node): Node | undefined {
   return undefined;
 }
 
-type Children = (node: Node) => ReadonlyMap<string, Node>;
+type Properties = (node: Node) => ReadonlyMap<string, Node>;
 
-/** What stands in objects by its key: each is gone through once, however many places are asked for. */
-function childrenOf(): Children {
-  const known = new WeakMap<Node, ReadonlyMap<string, Node>>();
-  return (node) => {
-    const found =
-      known.get(node) ??
-      new Map((node.children ?? []).map((property) => [String(property.children?.[0]?.value), property]));
-    known.set(node, found);
-    return found;
-  };
-}
+const propertiesOf = (): Properties =>
+  byKey((node) =>
+    (node.children ?? []).map((property) => [String(property.children?.[0]?.value), property] as const),
+  );
 
 /** Where the value at a path begins, of a property its key; of one that is not there, the nearest above it. */
-function offsetAt(root: Node, path: ReportPath, children: Children): number {
+function offsetAt(root: Node, path: ReportPath, properties: Properties): number {
   let node = root;
   for (const [index, key] of path.entries()) {
     const isLast = index === path.length - 1;
-    const next = node.type === 'object' ? children(node).get(String(key)) : node.children?.[Number(key)];
+    const next = node.type === 'object' ? properties(node).get(String(key)) : node.children?.[Number(key)];
     if (!next) break;
     const value = next.type === 'property' ? next.children?.[1] : next;
     if (isLast || !value) return next.offset;

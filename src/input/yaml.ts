@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { ReportPath } from '../model/issue.js';
+import { byKey } from './by-key.js';
 import { yamlReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
@@ -82,17 +83,10 @@ function keyTwice(document: Document): number | undefined {
 
 type Pairs = (map: YAMLMap) => ReadonlyMap<string, unknown>;
 
-/** The pairs of maps by their keys: each map is gone through once, however many places are asked for. */
-function pairsOf(): Pairs {
-  const known = new WeakMap<YAMLMap, ReadonlyMap<string, unknown>>();
-  return (map) => {
-    const found =
-      known.get(map) ??
-      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
-    known.set(map, found);
-    return found;
-  };
-}
+const pairsOf = (): Pairs =>
+  byKey((map) =>
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
 
 function offsetAt(document: Document, path: ReportPath, pairs: Pairs): number {
   let node: unknown = document.contents;

@@ -38,5 +38,5 @@ async function isFolder(file: string, fs: Calls): Promise<boolean> {
     throw error;
   });
   if (!found || found.isDirectory()) return found !== undefined;
-  throw Object.assign(new Error('a file has this name'), { code: 'ENOTDIR' });
+  throw Object.assign(new Error('a file has this name'), { code: 'ENOTDIR', path: file });
 }
