@@ -35,7 +35,7 @@ const digest = (value) => sha(JSON.stringify(canonical(value)));
 
 const placed = ({ code, severity, path: place, source }) => ({ code, severity, place, source: source?.line });
 /** A doubt without the words of the one that carries some. */
-const withoutWords = ({ reason, ...doubt }) => doubt;
+const withoutWords = (doubt) => ({ ...doubt, reason: undefined });
 
 const rows = {};
 const { reports, criteria, layouts } = findCases();
