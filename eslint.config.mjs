@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/preview/page/*.js'],
+    files: ['src/app/preview/page/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -9,8 +9,8 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 rmSync(`${root}/dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 // What the browser loads is served as it is written.
-cpSync(`${root}/src/preview/page`, `${root}/dist/preview/page`, { recursive: true });
-const command = `${root}/dist/cli/main.js`;
+cpSync(`${root}/src/app/preview/page`, `${root}/dist/app/preview/page`, { recursive: true });
+const command = `${root}/dist/app/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);
 await import('./compile-template.mjs');
 await import('./bundle.mjs');

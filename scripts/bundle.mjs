@@ -13,14 +13,13 @@ const out = path.join(root, 'dist', 'bundle');
 /** Loaded as they are: WebAssembly, what the browser gets too, one file already, or files of their own beside them. */
 const EXTERNAL = ['@resvg/resvg-wasm', 'harfbuzzjs', 'pdfjs-dist', 'piscina'];
 
-/** All files lie as deep below the package as those of dist/ that name files beside it: two folders. */
 const ENTRIES = {
   index: 'dist/index.js',
-  thai: 'dist/thai/index.js',
-  main: 'dist/cli/main.js',
+  thai: 'dist/thai.js',
+  main: 'dist/app/cli/main.js',
   worker: 'dist/batch/worker.js',
   'vector-thread': 'dist/picture/vector-thread.js',
-  'pdf-thread': 'dist/import/pdf/pdf-thread.js',
+  'pdf-thread': 'dist/read/pdf/pdf-thread.js',
 };
 
 const entry = (name) => path.join(root, ENTRIES[name]);
@@ -67,7 +66,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 // What the browser loads is served as it is written.
-cpSync(path.join(root, 'src/preview/page'), path.join(out, 'page'), { recursive: true });
+cpSync(path.join(root, 'src/app/preview/page'), path.join(out, 'page'), { recursive: true });
 cpSync(path.join(root, 'node_modules/pdfkit/js', COLOUR_PROFILE), path.join(out, COLOUR_PROFILE));
 chmodSync(path.join(out, 'main.js'), 0o755);
 

@@ -4,7 +4,7 @@ export {
   type Finding,
   type FindingCode,
   type Severity,
-} from './check/index.js';
+} from './tools/check/index.js';
 export {
   generateAll,
   type BatchFailure,
@@ -19,7 +19,7 @@ export {
   type ItemComparison,
   type LevelComparison,
   type ReportComparison,
-} from './compare/index.js';
+} from './tools/compare/index.js';
 export type { Digits, DocumentInfo } from './document/index.js';
 export {
   EditionError,
@@ -27,19 +27,19 @@ export {
   type Edition,
   type EditionInput,
   type EditionResult,
-} from './edition/index.js';
+} from './report/edition/index.js';
 export {
   ExtractError,
   extractReport,
   extractReportFolder,
   type ExtractedReport,
   type ExtractProblem,
-} from './extract/index.js';
-export { reportFiles } from './folder/index.js';
-export { createGenerator, generateReport, type Generator } from './generate.js';
-export type { FontFace, FontFamily } from './fonts/family.js';
-export { FontFamilyError, type FontProblem } from './fonts/problem.js';
-export { registerFamily, type FamilySource } from './fonts/register.js';
+} from './tools/extract/index.js';
+export { reportFiles } from './read/folder/index.js';
+export { createGenerator, generateReport, type Generator } from './generate/index.js';
+export type { FontFace, FontFamily } from './fonts/index.js';
+export { FontFamilyError, type FontProblem } from './fonts/index.js';
+export { registerFamily, type FamilySource } from './write/probe/register.js';
 export {
   describeDoubt,
   ImportError,
@@ -48,64 +48,63 @@ export {
   type ImportedReport,
   type ImportOptions,
   type ImportProblem,
-} from './import/index.js';
-export { LimitError, LIMITS, type Limits, type MetLimit } from './limits/index.js';
-export { ReadError, readEdition, readReport, type ReadOptions } from './input/index.js';
+} from './tools/import/index.js';
+export { LimitError, LIMITS, type Limits, type MetLimit } from './core/index.js';
+export { ReadError, readEdition, readReport, type ReadOptions } from './read/index.js';
+export {
+  formatPath,
+  LEVELS,
+  type Issue,
+  type IssueCode,
+  type LevelName,
+  type ReportPath,
+  type SourcePosition,
+} from './core/index.js';
+export {
+  LIST_STYLES,
+  type BlockInput,
+  type Inline,
+  type InlineInput,
+  type ListStyleName,
+  type TextInput,
+} from './markdown/index.js';
 export {
   CATEGORY_TITLES,
-  formatPath,
   ITEM_TITLES,
   LEVEL_LABELS,
-  LEVELS,
-  LIST_STYLES,
   parseReport,
   ReportError,
   reportSchema,
   ROUNDS,
   STANDARD,
   type Block,
-  type BlockInput,
   type Category,
   type Evidence,
-  type Inline,
-  type InlineInput,
-  type Issue,
-  type IssueCode,
   type Item,
   type Level,
-  type LevelName,
-  type ListStyleName,
   type ParseOptions,
   type ParseResult,
   type Report,
   type ReportInput,
-  type ReportPath,
-  type SourcePosition,
   type Statement,
   type StatementInput,
-  type TextInput,
-} from './model/index.js';
+} from './report/index.js';
+export type { Warning } from './core/index.js';
+export { OptionError } from './core/index.js';
 export {
   FORMATS,
-  OptionError,
   type Format,
   type GeneratedReport,
   type GenerateOptions,
   type GeneratorOptions,
   type Stage,
-  type Warning,
   type WriterOptions,
-} from './options.js';
-export { ejectTemplate } from './template/eject.js';
-export { TemplateError, type TemplateIssue } from './template/error.js';
-export type { BodyAlignment } from './template/theme.js';
-export { joinLines, type JoinedText } from './markdown/wrapped-lines.js';
-export {
-  repairThai,
-  type RepairChange,
-  type RepairedText,
-  type RepairRuleName,
-} from './thai/repair/index.js';
+} from './generate/index.js';
+export { ejectTemplate } from './tools/template/index.js';
+export { TemplateError, type TemplateIssue } from './render/template/index.js';
+export type { BodyAlignment } from './render/template/index.js';
+export { joinLines, type JoinedText } from './markdown/index.js';
+export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './thai/index.js';
 export {
   indicatorScore,
   itemScore,
@@ -116,5 +115,5 @@ export {
   type ItemScore,
   type ReportScores,
   type Scale,
-} from './score/index.js';
-export { starterFiles, type StarterOptions } from './starter/index.js';
+} from './report/score/index.js';
+export { starterFiles, type StarterOptions } from './tools/starter/index.js';

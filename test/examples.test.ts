@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
-import { createDocumentBuilder } from '../src/build-document.js';
+import { createDocumentBuilder } from '../src/render/build-document.js';
 import { documentParagraphs, type Document, type Table } from '../src/document/index.js';
 import { checkReport, generateReport, parseReport, readReport, type Report } from '../src/index.js';
 

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { createGenerator, generateReport } from '../src/generate.js';
-import { readReport } from '../src/input/index.js';
-import { formatPath, ReportError, type ReportInput } from '../src/model/index.js';
-import { OptionError, type Stage } from '../src/options.js';
-import { TemplateError } from '../src/template/index.js';
-import { openDocx } from './docx/support/docx-package.js';
+import { createGenerator, generateReport } from '../src/generate/generator.js';
+import { readReport } from '../src/read/index.js';
+import { formatPath } from '../src/core/index.js';
+import { ReportError, type ReportInput } from '../src/report/index.js';
+import { OptionError } from '../src/core/problem/option-error.js';
+import type { Stage } from '../src/generate/options.js';
+import { TemplateError } from '../src/render/template/index.js';
+import { openDocx } from './write/docx/support/docx-package.js';
 import { inFolder } from './support/folder.js';
 import { parsed, reportWithResult, smallReport } from './support/report.js';
 
@@ -190,7 +192,7 @@ describe('createGenerator', () => {
     await inFolder({}, async (folder) => {
       const generator = createGenerator({ formats: ['docx'], template: path.join(folder, 'ours') });
       await expect(generator.generate(smallReport())).rejects.toMatchObject({ code: 'ENOENT' });
-      const { ejectTemplate } = await import('../src/template/index.js');
+      const { ejectTemplate } = await import('../src/render/template/index.js');
       await ejectTemplate(path.join(folder, 'ours'));
       expect((await generator.generate(smallReport())).docx).toBeDefined();
     });

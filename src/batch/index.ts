@@ -1,2 +1,5 @@
 export { generateAll, type BatchOptions } from './generate-all.js';
 export type { BatchFailure, BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
+export { createContentKeys, digestOf, sha256 } from './content-key.js';
+export { type FoundReport, findReports } from './find-reports.js';
+export { openJournal } from './journal.js';

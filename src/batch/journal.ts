@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolders } from '../output/make-folders.js';
+import { makeFolders } from '../core/platform/node/index.js';
 import { sha256 } from './content-key.js';
 
 /** A file that a batch has written. */

@@ -1,5 +1,6 @@
-import type { Issue, ReportInput } from '../model/index.js';
-import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../options.js';
+import type { Issue } from '../core/index.js';
+import type { ReportInput } from '../report/index.js';
+import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
 /** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress` and no signal. */
 export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {

@@ -1,6 +1,6 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
-import { createGenerator } from '../generate.js';
-import { readReport } from '../input/index.js';
+import { createGenerator } from '../generate/index.js';
+import { readReport } from '../read/index.js';
 import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer } from './protocol.js';
 
 // A thread of a batch: one generator, one report at a time.

@@ -1,5 +1,4 @@
-import { thaiLetter } from '../thai/letter.js';
-import { toThaiDigits } from '../thai/digits.js';
+import { thaiLetter, toThaiDigits } from '../thai/index.js';
 import type { ListStyle } from './theme.js';
 import type { Digits } from './tree.js';
 

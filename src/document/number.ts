@@ -1,5 +1,5 @@
 import type { Digits } from './tree.js';
-import { toThaiDigits } from '../thai/digits.js';
+import { toThaiDigits } from '../thai/index.js';
 
 /** A whole number in Thai (๐ to ๙) or Arabic digits. */
 export const writeNumber = (value: number, digits: Digits): string =>

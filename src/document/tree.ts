@@ -1,4 +1,5 @@
 import type { Controls } from './control.js';
+import type { RasterFile } from '../picture/index.js';
 import type { Drawing } from './drawing.js';
 import type { Orientation, Theme } from './theme.js';
 
@@ -139,14 +140,6 @@ export interface Image {
 }
 
 export type ImageFile = RasterFile | DrawingFile;
-
-/** Width and height in pixels of 1/96 inch, which is the size that it is shown in where nothing says otherwise. */
-export interface RasterFile {
-  readonly format: 'png' | 'jpeg';
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface DrawingFile {
   readonly format: 'drawing';

@@ -1,3 +1,4 @@
+import { packageFile } from '../core/platform/node/index.js';
 import { readFile } from 'node:fs/promises';
 import type { FaceName, FontFace, FontFamily } from './family.js';
 
@@ -6,7 +7,7 @@ interface FontManifest {
   readonly faces: Readonly<Record<FaceName, { readonly file: string; readonly sha256: string }>>;
 }
 
-const FOLDER = new URL('../../fonts/', import.meta.url);
+const FOLDER = packageFile('fonts/');
 
 /** TH Sarabun New as the package carries it in `fonts/`. Throws the file system's error where a file is missing. */
 export async function loadOfficialFamily(): Promise<FontFamily> {

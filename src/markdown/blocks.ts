@@ -1,6 +1,6 @@
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
-import type { BlockInput } from '../model/block.js';
-import type { TextInput } from '../model/text.js';
+import type { BlockInput } from './content.js';
+import type { TextInput } from './content.js';
 import { placed, rawText, type MarkdownContext, type MarkdownOptions } from './context.js';
 import { nestsTooDeep } from './depth.js';
 import { figuresIn, pictureRow } from './figure.js';

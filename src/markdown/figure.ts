@@ -1,5 +1,5 @@
 import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
-import type { BlockInput, FigureInput } from '../model/block.js';
+import type { BlockInput, FigureInput } from './content.js';
 import { placed, type MarkdownContext } from './context.js';
 
 /** Width of a picture, written right after it: `![…](…){width=60%}`. */

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import type { BlockInput, ListItemInput } from '../model/block.js';
+import type { BlockInput, ListItemInput } from './content.js';
 import { footnoteMarker, type MarkdownContext } from './context.js';
 import { itemContent } from './list.js';
 

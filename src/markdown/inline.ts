@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { isLinkTarget } from '../model/linkify.js';
-import type { InlineInput } from '../model/text.js';
+import { isLinkTarget } from './linkify.js';
+import type { InlineInput } from './content.js';
 import { footnoteMarker, placed, rawText, type MarkdownContext } from './context.js';
 import { withoutWidths } from './figure.js';
 import { spansIn } from './span.js';

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast';
-import type { BlockInput, ListItemInput } from '../model/block.js';
-import { markerNumber, type ListStyleName } from '../model/marker.js';
-import type { TextInput } from '../model/text.js';
+import type { BlockInput, ListItemInput } from './content.js';
+import { markerNumber, type ListStyleName } from './marker.js';
+import type { TextInput } from './content.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { figuresIn } from './figure.js';
 import { phrasingToText } from './inline.js';

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import type { InlineInput } from '../model/text.js';
+import type { InlineInput } from './content.js';
 import { rawText, type MarkdownContext } from './context.js';
 
 /** A look that CommonMark has no mark for, as Pandoc writes it: `[text]{.underline}`, `[2]{.superscript}`. */

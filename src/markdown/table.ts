@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
-import type { BlockInput } from '../model/block.js';
-import { MAXIMUM_COLUMNS } from '../model/columns.js';
+import type { BlockInput } from './content.js';
+import { MAXIMUM_COLUMNS } from './columns.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
 

@@ -1,5 +1,4 @@
-import { lineBreakOpportunities } from '../thai/line-break.js';
-import { spaceBetween } from '../thai/line-joint.js';
+import { lineBreakOpportunities, spaceBetween } from '../thai/index.js';
 
 /** Lines of less columns are not taken for those of a page: addresses, names, verses. */
 const NARROWEST = 36;

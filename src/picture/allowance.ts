@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits/index.js';
+import { LIMITS } from '../core/index.js';
 
 /** What one picture may ask for. */
 export interface PictureAllowance {

@@ -1,7 +1,6 @@
-import type { FontFamily } from '../fonts/family.js';
+import type { FontFamily } from '../fonts/index.js';
 import { checkPixels } from './pixels.js';
-import type { PictureError } from './problem.js';
-import { type PictureProblem } from './problem.js';
+import type { PictureError, PictureProblem } from '../core/index.js';
 import { renderSvg, sizeOfSvg } from './resvg.js';
 import { rgbOf } from './write-png.js';
 

@@ -1,5 +1,5 @@
-import type { RasterFile } from '../document/tree.js';
-import { LIMITS } from '../limits/index.js';
+import type { RasterFile } from './raster-file.js';
+import { LIMITS } from '../core/index.js';
 import { checkPixels } from './pixels.js';
 import { channelsOf, checkChunks, eachPixel, readPng, type Png } from './png.js';
 import { writeRgbPng } from './write-png.js';

@@ -1,7 +1,7 @@
 import { readJpeg } from './jpeg.js';
 import { pictureKind } from './kind.js';
 import { readPng } from './png.js';
-import { PictureError } from './problem.js';
+import { PictureError } from '../core/index.js';
 
 /** How many pixels a picture within an SVG file has, by its `data:` URL. Throws `PictureError` where it cannot be read. */
 export function innerPixels(url: string): number {

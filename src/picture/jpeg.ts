@@ -1,4 +1,4 @@
-import { PictureError } from './problem.js';
+import { PictureError } from '../core/index.js';
 
 /** What a JPEG file's segments say (ITU T.81, B.1). */
 export interface Jpeg {

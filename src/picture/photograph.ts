@@ -1,9 +1,8 @@
 import jpeg from 'jpeg-js';
-import type { RasterFile } from '../document/tree.js';
+import type { RasterFile } from './raster-file.js';
 import { readJpeg, type Jpeg } from './jpeg.js';
-import { LIMITS } from '../limits/index.js';
+import { LIMITS, PictureError } from '../core/index.js';
 import { checkPixels } from './pixels.js';
-import { PictureError } from './problem.js';
 import { turnUpright, type Pixels } from './upright.js';
 
 /** Of a photograph that is written anew; at 90 the eye sees no loss. */

@@ -1,4 +1,4 @@
-import { PictureError } from './problem.js';
+import { PictureError } from '../core/index.js';
 
 /** Throws `PictureError` for a picture without pixels or with more than so many, before it is decoded. */
 export function checkPixels(

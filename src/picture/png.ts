@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { PictureError } from './problem.js';
+import { PictureError } from '../core/index.js';
 
 /** A PNG file's parts (W3C PNG, 5 and 11). */
 export interface Png {

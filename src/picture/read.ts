@@ -1,12 +1,12 @@
-import type { ImageFile } from '../document/tree.js';
-import type { FontFamily } from '../fonts/family.js';
+import type { RasterFile } from './raster-file.js';
+import type { FontFamily } from '../fonts/index.js';
 import { USUAL_PICTURE, type PictureAllowance } from './allowance.js';
 import { readFlat } from './flatten.js';
 import { pictureKind } from './kind.js';
-import { PictureError, type PictureProblem } from './problem.js';
+import { PictureError, type PictureProblem } from '../core/index.js';
 
 /** A picture, or the reason why there is none. */
-export type ReadPicture = ImageFile | { readonly problem: PictureProblem };
+export type ReadPicture = RasterFile | { readonly problem: PictureProblem };
 
 /**
  * A picture file as both writers can hold it: upright, opaque, grey or RGB, eight bits a sample. The text of an SVG

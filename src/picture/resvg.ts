@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { openFontFile } from '../fonts/font-file.js';
-import type { FontFamily } from '../fonts/family.js';
+import { openFontFile, type FontFamily } from '../fonts/index.js';
 import type { Pixels } from './upright.js';
 
 let ready: Promise<void> | undefined;

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { USUAL_PICTURE } from './allowance.js';
 import { innerPixels } from './inner-picture.js';
-import { PictureError } from './problem.js';
+import { PictureError } from '../core/index.js';
 
 /** Elements that a picture may have once every `use` is replaced by what it names: more take minutes to draw. */
 const MAXIMUM_ELEMENTS = 100_000;

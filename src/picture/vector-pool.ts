@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import type { DrawnVector, VectorTask } from './draw-vector.js';
-import type { PictureProblem } from './problem.js';
+import type { PictureProblem } from '../core/index.js';
 
 /** How long the thread waits for a further picture, ms. */
 const IDLE = 2000;

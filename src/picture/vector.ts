@@ -1,8 +1,8 @@
-import type { RasterFile } from '../document/tree.js';
-import type { FontFamily } from '../fonts/family.js';
+import type { RasterFile } from './raster-file.js';
+import type { FontFamily } from '../fonts/index.js';
 import { drawingProblem, drawVector, type DrawnVector, type VectorTask } from './draw-vector.js';
 import { USUAL_PICTURE, type PictureAllowance } from './allowance.js';
-import { PictureError } from './problem.js';
+import { PictureError } from '../core/index.js';
 import { checkSvg } from './safe-svg.js';
 import { writeRgbPng } from './write-png.js';
 

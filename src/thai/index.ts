@@ -11,3 +11,8 @@ export { segment, type SegmentOptions } from './segment.js';
 export { toArabicDigits, toThaiDigits } from './digits.js';
 export { BUDDHIST_ERA_OFFSET, formatThaiDate, type ThaiDateStyle } from './date.js';
 export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './repair/index.js';
+export { isFollowingThai, isLeadingVowel } from './characters.js';
+export { thaiLetter, thaiLetterNumber } from './letter.js';
+export { spaceBetween } from './line-joint.js';
+export { BREAK_RANKS, type RankArray } from './rank.js';
+export { loadDictionary } from './segmenter.js';

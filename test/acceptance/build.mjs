@@ -1,7 +1,7 @@
 // Builds a report's documents with the built library, and its document tree.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDocumentBuilder } from '../../dist/build-document.js';
+import { createDocumentBuilder } from '../../dist/render/build-document.js';
 import { documentParagraphs } from '../../dist/document/index.js';
 import { createGenerator, readReport } from '../../dist/bundle/index.js';
 

@@ -1,5 +1,5 @@
 // A page of the hardest Thai, in the four styles of a family, ragged and justified.
-import { createRenderer } from '../../dist/template/index.js';
+import { createRenderer } from '../../dist/render/template/index.js';
 
 const CASES = [
   'น้ำ ค่ำ ป้ำ ฟ้ำ กฺ พุทฺธ ญี่ปุ่น ฎุ ฏู ก.พ.ร. พ.ศ. ๒๕๖๓ ต่าง ๆ ฯลฯ “คำพูด” (วงเล็บ)',

@@ -1,5 +1,5 @@
 // A document of the standard's statements, or of any text, in one column of a table: for what a report does not show.
-import { createRenderer } from '../../dist/template/index.js';
+import { createRenderer } from '../../dist/render/template/index.js';
 
 const CENTIMETRE = 72 / 2.54;
 

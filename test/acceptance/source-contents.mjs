@@ -1,6 +1,6 @@
 // What the table of contents has to hold, worked out from the parsed report and, for the page numbers, from where the
 // headings stand on the pages of a document.
-import { CATEGORY_TITLES, PROFILE_OUTLINE } from '../../dist/model/index.js';
+import { CATEGORY_TITLES, PROFILE_OUTLINE } from '../../dist/report/index.js';
 import { followUpTitle, planTitle } from './source-plans.mjs';
 import { resultItemTitle, resultTitle } from './source-results.mjs';
 import { hasScores } from './source-scores.mjs';

@@ -1,7 +1,7 @@
 // What the chapter of category 7 has to hold, worked out from the parsed report.
-import { trendChart } from '../../dist/chart/trend.js';
-import { CATEGORY_TITLES, ITEM_TITLES } from '../../dist/model/index.js';
-import { achievedPercent, scoreOfIndicator } from '../../dist/score/index.js';
+import { trendChart } from '../../dist/render/chart/trend.js';
+import { CATEGORY_TITLES, ITEM_TITLES } from '../../dist/report/index.js';
+import { achievedPercent, scoreOfIndicator } from '../../dist/report/score/index.js';
 
 const COLUMNS = [
   ...['ตัวชี้วัด', 'หน่วย', 'ค่าที่ดี', 'น้ำหนัก', 'เป้าหมาย', 'ผลการดำเนินงาน (ปีงบประมาณ พ.ศ.)'],

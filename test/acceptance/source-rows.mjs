@@ -1,6 +1,6 @@
 // What a report's documents have to hold, worked out from the parsed report and not from the document tree:
 // rows of cells of paragraphs, in reading order, each paragraph as it is printed.
-import { LEVEL_LABELS, plainText } from '../../dist/model/index.js';
+import { LEVEL_LABELS, plainText } from '../../dist/report/index.js';
 import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
 import { planRows } from './source-plans.mjs';
 import { profileRows } from './source-profile.mjs';
@@ -8,7 +8,7 @@ import { contentsRows } from './source-contents.mjs';
 import { resultRows, resultTitle } from './source-results.mjs';
 import { scoreRows } from './source-scores.mjs';
 import { claim, openingRows } from './source-opening.mjs';
-import { titleLines } from '../../dist/template/index.js';
+import { titleLines } from '../../dist/render/template/index.js';
 
 /** Stands in a cell where the table is parted and its header row printed again. */
 export const PAGE_BREAK = '\f';

@@ -1,6 +1,6 @@
 // What the page of scores has to hold, worked out from the parsed report and its scores.
-import { CATEGORY_TITLES } from '../../dist/model/index.js';
-import { reportScores } from '../../dist/score/index.js';
+import { CATEGORY_TITLES } from '../../dist/report/index.js';
+import { reportScores } from '../../dist/report/score/index.js';
 import { drawn } from './source-results.mjs';
 
 const FULL = 500;

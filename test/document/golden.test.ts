@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
-import { createDocumentBuilder } from '../../src/build-document.js';
-import type { ReportInput } from '../../src/model/index.js';
+import { createDocumentBuilder } from '../../src/render/build-document.js';
+import type { ReportInput } from '../../src/report/index.js';
 import { parsed } from '../support/report.js';
 
 const GOLDEN = fileURLToPath(new URL('../golden/document.json', import.meta.url));

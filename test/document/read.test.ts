@@ -8,8 +8,8 @@ import {
   type Inline,
   type Table,
 } from '../../src/document/index.js';
-import { testTheme } from '../docx/support/theme.js';
-import { documentOf } from '../docx/support/tree.js';
+import { testTheme } from '../write/docx/support/theme.js';
+import { documentOf } from '../write/docx/support/tree.js';
 
 const { info } = documentOf([]);
 const theme = { ...testTheme, paragraphs: { ...testTheme.paragraphs, base: testTheme.paragraphs['plain']! } };

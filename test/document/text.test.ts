@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentParagraphs, inlineText } from '../../src/document/index.js';
-import { dashes, documentOf, li, list, numbered, p, table, td, text, tr } from '../docx/support/tree.js';
+import {
+  dashes,
+  documentOf,
+  li,
+  list,
+  numbered,
+  p,
+  table,
+  td,
+  text,
+  tr,
+} from '../write/docx/support/tree.js';
 
 describe('inlineText', () => {
   it('joins runs and links, a break as a line feed, a field as nothing', () => {

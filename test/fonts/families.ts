@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { loadOfficialFamily } from '../../src/fonts/official.js';
 import { readFile } from 'node:fs/promises';
 import type { FontFace, FontFamily } from '../../src/fonts/family.js';
-import { bytesOf, readTables, writeTables } from '../../src/pdf/font/sfnt.js';
+import { bytesOf, readTables, writeTables } from '../../src/write/pdf/font/sfnt.js';
 
 const resolve = (path: string): string =>
   createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FontFace, FontFamily } from '../../src/fonts/family.js';
-import { probeFamily } from '../../src/fonts/probe.js';
+import { probeFamily } from '../../src/write/probe/probe.js';
 import { promisedFamilies, withTables } from './families.js';
 
 let families: readonly FontFamily[];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { FontFamilyError } from '../../src/fonts/problem.js';
-import { registerFamily } from '../../src/fonts/register.js';
+import { registerFamily } from '../../src/write/probe/register.js';
 import { notoSansThaiPath, sarabunPath } from './families.js';
 
 describe('registerFamily', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { HARD_TEXTS, PLAIN_CLUSTERS, REQUIRED_CHARACTERS, TELLING_CLUSTERS } from '../../src/fonts/sample.js';
+import {
+  HARD_TEXTS,
+  PLAIN_CLUSTERS,
+  REQUIRED_CHARACTERS,
+  TELLING_CLUSTERS,
+} from '../../src/write/probe/sample.js';
 
 describe('the samples', () => {
   it('hold no text twice and no empty one', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Drawing } from '../../src/document/drawing.js';
-import { drawPng } from '../../src/picture/draw.js';
+import { drawPng } from '../../src/write/drawing/draw.js';
 import { eachPixel, readPng } from '../../src/picture/png.js';
-import { officialFamily } from '../docx/support/official-family.js';
-import { testTheme } from '../docx/support/theme.js';
+import { officialFamily } from '../write/docx/support/official-family.js';
+import { testTheme } from '../write/docx/support/theme.js';
 import { drawnFigure } from '../support/drawing.js';
 
 const draw = async (texts: readonly string[], more: Partial<Drawing> = {}): Promise<readonly string[][]> => {

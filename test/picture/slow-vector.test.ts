@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 // Threads run what is built: they cannot start from source.
 import { readPicture } from '../../dist/picture/read.js';
-import { officialFamily } from '../docx/support/official-family.js';
+import { officialFamily } from '../write/docx/support/official-family.js';
 
 const filtered = (primitives: string): Uint8Array =>
   Buffer.from(

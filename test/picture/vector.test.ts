@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { eachPixel, readPng } from '../../src/picture/png.js';
 import { readVector } from '../../src/picture/vector.js';
-import { officialFamily } from '../docx/support/official-family.js';
+import { officialFamily } from '../write/docx/support/official-family.js';
 
 const read = (inside: string, attributes = 'width="200" height="100"'): ReturnType<typeof readVector> =>
   readVector(

@@ -2,7 +2,7 @@
 import * as node from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeFiles } from '../../dist/output/write-files.js';
+import { writeFiles } from '../../dist/core/platform/node/write-files.js';
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
 const CALLS = ['copyFile', 'link', 'mkdir', 'open', 'readdir', 'rename', 'rm', 'rmdir', 'stat'];

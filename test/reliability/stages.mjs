@@ -1,15 +1,15 @@
 // Every stage with inputs of any length, each of words of its own, so that nothing is remembered from one to the next.
-import { createDocumentBuilder } from '../../dist/build-document.js';
-import { checkReport } from '../../dist/check/index.js';
-import { writeDocx } from '../../dist/docx/index.js';
-import { extractReport } from '../../dist/extract/index.js';
+import { createDocumentBuilder } from '../../dist/render/build-document.js';
+import { checkReport } from '../../dist/tools/check/check-report.js';
+import { writeDocx } from '../../dist/write/docx/index.js';
+import { extractReport } from '../../dist/tools/extract/extract-report.js';
 import { loadOfficialFamily } from '../../dist/fonts/official.js';
-import { importReport } from '../../dist/import/index.js';
-import { readPages } from '../../dist/import/pdf/pages.js';
+import { importReport } from '../../dist/tools/import/import-report.js';
+import { readPages } from '../../dist/read/pdf/pages.js';
 import { markdownToBlocks } from '../../dist/markdown/index.js';
 import { joinLines } from '../../dist/markdown/wrapped-lines.js';
-import { parseReport } from '../../dist/model/index.js';
-import { createPdfWriter } from '../../dist/pdf/index.js';
+import { parseReport } from '../../dist/report/index.js';
+import { createPdfWriter } from '../../dist/write/pdf/writer.js';
 import { lineBreakOpportunities, segment } from '../../dist/thai/index.js';
 import { repairThai } from '../../dist/thai/repair/index.js';
 import { words } from './reports.mjs';

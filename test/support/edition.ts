@@ -1,4 +1,4 @@
-import type { EditionInput } from '../../src/edition/index.js';
+import type { EditionInput } from '../../src/report/edition/index.js';
 
 /** An edition in our own words, with an entry of every kind. */
 export const smallEdition = (): EditionInput => ({

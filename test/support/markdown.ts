@@ -1,6 +1,6 @@
-import { blockListSchema, type Block } from '../../src/model/block.js';
+import { blockListSchema, type Block } from '../../src/report/block.js';
 import { markdownToBlocks } from '../../src/markdown/index.js';
-import { plainText } from '../../src/model/text.js';
+import { plainText } from '../../src/markdown/content.js';
 
 /** The parsed blocks of a Markdown text that has to be readable. */
 export const readMarkdown = (markdown: string): readonly Block[] =>

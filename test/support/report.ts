@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
-import type { BlockInput, Report, ReportInput } from '../../src/model/index.js';
-import { parseReport } from '../../src/model/index.js';
-import { ITEM_TITLES, LEVELS } from '../../src/model/standard.js';
-import { LIST_STYLES } from '../../src/model/marker.js';
+import type { BlockInput } from '../../src/markdown/index.js';
+import type { Report, ReportInput } from '../../src/report/index.js';
+import { parseReport } from '../../src/report/index.js';
+import { LEVELS } from '../../src/core/problem/level-name.js';
+import { ITEM_TITLES } from '../../src/report/standard.js';
+import { LIST_STYLES } from '../../src/markdown/marker.js';
 
 /** The smallest report that prints an item. */
 export const smallReport = (rest: Partial<ReportInput> = {}): ReportInput => ({

@@ -1,6 +1,6 @@
-import type { FileElement, TaggedFile } from '../../src/pdf/rules/index.js';
-import { checkTaggedFile } from '../../src/pdf/rules/index.js';
-import type { ElementDetails } from '../../src/pdf/tags/element.js';
+import type { FileElement, TaggedFile } from '../../src/write/pdf/rules/index.js';
+import { checkTaggedFile } from '../../src/write/pdf/rules/index.js';
+import type { ElementDetails } from '../../src/write/pdf/tags/element.js';
 
 /** Short names for a file as the rules see it, for tests that read as trees. */
 

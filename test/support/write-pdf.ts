@@ -1,6 +1,11 @@
 import type { Block, Document } from '../../src/document/tree.js';
 import { loadOfficialFamily } from '../../src/fonts/official.js';
-import { createPdfWriter, type PdfOptions, type PdfResult, type PdfWriter } from '../../src/pdf/index.js';
+import {
+  createPdfWriter,
+  type PdfOptions,
+  type PdfResult,
+  type PdfWriter,
+} from '../../src/write/pdf/writer.js';
 import { readPdf, type ReadPdf } from './read-pdf.js';
 import { document } from './tree.js';
 

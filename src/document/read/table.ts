@@ -1,4 +1,4 @@
-import { placeCells } from '../../model/spans.js';
+import { placeCells } from '../../core/index.js';
 import type { Table, TableCell, TableRow } from '../tree.js';
 import { readFlow, readParagraph } from './block.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';

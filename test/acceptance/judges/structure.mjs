@@ -2,9 +2,9 @@
 import { register } from 'node:module';
 
 register('../typescript-hooks.mjs', import.meta.url);
-const { structureFindings } = await import('../../docx/support/structure/index.ts');
-const { BREAKINGS } = await import('../../docx/support/broken-files.ts');
-const { everyNode } = await import('../../docx/support/every-node.ts');
+const { structureFindings } = await import('../../write/docx/support/structure/index.ts');
+const { BREAKINGS } = await import('../../write/docx/support/broken-files.ts');
+const { everyNode } = await import('../../write/docx/support/every-node.ts');
 
 /** Everything wrong with a Word file, one line each. */
 export const structureErrors = (bytes) =>
@@ -13,7 +13,7 @@ export const structureErrors = (bytes) =>
 /** `{ total, missed }`: deliberately broken files, each with one fault, and those in which the check does not find it. */
 export async function brokenFilesCaught() {
   const [{ writeDocx }, { loadOfficialFamily }] = await Promise.all([
-    import('../../../dist/docx/index.js'),
+    import('../../../dist/write/docx/index.js'),
     import('../../../dist/fonts/official.js'),
   ]);
   const sound = await writeDocx(everyNode(), await loadOfficialFamily());

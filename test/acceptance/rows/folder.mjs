@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { folderUpdate, reportFiles } from '../../../dist/folder/index.js';
+import { folderUpdate, reportFiles } from '../../../dist/read/folder/index.js';
 import { createGenerator, extractReport, readReport } from '../../../dist/bundle/index.js';
 import { saveAgain } from '../judges/libreoffice.mjs';
 import { run } from '../judges/run.mjs';

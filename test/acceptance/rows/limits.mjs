@@ -3,7 +3,7 @@ import { EXTRACTORS } from '../judges/extractors.mjs';
 import { squash } from '../source-rows.mjs';
 import { columnsDocument } from '../narrow-column.mjs';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
-import { createPdfWriter } from '../../../dist/pdf/index.js';
+import { createPdfWriter } from '../../../dist/write/pdf/writer.js';
 import { lineBreakOpportunities, segment } from '../../../dist/bundle/thai.js';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

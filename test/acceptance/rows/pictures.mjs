@@ -1,7 +1,7 @@
 // A page of hard cases in each promised family, drawn and compared with the picture of it that was looked at.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createPdfWriter } from '../../../dist/pdf/index.js';
+import { createPdfWriter } from '../../../dist/write/pdf/writer.js';
 import { promisedFamilies } from '../families.mjs';
 import { hardCases } from '../hard-cases.mjs';
 import { ROOT } from '../inputs.mjs';

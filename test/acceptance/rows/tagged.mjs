@@ -1,6 +1,6 @@
 // The structure tree of the PDF, read from the file's bytes: the report's text in the report's order, tables whose cells
 // lead to their headers, nothing on a page without a mark, and the rules of PDF/UA-1 kept.
-import { checkTaggedFile, RULES } from '../../../dist/pdf/rules/index.js';
+import { checkTaggedFile, RULES } from '../../../dist/write/pdf/rules/index.js';
 import { documentParagraphs, inlineText, mapBlocks, visitBlocks } from '../../../dist/document/index.js';
 import { createGenerator } from '../../../dist/bundle/index.js';
 import { readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
-import { createPdfWriter } from '../../../dist/pdf/index.js';
+import { createPdfWriter } from '../../../dist/write/pdf/writer.js';
 import { columnsDocument } from '../narrow-column.mjs';
 import { tableLines } from '../measures/geometry.mjs';
 import { judgeDrawnEnds, lineEndWords, SEED } from '../measures/judged-ends.mjs';

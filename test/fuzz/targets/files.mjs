@@ -1,10 +1,10 @@
 // Any bytes are a picture or a Word file, or are refused.
 import fc from 'fast-check';
 import jpeg from 'jpeg-js';
-import { extractReport, ExtractError } from '../../../dist/extract/index.js';
+import { extractReport, ExtractError } from '../../../dist/tools/extract/extract-report.js';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
-import { ImportError } from '../../../dist/import/error.js';
-import { importReport } from '../../../dist/import/index.js';
+import { ImportError } from '../../../dist/core/problem/import-error.js';
+import { importReport } from '../../../dist/tools/import/import-report.js';
 import { generateReport, parseReport } from '../../../dist/index.js';
 import { readPicture } from '../../../dist/picture/read.js';
 import { writeRgbPng } from '../../../dist/picture/write-png.js';

@@ -1,10 +1,10 @@
 // Any text is read, or refused with its place: YAML, JSON, Markdown, Thai, the markup of templates.
 import fc from 'fast-check';
-import { createDocumentBuilder } from '../../../dist/build-document.js';
+import { createDocumentBuilder } from '../../../dist/render/build-document.js';
 import { readDocument, MarkupError } from '../../../dist/document/index.js';
 import { parseReport } from '../../../dist/index.js';
-import { parseJson } from '../../../dist/input/json.js';
-import { parseYaml } from '../../../dist/input/yaml.js';
+import { parseJson } from '../../../dist/read/json.js';
+import { parseYaml } from '../../../dist/read/yaml.js';
 import { markdownToBlocks } from '../../../dist/markdown/index.js';
 import { isClusterBoundary, lineBreakOpportunities, segment } from '../../../dist/thai/index.js';
 import { sampleReport } from '../sample.mjs';

@@ -1,5 +1,5 @@
 // The tables of a structure tree, and the way from each cell to its headers.
-import { placeCells } from '../../../../dist/model/spans.js';
+import { placeCells } from '../../../../dist/core/table-grid.js';
 
 const isElement = (kid) => 'type' in kid;
 const within = (element, isWanted) =>

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { ReadError, readingReason } from '../../read/index.js';
+import { writeFiles, type OutputFile } from '../../core/platform/node/index.js';
+import { joinedLines } from '../../markdown/index.js';
+import { repairThai } from '../../thai/index.js';
+import { diffHeader, diffHunks, type ChangedLines } from './line-diff.js';
+import { say, type Language, type Words } from '../language.js';
+
+export interface RepairOptions {
+  readonly join?: boolean;
+  readonly write?: boolean;
+  readonly dryRun?: boolean;
+  readonly lang: Language;
+}
+
+/** A text as it is to be, how it came about line by line, and how many places and line ends were mended. */
+interface Mended {
+  readonly text: string;
+  readonly lines: readonly ChangedLines[];
+  readonly places: number;
+  readonly joined: number;
+}
+
+/** Repairs damaged Thai in files, in place or on standard output, or in standard input line by line. */
+export async function repair(files: readonly string[], options: RepairOptions): Promise<void> {
+  if (files.length === 0) return repairInput(options);
+  const repaired = await Promise.all(
+    files.map(async (file) => {
+      const given = await readText(file);
+      return { file, given, ...mend(given, options) };
+    }),
+  );
+  if (options.dryRun) {
+    for (const { file, lines } of repaired) {
+      const hunks = diffHunks(lines);
+      if (hunks !== '') process.stdout.write(diffHeader(file) + hunks);
+    }
+  } else if (options.write) {
+    const changed = repaired.filter(({ given, text }) => text !== given);
+    await writeFiles(changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) })));
+  } else {
+    for (const { text } of repaired) process.stdout.write(text);
+    return;
+  }
+  for (const { file, ...mended } of repaired)
+    process.stderr.write(`${file}: ${say(countsOf(mended, options), options.lang)}\n`);
+}
+
+function countsOf({ places, joined }: Mended, { join }: RepairOptions): Words {
+  const repaired = { th: `${places} แห่ง`, en: `${places} ${places === 1 ? 'place' : 'places'}` };
+  if (!join) return repaired;
+  return {
+    th: `${repaired.th} ต่อ ${joined} บรรทัด`,
+    en: `${repaired.en}, ${joined} ${joined === 1 ? 'line' : 'lines'} joined`,
+  };
+}
+
+/** Mends what a file, or its first lines, hold; a byte order mark belongs to the file and stays. */
+function mend(given: string, { join }: RepairOptions): Mended {
+  const mark = given.startsWith('\ufeff') ? '\ufeff' : '';
+  const { text, changes } = repairThai(given.slice(mark.length));
+  const before = given.split(LINE_END);
+  const repaired = (mark + text).split(LINE_END);
+  const groups = join ? joinedLines(repaired) : repaired.map((line) => ({ from: [line], lines: [line] }));
+  let at = 0;
+  const lines = groups.map((group) => ({ ...group, from: before.slice(at, (at += group.from.length)) }));
+  return {
+    text: join ? groups.flatMap((group) => group.lines).join(LINE_END.exec(text)?.[0] ?? '\n') : mark + text,
+    lines,
+    places: changes.length,
+    joined: groups.reduce((sum, { from }) => sum + from.length - 1, 0),
+  };
+}
+
+const LINE_END = /\r\n|\n/u;
+
+/** Passes standard input on line by line, so that a program that writes slowly is followed; as a whole to join its lines. */
+async function repairInput(options: RepairOptions): Promise<void> {
+  const { dryRun, join } = options;
+  const name = 'stdin';
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let line = 1;
+  let rest = '';
+  let told = false;
+  const pass = async (text: string): Promise<void> => {
+    const { text: repaired, lines } = mend(text, options);
+    const hunks = dryRun ? diffHunks(lines, line) : '';
+    const out = dryRun ? (told || hunks === '' ? hunks : diffHeader(name) + hunks) : repaired;
+    told ||= hunks !== '';
+    line += text.split('\n').length - 1;
+    if (!process.stdout.write(out)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  };
+  try {
+    for await (const chunk of process.stdin) {
+      rest += decoder.decode(chunk as Uint8Array, { stream: true });
+      const end = join ? 0 : rest.lastIndexOf('\n') + 1;
+      if (end > 0) await pass(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
+    await pass(rest + decoder.decode());
+  } catch (error) {
+    throw asReadError(name, error);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch (error) {
+    throw asReadError(file, error);
+  }
+}
+
+function asReadError(file: string, error: unknown): unknown {
+  const failed = error as NodeJS.ErrnoException;
+  if (failed.code === undefined) return error;
+  if (failed.code === 'ENOENT') return new ReadError(file, { code: 'not-found' });
+  const { en: reason, th: thai } = readingReason(failed);
+  return new ReadError(file, { code: 'not-readable', reason, thai });
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { checkParsed, type Finding } from '../tools/check/index.js';
+import type { Edition } from '../report/edition/index.js';
+import { locateInSource, readEdition, sourceFolder } from '../read/index.js';
+import type { Report } from '../report/index.js';
+
+/** What `check` finds in a report that was read from a file or folder, by an edition of the standard or that at a path. */
+export async function findingsOf(
+  report: Report,
+  criteria: string | Edition | undefined,
+): Promise<readonly Finding[]> {
+  const folder = sourceFolder(report);
+  const findings = checkParsed(report, {
+    ...(criteria !== undefined && {
+      criteria: typeof criteria === 'string' ? await readEdition(criteria) : criteria,
+    }),
+    ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
+  });
+  return locateInSource(report, findings);
+}

@@ -1,0 +1,2 @@
+export { openBrowser } from './open-browser.js';
+export { type PreviewOptions, startPreview } from './start-preview.js';

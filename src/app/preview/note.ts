@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { Finding } from '../../tools/check/index.js';
+import type { Words } from '../language.js';
+import { locateInSource } from '../../read/index.js';
+import { formatPath, type ReportPath } from '../../core/index.js';
+import type { SourcePosition, Warning } from '../../core/index.js';
+
+/** A line of the list beside the pages. */
+export interface Note {
+  readonly severity: 'error' | 'warning';
+  readonly message: Words;
+  /** Path in the report, where it is about a place. */
+  readonly path?: string;
+  readonly place?: Place;
+}
+
+/** A place in a file as the page shows it. */
+export interface Place {
+  /** File, from the report's folder on, and line. */
+  readonly label: string;
+  /** The whole path and line, to copy. */
+  readonly text: string;
+  /** Opens the file at the line in Visual Studio Code. */
+  readonly link: string;
+}
+
+export function placeOf({ file, line, column }: SourcePosition, folder: string): Place {
+  const whole = path.resolve(file);
+  const relative = path.relative(folder, whole);
+  const name = relative.startsWith('..') || path.isAbsolute(relative) ? whole : relative;
+  const address = whole
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace('%3A', ':'))
+    .join('/');
+  return {
+    label: `${name.replaceAll('\\', '/')}:${line}`,
+    text: `${whole}:${line}`,
+    link: `vscode://file${address.startsWith('/') ? '' : '/'}${address}:${line}:${column}`,
+  };
+}
+
+export interface Told {
+  readonly severity?: Note['severity'];
+  readonly message: Words;
+  readonly path?: ReportPath;
+  readonly source?: SourcePosition;
+}
+
+export const noteOf = ({ severity = 'error', message, path: place, source }: Told, folder: string): Note => ({
+  severity,
+  message: { th: message.th, en: message.en },
+  ...(place && place.length > 0 && { path: formatPath(place) }),
+  ...(source && { place: placeOf(source, folder) }),
+});
+
+/** What `check` found and what the documents warn of, errors first, in the order of the files; nothing twice. */
+export function reportNotes(
+  report: object,
+  findings: readonly Finding[],
+  warnings: readonly Warning[],
+  folder: string,
+): readonly Note[] {
+  const told: Told[] = [
+    ...findings,
+    ...warnings.map((warning): Told => {
+      const { message, path: at } = warning;
+      if (!at) return { severity: 'warning', message };
+      return locateInSource(report, [{ severity: 'warning' as const, message, path: at }])[0]!;
+    }),
+  ];
+  const notes = new Map(
+    told.map((one) => noteOf(one, folder)).map((note) => [JSON.stringify(note), note] as const),
+  );
+  const rank = ({ severity }: Note): number => (severity === 'error' ? 0 : 1);
+  return [...notes.values()].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { OptionError } from '../../core/index.js';
+import type { Answer } from './assets.js';
+import { admit, createToken, HEADERS, LOOPBACK } from './security.js';
+
+/** Tried in this order where no port is asked for; then any free one. */
+const USUAL_PORTS = [7310, 7311, 7312, 7313, 7314, 0];
+
+export interface PageServer {
+  /** The page's address, with its token. */
+  readonly url: string;
+  /** Sends an event to every open page. */
+  readonly send: (event: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServerContent {
+  /** What a name below the token stands for. */
+  readonly find: (name: string) => Promise<Answer | undefined>;
+  /** The event that a page gets as it opens. */
+  readonly greeting: () => string;
+}
+
+/** Serves the page on this computer alone. Throws `OptionError` where the port that is asked for is taken. */
+export async function startServer(
+  { find, greeting }: ServerContent,
+  asked: number | undefined,
+): Promise<PageServer> {
+  const token = createToken();
+  const listeners = new Set<ServerResponse>();
+  let port = 0;
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const admission = admit(request, { port, token });
+    if ('status' in admission) {
+      const { status } = admission;
+      response.writeHead(status, { ...HEADERS, ...(status === 405 && { Allow: 'GET, HEAD' }) }).end();
+      return;
+    }
+    const hasBody = request.method !== 'HEAD';
+    if (admission.name === 'events' && hasBody) {
+      response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
+      response.write(frame(greeting()));
+      listeners.add(response);
+      response.once('close', () => listeners.delete(response));
+      return;
+    }
+    const found = await find(admission.name);
+    if (!found) {
+      response.writeHead(404, HEADERS).end();
+      return;
+    }
+    const length = Buffer.byteLength(found.body);
+    response.writeHead(200, { ...HEADERS, 'Content-Type': found.type, 'Content-Length': length });
+    response.end(hasBody ? found.body : undefined);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  port = await listen(server, asked);
+  return {
+    url: `http://${LOOPBACK}:${port}/${token}/`,
+    send: (event) => {
+      for (const listener of listeners) listener.write(frame(event));
+    },
+    close: async () => {
+      for (const listener of listeners) listener.end();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const frame = (event: string): string => `data: ${event}\n\n`;
+
+async function listen(server: Server, asked: number | undefined): Promise<number> {
+  const ports = asked === undefined ? USUAL_PORTS : [asked];
+  for (const port of ports) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, LOOPBACK, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : port;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    }
+  }
+  throw new OptionError('port', {
+    th: `ใช้พอร์ต ${asked} ไม่ได้ มีโปรแกรมอื่นใช้อยู่ ให้ระบุพอร์ตอื่น หรือไม่ใช้ --port เพื่อให้เลือกเอง`,
+    en: `port ${asked} cannot be used, another program has it; give another one, or leave --port out`,
+  });
+}

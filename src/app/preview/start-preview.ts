@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ReadError } from '../../read/index.js';
+import type { Language } from '../language.js';
+import { createAssets } from './assets.js';
+import { startServer } from './server.js';
+import { createSession, type SessionOptions } from './session.js';
+import { createSettling } from './settle.js';
+import { watchFolder } from './watch.js';
+
+export interface PreviewOptions extends SessionOptions {
+  /** Port to listen on. Default: a usual one, or the next that is free. */
+  readonly port?: number;
+  readonly lang: Language;
+}
+
+export interface Preview {
+  /** Address of the page, its token in it; for this computer's user alone. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a page that shows the PDF of a report, file or folder, with what is to be looked at beside it, anew after every
+ * saved change of the report, its pictures, the template and the criteria. Throws `ReadError` where the report is not there,
+ * the file system's error for a template or criteria that are not, `OptionError` for a port that is taken; all that is
+ * wrong in those files is shown on the page.
+ */
+export async function startPreview(
+  file: string,
+  { port, lang, ...options }: PreviewOptions,
+): Promise<Preview> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found) throw new ReadError(file, { code: 'not-found' });
+  const folder = path.resolve(found.isDirectory() ? file : path.dirname(file));
+  const { template, criteria } = options;
+  for (const given of [template, criteria]) if (given !== undefined) await stat(given);
+
+  const assets = createAssets(lang);
+  const session = createSession(file, folder, options, (state) => server.send(JSON.stringify(state)));
+  const server = await startServer(
+    {
+      greeting: () => JSON.stringify(session.state()),
+      find: async (name) => {
+        if (name !== 'report.pdf') return assets(name);
+        const body = session.pdf();
+        return body && { type: 'application/pdf', body };
+      },
+    },
+    port,
+  );
+  const settling = createSettling(session.refresh);
+  const watches = await Promise.all([
+    watchFolder(folder, settling.touch),
+    ...(criteria === undefined ? [] : [watchFolder(path.dirname(criteria), settling.touch)]),
+    ...(template === undefined
+      ? []
+      : [
+          watchFolder(template, () => {
+            session.renew();
+            settling.touch();
+          }),
+        ]),
+  ]);
+  settling.touch();
+  return {
+    url: server.url,
+    close: async () => {
+      settling.stop();
+      for (const { close } of watches) close();
+      await server.close();
+    },
+  };
+}

@@ -1,9 +1,0 @@
-import { clusters } from '../thai/cluster.js';
-
-const SHOWN = 50;
-
-/** The beginning of a text, in quotation marks, cut between clusters. */
-export function excerpt(text: string): string {
-  const parts = clusters(text.replace(/\s+/gu, ' ').trim());
-  return `“${parts.slice(0, SHOWN).join('')}${parts.length > SHOWN ? '…' : ''}”`;
-}

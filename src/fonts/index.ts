@@ -1,0 +1,5 @@
+export { FACE_NAMES, type FaceName, type FontFace, type FontFamily, faceName } from './family.js';
+export { type EmbeddingRights, type FontFile, openFontFile } from './font-file.js';
+export { lineMetrics } from './metrics.js';
+export { loadOfficialFamily } from './official.js';
+export { FontFamilyError, type FontProblem, type FontProblemDetail, fontProblem } from './problem.js';

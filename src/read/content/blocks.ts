@@ -1,0 +1,144 @@
+import type { BlockInput } from '../../markdown/index.js';
+import type { DocumentContext } from './document-context.js';
+import { figureInput } from './figure.js';
+import { figureRow } from './figure-row.js';
+import { fits, listStyle, printedMarker } from './list-style.js';
+import { toPlain, type Picture, type WordBlock, type WordItem, type WordParagraph } from '../word/index.js';
+import { toText } from './text.js';
+import { tableInput } from './table.js';
+
+type ListInput = Extract<BlockInput, { type: 'list' }>;
+interface ItemInput {
+  marker: string;
+  text: ReturnType<typeof toText>;
+  children: BlockInput[];
+}
+
+/** A list item that what follows may belong to. */
+interface OpenItem {
+  /** Where the list's markers and the item's text stand, twips. */
+  readonly edge: number;
+  readonly left: number;
+  readonly list: ListInput;
+  readonly item: ItemInput;
+}
+
+/** Programs round to hundredths of a millimetre; the narrowest official indent is six times this, twips. */
+const TOLERANCE = 30;
+
+/** Lists within each other at most: Word has nine levels, and a report's limit is far above. */
+const DEEPEST = 20;
+
+/**
+ * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
+ * item: a marker that stands where a list's markers stand goes on with it, one further in begins a list in the item.
+ */
+export function toBlocks(words: readonly WordBlock[], context: DocumentContext): BlockInput[] {
+  const root: BlockInput[] = [];
+  const open: OpenItem[] = [];
+  const container = (): BlockInput[] => open.at(-1)?.item.children ?? root;
+  const closeTo = (isOver: (item: OpenItem) => boolean): void => {
+    for (let last = open.at(-1); last && isOver(last); last = open.at(-1)) open.pop();
+  };
+  const add = (left: number, block: BlockInput): void => {
+    closeTo((item) => left < item.left - TOLERANCE);
+    container().push(block);
+  };
+  /** A report has no page break within a list item: one before an item of an outer list parts the list. */
+  const isOutside = ({ item, left }: WordParagraph): boolean =>
+    item ? open[0] === undefined || item.edge < open[0].left - TOLERANCE : left <= TOLERANCE;
+  const addItem = (paragraph: WordParagraph, item: WordItem): void => {
+    closeTo(({ edge }) => item.edge < edge - TOLERANCE);
+    const last = open.at(-1);
+    const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= DEEPEST);
+    if (isSibling) open.pop();
+    const named = paragraph.controls.get('list');
+    const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);
+    const list: ListInput = goesOn
+      ? last.list
+      : { type: 'list', style: listStyle(item, named, context), items: [] };
+    if (!goesOn) container().push(list);
+    const content: ItemInput = {
+      marker: printedMarker(item, list.style, context),
+      text: toText(paragraph.pieces, context.linkTarget),
+      children: [],
+    };
+    list.items.push(content);
+    open.push({ edge: item.edge, left: paragraph.left, list, item: content });
+    for (const picture of picturesIn(paragraph))
+      content.children.push(figureInput(paragraph, picture, context));
+  };
+
+  words.forEach((word, index) => {
+    if (word.type === 'table') {
+      const figures = figureRow(word, context, toBlocks);
+      if (figures) return add(word.left, figures);
+      const before = words[index - 1];
+      const caption = isCaption(before, 'table-caption') ? before : undefined;
+      return add(word.left, tableInput(word, caption, context.linkTarget));
+    }
+    const pages = (word.startsPage ? 1 : 0) + word.pieces.filter(({ type }) => type === 'page').length;
+    if (pages > 0 && isOutside(word)) add(0, { type: 'page-break' });
+    if (isCaption(word, 'table-caption') && words[index + 1]?.type === 'table') return;
+    if (isCaption(word, 'caption') && holdsPicture(words[index - 1])) return;
+    if (word.item) return addItem(word, word.item);
+    for (const block of paragraphBlocks(word, words[index + 1], context)) add(word.left, block);
+  });
+  return root;
+}
+
+function paragraphBlocks(
+  paragraph: WordParagraph,
+  next: WordBlock | undefined,
+  context: DocumentContext,
+): readonly BlockInput[] {
+  const pictures = picturesIn(paragraph);
+  const lost = typeof paragraph.controls.get('image') === 'string';
+  if (pictures.length > 0 || lost) {
+    const caption = isCaption(next, 'caption') ? next.pieces : undefined;
+    const text = pictures.length > 0 ? textBlocks(paragraph, context) : [];
+    const shown = pictures.length > 0 ? pictures : [undefined];
+    const figures = shown.map((picture, index) =>
+      figureInput(paragraph, picture, context, index === shown.length - 1 ? caption : undefined),
+    );
+    return [...text, ...figures];
+  }
+  return textBlocks(paragraph, context);
+}
+
+function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): readonly BlockInput[] {
+  const text = toText(paragraph.pieces, linkTarget);
+  if (toPlain(paragraph.pieces).trim() === '') return [];
+  const { role, outline } = paragraph;
+  if (role === 'note') return [{ type: 'note', text: toText(withoutLabel(paragraph), linkTarget) }];
+  if (role?.startsWith('result-heading') || outline !== undefined) return [{ type: 'heading', text }];
+  return [{ type: 'paragraph', text }];
+}
+
+const NOTE_LABEL = 'หมายเหตุ';
+
+/** A note's text without the word that the template prints before it. */
+function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
+  let rest = NOTE_LABEL;
+  const without = pieces.map((piece) => {
+    if (piece.type !== 'text' || rest === '') return piece;
+    const { text } = piece;
+    const [taken, kept] = text.startsWith(rest)
+      ? [rest, text.slice(rest.length)]
+      : rest.startsWith(text)
+        ? [text, '']
+        : ['', text];
+    rest = taken === '' ? '' : rest.slice(taken.length);
+    return { ...piece, text: kept };
+  });
+  return toPlain(pieces).startsWith(NOTE_LABEL) ? without : pieces;
+}
+
+const picturesIn = ({ pieces }: WordParagraph): readonly Picture[] =>
+  pieces.filter((piece): piece is Picture => piece.type === 'picture');
+
+const holdsPicture = (block: WordBlock | undefined): boolean =>
+  block?.type === 'paragraph' && picturesIn(block).length > 0;
+
+const isCaption = (block: WordBlock | undefined, role: string): block is WordParagraph =>
+  block?.type === 'paragraph' && block.role === role;

@@ -1,0 +1,52 @@
+import type { BlockInput } from '../../markdown/index.js';
+import type { DocumentContext } from './document-context.js';
+import { withoutNumber } from './caption.js';
+import { toPlain, type Piece, type Picture, type WordParagraph } from '../word/index.js';
+import { toText } from './text.js';
+
+/** A figure of a report. Without a picture, for one that was not found when the file was made: its name is kept. */
+export function figureInput(
+  { controls, pieces }: WordParagraph,
+  picture: Picture | undefined,
+  { pictures, linkTarget }: DocumentContext,
+  caption?: readonly Piece[],
+): BlockInput {
+  const image = controls.get('image');
+  const kept = keptWidth(controls.get('width'));
+  const at = pieces.findIndex(({ type }) => type === 'break');
+  const whole = picture || at < 0 ? caption : pieces.slice(at + 1);
+  const under = whole && withoutNumber(whole);
+  const width = picture ? figureWidth(picture.width, controls.get('extent'), kept) : kept;
+  const alt = altText(picture, controls.get('alt'), captionAlt(under ?? []));
+  return {
+    type: 'figure',
+    image: picture ? pictures.nameOf(picture.part, image) : String(image),
+    ...(under && { caption: toText(under, linkTarget) }),
+    ...(alt !== undefined && { alt }),
+    ...(width !== undefined && { width }),
+  };
+}
+
+/** `kept` is true where the report has the alternative text that the picture has in Word, else the report's own. */
+function altText(picture: Picture | undefined, kept: unknown, caption: string): string | undefined {
+  if (picture && (kept === true || (picture.alt !== '' && picture.alt !== caption))) return picture.alt;
+  return typeof kept === 'string' ? kept : undefined;
+}
+
+/** What the template writes for a missing alternative text. */
+const captionAlt = (pieces: readonly Piece[]): string => toPlain(pieces).replaceAll('\n', ' ');
+
+const keptWidth = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 1 && value <= 100 ? value : undefined;
+
+/** Word and LibreOffice round; a picture that was resized by hand is off by more, as a share of its width. */
+const WIDTH_TOLERANCE = 0.01;
+
+/** The width in per cent: the one that the file keeps while the picture still has it, else as it was resized. */
+function figureWidth(shown: number, extent: unknown, kept: number | undefined): number | undefined {
+  if (!Array.isArray(extent)) return kept;
+  const [written, available] = extent as unknown[];
+  if (typeof written !== 'number' || typeof available !== 'number' || !(available > 0)) return kept;
+  if (Math.abs(shown - written) <= written * WIDTH_TOLERANCE) return kept;
+  return Math.min(100, Math.max(1, Math.round((shown * 100) / available)));
+}

@@ -1,0 +1,102 @@
+import type { BlockInput, InlineInput } from '../../markdown/index.js';
+import { withoutNumber } from './caption.js';
+import type { LinkTarget } from './link-target.js';
+import {
+  toPlain,
+  type Piece,
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordTable,
+} from '../word/index.js';
+import { toText } from './text.js';
+
+/** A table of a report; `caption` is the paragraph over it. */
+export function tableInput(
+  table: WordTable,
+  caption: WordParagraph | undefined,
+  linkTarget: LinkTarget,
+): BlockInput {
+  const first = table.rows[0]?.cells[0]?.blocks.find(({ type }) => type === 'paragraph') as
+    WordParagraph | undefined;
+  const widths = columnWidths(table.grid, (caption ?? first)?.controls.get('widths'));
+  return {
+    type: 'table',
+    ...(caption && { caption: toText(withoutNumber(caption.pieces), linkTarget) }),
+    ...(widths && { widths }),
+    headerRows: headerRows(table.rows),
+    rows: table.rows.map(({ cells }) =>
+      cells.map(({ columnSpan, rowSpan, blocks }) => {
+        const text = cellText(blocks, linkTarget);
+        if (columnSpan === 1 && rowSpan === 1) return { text };
+        return { text, ...(columnSpan > 1 && { columnSpan }), ...(rowSpan > 1 && { rowSpan }) };
+      }),
+    ),
+  };
+}
+
+/**
+ * How many rows head the columns: those in the style of such cells where any row is, for LibreOffice does not keep
+ * which rows of a table within a cell repeat; else the rows that repeat.
+ */
+function headerRows(rows: readonly WordRow[]): number {
+  const styled = rows.map(isStyledAsHead);
+  const heads = styled.includes(true) ? styled : rows.map(({ isHead }) => isHead);
+  const body = heads.indexOf(false);
+  return body < 0 ? rows.length : body;
+}
+
+const isStyledAsHead = ({ cells }: WordRow): boolean =>
+  cells.every(({ blocks }) =>
+    blocks.every((block) => block.type === 'paragraph' && block.role === 'cell-header'),
+  );
+
+/** A cell of a report holds one text: paragraphs are lines of it, markers of lists stand before theirs. */
+function cellText(blocks: readonly WordBlock[], linkTarget: LinkTarget): InlineInput[] {
+  const lines = blocks.flatMap(paragraphs).filter(({ item, pieces }) => item || hasContent(pieces));
+  return lines.flatMap(({ item, pieces }, index): InlineInput[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    ...(item ? [`${item.marker} `] : []),
+    ...toText(pieces, linkTarget),
+  ]);
+}
+
+const hasContent = (pieces: readonly Piece[]): boolean => toPlain(pieces) !== '';
+
+/** The paragraphs of a block, those of a table within a cell in reading order. */
+const paragraphs = (block: WordBlock): readonly WordParagraph[] =>
+  block.type === 'paragraph'
+    ? [block]
+    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphs)));
+
+/** How far a column may be off before its width has been changed by hand, per cent of the table. */
+const WIDTH_TOLERANCE = 0.6;
+
+/**
+ * Column widths in per cent: those that the file keeps while the columns still have them, none where all are equal.
+ */
+export function columnWidths(grid: readonly number[], kept: unknown): number[] | undefined {
+  const total = grid.reduce((sum, width) => sum + width, 0);
+  if (!(total > 0)) return undefined;
+  const shown = grid.map((width) => (width * 100) / total);
+  const fits = (expected: readonly number[]): boolean =>
+    expected.length === shown.length &&
+    expected.every((width, column) => Math.abs(width - shown[column]!) < WIDTH_TOLERANCE);
+  if (isNumbers(kept)) {
+    const sum = kept.reduce((all, width) => all + width, 0);
+    if (fits(kept.map((width) => (width * 100) / sum))) return [...kept];
+  } else if (fits(shown.map(() => 100 / shown.length))) return undefined;
+  return roundedTo100(shown);
+}
+
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'number');
+
+/** Widths to a tenth, none under 1; the widest takes what rounding leaves. */
+function roundedTo100(widths: readonly number[]): number[] {
+  const rounded = widths.map((width) => Math.max(1, Math.round(width * 10) / 10));
+  const widest = rounded.indexOf(Math.max(...rounded));
+  const others = rounded.reduce((sum, width, column) => (column === widest ? sum : sum + width), 0);
+  rounded[widest] = Math.round((100 - others) * 10) / 10;
+  return rounded;
+}

@@ -1,0 +1,35 @@
+import { LEVELS, type LevelName } from '../../core/index.js';
+
+/** What a report's folder holds that is no level: fields of the report, each in a file of its own or in `report.yaml`. */
+export const REPORT_FILE = 'report.yaml';
+
+/** Fields that may stand in a file of their own beside `report.yaml`, so that several people can work at once. */
+export const FIELD_FILES = {
+  'executive-summary.md': 'executiveSummary',
+  'profile.yaml': 'profile',
+  'results.yaml': 'results',
+  'scores.yaml': 'scores',
+  'plans.yaml': 'plans',
+  'follow-ups.yaml': 'followUps',
+} as const;
+
+/** Folder of the appendices, a Markdown file each, in the order of their names. */
+export const APPENDICES = 'appendices';
+
+/** The file of a level, from the report's folder: `1/1.1/basic.md`. */
+export const levelFile = (code: string, level: LevelName): string => `${itemFolder(code)}/${level}.md`;
+
+export const itemFolder = (code: string): string => `${code.split('.')[0]}/${code}`;
+
+/** The category that a folder's name is of: "1", "1 การนำองค์การ". */
+export const categoryOfFolder = (name: string): number | undefined => {
+  const number = /^([1-6])(?:\s.*)?$/u.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** The code of the item that a folder's name is of: "1.1", "1.1 ระบบการนำองค์การ". */
+export const codeOfFolder = (name: string): string | undefined => /^(\d+\.\d+)(?:\s.*)?$/u.exec(name)?.[1];
+
+/** The level that a file's name is of, whatever its case. */
+export const levelOfFile = (name: string): LevelName | undefined =>
+  LEVELS.find((level) => `${level}.md` === name.toLowerCase());

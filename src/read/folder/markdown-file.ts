@@ -1,0 +1,138 @@
+import { type BlockInput, markdownToBlocks, type MarkdownPlace } from '../../markdown/index.js';
+import type { ReportPath } from '../../core/index.js';
+import { parseYaml } from '../yaml.js';
+import type { ParsedSource, SyntaxProblem } from '../source.js';
+import { splitFrontMatter } from './front-matter.js';
+import { readFence } from './markdown/blocks.js';
+import { fromFilePath, fromMarkdownPath, mapPaths } from './paths.js';
+import { statementsFrom } from './statements.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How the Markdown of a file is read: the name of the field that its body is, and what its front matter may hold. */
+export interface MarkdownFileShape {
+  readonly body: string;
+  /** A field that the file's name says. */
+  readonly named?: string;
+  /** Fields of the front matter that are lists of statements, or Markdown. */
+  readonly statements?: readonly string[];
+  readonly markdown?: readonly string[];
+}
+
+export const LEVEL_SHAPE: MarkdownFileShape = {
+  body: 'result',
+  named: 'level',
+  statements: ['criteria', 'guidelines'],
+  markdown: ['recommendation'],
+};
+
+export const APPENDIX_SHAPE: MarkdownFileShape = { body: 'content' };
+
+const OPEN_FRONT = {
+  en: 'the front matter that begins here has no second ---',
+  th: 'ส่วนบนที่เริ่มตรงนี้ไม่มีเส้น --- เส้นที่สอง',
+};
+const NO_FIELDS = {
+  en: 'the front matter has no fields, such as “evidence:”',
+  th: 'ส่วนบนไม่มีช่อง เช่น “evidence:”',
+};
+
+/**
+ * Reads a Markdown file with front matter: an object of the front matter's fields and the body's blocks, and the place of
+ * everything in it. `folder` is the one that it stands in, seen from the report's: pictures stand beside the text.
+ */
+export function readMarkdownFile(
+  text: string,
+  folder: string,
+  shape: MarkdownFileShape,
+): ParsedSource | SyntaxProblem {
+  const parts = splitFrontMatter(text);
+  if (!parts) return { problem: OPEN_FRONT, line: 1, column: 1 };
+  const front = parts.yaml === undefined ? undefined : parseYaml(parts.yaml.text);
+  if (front && 'problem' in front) return { ...front, line: front.line + parts.yaml!.line - 1 };
+  const given = front?.value ?? {};
+  if (typeof given !== 'object' || Array.isArray(given)) return { problem: NO_FIELDS, line: 2, column: 1 };
+  if (shape.body in given)
+    return {
+      problem: {
+        en: `“${shape.body}” is what stands under the front matter`,
+        th: `ช่อง “${shape.body}” คือข้อความใต้เส้น --- เส้นที่สอง ไม่ต้องเขียนในส่วนบน`,
+      },
+      line: 2,
+      column: 1,
+    };
+  if (shape.named !== undefined && shape.named in given)
+    return {
+      problem: {
+        en: `the name of the file says the ${shape.named}`,
+        th: `ชื่อไฟล์บอก ${shape.named} อยู่แล้ว ไม่ต้องเขียนในส่วนบน`,
+      },
+      line: 2,
+      column: 1,
+    };
+
+  const places = new WeakMap<object, MarkdownPlace>();
+  const yamlLine = (path: ReportPath): MarkdownPlace => {
+    const place = front?.locate(path) ?? { line: 1, column: 1 };
+    return { line: place.line + (parts.yaml?.line ?? 1) - 1, column: place.column };
+  };
+  const readMarkdown = (markdown: string, line: number): BlockInput[] | undefined => {
+    const blocks = markdownToBlocks(markdown, {
+      readFence,
+      onPlace: (input, place) => places.set(input, { line: place.line + line - 1, column: place.column }),
+    });
+    return (
+      blocks &&
+      mapPaths(
+        blocks,
+        (name) => fromMarkdownPath(name, folder),
+        (made, from) => {
+          const place = places.get(from);
+          if (place) places.set(made, place);
+        },
+      )
+    );
+  };
+  const readField = (name: string, field: unknown): unknown => {
+    if (typeof field !== 'string') return mapPaths(field, (file) => fromFilePath(file, folder));
+    // The text of a block scalar begins on the line after its key.
+    const line = yamlLine([name]).line + 1;
+    if (shape.markdown?.includes(name)) return readMarkdown(field, line) ?? field;
+    if (!shape.statements?.includes(name)) return field;
+    const statements = statementsFrom(readMarkdown(field, line) ?? [], (statement, item) => {
+      const place = places.get(item);
+      if (place) places.set(statement, place);
+    });
+    return statements ?? field;
+  };
+  const blocks = readMarkdown(parts.body, parts.bodyLine);
+  const fields = Object.entries(given as Fields).map(
+    ([name, field]) => [name, readField(name, field)] as const,
+  );
+  const value: Fields = {
+    ...Object.fromEntries(fields),
+    // Markdown that cannot be read is told when the report is checked.
+    [shape.body]: blocks ?? parts.body,
+  };
+  const bodyPlace = { line: parts.bodyLine, column: 1 };
+  return {
+    value,
+    locate: (path) => placeIn(value, path, places) ?? (path[0] === shape.body ? bodyPlace : yamlLine(path)),
+  };
+}
+
+/** The place of the deepest object on a path that has one. */
+function placeIn(
+  value: unknown,
+  path: ReportPath,
+  places: WeakMap<object, MarkdownPlace>,
+): MarkdownPlace | undefined {
+  let found: MarkdownPlace | undefined;
+  let part: unknown = value;
+  for (const key of path) {
+    if (typeof part !== 'object' || part === null) break;
+    part = (part as Fields)[key];
+    if (typeof part === 'object' && part !== null) found = places.get(part) ?? found;
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ReadError } from '../error.js';
+import { readReportFile, readText } from '../read-file.js';
+import type { ParsedSource, ReportSource } from '../source.js';
+import { findFiles } from './files.js';
+import { REPORT_FILE } from './layout.js';
+import { APPENDIX_SHAPE, LEVEL_SHAPE, readMarkdownFile, type MarkdownFileShape } from './markdown-file.js';
+import { mergeLevels } from './merge.js';
+import { createPlaces } from './places.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The folder that a path names, itself or by the `report.yaml` in it; undefined where it is a report's only file. */
+export async function reportFolder(file: string): Promise<string | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) return file;
+  if (!found || path.basename(file).toLowerCase() !== REPORT_FILE) return undefined;
+  const folder = path.dirname(file);
+  const { levels, unknown } = await findFiles(folder);
+  return levels.length + unknown.length > 0 ? folder : undefined;
+}
+
+/**
+ * Reads a folder: `report.yaml` with the report's own fields, a Markdown file for each level in `1/1.1/basic.md` and so
+ * on, and further fields in files of their own. Throws `ReadError` for a file that cannot be read.
+ */
+export async function readFolder(folder: string, mostBytes?: number): Promise<ReportSource> {
+  const [report, files] = await Promise.all([
+    readReportFile(await reportFile(folder), mostBytes),
+    findFiles(folder),
+  ]);
+  const markdown = (file: string, shape: MarkdownFileShape): Promise<ParsedSource> =>
+    readMarkdown(folder, file, shape, mostBytes);
+  const [fields, appendices, levels] = await Promise.all([
+    Promise.all(
+      files.fields.map(async ([field, file]) => ({
+        field,
+        file,
+        source: await readField(folder, field, file, mostBytes),
+      })),
+    ),
+    Promise.all(
+      files.appendices.map(async (file) => ({ file, source: await markdown(file, APPENDIX_SHAPE) })),
+    ),
+    Promise.all(
+      files.levels.map(async (level) => ({ ...level, source: await markdown(level.file, LEVEL_SHAPE) })),
+    ),
+  ]);
+  const given = report.value;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return report;
+
+  const places = createPlaces(folder, report);
+  const value: Record<string, unknown> = { ...given };
+  for (const { field, file, source } of fields) {
+    value[field] = source.value;
+    places.add([field], file, source.locate);
+  }
+  if (appendices.length > 0) {
+    const own = Array.isArray(value['appendices']) ? (value['appendices'] as unknown[]) : [];
+    value['appendices'] = [...own, ...appendices.map(({ source }) => source.value)];
+    appendices.forEach(({ file, source }, index) =>
+      places.add(['appendices', own.length + index], file, source.locate),
+    );
+  }
+  value['categories'] = mergeLevels(value['categories'], levels, places);
+  const unknown = files.unknown.map((found) => ({ ...found, file: path.join(folder, found.file) }));
+  return { file: report.file, value, locate: places.locate, unknown };
+}
+
+async function reportFile(folder: string): Promise<string> {
+  for (const name of [REPORT_FILE, 'report.yml', 'report.json']) {
+    const file = path.join(folder, name);
+    if ((await stat(file).catch(() => undefined))?.isFile()) return inside(folder, file);
+  }
+  throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+}
+
+/** A file of a folder; one that is a link to another place is refused, as other files of the folder are left out. */
+async function inside(folder: string, file: string): Promise<string> {
+  const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
+  if (target.startsWith(root + path.sep)) return file;
+  throw new ReadError(file, {
+    code: 'not-readable',
+    reason: 'it is a link out of its folder',
+    thai: 'เป็นทางลัดที่ชี้ออกนอกโฟลเดอร์ของรายงาน',
+  });
+}
+
+/** A field in a file of its own; the body of a Markdown file is the field. */
+async function readField(
+  folder: string,
+  field: string,
+  file: string,
+  mostBytes?: number,
+): Promise<ParsedSource> {
+  if (!file.endsWith('.md')) return readReportFile(path.join(folder, file), mostBytes);
+  const { value, locate } = await readMarkdown(folder, file, { body: field }, mostBytes);
+  return { value: (value as Fields)[field] ?? [], locate: (at) => locate([field, ...at]) };
+}
+
+async function readMarkdown(
+  folder: string,
+  file: string,
+  shape: MarkdownFileShape,
+  mostBytes?: number,
+): Promise<ParsedSource> {
+  const name = path.join(folder, file);
+  const parsed = readMarkdownFile(await readText(name, mostBytes), path.posix.dirname(file), shape);
+  if (!('problem' in parsed)) return parsed;
+  const { problem, line, column } = parsed;
+  throw new ReadError(name, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });
+}

@@ -1,0 +1,100 @@
+import path from 'node:path/posix';
+import { stringify } from 'yaml';
+import {
+  compactReport,
+  compactValue,
+  type Block,
+  type Category,
+  type Level,
+  type Report,
+  type Statement,
+} from '../../report/index.js';
+import { joinFrontMatter } from './front-matter.js';
+import { APPENDICES, FIELD_FILES, levelFile, REPORT_FILE } from './layout.js';
+import { blocksToMarkdown } from './markdown/blocks.js';
+import { mapPaths, toFilePath, toMarkdownPath } from './paths.js';
+import { statementsToMarkdown } from './statements.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A report as the text files of a folder, by their paths; `readReport` reads the folder as the same report. */
+export function reportFiles(report: Report): ReadonlyMap<string, string> {
+  const { categories: _categories, appendices, executiveSummary, ...fields } = report;
+  const compact = compactReport(report) as Fields;
+  const split = Object.entries(FIELD_FILES).filter(
+    ([file, field]) => !file.endsWith('.md') && compact[field] !== undefined,
+  );
+  const own = Object.keys(fields).filter((field) => split.every(([, other]) => other !== field));
+  const settings = {
+    ...Object.fromEntries(own.flatMap((field) => (field in compact ? [[field, compact[field]]] : []))),
+    ...(appendices?.length === 0 && { appendices }),
+    ...settingsOf(report.categories, compact['categories'] as readonly Fields[] | undefined),
+  };
+  return new Map([
+    [REPORT_FILE, toYaml(settings)],
+    ...split.map(([file, field]) => [file, toYaml(compact[field])] as const),
+    ...(executiveSummary ? [['executive-summary.md', `${markdown(executiveSummary, '.')}\n`] as const] : []),
+    ...report.categories.flatMap(({ items }) =>
+      items.flatMap(({ code, levels }) =>
+        levels.map((level) => {
+          const file = levelFile(code, level.level);
+          return [file, levelText(level, path.dirname(file))] as const;
+        }),
+      ),
+    ),
+    ...(appendices ?? []).map(({ title, content }, index) => {
+      const name = `${String(index + 1).padStart(2, '0')}.md`;
+      return [
+        `${APPENDICES}/${name}`,
+        joinFrontMatter(toYaml({ title }), markdown(content, APPENDICES)),
+      ] as const;
+    }),
+  ]);
+}
+
+const toYaml = (value: unknown): string =>
+  stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' });
+
+const markdown = (blocks: readonly Block[], folder: string): string =>
+  blocksToMarkdown(mapPaths(blocks, (name) => toMarkdownPath(name, folder)));
+
+/** What the files of levels do not say of the categories: titles and the like, and an order that is not by number. */
+function settingsOf(categories: readonly Category[], compact: readonly Fields[] = []): Fields {
+  const isSorted = (list: readonly (number | string)[]): boolean =>
+    list.every((entry, index) => index === 0 || collator.compare(String(list[index - 1]), String(entry)) < 0);
+  const all =
+    !isSorted(categories.map(({ number }) => number)) ||
+    categories.some(({ items }) => !isSorted(items.map(({ code }) => code)));
+  const entries = compact.flatMap(({ items, ...category }) => {
+    const named = (items as readonly Fields[])
+      .map(({ levels: _levels, ...item }) => item)
+      .filter((item) => all || Object.keys(item).length > 1);
+    const entry = { ...category, ...(named.length > 0 && { items: named }) };
+    return all || Object.keys(entry).length > 1 ? [entry] : [];
+  });
+  return entries.length > 0 ? { categories: entries } : {};
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The text of a level's file; `folder` is the one that it stands in. */
+export function levelText(level: Level, folder: string): string {
+  const { level: _level, criteria, guidelines, result, recommendation, evidence, ...rest } = level;
+  const front: Fields = {
+    ...(compactValue(rest) as Fields),
+    ...(criteria.length > 0 && { criteria: statementsField(criteria) }),
+    ...(guidelines.length > 0 && { guidelines: statementsField(guidelines) }),
+    ...(evidence && { evidence: compactValue(mapPaths(evidence, (name) => toFilePath(name, folder))) }),
+    ...(recommendation && { recommendation: `${markdown(recommendation, folder)}\n` }),
+  };
+  return joinFrontMatter(
+    Object.keys(front).length > 0 ? toYaml(front) : '',
+    result.length > 0 ? markdown(result, folder) : '',
+  );
+}
+
+/** Statements as a Markdown list where that says all of them, else as data. */
+function statementsField(statements: readonly Statement[]): unknown {
+  const list = statementsToMarkdown(statements);
+  return list === undefined ? compactValue(statements) : `${list}\n`;
+}

@@ -1,0 +1,60 @@
+import type { WordBlock, WordRow, WordTable } from '../word/index.js';
+import { isTable, type Content, type PdfRow, type PdfTable } from './content.js';
+import { isBoldLine, type Line } from './lines.js';
+import { toParagraphs, type Column } from './paragraphs.js';
+import type { Spacing } from './spacing.js';
+
+const TWIPS = 20;
+
+/** What stands in a column, as the blocks of a Word file. */
+export function toWordBlocks(
+  content: readonly Content[],
+  column: Column,
+  spacing: Spacing,
+  joined: (count: number) => void,
+): readonly WordBlock[] {
+  const blocks: WordBlock[] = [];
+  let lines: Line[] = [];
+  const close = (): void => {
+    if (lines.length > 0) blocks.push(...toParagraphs(lines, column, spacing, joined));
+    lines = [];
+  };
+  for (const each of content) {
+    if (!isTable(each)) lines.push(each);
+    else {
+      close();
+      blocks.push(toWordTable(each, column, spacing, joined));
+    }
+  }
+  close();
+  return blocks;
+}
+
+function toWordTable(
+  table: PdfTable,
+  column: Column,
+  spacing: Spacing,
+  joined: (count: number) => void,
+): WordTable {
+  const grid = table.xs.slice(1).map((x, index) => Math.round((x - table.xs[index]!) * TWIPS));
+  const toRow = (row: PdfRow): WordRow => ({
+    isHead: isHead(row),
+    cells: row.cells.map((cell) => ({
+      columnSpan: cell.columnSpan,
+      rowSpan: cell.rowSpan,
+      blocks: toWordBlocks(cell.content, cell, spacing, joined),
+    })),
+  });
+  return {
+    type: 'table',
+    left: Math.max(0, Math.round((table.left - column.left) * TWIPS)),
+    grid,
+    rows: table.rows.map(toRow).filter(({ cells }) => cells.length > 0),
+  };
+}
+
+/** A row in bold heads its table. */
+const isHead = ({ cells }: PdfRow): boolean => {
+  const lines = cells.flatMap(({ content }) => content);
+  return lines.length > 0 && lines.every((each) => !isTable(each) && isBoldLine(each));
+};

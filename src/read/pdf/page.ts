@@ -1,0 +1,110 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { ImportError } from '../../core/index.js';
+import { contains, multiply, type Box, type Matrix } from './geometry.js';
+import { replaceUnreadable } from './letters.js';
+import type { PdfJs } from './open.js';
+import { readGraphics, type Graphics } from './rules.js';
+
+/** A piece of text on one baseline, points from the page's top left corner. */
+export interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Font size. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** The address that it links to. */
+  readonly link?: string;
+}
+
+export interface Page extends Graphics {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  /** Letters that the file does not tell. */
+  readonly unreadable: number;
+}
+
+/** A page that is full of the smallest print has some 20,000. */
+const MOST_LETTERS = 60_000;
+
+/** Reads a page. Throws `ImportError` where it has too many letters. */
+export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const view = viewport.transform as unknown as Matrix;
+  const graphics = await readGraphics(page, pdfjs, view);
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  const links = await readLinks(page, viewport);
+  const looks = new Map<string, { readonly bold: boolean; readonly italic: boolean }>();
+  const lookOf = (font: string): { readonly bold: boolean; readonly italic: boolean } => {
+    const known = looks.get(font) ?? fontLook(page, font);
+    looks.set(font, known);
+    return known;
+  };
+  let letters = 0;
+  let unreadable = 0;
+  const runs = items.flatMap((item): readonly Run[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    letters += item.str.length;
+    if (letters > MOST_LETTERS)
+      throw new ImportError({ code: 'too-many', what: 'letters', maximum: MOST_LETTERS });
+    const [a, b, c, d, left, baseline] = multiply(view, item.transform as unknown as Matrix);
+    // Text that runs up or down the page is a stamp beside the report.
+    if (Math.abs(b) > Math.abs(a)) return [];
+    const { text, count } = replaceUnreadable(item.str);
+    unreadable += count;
+    const right = left + item.width;
+    const size = Math.hypot(c, d);
+    const middle = (left + right) / 2;
+    const link = links.find(({ box }) => contains(box, middle, baseline - size / 4, 1))?.url;
+    return [
+      { text, left, right, baseline, size, ...lookOf(item.fontName), ...(link !== undefined && { link }) },
+    ];
+  });
+  page.cleanup();
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    runs,
+    unreadable,
+    ...graphics,
+  };
+}
+
+function fontLook(page: PDFPageProxy, font: string): { readonly bold: boolean; readonly italic: boolean } {
+  const name = page.commonObjs.has(font)
+    ? String((page.commonObjs.get(font) as { readonly name?: unknown } | null)?.name ?? '')
+    : '';
+  return { bold: /bold|black|heavy|semib/iu.test(name), italic: /italic|oblique/iu.test(name) };
+}
+
+async function readLinks(
+  page: PDFPageProxy,
+  viewport: ReturnType<PDFPageProxy['getViewport']>,
+): Promise<readonly { readonly box: Box; readonly url: string }[]> {
+  const annotations = (await page.getAnnotations()) as readonly {
+    readonly subtype?: string;
+    readonly url?: string;
+    readonly rect?: readonly number[];
+  }[];
+  return annotations.flatMap(({ subtype, url, rect }) => {
+    if (subtype !== 'Link' || url === undefined || rect?.length !== 4) return [];
+    const [x, y, toX, toY] = viewport.convertToViewportRectangle([...rect]) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const box = {
+      left: Math.min(x, toX),
+      right: Math.max(x, toX),
+      top: Math.min(y, toY),
+      bottom: Math.max(y, toY),
+    };
+    return [{ box, url }];
+  });
+}

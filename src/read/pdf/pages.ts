@@ -1,0 +1,59 @@
+import { type Doubt, ImportError } from '../../core/index.js';
+import type { LaidOutPage } from './furniture.js';
+import { findGrids } from './grid.js';
+import { layOut } from './layout.js';
+import { openPdf } from './open.js';
+import { readPage, type Page } from './page.js';
+
+/** What the pages of a PDF show. */
+export interface PdfPages {
+  readonly pages: readonly LaidOutPage[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads all pages; one that cannot be read is a doubt. Throws `ImportError`. */
+export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
+  const { pdf, pdfjs } = await unlessLost(openPdf(bytes));
+  const pages: LaidOutPage[] = [];
+  const doubts: Doubt[] = [];
+  try {
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      try {
+        const page = await unlessLost(pdf.getPage(number).then((each) => readPage(each, pdfjs)));
+        pages.push(layOutPage(page, doubts));
+      } catch (error) {
+        if (error instanceof ImportError) throw error;
+        doubts.push({ code: 'page-unreadable', page: number });
+      }
+    }
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+  return { pages, doubts };
+}
+
+function layOutPage(page: Page, doubts: Doubt[]): LaidOutPage {
+  const { number, height, unreadable } = page;
+  if (unreadable > 0) doubts.push({ code: 'letters-unreadable', page: number, count: unreadable });
+  if (page.pictures.length > 0) doubts.push({ code: 'picture-left', page: number });
+  const grids = findGrids(page.horizontal, page.vertical);
+  return { number, height, content: layOut(page, grids, page.runs) };
+}
+
+/** How long work may go on that pdf.js has dropped an error of, ms. */
+const GRACE = 1000;
+
+/** The work's end. pdf.js tells nobody of some errors in a damaged file, and what waits for them waits for ever. */
+async function unlessLost<Value>(work: Promise<Value>): Promise<Value> {
+  let lost: (error: unknown) => void = () => undefined;
+  const dropped = new Promise<never>((_, reject) => {
+    lost = (error) => void setTimeout(reject, GRACE, error);
+  });
+  process.on('unhandledRejection', lost);
+  try {
+    return await Promise.race([work, dropped]);
+  } finally {
+    process.off('unhandledRejection', lost);
+    dropped.catch(() => undefined);
+  }
+}

@@ -1,0 +1,61 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { LIMITS } from '../core/index.js';
+import { ReadError } from './error.js';
+import { parseJson } from './json.js';
+import { readingReason } from './reasons.js';
+import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';
+import { parseYaml } from './yaml.js';
+
+const PARSERS = { '.json': parseJson, '.yaml': parseYaml, '.yml': parseYaml } as const;
+
+/** A report file's value with the place of everything in it, not yet checked. */
+export type ReportFile = ReportSource;
+
+/** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
+export async function readReportFile(file: string, mostBytes?: number): Promise<ReportFile> {
+  const extension = path.extname(file).toLowerCase();
+  if (!Object.hasOwn(PARSERS, extension)) {
+    // A folder's name that was typed wrongly is no kind of file.
+    const isThere = await stat(file).then(Boolean, () => false);
+    throw new ReadError(file, isThere ? { code: 'unknown-format', extension } : { code: 'not-found' });
+  }
+  const text = await readText(file, mostBytes);
+  const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
+  if ('problem' in parsed) {
+    const { problem, line, column } = parsed;
+    throw new ReadError(file, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });
+  }
+  return { file, ...parsed };
+}
+
+/** Both parsers call themselves for every level: a file of brackets ends their stack. */
+function parse(
+  text: string,
+  parser: (text: string) => ParsedSource | SyntaxProblem,
+): ParsedSource | SyntaxProblem {
+  try {
+    return parser(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: { en: 'values are nested too deep', th: 'ข้อมูลซ้อนกันลึกเกินไป' }, line: 1, column: 1 };
+  }
+}
+
+/** The text of a UTF-8 file of at most so many bytes, a byte order mark left out. Throws `ReadError`. */
+export async function readText(file: string, mostBytes: number = LIMITS.reportBytes): Promise<string> {
+  try {
+    const found = await stat(file);
+    // A pipe or a device may never end.
+    if (!found.isFile() && !found.isDirectory())
+      throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file', thai: 'ไม่ใช่ไฟล์' });
+    if (found.size > mostBytes) throw new ReadError(file, { code: 'too-large', maximum: mostBytes });
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const failed = error as NodeJS.ErrnoException;
+    if (failed.code === 'ENOENT') throw new ReadError(file, { code: 'not-found' });
+    const { en: reason, th: thai } = readingReason(failed);
+    throw new ReadError(file, { code: 'not-readable', reason, thai });
+  }
+}

@@ -1,0 +1,46 @@
+import { limitsWith, type Limits } from '../core/index.js';
+import { ReportError, parseReport, type Report } from '../report/index.js';
+import { readReportFile } from './read-file.js';
+import { locateIssues, rememberSource, unknownFileIssues, type ReportSource } from './source.js';
+
+export interface ReadOptions {
+  /**
+   * Whether Thai that a PDF has damaged is repaired in all texts, and a warning of the documents counts the repairs.
+   * Default true.
+   */
+  readonly repair?: boolean;
+  /** How large the files may be. */
+  readonly limits?: Partial<Limits>;
+  /** Reading ends with the signal's reason once it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a report, a file or a folder of them, and checks it. Throws `ReadError` for a file that cannot be read, `ReportError` with all issues,
+ * each with file, line and column, for a report that is not valid.
+ */
+export async function readReport(file: string, options: ReadOptions = {}): Promise<Report> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const limits = limitsWith(options.limits);
+  const source = await readSource(file, limits.reportBytes);
+  signal?.throwIfAborted();
+  const { value, repairs } =
+    options.repair === false
+      ? { value: source.value, repairs: undefined }
+      : (await import('./repair.js')).repairValue(source.value, limits.depth);
+  const parsed = parseReport(value, { limits });
+  const unknown = unknownFileIssues(source);
+  if (!parsed.ok) throw new ReportError([...unknown, ...locateIssues(parsed.issues, source)]);
+  if (unknown.length > 0) throw new ReportError(unknown);
+  rememberSource(parsed.report, { ...source, ...(repairs && { repairs }) });
+  return parsed.report;
+}
+
+/** What a path holds: a folder is looked for first where it could be one. */
+async function readSource(file: string, mostBytes: number): Promise<ReportSource> {
+  if (/\.(?:json|yml)$/iu.test(file)) return readReportFile(file, mostBytes);
+  const { readFolder, reportFolder } = await import('./folder/index.js');
+  const folder = await reportFolder(file);
+  return folder === undefined ? readReportFile(file, mostBytes) : readFolder(folder, mostBytes);
+}

@@ -1,0 +1,122 @@
+import { WordFileError, type WordFileProblem } from '../../core/index.js';
+import { childrenNamed, parseXml, type XmlElement } from './xml.js';
+import { readZip } from './zip.js';
+
+/** The parts of a Word file. */
+export interface WordPackage {
+  /** The bytes of a part by its path, for example `word/media/image1.png`. */
+  readonly bytes: (path: string) => Uint8Array | undefined;
+  /** The root element of a part. Throws `WordFileError` where it is not XML. */
+  readonly root: (path: string) => XmlElement | undefined;
+  /** The targets of a part's relationships by id, those inside the file as paths of parts. */
+  readonly relationships: (path: string) => ReadonlyMap<string, Relationship>;
+}
+
+export interface Relationship {
+  /** The last word of the relationship's type, for example `image`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** A report with a hundred photographs has some 300 MB; a file of zeros that unpacks to more is meant to do harm. */
+const LARGEST_FILE = 300_000_000;
+const LARGEST_UNPACKED = 600_000_000;
+/** XML grows some twentyfold when it is read. */
+const LARGEST_PART = 100_000_000;
+const MOST_PARTS = 20_000;
+
+/**
+ * Opens a .docx. Only parts that a report is read from are unpacked, none to a disk; a path in the archive is a name to
+ * look up and nothing else. Throws `WordFileError`.
+ */
+export function openPackage(data: Uint8Array): WordPackage {
+  limit('file', data.length, LARGEST_FILE);
+  if (data[0] !== 0x50 || data[1] !== 0x4b) throw new WordFileError({ code: 'not-zip', found: kindOf(data) });
+  const names: string[] = [];
+  const files = unpack(data, names);
+  const bytes = (path: string): Uint8Array | undefined => files.get(path);
+  const missing = ['[Content_Types].xml', 'word/document.xml'].find((path) => !files.has(path));
+  if (missing) throw new WordFileError({ code: 'not-word', missing, found: names });
+  const root = (path: string): XmlElement | undefined => {
+    const part = bytes(path);
+    return part && parseXml(decode(part, path), path);
+  };
+  return {
+    bytes,
+    root,
+    relationships: (path) => {
+      const at = path.lastIndexOf('/') + 1;
+      const part = root(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`);
+      return new Map(
+        childrenNamed(part, 'Relationship').map(({ attributes }) => [
+          attributes['Id'] ?? '',
+          {
+            type: (attributes['Type'] ?? '').replace(/^.*\//su, ''),
+            target:
+              attributes['TargetMode'] === 'External'
+                ? (attributes['Target'] ?? '')
+                : resolvePart(path.slice(0, at), attributes['Target'] ?? ''),
+          },
+        ]),
+      );
+    },
+  };
+}
+
+/** Parts that a report is read from; a path in the archive is a name to look up and nothing else. */
+const WANTED = /^(?:\[Content_Types\]\.xml|docProps\/app\.xml|word\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/iu;
+
+/** `names` is filled with the names of all files in the archive, read or not. */
+function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Array> {
+  let total = 0;
+  let reading = 'zip';
+  const files = new Map<string, Uint8Array>();
+  try {
+    for (const { name, size, read } of readZip(data)) {
+      names.push(name);
+      limit('parts', names.length, MOST_PARTS);
+      if (!WANTED.test(name)) continue;
+      limit(name, size, LARGEST_PART);
+      limit('unpacked', (total += size), LARGEST_UNPACKED);
+      reading = name;
+      files.set(name, read());
+    }
+  } catch (error) {
+    if (error instanceof WordFileError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WordFileError({ code: 'damaged', part: reading, reason });
+  }
+  return files;
+}
+
+function limit(what: string, found: number, maximum: number): void {
+  if (found > maximum) throw new WordFileError({ code: 'too-large', what, found, maximum });
+}
+
+function decode(part: Uint8Array, path: string): string {
+  const utf16 = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
+  try {
+    const encoding = utf16 ? (part[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+    return new TextDecoder(encoding, { fatal: true }).decode(part);
+  } catch {
+    throw new WordFileError({ code: 'damaged', part: path, reason: 'it is not UTF-8 text' });
+  }
+}
+
+function kindOf(data: Uint8Array): Extract<WordFileProblem, { code: 'not-zip' }>['found'] {
+  if (data.length === 0) return 'empty';
+  const start = String.fromCharCode(...data.subarray(0, 8));
+  if (start.startsWith('%PDF')) return 'pdf';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-word';
+  return 'other';
+}
+
+/** The path of a part that a relationship names, from the folder that it is told from. */
+function resolvePart(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}

@@ -1,0 +1,107 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  visit,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import type { ReportPath } from '../core/index.js';
+import { byKey } from './by-key.js';
+import { yamlReason } from './reasons.js';
+import type { ParsedSource, SyntaxProblem } from './source.js';
+
+/** Copies that aliases may make: a report needs none, a hostile file makes billions. */
+const MAXIMUM_ALIASES = 100;
+
+/** Reads YAML 1.2 (core schema, no custom tags) with the place of every value. */
+export function parseYaml(text: string): ParsedSource | SyntaxProblem {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    strict: true,
+    // Looked for below: the reader compares each key with all before it.
+    uniqueKeys: false,
+    // Not to the error stream of whoever reads the report.
+    logLevel: 'error',
+  });
+  const [error] = [
+    ...document.errors,
+    ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),
+  ];
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return {
+      problem: yamlReason(error.code, error.message),
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+    };
+  }
+  const twice = keyTwice(document);
+  if (twice !== undefined) {
+    const { line, col } = lines.linePos(twice);
+    return { problem: yamlReason('DUPLICATE_KEY', 'Map keys must be unique'), line, column: col };
+  }
+  const pairs = pairsOf();
+  try {
+    return {
+      value: document.toJS({ maxAliasCount: MAXIMUM_ALIASES }) as unknown,
+      locate: (path) => {
+        const { line, col } = lines.linePos(offsetAt(document, path, pairs));
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+      },
+    };
+  } catch (aliases) {
+    const problem = { en: (aliases as Error).message, th: 'ข้อมูลอ้างถึงกันมากเกินไป' };
+    return { problem, line: 1, column: 1 };
+  }
+}
+
+/** Where the first key begins that stands twice in its map. */
+function keyTwice(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (keys.has(name)) found = Math.min(found ?? Infinity, startOf(key) ?? 0);
+        keys.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+type Pairs = (map: YAMLMap) => ReadonlyMap<string, unknown>;
+
+const pairsOf = (): Pairs =>
+  byKey((map) =>
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
+
+function offsetAt(document: Document, path: ReportPath, pairs: Pairs): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const key of path) {
+    const next: unknown = isMap(node)
+      ? pairs(node).get(String(key))
+      : isSeq(node)
+        ? node.items[Number(key)]
+        : undefined;
+    if (next === undefined) break;
+    offset = startOf(isPair(next) ? (next as Pair).key : next) ?? offset;
+    node = isPair(next) ? (next as Pair).value : next;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];

@@ -1,0 +1,158 @@
+import {
+  loadImages,
+  MarkupError,
+  readDocument,
+  type Document,
+  type DocumentInfo,
+} from '../document/index.js';
+import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
+import { USUAL, type Allowance, type Warning, OptionError } from '../core/index.js';
+import { createImageLoader } from './image-loader.js';
+import type { Issue } from '../core/index.js';
+import { ReportError, type Report, isCalendarDate, BUDDHIST_ERA_OFFSET } from '../report/index.js';
+import type { DocumentOptions } from './options.js';
+import type { Scale } from '../report/score/index.js';
+import { createRenderer, summaryOf, titleLines, type Renderer } from './template/index.js';
+import { pictureIssues, pictureWarning } from './picture-issues.js';
+import { indicatorWarnings, unprintedParts } from './warnings.js';
+
+export interface BuiltDocument {
+  readonly document: Document;
+  readonly warnings: readonly Warning[];
+}
+
+export interface BuildOptions extends DocumentOptions {
+  /** Called at the start of every stage. */
+  readonly onProgress?: (stage: 'template' | 'images') => void;
+  /** Points of scores; absent: the official ones. */
+  readonly scale?: Scale;
+  /** Name of the family that the documents are set in, where it is not the theme's. */
+  readonly fontFamily?: string;
+  /** Gives the family; absent: the official one. */
+  readonly family?: () => Promise<FontFamily>;
+  /** What the report may ask for. */
+  readonly allowance?: Allowance;
+  /** Adds to issues where in a file they stand. */
+  readonly locate?: (issues: readonly Issue[]) => readonly Issue[];
+}
+
+/** Turns parsed reports into document trees, pictures loaded; keeps the templates it has read. */
+export function createDocumentBuilder(): (report: Report, options: BuildOptions) => Promise<BuiltDocument> {
+  const renderers = new Map<string | undefined, Promise<Renderer>>();
+  const rendererFor = (folder: string | undefined): Promise<Renderer> => {
+    const known = renderers.get(folder);
+    if (known) return known;
+    const renderer = createRenderer(folder);
+    renderers.set(folder, renderer);
+    renderer.catch(() => renderers.delete(folder));
+    return renderer;
+  };
+  return async (whole, options) => {
+    const report = selectCategories(whole, options.only);
+    const date = documentDate(report, options.date);
+    const {
+      digits = 'arabic',
+      titlePage,
+      contents,
+      summary,
+      scale,
+      openings,
+      evidence,
+      qrCodes,
+      recommendations,
+      align,
+      fontFamily,
+      onProgress,
+      allowance = USUAL,
+    } = options;
+    await allowance.turn();
+    onProgress?.('template');
+    const renderer = await rendererFor(options.template);
+    const rendering = renderer.render(report, {
+      digits,
+      ...(titlePage !== undefined && { titlePage }),
+      date,
+      ...(contents !== undefined && { contents }),
+      ...(summary !== undefined && { summary }),
+      ...(scale && { scale }),
+      ...(openings !== undefined && { openings }),
+      ...(evidence && { evidence }),
+      ...(qrCodes && { qrCodes }),
+      ...(recommendations !== undefined && { recommendations }),
+      ...(align && { align }),
+      ...(fontFamily !== undefined && { fontFamily }),
+      allowance,
+    });
+    await allowance.turn();
+    const document = await asTemplateError(rendering.errorAt, () =>
+      readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
+    );
+    await allowance.turn();
+    onProgress?.('images');
+    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, allowance);
+    const loaded = await loadImages(document, load);
+    const missing = pictureIssues(whole, loaded.problems);
+    if (options.pictures === 'strict' && missing.length > 0)
+      throw new ReportError(options.locate?.(missing) ?? missing);
+    return {
+      document: loaded.document,
+      warnings: [
+        ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
+        ...indicatorWarnings(report),
+        ...missing.map(pictureWarning),
+      ],
+    };
+  };
+}
+
+async function asTemplateError<Value>(
+  errorAt: (offset: number, message: string) => Promise<Error>,
+  read: () => Value,
+): Promise<Value> {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof MarkupError ? await errorAt(error.offset, error.message) : error;
+  }
+}
+
+function selectCategories(report: Report, only: readonly number[] | undefined): Report {
+  if (only === undefined) return report;
+  const present = report.categories.map(({ number }) => number);
+  const absent = only.filter((number) => !present.includes(number));
+  if (absent.length > 0) {
+    throw new OptionError('only', {
+      th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
+      en: `the report has no category ${absent.join(', ')}; it has ${present.join(', ')}`,
+    });
+  }
+  return { ...report, categories: report.categories.filter(({ number }) => only.includes(number)) };
+}
+
+/** The date given, else the report's, else 30 September, on which a Thai fiscal year ends. */
+function documentDate({ date, fiscalYear }: Report, given: string | undefined): string {
+  if (given !== undefined && !isCalendarDate(given)) {
+    throw new OptionError('date', {
+      th: `“${given}” ไม่ใช่วันที่ ให้เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30`,
+      en: `“${given}” is not a date; write year-month-day in the Common Era, for example 2020-09-30`,
+    });
+  }
+  return given ?? date ?? `${fiscalYear - BUDDHIST_ERA_OFFSET}-09-30`;
+}
+
+function documentInfo(report: Report, date: string): DocumentInfo {
+  const { name, rest } = titleLines(report);
+  const categories = report.categories.map(({ number, title }) => `หมวด ${number} ${title}`);
+  const [only] = categories.length === 1 ? categories : [];
+  const year = `ปีงบประมาณ พ.ศ. ${report.fiscalYear}`;
+  return {
+    title: rest
+      ? `${name} ${rest}`
+      : [name, only, `(รอบ ${report.roundMonths} เดือน)`, year].filter(Boolean).join(' '),
+    author: report.agency,
+    subject: `${report.standard} รอบ ${report.roundMonths} เดือน ${year}`,
+    keywords: [report.standard, report.agency, year, ...categories],
+    language: 'th-TH',
+    date,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Digits } from '../document/index.js';
+import type { BodyAlignment, EvidencePlace } from './template/index.js';
+
+/** How a report becomes a document; every option has a default. */
+export interface DocumentOptions {
+  /** A template folder whose partials and theme lines stand over the official ones. */
+  readonly template?: string;
+  /** Digits of all numbers but those in addresses, file names and codes. Default `arabic`. */
+  readonly digits?: Digits;
+  /**
+   * The document's date, `YYYY-MM-DD` in the Common Era. Default: the report's own, else the last day of the fiscal
+   * year. Never today's: the same report gives the same bytes.
+   */
+  readonly date?: string;
+  /** Alignment of running text in both formats. Default: as the theme says, `left` in the official one. */
+  readonly align?: BodyAlignment;
+  /** A page of its own for the title. Default: where the report has a `cover`; else the title stands over the first table. */
+  readonly titlePage?: boolean;
+  /**
+   * Whether each category opens with a page of its goal and an overview of its items. Default: where a category has a goal,
+   * a summary of an item, or a level with `passed`.
+   */
+  readonly openings?: boolean;
+  /**
+   * A page of scores: bars of the items, a radar of the categories, a table. Default: where three categories have a
+   * score, given or computed from their ticks.
+   */
+  readonly summary?: boolean;
+  /** Where evidence is listed: in each level's result, or once, in a table at the end. Default `cell`. */
+  readonly evidence?: EvidencePlace;
+  /** A QR code under each address of evidence, for readers of the printed report. Default false. */
+  readonly qrCodes?: boolean;
+  /**
+   * Whether the tables have a fourth column for the assessor's recommendations, empty where there is none. Default: where
+   * any level has a `recommendation`.
+   */
+  readonly recommendations?: boolean;
+  /**
+   * A table of contents after the title, with the pages of the PDF. Default: where several categories are printed.
+   */
+  readonly contents?: boolean;
+  /** Numbers of the categories to print; all where it is absent. */
+  readonly only?: readonly number[];
+  /**
+   * What a picture that cannot be shown does. `placeholder`, the default: a line in its place names it, and a warning
+   * says why. `strict`: no documents are made, and `ReportError` has an issue for each.
+   */
+  readonly pictures?: 'placeholder' | 'strict';
+  /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
+  readonly baseDir?: string;
+}

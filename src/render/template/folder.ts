@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseYaml } from '../../read/index.js';
+import type { CompiledPartial } from './compile.js';
+import { TemplateError } from './error.js';
+import { OFFICIAL } from './official.js';
+import { OFFICIAL_FOLDER } from './official-folder.js';
+import type { ThemeLayer } from './theme.js';
+
+const THEME = 'theme.yaml';
+
+/** What a template folder holds: partials by name (`blocks/list` for blocks/list.hbs) and perhaps a theme. */
+export interface TemplateFolder {
+  readonly folder: string;
+  readonly partials: ReadonlyMap<string, string>;
+  readonly theme?: ThemeLayer;
+}
+
+/** A template folder whose partials are compiled. */
+export interface CompiledFolder {
+  readonly folder: string;
+  readonly partials: ReadonlyMap<string, () => CompiledPartial>;
+  readonly theme?: ThemeLayer;
+}
+
+/** The official template: as the build has made it ready, else out of its folder. */
+export async function readOfficialTemplate(): Promise<CompiledFolder> {
+  if (!OFFICIAL) return compileFolder(await readTemplateFolder(OFFICIAL_FOLDER));
+  const partials = [...OFFICIAL.partials].map(([name, partial]) => [name, () => partial] as const);
+  return {
+    folder: OFFICIAL_FOLDER,
+    partials: new Map(partials),
+    theme: { file: THEME, content: OFFICIAL.theme },
+  };
+}
+
+/** Throws `TemplateError` with all issues; Handlebars' compiler is loaded for this alone. */
+export async function compileFolder({ partials, ...rest }: TemplateFolder): Promise<CompiledFolder> {
+  const { compilePartial, parsePartials } = await import('./compile.js');
+  const compiled = parsePartials(partials).map(
+    ({ name, program }) => [name, () => compilePartial(program)] as const,
+  );
+  return { ...rest, partials: new Map(compiled) };
+}
+
+/** Reads a template folder. Throws the file system's error where it is not there, `TemplateError` for a bad theme. */
+export async function readTemplateFolder(folder: string): Promise<TemplateFolder> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const read = async (file: string): Promise<string> =>
+    (await readFile(path.join(folder, file), 'utf8')).replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
+  const templates = files.filter((file) => file.endsWith('.hbs'));
+  const sources = await Promise.all(
+    templates.map(async (file) => [file.replace(/\.hbs$/u, ''), await read(file)] as const),
+  );
+  const partials = new Map(sources);
+  if (!files.includes(THEME)) return { folder, partials };
+  return { folder, partials, theme: parseTheme(await read(THEME)) };
+}
+
+function parseTheme(yaml: string): ThemeLayer {
+  const file = THEME;
+  const parsed = parseYaml(yaml);
+  if (!('problem' in parsed)) return { file, content: parsed.value, locate: parsed.locate };
+  const { problem, line, column } = parsed;
+  throw new TemplateError([{ file, line, column, message: problem.en, thai: `เขียนผิดรูปแบบ: ${problem.th}` }]);
+}

@@ -1,0 +1,126 @@
+import type { HelperOptions } from 'handlebars';
+import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
+import type { Digits } from '../../document/index.js';
+import { type DrawingView, qrCode } from '../chart/index.js';
+import { CHART_HELPERS } from './chart-helpers.js';
+import type { RenderData } from './rendering.js';
+import {
+  encodeTarget,
+  isUnnumbered,
+  markerNumber,
+  markerText,
+  type ListStyleName,
+  plainText,
+  type Inline,
+} from '../../markdown/index.js';
+import { roundLabel, LEVEL_APPROACHES, LEVEL_LABELS, type Statement } from '../../report/index.js';
+import type { LevelName } from '../../core/index.js';
+import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
+
+const dataOf = (options: HelperOptions): RenderData => options.data as RenderData;
+const digitsOf = (options: HelperOptions): Digits => dataOf(options).digits;
+
+/** Handlebars looks strictly at `{{field}}` only; what a helper is given may be missing without a word. */
+function given(value: unknown, options: HelperOptions): string {
+  if (value !== undefined && value !== null) return String(value);
+  const { name, loc } = options as HelperOptions & { name: string; loc: hbs.AST.SourceLocation };
+  const message = `“${name}” is given a field that is not there; ask for it with {{#if}} where it may be absent`;
+  throw new Handlebars.Exception(message, { loc } as hbs.AST.Node);
+}
+
+const inDigits = (value: unknown, options: HelperOptions): string =>
+  digitsOf(options) === 'thai' ? toThaiDigits(given(value, options)) : given(value, options);
+
+type Direction = 'higher-is-better' | 'lower-is-better';
+const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
+  'higher-is-better': 'ยิ่งสูงยิ่งดี',
+  'lower-is-better': 'ยิ่งต่ำยิ่งดี',
+};
+
+/** Columns of `inRows`: more have no width. */
+const MOST_COLUMNS = 100;
+
+/** The helpers that templates may call, besides those of Handlebars itself. None gives raw markup. */
+export const HELPERS = {
+  ...CHART_HELPERS,
+  /** `{{digits text}}`: text with its numbers in the document's digits; addresses, file names and codes are kept. */
+  digits: (value: unknown, options: HelperOptions): string => inDigits(value, options),
+  /** `{{everyDigit text}}`: the same for text that is read from a page again, where a code has lost its limits. */
+  everyDigit: (value: unknown, options: HelperOptions): string =>
+    digitsOf(options) === 'thai'
+      ? given(value, options).replaceAll(/[0-9]/gu, (digit) => toThaiDigits(digit))
+      : given(value, options),
+  /** `{{date iso}}` 30 กันยายน 2563, `{{date iso "short"}}` 30 ก.ย. 63. */
+  date: (iso: unknown, ...rest: readonly unknown[]): string => {
+    const options = rest.at(-1) as HelperOptions;
+    return inDigits(formatThaiDate(given(iso, options), rest[0] === 'short' ? 'short' : 'long'), options);
+  },
+  /** `{{levelLabel level}}`: Basic, Advance, Significance. */
+  levelLabel: (level: unknown): string => LEVEL_LABELS[level as LevelName] ?? String(level),
+  /** `{{levelHeading level}}`: Basic (A&D), Advance (Alignment), Significance (Integration). */
+  levelHeading: (level: unknown): string =>
+    `${LEVEL_LABELS[level as LevelName]} (${LEVEL_APPROACHES[level as LevelName]})`,
+  /** `{{#if (isGiven field)}}`: whether a field is there at all, which a field that is false is too. */
+  isGiven: (value: unknown): boolean => value !== undefined && value !== null,
+  /** `{{categoryLabel number title}}`: หมวด 1 การนำองค์การ. */
+  categoryLabel: (number: unknown, title: unknown, options: HelperOptions): string =>
+    inDigits(`หมวด ${String(number)} ${String(title)}`.trim(), options),
+  /** `{{directionLabel direction}}`: which figures of an indicator are the better ones. */
+  directionLabel: (direction: unknown): string =>
+    DIRECTION_LABELS[direction as Direction] ?? String(direction),
+  /** `{{roundLabel months year}}`: (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563. */
+  roundLabel: (months: unknown, year: unknown, options: HelperOptions): string =>
+    inDigits(roundLabel({ roundMonths: Number(months), fiscalYear: Number(year) }), options),
+  /** `{{#if (equals a b)}}`. */
+  equals: (a: unknown, b: unknown): boolean => a === b,
+  /** `{{> (blockPartial type)}}`: the partial of a block. */
+  blockPartial: (type: unknown): string => `blocks/${String(type)}`,
+  /** `{{listTag style}}`: ol for a list that counts, ul for one with a fixed marker. */
+  listTag: (style: unknown): string => (isUnnumbered(style as ListStyleName) ? 'ul' : 'ol'),
+  /** `{{listNumber style marker}}`: the number that a marker stands for; nothing where it is written by hand. */
+  listNumber: (style: unknown, marker: unknown): number | undefined =>
+    markerNumber(style as ListStyleName, String(marker)),
+  /** `{{#if (isStandardMarker style marker)}}`: whether a marker is one that the list's style writes itself. */
+  isStandardMarker: (style: unknown, marker: unknown): boolean =>
+    markerNumber(style as ListStyleName, String(marker)) !== undefined ||
+    (isUnnumbered(style as ListStyleName) && markerText(style as ListStyleName, 1) === marker),
+  /** `{{#if (below n count)}}`: whether `n` is less than `count`. */
+  below: (n: unknown, count: unknown): boolean => Number(n) < Number(count),
+  /** `{{> statements list=(statementList "dash" criteria)}}`: with boxes where the report says which ones are met. */
+  statementList: (style: unknown, statements: unknown): string =>
+    (statements as readonly Statement[]).some(({ met }) => met !== undefined)
+      ? `${String(style)}-ticks`
+      : String(style),
+  /** `{{#each (inRows list columns)}}`: a list in rows of so many entries, the last row filled up with empty ones. */
+  inRows: (list: unknown, columns: unknown): readonly (readonly unknown[])[] => {
+    const [all, count] = [
+      list as readonly unknown[],
+      Math.min(MOST_COLUMNS, Math.max(1, Math.floor(Number(columns)) || 1)),
+    ];
+    return Array.from({ length: Math.ceil(all.length / count) }, (_, row) =>
+      Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
+    );
+  },
+  /** `{{#if (isNumbered caption "ภาพที่" "รูปที่")}}`: whether a text begins with one of the words and a number. */
+  isNumbered: (text: unknown, ...rest: readonly unknown[]): boolean => {
+    const own = plainText(text as Inline[]).trim();
+    return rest.slice(0, -1).some((word) => {
+      const after = own.startsWith(String(word)) ? own.slice(String(word).length) : '';
+      return /^\s*[\d๐-๙]/u.test(after);
+    });
+  },
+  /** `{{#with (qrCode address)}}{{> drawing alt=…}}{{/with}}`; nothing where the address is too long for a code. */
+  qrCode: (address: unknown, options: HelperOptions): DrawingView | undefined =>
+    qrCode(encodeTarget(given(address, options).trim()), dataOf(options).theme.drawings.qrCode.size),
+  /** `{{linkTarget address}}`: an address as the target of a link, Thai letters percent-encoded. */
+  linkTarget: (address: unknown): string => encodeTarget(String(address).trim()),
+  /** `{{plain text}}`: text without its marks, for an attribute. */
+  plain: (text: unknown): string =>
+    Array.isArray(text) ? plainText(text as Inline[]).replaceAll('\n', ' ') : '',
+  /**
+   * `data-control-NAME="{{json value}}"`: a value that the Word file keeps without showing it; nothing where it is absent.
+   */
+  json: (value: unknown): string => (value === undefined ? '' : JSON.stringify(value)),
+  /** `{{json (pictureName image)}}`: the name of a picture; of a data: URL only that it is one. */
+  pictureName: (image: unknown): string => (/^data:/iu.test(String(image)) ? 'data:' : String(image)),
+} as const;

@@ -1,0 +1,75 @@
+import type Handlebars from 'handlebars';
+import { LimitError, USUAL, type Allowance } from '../../core/index.js';
+import { TemplateError } from './error.js';
+
+/** Partials called and entries visited in one rendering: a report of 1,000 pages takes some 200,000. */
+const MOST_STEPS = 5_000_000;
+
+type Helper = Handlebars.HelperDelegate;
+
+/** Counts what a rendering does, and stops one that would go on without an end. */
+export interface Meter {
+  /** Sets the counters back. */
+  readonly start: (allowance: Allowance | undefined) => void;
+  /** Gives the whole of a rendering, where it fits. */
+  readonly end: (markup: string) => string;
+}
+
+/** A meter inside an environment of Handlebars, in its calls of partials and its loops. */
+export function installMeter(handlebars: typeof Handlebars): Meter {
+  let allowance = USUAL;
+  let steps = 0;
+  const step = (): void => {
+    steps += 1;
+    if (steps > MOST_STEPS) throw endless();
+    allowance.check();
+  };
+  const fits = (length: number): void => {
+    const { markupCharacters } = allowance.limits;
+    if (length > markupCharacters) throw new LimitError('markupCharacters', markupCharacters);
+  };
+
+  const runtime = handlebars.VM as typeof Handlebars.VM & { invokePartial: (...given: unknown[]) => string };
+  handlebars.VM = {
+    ...runtime,
+    invokePartial(this: unknown, ...given: unknown[]): string {
+      step();
+      const made = runtime.invokePartial.apply(this, given);
+      // Nothing, where Handlebars is to compile the partial first.
+      fits(made?.length ?? 0);
+      return made;
+    },
+  } as typeof Handlebars.VM;
+
+  const each = handlebars.helpers['each'] as Helper;
+  handlebars.registerHelper('each', function (this: unknown, ...given: unknown[]): string {
+    const options = given.at(-1) as Handlebars.HelperOptions;
+    let length = 0;
+    const fn: Handlebars.TemplateDelegate = (context, own) => {
+      step();
+      const made = options.fn(context, own);
+      fits((length += made.length));
+      return made;
+    };
+    return each.call(this, ...given.slice(0, -1), {
+      ...options,
+      fn: Object.assign(fn, options.fn),
+    }) as string;
+  });
+
+  return {
+    start: (given = USUAL) => {
+      allowance = given;
+      steps = 0;
+    },
+    end: (markup) => {
+      fits(markup.length);
+      return markup;
+    },
+  };
+}
+
+const endless = (): TemplateError =>
+  new TemplateError([
+    { file: 'report.hbs', message: `the templates go on after ${MOST_STEPS} partials and entries of lists` },
+  ]);

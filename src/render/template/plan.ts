@@ -1,0 +1,36 @@
+import type { Theme } from '../../document/index.js';
+import type { Activity } from '../../report/index.js';
+
+/** Fields of an activity in the order of their columns; `theme.tables.activities` has a width for each. */
+const FIELDS = [
+  'item',
+  'activity',
+  'indicator',
+  'target',
+  'period',
+  'budget',
+  'progress',
+  'problem',
+  'nextStep',
+  'unit',
+] as const satisfies readonly (keyof Activity)[];
+
+type Field = (typeof FIELDS)[number];
+
+/** A table of activities that has a column for each field that any of them has. */
+export interface ActivityTable {
+  readonly has: Readonly<Record<Field, boolean>>;
+  /** Of the columns that there are, in the theme's proportions. */
+  readonly widths: readonly number[];
+  readonly activities: readonly Activity[];
+}
+
+export function activityTable(activities: readonly Activity[], { tables }: Theme): ActivityTable {
+  const shown = FIELDS.map((field) => activities.some((activity) => activity[field] !== undefined));
+  const weights = tables['activities']?.columns ?? [];
+  return {
+    has: Object.fromEntries(FIELDS.map((field, i) => [field, shown[i]])) as ActivityTable['has'],
+    widths: FIELDS.flatMap((_, i) => (shown[i] ? [weights[i] ?? 10] : [])),
+    activities,
+  };
+}

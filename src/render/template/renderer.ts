@@ -1,0 +1,60 @@
+import type { Theme } from '../../document/index.js';
+import type { Allowance } from '../../core/index.js';
+import type { Report } from '../../report/index.js';
+import { TemplateError } from './error.js';
+import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
+import { createRendering, type RenderData } from './rendering.js';
+import { sanitize } from './sanitize.js';
+import { resolveTheme, type BodyAlignment } from './theme.js';
+import { createView, type ViewOptions } from './view.js';
+
+export interface RenderOptions extends ViewOptions {
+  /** Alignment of running text; absent: as the theme says. */
+  readonly align?: BodyAlignment;
+  /** Name of the font family; absent: the theme's. */
+  readonly fontFamily?: string;
+  /** What the rendering may ask for. */
+  readonly allowance?: Allowance;
+}
+
+/** The markup of a report, and what its reader needs. */
+export interface Rendering {
+  readonly markup: string;
+  readonly theme: Theme;
+  /** An error about a place in the markup, by the template and line that made it. */
+  readonly errorAt: (offset: number, message: string) => Promise<TemplateError>;
+}
+
+export interface Renderer {
+  readonly render: (report: Report, options: RenderOptions) => Rendering;
+}
+
+/**
+ * Makes the official template ready, with the partials and theme lines of a folder of the user's over it.
+ * Throws `TemplateError` for a template that cannot be used, the file system's error for a folder that is not there.
+ */
+export async function createRenderer(folder?: string): Promise<Renderer> {
+  const folders = [await readOfficialTemplate()];
+  if (folder !== undefined) folders.push(await compileFolder(await readTemplateFolder(folder)));
+  const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])));
+  const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
+  const usual = resolveTheme(layers);
+  return {
+    render: (report, options) => {
+      const isUsual = options.align === undefined && options.fontFamily === undefined;
+      const theme = isUsual ? usual : resolveTheme(layers, options);
+      const view = createView(report, theme, options);
+      const data: RenderData = { digits: options.digits, theme };
+      return {
+        markup: sanitize(rendering(view, data, options.allowance)),
+        theme,
+        errorAt: async (offset, message) => {
+          const { locateMarkup } = await import('./locate.js');
+          const paths = folders.map((each) => each.folder);
+          const place = await locateMarkup(paths, view, data, offset);
+          return new TemplateError([{ ...(place ?? { file: 'template' }), message }]);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
+import type { Digits } from '../../document/index.js';
+import type { Allowance } from '../../core/index.js';
+import type { ResolvedTheme } from './theme.js';
+import type { CompiledPartial } from './compile.js';
+import { TemplateError } from './error.js';
+import { HELPERS } from './helpers.js';
+import { installMeter } from './meter.js';
+
+/** The template that rendering starts from. */
+const ENTRY = 'report';
+
+/** Fields are a value's own: what every object and list has besides is nobody's text. */
+const OWN_FIELDS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+
+/** What helpers know of the document. */
+export interface RenderData {
+  readonly digits: Digits;
+  readonly theme: ResolvedTheme;
+}
+
+/** The markup for a view; the same rendering takes any number of views. */
+export type TemplateRendering = (view: object, data: RenderData, allowance?: Allowance) => string;
+
+/** Partials by name, each made ready when it is first called: few reports call all of them. */
+export type ReadyPartials = ReadonlyMap<string, () => CompiledPartial>;
+
+/**
+ * Puts partials together. The rendering throws `TemplateError` where a template names something that the view does not
+ * have or goes on without an end, `LimitError` where it makes too much.
+ */
+export function createRendering(partials: ReadyPartials): TemplateRendering {
+  const handlebars = Handlebars.create();
+  const meter = installMeter(handlebars);
+  handlebars.registerHelper(HELPERS);
+  for (const [name, ready] of partials) {
+    let template: Handlebars.TemplateDelegate<object> | undefined;
+    const render: Handlebars.TemplateDelegate<object> = (context, options) =>
+      (template ??= handlebars.template<object>(ready()))(context, options);
+    handlebars.registerPartial(name, withPlace(name, render));
+  }
+  const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
+  if (!entry)
+    throw new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the template folder has no report.hbs' }]);
+  return (view, data, allowance) => {
+    meter.start(allowance);
+    try {
+      return meter.end(entry(view, { data: { ...data }, ...OWN_FIELDS }));
+    } catch (error) {
+      throw error instanceof RangeError ? endless() : error;
+    }
+  };
+}
+
+const endless = (): TemplateError =>
+  new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the templates call each other without an end' }]);
+
+/** A template whose errors name its file: the innermost that fails is the one to mend. */
+function withPlace(
+  name: string,
+  render: Handlebars.TemplateDelegate<object>,
+): Handlebars.TemplateDelegate<object> {
+  return (context, options) => {
+    try {
+      return render(context, options);
+    } catch (error) {
+      throw error instanceof Handlebars.Exception || isMissingObject(error) ? placed(name, error) : error;
+    }
+  };
+}
+
+const MISSING_OBJECT = /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/u;
+
+/** Handlebars reads `a.b` without a look whether there is an `a`. */
+const isMissingObject = (error: unknown): error is TypeError =>
+  error instanceof TypeError && MISSING_OBJECT.test(error.message);
+
+/** Handlebars ends its messages with the place, and words a missing field as `"x" not defined in [object Object]`. */
+function placed(name: string, error: Error): TemplateError {
+  const { lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const place = lineNumber === undefined ? {} : { line: lineNumber, column: Number(column ?? 0) + 1 };
+  const message = error.message
+    .replace(/ - \d+:\d+$/u, '')
+    .replace(/^"(.*)" not defined in .*$/u, 'there is no field “$1” here')
+    .replace(MISSING_OBJECT, 'nothing is here that could have a field “$1”')
+    .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/u, 'there is no helper “$1”')
+    .replace(/^The partial (.*) could not be found$/u, 'there is no partial “$1”');
+  return new TemplateError([{ file: `${name}.hbs`, ...place, message }]);
+}

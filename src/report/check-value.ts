@@ -1,0 +1,107 @@
+import type * as z from 'zod';
+import { LIMITS, type Limits, formatPath, type Issue, describe, suggest } from '../core/index.js';
+import { knownKeys } from './known-keys.js';
+import { printable } from './printable.js';
+import { measure } from './size.js';
+import { fromZodIssue, type LocatedDetail } from './zod-issue.js';
+
+export type Checked<Value> =
+  | { readonly ok: true; readonly value: Value; readonly replaced: number }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Checks a value by a schema and across its fields: gives what the schema makes of it and how many unprintable
+ * characters it was rid of, or all that is wrong.
+ */
+export function checkValue<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  crossCheck: (input: unknown) => readonly LocatedDetail[],
+  limits: Limits = LIMITS,
+): Checked<z.output<Schema>> {
+  try {
+    const { issues, isVast } = measure(input, limits);
+    return issues.length > 0 ? failed(issues) : checkMeasured(schema, input, crossCheck, isVast);
+  } catch (error) {
+    // A getter or a proxy throws what it likes; values deeper in each other than the stack holds end it.
+    return failed([{ path: [], detail: { code: 'unreadable', reason: reasonOf(error) } }]);
+  }
+}
+
+function checkMeasured<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  crossCheck: (input: unknown) => readonly LocatedDetail[],
+  isVast: boolean,
+): Checked<z.output<Schema>> {
+  const { value, replaced } = printable(input);
+  const parsed = isVast ? untilWrong(schema, value) : schema.safeParse(value);
+  const fields = (parsed?.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
+  const located = [
+    ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value)),
+    ...(isVast && !parsed?.success ? [NOT_ALL] : crossCheck(value)),
+  ];
+  return parsed?.success && located.length === 0
+    ? { ok: true, value: parsed.data, replaced }
+    : failed(located);
+}
+
+/** Issues without those about the size of a value that is of the wrong kind: zod measures whatever has a length. */
+function ofOneKind(located: readonly LocatedDetail[]): readonly LocatedDetail[] {
+  const wrong = new Set(
+    located.filter(({ detail }) => detail.code === 'wrong-type').map(({ path }) => formatPath(path)),
+  );
+  return located.filter(({ path, detail }) => !SIZES.has(detail.code) || !wrong.has(formatPath(path)));
+}
+
+const SIZES: ReadonlySet<string> = new Set(['empty', 'out-of-range', 'too-many']);
+
+const NOT_ALL: LocatedDetail = { path: [], detail: { code: 'not-all-told' } };
+
+/** A list stops at an element that is wrong. */
+const EARLY = {
+  abortEarly: true,
+} satisfies z.core.ParseContextInternal as z.core.ParseContext<z.core.$ZodIssue>;
+
+/** What a schema makes of a value where it stops at what is wrong first; undefined where even so too much is wrong. */
+function untilWrong<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): z.ZodSafeParseResult<z.output<Schema>> | undefined {
+  try {
+    return schema.safeParse(value, EARLY);
+  } catch (error) {
+    // Some checks stop nothing, and zod puts all that they find on the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What was thrown, which may be anything, in words. */
+function reasonOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return 'unknown';
+  }
+}
+
+function withSuggestion(schema: z.ZodType, issue: LocatedDetail, input: unknown): LocatedDetail {
+  if (issue.detail.code !== 'unknown-key') return issue;
+  const suggestion = suggest(issue.detail.key, knownKeys(schema, issue.path.slice(0, -1), input));
+  return suggestion ? { ...issue, detail: { ...issue.detail, suggestion } } : issue;
+}
+
+const failed = (located: readonly LocatedDetail[]): Checked<never> => ({
+  ok: false,
+  issues: distinct(located),
+});
+
+function distinct(located: readonly LocatedDetail[]): readonly Issue[] {
+  const issues = new Map<string, Issue>();
+  for (const { path, detail } of located) {
+    const key = `${formatPath(path)} ${detail.code}`;
+    if (!issues.has(key)) issues.set(key, { ...detail, path, message: describe(detail) });
+  }
+  return [...issues.values()];
+}

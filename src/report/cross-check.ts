@@ -1,0 +1,119 @@
+import { formatPath, type ReportPath, LEVELS, type LevelName } from '../core/index.js';
+import { itemCodes, itemTitle } from './standard.js';
+import { valueAt, type LocatedDetail } from './zod-issue.js';
+
+/** A value of a report or an edition as it was given, and where it stands. */
+export interface Place {
+  readonly path: ReportPath;
+  readonly value: unknown;
+}
+
+/**
+ * What a schema of single fields cannot see: codes that stand twice, that the standard does not know, or that stand
+ * in the wrong category. Works on the report as it was given, so that these issues are told with all others.
+ */
+export function crossCheck(report: unknown): readonly LocatedDetail[] {
+  const categories = entriesAt(report, ['categories']);
+  const items = categories.flatMap(({ path }) => entriesAt(report, [...path, 'items']));
+  return [
+    ...repeats(
+      categories.map((place) => field(report, place, 'number')),
+      (category, first) =>
+        typeof category === 'number' ? { code: 'duplicate-category', category, first } : undefined,
+    ),
+    ...items.flatMap((place) => itemPlaceIssues(report, place)),
+    ...repeats(
+      items.map((place) => codeField(report, place)),
+      (item, first) => (typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined),
+    ),
+    ...items.flatMap(({ path }) => levelIssues(report, path)),
+    ...resultIssues(report),
+  ];
+}
+
+/** An item whose code the standard does not know, or that stands in another category's list. */
+export function itemPlaceIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
+  const code = codeOf(valueAt(report, [...path, 'code']));
+  const category = valueAt(report, [...path.slice(0, 2), 'number']);
+  if (code === undefined) return [];
+  const known = typeof category === 'number' ? itemCodes(category) : [];
+  const at = [...path, 'code'];
+  if (itemTitle(code) === undefined)
+    return [{ path: at, detail: { code: 'unknown-item', item: code, known } }];
+  if (known.length === 0 || known.includes(code)) return [];
+  return [{ path: at, detail: { code: 'item-in-wrong-category', item: code, category: category as number } }];
+}
+
+const levelIssues = (report: unknown, item: ReportPath): readonly LocatedDetail[] =>
+  repeats(
+    entriesAt(report, [...item, 'levels']).map((place) => field(report, place, 'level')),
+    (level, first) =>
+      LEVELS.includes(level as LevelName)
+        ? { code: 'duplicate-level', level: level as LevelName, first }
+        : undefined,
+  );
+
+function resultIssues(report: unknown): readonly LocatedDetail[] {
+  const codes = entriesAt(report, ['results', 'items']).map((place) => codeField(report, place));
+  const known = itemCodes(7);
+  return [
+    ...codes.flatMap(({ path, value }): readonly LocatedDetail[] =>
+      typeof value !== 'string' || known.includes(value)
+        ? []
+        : [{ path, detail: { code: 'unknown-item', item: value, known } }],
+    ),
+    ...repeats(codes, (item, first) =>
+      typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined,
+    ),
+    ...entriesAt(report, ['results', 'items'])
+      .flatMap(({ path }) => entriesAt(report, [...path, 'indicators']))
+      .flatMap(({ path }) => yearIssues(report, path)),
+  ];
+}
+
+/** Years of an indicator that stand twice or after a later one: a trend would run backwards. */
+function yearIssues(report: unknown, indicator: ReportPath): readonly LocatedDetail[] {
+  const years = entriesAt(report, [...indicator, 'years']).map((place) => field(report, place, 'year'));
+  return years.flatMap(({ path, value }, index): readonly LocatedDetail[] => {
+    const before = years[index - 1]?.value;
+    return typeof value === 'number' && typeof before === 'number' && value <= before
+      ? [{ path, detail: { code: 'years-out-of-order', year: value, before } }]
+      : [];
+  });
+}
+
+/** The entries of the list at a path; none where there is no list. */
+export function entriesAt(report: unknown, path: ReportPath): readonly Place[] {
+  const list = valueAt(report, path);
+  return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
+}
+
+const field = (report: unknown, { path }: Place, key: string): Place => ({
+  path: [...path, key],
+  value: valueAt(report, [...path, key]),
+});
+
+/** A code as the schema reads it, without the spaces around it. */
+const codeOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
+
+function codeField(report: unknown, place: Place): Place {
+  const { path, value } = field(report, place, 'code');
+  return { path, value: codeOf(value) };
+}
+
+/** One issue for every value that an earlier place holds already. */
+export function repeats(
+  places: readonly Place[],
+  issue: (value: unknown, first: string) => LocatedDetail['detail'] | undefined,
+): readonly LocatedDetail[] {
+  const seen = new Map<unknown, string>();
+  return places.flatMap(({ path, value }) => {
+    const first = seen.get(value);
+    if (first === undefined) {
+      seen.set(value, formatPath(path.slice(0, -1)));
+      return [];
+    }
+    const detail = issue(value, first);
+    return detail ? [{ path, detail }] : [];
+  });
+}

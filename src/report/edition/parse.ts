@@ -1,0 +1,22 @@
+import type { Issue } from '../../core/index.js';
+import { STANDARD } from '../standard.js';
+import { checkValue } from '../check-value.js';
+import { valueAt } from '../zod-issue.js';
+import { crossCheckEdition } from './cross-check.js';
+import { editionSchema, type Edition } from './schema.js';
+
+export type EditionResult =
+  | { readonly ok: true; readonly edition: Edition }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads any value as an edition of the standard: gives the edition, or all that is wrong. Throws nothing. */
+export function parseEdition(input: unknown): EditionResult {
+  const checked = checkValue(editionSchema, input, (value) => {
+    const found = valueAt(value, ['standard']);
+    if (typeof found !== 'string' || found === STANDARD) return crossCheckEdition(value);
+    return [{ path: ['standard'], detail: { code: 'other-standard', found, expected: STANDARD } }];
+  });
+  if (checked.ok) return { ok: true, edition: checked.value };
+  const other = checked.issues.filter(({ code }) => code === 'other-standard');
+  return { ok: false, issues: other.length > 0 ? other : checked.issues };
+}

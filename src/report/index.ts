@@ -1,0 +1,47 @@
+export type {
+  Block,
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  ListItemContent,
+  NoteBlock,
+  PageBreakBlock,
+  ParagraphBlock,
+  TableBlock,
+} from './block.js';
+export type { Category, Item } from './category.js';
+export { ReportError } from './error.js';
+export type { Evidence } from './evidence.js';
+export type { Level } from './level.js';
+export { parseReport, validReport, type ParseOptions, type ParseResult } from './parse.js';
+export type { Activity, FollowUp, Plan } from './plan.js';
+export type { Profile } from './profile.js';
+export { reportSchema, type Report, type ReportInput } from './report.js';
+export type { Results } from './results.js';
+export { ROUNDS } from './round.js';
+export {
+  CATEGORY_TITLES,
+  COLUMN_LABELS,
+  ITEM_TITLES,
+  LEVEL_APPROACHES,
+  LEVEL_LABELS,
+  PROFILE_OUTLINE,
+  STANDARD,
+} from './standard.js';
+export type { Statement, StatementInput } from './statement.js';
+export type { TableCellContent } from './table.js';
+export { type FigureRowBlock, blockListSchema } from './block.js';
+export type { itemSchema } from './category.js';
+export { compactReport, compactValue } from './compact.js';
+export { isCalendarDate } from './date.js';
+export type { evidenceSchema } from './evidence.js';
+export type { Cover, Signature } from './front.js';
+export type { levelSchema } from './level.js';
+export { AGENCY_PLACEHOLDER } from './placeholder.js';
+export type { followUpSchema, planSchema } from './plan.js';
+export type { profileSchema } from './profile.js';
+export { type Round, readRoundLabel, roundLabel } from './round.js';
+export { itemCodes, itemTitle } from './standard.js';
+export { textsOf } from './texts.js';
+export { BUDDHIST_ERA_OFFSET } from './year.js';
+export { fromZodIssue } from './zod-issue.js';

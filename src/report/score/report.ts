@@ -1,0 +1,69 @@
+import type { LevelName } from '../../core/index.js';
+import type { Report } from '../report.js';
+import { scoreOfIndicator } from './indicator.js';
+import { itemScore, levelReached } from './item.js';
+import { meanScore } from './mean.js';
+import { OFFICIAL_SCALE, type Scale } from './scale.js';
+
+export interface ItemScore {
+  readonly code: string;
+  /** 0 to 500; the given one where the report has it. */
+  readonly score: number | undefined;
+  /** What the ticks or figures come to. */
+  readonly computed: number | undefined;
+  readonly level?: LevelName;
+}
+
+export interface CategoryScore {
+  readonly number: number;
+  readonly items: readonly ItemScore[];
+  /** The mean of the items. */
+  readonly score: number | undefined;
+}
+
+export interface ReportScores {
+  readonly categories: readonly CategoryScore[];
+  /** The mean of the categories. */
+  readonly score: number | undefined;
+}
+
+/** Scores of every item, category and the whole report. Given scores stand over computed ones. */
+export function reportScores(report: Report, scale: Scale = OFFICIAL_SCALE): ReportScores {
+  const categories = report.categories.map(({ number, items }) =>
+    category(
+      number,
+      items.map(({ code, levels }) => {
+        const level = levelReached(levels);
+        return { ...item(report, code, itemScore(levels, scale)), ...(level && { level }) };
+      }),
+    ),
+  );
+  if (report.results) {
+    const items = report.results.items.map(({ code, indicators }) =>
+      item(
+        report,
+        code,
+        meanScore(
+          indicators.map((indicator) => ({
+            score: scoreOfIndicator(indicator, scale),
+            weight: indicator.weight,
+          })),
+        ),
+      ),
+    );
+    categories.push(category(7, items));
+  }
+  return { categories, score: meanScore(categories) };
+}
+
+const category = (number: number, items: readonly ItemScore[]): CategoryScore => ({
+  number,
+  items,
+  score: meanScore(items),
+});
+
+const item = ({ scores }: Report, code: string, computed: number | undefined): ItemScore => ({
+  code,
+  computed,
+  score: scores?.[code] ?? computed,
+});

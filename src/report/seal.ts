@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Limits } from '../core/index.js';
+import type { Report } from './report.js';
+
+interface Seal {
+  readonly digest: string;
+  /** The report was no larger. */
+  readonly limits: Limits;
+}
+
+const seals = new WeakMap<object, Seal>();
+
+const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64');
+
+/** The report as plain data, without keys of no value; it is remembered what it holds. */
+export function seal(report: Report, limits: Limits): Report {
+  const json = JSON.stringify(report);
+  const plain = JSON.parse(json) as Report;
+  seals.set(plain, { digest: digestOf(json), limits });
+  return plain;
+}
+
+/** A copy of a report that was found valid within the same limits and has not been changed since; undefined for any other value. */
+export function unchanged(input: unknown, limits: Limits): Report | undefined {
+  const known = typeof input === 'object' && input !== null ? seals.get(input) : undefined;
+  if (!known || !areEqual(known.limits, limits)) return undefined;
+  const json = writtenAs(input);
+  return json !== undefined && digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
+}
+
+/** Undefined for what cannot be written any more: somebody has put itself into it, a number without an end, code. */
+function writtenAs(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+const areEqual = (one: Limits, other: Limits): boolean =>
+  (Object.keys(one) as (keyof Limits)[]).every((name) => one[name] === other[name]);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { LevelName } from '../core/index.js';
+import { packageFile } from '../core/platform/node/index.js';
+
+/**
+ * PMQA 4.0 in its codes, titles and level names, as the Office of the Public Sector Development Commission words them.
+ * The statements of the standard are not here: a report or an edition of the criteria brings them.
+ */
+export const STANDARD = 'PMQA 4.0';
+
+export const COLUMN_LABELS = {
+  level: 'ระดับ',
+  guideline: 'แนวทางดำเนินการ',
+  result: 'ผลการดำเนินงาน',
+} as const;
+
+interface TitledTopic {
+  readonly number: number;
+  readonly title: string;
+}
+
+interface TitledCategory {
+  readonly number: number;
+  readonly title: string;
+  readonly items?: readonly { readonly code: string; readonly title: string }[];
+  /** Of category 0. */
+  readonly sections?: readonly (TitledTopic & {
+    readonly groups: readonly {
+      readonly label: string;
+      readonly title: string;
+      readonly topics: readonly TitledTopic[];
+    }[];
+  })[];
+}
+
+const SHIPPED = packageFile('templates/editions/pmqa-4.0.json');
+
+/** The edition that the package carries, without statements. */
+const { categories, levels } = JSON.parse(readFileSync(SHIPPED, 'utf8')) as {
+  readonly categories: readonly TitledCategory[];
+  readonly levels: readonly { readonly key: LevelName; readonly label: string; readonly approach: string }[];
+};
+
+const byLevel = (text: (level: (typeof levels)[number]) => string): Readonly<Record<LevelName, string>> =>
+  Object.fromEntries(levels.map((level) => [level.key, text(level)])) as Record<LevelName, string>;
+
+export const LEVEL_LABELS = byLevel(({ label }) => label);
+
+/** What each level is judged by: A&D, Alignment, Integration. */
+export const LEVEL_APPROACHES = byLevel(({ approach }) => approach);
+
+/** Titles of the categories by number; 0 is the organisational profile, 7 the results. */
+export const CATEGORY_TITLES: Readonly<Record<number, string>> = Object.fromEntries(
+  categories.map(({ number, title }) => [number, title]),
+);
+
+/** Titles of the items by code: four items in each of the categories 1 to 6, six in category 7. */
+export const ITEM_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  categories.flatMap(({ items = [] }) => items.map(({ code, title }) => [code, title])),
+);
+
+/** The sections, groups and topics of category 0. */
+export const PROFILE_OUTLINE: NonNullable<TitledCategory['sections']> =
+  categories.find(({ number }) => number === 0)?.sections ?? [];
+
+/** The title of an item by its code, undefined where the standard has no such item. */
+export const itemTitle = (code: string): string | undefined =>
+  Object.hasOwn(ITEM_TITLES, code) ? ITEM_TITLES[code] : undefined;
+
+/** Codes of a category's items, in order. */
+export const itemCodes = (category: number): readonly string[] =>
+  Object.keys(ITEM_TITLES).filter((code) => code.startsWith(`${category}.`));

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Inline, TextInput } from '../markdown/index.js';
+import { requiredStringSchema, requiredTextSchema } from './text.js';
+
+/** A criterion or guideline of the standard, as the report restates it. */
+export interface Statement {
+  readonly text: readonly Inline[];
+  readonly points: readonly (readonly Inline[])[];
+  /** Whether the agency meets it; printed as a tick where it is given. */
+  readonly met?: boolean;
+}
+
+export type StatementInput = string | { text: TextInput; points?: TextInput[]; met?: boolean };
+
+export const statementSchema: z.ZodType<Statement, StatementInput> = z.union([
+  requiredStringSchema.transform((text) => ({ text, points: [] as readonly (readonly Inline[])[] })),
+  z.strictObject({
+    text: requiredTextSchema,
+    points: z.array(requiredTextSchema).default([]),
+    met: z.boolean().optional(),
+  }),
+]);

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import {
+  plainText,
+  type Inline,
+  type InlineInput,
+  type TextInput,
+  isLinkTarget,
+  linkify,
+  joinRuns,
+  normalizeRuns,
+} from '../markdown/index.js';
+
+/** An address that a link may go to: of the web, of e-mail, or `#id` inside the document. */
+export const linkTargetSchema = z.string().superRefine((target, context) => {
+  if (isLinkTarget(target)) return;
+  context.addIssue({ code: 'custom', params: { issue: { code: 'unsafe-link', found: target } } });
+});
+
+const flag = z.boolean().optional();
+
+const inlineObject: z.ZodType<Exclude<InlineInput, string>, Exclude<InlineInput, string>> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('text'),
+      text: z.string(),
+      bold: flag,
+      italic: flag,
+      underline: flag,
+      superscript: flag,
+    }),
+    z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'superscript']), text: rawText }),
+    z.strictObject({ type: z.literal('link'), target: linkTargetSchema, text: rawText }),
+    z.strictObject({ type: z.literal('break') }),
+  ]),
+);
+
+const rawText: z.ZodType<TextInput, TextInput> = z.lazy(() =>
+  z.union([z.string(), inlineObject, z.array(z.union([z.string(), inlineObject]))]),
+);
+
+const toText = (input: TextInput): readonly Inline[] => joinRuns(linkify(normalizeRuns(input)));
+
+function checkFilled(input: TextInput, context: z.RefinementCtx): void {
+  if (plainText(normalizeRuns(input)).trim() !== '') return;
+  context.addIssue({ code: 'custom', params: { issue: { code: 'empty', expected: 'text' } } });
+}
+
+/**
+ * Text of a report: white space collapsed, a line break in a string made a break, addresses made links.
+ * Text may be empty.
+ */
+export const textSchema: z.ZodType<readonly Inline[], TextInput> = rawText.transform(toText);
+
+/** Text that has to say something. */
+export const requiredTextSchema: z.ZodType<readonly Inline[], TextInput> = rawText
+  .superRefine(checkFilled)
+  .transform(toText);
+
+/** The same, given as a string. */
+export const requiredStringSchema: z.ZodType<readonly Inline[], string> = z
+  .string()
+  .superRefine(checkFilled)
+  .transform(toText);

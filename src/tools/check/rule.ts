@@ -1,0 +1,13 @@
+import type { Report } from '../../report/index.js';
+import type { Scale } from '../../report/score/index.js';
+import type { Finding } from './finding.js';
+
+export interface RuleContext {
+  /** Points of the edition that the report is checked by; absent: the official ones. */
+  readonly scale: Scale | undefined;
+  /** Whether a file of the report's folder is there; undefined where the folder is not known. */
+  readonly exists: ((file: string) => boolean) | undefined;
+}
+
+/** Looks at a report for one kind of thing. */
+export type Rule = (report: Report, context: RuleContext) => readonly Finding[];

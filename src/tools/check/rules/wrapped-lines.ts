@@ -1,0 +1,33 @@
+import { findWraps } from '../../../markdown/index.js';
+import type { Finding } from '../finding.js';
+import { levelsOf } from '../levels.js';
+import type { Rule } from '../rule.js';
+import { textsOf } from '../../../report/index.js';
+
+/** One line break at a page's edge may be meant; more in one paragraph are not. */
+const FEWEST = 2;
+
+/** Results whose line breaks are those of a page that they were copied out of: one finding a level, at the first place. */
+export const wrappedLines: Rule = (report) =>
+  levelsOf(report).flatMap(({ level, path, name }): Finding[] => {
+    const found = textsOf(level.result)
+      .map((text) => ({ path: text.path, count: countWraps(text.text) }))
+      .filter(({ count }) => count >= FEWEST);
+    const [first] = found;
+    if (!first) return [];
+    const lines = found.reduce((sum, { count }) => sum + count, 0);
+    return [
+      {
+        code: 'lines-wrapped',
+        severity: 'warning',
+        path: [...path, 'result', ...first.path],
+        message: {
+          th: `${name}: มี ${lines} บรรทัดที่น่าจะตัดตามหน้ากระดาษเดิม ต่อให้เป็นย่อหน้าด้วยคำสั่ง repair --join`,
+          en: `${name}: ${lines} lines seem to end where an old page did; the command repair --join joins them`,
+        },
+      },
+    ];
+  });
+
+const countWraps = (text: string): number =>
+  text.includes('\n') ? findWraps(text.split('\n')).filter(Boolean).length : 0;

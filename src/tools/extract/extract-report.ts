@@ -1,0 +1,69 @@
+import { parseReport, type Report } from '../../report/index.js';
+import { type Warning, WordFileError } from '../../core/index.js';
+import { toArabicDigits } from '../../thai/index.js';
+import { anchorIds } from './anchor.js';
+import { inArabicDigits } from './digits.js';
+import { ExtractError } from './error.js';
+import { createLinkTarget, createPictures } from '../../read/content/index.js';
+import { toReport } from './report.js';
+import { readWordFile, type WordBlock } from '../../read/word/index.js';
+
+export { ExtractError, type ExtractProblem } from './error.js';
+
+/** A report out of a Word file, and what stands beside it. */
+export interface ExtractedReport {
+  readonly report: Report;
+  /** The files of its pictures, by the paths that its figures name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What the file shows and a report has no place for. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads a Word file that this library made, edited or not in Word or LibreOffice, back into a report: what Word shows
+ * from where it shows it, what it does not show from named content controls. Tracked changes count as accepted. A
+ * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
+ */
+export const extractReport = (bytes: Uint8Array): Report =>
+  toldAsExtract(() => extract(bytes, { asFiles: false })).report;
+
+/** The same with all that the report's folder needs: pictures that were added in Word are files too. */
+export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
+  toldAsExtract(() => extract(bytes, { asFiles: true }));
+
+/** A file that cannot be read at all holds no report either. */
+function toldAsExtract<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof WordFileError ? new ExtractError(error.problem) : error;
+  }
+}
+
+function extract(bytes: Uint8Array, options: { readonly asFiles: boolean }): ExtractedReport {
+  const { source, blocks: shown, headers, program: writer, unread } = readWordFile(bytes);
+  const [header = ''] = headers;
+  const digits = thaiDigits(shown);
+  const isConverted = digits === 'converted';
+  const words = isConverted ? inArabicDigits(shown) : shown;
+  const pictures = createPictures(source, options);
+  const draft = toReport(
+    words,
+    { header: isConverted ? toArabicDigits(header) : header, program: writer },
+    {
+      pictures,
+      linkTarget: createLinkTarget(anchorIds(words)),
+      anyDigits: digits !== undefined || /libreoffice/iu.test(writer ?? ''),
+      unread,
+    },
+  );
+  const parsed = parseReport(draft);
+  if (!parsed.ok) throw new ExtractError({ code: 'invalid-report', issues: parsed.issues });
+  return { report: parsed.report, pictures: pictures.files, warnings: unread.warnings };
+}
+
+/** What the title says of the digits that the document is printed in. */
+const thaiDigits = (words: readonly WordBlock[]): unknown =>
+  words
+    .map((word) => (word.type === 'paragraph' ? word.controls.get('digits') : undefined))
+    .find((each) => each !== undefined);

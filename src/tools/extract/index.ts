@@ -1,0 +1,8 @@
+export {
+  ExtractError,
+  type ExtractProblem,
+  type ExtractedReport,
+  extractReport,
+  extractReportFolder,
+} from './extract-report.js';
+export { withoutKnownPictures } from './known-pictures.js';

@@ -1,0 +1,143 @@
+import type * as z from 'zod';
+import { type itemSchema, COLUMN_LABELS, LEVEL_LABELS } from '../../report/index.js';
+import { LEVELS, type LevelName } from '../../core/index.js';
+import { toBlocks, type DocumentContext, readBox, toStatements } from '../../read/content/index.js';
+import { ExtractError } from './error.js';
+import { toEvidence } from './evidence.js';
+import {
+  toPlain,
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordTable,
+} from '../../read/word/index.js';
+
+export type ItemInput = z.input<typeof itemSchema>;
+type LevelInput = ItemInput['levels'][number];
+
+/** The cells of a level, over all the rows and tables that it was parted into. */
+interface LevelRow {
+  readonly head: WordParagraph;
+  readonly level: LevelName;
+  readonly criteria: WordBlock[];
+  readonly guidelines: WordBlock[];
+  readonly result: WordBlock[];
+  readonly recommendation: WordBlock[];
+}
+
+/**
+ * An item out of its tables: more than one where a page break stands in a result. Throws `ExtractError` for a level
+ * that is none.
+ */
+export function toItem(
+  heading: { readonly code: string; readonly title: string },
+  tables: readonly WordTable[],
+  context: DocumentContext,
+): ItemInput {
+  const [level, guideline, result] = tables[0]?.rows[0]?.cells ?? [];
+  const label = (cell: typeof level): string => cellPlain(cell?.blocks ?? []);
+  return {
+    ...heading,
+    columns: { level: label(level), guideline: label(guideline), result: label(result) },
+    levels: levelRows(heading.code, tables).map((row) => toLevel(row, context)),
+  };
+}
+
+/** Whether a table is one of an item's levels: three columns or four, the first one under its label or with a level's name. */
+export const isLevelTable = ({ rows: [head, ...body] }: WordTable): boolean =>
+  (head?.cells.length === 3 || head?.cells.length === 4) &&
+  (head.cells.every(({ blocks }) => blocks.every((block) => isLabel(block))) ||
+    cellPlain(head.cells[0]!.blocks) === COLUMN_LABELS.level ||
+    body.some(({ cells }) => levelNamed(cellPlain(cells[0]?.blocks.slice(0, 1) ?? [])) !== undefined));
+
+const isLabel = (block: WordBlock): boolean => block.type === 'paragraph' && block.role === 'table-header';
+
+/** The text of a cell's paragraphs on one line. */
+export const cellPlain = (blocks: readonly WordBlock[]): string =>
+  blocks
+    .map((block) => (block.type === 'paragraph' ? toPlain(block.pieces) : ''))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** All text of a block on one line. */
+export const blockText = (block: WordBlock): string =>
+  block.type === 'paragraph'
+    ? cellPlain([block])
+    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.map(blockText))).join(' ');
+
+function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRow[] {
+  const levels: LevelRow[] = [];
+  tables.forEach((table, index) => {
+    const head = table.rows.findIndex(({ isHead }) => !isHead);
+    table.rows.slice(Math.max(1, head)).forEach((row, at) => {
+      const [first = [], second = [], third = [], fourth = []] = row.cells.map(({ blocks }) => blocks);
+      const name = first.findIndex((block) => cellPlain([block]) !== '');
+      const begun = levels.at(-1);
+      if (name < 0 && begun) {
+        if (index > 0 && at === 0) begun.result.push(PAGE_BREAK);
+        begun.guidelines.push(...second);
+        begun.result.push(...third);
+        begun.recommendation.push(...fourth);
+        return;
+      }
+      const block = first[name];
+      if (!block && isEmpty(row)) return;
+      const found = block ? cellPlain([block]) : '';
+      const level = levelNamed(found);
+      if (!level || block?.type !== 'paragraph')
+        throw new ExtractError({ code: 'unknown-level', item, found });
+      levels.push({
+        head: block,
+        level,
+        criteria: first.slice(name + 1),
+        guidelines: [...second],
+        result: [...third],
+        recommendation: [...fourth],
+      });
+    });
+  });
+  return levels;
+}
+
+/** A page break between two blocks. */
+export const PAGE_BREAK: WordParagraph = {
+  type: 'paragraph',
+  role: 'gap',
+  outline: undefined,
+  left: 0,
+  pieces: [],
+  controls: new Map(),
+  startsPage: true,
+};
+
+const isEmpty = ({ cells }: WordRow): boolean => cells.every(({ blocks }) => cellPlain(blocks) === '');
+
+/** The level that a text begins with the name of. */
+export const levelNamed = (text: string): LevelName | undefined =>
+  LEVELS.find((level) => text.toLowerCase() === LEVEL_LABELS[level].toLowerCase()) ??
+  LEVELS.find((level) => text.toLowerCase().startsWith(LEVEL_LABELS[level].toLowerCase()));
+
+function toLevel(
+  { head, level, criteria, guidelines, result, recommendation }: LevelRow,
+  context: DocumentContext,
+): LevelInput {
+  const evidenceAt = result.findIndex(
+    (block) => block.type === 'paragraph' && block.controls.has('evidence'),
+  );
+  const passed = readBox(cellPlain([head]).slice(-1));
+  const listed = head.controls.get('evidence') as LevelInput['evidence'];
+  const unshown = head.controls.get('recommendation') as LevelInput['recommendation'];
+  const recommended = unshown ?? toBlocks(recommendation, context);
+  return {
+    level,
+    criteria: toStatements(criteria, context),
+    guidelines: toStatements(guidelines, context),
+    result: toBlocks(evidenceAt < 0 ? result : result.slice(0, evidenceAt), context),
+    ...(listed
+      ? { evidence: listed }
+      : evidenceAt >= 0 && { evidence: toEvidence(result.slice(evidenceAt + 1), context) }),
+    ...(passed !== undefined && { passed }),
+    ...(recommended.length > 0 && { recommendation: recommended }),
+  };
+}

@@ -1,0 +1,117 @@
+import { toArabicDigits } from '../../thai/index.js';
+import { categoryLabelPattern } from './category-label.js';
+import { isLevelTable } from './item.js';
+import { isOpening } from './opening.js';
+import { isTitle, line } from './title.js';
+import type { WordBlock, WordParagraph, WordTable } from '../../read/word/index.js';
+
+/** A document's blocks under its headings. */
+export interface Outline {
+  readonly front: readonly WordBlock[];
+  readonly categories: readonly OutlinedCategory[];
+  /** By the names that their headings keep. */
+  readonly chapters: ReadonlyMap<string, OutlinedChapter>;
+  readonly appendices: readonly { readonly title: string; readonly blocks: readonly WordBlock[] }[];
+}
+
+export interface OutlinedChapter {
+  readonly heading: WordParagraph;
+  readonly blocks: WordBlock[];
+}
+
+export interface OutlinedCategory {
+  readonly heading: WordParagraph;
+  readonly number: number;
+  /** What stands before the first item. */
+  readonly opening: WordBlock[];
+  readonly items: OutlinedItem[];
+}
+
+export interface OutlinedItem {
+  readonly heading: WordParagraph;
+  readonly tables: WordTable[];
+  /** What stands outside its tables. */
+  readonly outside: WordBlock[];
+}
+
+/**
+ * Parts the body at its headings: of level 1 a category or an appendix, of level 2 an item. Chapters of other
+ * kinds say which one they are.
+ */
+export function readOutline(words: readonly WordBlock[]): Outline {
+  const front: WordBlock[] = [];
+  const categories: OutlinedCategory[] = [];
+  const appendices: { readonly title: string; readonly blocks: WordBlock[] }[] = [];
+  let category: OutlinedCategory | undefined;
+  let item: OutlinedItem | undefined;
+  let appendix: (typeof appendices)[number] | undefined;
+  const chapters = new Map<string, OutlinedChapter>();
+  let chapter: OutlinedChapter | undefined;
+  words.forEach((word, index) => {
+    if (isSignatures(word)) return;
+    const level = headingLevel(word);
+    if (word.type === 'paragraph' && level === 1) {
+      [category, item, appendix] = [undefined, undefined, undefined];
+      const name = word.controls.get('chapter');
+      chapter = undefined;
+      if (typeof name === 'string') {
+        chapters.set(name, (chapter = { heading: word, blocks: [] }));
+        return;
+      }
+      const number = categoryNumber(word);
+      if (number !== undefined && hasItem(words, index + 1)) {
+        categories.push((category = { heading: word, number, opening: [], items: [] }));
+      } else appendices.push((appendix = { title: line(word.pieces), blocks: [] }));
+    } else if (chapter) chapter.blocks.push(word);
+    else if (appendix) appendix.blocks.push(word);
+    else if (!category) front.push(word);
+    else if (word.type === 'paragraph' && level === 2) {
+      category.items.push((item = { heading: word, tables: [], outside: [] }));
+    } else if (!item) category.opening.push(word);
+    else if (word.type === 'table' && isLevelTable(word)) item.tables.push(word);
+    else item.outside.push(word);
+  });
+  return { front, categories, chapters, appendices };
+}
+
+function categoryNumber({ role, pieces }: WordParagraph): number | undefined {
+  const number = role === 'appendix' ? undefined : categoryLabelPattern.exec(line(pieces))?.[1];
+  return number === undefined ? undefined : Number(toArabicDigits(number));
+}
+
+function headingLevel(word: WordBlock | undefined): number | undefined {
+  if (word?.type !== 'paragraph' || line(word.pieces) === '') return undefined;
+  const { role, outline } = word;
+  return role === 'category' || role === 'appendix' ? 1 : role === 'item' ? 2 : outline;
+}
+
+/** Whether an item's heading comes before the next heading of level 1. */
+const hasItem = (words: readonly WordBlock[], from: number): boolean =>
+  headingLevel(words.slice(from).find((word) => (headingLevel(word) ?? 9) <= 2)) === 2;
+
+/** The table of contents, which Word or the library makes anew. */
+const isContents = ({ role }: WordParagraph): boolean => role?.startsWith('contents-') === true;
+
+/** What stands where a report has no place for it and the library puts nothing of its own. */
+export const outOfPlace = ({ front, categories }: Outline, agency: string): readonly WordBlock[] => [
+  ...front.filter(
+    (block) => block.type === 'table' || !(isTitle(block) || isContents(block) || isAgency(block, agency)),
+  ),
+  ...categories.flatMap(({ opening, items }) => [
+    ...opening.filter((block) => !isOpening(block)),
+    ...items.flatMap(({ outside }) => outside),
+  ]),
+];
+
+/** Whether the cover names the agency as the running header does; that is where the name is read. */
+const isAgency = ({ role, pieces }: WordParagraph, agency: string): boolean =>
+  role === 'cover-agency' && line(pieces) === agency;
+
+/** The table in which the report is signed; who signs is kept in the title's controls. */
+const isSignatures = (block: WordBlock): boolean =>
+  block.type === 'table' &&
+  block.rows.some(({ cells }) =>
+    cells.some(({ blocks }) =>
+      blocks.some((each) => each.type === 'paragraph' && each.role === 'signature-line'),
+    ),
+  );

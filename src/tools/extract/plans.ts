@@ -1,0 +1,101 @@
+import type * as z from 'zod';
+import { type followUpSchema, type planSchema, readRoundLabel } from '../../report/index.js';
+import { toArabicDigits } from '../../thai/index.js';
+import { toBlocks, type DocumentContext } from '../../read/content/index.js';
+import { cellPlain } from './item.js';
+import { line } from './title.js';
+import type { WordBlock, WordTable } from '../../read/word/index.js';
+
+export type PlanInput = z.input<typeof planSchema>;
+export type FollowUpInput = z.input<typeof followUpSchema>;
+type ActivityInput = PlanInput['activities'][number];
+
+/** Fields of an activity by the labels of their columns. */
+const FIELDS: Readonly<Record<string, keyof ActivityInput>> = {
+  ประเด็น: 'item',
+  'กิจกรรม/โครงการ': 'activity',
+  ตัวชี้วัด: 'indicator',
+  เป้าหมาย: 'target',
+  ระยะเวลา: 'period',
+  งบประมาณ: 'budget',
+  ผลการดำเนินงาน: 'progress',
+  'ปัญหา อุปสรรค': 'problem',
+  การดำเนินการขั้นต่อไป: 'nextStep',
+  หน่วยงานรับผิดชอบ: 'unit',
+};
+
+/** What stands in a cell for a value that is not given. */
+const NONE = '–';
+
+/** The plans of a chapter: a heading and a table of activities each. */
+export const readPlans = (blocks: readonly WordBlock[], context: DocumentContext): PlanInput[] =>
+  underHeadings(blocks).map(({ heading, tables }): PlanInput => {
+    const [, title = heading, years] = /^(.*?)\s*\(ระยะ ([13]) ปี\)$/su.exec(toArabicHorizon(heading)) ?? [];
+    return {
+      title,
+      ...(years !== undefined && { horizonYears: years === '1' ? 1 : 3 }),
+      activities: readActivities(tables, context),
+    };
+  });
+
+/** The follow-ups of a chapter: a heading that names the round and a table of activities each. */
+export const readFollowUps = (blocks: readonly WordBlock[], context: DocumentContext): FollowUpInput[] =>
+  underHeadings(blocks).map(({ heading, tables }): FollowUpInput => {
+    const round = readRoundLabel(heading);
+    const title = round?.before.trim() ?? heading;
+    return {
+      // Any other number of months is told when the report is checked.
+      roundMonths: round?.roundMonths as FollowUpInput['roundMonths'],
+      ...(title !== '' && { title }),
+      activities: readActivities(tables, context),
+    };
+  });
+
+const toArabicHorizon = (heading: string): string =>
+  heading.replace(/\(ระยะ [๑๓] ปี\)$/u, (label) => toArabicDigits(label));
+
+function underHeadings(
+  blocks: readonly WordBlock[],
+): readonly { readonly heading: string; readonly tables: WordTable[] }[] {
+  const found: { readonly heading: string; readonly tables: WordTable[] }[] = [];
+  for (const block of blocks) {
+    if (block.type === 'table') found.at(-1)?.tables.push(block);
+    else if (block.role === 'item' || block.outline === 2)
+      found.push({ heading: line(block.pieces), tables: [] });
+  }
+  return found;
+}
+
+/** The rows of a heading's tables; a row without an activity goes on with the one before, which a page break parted. */
+function readActivities(tables: readonly WordTable[], context: DocumentContext): ActivityInput[] {
+  const activities: ActivityInput[] = [];
+  for (const { rows } of tables) {
+    const fields = rows[0]?.cells.map(({ blocks }) => FIELDS[cellPlain(blocks)]) ?? [];
+    for (const { cells } of rows.slice(1)) {
+      const at = fields.indexOf('activity');
+      const before = cellPlain(cells[at]?.blocks ?? []) === '' ? activities.at(-1) : undefined;
+      const activity = before ?? ({} as ActivityInput);
+      if (!before) activities.push(activity);
+      cells.forEach(({ blocks }, index) => readField(activity, fields[index], blocks, context));
+    }
+  }
+  return activities;
+}
+
+function readField(
+  activity: ActivityInput,
+  field: keyof ActivityInput | undefined,
+  blocks: readonly WordBlock[],
+  context: DocumentContext,
+): void {
+  const text = cellPlain(blocks);
+  if (field === undefined || (text === NONE && blocks.length === 1)) return;
+  if (field !== 'progress' && field !== 'problem' && field !== 'nextStep') {
+    if (text !== '') activity[field] = text;
+    return;
+  }
+  const before = activity[field];
+  const found = toBlocks(blocks, context);
+  if (Array.isArray(before) && found.length > 0) before.push({ type: 'page-break' }, ...found);
+  else if (found.length > 0) activity[field] = found;
+}

@@ -1,0 +1,61 @@
+import { DEFAULT_TITLE } from '../../render/template/index.js';
+import { toArabicDigits } from '../../thai/index.js';
+import { readRoundLabel, type Round } from '../../report/index.js';
+import { type Piece, toPlain, type WordBlock, type WordParagraph } from '../../read/word/index.js';
+
+/** What stands before the first item: the title, and what the file keeps of the report without showing it. */
+export interface Front {
+  readonly title: string | undefined;
+  readonly round: Partial<Round>;
+  readonly unit: string | undefined;
+  readonly contact: string | undefined;
+  /** The controls of the title. */
+  readonly kept: ReadonlyMap<string, unknown>;
+}
+
+/** Text on one line. */
+export const line = (pieces: readonly Piece[]): string => toPlain(pieces).replace(/\s+/gu, ' ').trim();
+
+const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-title-first', 'cover-line'];
+
+/** Whether a paragraph is one that the title or the cover holds. */
+export const isTitle = ({ role }: WordParagraph): boolean => role !== undefined && TITLE_ROLES.includes(role);
+
+/** `category` is the heading of the only category, on which a title may go on. */
+export function readFront(words: readonly WordBlock[], category: string | undefined): Front {
+  const paragraphs = words.filter((word): word is WordParagraph => word.type === 'paragraph');
+  const inRole = (...roles: readonly string[]): readonly WordParagraph[] =>
+    paragraphs.filter(({ role }) => role !== undefined && roles.includes(role));
+  const titles = inRole('title', 'cover-title', 'cover-title-first');
+  const kept = new Map(titles.flatMap(({ controls }) => [...controls]));
+  const name = titles
+    .map(({ pieces }) => line(pieces))
+    .filter(Boolean)
+    .join(' ');
+  const lines = [category, ...inRole('subtitle', 'cover-line').map(({ pieces }) => line(pieces))];
+  const shown = lines.map((each) => (each === undefined ? undefined : readRoundLabel(each))).find(Boolean);
+  const unnamed = kept.get('round') as Partial<Round> | undefined;
+  const round = unnamed ?? shown ?? {};
+  const onCover = (part: string): string | undefined => {
+    const found = paragraphs.find(({ controls }) => controls.get('line') === part);
+    return found ? line(found.pieces) : text(kept.get(part));
+  };
+  return {
+    title: titleOf(name, category, kept.get('title')),
+    round: {
+      ...(round.fiscalYear !== undefined && { fiscalYear: round.fiscalYear }),
+      ...(round.roundMonths !== undefined && { roundMonths: round.roundMonths }),
+    },
+    unit: onCover('unit'),
+    contact: onCover('contact'),
+    kept,
+  };
+}
+
+/** The report's own title, as the file says that it was printed. */
+function titleOf(name: string, category: string | undefined, form: unknown): string | undefined {
+  if (name === '' || (form === 'default' && toArabicDigits(name) === DEFAULT_TITLE)) return undefined;
+  return form === 'two-lines' && category !== undefined ? `${name} ${category}` : name;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

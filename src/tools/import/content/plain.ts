@@ -1,0 +1,31 @@
+import { toPlain, type WordBlock } from '../../../read/word/index.js';
+
+/** The text of a block in lines: markers before their text, a row of a table a line. */
+export const blockLines = (block: WordBlock): readonly string[] =>
+  block.type === 'paragraph'
+    ? `${block.item ? `${block.item.marker} ` : ''}${toPlain(block.pieces)}`
+        .split('\n')
+        .map((line) => line.trim())
+    : block.rows.map(({ cells }) =>
+        cells
+          .map(({ blocks }) => blocks.flatMap(blockLines).join(' '))
+          .join(' | ')
+          .trim(),
+      );
+
+/** The text of a cell on one line, without markers. */
+export const cellText = (blocks: readonly WordBlock[]): string =>
+  blocks
+    .map((block) => (block.type === 'paragraph' ? toPlain(block.pieces) : blockLines(block).join(' ')))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const hasPicture = (block: WordBlock): boolean =>
+  block.type === 'paragraph'
+    ? block.pieces.some(({ type }) => type === 'picture')
+    : block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(hasPicture)));
+
+/** Whether a cell shows nothing. */
+export const isEmpty = (blocks: readonly WordBlock[]): boolean =>
+  cellText(blocks) === '' && !blocks.some(hasPicture);

@@ -1,0 +1,63 @@
+import { repairThai } from '../../../thai/index.js';
+import type { Piece, WordBlock } from '../../../read/word/index.js';
+
+/**
+ * Blocks with their Thai repaired, so that labels, headings and markers are known by their letters. Runs of one look are
+ * joined first: programs part text anywhere, also within a word.
+ */
+export function repairBlocks(blocks: readonly WordBlock[]): {
+  readonly blocks: readonly WordBlock[];
+  /** Changed places. */
+  readonly count: number;
+} {
+  let count = 0;
+  const repairPiece = (piece: Piece): Piece => {
+    if (piece.type === 'link') return { ...piece, pieces: repairPieces(piece.pieces) };
+    if (piece.type !== 'text') return piece;
+    const { text, changes } = repairThai(piece.text);
+    count += changes.length;
+    return changes.length > 0 ? { ...piece, text } : piece;
+  };
+  const repairPieces = (pieces: readonly Piece[]): readonly Piece[] => joinRuns(pieces).map(repairPiece);
+  const repairBlock = (block: WordBlock): WordBlock =>
+    block.type === 'paragraph'
+      ? { ...block, pieces: repairPieces(block.pieces) }
+      : {
+          ...block,
+          rows: block.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(repairBlock) })),
+          })),
+        };
+  const repaired = blocks.map(repairBlock);
+  return { blocks: repaired, count };
+}
+
+function joinRuns(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  let texts: string[] = [];
+  const close = (): void => {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && texts.length > 1)
+      joined[joined.length - 1] = { ...last, text: texts.join('') };
+  };
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.type === 'text' && last?.type === 'text' && isSameLook(piece.look, last.look))
+      texts.push(piece.text);
+    else {
+      close();
+      joined.push(piece);
+      texts = piece.type === 'text' ? [piece.text] : [];
+    }
+  }
+  close();
+  return joined;
+}
+
+type TextLook = Extract<Piece, { type: 'text' }>['look'];
+
+const isSameLook = (a: TextLook, b: TextLook): boolean =>
+  LOOKS.every((name) => Boolean(a[name]) === Boolean(b[name]));
+
+const LOOKS = ['bold', 'italic', 'underline', 'superscript'] as const;

@@ -1,0 +1,11 @@
+export {
+  type Doubt,
+  ImportError,
+  type ImportOptions,
+  type ImportProblem,
+  type ImportedReport,
+  NOTES_FILE,
+  describeDoubt,
+  importReport,
+} from './import-report.js';
+export type { GridCell } from './table/grid.js';

@@ -1,0 +1,23 @@
+import { createPictures, type ImportSource } from '../../read/content/index.js';
+import { readWordFile } from '../../read/word/index.js';
+import { asTyped } from './content/typed.js';
+import type { Doubt } from '../../core/index.js';
+
+/** Reads a Word file, whoever made it. Throws `WordFileError`. */
+export function readWord(bytes: Uint8Array): ImportSource {
+  const boxes: Doubt[] = [];
+  const file = readWordFile(bytes, (text) => {
+    if (text !== '') boxes.push({ code: 'text-box', text });
+  });
+  return {
+    blocks: asTyped(file.blocks),
+    running: [...new Set([...file.headers, ...file.footers])],
+    pictures: createPictures(file.source, { asFiles: true }),
+    anyDigits: /libreoffice/iu.test(file.program ?? ''),
+    doubts: [
+      ...boxes,
+      ...file.unread.warnings.map(({ message }): Doubt => ({ code: 'not-read', reason: message })),
+    ],
+    unread: file.unread.texts,
+  };
+}

@@ -1,0 +1,1 @@
+export { type StarterOptions, starterFiles } from './starter-files.js';

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../core/platform/node/index.js';
+import type { Edition } from '../../report/edition/index.js';
+import { levelFile } from '../../read/folder/index.js';
+import { LEVELS } from '../../core/index.js';
+import { itemCodes } from '../../report/index.js';
+import { levelStarter } from './level.js';
+import { profileStarter } from './profile.js';
+import { reportStarter, type ReportStart } from './report.js';
+
+export interface StarterOptions extends ReportStart {
+  /** Categories 0 to 6; default all. */
+  readonly categories?: readonly number[];
+  /** Gives the statements that are ticked, and the questions of the profile. */
+  readonly edition?: Edition;
+}
+
+const ALL = [0, 1, 2, 3, 4, 5, 6];
+const README = packageFile('templates/starter/README.md');
+
+/**
+ * The files of a new report's folder by their paths: titles, statements to tick and room for what the agency writes, with
+ * a README on how to fill it. The folder builds as it stands.
+ */
+export function starterFiles({
+  categories = ALL,
+  edition,
+  ...start
+}: StarterOptions): ReadonlyMap<string, string> {
+  const codes = categories.filter((number) => number > 0).flatMap(itemCodes);
+  return new Map([
+    ['README.md', readFileSync(README, 'utf8')],
+    ['report.yaml', reportStarter(start)],
+    ...(categories.includes(0) ? [['profile.yaml', profileStarter(edition)] as const] : []),
+    ...codes.flatMap((code) =>
+      LEVELS.map((level) => [levelFile(code, level), levelStarter(code, level, edition)] as const),
+    ),
+  ]);
+}

@@ -1,0 +1,1 @@
+export { type EjectResult, ejectTemplate } from './eject.js';

@@ -1,0 +1,40 @@
+import { SimpleField, type XmlComponent } from 'docx';
+import type { Digits, Field, Sequence } from '../../document/index.js';
+import { element } from './element.js';
+
+/**
+ * A field that Word fills in whenever it lays out the page; what stands in it until then is 1. Thai digits: a page's
+ * number has those of `w:pgNumType`; the number of pages needs a switch of its own (ECMA-376-1, 17.16.4.3).
+ */
+export function fieldRun({ field }: Field, digits: Digits): XmlComponent {
+  const placeholder = digits === 'thai' ? '๑' : '1';
+  if (field === 'page') return new SimpleField('PAGE', placeholder);
+  return new SimpleField(digits === 'thai' ? 'NUMPAGES \\* THAIARABIC' : 'NUMPAGES', placeholder);
+}
+
+/** A SEQ field with the number that the PDF prints (ECMA-376-1, 17.16.5.56). */
+export const sequenceRun = ({ name, value }: Sequence, digits: Digits): XmlComponent =>
+  new SimpleField(`SEQ ${name} \\* ${digits === 'thai' ? 'THAIARABIC' : 'ARABIC'}`, value);
+
+/** A run's properties, made anew for each run. */
+type RunLook = () => XmlComponent;
+
+/** A field in parts, each in a run of its own as Word writes them (ECMA-376-1, 17.16.18). */
+export const fieldRuns = (code: string, result: string, look?: RunLook): readonly XmlComponent[] => [
+  fieldMark('begin', look),
+  instruction(code, look),
+  fieldMark('separate', look),
+  run(element('w:t', { 'xml:space': 'preserve' }, [result]), look),
+  fieldMark('end', look),
+];
+
+/** Where a field begins, its result begins, or it ends. */
+export const fieldMark = (type: 'begin' | 'separate' | 'end', look?: RunLook): XmlComponent =>
+  run(element('w:fldChar', { 'w:fldCharType': type }), look);
+
+/** What a field is to show, between its beginning and its result. */
+export const instruction = (code: string, look?: RunLook): XmlComponent =>
+  run(element('w:instrText', { 'xml:space': 'preserve' }, [` ${code} `]), look);
+
+const run = (content: XmlComponent, look: RunLook | undefined): XmlComponent =>
+  element('w:r', {}, [...(look ? [look()] : []), content]);

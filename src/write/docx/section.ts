@@ -1,0 +1,114 @@
+import type { XmlComponent } from 'docx';
+import type { PageGeometry, Block, Digits, Section } from '../../document/index.js';
+import { element } from './element.js';
+import { twips } from './lengths.js';
+import { BLOCK_NAMESPACES } from './namespaces.js';
+import { paperSize, textWidth } from './page.js';
+import { gapParagraph } from './paragraph.js';
+import { createRelationships, type Relationships } from './relationships.js';
+import type { Place, State } from './state.js';
+
+/** A header or footer: a part of its own. */
+export interface RunningPart {
+  readonly kind: 'header' | 'footer';
+  /** File name in word/. */
+  readonly file: string;
+  readonly root: XmlComponent;
+  readonly relationships: Relationships;
+}
+
+/** The document's body, and the running parts that its sections refer to. */
+export interface Body {
+  readonly root: XmlComponent;
+  readonly running: readonly RunningPart[];
+}
+
+/** Every section in order; each but the last carries its properties in a paragraph of one point at its end. */
+export function body(state: State): Body {
+  const { theme, digits } = state.document;
+  const sections = state.document.sections.length > 0 ? state.document.sections : [emptySection(theme.page)];
+  const running: RunningPart[] = [];
+  const content = sections.flatMap((section, index) => {
+    const place = pagePlace(theme.page, section, state.relationships);
+    state.numbering.startPart();
+    const references = (['header', 'footer'] as const).flatMap((kind) => {
+      const inherited = running.some((part) => part.kind === kind);
+      if (section[kind].length === 0 && !inherited) return [];
+      const part = runningPart(state, place, kind, section[kind], running);
+      running.push(part);
+      const relationship = state.relationships.to(kind, part.file);
+      return [element(`w:${kind}Reference`, { 'w:type': 'default', 'r:id': `rId${relationship}` })];
+    });
+    state.numbering.startPart();
+    const properties = sectionProperties(theme.page, section, digits, references);
+    return index === sections.length - 1
+      ? [...state.blocksEndingInParagraph(place, section.children), properties]
+      : [...state.blocks(place, section.children), gapParagraph({}, [properties])];
+  });
+  const root = element('w:document', BLOCK_NAMESPACES, [element('w:body', {}, content)]);
+  return { root, running };
+}
+
+/** A Word file needs one section, also where the document has none. */
+const emptySection = ({ orientation }: PageGeometry): Section => ({
+  type: 'section',
+  orientation,
+  header: [],
+  footer: [],
+  children: [],
+});
+
+function runningPart(
+  state: State,
+  page: Place,
+  kind: 'header' | 'footer',
+  children: readonly Block[],
+  before: readonly RunningPart[],
+): RunningPart {
+  const relationships = createRelationships();
+  const number = before.filter((part) => part.kind === kind).length + 1;
+  const content = state.blocksEndingInParagraph({ ...page, relationships }, children);
+  return {
+    kind,
+    file: `${kind}${number}.xml`,
+    root: element(kind === 'header' ? 'w:hdr' : 'w:ftr', BLOCK_NAMESPACES, content),
+    relationships,
+  };
+}
+
+function pagePlace(page: PageGeometry, { orientation }: Section, relationships: Relationships): Place {
+  const { top, bottom } = page.margin;
+  return {
+    relationships,
+    width: textWidth(page, orientation),
+    height: paperSize(page, orientation).height - twips(top) - twips(bottom),
+    edge: 0,
+    depth: 0,
+  };
+}
+
+/** `w:sectPr`; `w:pgSz` holds the paper as it lies, width before height. */
+function sectionProperties(
+  page: PageGeometry,
+  section: Section,
+  digits: Digits,
+  references: readonly XmlComponent[],
+): XmlComponent {
+  const { width, height } = paperSize(page, section.orientation);
+  const orient = section.orientation === 'landscape' ? 'landscape' : undefined;
+  const { top, right, bottom, left } = page.margin;
+  return element('w:sectPr', {}, [
+    ...references,
+    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orient }),
+    element('w:pgMar', {
+      'w:top': twips(top),
+      'w:right': twips(right),
+      'w:bottom': twips(bottom),
+      'w:left': twips(left),
+      'w:header': twips(page.header),
+      'w:footer': twips(page.footer),
+      'w:gutter': 0,
+    }),
+    ...(digits === 'thai' ? [element('w:pgNumType', { 'w:fmt': 'thaiNumbers' })] : []),
+  ]);
+}

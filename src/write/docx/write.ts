@@ -1,0 +1,94 @@
+import type { XmlComponent } from 'docx';
+import type { Theme, Document, ImageFile } from '../../document/index.js';
+import type { FontFamily } from '../../fonts/index.js';
+import { USUAL, type Allowance } from '../../core/index.js';
+import { themeForWord } from './cell-starts.js';
+import { contentTypes } from './content-types.js';
+import { fontTable } from './font-table.js';
+import { applicationProperties, coreProperties } from './properties.js';
+import { createRelationships, type Relationships } from './relationships.js';
+import { body } from './section.js';
+import { xmlPart } from './serialize.js';
+import { settingsPart } from './settings.js';
+import { createState } from './state.js';
+import { stylesPart } from './styles.js';
+import { themePart } from './theme-part.js';
+import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
+
+export interface DocxOptions {
+  /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
+  readonly pages?: ReadonlyMap<string, number>;
+  /** What the document may ask for. */
+  readonly allowance?: Allowance;
+}
+
+/**
+ * A document as a Word file (ECMA-376, transitional), the fonts that its text is set in embedded. The same document
+ * and fonts give the same bytes, in any process and time zone. Rejects with an Error where the document breaks the
+ * tree's contract: a style that its theme lacks, a picture that was not loaded, a table row that misfits its columns.
+ */
+export async function writeDocx(
+  document: Document,
+  family: FontFamily,
+  { pages, allowance = USUAL }: DocxOptions = {},
+): Promise<Uint8Array> {
+  const { info } = document;
+  const theme = themeForWord(document);
+  const state = createState({ ...document, theme }, pages, allowance.check);
+  // The threads deflate the fonts while the body is made.
+  const fonts = fontTable(theme.font.family, family, state.survey.faces);
+  const { root, running } = body(state);
+  await allowance.turn();
+  const lists = state.numbering.styleInstances();
+
+  const files = new Map<string, Promise<ZippedFile>>();
+  const add = (path: string, component: XmlComponent): void => {
+    files.set(path, deflateFile(Buffer.from(xmlPart(component))));
+  };
+  const addWordPart = (file: string, component: XmlComponent, relationships?: Relationships): void => {
+    add(`word/${file}`, component);
+    if (relationships && !relationships.isEmpty()) add(`word/_rels/${file}.rels`, relationships.part());
+  };
+
+  const { relationships } = state;
+  relationships.to('styles', 'styles.xml');
+  relationships.to('settings', 'settings.xml');
+  relationships.to('fontTable', 'fontTable.xml');
+  relationships.to('theme', 'theme/theme1.xml');
+  if (lists.size > 0) relationships.to('numbering', 'numbering.xml');
+
+  add('_rels/.rels', packageRelationships().part());
+  addWordPart('document.xml', root, relationships);
+  for (const part of running) addWordPart(part.file, part.root, part.relationships);
+  addWordPart('styles.xml', stylesPart({ theme, survey: state.survey, ids: state.styleIds, lists }));
+  if (lists.size > 0) addWordPart('numbering.xml', state.numbering.part());
+  addWordPart('settings.xml', settingsPart());
+  addWordPart('fontTable.xml', fonts.root, fonts.relationships);
+  addWordPart('theme/theme1.xml', themePart(theme.font.family));
+  add('docProps/core.xml', coreProperties(info));
+  add('docProps/app.xml', applicationProperties(info));
+  for (const [path, file] of state.media.files()) {
+    await allowance.turn();
+    files.set(`word/${path}`, deflateFile(await pictureBytes(file, theme, family)));
+  }
+  for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
+
+  const types = deflateFile(Buffer.from(xmlPart(contentTypes([...files.keys()]))));
+  const entries = [['[Content_Types].xml', types], ...files] as const;
+  const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
+  return zipArchive(new Map(deflated));
+}
+
+async function pictureBytes(file: ImageFile, theme: Theme, family: FontFamily): Promise<Uint8Array> {
+  if (file.format !== 'drawing') return file.data;
+  const { drawPng } = await import('../drawing/index.js');
+  return drawPng(file.drawing, theme, family);
+}
+
+function packageRelationships(): Relationships {
+  const relationships = createRelationships();
+  relationships.to('officeDocument', 'word/document.xml');
+  relationships.to('core-properties', 'docProps/core.xml');
+  relationships.to('extended-properties', 'docProps/app.xml');
+  return relationships;
+}

@@ -1,0 +1,27 @@
+import type { FontFace } from '../../../fonts/index.js';
+import { createBallots } from './ballot.js';
+import { readOutlines, type Outlines } from './glyf.js';
+import type { Drawing } from './glyph.js';
+import { createPrograms, type FontProgram } from './program.js';
+import { createShaper, type Shaper } from './shaper.js';
+
+/** A face with its shaper and outlines, shared by all documents. */
+export interface OpenedFace {
+  readonly shaper: Shaper;
+  readonly outlines: Outlines;
+  /** The font program that holds these drawings, as a document stores it; the last few are kept. */
+  readonly program: (drawings: readonly Drawing[]) => FontProgram;
+}
+
+const opened = new WeakMap<Uint8Array, OpenedFace>();
+
+/** The face, opened once for its bytes. Throws where the font has no TrueType outlines. */
+export function openFace(face: FontFace): OpenedFace {
+  const known = opened.get(face.data);
+  if (known) return known;
+  const ballots = createBallots(readOutlines(face.data));
+  const { outlines } = ballots;
+  const own = { outlines, program: createPrograms(outlines), shaper: createShaper(face, ballots) };
+  opened.set(face.data, own);
+  return own;
+}

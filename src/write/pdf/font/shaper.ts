@@ -1,0 +1,160 @@
+import type { Font } from 'harfbuzzjs';
+import type { FontFace } from '../../../fonts/index.js';
+import type { Ballots } from './ballot.js';
+import { drawPieces, type Piece } from './draw.js';
+import type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
+import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
+import { itemise, type ScriptRun } from './itemise.js';
+import { syllableEnd } from './syllable.js';
+
+/** Shapes texts in one face; keeps what it has shaped, word by word, for all documents. */
+export interface Shaper {
+  /** Glyphs in source order. Zero-width spaces, soft hyphens and other ignorable characters give none. */
+  readonly shape: (text: string) => ShapedRun;
+  /** The same word by word: each is what is kept of it, nothing is copied. A white-space character is a word. */
+  readonly words: (text: string) => readonly ShapedWord[];
+  /** Width of a text, 1/1000 em; what `shape` would give, without making glyphs. */
+  readonly width: (text: string) => number;
+  readonly unitsPerEm: number;
+}
+
+/** Longer words are shaped anew each time. Thai has no spaces between words: what lies between two spaces is a clause. */
+const LONGEST_KEPT = 512;
+/** UTF-16 units of words kept for a face, some 100 bytes each: the text of five long reports. */
+const MOST_KEPT = 300_000;
+
+/** Syllables kept for a face: those of long reports are some two thousand, of all of Thai ten times as many. */
+const MOST_SYLLABLES = 30_000;
+
+/** Marks and ำ belong to the grapheme cluster before them. */
+const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
+
+/** Makes equal drawings one object. */
+function createDrawings(): (piece: Piece) => Drawing {
+  const byText = new Map<string, Drawing[]>();
+  return ({ text, parts, width }) => {
+    const known = byText.get(text) ?? [];
+    const same = known.find((drawing) => drawing.width === width && areEqual(drawing.parts, parts));
+    if (same) return same;
+    const drawing: Drawing = { text, parts, width, startsGrapheme: !CONTINUES.test(text) };
+    byText.set(text, [...known, drawing]);
+    return drawing;
+  };
+}
+
+const areEqual = (one: readonly Part[], other: readonly Part[]): boolean =>
+  one.length === other.length &&
+  one.every(({ glyph, x, y }, i) => {
+    const part = other[i];
+    return part !== undefined && part.glyph === glyph && part.x === x && part.y === y;
+  });
+
+/** A shaped run that grows. */
+interface GrowingRun extends ShapedRun {
+  readonly glyphs: ShapedGlyph[];
+  readonly clusters: number[];
+  width: number;
+}
+
+const emptyRun = (): GrowingRun => ({ glyphs: [], clusters: [], width: 0 });
+
+/** Appends what was shaped of the text that begins at `start`. */
+function appendRun(run: GrowingRun, { glyphs, clusters, width }: ShapedRun, start: number): void {
+  for (const glyph of glyphs) run.glyphs.push(glyph);
+  for (const cluster of clusters) run.clusters.push(cluster + start);
+  run.width += width;
+}
+
+/** A shaper for a face, with boxes where the face has none. Throws where HarfBuzz cannot read the font. */
+export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
+  const font: Font = openHarfBuzzFont(face.data);
+  const unitsPerEm = font.face.upem;
+  const scale = 1000 / unitsPerEm;
+  const drawingOf = createDrawings();
+  const advances = new Map<number, number>();
+  const syllables = new Map<string, ShapedRun>();
+  /** By script, then by text: a key of both would have to be put together for every word met. */
+  let words = new Map<string, Map<string, ShapedRun>>();
+  let kept = 0;
+
+  const hmtx = (glyph: number): number => {
+    const known = advances.get(glyph);
+    if (known !== undefined) return known;
+    const advance = ballots?.advanceOf(glyph) ?? font.glyphHAdvance(glyph);
+    advances.set(glyph, advance);
+    return advance;
+  };
+
+  const shapeWhole = (text: string, script: string): ShapedRun => {
+    // A tab has no glyph of its own; it is drawn as a space and reads as a tab.
+    const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
+    const raw = ballots ? ballots.fill(text, given) : given;
+    const glyphs: ShapedGlyph[] = [];
+    const clusters: number[] = [];
+    let width = 0;
+    for (const piece of drawPieces(text, raw, hmtx)) {
+      const drawing = drawingOf(piece);
+      glyphs.push({
+        drawing,
+        advance: piece.advance * scale,
+        width: piece.width * scale,
+        startsGrapheme: drawing.startsGrapheme,
+      });
+      clusters.push(piece.cluster);
+      width += piece.advance;
+    }
+    return { glyphs, clusters, width: width * scale };
+  };
+
+  const syllableOf = (text: string): ShapedRun => {
+    const known = syllables.get(text);
+    if (known) return known;
+    const syllable = shapeWhole(text, 'Thai');
+    if (syllables.size < MOST_SYLLABLES) syllables.set(text, syllable);
+    return syllable;
+  };
+
+  /** Undefined where the word holds anything but syllables and signs. */
+  const shapeSyllables = (word: string): ShapedRun | undefined => {
+    const joined = emptyRun();
+    for (let start = 0; start < word.length;) {
+      const end = syllableEnd(word, start);
+      if (end === undefined) return undefined;
+      appendRun(joined, syllableOf(word.slice(start, end)), start);
+      start = end;
+    }
+    return joined;
+  };
+
+  const shapeWord = ({ text, script }: ScriptRun): ShapedRun =>
+    (face.syllablesApart && script === 'Thai' ? shapeSyllables(text) : undefined) ?? shapeWhole(text, script);
+
+  const wordOf = (run: ScriptRun): ShapedRun => {
+    if (run.text.length > LONGEST_KEPT) return shapeWord(run);
+    const known = words.get(run.script)?.get(run.text);
+    if (known) return known;
+    if (kept + run.text.length > MOST_KEPT) {
+      words = new Map();
+      kept = 0;
+    }
+    const word = shapeWord(run);
+    const own = words.get(run.script) ?? new Map<string, ShapedRun>();
+    words.set(run.script, own.set(run.text, word));
+    kept += run.text.length;
+    return word;
+  };
+
+  const wordsOf = (text: string): readonly ShapedWord[] =>
+    itemise(text).map((run) => ({ run: wordOf(run), start: run.start }));
+
+  return {
+    unitsPerEm,
+    words: wordsOf,
+    shape(text) {
+      const shaped = emptyRun();
+      for (const { run, start } of wordsOf(text)) appendRun(shaped, run, start);
+      return shaped;
+    },
+    width: (text) => wordsOf(text).reduce((sum, { run }) => sum + run.width, 0),
+  };
+}

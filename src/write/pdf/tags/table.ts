@@ -1,0 +1,88 @@
+import { placeCells } from '../../../core/index.js';
+import type { Table, TableCell, TableRow } from '../../../document/index.js';
+import { appendElement, type StructureElement } from './element.js';
+
+/** A cell with the columns and rows that it covers, counted from 0, the end not included. */
+interface PlacedCell {
+  readonly cell: TableCell;
+  readonly row: number;
+  readonly rowEnd: number;
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly isHead: boolean;
+  /** Of a header cell. */
+  readonly id?: string;
+}
+
+/**
+ * The elements of a table's cells: each header cell says what it heads and has an id, each cell names the header cells
+ * of its columns and rows. A table for looks alone is no table to a reader: its cells are plain groups.
+ */
+export function cellElements(
+  table: Table,
+  element: StructureElement,
+  nextId: () => string,
+): ReadonlyMap<TableCell, StructureElement> {
+  const elements = new Map<TableCell, StructureElement>();
+  const rows = placedRows(table, nextId);
+  const headers = rows.flat().filter(({ cell }) => cell.scope !== undefined);
+  const add = (part: StructureElement, placed: readonly (readonly PlacedCell[])[]): void => {
+    for (const cells of placed) {
+      const row = table.layout ? part : appendElement(part, 'TR');
+      for (const each of cells) {
+        elements.set(each.cell, table.layout ? appendElement(row, 'Div') : cellElement(row, each, headers));
+      }
+    }
+  };
+  const isParted = table.head.length > 0 && !table.layout;
+  add(isParted ? appendElement(element, 'THead') : element, rows.slice(0, table.head.length));
+  add(isParted ? appendElement(element, 'TBody') : element, rows.slice(table.head.length));
+  return elements;
+}
+
+function cellElement(
+  row: StructureElement,
+  placed: PlacedCell,
+  headers: readonly PlacedCell[],
+): StructureElement {
+  const { cell, id } = placed;
+  const ids = headers.filter((header) => isHeaderOf(header, placed)).flatMap((header) => header.id ?? []);
+  return appendElement(row, cell.scope ? 'TH' : 'TD', {
+    ...(id !== undefined && { id }),
+    table: {
+      ...(cell.scope && { scope: cell.scope === 'column' ? 'Column' : 'Row' }),
+      columnSpan: placed.columnEnd - placed.column,
+      rowSpan: placed.rowEnd - placed.row,
+      headers: ids,
+    },
+  });
+}
+
+/** A column's header stands above the cell in the head, a row's in the cell's rows. */
+function isHeaderOf(header: PlacedCell, placed: PlacedCell): boolean {
+  if (header.cell.scope === 'row')
+    return header.cell !== placed.cell && header.row < placed.rowEnd && placed.row < header.rowEnd;
+  const sharesColumn = header.column < placed.columnEnd && placed.column < header.columnEnd;
+  return header.isHead && header.rowEnd <= placed.row && sharesColumn;
+}
+
+function placedRows({ head, body }: Table, nextId: () => string): readonly (readonly PlacedCell[])[] {
+  const place = (rows: readonly TableRow[], above: number): readonly (readonly PlacedCell[])[] => {
+    const placed = placeCells(rows.map(({ cells }) => cells));
+    return rows.map(({ cells }, index) =>
+      cells.map((cell, at): PlacedCell => {
+        const column = placed[index]?.columns[at] ?? 0;
+        return {
+          cell,
+          row: above + index,
+          rowEnd: above + Math.min(index + cell.rowSpan, rows.length),
+          column,
+          columnEnd: column + cell.columnSpan,
+          isHead: above === 0 && head.length > 0,
+          ...(cell.scope && { id: nextId() }),
+        };
+      }),
+    );
+  };
+  return [...place(head, 0), ...place(body, head.length)];
+}

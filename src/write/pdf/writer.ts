@@ -1,0 +1,131 @@
+import { writeNumber, type Document } from '../../document/index.js';
+import type { FontFamily } from '../../fonts/index.js';
+import { USUAL, type Allowance } from '../../core/index.js';
+import { createLineBreaker } from '../../thai/index.js';
+import type { BodyLayout } from './context.js';
+import { definition, hasBodyFields } from './definition.js';
+import { ReportPrinter, type PrintOptions } from './pdfmake/printer.js';
+import type { Finding } from './rules/index.js';
+import { checkNothingLost } from './integrity.js';
+import { remembered } from './text/remembered.js';
+
+export { PdfTextLossError } from './integrity.js';
+
+export interface PdfOptions {
+  /**
+   * The file holds the document's structure, for those who hear it and for programs that take it apart. Default true.
+   */
+  readonly tagged?: boolean;
+  /**
+   * Standard that the file follows at least; one that is tagged says level a in place of b where its structure passes
+   * the rules for it. `none` leaves out the colour profile. Default PDF/A-2b.
+   */
+  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
+  /** Names and phrases that no line may part. */
+  readonly keepTogether?: readonly string[];
+}
+
+/** Something that the reader of the PDF may miss. */
+export type PdfWarning =
+  | {
+      readonly code: 'missing-glyphs';
+      /** Characters that the font has no glyph for. */
+      readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'not-accessible';
+      /** What keeps the file from saying that it follows PDF/UA-1 and level a of PDF/A. */
+      readonly findings: readonly Finding[];
+    };
+
+export interface PdfResult {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly warnings: readonly PdfWarning[];
+  /** Page of each heading or paragraph with an id, counted from 1. */
+  readonly destinations: ReadonlyMap<string, number>;
+}
+
+/** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
+export interface PdfWriter {
+  readonly write: (document: Document, allowance?: Allowance) => Promise<PdfResult>;
+  /** The page of each block with an id, counted from 1, without a file. */
+  readonly layOut: (document: Document, allowance?: Allowance) => Promise<PdfResult['destinations']>;
+}
+
+const PRODUCER = 'pmqa-report';
+
+/** A writer for many documents in one family. */
+export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
+  const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
+  const { ranks } = createLineBreaker(keepTogether ? { keepTogether } : {});
+  const printer = new ReportPrinter(family, remembered(ranks));
+  const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
+  return {
+    async layOut(document, allowance = USUAL) {
+      await allowance.turn();
+      return printer.destinations(
+        definition(document),
+        printOptions(document, { standard: undefined, tagged: false, allowance }),
+      );
+    },
+    async write(document, allowance = USUAL) {
+      const options = printOptions(document, { ...output, allowance });
+      // Without object streams, an element takes many times the bytes of a mark.
+      const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
+      let layout: BodyLayout | undefined;
+      if (hasBodyFields(document)) {
+        const { renderer, pages } = await printer.print(definition(document, undefined, languages), options);
+        layout = { pages, pageOf: renderer.pageOf };
+        await allowance.turn();
+      }
+      const printed = await printer.print(definition(document, layout, languages), options);
+      const { document: pdf, renderer, pages, destinations, findings } = printed;
+      checkNothingLost(document, renderer.drawn, layout, destinations);
+      const bytes = pdf.finish();
+      const characters = pdf.missingGlyphs();
+      return {
+        bytes,
+        pages,
+        warnings: [
+          ...(characters.length > 0 ? [{ code: 'missing-glyphs', characters } as const] : []),
+          ...(findings.length > 0 ? [{ code: 'not-accessible', findings } as const] : []),
+        ],
+        destinations,
+      };
+    },
+  };
+}
+
+function printOptions(
+  { info, theme, digits }: Document,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'allowance'>,
+): PrintOptions {
+  const date = new Date(`${info.date}T00:00:00Z`);
+  return {
+    info: {
+      Title: info.title,
+      Author: info.author,
+      ...(info.subject !== undefined && { Subject: info.subject }),
+      ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
+      Creator: PRODUCER,
+      Producer: PRODUCER,
+      CreationDate: date,
+      ModDate: date,
+    },
+    language: info.language,
+    ...output,
+    running: { header: theme.page.header, footer: theme.page.footer },
+    ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
+  };
+}
+
+/**
+ * Writes a document as a PDF. The same document, family and options give the same bytes. Throws `PdfTextLossError`
+ * where text would be lost, and an error where a style or a picture's bytes are missing.
+ */
+export const writePdf = (
+  document: Document,
+  family: FontFamily,
+  options: PdfOptions = {},
+): Promise<PdfResult> => createPdfWriter(family, options).write(document);

@@ -1,0 +1,62 @@
+import {
+  FACE_NAMES,
+  type FontFace,
+  type FontFamily,
+  openFontFile,
+  type EmbeddingRights,
+  fontProblem,
+  type FontProblem,
+  type FontProblemDetail,
+} from '../../fonts/index.js';
+import { probeMarks } from './marks.js';
+import { HARD_TEXTS, PLAIN_CLUSTERS, REQUIRED_CHARACTERS, TELLING_CLUSTERS } from './sample.js';
+
+/** What a look at a family's files has found. */
+export interface ProbeResult {
+  /** Empty where the family can carry a report. */
+  readonly problems: readonly FontProblem[];
+}
+
+/**
+ * Looks at every file of a family: TrueType outlines, leave to embed, the characters that reports need, marks that
+ * stand where they belong in clusters that only a font with Thai layout tables gets right, and a PDF text layer that
+ * gives the source back. All problems at once; none is thrown.
+ */
+export async function probeFamily(family: FontFamily): Promise<ProbeResult> {
+  const faces = new Set(FACE_NAMES.map((name) => family.faces[name]));
+  const problems: FontProblem[] = [];
+  for (const face of faces) {
+    const details = await probeFace(face).catch((error: unknown): FontProblemDetail[] => [
+      { code: 'unreadable', reason: error instanceof Error ? error.message : String(error) },
+    ]);
+    problems.push(...details.map((detail) => fontProblem(face.file, detail)));
+  }
+  return { problems };
+}
+
+async function probeFace(face: FontFace): Promise<readonly FontProblemDetail[]> {
+  if (!isTrueType(face.data)) return [{ code: 'not-truetype' }];
+  const font = await openFontFile(face.data);
+  const rights = probeRights(font['OS/2'].fsType);
+  const missing = REQUIRED_CHARACTERS.filter(
+    (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
+  if (missing.length > 0) return [...rights, { code: 'missing-characters', characters: missing }];
+  const { findLostTexts, openFace } = await import('../pdf/font/index.js');
+  const marks = probeMarks(font, openFace(face).shaper);
+  const lost = findLostTexts(face, [...HARD_TEXTS, ...TELLING_CLUSTERS, ...PLAIN_CLUSTERS]);
+  return [...rights, ...marks, ...(lost.length > 0 ? [{ code: 'text-layer' as const, texts: lost }] : [])];
+}
+
+/** The file starts as a single TrueType font does: version 1.0, or Apple's "true" (OpenType: table directory). */
+function isTrueType(data: Uint8Array): boolean {
+  const version = [...data.subarray(0, 4)].join(' ');
+  return version === '0 1 0 0' || version === '116 114 117 101';
+}
+
+/** Where a font sets several levels of embedding, the most lenient holds (OpenType: OS/2, fsType). */
+function probeRights(rights: EmbeddingRights): readonly FontProblemDetail[] {
+  const isRestricted = rights.noEmbedding && !rights.viewOnly && !rights.editable;
+  if (isRestricted || rights.bitmapOnly) return [{ code: 'embedding-forbidden' }];
+  return rights.noSubsetting ? [{ code: 'subsetting-forbidden' }] : [];
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '../../fonts/index.js';
+
+/** A font file: its path, or its bytes. */
+export type FaceSource = string | Uint8Array;
+
+/** A family of the user's own. A look without a file is set in the nearest one that has a file. */
+export interface FamilySource {
+  /** As it is to stand in the Word file, for example "Sarabun". */
+  readonly name: string;
+  readonly regular: FaceSource;
+  readonly bold?: FaceSource;
+  readonly italic?: FaceSource;
+  readonly boldItalic?: FaceSource;
+}
+
+/**
+ * Reads a family's files and probes them. Throws the file system's error where a file cannot be read and
+ * `FontFamilyError`, with every reason, where the family cannot carry a report.
+ */
+export async function registerFamily(source: FamilySource): Promise<FontFamily> {
+  const read = async (name: FaceName): Promise<FontFace | undefined> => {
+    const file = source[name];
+    if (file === undefined) return undefined;
+    if (typeof file !== 'string') return { file: `${source.name} ${name}`, data: file };
+    return { file: basename(file), data: await readFile(file) };
+  };
+  const [regular, bold, italic, boldItalic] = await Promise.all([
+    read('regular'),
+    read('bold'),
+    read('italic'),
+    read('boldItalic'),
+  ]);
+  if (!regular) throw new TypeError(`the font family "${source.name}" names no regular file`);
+  const family: FontFamily = {
+    name: source.name,
+    faces: {
+      regular,
+      bold: bold ?? regular,
+      italic: italic ?? regular,
+      boldItalic: boldItalic ?? bold ?? italic ?? regular,
+    },
+  };
+  const { probeFamily } = await import('./probe.js');
+  const { problems } = await probeFamily(family);
+  if (problems.length > 0) throw new FontFamilyError(source.name, problems);
+  return family;
+}

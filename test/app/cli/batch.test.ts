@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { progressLine } from '../../../src/app/cli/batch-progress.js';
+import { inFolder } from '../../support/folder.js';
+import { smallReport } from '../../support/report.js';
+
+const COMMAND = fileURLToPath(new URL('../../../dist/bundle/main.js', import.meta.url));
+const SMALL = JSON.stringify(smallReport());
+const FILES = { 'in/a.json': SMALL, 'in/ข/b.json': SMALL, 'in/bad.json': '{"agency":""}' };
+
+/** The built command: its threads cannot start from source. */
+const batch = (folder: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    const given = [
+      'batch',
+      path.join(folder, 'in'),
+      '--out',
+      path.join(folder, 'out'),
+      '--lang',
+      'en',
+      ...args,
+    ];
+    execFile(process.execPath, [COMMAND, ...given], (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+describe('pmqa-report batch', () => {
+  it('builds every report, keeps the folders, and tells of those that fail', () =>
+    inFolder(FILES, async (folder) => {
+      const { code, out, err } = await batch(folder, '--formats', 'docx', '--jobs', '2');
+      expect([code, out.trim().split(': ').at(-1)]).toEqual([1, '2 done, 0 skipped, 1 failed']);
+      expect(err).toMatch(/bad\.json: the report has \d+ issue/u);
+      const files = await readdir(path.join(folder, 'out'), { recursive: true });
+      const made = files.filter((file) => file.endsWith('.docx')).sort();
+      expect(made).toEqual(['a.docx', path.join('ข', 'b.docx')]);
+    }));
+
+  it('goes on where it was stopped with --skip-existing: what changed, what failed, what is missing', () =>
+    inFolder(FILES, async (folder) => {
+      await batch(folder, '--formats', 'docx');
+      await writeFile(path.join(folder, 'in/bad.json'), SMALL);
+      const summary = JSON.parse((await batch(folder, '--formats', 'docx', '--skip-existing', '--json')).out);
+      expect(summary).toMatchObject({ ok: true, written: ['bad'], skipped: 2, failed: [] });
+      const other = JSON.parse((await batch(folder, '--formats', 'pdf', '--skip-existing', '--json')).out);
+      expect(other).toMatchObject({ skipped: 0 });
+    }));
+});
+
+describe('progressLine', () => {
+  it('shows the part done, the rate and the time left', () => {
+    const state = { done: 20, failed: 0, skipped: 100, total: 240, seconds: 10 };
+    const bar = '█'.repeat(12) + '░'.repeat(12);
+    expect(progressLine(state, 'en')).toBe(`${bar} 120/240  2.0 reports/s  01:00 left`);
+    expect(progressLine({ ...state, done: 19, failed: 1 }, 'th')).toContain('120/240 (ไม่สำเร็จ 1)');
+    expect(progressLine({ ...state, done: 0 }, 'en')).not.toContain('left');
+  });
+});

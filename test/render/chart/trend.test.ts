@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { DescribedDrawing } from '../../../src/render/chart/drawing-view.js';
+import { trendChart, type YearFigure } from '../../../src/render/chart/trend.js';
+import { readPath } from '../../../src/document/drawing.js';
+import { LOOK } from './look.js';
+
+const years = (...values: readonly (number | null)[]): readonly YearFigure[] =>
+  values.map((value, i) => ({ year: 2564 + i, value }));
+const chart = (
+  values: readonly (number | null)[],
+  more: { readonly target?: number; readonly unit?: string } = {},
+): DescribedDrawing => trendChart({ name: 'น้ำสะอาด', years: years(...values), ...more }, LOOK)!;
+const texts = ({ labels }: DescribedDrawing): readonly string[] => labels.map(({ text }) => text);
+const pathOf = ({ shapes }: DescribedDrawing, color: string): string =>
+  shapes.find(({ stroke }) => stroke?.color === color)?.path ?? '';
+const line = (drawing: DescribedDrawing): string =>
+  (readPath(pathOf(drawing, LOOK.colors.result)) ?? []).map(({ command }) => command).join('');
+
+describe('trendChart', () => {
+  it('draws a line through the figures, higher ones higher', () => {
+    const drawing = chart([10, 30, 20]);
+    const [low, high, middle] = readPath(pathOf(drawing, LOOK.colors.result))!.map(
+      ({ operands }) => operands[1]!,
+    );
+    expect(low! > middle! && middle! > high!).toBe(true);
+    expect(line(drawing)).toBe('MLL');
+  });
+
+  it('parts the line where a year has no figure, and prints a dash, never a zero', () => {
+    const drawing = chart([110, 130, null, 120, 125]);
+    expect(line(drawing)).toBe('MLML');
+    expect(texts(drawing)).toContain('–');
+    expect(drawing.labels.map(({ text }) => text)).not.toContain('0');
+    expect(drawing.alt).toContain('พ.ศ. 2566 ไม่มีข้อมูล');
+  });
+
+  it('shows a figure that stands alone between gaps as a dot', () => {
+    const drawing = chart([10, null, 20]);
+    expect(pathOf(drawing, LOOK.colors.result)).toBe('');
+    expect(drawing.shapes.at(-1)).toMatchObject({ fill: LOOK.colors.result });
+  });
+
+  it('draws the target as a dashed line and names it', () => {
+    const drawing = chart([10, 30], { target: 25, unit: 'ร้อยละ' });
+    const target = drawing.shapes.find(({ stroke }) => stroke?.color === LOOK.colors.target);
+    expect(target?.stroke?.dash).toBeDefined();
+    expect(texts(drawing)).toEqual(expect.arrayContaining(['เป้าหมาย 25', 'ร้อยละ']));
+  });
+
+  it.each(['องค์การ', 'ป้ายน้ำหลาก', 'เรื่องที่ปู่เล่า'])('has room for the unit %s beside the target', (unit) => {
+    expect(texts(chart([10, 30], { target: 25, unit }))).toContain(unit);
+  });
+
+  it('leaves out a unit that has no room beside the target', () => {
+    expect(texts(chart([10, 30], { target: 25, unit: 'ล้านลูกบาศก์เมตรต่อคนต่อปีงบประมาณที่ผ่านมา' }))).not.toContain(
+      'ล้านลูกบาศก์เมตรต่อคนต่อปีงบประมาณที่ผ่านมา',
+    );
+  });
+
+  it('prints every year and figure, thousands parted, two decimals at most', () => {
+    expect(texts(chart([1234.567, 98.75]))).toEqual(
+      expect.arrayContaining(['2564', '2565', '1,234.57', '98.75']),
+    );
+  });
+
+  it('is none with fewer than two figures', () => {
+    expect(trendChart({ name: 'ก', years: years(1, null, null) }, LOOK)).toBeUndefined();
+    expect(trendChart({ name: 'ก', years: [] }, LOOK)).toBeUndefined();
+  });
+
+  it('says in words all that it shows', () => {
+    expect(chart([1.5, 2], { target: 3, unit: 'ครั้ง' }).alt).toBe(
+      'แผนภูมิเส้น น้ำสะอาด (ครั้ง): พ.ศ. 2564 1.5, พ.ศ. 2565 2 เป้าหมาย 3',
+    );
+  });
+
+  it.each([
+    ['too small to print', [0, 5e-324]],
+    ['too close to tell apart', [1e9, 1e9 + 1e-7]],
+    ['as large as numbers get', [-1e300, 1e300]],
+    ['all the same', [-5, -5]],
+  ])('draws figures that are %s', (_what, values) => {
+    const { shapes, labels } = trendChart({ name: 'ก', years: years(...values) }, { ...LOOK, width: 9999 })!;
+    for (const { path } of shapes) expect(path).not.toMatch(/NaN|Infinity/u);
+    for (const { x, y } of labels) expect(Number.isFinite(x + y)).toBe(true);
+  });
+
+  it('stays within its size, whatever the figures', () => {
+    const figure = fc.oneof(fc.constant(null), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 2, maxLength: 5 }),
+        fc.option(fc.integer()),
+        (values, target) => {
+          const drawing = trendChart(
+            { name: 'ก', years: years(...values), ...(target !== null && { target }) },
+            { ...LOOK, width: 400 },
+          );
+          for (const { path } of drawing?.shapes ?? []) {
+            for (const { operands } of readPath(path)!) {
+              operands.forEach((place, i) => {
+                expect(Number.isFinite(place)).toBe(true);
+                expect(place).toBeGreaterThan(-60);
+                expect(place).toBeLessThan(i % 2 === 0 ? 460 : LOOK.height + 10);
+              });
+            }
+          }
+          for (const { x, y } of drawing?.labels ?? []) {
+            expect(x >= 0 && x <= 400).toBe(true);
+            expect(y >= 0 && y <= LOOK.height).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

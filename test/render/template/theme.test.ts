@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Theme } from '../../../src/document/theme.js';
+import { readTemplateFolder } from '../../../src/render/template/folder.js';
+import { OFFICIAL_FOLDER } from '../../../src/render/template/official-folder.js';
+import { TemplateError } from '../../../src/render/template/index.js';
+import { resolveTheme } from '../../../src/render/template/theme.js';
+
+const { theme: official } = await readTemplateFolder(OFFICIAL_FOLDER);
+const over = (content: unknown, align?: 'left' | 'justify'): Theme =>
+  resolveTheme([official!, { file: 'ours.yaml', content }], align ? { align } : {});
+const messages = (content: unknown): readonly string[] => {
+  try {
+    over(content);
+  } catch (error) {
+    if (error instanceof TemplateError) return error.issues.map(({ file, message }) => `${file} ${message}`);
+    throw error;
+  }
+  return [];
+};
+
+describe('resolveTheme', () => {
+  it('gives every length in points', () => {
+    const theme = over({
+      page: { margin: { left: '1 in' }, header: '10 mm' },
+      lists: { dash: { hanging: '1cm' } },
+    });
+    expect(theme.page.margin.left).toBe(72);
+    expect(theme.page.header).toBeCloseTo(28.346, 3);
+    expect(theme.lists['dash']?.hanging).toBeCloseTo(28.346, 3);
+    expect(theme.page.margin.top).toBeCloseTo(56.693, 3);
+  });
+
+  it('changes one line and leaves all others', () => {
+    const changed = over({ paragraphs: { title: { size: '20 pt' } } });
+    expect(changed.paragraphs['title']).toEqual({ ...over({}).paragraphs['title'], size: 20 });
+    expect(changed.paragraphs['item']).toEqual(over({}).paragraphs['item']);
+  });
+
+  it('hands a line down to the styles that extend it', () => {
+    const { paragraphs } = over({ paragraphs: { title: { size: 30 }, base: { spacing: { line: 1.5 } } } });
+    expect(paragraphs['subtitle']?.size).toBe(30);
+    expect(paragraphs['note']?.spacing.line).toBe(1.5);
+  });
+
+  it('completes a style of one’s own from base', () => {
+    expect(over({ paragraphs: { ours: { name: 'ของเรา' } } }).paragraphs['ours']).toMatchObject({
+      size: 16,
+      name: 'ของเรา',
+    });
+  });
+
+  it('replaces lists whole', () => {
+    expect(over({ tables: { levels: { columns: [30, 30, 40] } } }).tables['levels']?.columns).toEqual([
+      30, 30, 40,
+    ]);
+  });
+
+  it('aligns running text as told, and nothing else', () => {
+    const { paragraphs } = over({}, 'justify');
+    expect([paragraphs['result-body']?.align, paragraphs['title']?.align]).toEqual(['justify', 'center']);
+    expect(over({ align: 'justify' }).paragraphs['list-item']?.align).toBe('justify');
+    expect(over({ align: 'justify' }, 'left').paragraphs['list-item']?.align).toBe('left');
+  });
+
+  it('takes an empty theme for none', () => {
+    expect(over(null)).toEqual(over({}));
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['a list', [], /ours\.yaml a theme is a group of keys/u],
+    ['a text', 'ก', /a theme is a group of keys/u],
+    ['an unknown key', { colour: 'red' }, /colour/u],
+    ['an unknown key of a style', { paragraphs: { title: { sise: 5 } } }, /paragraphs\.title.*sise/u],
+    ['a style that is no group', { paragraphs: { title: 5 } }, /paragraphs\.title: is not a group/u],
+    [
+      'a length without a unit that is known',
+      { page: { header: '1 km' } },
+      /page\.header: “1 km” is not a length/u,
+    ],
+    ['a negative margin', { page: { margin: { left: -1 } } }, /page\.margin\.left/u],
+    [
+      'margins wider than the page',
+      { page: { margin: { left: '20 cm' } } },
+      /page\.margin: the margins leave no room/u,
+    ],
+    ['a size of nothing', { paragraphs: { title: { size: 0 } } }, /paragraphs\.title\.size/u],
+    ['a colour by name', { link: { color: 'blue' } }, /link\.color: a colour is written #rrggbb/u],
+    [
+      'a style that extends none',
+      { paragraphs: { title: { extends: 'tilte' } } },
+      /paragraphs\.title: extends “tilte”, which is not there/u,
+    ],
+    ['styles that extend each other', { paragraphs: { title: { extends: 'subtitle' } } }, /extends itself/u],
+    ['a counting list without its number', { lists: { 'decimal-dot': { marker: '*' } } }, /%n/u],
+    ['a fixed list with a number', { lists: { dash: { marker: '%n-' } } }, /%n/u],
+  ])('refuses %s', (_name, content, expected) => {
+    expect(messages(content).join('\n')).toMatch(expected);
+  });
+
+  it('tells all that is wrong at once', () => {
+    expect(
+      messages({ colour: 1, link: { color: 'x' }, paragraphs: { title: { size: 0 } } }).length,
+    ).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Figure } from '../../../src/document/tree.js';
+import { pictureSize } from '../../../src/write/docx/figure.js';
+import { writeDocx } from '../../../src/write/docx/index.js';
+import { readPng } from '../../../src/picture/png.js';
+import { drawnFigure } from '../../support/drawing.js';
+import { openDocx } from './support/docx-package.js';
+import { officialFamily } from './support/official-family.js';
+import { pngPicture } from './support/pictures.js';
+import { documentOf, p } from './support/tree.js';
+import { all, val } from './support/xml.js';
+
+const EMU_PER_INCH = 914_400;
+const place = { width: 1440 * 5, height: 1440 * 4, edge: 1440 };
+const inches = (size: { width: number; height: number }): number[] => [
+  size.width / EMU_PER_INCH,
+  size.height / EMU_PER_INCH,
+];
+
+describe('pictureSize', () => {
+  it('shows a picture at 96 pixels to the inch', () => {
+    expect(inches(pictureSize({ width: 192, height: 96 }, undefined, place))).toEqual([2, 1]);
+  });
+
+  it('takes its share of the width that is left', () => {
+    expect(inches(pictureSize({ width: 10, height: 5 }, 50, place))).toEqual([2, 1]);
+  });
+
+  it('stays in the width', () => {
+    expect(inches(pictureSize({ width: 960, height: 96 }, undefined, place))).toEqual([4, 0.4]);
+  });
+
+  it('stays in the height of the page', () => {
+    expect(inches(pictureSize({ width: 100, height: 400 }, 100, place))).toEqual([1, 4]);
+  });
+});
+
+describe('figure', () => {
+  const file = pngPicture(40, 30);
+  const figure: Figure = {
+    type: 'figure',
+    style: 'figure',
+    image: { source: 'a.png', file },
+    alt: 'ภาพ',
+    caption: p('ภาพที่ 1', 'caption'),
+  };
+
+  it('stands with its caption under it, kept together', async () => {
+    const root = openDocx(await writeDocx(documentOf([figure]), officialFamily)).root('word/document.xml');
+    const [picture, caption] = all(root, 'w:pPr');
+    expect(picture?.children.map(({ name }) => name)).toEqual(['w:pStyle', 'w:keepNext']);
+    expect(val(picture, 'w:pStyle')).toBe('PmqaFigure');
+    expect(val(caption, 'w:pStyle')).toBe('PmqaCaption');
+    expect(all(root, 'wp:docPr')[0]?.attributes['descr']).toBe('ภาพ');
+  });
+
+  it('is stored once however often it is shown', async () => {
+    const { files } = openDocx(await writeDocx(documentOf([figure, figure]), officialFamily));
+    expect([...files.keys()].filter((path) => path.startsWith('word/media/'))).toEqual([
+      'word/media/image1.png',
+    ]);
+    expect(files.get('word/media/image1.png')).toEqual(file.data);
+  });
+
+  it('shows a drawing as a sharp picture, with its alternative text', async () => {
+    const drawn = drawnFigure('plain', ['น้ำ ป้า']);
+    const written = openDocx(await writeDocx(documentOf([drawn]), officialFamily));
+    const { width, height } = readPng(written.files.get('word/media/image1.png')!);
+    expect([width, height]).toEqual([833, 417]);
+    const root = written.root('word/document.xml');
+    expect(all(root, 'wp:docPr')[0]?.attributes['descr']).toBe('แผนภูมิ');
+    const points = Object.values(all(root, 'wp:extent')[0]!.attributes).map((emu) => Number(emu) / 12_700);
+    expect(points.map(Math.round)).toEqual([200, 100]);
+  });
+
+  it('says which picture has not been loaded', async () => {
+    const document = documentOf([{ ...figure, image: { source: 'ภาพ.png' } }]);
+    await expect(writeDocx(document, officialFamily)).rejects.toThrow('"ภาพ.png"');
+  });
+});

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { loadOfficialFamily } from '../../../../src/fonts/official.js';
+import { createShaper, type ShapedFont } from '../../../../src/write/pdf/font/index.js';
+import { breakLines } from '../../../../src/write/pdf/text/break-lines.js';
+import { prepareText } from '../../../../src/write/pdf/text/prepare.js';
+import { trimmedEnd, type Stretch } from '../../../../src/write/pdf/text/stretch.js';
+import { isClusterBoundary } from '../../../../src/thai/cluster.js';
+import { BREAK_RANKS, type BreakRank } from '../../../../src/thai/rank.js';
+
+/** Marks of the opportunities in the texts of these tests. */
+const RANKS: Readonly<Record<string, BreakRank>> = { '|': 'word', '~': 'weak', '^': 'token' };
+
+let shape: ShapedFont['shape'];
+let words: ShapedFont['words'];
+beforeAll(async () => {
+  const { faces } = await loadOfficialFamily();
+  ({ shape, words } = createShaper(faces.regular));
+});
+
+/** A stretch of 10 pt text; `|` marks a good place for a line's end, `~` a weak one, `^` one in a token. */
+function stretchOf(marked: string): Stretch {
+  const ranks = new Uint8Array(marked.length + 1);
+  let text = '';
+  for (const character of marked) {
+    const rank = RANKS[character];
+    if (rank) ranks[text.length] = BREAK_RANKS.indexOf(rank);
+    else text += character;
+    if (character === ' ') ranks[text.length] = BREAK_RANKS.indexOf('space');
+  }
+  const font = { shape, words, ascender: 800, descender: -400, lineGap: 0 } as ShapedFont;
+  const { stretches } = prepareText(
+    {
+      text: [{ text, bold: false, italics: false, underline: false, color: '#000000' }],
+      fontSize: 10,
+      alignment: 'left',
+      lineHeight: 1,
+      indent: { left: 0, right: 0 },
+      leadingIndent: 0,
+      space: { before: 0, after: 0 },
+      keepWithNext: false,
+      keepLines: false,
+      tag: 'Layout',
+    },
+    () => font,
+    () => ranks,
+  );
+  const [stretch] = stretches;
+  if (!stretch) throw new Error('a text has a stretch');
+  return stretch;
+}
+
+function linesOf(marked: string, width: number, first = width): readonly string[] {
+  const stretch = stretchOf(marked);
+  let from = 0;
+  return breakLines(stretch, { first, rest: width }).map((end) => {
+    const line = stretch.text.slice(stretch.offsets[from], stretch.offsets[end]);
+    from = end;
+    return line;
+  });
+}
+
+const widthOf = (text: string): number => shape(text).width / 100;
+
+describe('breakLines', () => {
+  it('keeps what fits on one line', () => {
+    expect(linesOf('กก|ขข|คค', 1000)).toEqual(['กกขขคค']);
+    expect(linesOf('', 100)).toEqual(['']);
+  });
+
+  it('ends lines at opportunities; a space at the end takes no width', () => {
+    expect(linesOf('กกกก ขขขข', widthOf('กกกก') + 0.01)).toEqual(['กกกก ', 'ขขขข']);
+  });
+
+  it('prefers a word’s end to a weak place', () => {
+    expect(linesOf('กกกกกกกกกก|กก~กก|กกกกกก', widthOf('ก'.repeat(12)) + 0.01)[0]).toBe('ก'.repeat(10));
+  });
+
+  it('prefers a weak place to a line that is mostly empty', () => {
+    expect(linesOf('กก|กกกกกกกก~กกกกกก|กก', widthOf('ก'.repeat(10)) + 0.01)[0]).toBe('ก'.repeat(10));
+  });
+
+  it('does not leave a short word alone on the last line where the line before can spare one', () => {
+    const words = Array.from({ length: 12 }, () => 'กกกก').join('|');
+    const lines = linesOf(`${words}|กก`, widthOf('ก'.repeat(48)) + 0.01);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.length).toBeGreaterThan(7);
+  });
+
+  it('cuts a token that is wider than a line at cluster ends only, and fills the lines', () => {
+    const token = 'ที่ญี่ปุ่นป้า'.repeat(30);
+    const width = widthOf('ที่ญี่ปุ่น');
+    const lines = linesOf(token, width);
+    expect(lines.join('')).toBe(token);
+    let at = 0;
+    for (const line of lines) {
+      expect(isClusterBoundary(token, at)).toBe(true);
+      expect(widthOf(line)).toBeLessThanOrEqual(width + 0.01);
+      at += line.length;
+    }
+    expect(lines.length).toBeLessThanOrEqual(Math.ceil((widthOf(token) / width) * 1.3));
+  });
+
+  it('parts no vowel from its consonant where it cuts, unless a line is too narrow for both', () => {
+    expect(linesOf('กากากากา', widthOf('กากา') + 0.01)).toEqual(['กากา', 'กากา']);
+    expect(linesOf('กากากากา', widthOf('กาก') + 0.01)).toEqual(['กา', 'กา', 'กา', 'กา']);
+    expect(linesOf('กากา', widthOf('ก') + 0.01)).toEqual(['ก', 'า', 'ก', 'า']);
+  });
+
+  it('gives the first line its own width', () => {
+    const [narrow, wide] = [widthOf('กกก') + 0.01, widthOf('กกกกกก') + 0.01];
+    expect(linesOf('กกก|กกก|กกก', wide, narrow)).toEqual(['กกก', 'กกกกกก']);
+    expect(linesOf('กกก|กกก|กกก', narrow, wide)).toEqual(['กกกกกก', 'กกก']);
+  });
+
+  it('never makes a line wider than its width, whatever the text, unless one cluster is', () => {
+    const piece = fc.constantFrom('ก', 'ที่', 'น้ำ', 'ญี่ปุ่น', 'เป็น', 'a', 'WWW', '.', ' ', '|', '~', '^', '1');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 20, max: 120 }), (pieces, width) => {
+        const stretch = stretchOf(pieces.join(''));
+        let from = 0;
+        for (const end of breakLines(stretch, { first: width, rest: width })) {
+          const to = trimmedEnd(stretch, from, end);
+          expect((stretch.pen[to] ?? 0) - (stretch.pen[from] ?? 0)).toBeLessThanOrEqual(width + 0.001);
+          from = end;
+        }
+        expect(from).toBe(stretch.glyphs.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
