@@ -192,7 +192,7 @@ describe('createGenerator', () => {
     await inFolder({}, async (folder) => {
       const generator = createGenerator({ formats: ['docx'], template: path.join(folder, 'ours') });
       await expect(generator.generate(smallReport())).rejects.toMatchObject({ code: 'ENOENT' });
-      const { ejectTemplate } = await import('../src/render/template/index.js');
+      const { ejectTemplate } = await import('../src/tools/template/index.js');
       await ejectTemplate(path.join(folder, 'ours'));
       expect((await generator.generate(smallReport())).docx).toBeDefined();
     });

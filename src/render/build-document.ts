@@ -1,10 +1,5 @@
-import {
-  loadImages,
-  MarkupError,
-  readDocument,
-  type Document,
-  type DocumentInfo,
-} from '../document/index.js';
+import { loadImages } from './images.js';
+import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { USUAL, type Allowance, type Warning, OptionError } from '../core/index.js';
 import { createImageLoader } from './image-loader.js';

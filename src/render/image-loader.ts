@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImageLoader } from '../document/index.js';
+import type { ImageLoader } from './images.js';
 import type { FontFamily } from '../fonts/index.js';
 import { USUAL, type Allowance, type PictureProblem } from '../core/index.js';
 import type { ReadPicture } from '../picture/index.js';

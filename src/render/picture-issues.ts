@@ -1,4 +1,4 @@
-import { shortSource, type MissingPicture } from '../document/index.js';
+import { shortSource, type MissingPicture } from './images.js';
 import { formatPath, type Issue, type ReportPath } from '../core/index.js';
 import { describe, type IssueDetail, type Warning } from '../core/index.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { documentParagraphs, loadImages, type Figure, type ImageFile } from '../../src/document/index.js';
+import { loadImages } from '../../src/render/index.js';
+import { documentParagraphs, type Figure, type ImageFile } from '../../src/document/index.js';
 import { documentOf, p, section, table, td, tr } from '../write/docx/support/tree.js';
 
 const figure = (source: string): Figure => ({

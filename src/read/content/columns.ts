@@ -1,4 +1,4 @@
-import type { GridCell } from '../../tools/import/index.js';
+import type { GridCell } from './grid.js';
 
 /** What a column of a table of levels holds. */
 export type ColumnRole =

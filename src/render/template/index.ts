@@ -1,5 +1,4 @@
 export type { EvidencePlace } from './evidence.js';
-export { ejectTemplate, type EjectResult } from '../../tools/template/index.js';
 export { formatTemplateIssue, TemplateError, type TemplateIssue } from './error.js';
 export { createRenderer, type Renderer } from './renderer.js';
 export { titleLines } from './title.js';

@@ -8,4 +8,3 @@ export {
   describeDoubt,
   importReport,
 } from './import-report.js';
-export type { GridCell } from './table/grid.js';

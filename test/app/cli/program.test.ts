@@ -219,7 +219,7 @@ describe('pmqa-report template eject', () => {
         json.mockRestore();
         return Promise.all(['a.docx', 'a.pdf'].map((name) => readFile(path.join(folder, out, name))));
       };
-      const { ejectTemplate } = await import('../../../src/render/template/index.js');
+      const { ejectTemplate } = await import('../../../src/tools/template/index.js');
       await ejectTemplate(path.join(folder, 'ours'));
       expect(await build('second', '--template', path.join(folder, 'ours'))).toEqual(await build('first'));
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { extractReportFolder } from '../../../src/tools/extract/extract-report.js';
 import { withoutKnownPictures } from '../../../src/tools/extract/index.js';
 import { pngPicture } from '../../write/docx/support/pictures.js';
-import { wordFile } from '../../tools/extract/support/word-file.js';
+import { wordFile } from './support/word-file.js';
 import { inFolder } from '../../support/folder.js';
 import { parsed, reportWithResult } from '../../support/report.js';
 

@@ -1,5 +1,5 @@
 import type { WordCell, WordTable } from '../../../read/word/index.js';
-import { columnCount, gridRows } from '../table/grid.js';
+import { columnCount, gridRows } from '../../../read/content/index.js';
 
 /**
  * A table whose rows all cover as many columns, as a report has it: people leave cells out at a row's end and draw

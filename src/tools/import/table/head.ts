@@ -7,8 +7,8 @@ import {
   isPlainLabel,
   type Column,
   type ColumnRole,
+  type GridCell,
 } from '../../../read/content/index.js';
-import type { GridCell } from './grid.js';
 
 /** The head of a table of levels. */
 export interface Head {

@@ -1,8 +1,13 @@
 import type { WordBlock } from '../../../read/word/index.js';
 import { cellText, isEmpty } from '../content/plain.js';
 import { readHeading } from '../heading.js';
-import { readLevelName, columnRole, isComplete, type ColumnRole } from '../../../read/content/index.js';
-import type { GridCell } from './grid.js';
+import {
+  readLevelName,
+  columnRole,
+  isComplete,
+  type ColumnRole,
+  type GridCell,
+} from '../../../read/content/index.js';
 import type { LevelTable, LevelTableRow } from './read.js';
 
 /** A label is a word or two; what is longer is content. */

@@ -1,8 +1,15 @@
 import type { WordBlock, WordTable } from '../../../read/word/index.js';
 import { cellText, isEmpty } from '../content/plain.js';
 import { readHeading } from '../heading.js';
-import { readLevelName, columnOf, type Column, type ColumnRole } from '../../../read/content/index.js';
-import { columnCount, gridRows, type GridCell } from './grid.js';
+import {
+  readLevelName,
+  columnOf,
+  type Column,
+  type ColumnRole,
+  columnCount,
+  gridRows,
+  type GridCell,
+} from '../../../read/content/index.js';
 import { findHead, rowText } from './head.js';
 import { readLabelled } from './labelled.js';
 

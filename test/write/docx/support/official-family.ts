@@ -3,7 +3,7 @@ import type { FontFamily } from '../../../../src/fonts/family.js';
 
 const face = (file: string): { file: string; data: Uint8Array } => ({
   file,
-  data: new Uint8Array(readFileSync(new URL(`../../../fonts/${file}`, import.meta.url))),
+  data: new Uint8Array(readFileSync(new URL(`../../../../fonts/${file}`, import.meta.url))),
 });
 
 /** TH Sarabun New as prepared in fonts/. */

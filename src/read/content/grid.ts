@@ -1,4 +1,4 @@
-import type { WordCell, WordTable } from '../../../read/word/index.js';
+import type { WordCell, WordTable } from '../word/index.js';
 
 /** A cell with the columns of the grid that it covers, the end not included. */
 export interface GridCell extends WordCell {

@@ -1,0 +1,144 @@
+// Who may import whom: the walls of the house that ARCHITECTURE.md describes. `npm run lint` holds them.
+import { readdirSync } from 'node:fs';
+
+/** Rooms in the order of the data: each may import itself and what is listed. */
+const LAYERS = {
+  core: [],
+  thai: ['core'],
+  markdown: ['core', 'thai'],
+  report: ['core', 'thai', 'markdown'],
+  fonts: ['core'],
+  picture: ['core', 'fonts'],
+  document: ['core', 'thai', 'picture'],
+  read: ['core', 'thai', 'markdown', 'report', 'document'],
+  render: ['core', 'thai', 'markdown', 'report', 'read', 'document', 'fonts', 'picture'],
+  write: ['core', 'thai', 'document', 'fonts', 'picture'],
+  tools: ['core', 'thai', 'markdown', 'report', 'read', 'document', 'fonts', 'picture', 'render'],
+  generate: ['core', 'thai', 'report', 'read', 'document', 'fonts', 'picture', 'render', 'write'],
+  batch: ['core', 'report', 'read', 'generate'],
+  // The public names, and what the command and the preview alone need.
+  app: ['index.ts', 'core', 'thai', 'markdown', 'report', 'read', 'render', 'tools', 'generate', 'batch'],
+};
+
+/** Files that import modules of Node although a browser has to run them one day. The list may only shrink. */
+const NODE_EXCEPTIONS = [
+  '^src/core/budget/allowance.ts$',
+  '^src/fonts/official.ts$',
+  '^src/picture/png.ts$',
+  '^src/picture/resvg.ts$',
+  '^src/picture/write-png.ts$',
+  '^src/read/content/pictures.ts$',
+  '^src/read/pdf/open.ts$',
+  '^src/read/read-bytes.ts$',
+  '^src/read/read-file.ts$',
+  '^src/read/source.ts$',
+  '^src/read/word/style-roles.ts$',
+  '^src/read/word/zip.ts$',
+  '^src/render/image-loader.ts$',
+  '^src/render/template/folder.ts$',
+  '^src/render/template/official-folder.ts$',
+  '^src/report/compact.ts$',
+  '^src/report/seal.ts$',
+  '^src/report/standard.ts$',
+  '^src/tools/compare/indicators.ts$',
+  '^src/tools/compare/levels.ts$',
+  '^src/tools/starter/level.ts$',
+  '^src/tools/starter/starter-files.ts$',
+  '^src/tools/template/eject.ts$',
+  '^src/write/docx/embedded-font.ts$',
+  '^src/write/docx/zip.ts$',
+  '^src/write/pdf/font/program.ts$',
+  '^src/write/pdf/pdfmake/cross-reference.ts$',
+  '^src/write/pdf/pdfmake/pdf-document.ts$',
+  '^src/write/probe/register.ts$',
+];
+
+/** Packages that one folder alone knows. */
+const OWNERS = {
+  pdfmake: 'write/pdf/pdfmake',
+  docx: 'write/docx',
+  handlebars: 'render/template',
+  'pdfjs-dist': 'read/pdf',
+  saxes: '(?:read/word|document/read|picture)',
+  commander: 'app/cli',
+};
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+
+/** Folders below src/ with an index.ts, which is their only door. */
+function folders(dir) {
+  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    const at = `${dir}/${entry.name}`;
+    return entry.isDirectory() ? folders(at) : entry.name === 'index.ts' && dir !== 'src' ? [dir] : [];
+  });
+}
+const doors = folders('src');
+
+const layers = Object.entries(LAYERS).map(([room, may]) =>
+  rule(
+    `layer-${room}`,
+    { path: `^src/${room}/` },
+    {
+      path: '^src/',
+      pathNot: `^src/(?:${[room, ...may].map((each) => (each === 'index.ts' ? 'index\\.ts$' : `${each}/`)).join('|')})`,
+    },
+  ),
+);
+
+const entrances = doors.map((folder) => {
+  const within = doors.filter((each) => each.startsWith(`${folder}/`));
+  const open = [`${folder}/index\\.ts$`, ...within.map((each) => `${each}/`)];
+  return rule(
+    `door-of-${folder.slice('src/'.length)}`,
+    { path: '^src/', pathNot: `^${folder}/` },
+    { path: `^${folder}/`, pathNot: `^(?:${open.join('|')})` },
+  );
+});
+
+const ownIndex = doors.map((folder) =>
+  rule(
+    `no-own-door-${folder.slice('src/'.length)}`,
+    { path: `^${folder}/[^/]+$`, pathNot: `/index\\.ts$` },
+    { path: `^${folder}/index\\.ts$` },
+  ),
+);
+
+const owners = Object.entries(OWNERS).map(([name, folder]) =>
+  rule(
+    `only-${folder.replace(/\W+/gu, '-')}-knows-${name}`,
+    { path: '^src/', pathNot: `^src/${folder}/` },
+    { path: `^node_modules/${name}/`, dependencyTypesNot: ['type-only'] },
+  ),
+);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    rule('no-circle-of-files', {}, { circular: true }),
+    { ...rule('no-circle-of-folders', {}, { circular: true }), scope: 'folder' },
+    ...layers,
+    ...entrances,
+    ...ownIndex,
+    ...owners,
+    rule(
+      'no-node-in-the-core',
+      {
+        path: '^src/',
+        pathNot: [
+          '^src/core/platform/node/',
+          '^src/read/folder/',
+          '^src/batch/',
+          '^src/app/',
+          ...NODE_EXCEPTIONS,
+        ],
+      },
+      { dependencyTypes: ['core'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};
