@@ -1,5 +1,7 @@
 // What the opening page of a category has to hold, worked out from the parsed report.
-import { LEVEL_APPROACHES, LEVEL_LABELS, LEVELS, plainText } from '../../dist/report/index.js';
+import { LEVEL_APPROACHES, LEVEL_LABELS } from '../../dist/report/index.js';
+import { plainText } from '../../dist/markdown/index.js';
+import { LEVELS } from '../../dist/core/index.js';
 
 const heading = (level) => `${LEVEL_LABELS[level]} (${LEVEL_APPROACHES[level]})`;
 

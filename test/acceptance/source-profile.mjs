@@ -1,5 +1,6 @@
 // What the chapter of category 0 has to hold, worked out from the parsed report.
-import { CATEGORY_TITLES, PROFILE_OUTLINE, plainText } from '../../dist/report/index.js';
+import { CATEGORY_TITLES, PROFILE_OUTLINE } from '../../dist/report/index.js';
+import { plainText } from '../../dist/markdown/index.js';
 
 const HEAD = ['ประเด็น', 'รายละเอียด'];
 

@@ -1,6 +1,7 @@
 // What a report's documents have to hold, worked out from the parsed report and not from the document tree:
 // rows of cells of paragraphs, in reading order, each paragraph as it is printed.
-import { LEVEL_LABELS, plainText } from '../../dist/report/index.js';
+import { LEVEL_LABELS } from '../../dist/report/index.js';
+import { plainText } from '../../dist/markdown/index.js';
 import { signatureRows, summaryRows, titleRows } from './source-front.mjs';
 import { planRows } from './source-plans.mjs';
 import { profileRows } from './source-profile.mjs';

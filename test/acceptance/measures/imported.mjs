@@ -1,5 +1,5 @@
 // An imported report beside the one that its file was made of: the characters of each cell, the headings and list items.
-import { plainText } from '../../../dist/report/index.js';
+import { plainText } from '../../../dist/markdown/index.js';
 import { levelCells, squash } from '../source-rows.mjs';
 
 /** The levels of a report by item and name. */

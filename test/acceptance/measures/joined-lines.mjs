@@ -1,6 +1,6 @@
 // How well the lines of a page, copied out of the result column of a PDF, are told from the ends of paragraphs.
 import { findWraps } from '../../../dist/markdown/wrapped-lines.js';
-import { plainText } from '../../../dist/report/text.js';
+import { plainText } from '../../../dist/markdown/index.js';
 import { run } from '../judges/run.mjs';
 
 /** The result column, points: right of the level and the guideline, between header row and page number. */
