@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { isLinkTarget } from '../model/linkify.js';
+import { isLinkTarget } from '../core/link-target.js';
 import type { InlineInput } from '../model/text.js';
 import { footnoteMarker, placed, rawText, type MarkdownContext } from './context.js';
 import { withoutWidths } from './figure.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isLinkTarget, linkify } from './linkify.js';
+import { isLinkTarget } from '../core/link-target.js';
+import { linkify } from './linkify.js';
 import { joinRuns, normalizeRuns } from './runs.js';
 
 /** A run of text of one look; flags that are absent are off. */

@@ -1,4 +1,5 @@
-import { encodeTarget, isLinkTarget, linkify } from '../model/linkify.js';
+import { isLinkTarget } from '../core/link-target.js';
+import { encodeTarget, linkify } from '../model/linkify.js';
 
 /**
  * The address of a link as a report has it, by the address in the file and the text that it stands on; undefined where
