@@ -3,7 +3,14 @@ import type { FontFamily } from './fonts/family.js';
 import { loadOfficialFamily } from './fonts/official.js';
 import { editionDifferences, fillFromEdition, type Edition } from './edition/index.js';
 import { createAllowance, type Allowance } from './limits/index.js';
-import { readEdition, locateInSource, placeInSource, repairsOf, sourceFolder } from './input/index.js';
+import {
+  conflictsOf,
+  locateInSource,
+  placeInSource,
+  readEdition,
+  repairsOf,
+  sourceFolder,
+} from './input/index.js';
 import { ReportError, validReport, type ParseResult, type Report, type ReportInput } from './model/index.js';
 import {
   FORMATS,
@@ -16,7 +23,13 @@ import {
 import { checkSelection } from './selection.js';
 import type { PdfWriter } from './pdf/index.js';
 import { loadDictionary } from './thai/segmenter.js';
-import { editionDifference, pdfWarning, repaired, replacedCharacters } from './warnings.js';
+import {
+  editionDifference,
+  pdfWarning,
+  repaired,
+  replacedCharacters,
+  unresolvedConflict,
+} from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator {
@@ -103,6 +116,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       checkFamily(document, await family());
       const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
         warnings: [
+          ...conflictsOf(input).map(unresolvedConflict),
           ...(repairs ? [repaired(repairs)] : []),
           ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
           ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
