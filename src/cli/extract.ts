@@ -6,6 +6,7 @@ import { compactReport } from '../model/compact.js';
 import { readBytes } from '../input/read-bytes.js';
 import { coloured } from './colour.js';
 import { say, type Language } from './language.js';
+import { strangerFiles } from '../output/stranger-files.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 
 export interface ExtractOptions {
@@ -40,7 +41,7 @@ export async function extract(file: string, options: ExtractOptions): Promise<vo
     : new Map([[`report.${options.format}`, reportText(extracted, options)]]);
   const files: OutputFile[] = [
     ...[...texts].map(([name, text]) => ({ path: path.join(out, name), data: Buffer.from(text) })),
-    ...[...pictures].map(([name, data]) => ({ path: path.join(out, name), data })),
+    ...strangerFiles(out, pictures),
   ];
   await writeFiles(files);
   if (json) {

@@ -3,6 +3,7 @@ import { reportFiles } from '../folder/index.js';
 import { describeDoubt, importReport, NOTES_FILE, type ImportedReport } from '../import/index.js';
 import { readBytes } from '../input/read-bytes.js';
 import { refuseFull } from '../output/new-folder.js';
+import { strangerFiles } from '../output/stranger-files.js';
 import { writeFiles, type OutputFile } from '../output/write-files.js';
 import { coloured } from './colour.js';
 import { say, type Language } from './language.js';
@@ -35,7 +36,7 @@ export async function importFile(file: string, options: ImportCommandOptions): P
       path: path.join(out, name),
       data: Buffer.from(text),
     })),
-    ...[...imported.pictures].map(([name, data]) => ({ path: path.join(out, name), data })),
+    ...strangerFiles(out, imported.pictures),
     { path: path.join(out, NOTES_FILE), data: Buffer.from(imported.notes) },
   ];
   await writeFiles(files);

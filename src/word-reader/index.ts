@@ -32,6 +32,7 @@ export function readWordFile(bytes: Uint8Array, boxes?: BlockContext['boxes']): 
     markers: createMarkerCounter(source.root('word/numbering.xml')),
     relationships: source.relationships(DOCUMENT),
     notes: readNotes(source),
+    bytes: source.bytes,
     part: source.root,
     ...(boxes && { boxes }),
     unread,

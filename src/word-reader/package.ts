@@ -16,6 +16,8 @@ export interface Relationship {
   /** The last word of the relationship's type, for example `image`. */
   readonly type: string;
   readonly target: string;
+  /** The target is an address outside the file. */
+  readonly isExternal: boolean;
 }
 
 /** A report with a hundred photographs has some 300 MB; a file of zeros that unpacks to more is meant to do harm. */
@@ -48,16 +50,12 @@ export function openPackage(data: Uint8Array): WordPackage {
       const at = path.lastIndexOf('/') + 1;
       const part = root(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`);
       return new Map(
-        childrenNamed(part, 'Relationship').map(({ attributes }) => [
-          attributes['Id'] ?? '',
-          {
-            type: (attributes['Type'] ?? '').replace(/^.*\//su, ''),
-            target:
-              attributes['TargetMode'] === 'External'
-                ? (attributes['Target'] ?? '')
-                : resolvePart(path.slice(0, at), attributes['Target'] ?? ''),
-          },
-        ]),
+        childrenNamed(part, 'Relationship').map(({ attributes }) => {
+          const { Id = '', Type = '', Target = '', TargetMode } = attributes;
+          const isExternal = TargetMode === 'External';
+          const target = isExternal ? Target : resolvePart(path.slice(0, at), Target);
+          return [Id, { type: Type.replace(/^.*\//su, ''), target, isExternal }];
+        }),
       );
     },
   };
