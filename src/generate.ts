@@ -22,6 +22,7 @@ import {
 } from './options.js';
 import { checkSelection } from './selection.js';
 import type { PdfWriter } from './pdf/index.js';
+import type { PrintedReport } from './provenance/index.js';
 import { loadDictionary } from './thai/segmenter.js';
 import {
   editionDifference,
@@ -50,6 +51,7 @@ export interface Generator {
 const loadBuilder = () => import('./build-document.js');
 const loadPdf = () => import('./pdf/index.js');
 const loadDocx = () => import('./docx/index.js');
+const loadProvenance = () => import('./provenance/index.js');
 
 /** A generator with options of its own; options given with a report stand over them. */
 export function createGenerator(defaults: GeneratorOptions = {}): Generator {
@@ -77,9 +79,15 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
     document: Document,
     pages: ReadonlyMap<string, number> | undefined,
     allowance: Allowance,
+    printed: PrintedReport | undefined,
   ): Promise<Uint8Array> => {
     const [writer, loaded] = await Promise.all([loadDocx(), family()]);
-    return writer.writeDocx(document, loaded, { ...(pages && { pages }), allowance });
+    const customXml = printed && (await loadProvenance()).provenanceOfParts(printed);
+    return writer.writeDocx(document, loaded, {
+      ...(pages && { pages }),
+      allowance,
+      ...(customXml ? { customXml } : { controls: false }),
+    });
   };
 
   return {
@@ -103,6 +111,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
+      const roundTrip = options.roundTrip !== false;
       const build = await builder();
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
         ...options,
@@ -127,12 +136,13 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       if (formats.includes('pdf')) {
         await allowance.turn();
         options.onProgress?.('pdf');
+        const source = roundTrip ? (await loadProvenance()).sourceOf(report) : undefined;
         const {
           bytes,
           pages,
           warnings: found,
           destinations,
-        } = await (await pdfWriter()).write(document, allowance);
+        } = await (await pdfWriter()).write(document, allowance, source);
         places = destinations;
         Object.assign(result, { pdf: bytes, pages });
         result.warnings.push(...found.map((warning) => pdfWarning(warning, document.theme.font.family)));
@@ -142,7 +152,12 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         if (!places && contentsOf(document).length > 0)
           places = await (await pdfWriter()).layOut(document, allowance);
         options.onProgress?.('docx');
-        result.docx = await writeDocx(document, places, allowance);
+        result.docx = await writeDocx(
+          document,
+          places,
+          allowance,
+          roundTrip ? { report, only: options.only } : undefined,
+        );
       }
       await allowance.turn();
       return { ...result, warnings: placeInSource(input, result.warnings) };

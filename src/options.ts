@@ -65,6 +65,12 @@ export interface GenerateOptions {
   readonly pictures?: 'placeholder' | 'strict';
   /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
   readonly baseDir?: string;
+  /**
+   * Whether the files keep what an extraction, a later build and a merge need and no reader sees: hidden controls and the
+   * provenance in Word, the report's SHA-256 in the PDF. `false` makes files for submission: they hold nothing that is not
+   * printed. Default true.
+   */
+  readonly roundTrip?: boolean;
   /** How much the report may ask for; what is not given is as in `LIMITS`. */
   readonly limits?: Partial<Limits>;
   /**

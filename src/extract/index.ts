@@ -9,7 +9,7 @@ import { ExtractError } from './error.js';
 import { createLinkTarget } from '../word-content/link-target.js';
 import { createPictures } from '../word-content/pictures.js';
 import { toReport } from './report.js';
-import { readWordFile } from '../word-reader/index.js';
+import { readWordFile, type WordFile } from '../word-reader/index.js';
 import type { WordBlock } from '../word-reader/word-block.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
@@ -29,14 +29,14 @@ export interface ExtractedReport {
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
 export const extractReport = (bytes: Uint8Array): Report =>
-  toldAsExtract(() => extract(bytes, { asFiles: false })).report;
+  toldAsExtract(() => toExtracted(readWordFile(bytes), { asFiles: false })).report;
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
 export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
-  toldAsExtract(() => extract(bytes, { asFiles: true }));
+  toldAsExtract(() => toExtracted(readWordFile(bytes), { asFiles: true }));
 
 /** A file that cannot be read at all holds no report either. */
-function toldAsExtract<Result>(read: () => Result): Result {
+export function toldAsExtract<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
@@ -44,8 +44,11 @@ function toldAsExtract<Result>(read: () => Result): Result {
   }
 }
 
-function extract(bytes: Uint8Array, options: { readonly asFiles: boolean }): ExtractedReport {
-  const { source, blocks: shown, headers, program: writer, unread } = readWordFile(bytes);
+/** What a Word file that has been read holds. Throws `ExtractError`. */
+export function toExtracted(
+  { source, blocks: shown, headers, program: writer, unread }: WordFile,
+  options: { readonly asFiles: boolean },
+): ExtractedReport {
   const [header = ''] = headers;
   const digits = thaiDigits(shown);
   const isConverted = digits === 'converted';
