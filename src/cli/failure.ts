@@ -10,6 +10,8 @@ import {
   TemplateError,
   type Issue,
 } from '../index.js';
+import { MergeError } from '../merge/error.js';
+import { OverwriteError } from '../output/overwrite-error.js';
 import { FolderNotEmptyError } from '../output/new-folder.js';
 import { readingReason } from '../input/reasons.js';
 import { formatTemplateIssue } from '../template/error.js';
@@ -92,6 +94,15 @@ function describeFailure(error: unknown, lang: Language): Failure {
       code: EXIT.invalid,
       lines: [say(message, lang)],
       details: { kind: 'limit', limit, maximum, message },
+    };
+  }
+  if (error instanceof OverwriteError || error instanceof MergeError) {
+    const message = { th: error.thai, en: error.message };
+    const files = error instanceof OverwriteError ? { files: error.files } : {};
+    return {
+      code: EXIT.file,
+      lines: [say(message, lang)],
+      details: { kind: 'overwrite', ...files, message },
     };
   }
   if (error instanceof OptionError || error instanceof WriteError) {

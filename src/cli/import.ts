@@ -4,9 +4,12 @@ import { describeDoubt, importReport, NOTES_FILE, type ImportedReport } from '..
 import { readBytes } from '../input/read-bytes.js';
 import { refuseFull } from '../output/new-folder.js';
 import { strangerFiles } from '../output/stranger-files.js';
-import { writeFiles, type OutputFile } from '../output/write-files.js';
+import { carryOut, planOutputs } from '../output/plan.js';
+import type { OutputFile } from '../output/write-files.js';
 import { coloured } from './colour.js';
+import type { ExitCode } from './exit-code.js';
 import { say, type Language } from './language.js';
+import { tellPlan } from './plan.js';
 
 export interface ImportCommandOptions {
   readonly out: string;
@@ -14,6 +17,8 @@ export interface ImportCommandOptions {
   readonly year?: number;
   readonly round?: 6 | 9 | 12;
   readonly category?: number;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -22,9 +27,9 @@ export interface ImportCommandOptions {
 const SHOWN = 10;
 
 /** Writes the report that an old Word file or PDF holds to a new folder, with notes of what to look at. */
-export async function importFile(file: string, options: ImportCommandOptions): Promise<void> {
-  const { out, agency, year, round, category, json, lang } = options;
-  await refuseFull(out);
+export async function importFile(file: string, options: ImportCommandOptions): Promise<ExitCode | void> {
+  const { out, agency, year, round, category, dryRun, force = false, json, lang } = options;
+  if (!force) await refuseFull(out);
   const imported = await importReport(await readBytes(file), {
     ...(agency !== undefined && { agency }),
     ...(year !== undefined && { fiscalYear: year }),
@@ -39,7 +44,9 @@ export async function importFile(file: string, options: ImportCommandOptions): P
     ...strangerFiles(out, imported.pictures),
     { path: path.join(out, NOTES_FILE), data: Buffer.from(imported.notes) },
   ];
-  await writeFiles(files);
+  const plan = await planOutputs(files, { force });
+  if (dryRun) return tellPlan(plan, options);
+  await carryOut(plan);
   if (json) return printJson(imported, files);
   process.stdout.write(`${path.join(out, NOTES_FILE)}\n`);
   tellDoubts(imported, lang);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readEdition } from '../input/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../model/year.js';
 import { refuseFull } from '../output/new-folder.js';
-import { writeFiles } from '../output/write-files.js';
+import { carryOut, planOutputs } from '../output/plan.js';
 import { starterFiles } from '../starter/index.js';
 import { say, type Language } from './language.js';
 
@@ -24,9 +24,11 @@ export async function init(folder: string, options: InitOptions): Promise<void> 
     ...(categories && { categories }),
     ...(criteria !== undefined && { edition: await readEdition(criteria) }),
   });
-  await writeFiles(
-    [...files].map(([name, text]) => ({ path: path.join(folder, name), data: Buffer.from(text) })),
-  );
+  const outputs = [...files].map(([name, text]) => ({
+    path: path.join(folder, name),
+    data: Buffer.from(text),
+  }));
+  await carryOut(await planOutputs(outputs));
   process.stdout.write(`${path.join(folder, 'README.md')}\n`);
   const named = /\s/u.test(folder) ? `"${folder}"` : folder;
   const advice = {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { ReadError } from '../input/error.js';
 import { readingReason } from '../input/reasons.js';
-import { writeFiles, type OutputFile } from '../output/write-files.js';
+import { carryOut, planOutputs } from '../output/plan.js';
+import type { OutputFile } from '../output/write-files.js';
 import { joinedLines } from '../markdown/wrapped-lines.js';
 import { repairThai } from '../thai/repair/index.js';
 import { diffHeader, diffHunks, type ChangedLines } from './line-diff.js';
@@ -38,7 +39,8 @@ export async function repair(files: readonly string[], options: RepairOptions): 
     }
   } else if (options.write) {
     const changed = repaired.filter(({ given, text }) => text !== given);
-    await writeFiles(changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) })));
+    const files = changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) }));
+    await carryOut(await planOutputs(files, { merged: new Set(files.map((each) => each.path)) }));
   } else {
     for (const { text } of repaired) process.stdout.write(text);
     return;

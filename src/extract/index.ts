@@ -29,14 +29,14 @@ export interface ExtractedReport {
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
 export const extractReport = (bytes: Uint8Array): Report =>
-  toldAsExtract(() => toExtracted(readWordFile(bytes), { asFiles: false })).report;
+  asExtractError(() => toExtracted(readWordFile(bytes), { asFiles: false })).report;
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
 export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
-  toldAsExtract(() => toExtracted(readWordFile(bytes), { asFiles: true }));
+  asExtractError(() => toExtracted(readWordFile(bytes), { asFiles: true }));
 
 /** A file that cannot be read at all holds no report either. */
-export function toldAsExtract<Result>(read: () => Result): Result {
+export function asExtractError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {

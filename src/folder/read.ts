@@ -77,11 +77,18 @@ export async function readFolder(folder: string, mostBytes?: number): Promise<Re
 }
 
 async function reportFile(folder: string): Promise<string> {
+  const file = await reportFileIn(folder);
+  if (file !== undefined) return inside(folder, file);
+  throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+}
+
+/** The file of a folder that has the report's own fields; undefined where there is none. */
+export async function reportFileIn(folder: string): Promise<string | undefined> {
   for (const name of [REPORT_FILE, 'report.yml', 'report.json']) {
     const file = path.join(folder, name);
-    if ((await stat(file).catch(() => undefined))?.isFile()) return inside(folder, file);
+    if ((await stat(file).catch(() => undefined))?.isFile()) return file;
   }
-  throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+  return undefined;
 }
 
 /** A file of a folder; one that is a link to another place is refused, as other files of the folder are left out. */

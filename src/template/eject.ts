@@ -1,7 +1,7 @@
-import { cp, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolders } from '../output/make-folders.js';
 import { refuseFull } from '../output/new-folder.js';
+import { carryOut, planOutputs } from '../output/plan.js';
 import { OFFICIAL_FOLDER } from './official-folder.js';
 
 export interface EjectResult {
@@ -15,11 +15,15 @@ export interface EjectResult {
  */
 export async function ejectTemplate(folder: string): Promise<EjectResult> {
   await refuseFull(folder);
-  await makeFolders(folder);
-  await cp(OFFICIAL_FOLDER, folder, { recursive: true, errorOnExist: true, force: false });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(OFFICIAL_FOLDER, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  return { files: files.sort() };
+    .map((entry) => path.relative(OFFICIAL_FOLDER, path.join(entry.parentPath, entry.name)))
+    .sort();
+  const outputs = files.map(async (file) => ({
+    path: path.join(folder, file),
+    data: await readFile(path.join(OFFICIAL_FOLDER, file)),
+  }));
+  await carryOut(await planOutputs(await Promise.all(outputs)));
+  return { files };
 }
