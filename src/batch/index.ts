@@ -3,3 +3,4 @@ export type { BatchFailure, BatchGeneration, BatchInput, BatchOutcome } from './
 export { createContentKeys, digestOf, sha256 } from './content-key.js';
 export { type FoundReport, findReports } from './find-reports.js';
 export { openJournal } from './journal.js';
+export { JOURNAL_FILE } from './journal.js';

@@ -1,48 +1,66 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import * as z from 'zod';
+import { ReadError } from '../read/index.js';
 import { makeFolders } from '../core/platform/node/index.js';
 import { sha256 } from './content-key.js';
 
-/** A file that a batch has written. */
-export interface WrittenFile {
-  /** Path under the output folder. */
-  readonly path: string;
-  readonly sha256: string;
-}
+const digest = z.string().regex(/^[0-9a-f]{64}$/u);
 
-interface Entry {
-  readonly output: string;
-  readonly key: string;
-  readonly files: readonly WrittenFile[];
-}
+/** A file that a batch has written: its path under the output folder and its digest. */
+const writtenFileSchema = z.object({ path: z.string().min(1), sha256: digest });
+
+const entrySchema = z.object({
+  output: z.string().min(1),
+  key: digest,
+  files: z.array(writtenFileSchema).min(1),
+});
+
+export type WrittenFile = z.output<typeof writtenFileSchema>;
+type Entry = z.output<typeof entrySchema>;
 
 /** What batches have written into a folder, a line a report; the last line of an output holds. */
 export interface Journal {
   /** Whether an output was made from the same content and its files are still as they were written. */
   readonly isCurrent: (output: string, key: string) => Promise<boolean>;
+  /** Paths under the folder of an output's files that are still as a batch has written them. */
+  readonly untouched: (output: string) => Promise<readonly string[]>;
   readonly add: (entry: Entry) => Promise<void>;
+  /** Lines that are none of a journal's. */
+  readonly badLines: number;
 }
 
 export const JOURNAL_FILE = '.pmqa-report-batch.jsonl';
 
-/** Opens the journal of an output folder; lines that a killed process has left half-written are passed over. */
+/**
+ * Opens the journal of an output folder; lines that cannot be read are counted and passed over. Throws `ReadError` for what
+ * is not a regular file: a pipe may never end.
+ */
 export async function openJournal(folder: string): Promise<Journal> {
   const file = path.join(folder, JOURNAL_FILE);
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const lines = (await readJournal(file)).split('\n').filter((line) => line.trim() !== '');
   const entries = new Map<string, Entry>();
-  for (const line of text.split('\n')) {
+  let badLines = 0;
+  for (const line of lines) {
     const entry = entryOf(line);
     if (entry) entries.set(entry.output, entry);
+    else badLines += 1;
   }
+  const isAsWritten = async (written: WrittenFile): Promise<boolean> => {
+    const data = await readFile(path.join(folder, written.path)).catch(() => undefined);
+    return data !== undefined && sha256(data) === written.sha256;
+  };
+  const untouched = async (output: string): Promise<readonly string[]> => {
+    const files = entries.get(output)?.files ?? [];
+    const as = await Promise.all(files.map(isAsWritten));
+    return files.filter((_, index) => as[index]).map((written) => written.path);
+  };
   return {
+    badLines,
+    untouched,
     isCurrent: async (output, key) => {
       const entry = entries.get(output);
-      if (entry?.key !== key) return false;
-      for (const written of entry.files) {
-        const data = await readFile(path.join(folder, written.path)).catch(() => undefined);
-        if (!data || sha256(data) !== written.sha256) return false;
-      }
-      return true;
+      return entry?.key === key && (await untouched(output)).length === entry.files.length;
     },
     add: async (entry) => {
       await makeFolders(folder);
@@ -51,16 +69,21 @@ export async function openJournal(folder: string): Promise<Journal> {
   };
 }
 
+async function readJournal(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found) return '';
+  if (!found.isFile())
+    throw new ReadError(file, {
+      code: 'not-readable',
+      reason: 'the journal of a batch has to be a regular file',
+      thai: 'บันทึกของ batch ต้องเป็นไฟล์ธรรมดา',
+    });
+  return readFile(file, 'utf8');
+}
+
 function entryOf(line: string): Entry | undefined {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' &&
-      value !== null &&
-      'output' in value &&
-      'key' in value &&
-      'files' in value
-      ? (value as Entry)
-      : undefined;
+    return entrySchema.safeParse(JSON.parse(line)).data;
   } catch {
     return undefined;
   }

@@ -21,3 +21,5 @@ export { suggest } from './problem/suggest.js';
 export type { Warning } from './problem/warning.js';
 export { WordFileError, type WordFileProblem, describeWordFile, list } from './problem/word-file-error.js';
 export { placeCells } from './table-grid.js';
+export { isLinkTarget } from './link-target.js';
+export type { UnusableReason } from './problem/issue-messages.js';

@@ -2,7 +2,14 @@ import { contentsOf, type Document } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { editionDifferences, fillFromEdition, type Edition } from '../report/edition/index.js';
 import { createAllowance, type Allowance, type Warning, OptionError } from '../core/index.js';
-import { readEdition, locateInSource, placeInSource, repairsOf, sourceFolder } from '../read/index.js';
+import {
+  conflictsOf,
+  readEdition,
+  locateInSource,
+  placeInSource,
+  repairsOf,
+  sourceFolder,
+} from '../read/index.js';
 import {
   ReportError,
   validReport,
@@ -13,8 +20,15 @@ import {
 import { FORMATS, type GeneratedReport, type GenerateOptions, type GeneratorOptions } from './options.js';
 import { checkSelection } from './selection.js';
 import type { PdfWriter } from '../write/pdf/index.js';
+import type { PrintedReport } from '../tools/provenance/index.js';
 import { loadDictionary } from '../thai/index.js';
-import { editionDifference, pdfWarning, repaired, replacedCharacters } from './warnings.js';
+import {
+  editionDifference,
+  pdfWarning,
+  repaired,
+  replacedCharacters,
+  unresolvedConflict,
+} from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator {
@@ -35,6 +49,7 @@ export interface Generator {
 const loadBuilder = () => import('../render/index.js');
 const loadPdf = () => import('../write/pdf/index.js');
 const loadDocx = () => import('../write/docx/index.js');
+const loadProvenance = () => import('../tools/provenance/index.js');
 
 /** A generator with options of its own; options given with a report stand over them. */
 export function createGenerator(defaults: GeneratorOptions = {}): Generator {
@@ -62,9 +77,15 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
     document: Document,
     pages: ReadonlyMap<string, number> | undefined,
     allowance: Allowance,
+    printed: PrintedReport | undefined,
   ): Promise<Uint8Array> => {
     const [writer, loaded] = await Promise.all([loadDocx(), family()]);
-    return writer.writeDocx(document, loaded, { ...(pages && { pages }), allowance });
+    const customXml = printed && (await loadProvenance()).provenanceOfParts(printed);
+    return writer.writeDocx(document, loaded, {
+      ...(pages && { pages }),
+      allowance,
+      ...(customXml ? { customXml } : { controls: false }),
+    });
   };
 
   return {
@@ -88,6 +109,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
+      const roundTrip = options.roundTrip !== false;
       const build = await builder();
       const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
         ...options,
@@ -101,6 +123,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       checkFamily(document, await family());
       const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
         warnings: [
+          ...conflictsOf(input).map(unresolvedConflict),
           ...(repairs ? [repaired(repairs)] : []),
           ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
           ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
@@ -111,12 +134,13 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       if (formats.includes('pdf')) {
         await allowance.turn();
         options.onProgress?.('pdf');
+        const source = roundTrip ? (await loadProvenance()).sourceOf(report) : undefined;
         const {
           bytes,
           pages,
           warnings: found,
           destinations,
-        } = await (await pdfWriter()).write(document, allowance);
+        } = await (await pdfWriter()).write(document, allowance, source);
         places = destinations;
         Object.assign(result, { pdf: bytes, pages });
         result.warnings.push(...found.map((warning) => pdfWarning(warning, document.theme.font.family)));
@@ -126,7 +150,12 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         if (!places && contentsOf(document).length > 0)
           places = await (await pdfWriter()).layOut(document, allowance);
         options.onProgress?.('docx');
-        result.docx = await writeDocx(document, places, allowance);
+        result.docx = await writeDocx(
+          document,
+          places,
+          allowance,
+          roundTrip ? { report, only: options.only } : undefined,
+        );
       }
       await allowance.turn();
       return { ...result, warnings: placeInSource(input, result.warnings) };

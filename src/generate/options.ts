@@ -18,6 +18,12 @@ export interface GenerateOptions extends DocumentOptions {
    * and what the report words differently is told in warnings. Default: titles alone, which the package carries.
    */
   readonly criteria?: string | Edition;
+  /**
+   * Whether the files keep what an extraction, a later build and a merge need and no reader sees: hidden controls and the
+   * provenance in Word, the report's SHA-256 in the PDF. `false` makes files for submission: they hold nothing that is not
+   * printed. Default true.
+   */
+  readonly roundTrip?: boolean;
   /** How much the report may ask for; what is not given is as in `LIMITS`. */
   readonly limits?: Partial<Limits>;
   /**

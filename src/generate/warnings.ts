@@ -79,6 +79,16 @@ const missingGlyphs = (characters: readonly string[], family: string): Warning =
   };
 };
 
+/** That an extraction kept two texts of one part, and nobody has resolved it yet. */
+export const unresolvedConflict = (file: string): Warning => ({
+  code: 'conflict',
+  source: { file, line: 1, column: 1 },
+  message: {
+    th: 'ยังมีข้อความสองฉบับที่ขัดกัน เอกสารใช้ฉบับในโฟลเดอร์ ให้นำข้อความที่ต้องการมารวมแล้วลบไฟล์นี้',
+    en: 'two texts are in conflict and the documents have the folder’s; take over what you need from this file, then delete it',
+  },
+});
+
 export const replacedCharacters = (count: number): Warning => ({
   code: 'replaced-characters',
   message: {

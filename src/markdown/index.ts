@@ -15,7 +15,8 @@ export {
   type TextRun,
   plainText,
 } from './content.js';
-export { encodeTarget, isLinkTarget, linkify } from './linkify.js';
+export { isLinkTarget } from '../core/index.js';
+export { encodeTarget, linkify } from './linkify.js';
 export { LIST_STYLES, type ListStyleName, isUnnumbered, markerNumber, markerText } from './marker.js';
 export { joinRuns, normalizeRuns } from './runs.js';
 export { type JoinedText, findWraps, joinLines, joinedLines } from './wrapped-lines.js';

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { isLinkTarget } from './linkify.js';
+import { isLinkTarget } from '../core/index.js';
 import type { InlineInput } from './content.js';
 import { footnoteMarker, placed, rawText, type MarkdownContext } from './context.js';
 import { withoutWidths } from './figure.js';

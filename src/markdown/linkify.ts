@@ -54,10 +54,6 @@ function withoutTrailingPunctuation(address: string): string {
 const targetOf = (address: string): string =>
   encodeTarget(/^(https?:|www\.)/iu.test(address) ? address : `mailto:${address}`);
 
-/** Whether a link may go to an address: http, https, mailto, www. or `#id` inside the document. */
-export const isLinkTarget = (address: string): boolean =>
-  /^(?:https?:\/\/|mailto:|www\.|#)\S/iu.test(address.trim());
-
 /**
  * An address as a link's target: letters outside ASCII percent-encoded, what is encoded already left alone, a scheme
  * put before www.

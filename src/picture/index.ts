@@ -2,3 +2,4 @@ export type { RasterFile } from './raster-file.js';
 export { readPicture, type ReadPicture } from './read.js';
 export { familyName, renderSvg } from './resvg.js';
 export { rgbOf, writeRgbPng } from './write-png.js';
+export { pictureEndings } from './ending.js';

@@ -1,7 +1,7 @@
 import { limitsWith, type Limits } from '../core/index.js';
 import { ReportError, parseReport, type Report } from '../report/index.js';
 import { readReportFile } from './read-file.js';
-import { locateIssues, rememberSource, unknownFileIssues, type ReportSource } from './source.js';
+import { locateIssues, rememberSource, folderIssues, type ReportSource } from './source.js';
 
 export interface ReadOptions {
   /**
@@ -30,9 +30,9 @@ export async function readReport(file: string, options: ReadOptions = {}): Promi
       ? { value: source.value, repairs: undefined }
       : (await import('./repair.js')).repairValue(source.value, limits.depth);
   const parsed = parseReport(value, { limits });
-  const unknown = unknownFileIssues(source);
-  if (!parsed.ok) throw new ReportError([...unknown, ...locateIssues(parsed.issues, source)]);
-  if (unknown.length > 0) throw new ReportError(unknown);
+  const misplaced = folderIssues(source);
+  if (!parsed.ok) throw new ReportError([...misplaced, ...locateIssues(parsed.issues, source)]);
+  if (misplaced.length > 0) throw new ReportError(misplaced);
   rememberSource(parsed.report, { ...source, ...(repairs && { repairs }) });
   return parsed.report;
 }

@@ -4,6 +4,8 @@ import {
   type ReportPath,
   type SourcePosition,
   describe,
+  type IssueDetail,
+  type UnusableReason,
   suggest,
   type Position,
 } from '../core/index.js';
@@ -38,6 +40,10 @@ export interface ReportSource extends ParsedSource {
   readonly locate: (path: ReportPath) => Position | FilePosition;
   /** Files in a report's folder that stand where levels do and are none. */
   readonly unknown?: readonly { readonly file: string; readonly suggestions: readonly string[] }[];
+  /** Parts of a report's folder that cannot be read. */
+  readonly unusable?: readonly { readonly file: string; readonly reason: UnusableReason }[];
+  /** Files with the other text of conflicts that nobody has resolved yet. */
+  readonly conflicts?: readonly string[];
   /** What was repaired in the value that was read. */
   readonly repairs?: Repairs;
 }
@@ -99,15 +105,31 @@ export function locateIssues<Told extends Placed>(
   );
 }
 
-/** One issue for each file that a report's folder has no place for. */
-export const unknownFileIssues = ({ file: report, unknown = [] }: ReportSource): readonly Issue[] =>
-  unknown.map(({ file, suggestions }) => {
-    const name = path.relative(path.dirname(report), file).replaceAll('\\', '/');
-    const suggestion = suggest(name, suggestions);
-    const detail = {
-      code: 'unknown-file' as const,
-      file: name,
-      ...(suggestion !== undefined && { suggestion }),
-    };
-    return { ...detail, path: [], source: { file, line: 1, column: 1 }, message: describe(detail) };
+/** One issue for each file that a report's folder has no place for, or that cannot be read. */
+export const folderIssues = ({
+  file: report,
+  unknown = [],
+  unusable = [],
+}: ReportSource): readonly Issue[] => {
+  const named = (file: string): string => path.relative(path.dirname(report), file).replaceAll('\\', '/');
+  const issue = (file: string, detail: IssueDetail): Issue => ({
+    ...detail,
+    path: [],
+    source: { file, line: 1, column: 1 },
+    message: describe(detail),
   });
+  return [
+    ...unknown.map(({ file, suggestions }) => {
+      const suggestion = suggest(named(file), suggestions);
+      return issue(file, {
+        code: 'unknown-file',
+        file: named(file),
+        ...(suggestion !== undefined && { suggestion }),
+      });
+    }),
+    ...unusable.map(({ file, reason }) => issue(file, { code: 'unusable-file', file: named(file), reason })),
+  ];
+};
+
+/** The conflicts in a report's folder that nobody has resolved yet; none for a report that was not read from one. */
+export const conflictsOf = (report: unknown): readonly string[] => sourceOf(report)?.conflicts ?? [];

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { isLinkTarget } from '../core/index.js';
 import {
   plainText,
   type Inline,
   type InlineInput,
   type TextInput,
-  isLinkTarget,
   linkify,
   joinRuns,
   normalizeRuns,

@@ -8,14 +8,15 @@ import {
   sha256,
   findReports,
   type FoundReport,
+  JOURNAL_FILE,
   openJournal,
 } from '../../batch/index.js';
 import { OptionError, formatPath } from '../../core/index.js';
 import type { GenerateOptions } from '../../generate/index.js';
-import { writeFiles } from '../../core/platform/node/index.js';
+import { carryOut, planOutputs } from '../../tools/output/index.js';
 import { createBatchProgress } from './batch-progress.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { say, type Language } from '../language.js';
+import { say, type Language, type Words } from '../language.js';
 
 export interface BatchCommandOptions extends Omit<
   GenerateOptions,
@@ -24,6 +25,8 @@ export interface BatchCommandOptions extends Omit<
   readonly out: string;
   readonly jobs?: number;
   readonly skipExisting?: boolean;
+  readonly final?: boolean;
+  readonly force?: boolean;
   readonly repair?: boolean;
   readonly criteria?: string;
   readonly json?: boolean;
@@ -34,6 +37,9 @@ interface Failed {
   readonly file: string;
   readonly failure: BatchFailure;
 }
+
+/** A report whose files were left, because somebody's work would have been lost. */
+type Left = Failed;
 
 interface Task extends FoundReport {
   readonly key: string;
@@ -48,7 +54,8 @@ export async function batch(
   options: BatchCommandOptions,
   version: string,
 ): Promise<ExitCode> {
-  const { out, jobs, skipExisting, json, lang, ...generation } = options;
+  const { out, jobs, skipExisting, final, force, json, lang, ...given } = options;
+  const generation = { ...given, ...(final && { roundTrip: false }) };
   const found = (await Promise.all(sources.map(findReports))).flat();
   const reports = found.filter(({ file }) => !path.resolve(file).startsWith(path.resolve(out) + path.sep));
   if (reports.length === 0) {
@@ -62,10 +69,11 @@ export async function batch(
   const tasks = new Map<string, Task>();
   const outputs = new Set<string>();
   const failed: Failed[] = [];
+  const left: Left[] = [];
   const written: string[] = [];
   let skipped = 0;
   const progress = createBatchProgress(reports.length, lang, json === true);
-  const tell = (): void => progress.show(written.length, failed.length, skipped);
+  const tell = (): void => progress.show(written.length, failed.length, skipped + left.length);
 
   async function* waiting(): AsyncGenerator<string> {
     for (const report of reports) {
@@ -91,15 +99,17 @@ export async function batch(
       const task = tasks.get(outcome.name)!;
       tasks.delete(outcome.name);
       const failure = outcome.ok ? await write(task, outcome) : outcome.failure;
-      if (failure) failed.push({ file: task.file, failure });
+      if (failure?.name === LEFT && skipExisting) left.push({ file: task.file, failure });
+      else if (failure) failed.push({ file: task.file, failure });
       else written.push(task.output);
       tell();
     }
   } finally {
     progress.end();
   }
-  report({ written, failed, skipped }, options);
-  return failed.length === 0 ? EXIT.done : EXIT.invalid;
+  report({ written, failed, left, skipped, badLines: journal.badLines }, options);
+  if (failed.length === 0) return EXIT.done;
+  return failed.every(({ failure }) => failure.name === LEFT) ? EXIT.file : EXIT.invalid;
 
   async function write(
     { output, key }: Task,
@@ -110,7 +120,9 @@ export async function batch(
       return data ? [{ path: `${output}.${format}`, data }] : [];
     });
     try {
-      await writeFiles(files.map(({ path: name, data }) => ({ path: path.join(out, name), data })));
+      const own = (await journal.untouched(output)).map((name) => path.join(out, name));
+      const outputs = files.map(({ path: name, data }) => ({ path: path.join(out, name), data }));
+      await carryOut(await planOutputs(outputs, { ...(force && { force }), merged: new Set(own) }));
     } catch (error) {
       const { name, message, thai } = error as Error & { readonly thai?: string };
       if (name === 'InterruptedError') throw error;
@@ -143,20 +155,29 @@ const sameOutput = (output: string): BatchFailure => ({
   },
 });
 
+/** The name of the error for files that are not written over. */
+const LEFT = 'OverwriteError';
+
 interface Summary {
   readonly written: readonly string[];
   readonly failed: readonly Failed[];
+  readonly left: readonly Left[];
+  readonly badLines: number;
   readonly skipped: number;
 }
 
-function report({ written, failed, skipped }: Summary, { json, lang, out }: BatchCommandOptions): void {
+function report(
+  { written, failed, left, skipped, badLines }: Summary,
+  { json, lang, out }: BatchCommandOptions,
+): void {
+  const flat = (list: readonly Failed[]) => list.map(({ file, failure }) => ({ file, ...failure }));
   if (json) {
-    const failures = failed.map(({ file, failure }) => ({ file, ...failure }));
-    process.stdout.write(
-      `${JSON.stringify({ ok: failed.length === 0, out, written, skipped, failed: failures }, null, 2)}\n`,
-    );
+    const result = { written, skipped, left: flat(left), failed: flat(failed) };
+    process.stdout.write(`${JSON.stringify({ ok: failed.length === 0, out, ...result }, null, 2)}\n`);
     return;
   }
+  if (badLines > 0) process.stderr.write(`${say(unreadLines(badLines), lang)}\n`);
+  for (const { file, failure } of left) process.stderr.write(`${file}: ${failure.message[lang]}\n`);
   for (const { file, failure } of failed) {
     process.stderr.write(`${file}: ${failure.message[lang]}\n`);
     for (const { path: place, message, source } of failure.issues ?? []) {
@@ -165,8 +186,13 @@ function report({ written, failed, skipped }: Summary, { json, lang, out }: Batc
     }
   }
   const counts = {
-    th: `เสร็จ ${written.length} รายงาน ข้าม ${skipped} ไม่สำเร็จ ${failed.length}`,
-    en: `${written.length} done, ${skipped} skipped, ${failed.length} failed`,
+    th: `เสร็จ ${written.length} รายงาน ข้าม ${skipped} ${left.length > 0 ? `ไม่เขียนทับ ${left.length} ` : ''}ไม่สำเร็จ ${failed.length}`,
+    en: `${written.length} done, ${skipped} skipped, ${left.length > 0 ? `${left.length} left as they are, ` : ''}${failed.length} failed`,
   };
   process.stdout.write(`${out}: ${say(counts, lang)}\n`);
 }
+
+const unreadLines = (count: number): Words => ({
+  th: `คำเตือน: บันทึก ${JOURNAL_FILE} มี ${count} บรรทัดที่อ่านไม่ได้ จึงข้ามไป`,
+  en: `warning: ${count} ${count === 1 ? 'line' : 'lines'} of the journal ${JOURNAL_FILE} cannot be read and ${count === 1 ? 'is' : 'are'} passed over`,
+});

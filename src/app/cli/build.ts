@@ -13,13 +13,20 @@ import { coloured } from './colour.js';
 import { findingsOf } from '../findings.js';
 import { say, type Language, type Words } from '../language.js';
 import { createProgress } from './progress.js';
-import { writeFiles, type OutputFile } from '../../core/platform/node/index.js';
+import { carryOut, planOutputs } from '../../tools/output/index.js';
+import type { OutputFile } from '../../core/platform/node/index.js';
+import type { ExitCode } from './exit-code.js';
+import { tellPlan } from './plan.js';
 
 export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'> {
   readonly out?: string;
   readonly only?: readonly number[];
   readonly split?: 'category';
   readonly repair: boolean;
+  /** Files for submission, which hold nothing that is not printed. */
+  readonly final?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -30,8 +37,11 @@ interface Built extends OutputFile {
   readonly category?: number;
 }
 
-/** Builds the documents of a report, all in memory, then writes them: where one fails, none is written. */
-export async function build(file: string, options: BuildOptions): Promise<void> {
+/**
+ * Builds the documents of a report, all in memory, then writes them: where one fails, or would write over somebody's work,
+ * none is written.
+ */
+export async function build(file: string, options: BuildOptions): Promise<ExitCode | void> {
   const progress = createProgress(options.lang, options.json === true);
   try {
     progress.show('read');
@@ -39,8 +49,7 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
       repair: options.repair,
       ...(options.limits && { limits: options.limits }),
     });
-    const { out: _out, only: _only, split: _split, json: _json, lang: _lang, ...generation } = options;
-    const generator = createGenerator({ ...generation, onProgress: progress.show });
+    const generator = createGenerator({ ...generationOf(options), onProgress: progress.show });
     const base = await outputBase(file, options.out);
     const built: Built[] = [];
     const warnings: Warning[] = [];
@@ -50,12 +59,32 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
       warnings.push(...result.warnings);
     }
     progress.show('write');
-    await writeFiles(built);
+    const plan = await planOutputs(built, { ...(options.force && { force: true }) });
+    if (options.dryRun) {
+      progress.end();
+      return tellPlan(plan, options);
+    }
+    await carryOut(plan);
     progress.end();
     tell(built, distinct(warnings), (await findingsOf(report, options.criteria)).length, options);
   } finally {
     progress.end();
   }
+}
+
+/** What of the command's options the generator has a use for. */
+function generationOf({
+  out: _out,
+  only: _only,
+  split: _split,
+  json: _json,
+  lang: _lang,
+  dryRun: _dryRun,
+  force: _force,
+  final,
+  ...generation
+}: BuildOptions): GenerateOptions {
+  return { ...generation, ...(final && { roundTrip: false }) };
 }
 
 function parts(

@@ -5,7 +5,7 @@ export const EXIT = {
   invalid: 1,
   /** The command was called wrongly. */
   usage: 2,
-  /** A file is missing, or could not be read or written. */
+  /** A file is missing, could not be read or written, or would have been written over somebody's work. */
   file: 3,
   /** A fault of the program itself. */
   fault: 4,

@@ -10,6 +10,8 @@ import {
   TemplateError,
   type Issue,
 } from '../../index.js';
+import { MergeError } from '../../tools/merge/index.js';
+import { OverwriteError } from '../../tools/output/index.js';
 import { FolderNotEmptyError, InterruptedError, WriteError } from '../../core/platform/node/index.js';
 import { readingReason } from '../../read/index.js';
 import { formatTemplateIssue } from '../../render/template/index.js';
@@ -90,6 +92,15 @@ function describeFailure(error: unknown, lang: Language): Failure {
       code: EXIT.invalid,
       lines: [say(message, lang)],
       details: { kind: 'limit', limit, maximum, message },
+    };
+  }
+  if (error instanceof OverwriteError || error instanceof MergeError) {
+    const message = { th: error.thai, en: error.message };
+    const files = error instanceof OverwriteError ? { files: error.files } : {};
+    return {
+      code: EXIT.file,
+      lines: [say(message, lang)],
+      details: { kind: 'overwrite', ...files, message },
     };
   }
   if (error instanceof OptionError || error instanceof WriteError) {

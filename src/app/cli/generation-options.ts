@@ -9,6 +9,9 @@ export function addGenerationOptions(command: Command): Command {
         .argParser(formats)
         .default(['docx', 'pdf'], 'docx,pdf'),
     ),
+  ).option(
+    '--final',
+    'files for submission: nothing in them that is not printed; such a Word file cannot be merged',
   );
 }
 

@@ -2,9 +2,12 @@ import path from 'node:path';
 import { reportFiles } from '../../read/folder/index.js';
 import { describeDoubt, importReport, NOTES_FILE, type ImportedReport } from '../../tools/import/index.js';
 import { readBytes } from '../../read/index.js';
-import { refuseFull, writeFiles, type OutputFile } from '../../core/platform/node/index.js';
+import { strangerFiles, carryOut, planOutputs } from '../../tools/output/index.js';
+import { refuseFull, type OutputFile } from '../../core/platform/node/index.js';
 import { coloured } from './colour.js';
+import type { ExitCode } from './exit-code.js';
 import { say, type Language } from '../language.js';
+import { tellPlan } from './plan.js';
 
 export interface ImportCommandOptions {
   readonly out: string;
@@ -12,6 +15,8 @@ export interface ImportCommandOptions {
   readonly year?: number;
   readonly round?: 6 | 9 | 12;
   readonly category?: number;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -20,9 +25,9 @@ export interface ImportCommandOptions {
 const SHOWN = 10;
 
 /** Writes the report that an old Word file or PDF holds to a new folder, with notes of what to look at. */
-export async function importFile(file: string, options: ImportCommandOptions): Promise<void> {
-  const { out, agency, year, round, category, json, lang } = options;
-  await refuseFull(out);
+export async function importFile(file: string, options: ImportCommandOptions): Promise<ExitCode | void> {
+  const { out, agency, year, round, category, dryRun, force = false, json, lang } = options;
+  if (!force) await refuseFull(out);
   const imported = await importReport(await readBytes(file), {
     ...(agency !== undefined && { agency }),
     ...(year !== undefined && { fiscalYear: year }),
@@ -34,10 +39,12 @@ export async function importFile(file: string, options: ImportCommandOptions): P
       path: path.join(out, name),
       data: Buffer.from(text),
     })),
-    ...[...imported.pictures].map(([name, data]) => ({ path: path.join(out, name), data })),
+    ...strangerFiles(out, imported.pictures),
     { path: path.join(out, NOTES_FILE), data: Buffer.from(imported.notes) },
   ];
-  await writeFiles(files);
+  const plan = await planOutputs(files, { force });
+  if (dryRun) return tellPlan(plan, options);
+  await carryOut(plan);
   if (json) return printJson(imported, files);
   process.stdout.write(`${path.join(out, NOTES_FILE)}\n`);
   tellDoubts(imported, lang);

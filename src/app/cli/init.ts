@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readEdition } from '../../read/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../../report/index.js';
-import { refuseFull, writeFiles } from '../../core/platform/node/index.js';
+import { carryOut, planOutputs } from '../../tools/output/index.js';
+import { refuseFull } from '../../core/platform/node/index.js';
 import { starterFiles } from '../../tools/starter/index.js';
 import { say, type Language } from '../language.js';
 
@@ -23,9 +24,11 @@ export async function init(folder: string, options: InitOptions): Promise<void> 
     ...(categories && { categories }),
     ...(criteria !== undefined && { edition: await readEdition(criteria) }),
   });
-  await writeFiles(
-    [...files].map(([name, text]) => ({ path: path.join(folder, name), data: Buffer.from(text) })),
-  );
+  const outputs = [...files].map(([name, text]) => ({
+    path: path.join(folder, name),
+    data: Buffer.from(text),
+  }));
+  await carryOut(await planOutputs(outputs));
   process.stdout.write(`${path.join(folder, 'README.md')}\n`);
   const named = /\s/u.test(folder) ? `"${folder}"` : folder;
   const advice = {

@@ -15,6 +15,9 @@ import type { PreviewCommandOptions } from './preview.js';
 import type { RepairOptions } from './repair.js';
 import { EXIT_CODES, SEE_HELP, thaiDescription, thaiError, THAI_HELP } from './thai.js';
 
+const DRY_RUN = 'show what would be written, replaced, kept or refused, and write nothing';
+const FORCE = 'write over files that were edited, or that this program has not made';
+
 interface CommonOptions {
   readonly lang: Language;
   readonly json?: boolean;
@@ -83,6 +86,8 @@ function createProgram(
       .option('-o, --out <dir>', 'folder to write to (default: beside the report)'),
   )
     .addOption(new Option('--split <by>', 'a pair of files for each category').choices(['category']))
+    .option('--dry-run', DRY_RUN)
+    .option('--force', FORCE)
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText('after', `${examplesTitle}  pmqa-report build report.yaml --out output --digits thai`)
@@ -100,7 +105,11 @@ function createProgram(
     .addOption(
       new Option('-j, --jobs <number>', 'reports at a time (default: the processors)').argParser(jobs),
     )
-    .option('--skip-existing', 'leave what an earlier batch has made from the same content')
+    .option(
+      '--skip-existing',
+      'leave what an earlier batch has made from the same content, and files that were edited',
+    )
+    .option('--force', FORCE)
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText('after', `${examplesTitle}  pmqa-report batch reports --out output --skip-existing`)
@@ -150,7 +159,9 @@ function createProgram(
 
   program
     .command('extract')
-    .description('read a Word file made by build, edited or not, back into report data')
+    .description(
+      'read a Word file made by build, edited or not, back into report data; --out merges it into a report that is there',
+    )
     .argument('<file.docx>', 'Word file')
     .option('-o, --out <dir>', 'folder to write the report and its pictures to (default: print the report)')
     .addOption(
@@ -158,6 +169,8 @@ function createProgram(
         .choices(['json', 'yaml', 'folder'])
         .default('json'),
     )
+    .option('--dry-run', DRY_RUN)
+    .option('--force', 'let the Word file’s text replace the report’s, without conflicts')
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText(
@@ -187,6 +200,8 @@ function createProgram(
     .addOption(
       new Option('--category <number>', 'category of tables without item codes, 1 to 6').argParser(category),
     )
+    .option('--dry-run', DRY_RUN)
+    .option('--force', 'write to a folder that is not empty, over files of the same names')
     .option('--json', 'print the result as JSON')
     .addOption(language())
     .addHelpText(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ReadError, readingReason } from '../../read/index.js';
-import { writeFiles, type OutputFile } from '../../core/platform/node/index.js';
+import { carryOut, planOutputs } from '../../tools/output/index.js';
+import type { OutputFile } from '../../core/platform/node/index.js';
 import { joinedLines } from '../../markdown/index.js';
 import { repairThai } from '../../thai/index.js';
 import { diffHeader, diffHunks, type ChangedLines } from './line-diff.js';
@@ -37,7 +38,8 @@ export async function repair(files: readonly string[], options: RepairOptions): 
     }
   } else if (options.write) {
     const changed = repaired.filter(({ given, text }) => text !== given);
-    await writeFiles(changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) })));
+    const files = changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) }));
+    await carryOut(await planOutputs(files, { merged: new Set(files.map((each) => each.path)) }));
   } else {
     for (const { text } of repaired) process.stdout.write(text);
     return;

@@ -51,7 +51,18 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
     'โฟลเดอร์ รูปแบบชื่อไฟล์ เช่น "reports/**/*.yaml" หรือไฟล์รายงาน',
   'folder to write to; folders below the given ones are kept': 'โฟลเดอร์ที่จะบันทึก โดยคงโฟลเดอร์ย่อยไว้ตามเดิม',
   'reports at a time (default: the processors)': 'จำนวนรายงานที่ทำพร้อมกัน (ถ้าไม่ระบุ: เท่าจำนวนหน่วยประมวลผล)',
-  'leave what an earlier batch has made from the same content': 'ข้ามรายงานที่สร้างไว้แล้วจากเนื้อหาเดียวกัน',
+  'leave what an earlier batch has made from the same content, and files that were edited':
+    'ข้ามรายงานที่สร้างไว้แล้วจากเนื้อหาเดียวกัน และไม่เขียนทับไฟล์ที่มีการแก้ไข',
+  'show what would be written, replaced, kept or refused, and write nothing':
+    'แสดงว่าจะเขียน แทนที่ คงเดิม หรือไม่เขียนทับไฟล์ใด โดยไม่บันทึกไฟล์',
+  'write over files that were edited, or that this program has not made':
+    'เขียนทับไฟล์ที่มีการแก้ไข หรือที่โปรแกรมนี้ไม่ได้สร้าง',
+  'let the Word file’s text replace the report’s, without conflicts':
+    'ใช้ข้อความจากไฟล์ Word แทนข้อความในรายงานทั้งหมด โดยไม่เก็บส่วนที่ขัดกัน',
+  'write to a folder that is not empty, over files of the same names':
+    'บันทึกในโฟลเดอร์ที่มีไฟล์อยู่แล้ว และเขียนทับไฟล์ชื่อเดียวกัน',
+  'files for submission: nothing in them that is not printed; such a Word file cannot be merged':
+    'ไฟล์สำหรับส่ง ไม่มีข้อมูลซ่อนอยู่ในไฟล์ แต่นำ Word ที่แก้แล้วมารวมกับรายงานไม่ได้',
   'print the result as JSON': 'แสดงผลเป็น JSON',
   'show the PDF in the browser with what is to be looked at, anew after every saved change':
     'แสดง PDF และสิ่งที่ควรตรวจสอบในเบราว์เซอร์ เปลี่ยนตามทุกครั้งที่บันทึกไฟล์',
@@ -66,8 +77,8 @@ export const THAI_HELP: Readonly<Record<string, string>> = {
   'the later report': 'รายงานรอบหลัง',
   'print the changes as JSON': 'แสดงสิ่งที่เปลี่ยนเป็น JSON',
   'print the findings as JSON': 'แสดงสิ่งที่พบเป็น JSON',
-  'read a Word file made by build, edited or not, back into report data':
-    'อ่านไฟล์ Word ที่สร้างด้วย build กลับเป็นข้อมูลรายงาน แม้แก้ไขแล้ว',
+  'read a Word file made by build, edited or not, back into report data; --out merges it into a report that is there':
+    'อ่านไฟล์ Word ที่สร้างด้วย build กลับเป็นข้อมูลรายงาน แม้แก้ไขแล้ว; --out รวมเข้ากับรายงานที่มีอยู่',
   'Word file': 'ไฟล์ Word',
   'folder to write the report and its pictures to (default: print the report)':
     'โฟลเดอร์ที่จะบันทึกรายงานและภาพ (ถ้าไม่ระบุ: แสดงรายงานบนจอ)',
@@ -136,8 +147,8 @@ export function thaiDescription(text: string): string {
 
 /** The exit codes, as help ends with them. */
 export const EXIT_CODES: Words = {
-  th: 'รหัสจบการทำงาน: 0 สำเร็จ, 1 ข้อมูลหรือแม่แบบใช้ไม่ได้, 2 เรียกคำสั่งผิด, 3 อ่านหรือบันทึกไฟล์ไม่ได้, 4 โปรแกรมขัดข้อง',
-  en: 'Exit codes: 0 done, 1 data or template not valid, 2 called wrongly, 3 a file could not be read or written, 4 a fault of the program',
+  th: 'รหัสจบการทำงาน: 0 สำเร็จ, 1 ข้อมูลหรือแม่แบบใช้ไม่ได้, 2 เรียกคำสั่งผิด, 3 อ่านหรือบันทึกไฟล์ไม่ได้ หรือไม่เขียนทับงานของผู้อื่น, 4 โปรแกรมขัดข้อง',
+  en: 'Exit codes: 0 done, 1 data or template not valid, 2 called wrongly, 3 a file could not be read or written, or holds work that would be lost, 4 a fault of the program',
 };
 
 /** What follows the message about a wrong call. */

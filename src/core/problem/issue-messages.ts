@@ -42,9 +42,13 @@ export type IssueDetail =
   | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'not-all-told' }
   | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
+  | { readonly code: 'unusable-file'; readonly file: string; readonly reason: UnusableReason }
   | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
   | { readonly code: 'invalid'; readonly reason: string };
+
+/** Why something in a report's folder cannot be read as a part of the report. */
+export type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
 
 export type IssueCode = IssueDetail['code'];
 
@@ -205,6 +209,10 @@ const WORDS: WordsByCode = {
     th: `ไม่รู้จักไฟล์ ${quote(file)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ชื่อไฟล์ของแต่ละระดับคือ basic.md advance.md significance.md ในโฟลเดอร์ของหัวข้อ เช่น 1/1.1'}`,
     en: `unknown file ${quote(file)}${suggestion ? `; did you mean ${quote(suggestion)}?` : '; the levels are basic.md, advance.md and significance.md in the folder of their item, for example 1/1.1'}`,
   }),
+  'unusable-file': ({ file, reason }) => ({
+    th: `อ่าน ${quote(file)} ไม่ได้: ${UNUSABLE[reason].th}`,
+    en: `${quote(file)} cannot be read: ${UNUSABLE[reason].en}`,
+  }),
   'other-standard': ({ found, expected }) => ({
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
     en: `these are the criteria of ${quote(found)}; the report follows ${quote(expected)}`,
@@ -214,6 +222,19 @@ const WORDS: WordsByCode = {
     en: `the picture ${image} cannot be used: ${describePictureProblem(problem).en}`,
   }),
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),
+};
+
+const UNUSABLE: Readonly<Record<UnusableReason, Words>> = {
+  'link-outside': {
+    th: 'เป็นทางลัดที่ชี้ออกนอกโฟลเดอร์ของรายงาน ให้คัดลอกไฟล์มาไว้ในโฟลเดอร์',
+    en: 'it is a link out of the report’s folder; copy the file into the folder',
+  },
+  'link-broken': {
+    th: 'เป็นทางลัดที่ไม่มีปลายทาง ให้ลบหรือแก้ทางลัด',
+    en: 'it is a link that leads nowhere; remove it or mend it',
+  },
+  'not-a-file': { th: 'ไม่ใช่ไฟล์ธรรมดา', en: 'it is not a regular file' },
+  'not-readable': { th: 'ไม่มีสิทธิ์อ่าน หรือดิสก์ขัดข้อง', en: 'access is denied or the disk failed' },
 };
 
 /** Names of kinds of values; a kind that is not here is written as it is. */

@@ -12,6 +12,7 @@ export interface Warning {
     | 'not-accessible'
     | 'edition-difference'
     | 'not-read'
+    | 'conflict'
     | 'replaced-characters';
   readonly message: { readonly th: string; readonly en: string };
   /** Where in the report, where it is about a place. */

@@ -29,7 +29,8 @@ export type MarkupIssue =
   | { readonly code: 'no-section' }
   | { readonly code: 'heading-order'; readonly level: number; readonly after: number }
   | { readonly code: 'duplicate-id'; readonly id: string }
-  | { readonly code: 'misplaced-page-break' };
+  | { readonly code: 'misplaced-page-break' }
+  | { readonly code: 'unsafe-link'; readonly target: string };
 
 /** Markup that cannot be read; `offset` is the place in the markup, in UTF-16 units. */
 export class MarkupError extends Error {
@@ -75,5 +76,7 @@ export function describeMarkupIssue(issue: MarkupIssue): string {
       return `the id “${issue.id}” stands twice`;
     case 'misplaced-page-break':
       return 'a page break cannot stand in a list or in a table within a cell';
+    case 'unsafe-link':
+      return `<a href="${issue.target.slice(0, 80)}">: a link may go to http:, https:, mailto: or #id only; print other addresses as text`;
   }
 }

@@ -1,6 +1,8 @@
+import { isLinkTarget } from '../../core/index.js';
 import { writeNumber } from '../number.js';
 import type { Break, Field, Inline, Link, Sequence, Text } from '../tree.js';
 import { attributesOf, unknownElement, type ReadContext } from './context.js';
+import { MarkupError } from './error.js';
 import type { Element } from './markup.js';
 
 type Look = Omit<Text, 'type' | 'value'>;
@@ -79,10 +81,12 @@ function readField(element: Element, context: ReadContext): Field | Sequence {
 /** What Word takes for the name of a sequence (ECMA-376-1, 17.16.5.56). */
 const SEQUENCE_NAME = /^\p{L}[\p{L}\p{M}\p{Nd}_]{0,39}$/u;
 
+/** Links are checked here, whoever made them: a template, the report's data or a reader of files. */
 function readLink(element: Element, inside: readonly Inline[]): Link {
   const attributes = attributesOf(element);
-  const target = attributes.required('href');
+  const target = attributes.required('href').trim();
   attributes.done();
+  if (!isLinkTarget(target)) throw new MarkupError(element.offset, { code: 'unsafe-link', target });
   const children = inside.filter(
     (inline): inline is Text | Break => inline.type === 'text' || inline.type === 'break',
   );

@@ -80,7 +80,7 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
     const pages = (word.startsPage ? 1 : 0) + word.pieces.filter(({ type }) => type === 'page').length;
     if (pages > 0 && isOutside(word)) add(0, { type: 'page-break' });
     if (isCaption(word, 'table-caption') && words[index + 1]?.type === 'table') return;
-    if (isCaption(word, 'caption') && holdsPicture(words[index - 1])) return;
+    if (isCaption(word, 'caption') && isFigure(words[index - 1])) return;
     if (word.item) return addItem(word, word.item);
     for (const block of paragraphBlocks(word, words[index + 1], context)) add(word.left, block);
   });
@@ -137,8 +137,9 @@ function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
 const picturesIn = ({ pieces }: WordParagraph): readonly Picture[] =>
   pieces.filter((piece): piece is Picture => piece.type === 'picture');
 
-const holdsPicture = (block: WordBlock | undefined): boolean =>
-  block?.type === 'paragraph' && picturesIn(block).length > 0;
+const isFigure = (block: WordBlock | undefined): boolean =>
+  block?.type === 'paragraph' &&
+  (picturesIn(block).length > 0 || typeof block.controls.get('image') === 'string');
 
 const isCaption = (block: WordBlock | undefined, role: string): block is WordParagraph =>
   block?.type === 'paragraph' && block.role === role;

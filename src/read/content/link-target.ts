@@ -1,4 +1,5 @@
-import { encodeTarget, isLinkTarget, linkify } from '../../markdown/index.js';
+import { isLinkTarget } from '../../core/index.js';
+import { encodeTarget, linkify } from '../../markdown/index.js';
 
 /**
  * The address of a link as a report has it, by the address in the file and the text that it stands on; undefined where

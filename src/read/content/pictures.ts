@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { isSafePath, safeName } from '../../core/platform/node/index.js';
+import { pictureEndings } from '../../picture/index.js';
 import type { WordPackage } from '../word/index.js';
 
 /** The pictures of a document by the names that the report gives them. */
@@ -14,7 +16,7 @@ const ADDED = 'figures';
 
 /**
  * Names pictures: by the path that the Word file keeps where it leads nowhere out of the report's folder; one that was
- * added in Word by a path of its own where files are wanted, else by a data: URL.
+ * added in Word by a path of its own where files are wanted, else by a data: URL. Endings are those of the bytes.
  */
 export function createPictures(
   source: Pick<WordPackage, 'bytes'>,
@@ -30,36 +32,32 @@ export function createPictures(
   return {
     files,
     nameOf(part, kept) {
-      const data = source.bytes(part) ?? new Uint8Array();
-      if (typeof kept === 'string' && isPathInside(kept)) {
+      const data = source.bytes(part);
+      const endings = data && pictureEndings(data);
+      if (!endings) throw new Error(`${part} is no picture: the reader leaves such parts out`);
+      if (typeof kept === 'string' && PICTURE_NAME.test(kept) && isSafePath(kept)) {
         // Word has an SVG as a PNG only: the file beside the report is the better one where it is still there.
         if (VECTOR_NAME.test(kept) && !asFiles) return kept;
-        const name = kept.replace(VECTOR_NAME, '.png');
-        if (claim(name, data)) return name;
+        const { dir, name, ext } = path.posix.parse(kept);
+        const own = endings.includes(ext.slice(1).toLowerCase())
+          ? kept
+          : path.posix.join(dir, `${name}.${endings[0]}`);
+        if (claim(own, data)) return own;
       }
-      if (!asFiles || kept === 'data:') return dataUrl(part, data);
-      const { name, ext } = path.posix.parse(part);
-      const safe = `${ADDED}/${name.replace(/[^\w-]/gu, '_')}`;
+      if (!asFiles || kept === 'data:') return dataUrl(data, endings[0]);
+      const safe = `${ADDED}/${safeName(path.posix.parse(part).name)}`;
       for (let count = 1; ; count += 1) {
-        const own = `${safe}${count > 1 ? `-${count}` : ''}${ext.toLowerCase()}`;
+        const own = `${safe}${count > 1 ? `-${count}` : ''}.${endings[0]}`;
         if (claim(own, data)) return own;
       }
     },
   };
 }
 
-function dataUrl(part: string, data: Uint8Array): string {
-  const extension = path.posix.extname(part).slice(1).toLowerCase();
-  const type = data[0] === 0xff && data[1] === 0xd8 ? 'jpeg' : extension || 'png';
-  return `data:image/${type};base64,${Buffer.from(data).toString('base64')}`;
-}
+const TYPES: Readonly<Record<string, string>> = { jpg: 'jpeg', svg: 'svg+xml' };
 
-const PICTURE_NAME = /\.(?:png|jpe?g|svg)$/iu;
+const dataUrl = (data: Uint8Array, ending: string): string =>
+  `data:image/${TYPES[ending] ?? ending};base64,${Buffer.from(data).toString('base64')}`;
+
+const PICTURE_NAME = /\.(?:png|jpe?g|svg|gif|webp|bmp)$/iu;
 const VECTOR_NAME = /\.svg$/iu;
-
-/** Whether a name is that of a picture inside a folder, on every system; anyone may have written it. */
-function isPathInside(name: string): boolean {
-  if (!PICTURE_NAME.test(name) || /[\\:\0<>|?*"]/u.test(name)) return false;
-  if (path.posix.isAbsolute(name)) return false;
-  return name.split('/').every((step) => step === '.' || !/^\.|[. ]$/u.test(step));
-}

@@ -30,6 +30,12 @@ export const categoryOfFolder = (name: string): number | undefined => {
 /** The code of the item that a folder's name is of: "1.1", "1.1 ระบบการนำองค์การ". */
 export const codeOfFolder = (name: string): string | undefined => /^(\d+\.\d+)(?:\s.*)?$/u.exec(name)?.[1];
 
+/** Files that an extraction leaves beside those that it could not merge: `basic.conflict-1a2b3c4d.md`. */
+export const conflictFile = (file: string, digest: string): string =>
+  file.replace(/(\.[a-z]+)$/iu, `.conflict-${digest}$1`);
+
+export const isConflictFile = (name: string): boolean => /\.conflict-[0-9a-f]{8}\.[a-z]+$/iu.test(name);
+
 /** The level that a file's name is of, whatever its case. */
 export const levelOfFile = (name: string): LevelName | undefined =>
   LEVELS.find((level) => `${level}.md` === name.toLowerCase());

@@ -17,8 +17,8 @@ export async function reportFolder(file: string): Promise<string | undefined> {
   if (found?.isDirectory()) return file;
   if (!found || path.basename(file).toLowerCase() !== REPORT_FILE) return undefined;
   const folder = path.dirname(file);
-  const { levels, unknown } = await findFiles(folder);
-  return levels.length + unknown.length > 0 ? folder : undefined;
+  const { levels, unknown, unusable } = await findFiles(folder);
+  return levels.length + unknown.length + unusable.length > 0 ? folder : undefined;
 }
 
 /**
@@ -64,16 +64,31 @@ export async function readFolder(folder: string, mostBytes?: number): Promise<Re
     );
   }
   value['categories'] = mergeLevels(value['categories'], levels, places);
-  const unknown = files.unknown.map((found) => ({ ...found, file: path.join(folder, found.file) }));
-  return { file: report.file, value, locate: places.locate, unknown };
+  const inFolder = <Found extends { readonly file: string }>(found: readonly Found[]): readonly Found[] =>
+    found.map((each) => ({ ...each, file: path.join(folder, each.file) }));
+  return {
+    file: report.file,
+    value,
+    locate: places.locate,
+    unknown: inFolder(files.unknown),
+    unusable: inFolder(files.unusable),
+    conflicts: files.conflicts.map((file) => path.join(folder, file)),
+  };
 }
 
 async function reportFile(folder: string): Promise<string> {
+  const file = await reportFileIn(folder);
+  if (file !== undefined) return inside(folder, file);
+  throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+}
+
+/** The file of a folder that has the report's own fields; undefined where there is none. */
+export async function reportFileIn(folder: string): Promise<string | undefined> {
   for (const name of [REPORT_FILE, 'report.yml', 'report.json']) {
     const file = path.join(folder, name);
-    if ((await stat(file).catch(() => undefined))?.isFile()) return inside(folder, file);
+    if ((await stat(file).catch(() => undefined))?.isFile()) return file;
   }
-  throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+  return undefined;
 }
 
 /** A file of a folder; one that is a link to another place is refused, as other files of the folder are left out. */

@@ -42,20 +42,25 @@ export function reportFiles(report: Report): ReadonlyMap<string, string> {
         }),
       ),
     ),
-    ...(appendices ?? []).map(({ title, content }, index) => {
-      const name = `${String(index + 1).padStart(2, '0')}.md`;
-      return [
-        `${APPENDICES}/${name}`,
-        joinFrontMatter(toYaml({ title }), markdown(content, APPENDICES)),
-      ] as const;
-    }),
+    ...appendixFiles(appendices ?? []),
   ]);
 }
 
-const toYaml = (value: unknown): string =>
+/** The appendices as files, in their order. */
+export const appendixFiles = (
+  appendices: NonNullable<Report['appendices']>,
+): readonly (readonly [file: string, text: string])[] =>
+  appendices.map(({ title, content }, index) => [
+    `${APPENDICES}/${String(index + 1).padStart(2, '0')}.md`,
+    joinFrontMatter(toYaml({ title }), markdown(content, APPENDICES)),
+  ]);
+
+/** The YAML of a file in a report's folder. */
+export const toYaml = (value: unknown): string =>
   stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' });
 
-const markdown = (blocks: readonly Block[], folder: string): string =>
+/** Blocks as the Markdown of a file in `folder`. */
+export const markdown = (blocks: readonly Block[], folder: string): string =>
   blocksToMarkdown(mapPaths(blocks, (name) => toMarkdownPath(name, folder)));
 
 /** What the files of levels do not say of the categories: titles and the like, and an order that is not by number. */
@@ -79,19 +84,25 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 /** The text of a level's file; `folder` is the one that it stands in. */
 export function levelText(level: Level, folder: string): string {
-  const { level: _level, criteria, guidelines, result, recommendation, evidence, ...rest } = level;
-  const front: Fields = {
+  const front = levelFront(level, folder);
+  return joinFrontMatter(Object.keys(front).length > 0 ? toYaml(front) : '', levelBody(level, folder));
+}
+
+/** What a level's file has above its body. */
+export function levelFront(level: Level, folder: string): Fields {
+  const { level: _level, criteria, guidelines, result: _result, recommendation, evidence, ...rest } = level;
+  return {
     ...(compactValue(rest) as Fields),
     ...(criteria.length > 0 && { criteria: statementsField(criteria) }),
     ...(guidelines.length > 0 && { guidelines: statementsField(guidelines) }),
     ...(evidence && { evidence: compactValue(mapPaths(evidence, (name) => toFilePath(name, folder))) }),
     ...(recommendation && { recommendation: `${markdown(recommendation, folder)}\n` }),
   };
-  return joinFrontMatter(
-    Object.keys(front).length > 0 ? toYaml(front) : '',
-    result.length > 0 ? markdown(result, folder) : '',
-  );
 }
+
+/** A level's result as Markdown. */
+export const levelBody = ({ result }: Level, folder: string): string =>
+  result.length > 0 ? markdown(result, folder) : '';
 
 /** Statements as a Markdown list where that says all of them, else as data. */
 function statementsField(statements: readonly Statement[]): unknown {

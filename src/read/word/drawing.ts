@@ -1,3 +1,4 @@
+import { pictureEndings } from '../../picture/index.js';
 import type { Piece, RunContext } from './pieces.js';
 import { shownText, shownWithin } from './shown-text.js';
 import { characters, descendant, type XmlElement } from './xml.js';
@@ -19,18 +20,25 @@ export function readDrawing(element: XmlElement, context: RunContext): readonly 
   if (chart !== undefined) context.unread.add('chart', [title || descr || name, chart].join(' '));
   const width = Number(descendant(element, 'wp:extent')?.attributes['cx'] ?? 0);
   return shownWithin(element, 'a:blip').flatMap(({ attributes }) =>
-    picture(context, attributes['r:embed'], descr, width),
+    picture(context, attributes['r:embed'] ?? attributes['r:link'], descr, width),
   );
 }
 
+/** A picture that the file holds; one that is linked, missing or of an unknown kind is reported and left out. */
 function picture(
-  { relationships }: RunContext,
+  { relationships, bytes, unread }: RunContext,
   id: string | undefined,
   alt: string,
   width: number,
 ): readonly Piece[] {
-  const part = id === undefined ? undefined : relationships.get(id)?.target;
-  return part === undefined ? [] : [{ type: 'picture', part, alt, width }];
+  const found = id === undefined ? undefined : relationships.get(id);
+  if (!found) return [];
+  const { target, isExternal } = found;
+  const data = isExternal ? undefined : bytes(target);
+  if (data && pictureEndings(data)) return [{ type: 'picture', part: target, alt, width }];
+  const name = alt || target.replace(/^.*[\\/]/su, '') || '-';
+  unread.add(isExternal ? 'linked-picture' : data?.length ? 'unknown-picture' : 'missing-picture', name);
+  return [];
 }
 
 /** Text boxes are told of, unless they are read as blocks. */

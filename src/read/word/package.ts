@@ -1,4 +1,5 @@
 import { WordFileError, type WordFileProblem } from '../../core/index.js';
+import { markedTexts } from './marked-text.js';
 import { childrenNamed, parseXml, type XmlElement } from './xml.js';
 import { readZip } from './zip.js';
 
@@ -8,6 +9,10 @@ export interface WordPackage {
   readonly bytes: (path: string) => Uint8Array | undefined;
   /** The root element of a part. Throws `WordFileError` where it is not XML. */
   readonly root: (path: string) => XmlElement | undefined;
+  /** Texts of the body that are highlighted or struck through. */
+  readonly markedTexts: () => readonly string[];
+  /** The XML of the parts that programs keep for each other: `customXml/item1.xml` and so on. */
+  readonly customXml: () => readonly string[];
   /** The targets of a part's relationships by id, those inside the file as paths of parts. */
   readonly relationships: (path: string) => ReadonlyMap<string, Relationship>;
 }
@@ -16,6 +21,8 @@ export interface Relationship {
   /** The last word of the relationship's type, for example `image`. */
   readonly type: string;
   readonly target: string;
+  /** The target is an address outside the file. */
+  readonly isExternal: boolean;
 }
 
 /** A report with a hundred photographs has some 300 MB; a file of zeros that unpacks to more is meant to do harm. */
@@ -33,7 +40,14 @@ export function openPackage(data: Uint8Array): WordPackage {
   limit('file', data.length, LARGEST_FILE);
   if (data[0] !== 0x50 || data[1] !== 0x4b) throw new WordFileError({ code: 'not-zip', found: kindOf(data) });
   const names: string[] = [];
-  const files = unpack(data, names);
+  return packageOf(unpack(data, names), names);
+}
+
+/** A Word file by its parts. Throws `WordFileError`. */
+export function packageOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  names: readonly string[] = [...files.keys()],
+): WordPackage {
   const bytes = (path: string): Uint8Array | undefined => files.get(path);
   const missing = ['[Content_Types].xml', 'word/document.xml'].find((path) => !files.has(path));
   if (missing) throw new WordFileError({ code: 'not-word', missing, found: names });
@@ -44,27 +58,31 @@ export function openPackage(data: Uint8Array): WordPackage {
   return {
     bytes,
     root,
+    markedTexts: () => markedTexts(bytes('word/document.xml'), () => root('word/document.xml')),
+    customXml: () =>
+      [...files].flatMap(([path, part]) =>
+        CUSTOM_XML.test(path) ? [new TextDecoder('utf-8').decode(part)] : [],
+      ),
     relationships: (path) => {
       const at = path.lastIndexOf('/') + 1;
       const part = root(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`);
       return new Map(
-        childrenNamed(part, 'Relationship').map(({ attributes }) => [
-          attributes['Id'] ?? '',
-          {
-            type: (attributes['Type'] ?? '').replace(/^.*\//su, ''),
-            target:
-              attributes['TargetMode'] === 'External'
-                ? (attributes['Target'] ?? '')
-                : resolvePart(path.slice(0, at), attributes['Target'] ?? ''),
-          },
-        ]),
+        childrenNamed(part, 'Relationship').map(({ attributes }) => {
+          const { Id = '', Type = '', Target = '', TargetMode } = attributes;
+          const isExternal = TargetMode === 'External';
+          const target = isExternal ? Target : resolvePart(path.slice(0, at), Target);
+          return [Id, { type: Type.replace(/^.*\//su, ''), target, isExternal }];
+        }),
       );
     },
   };
 }
 
 /** Parts that a report is read from; a path in the archive is a name to look up and nothing else. */
-const WANTED = /^(?:\[Content_Types\]\.xml|docProps\/app\.xml|word\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/iu;
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|customXml\/item\d+\.xml|docProps\/app\.xml|word\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/iu;
+
+const CUSTOM_XML = /^customXml\/item\d+\.xml$/iu;
 
 /** `names` is filled with the names of all files in the archive, read or not. */
 function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Array> {

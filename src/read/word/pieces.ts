@@ -35,6 +35,8 @@ export interface RunContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** Texts of footnotes, endnotes and comments, by the name of the element that refers to them and their id. */
   readonly notes: ReadonlyMap<string, string>;
+  /** The bytes of another part. */
+  readonly bytes: (path: string) => Uint8Array | undefined;
   /** The root of another part. */
   readonly part: (path: string) => XmlElement | undefined;
   /** Told of each text box, whose blocks then follow its paragraph; without it they are told as unread. */

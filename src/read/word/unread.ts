@@ -10,13 +10,24 @@ const PLACES = {
   symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 } as const;
-export type UnreadPlace = keyof typeof PLACES;
+
+/** Why a picture is left out. */
+const PICTURES = {
+  'linked-picture': { th: 'ภาพไม่ได้อยู่ในไฟล์ เป็นเพียงลิงก์', en: 'it is linked, not in the file' },
+  'missing-picture': { th: 'ไม่มีภาพในไฟล์ หรือภาพว่างเปล่า', en: 'the file lacks it, or it is empty' },
+  'unknown-picture': {
+    th: 'ไม่ใช่ภาพ PNG JPEG SVG GIF WebP หรือ BMP',
+    en: 'it is not a PNG, JPEG, SVG, GIF, WebP or BMP picture',
+  },
+} as const;
+
+export type UnreadPlace = keyof typeof PLACES | keyof typeof PICTURES;
 
 /** Collects what Word shows and a report cannot hold, so that nothing is left out without a word. */
 export interface Unread {
   readonly add: (place: UnreadPlace, text: string) => void;
   readonly warnings: readonly Warning[];
-  /** The whole texts of the same. */
+  /** The whole texts of the same, pictures aside. */
   readonly texts: readonly string[];
 }
 
@@ -29,8 +40,17 @@ export function createUnread(): Unread {
     add(place, found) {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
-      texts.push(text);
       const shown = [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+      if (isPicture(place)) {
+        const { th, en } = PICTURES[place];
+        const message = {
+          th: `ไม่ได้นำภาพ “${shown}” มา: ${th}`,
+          en: `the picture “${shown}” is left out: ${en}`,
+        };
+        warnings.push({ code: 'not-read', message });
+        return;
+      }
+      texts.push(text);
       const { th, en } = PLACES[place];
       warnings.push({
         code: 'not-read',
@@ -39,5 +59,7 @@ export function createUnread(): Unread {
     },
   };
 }
+
+const isPicture = (place: UnreadPlace): place is keyof typeof PICTURES => place in PICTURES;
 
 const LONGEST = 60;

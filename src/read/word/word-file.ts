@@ -24,14 +24,18 @@ export interface WordFile {
 const DOCUMENT = 'word/document.xml';
 
 /** Reads a .docx; with `boxes` text boxes are blocks. Throws `WordFileError`. */
-export function readWordFile(bytes: Uint8Array, boxes?: BlockContext['boxes']): WordFile {
-  const source = openPackage(bytes);
+export const readWordFile = (bytes: Uint8Array, boxes?: BlockContext['boxes']): WordFile =>
+  readWordPackage(openPackage(bytes), boxes);
+
+/** The same for parts that are at hand. */
+export function readWordPackage(source: WordPackage, boxes?: BlockContext['boxes']): WordFile {
   const unread = createUnread();
   const context: BlockContext = {
     styles: readStyles(source.root('word/styles.xml')),
     markers: createMarkerCounter(source.root('word/numbering.xml')),
     relationships: source.relationships(DOCUMENT),
     notes: readNotes(source),
+    bytes: source.bytes,
     part: source.root,
     ...(boxes && { boxes }),
     unread,

@@ -1,11 +1,14 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** A file in an archive. */
 export interface ZipEntry {
   readonly name: string;
   /** As the archive says, bytes. */
   readonly size: number;
-  /** The file's bytes. Throws where they are damaged, or more than `size`: what an archive says may be a lie. */
+  /**
+   * The file's bytes. Throws where they are damaged, more than `size`, or not those of the CRC-32 in the directory: what an
+   * archive says may be a lie.
+   */
   readonly read: () => Uint8Array;
 }
 
@@ -34,6 +37,7 @@ export function* readZip(data: Uint8Array): Generator<ZipEntry> {
     ];
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
+    const checksum = view.getUint32(at + 16, true);
     const packed = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const local = view.getUint32(at + 42, true);
@@ -45,7 +49,9 @@ export function* readZip(data: Uint8Array): Generator<ZipEntry> {
         if ((flags & ENCRYPTED) !== 0) throw new Error('it is encrypted');
         if (view.getUint32(local, true) !== LOCAL) throw new Error('its header is broken');
         const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-        return unpack(data.subarray(start, start + packed), method, size);
+        const unpacked = unpack(data.subarray(start, start + packed), method, size);
+        if (crc32(unpacked) !== checksum) throw new Error('its checksum (CRC-32) is wrong');
+        return unpacked;
       },
     };
     at += 46 + nameLength + extra + comment;

@@ -6,7 +6,7 @@ import { inArabicDigits } from './digits.js';
 import { ExtractError } from './error.js';
 import { createLinkTarget, createPictures } from '../../read/content/index.js';
 import { toReport } from './report.js';
-import { readWordFile, type WordBlock } from '../../read/word/index.js';
+import { readWordFile, type WordFile, type WordBlock } from '../../read/word/index.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
 
@@ -25,14 +25,14 @@ export interface ExtractedReport {
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
 export const extractReport = (bytes: Uint8Array): Report =>
-  toldAsExtract(() => extract(bytes, { asFiles: false })).report;
+  asExtractError(() => toExtracted(readWordFile(bytes), { asFiles: false })).report;
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
 export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
-  toldAsExtract(() => extract(bytes, { asFiles: true }));
+  asExtractError(() => toExtracted(readWordFile(bytes), { asFiles: true }));
 
 /** A file that cannot be read at all holds no report either. */
-function toldAsExtract<Result>(read: () => Result): Result {
+export function asExtractError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
@@ -40,8 +40,11 @@ function toldAsExtract<Result>(read: () => Result): Result {
   }
 }
 
-function extract(bytes: Uint8Array, options: { readonly asFiles: boolean }): ExtractedReport {
-  const { source, blocks: shown, headers, program: writer, unread } = readWordFile(bytes);
+/** What a Word file that has been read holds. Throws `ExtractError`. */
+export function toExtracted(
+  { source, blocks: shown, headers, program: writer, unread }: WordFile,
+  options: { readonly asFiles: boolean },
+): ExtractedReport {
   const [header = ''] = headers;
   const digits = thaiDigits(shown);
   const isConverted = digits === 'converted';

@@ -5,4 +5,5 @@ export {
   extractReport,
   extractReportFolder,
 } from './extract-report.js';
-export { withoutKnownPictures } from './known-pictures.js';
+export { toExtracted } from './extract-report.js';
+export { asExtractError } from './extract-report.js';

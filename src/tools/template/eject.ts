@@ -1,6 +1,7 @@
-import { cp, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolders, refuseFull } from '../../core/platform/node/index.js';
+import { carryOut, planOutputs } from '../output/index.js';
+import { refuseFull } from '../../core/platform/node/index.js';
 import { OFFICIAL_FOLDER } from '../../render/template/index.js';
 
 export interface EjectResult {
@@ -14,11 +15,15 @@ export interface EjectResult {
  */
 export async function ejectTemplate(folder: string): Promise<EjectResult> {
   await refuseFull(folder);
-  await makeFolders(folder);
-  await cp(OFFICIAL_FOLDER, folder, { recursive: true, errorOnExist: true, force: false });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(OFFICIAL_FOLDER, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  return { files: files.sort() };
+    .map((entry) => path.relative(OFFICIAL_FOLDER, path.join(entry.parentPath, entry.name)))
+    .sort();
+  const outputs = files.map(async (file) => ({
+    path: path.join(folder, file),
+    data: await readFile(path.join(OFFICIAL_FOLDER, file)),
+  }));
+  await carryOut(await planOutputs(await Promise.all(outputs)));
+  return { files };
 }

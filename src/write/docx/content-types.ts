@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, string>> = {
   footer: `${WORD}.footer+xml`,
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
+  itemProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 };
 

@@ -5,10 +5,11 @@ import type { State } from './state.js';
 
 /**
  * Content controls with hidden text (`w:sdt` around runs, ECMA-376-1, 17.5.2.31): what the report holds and Word does
- * not show. Of no kind, for LibreOffice shows the text of a plain-text control twice; without a lock, so that the reader can delete the paragraph that they stand in.
+ * not show. Of no kind, for LibreOffice shows the text of a plain-text control twice; without a lock, so that the reader can delete the paragraph that they stand in. None where the file
+ * keeps nothing that it does not show.
  */
 export const hiddenControls = (state: State, controls: Controls = {}): XmlComponent[] =>
-  Object.entries(controls).map(([name, json]) =>
+  Object.entries(state.controls ? controls : {}).map(([name, json]) =>
     element('w:sdt', {}, [
       element('w:sdtPr', {}, [
         valueElement('w:alias', controlTag(name)),

@@ -17,7 +17,9 @@ export type RelationshipType =
   | 'footer'
   | 'hyperlink'
   | 'image'
-  | 'font';
+  | 'font'
+  | 'customXml'
+  | 'customXmlProps';
 
 /** The relationships of one part, numbered in the order in which they are first asked for. */
 export interface Relationships {

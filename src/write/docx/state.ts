@@ -22,6 +22,8 @@ export interface State {
   readonly relationships: Relationships;
   /** Called before each block; throws where time is over. */
   readonly check: () => void;
+  /** Whether the file keeps what it does not show. */
+  readonly controls: boolean;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
   /** A number for the next content control, unique in the document. */
@@ -35,13 +37,16 @@ export type WriteBlocks = (place: Place, nodes: readonly Block[], lead?: Lead) =
 
 export function createState(
   document: Document,
-  pages: ReadonlyMap<string, number> = new Map(),
-  check: () => void = () => undefined,
+  {
+    pages = new Map(),
+    check = () => undefined,
+    controls = true,
+  }: Partial<Pick<State, 'pages' | 'check' | 'controls'>> = {},
 ): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);
   let drawings = 0;
-  let controls = 0;
+  let controlIds = 0;
   const state: State = {
     document,
     survey,
@@ -53,7 +58,8 @@ export function createState(
     relationships: createRelationships(),
     check,
     drawingId: () => (drawings += 1),
-    controlId: () => (controls += 1),
+    controls,
+    controlId: () => (controlIds += 1),
     blocks: (place, nodes, lead) => blocks(state, place, nodes, lead),
     blocksEndingInParagraph: (place, nodes, lead) => blocksEndingInParagraph(state, place, nodes, lead),
   };

@@ -4,6 +4,7 @@ import type { FontFamily } from '../../fonts/index.js';
 import { USUAL, type Allowance } from '../../core/index.js';
 import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
+import { CUSTOM_XML_PATHS, customXmlParts } from './custom-xml.js';
 import { fontTable } from './font-table.js';
 import { applicationProperties, coreProperties } from './properties.js';
 import { createRelationships, type Relationships } from './relationships.js';
@@ -15,11 +16,17 @@ import { stylesPart } from './styles.js';
 import { themePart } from './theme-part.js';
 import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
 
+const TYPES = '[Content_Types].xml';
+
 export interface DocxOptions {
   /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
   readonly pages?: ReadonlyMap<string, number>;
   /** What the document may ask for. */
   readonly allowance?: Allowance;
+  /** Hidden controls that an extraction reads. Default true. */
+  readonly controls?: boolean;
+  /** Gives the XML of a part for other programs (`customXml/item1.xml`), by the parts of the file. */
+  readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 
 /**
@@ -30,11 +37,14 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, allowance = USUAL }: DocxOptions = {},
+  { pages, allowance = USUAL, controls = true, customXml }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
-  const state = createState({ ...document, theme }, pages, allowance.check);
+  const state = createState(
+    { ...document, theme },
+    { ...(pages && { pages }), check: allowance.check, controls },
+  );
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);
@@ -42,9 +52,13 @@ export async function writeDocx(
   const lists = state.numbering.styleInstances();
 
   const files = new Map<string, Promise<ZippedFile>>();
-  const add = (path: string, component: XmlComponent): void => {
-    files.set(path, deflateFile(Buffer.from(xmlPart(component))));
+  const parts = new Map<string, Uint8Array>();
+  const addBytes = (path: string, data: Uint8Array): void => {
+    parts.set(path, data);
+    files.set(path, deflateFile(data));
   };
+  const add = (path: string, component: XmlComponent): void =>
+    addBytes(path, Buffer.from(xmlPart(component)));
   const addWordPart = (file: string, component: XmlComponent, relationships?: Relationships): void => {
     add(`word/${file}`, component);
     if (relationships && !relationships.isEmpty()) add(`word/_rels/${file}.rels`, relationships.part());
@@ -56,6 +70,7 @@ export async function writeDocx(
   relationships.to('fontTable', 'fontTable.xml');
   relationships.to('theme', 'theme/theme1.xml');
   if (lists.size > 0) relationships.to('numbering', 'numbering.xml');
+  if (customXml) relationships.to('customXml', '../customXml/item1.xml');
 
   add('_rels/.rels', packageRelationships().part());
   addWordPart('document.xml', root, relationships);
@@ -69,12 +84,15 @@ export async function writeDocx(
   add('docProps/app.xml', applicationProperties(info));
   for (const [path, file] of state.media.files()) {
     await allowance.turn();
-    files.set(`word/${path}`, deflateFile(await pictureBytes(file, theme, family)));
+    addBytes(`word/${path}`, await pictureBytes(file, theme, family));
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
-  const types = deflateFile(Buffer.from(xmlPart(contentTypes([...files.keys()]))));
-  const entries = [['[Content_Types].xml', types], ...files] as const;
+  const paths = [...files.keys(), ...(customXml ? CUSTOM_XML_PATHS : [])];
+  const types = Buffer.from(xmlPart(contentTypes(paths)));
+  const custom = customXml ? customXmlParts(customXml(new Map([...parts, [TYPES, types]]))) : [];
+  for (const [path, data] of custom) files.set(path, deflateFile(data));
+  const entries = [[TYPES, deflateFile(types)], ...files] as const;
   const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
   return zipArchive(new Map(deflated));
 }

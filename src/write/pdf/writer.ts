@@ -48,7 +48,8 @@ export interface PdfResult {
 
 /** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
-  readonly write: (document: Document, allowance?: Allowance) => Promise<PdfResult>;
+  /** `source` names what the file was made from, for its metadata (`dc:source`). */
+  readonly write: (document: Document, allowance?: Allowance, source?: string) => Promise<PdfResult>;
   /** The page of each block with an id, counted from 1, without a file. */
   readonly layOut: (document: Document, allowance?: Allowance) => Promise<PdfResult['destinations']>;
 }
@@ -69,8 +70,12 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
         printOptions(document, { standard: undefined, tagged: false, allowance }),
       );
     },
-    async write(document, allowance = USUAL) {
-      const options = printOptions(document, { ...output, allowance });
+    async write(document, allowance = USUAL, source) {
+      const options = printOptions(document, {
+        ...output,
+        allowance,
+        ...(source !== undefined && { source }),
+      });
       // Without object streams, an element takes many times the bytes of a mark.
       const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
@@ -99,7 +104,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
 
 function printOptions(
   { info, theme, digits }: Document,
-  output: Pick<PrintOptions, 'standard' | 'tagged' | 'allowance'>,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'allowance' | 'source'>,
 ): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {

@@ -10,6 +10,7 @@ const pieces = (runs: string): readonly Piece[] =>
     styles: readStyles(undefined),
     relationships: new Map(),
     notes: new Map(),
+    bytes: () => undefined,
     part: () => undefined,
     unread: createUnread(),
   });

@@ -31,6 +31,8 @@ const ADVICE: Readonly<Record<string, { readonly en: string; readonly th: string
   ENOSPC: FULL,
   EDQUOT: FULL,
   EISDIR: { en: 'a folder has this name', th: 'มีโฟลเดอร์ชื่อนี้อยู่แล้ว' },
+  NOTFILE: { en: 'a pipe or a device has this name', th: 'มีไปป์หรืออุปกรณ์ชื่อนี้อยู่แล้ว' },
+  ELOOP: { en: 'links go round in a circle', th: 'ทางลัดชี้วนกันเป็นวง' },
   ENOTDIR: { en: 'a file stands where a folder is needed', th: 'มีไฟล์อยู่ในตำแหน่งที่ต้องเป็นโฟลเดอร์' },
   EROFS: { en: 'the disk is read-only; choose another folder', th: 'ดิสก์นี้อ่านได้อย่างเดียว ให้เลือกโฟลเดอร์อื่น' },
   ENAMETOOLONG: { en: 'the name is too long; choose a shorter one', th: 'ชื่อยาวเกินไป ให้ใช้ชื่อที่สั้นลง' },

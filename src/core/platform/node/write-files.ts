@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import * as node from 'node:fs/promises';
 import path from 'node:path';
+import { followLinks } from './follow-links.js';
 import { holdSignals, type Interruption } from './interruption.js';
 import { makeFolders } from './make-folders.js';
 import { isLeftover, temporaryName } from './temporary-name.js';
@@ -28,7 +29,7 @@ interface Step {
 
 /**
  * Writes files, all or none: each first under another name in its folder, synced, and all renamed once all are there.
- * Makes folders that are missing, and removes what an earlier process that was killed has left behind. A signal is
+ * What is written to a symbolic link goes to its target. Makes folders that are missing, and removes what an earlier process that was killed has left behind. A signal is
  * held until the files are whole. Throws `WriteError` or `InterruptedError`; what was there before is then as it was.
  */
 export async function writeFiles(files: readonly OutputFile[], fs: FileSystem = node): Promise<void> {
@@ -39,8 +40,9 @@ export async function writeFiles(files: readonly OutputFile[], fs: FileSystem = 
     for (const { path: to, data } of files) {
       interruption.check();
       await attempt(to, async () => {
-        await makeFolders(path.dirname(to), (made) => folders.push(made), fs);
-        steps.push(await writeBeside(fs, to, data, steps));
+        const file = await followLinks(to);
+        await makeFolders(path.dirname(file), (made) => folders.push(made), fs);
+        steps.push(await writeBeside(fs, file, data, steps));
       });
     }
     await renameAll(fs, steps, interruption);
@@ -91,6 +93,7 @@ async function canReplace(fs: FileSystem, file: string): Promise<Stats | undefin
     throw error;
   });
   if (found?.isDirectory()) throw Object.assign(new Error('a folder has this name'), { code: 'EISDIR' });
+  if (found && !found.isFile()) throw Object.assign(new Error('it is no regular file'), { code: 'NOTFILE' });
   if (found) await (await fs.open(file, 'r+')).close();
   return found;
 }

@@ -4,10 +4,10 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /**
- * The document's properties as XMP, the same as in its information dictionary (ISO 19005-1, 6.7.3). Empty ones are left
- * out.
+ * The document's properties as XMP, the same as in its information dictionary (ISO 19005-1, 6.7.3), and what it was made
+ * from. Empty ones are left out.
  */
-export function metadataXml(info: Readonly<Record<string, string | Date>>): string {
+export function metadataXml(info: Readonly<Record<string, string | Date>>, source = ''): string {
   const text = (name: string): string => {
     const value = info[name];
     return typeof value === 'string' ? escaped(value) : '';
@@ -25,6 +25,7 @@ export function metadataXml(info: Readonly<Record<string, string | Date>>): stri
     element('dc:title', text('Title'), ...alternatives),
     element('dc:creator', text('Author'), '<rdf:Seq><rdf:li>', '</rdf:li></rdf:Seq>'),
     element('dc:description', text('Subject'), ...alternatives),
+    element('dc:source', escaped(source)),
     element('pdf:Keywords', text('Keywords')),
     element('pdf:Producer', text('Producer')),
     element('xmp:CreatorTool', text('Creator')),

@@ -22,6 +22,8 @@ export class ReportPdfDocument extends PDFDocument {
   private readonly faces = new Map<FaceName, ShapedFont>();
   /** Called with all content that is written to pages. */
   watch: ((content: string) => void) | undefined;
+  /** What the file was made from, for `dc:source` of its metadata. */
+  source: string | undefined;
   /** The structure passes the rules of PDF/UA-1 and of level a of PDF/A. */
   isAccessible = false;
   /** The structure tree; absent where nothing is tagged. */
@@ -95,7 +97,7 @@ export class ReportPdfDocument extends PDFDocument {
 
   /** pdfkit writes the texts unescaped and without a date of change. */
   override _addInfo(): void {
-    this.appendXML(metadataXml(this.info));
+    this.appendXML(metadataXml(this.info, this.source));
     if (this.isAccessible) this.appendXML(ACCESSIBILITY_XML);
   }
 

@@ -20,6 +20,8 @@ export interface PrintOptions {
   /** Information dictionary: texts and dates. */
   readonly info: Readonly<Record<string, string | Date>>;
   readonly language: string;
+  /** What the file was made from, for `dc:source` of its metadata. */
+  readonly source?: string;
   /** Level b of the standard; a document whose structure passes its rules says that it reaches level a. */
   readonly standard: 'PDF/A-1b' | 'PDF/A-2b' | undefined;
   readonly tagged: boolean;
@@ -116,6 +118,7 @@ export class ReportPrinter extends PdfPrinter {
       autoFirstPage: false,
       font: null,
     });
+    document.source = options.source;
     if (options.tagged) document.reserveStream();
     const builder = new FlowLayoutBuilder(
       first.pageSize,

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { conflictFile, levelText, markdown } from '../../read/folder/index.js';
+import type { Block, Report } from '../../report/index.js';
+import { compactFields, levelOf, parsedFields, sha256, type FieldKey } from '../provenance/index.js';
+import { fieldsText } from './fields-text.js';
+import { fileOfLevel, levelIn, type FolderMap } from './folder-edits.js';
+
+/** A field that has been changed in two ways. */
+export interface Conflict {
+  readonly key: FieldKey;
+  /** The report's text, which stays; absent where the report no longer has the field. */
+  readonly ours?: string;
+  /** The Word file's text; absent where the field was deleted there. */
+  readonly theirs?: string;
+  /** The file, from the report's folder, that keeps the Word file's text. */
+  readonly file?: string;
+}
+
+interface ConflictSides {
+  /** Absent for a report in one file. */
+  readonly map: FolderMap | undefined;
+  /** The name of the report's file. */
+  readonly file: string;
+  readonly ours: Report;
+  readonly wanted: Report;
+}
+
+/** The conflicts in words, and the files that keep the Word file's texts: a level beside its level, the rest in one. */
+export function keepConflicts(
+  keys: readonly FieldKey[],
+  { map, file, ours, wanted }: ConflictSides,
+): { readonly conflicts: readonly Conflict[]; readonly files: ReadonlyMap<string, string> } {
+  const inWord = compactFields(wanted);
+  const files = new Map<string, string>();
+  const fileOf = new Map<FieldKey, string>();
+  const keep = (name: string, text: string, held: readonly FieldKey[]): void => {
+    const beside = conflictFile(name, sha256(text).slice(0, 8));
+    files.set(beside, text);
+    for (const key of held) fileOf.set(key, beside);
+  };
+  const held = keys.filter((key) => inWord.has(key));
+  const levels = new Map<FieldKey, string>();
+  for (const level of new Set(held.flatMap((key) => levelOf(key) ?? []))) {
+    const own = map && fileOfLevel(map, level);
+    if (own !== undefined) levels.set(level, own);
+  }
+  for (const [level, own] of levels) {
+    const text = levelText(levelIn(wanted, level), path.posix.dirname(own));
+    keep(
+      own,
+      text,
+      held.filter((key) => levelOf(key) === level),
+    );
+  }
+  const rest = held.filter((key) => !levels.has(levelOf(key) ?? ''));
+  if (rest.length > 0) keep(file, fieldsText(wanted, rest, file.endsWith('.json')), rest);
+  const values = { ours: parsedFields(ours), theirs: parsedFields(wanted) };
+  const conflicts = keys.map((key): Conflict => {
+    const [own, theirs, kept] = [textOf(key, values.ours), textOf(key, values.theirs), fileOf.get(key)];
+    return {
+      key,
+      ...(own !== undefined && { ours: own }),
+      ...(theirs !== undefined && { theirs }),
+      ...(kept !== undefined && { file: kept }),
+    };
+  });
+  return { conflicts, files };
+}
+
+/** A field as people read it; a whole level by its result. */
+function textOf(key: FieldKey, fields: ReadonlyMap<FieldKey, unknown>): string | undefined {
+  const value = fields.get(key) === true ? fields.get(`${key}/result`) : fields.get(key);
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value;
+  return isBlocks(value) ? markdown(value, '.') : stringify(value, { lineWidth: 0 }).trim();
+}
+
+const BLOCKS = ['heading', 'paragraph', 'list', 'table', 'figure', 'figures', 'note', 'page-break'];
+
+const isBlocks = (value: unknown): value is readonly Block[] =>
+  Array.isArray(value) && value.every((each) => BLOCKS.includes((each as Partial<Block> | null)?.type ?? ''));

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readText, repairValue } from '../../read/index.js';
+import { parseReport, type Report } from '../../report/index.js';
+import { compactFields } from '../provenance/index.js';
+import type { Change } from './change.js';
+import { editDocument } from './edit-document.js';
+import { MergeError } from './error.js';
+import type { FileEdits } from './folder-edits.js';
+import { openText } from './yaml-text.js';
+
+/**
+ * The edit that makes a report file hold changed fields; comments and all else stay. Throws `MergeError` where the edited
+ * text would not be read as the merged report.
+ */
+export async function fileEdits(file: string, changes: readonly Change[], ours: Report): Promise<FileEdits> {
+  if (changes.length === 0) return new Map();
+  const { document, toText } = openText(await readText(file), file.endsWith('.json'));
+  editDocument(document, changes);
+  const expected = new Map(compactFields(ours));
+  for (const { key, value } of changes) {
+    if (value === undefined) expected.delete(key);
+    else expected.set(key, value);
+  }
+  const parsed = parseReport(repairValue(document.toJS()).value);
+  const found = parsed.ok ? compactFields(parsed.report) : new Map<string, unknown>();
+  if (!isDeepStrictEqual(new Map([...found].sort(byKey)), new Map([...expected].sort(byKey))))
+    throw new MergeError(NOT_EDITED(file));
+  return new Map([[path.basename(file), toText()]]);
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+const NOT_EDITED = (file: string) => ({
+  th: `แก้ ${file} โดยคงส่วนอื่นไว้ไม่ได้ ให้ใช้ --out เพื่อบันทึกไว้ที่อื่น แล้วนำส่วนที่แก้มารวมเอง`,
+  en: `${file} cannot be edited without losing something; give another folder with --out and take over the changes by hand`,
+});

@@ -1,0 +1,173 @@
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  findFiles,
+  APPENDICES,
+  FIELD_FILES,
+  levelFile,
+  appendixFiles,
+  levelText,
+  markdown,
+  toYaml,
+} from '../../read/folder/index.js';
+import { readText } from '../../read/index.js';
+import type { Level, Report } from '../../report/index.js';
+import type { LevelName } from '../../core/index.js';
+import { compactFields, levelOf, levelPlace, type FieldKey } from '../provenance/index.js';
+import type { Change } from './change.js';
+import { editDocument } from './edit-document.js';
+import { MergeError } from './error.js';
+import { editLevelFile } from './level-file.js';
+import { updateValue } from './update-value.js';
+import { openText } from './yaml-text.js';
+
+/** The texts of files after a change, by their paths from the report's folder; undefined: the file is removed. */
+export type FileEdits = ReadonlyMap<string, string | undefined>;
+
+/** Where the parts of a report's folder stand. */
+export interface FolderMap {
+  readonly folder: string;
+  readonly report: string;
+  /** Files of levels by the paths that new ones would have. */
+  readonly levels: ReadonlyMap<string, string>;
+  /** Files of fields by the fields. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly appendices: readonly string[];
+  readonly ours: Report;
+  /** Fields that the report has in any file. */
+  readonly known: ReadonlySet<FieldKey>;
+}
+
+export async function mapFolder(folder: string, reportFile: string, ours: Report): Promise<FolderMap> {
+  const { levels, fields, appendices } = await findFiles(folder);
+  return {
+    folder,
+    report: path.basename(reportFile),
+    levels: new Map(levels.map(({ code, level, file }) => [levelFile(code, level), file])),
+    fields: new Map(fields),
+    appendices,
+    ours,
+    known: new Set(compactFields(ours).keys()),
+  };
+}
+
+/** The file of a level: the one that is there, or the one that it would get; undefined where `report.yaml` holds it. */
+export function fileOfLevel(map: FolderMap, key: FieldKey): string | undefined {
+  const { code, level } = levelPlace(key);
+  const usual = levelFile(code, level as LevelName);
+  return map.levels.get(usual) ?? (map.known.has(key) ? undefined : usual);
+}
+
+/** The edits that make a folder hold changed fields, whose values are those of `wanted`. */
+export async function folderEdits(
+  map: FolderMap,
+  changes: readonly Change[],
+  wanted: Report,
+): Promise<FileEdits> {
+  const edits = new Map<string, string | undefined>();
+  const inReport: Change[] = [];
+  for (const [level, own] of byLevel(changes)) {
+    const file = level === undefined ? undefined : fileOfLevel(map, level);
+    if (level === undefined || file === undefined) inReport.push(...own);
+    else edits.set(file, await levelEdit(map, file, level, own, wanted));
+  }
+  const rest: Change[] = [];
+  for (const change of inReport) {
+    const edit = await fieldEdit(map, change, wanted);
+    if (edit) edit.forEach((text, file) => edits.set(file, text));
+    else rest.push(change);
+  }
+  if (rest.length > 0) {
+    const text = await readText(path.join(map.folder, map.report));
+    const { document, toText } = openText(text, map.report.endsWith('.json'));
+    editDocument(document, rest);
+    if (toText() !== text) edits.set(map.report, toText());
+  }
+  return edits;
+}
+
+function byLevel(changes: readonly Change[]): ReadonlyMap<FieldKey | undefined, readonly Change[]> {
+  const found = new Map<FieldKey | undefined, Change[]>();
+  for (const change of changes) {
+    const level = levelOf(change.key);
+    found.set(level, [...(found.get(level) ?? []), change]);
+  }
+  return found;
+}
+
+async function levelEdit(
+  { folder, levels }: FolderMap,
+  file: string,
+  key: FieldKey,
+  changes: readonly Change[],
+  wanted: Report,
+): Promise<string | undefined> {
+  if (changes.some((change) => change.key === key && change.value === undefined)) return undefined;
+  const level = levelIn(wanted, key);
+  const at = path.posix.dirname(file);
+  if (![...levels.values()].includes(file)) return levelText(level, at);
+  const names = changes
+    .filter((change) => change.key !== key)
+    .map((change) => change.key.slice(key.length + 1));
+  return editLevelFile(await readText(path.join(folder, file)), names, level, at);
+}
+
+/** The level of a report that a key names; an empty one where the report has none. */
+export function levelIn(report: Report, key: FieldKey): Level {
+  const { code, level } = levelPlace(key);
+  const item = report.categories.flatMap(({ items }) => items).find((each) => each.code === code);
+  const found = item?.levels.find((each) => each.level === level);
+  return (
+    found ?? {
+      level: level as LevelName,
+      criteria: [],
+      guidelines: [],
+      result: [],
+      recommendation: undefined,
+    }
+  );
+}
+
+/** A field that has files of its own; undefined for one of the report's file. */
+async function fieldEdit(
+  map: FolderMap,
+  { key, value }: Change,
+  wanted: Report,
+): Promise<FileEdits | undefined> {
+  if (key === 'appendices') return appendixEdits(map, wanted);
+  const file = map.fields.get(key) ?? (map.known.has(key) ? undefined : newFieldFile(key));
+  if (file === undefined) return undefined;
+  if (value === undefined) return new Map([[file, undefined]]);
+  if (file.endsWith('.md')) return new Map([[file, `${markdown(wanted.executiveSummary ?? [], '.')}\n`]]);
+  if (!map.fields.has(key)) return new Map([[file, toYaml(value)]]);
+  const { document, toText } = openText(await readText(path.join(map.folder, file)));
+  updateValue(document, value);
+  return new Map([[file, toText()]]);
+}
+
+const newFieldFile = (key: FieldKey): string | undefined =>
+  Object.entries(FIELD_FILES).find(([, field]) => field === key)?.[0];
+
+/** Those appendices that differ are written, each in its file; undefined where the report's file holds them. */
+function appendixEdits({ appendices, ours }: FolderMap, wanted: Report): FileEdits | undefined {
+  const before = ours.appendices ?? [];
+  if (appendices.length === 0 && before.length > 0) return undefined;
+  if (before.length > appendices.length) throw new MergeError(SPLIT_APPENDICES);
+  const now = wanted.appendices ?? [];
+  const written = appendixFiles(now).flatMap(([file, text], index) =>
+    isDeepStrictEqual(before[index], now[index])
+      ? []
+      : [[appendices[index] ?? after(appendices, file), text] as const],
+  );
+  const gone = appendices.slice(now.length).map((file) => [file, undefined] as const);
+  return new Map([...written, ...gone]);
+}
+
+/** The name of a further appendix, after those that are there. */
+const after = (there: readonly string[], file: string): string =>
+  there.every((each) => /\/\d+\.md$/u.test(each)) ? file : `${APPENDICES}/ฮ${path.posix.basename(file)}`;
+
+const SPLIT_APPENDICES = {
+  th: 'ภาคผนวกอยู่ทั้งใน report.yaml และในโฟลเดอร์ appendices ให้ย้ายมาไว้ที่เดียวกันก่อน',
+  en: 'the appendices are in report.yaml and in the folder appendices; put them in one place first',
+};

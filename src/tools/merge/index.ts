@@ -1,0 +1,5 @@
+export type { Conflict } from './conflict.js';
+export { MergeError } from './error.js';
+export { mergeWord, type MergeOptions, type WordMerge, type WordSide } from './merge-word.js';
+export type { ReportFormat } from './target.js';
+export { extractWord, type ExtractedWord } from './word.js';

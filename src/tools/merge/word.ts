@@ -1,0 +1,16 @@
+import { readProvenance, type Provenance } from '../provenance/index.js';
+import { readWordFile } from '../../read/word/index.js';
+import { asExtractError, toExtracted, type ExtractedReport } from '../extract/index.js';
+
+/** A report out of a Word file, and what the file was made from. */
+export interface ExtractedWord extends ExtractedReport {
+  /** Absent where the file does not say. */
+  readonly base: Provenance | undefined;
+}
+
+/** Reads a Word file for a merge; pictures that were added in Word are files. Throws `ExtractError`. */
+export const extractWord = (bytes: Uint8Array): ExtractedWord =>
+  asExtractError(() => {
+    const file = readWordFile(bytes);
+    return { ...toExtracted(file, { asFiles: true }), base: readProvenance(file.source) };
+  });

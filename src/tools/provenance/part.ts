@@ -1,0 +1,70 @@
+import { SaxesParser } from 'saxes';
+import type { WordPackage } from '../../read/word/index.js';
+import type { FieldBase, Provenance } from './provenance.js';
+
+/** The namespace of the part; a change that older versions cannot read takes the next number. */
+export const PROVENANCE_NAMESPACE = 'urn:pmqa-report:provenance:1';
+
+/** The custom XML part of a Word file that holds its provenance. */
+export function provenanceXml({ report, shown, outside, fields, pictures }: Provenance): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<provenance xmlns="${PROVENANCE_NAMESPACE}"${attributes({ report, shown, outside })}>`,
+    ...[...fields].map(([key, base]) => `<field${attributes({ key, ...fieldAttributes(base) })}/>`),
+    ...[...pictures].map(([name, hash]) => `<picture${attributes({ name, hash })}/>`),
+    '</provenance>',
+  ].join('');
+}
+
+const fieldAttributes = ({ report, word }: FieldBase): Readonly<Record<string, string | undefined>> =>
+  report === word ? { hash: report } : { report, word };
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+const attributes = (values: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(values)
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${value.replace(/[&<"]/gu, (each) => ENTITIES[each]!)}"`,
+    )
+    .join('');
+
+/** The provenance that a Word file holds; undefined where it has none, or one that cannot be read. */
+export function readProvenance({ customXml }: Pick<WordPackage, 'customXml'>): Provenance | undefined {
+  const xml = customXml().find((part) => part.includes(PROVENANCE_NAMESPACE));
+  if (xml === undefined) return undefined;
+  try {
+    return parsePart(xml);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Programs write the part again with prefixes and declarations of their own. */
+function parsePart(xml: string): Provenance | undefined {
+  const fields = new Map<string, FieldBase>();
+  const pictures = new Map<string, string>();
+  let root: Pick<Provenance, 'report' | 'shown' | 'outside'> | undefined;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ uri, local, attributes: found }) => {
+    const value = (name: string): string | undefined => found[name]?.value;
+    if (uri !== PROVENANCE_NAMESPACE) return;
+    if (local === 'provenance') {
+      const [report, shown, outside] = [value('report'), value('shown'), value('outside')];
+      if (report !== undefined && shown !== undefined && outside !== undefined)
+        root = { report, shown, outside };
+    }
+    if (local === 'field') {
+      const [report, word] = [value('hash') ?? value('report'), value('hash') ?? value('word')];
+      fields.set(value('key') ?? '', {
+        ...(report !== undefined && { report }),
+        ...(word !== undefined && { word }),
+      });
+    }
+    if (local === 'picture') pictures.set(value('name') ?? '', value('hash') ?? '');
+  });
+  parser.write(xml.replace(/^\ufeff/u, '')).close();
+  return root && { ...root, fields, pictures };
+}

@@ -1,0 +1,119 @@
+import { toArabicDigits } from '../../thai/index.js';
+import type { WordFile, Piece, WordBlock, WordParagraph } from '../../read/word/index.js';
+import { dataHash, sha256 } from './hash.js';
+import { nestingOf } from './nesting.js';
+
+/** Digests of what a Word file shows to a reader. */
+export interface ShownDigests {
+  /** Text, structure, numbering, pictures and tick boxes of the body, and all of `outside`. */
+  readonly shown: string;
+  /** What no field of a report holds: headers, footers, footnotes, comments, text boxes, marks on text. */
+  readonly outside: string;
+}
+
+/**
+ * The digests of a file. A save by Word or LibreOffice without edits leaves them as they are: contents and counted numbers,
+ * which programs update, lengths, which they round, and names of styles and bookmarks take no part.
+ */
+export function shownDigests({ blocks, headers, footers, unread, source }: WordFile): ShownDigests {
+  const outside = dataHash([
+    running(headers),
+    running(footers),
+    unread.texts,
+    unread.warnings.map(({ message }) => message.en),
+    source.markedTexts(),
+  ]);
+  const picture = (part: string): string => sha256(source.bytes(part) ?? '');
+  return { shown: dataHash([normalBlocks(blocks, picture), outside]), outside };
+}
+
+/** Lines of headers or footers; page numbers in them are fields that programs update. */
+const running = (lines: readonly string[]): readonly string[] =>
+  [...new Set(lines.map((line) => line.replace(/[\d๐-๙]+/gu, '#')))].sort();
+
+type PictureHash = (part: string) => string;
+
+function normalBlocks(blocks: readonly WordBlock[], picture: PictureHash): readonly unknown[] {
+  const nesting = nestingOf(blocks);
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') {
+      const paragraph = normalParagraph(block, picture, nesting.get(block) ?? 0);
+      return paragraph === undefined ? [] : [paragraph];
+    }
+    const rows = block.rows.map(({ cells }) =>
+      cells.map((cell) => [cell.columnSpan, cell.rowSpan, normalBlocks(cell.blocks, picture)]),
+    );
+    return [{ rows }];
+  });
+}
+
+/** Undefined for an empty paragraph, which programs add and remove, and for a line of the contents. */
+function normalParagraph(
+  { role, outline, item, pieces }: WordParagraph,
+  picture: PictureHash,
+  nesting: number,
+): unknown {
+  if (role?.startsWith('contents-')) return undefined;
+  const content = normalPieces(pieces, picture);
+  if (content.length === 0 && !item) return undefined;
+  return {
+    content,
+    ...(outline !== undefined && { outline }),
+    ...(item && { marker: toArabicDigits(item.marker), nesting }),
+  };
+}
+
+interface NormalRun {
+  text: string;
+  readonly look: string;
+}
+
+/** Runs of one look joined, white space collapsed, at the ends removed. */
+function normalPieces(pieces: readonly Piece[], picture: PictureHash): readonly unknown[] {
+  const runs: NormalRun[] = [];
+  const add = (text: string, look: string): void => {
+    const last = runs.at(-1);
+    if (last?.look === look) last.text += text;
+    else runs.push({ text, look });
+  };
+  const read = (each: readonly Piece[], link: string): void => {
+    for (const piece of each) {
+      if (piece.type === 'text') add(piece.text, link + lookOf(piece));
+      else if (piece.type === 'break') add('\n', link);
+      else if (piece.type === 'tab') add(' ', link);
+      else if (piece.type === 'sequence') add('#', `${link}sequence`);
+      else if (piece.type === 'link') read(piece.pieces, normalTarget(piece.target));
+      else if (piece.type === 'picture') add(`${picture(piece.part)} ${piece.alt}`, 'picture');
+    }
+  };
+  read(pieces, '');
+  return collapsed(runs).map(({ text, look }) => (look === '' ? text : [look, text]));
+}
+
+/** White space of any kind is one space; the look of a space is not seen. */
+function collapsed(runs: readonly NormalRun[]): readonly NormalRun[] {
+  const found: NormalRun[] = [];
+  let space = '';
+  for (const { text, look } of runs) {
+    for (const part of text.match(/\s+|\S+/gu) ?? []) {
+      if (part.trim() === '') {
+        space = space === '\n' || part.includes('\n') ? '\n' : ' ';
+        continue;
+      }
+      const last = found.at(-1);
+      if (last?.look === look) last.text += space + part;
+      else found.push({ text: (last ? space : '') + part, look });
+      space = '';
+    }
+  }
+  return found;
+}
+
+const lookOf = ({ look }: Extract<Piece, { type: 'text' }>): string =>
+  [look.bold && 'b', look.italic && 'i', look.underline && 'u', look.superscript && 's']
+    .filter(Boolean)
+    .join('');
+
+/** Programs rename bookmarks, and write http://a.go.th as http://a.go.th/. */
+const normalTarget = (target: string): string =>
+  target.startsWith('#') ? '#' : URL.canParse(target) ? new URL(target).href : target;
