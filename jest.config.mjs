@@ -11,6 +11,11 @@ const shared = {
 export default {
   maxWorkers: '100%',
   testTimeout: 180_000,
+  coverageProvider: 'v8',
+  // All code that Node runs: what the browser loads is tested in one.
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
+  coverageThreshold: { global: { lines: 95, branches: 90 } },
+  coverageReporters: ['text-summary', 'json-summary', 'html'],
   projects: [
     {
       ...shared,
