@@ -1,12 +1,12 @@
 export {
-  type Allowance,
+  type Budget,
   LIMITS,
   LIMIT_NAMES,
   LimitError,
   type Limits,
   type MetLimit,
-  USUAL,
-  createAllowance,
+  DEFAULT_BUDGET,
+  createBudget,
   limitsWith,
 } from './budget/index.js';
 export { type Position, positionsOf } from './position.js';

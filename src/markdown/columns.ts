@@ -1,2 +1,2 @@
 /** Columns of a table: Word opens none that has more. */
-export const MAXIMUM_COLUMNS = 63;
+export const MAX_COLUMNS = 63;

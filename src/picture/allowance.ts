@@ -1,7 +1,7 @@
 import { LIMITS } from '../core/index.js';
 
 /** What one picture may ask for. */
-export interface PictureAllowance {
+export interface PictureBudget {
   /** Pixels that it may have. */
   readonly pixels: number;
   /** Seconds that drawing it may take. */
@@ -9,7 +9,7 @@ export interface PictureAllowance {
   readonly signal?: AbortSignal;
 }
 
-export const USUAL_PICTURE: PictureAllowance = {
+export const DEFAULT_PICTURE_BUDGET: PictureBudget = {
   pixels: LIMITS.picturePixels,
   seconds: LIMITS.pictureSeconds,
 };

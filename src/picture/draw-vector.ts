@@ -9,13 +9,13 @@ const SHARPNESS = 300 / 96;
 /** Pixels across: a small one may be shown as wide as the page, a large one is never sharper than print. */
 const WIDTHS = { least: 1600, most: 3200 } as const;
 /** Most pixels of a drawn picture, in millions. */
-const MOST_MEGAPIXELS = 16;
+const MAX_MEGAPIXELS = 16;
 
 /** What another thread can be told. */
 export interface VectorTask {
   readonly svg: string;
   readonly family: FontFamily;
-  readonly mostPixels: number;
+  readonly maxPixels: number;
 }
 
 export interface DrawnVector {
@@ -29,12 +29,12 @@ export interface DrawnVector {
 }
 
 /** Draws an SVG document. Rejects with `PictureError`, or what resvg throws. */
-export async function drawVector({ svg, family, mostPixels }: VectorTask): Promise<DrawnVector> {
+export async function drawVector({ svg, family, maxPixels }: VectorTask): Promise<DrawnVector> {
   const { width, height } = await sizeOfSvg(svg);
   const size = { width: Math.round(width), height: Math.round(height) };
-  checkPixels(size, mostPixels);
+  checkPixels(size, maxPixels);
   const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
-  const most = Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height);
+  const most = Math.sqrt((MAX_MEGAPIXELS * 1e6 * width) / height);
   const drawn = await renderSvg(svg, family, Math.round(Math.min(wanted, most)));
   return { ...size, drawn: { width: drawn.width, height: drawn.height }, pixels: rgbOf(drawn.data) };
 }

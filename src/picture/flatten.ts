@@ -9,9 +9,9 @@ import { writeRgbPng } from './write-png.js';
  * transparency is set on white, one of 16 bits loses the lower eight, an interlaced one is put in order; they become
  * RGB. Others keep their bytes. Throws `PictureError`.
  */
-export function readFlat(data: Uint8Array, mostPixels: number = LIMITS.picturePixels): RasterFile {
+export function readFlat(data: Uint8Array, maxPixels: number = LIMITS.picturePixels): RasterFile {
   const png = readPng(data);
-  checkPixels(png, mostPixels);
+  checkPixels(png, maxPixels);
   checkChunks(data);
   const { width, height } = png;
   const hasAlpha = png.colorType === 4 || png.colorType === 6 || png.transparency.length > 0;

@@ -15,9 +15,9 @@ const MEMORY = 2048;
  * A JPEG file as both writers can hold it: grey or RGB, upright. One that is so already keeps its bytes; inks become
  * RGB, and one that lies on its side is turned. Throws `PictureError`.
  */
-export function readPhotograph(data: Uint8Array, mostPixels: number = LIMITS.picturePixels): RasterFile {
+export function readPhotograph(data: Uint8Array, maxPixels: number = LIMITS.picturePixels): RasterFile {
   const file = readJpeg(data);
-  checkPixels(file, mostPixels);
+  checkPixels(file, maxPixels);
   const plain = file.components === 1 || file.components === 3;
   if (!file.common || !(plain || (file.components === 4 && file.adobe)))
     throw new PictureError({ code: 'rare-jpeg' });

@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
-import { USUAL_PICTURE } from './allowance.js';
+import { DEFAULT_PICTURE_BUDGET } from './allowance.js';
 import { innerPixels } from './inner-picture.js';
 import { PictureError } from '../core/index.js';
 
 /** Elements that a picture may have once every `use` is replaced by what it names: more take minutes to draw. */
-const MAXIMUM_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 100_000;
 /** How deep they may stand in each other then: the program that draws them calls itself for every level. */
-const MAXIMUM_DEPTH = 250;
+const MAX_DEPTH = 250;
 
 const refuse = (found: string): PictureError => new PictureError({ code: 'unsafe-svg', found });
 
@@ -46,7 +46,7 @@ const LIGHT = { weight: 500, characters: 100_000, text: 5_000 } as const;
  * file, references that multiply without end, and pictures within it of more than so many pixels together. Gives whether
  * it is sure to be drawn soon. Throws `PictureError`.
  */
-export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels): boolean {
+export function checkSvg(svg: string, maxPixels: number = DEFAULT_PICTURE_BUDGET.pixels): boolean {
   const parser = new SaxesParser({ xmlns: false });
   const root: Counted = { id: undefined, uses: [], weight: 0, children: [] };
   const open: Counted[] = [root];
@@ -71,14 +71,13 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
     const references = Object.keys(values).flatMap((key) => (HREF.test(key) ? [values[key]!.trim()] : []));
     if (PICTURED.test(local))
       for (const url of references) if (!url.startsWith('#')) pixels += innerPixels(url);
-    if (pixels > mostPixels)
-      throw new PictureError({ code: 'too-many-pixels', megapixels: mostPixels / 1e6 });
+    if (pixels > maxPixels) throw new PictureError({ code: 'too-many-pixels', megapixels: maxPixels / 1e6 });
     const uses = local === 'use' ? references.map((reference) => reference.replace(/^#/u, '')) : [];
     const element: Counted = { id: values['id'], uses, weight: weightOf(local, values), children: [] };
     if (element.id !== undefined && !ids.has(element.id)) ids.set(element.id, element);
     open.at(-1)!.children.push(element);
     open.push(element);
-    if (open.length > MAXIMUM_DEPTH) throw refuse(`<${name}> × ${MAXIMUM_DEPTH}`);
+    if (open.length > MAX_DEPTH) throw refuse(`<${name}> × ${MAX_DEPTH}`);
   });
   parser.on('closetag', () => open.pop());
   const readText = (text: string): void => {
@@ -89,7 +88,7 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
   parser.on('cdata', readText);
   parser.write(svg).close();
   const { count, depth, weight } = measure(root, ids, new Map());
-  if (count > MAXIMUM_ELEMENTS || depth > MAXIMUM_DEPTH) throw refuse('<use>');
+  if (count > MAX_ELEMENTS || depth > MAX_DEPTH) throw refuse('<use>');
   return weight <= LIGHT.weight && svg.length <= LIGHT.characters && letters <= LIGHT.text;
 }
 

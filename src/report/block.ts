@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {
   markdownToBlocks,
-  MAXIMUM_MARKDOWN_DEPTH,
+  MAX_MARKDOWN_DEPTH,
   LIST_STYLES,
   type ListStyleName,
   type BlockInput,
@@ -121,8 +121,8 @@ const figureSchema = z.strictObject({
 });
 
 /** Figures in a row: more than six leave nothing to see of each, three are the most that still show a photograph. */
-const MOST_COLUMNS = 6;
-const USUAL_COLUMNS = 3;
+const MAX_COLUMNS = 6;
+const DEFAULT_COLUMNS = 3;
 
 export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -151,12 +151,12 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
     z
       .strictObject({
         type: z.literal('figures'),
-        columns: z.int().min(1).max(MOST_COLUMNS).optional(),
+        columns: z.int().min(1).max(MAX_COLUMNS).optional(),
         figures: z.array(figureSchema.transform(withoutEmptyCaption)).min(1),
       })
       .transform(({ columns, ...row }) => ({
         ...row,
-        columns: columns ?? Math.min(row.figures.length, USUAL_COLUMNS),
+        columns: columns ?? Math.min(row.figures.length, DEFAULT_COLUMNS),
       })),
     z.strictObject({ type: z.literal('page-break') }),
   ]),
@@ -169,7 +169,7 @@ export const contentSchema: z.ZodType<readonly Block[], string | BlockInput[]> =
   z.string().transform((markdown, context): readonly Block[] => {
     const given = markdownToBlocks(markdown);
     if (given === undefined) {
-      const issue = { code: 'too-deep', maximum: MAXIMUM_MARKDOWN_DEPTH };
+      const issue = { code: 'too-deep', maximum: MAX_MARKDOWN_DEPTH };
       context.addIssue({ code: 'custom', params: { issue } });
       return z.NEVER;
     }

@@ -2,7 +2,7 @@ import { limitsWith, type Limits, type Issue } from '../core/index.js';
 import { checkValue } from './check-value.js';
 import { crossCheck } from './cross-check.js';
 import { reportSchema, type Report } from './report.js';
-import { seal, unchanged } from './seal.js';
+import { rememberValid, recall } from './valid-reports.js';
 
 export type ParseResult =
   | {
@@ -24,13 +24,13 @@ export interface ParseOptions {
  */
 export function parseReport(input: unknown, options: ParseOptions = {}): ParseResult {
   const parsed = validReport(input, options);
-  return parsed.ok ? { ...parsed, report: seal(parsed.report, limitsWith(options.limits)) } : parsed;
+  return parsed.ok ? { ...parsed, report: rememberValid(parsed.report, limitsWith(options.limits)) } : parsed;
 }
 
 /** The same for a report that is given to nobody. */
 export function validReport(input: unknown, { limits }: ParseOptions = {}): ParseResult {
   const all = limitsWith(limits);
-  const known = unchanged(input, all);
+  const known = recall(input, all);
   if (known) return { ok: true, report: known, replaced: 0 };
   const checked = checkValue(reportSchema, input, crossCheck, all);
   return checked.ok ? { ok: true, report: checked.value, replaced: checked.replaced } : checked;

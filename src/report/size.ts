@@ -2,9 +2,9 @@ import type { Limits, ReportPath } from '../core/index.js';
 import type { LocatedDetail } from './zod-issue.js';
 
 /** Values of a report: one that holds the same list over and over has billions; one of 20,000 pages has a million. */
-const MOST_VALUES = 2_000_000;
+const MAX_VALUES = 2_000_000;
 /** Values of a report in which all is told that is wrong: each may be, and what is told takes a kilobyte. */
-const MOST_TOLD = 100_000;
+const MAX_REPORTED_VALUES = 100_000;
 /** Steps of a path that an issue shows. */
 const SHOWN_DEPTH = 12;
 
@@ -56,7 +56,7 @@ export function measure(
       return only({ path: pathOf(next).slice(0, SHOWN_DEPTH), detail: { code: 'too-deep', maximum: depth } });
     // A list may say that it is longer than what stands in it, and each byte of bytes is a value to who looks into them.
     const size = lengthOf(value);
-    if (values + size > MOST_VALUES) return only(whole('values', MOST_VALUES));
+    if (values + size > MAX_VALUES) return only(whole('values', MAX_VALUES));
     if (!Array.isArray(value) && size > 0) {
       issues.push({ path: pathOf(next), detail: { code: 'wrong-type', expected: 'text', found: 'object' } });
       continue;
@@ -69,9 +69,11 @@ export function measure(
       else if (isObject(child)) pending.push({ value: child, depth: next.depth + 1, parent: next, step });
     }
     if (bytes > reportBytes) return only(whole('bytes', reportBytes));
-    if (values > MOST_VALUES) return only(whole('values', MOST_VALUES));
+    if (values > MAX_VALUES) return only(whole('values', MAX_VALUES));
   }
-  return bytes > reportBytes ? only(whole('bytes', reportBytes)) : { issues, isVast: values > MOST_TOLD };
+  return bytes > reportBytes
+    ? only(whole('bytes', reportBytes))
+    : { issues, isVast: values > MAX_REPORTED_VALUES };
 }
 
 /** Elements of a list, bytes of bytes, letters of text in an object; 0 of what has keys alone. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type TableCellInput, MAXIMUM_COLUMNS, type Inline } from '../markdown/index.js';
+import { type TableCellInput, MAX_COLUMNS, type Inline } from '../markdown/index.js';
 import { placeCells } from '../core/index.js';
 import { textSchema } from './text.js';
 
@@ -39,8 +39,8 @@ interface TableShape {
  */
 export function checkTable(table: TableShape, context: z.RefinementCtx): void {
   const widest = table.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
-  if (widest > MAXIMUM_COLUMNS) {
-    const issue = { code: 'too-many-columns', found: widest, maximum: MAXIMUM_COLUMNS };
+  if (widest > MAX_COLUMNS) {
+    const issue = { code: 'too-many-columns', found: widest, maximum: MAX_COLUMNS };
     context.addIssue({ code: 'custom', path: ['rows'], params: { issue } });
     return;
   }

@@ -50,13 +50,13 @@ export function classOf(code: number): CharacterClass {
   const known = others.get(code);
   if (known !== undefined) return known;
   const found = otherClass(code);
-  if (others.size < MOST_KNOWN) others.set(code, found);
+  if (others.size < MAX_CACHED_CLASSES) others.set(code, found);
   return found;
 }
 
 /** Classes of the characters met outside Thai and ASCII: most are quotation marks and dashes, asked for again and again. */
 const others = new Map<number, CharacterClass>();
-const MOST_KNOWN = 2_000;
+const MAX_CACHED_CLASSES = 2_000;
 
 /** Whether a code unit is a Thai letter, vowel or tone mark; not a digit, ๆ, ฯ or another sign of the block. */
 export function isThaiLetter(code: number): boolean {

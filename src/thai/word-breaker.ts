@@ -14,7 +14,7 @@ export interface WordBreaker {
 const CACHE_SIZE = 20_000;
 
 /** Longer runs are not kept: they hardly come twice. */
-const LONGEST_CACHED = 200;
+const MAX_CACHED_LENGTH = 200;
 
 export function createWordBreaker(): WordBreaker {
   const cache = new Map<string, readonly WordStart[]>();
@@ -23,7 +23,7 @@ export function createWordBreaker(): WordBreaker {
       const known = cache.get(run);
       if (known !== undefined) return known;
       const found = isThaiLetter(run.charCodeAt(0)) ? rankPrefixes(run, wordStarts(run)) : otherStarts(run);
-      if (run.length <= LONGEST_CACHED) {
+      if (run.length <= MAX_CACHED_LENGTH) {
         if (cache.size >= CACHE_SIZE) cache.clear();
         cache.set(run, found);
       }

@@ -30,7 +30,8 @@ export function createUnread(): Unread {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
       texts.push(text);
-      const shown = [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+      const shown =
+        [...text].length > MAX_SHOWN_LENGTH ? `${[...text].slice(0, MAX_SHOWN_LENGTH).join('')}…` : text;
       const { th, en } = PLACES[place];
       warnings.push({
         code: 'not-read',
@@ -40,4 +41,4 @@ export function createUnread(): Unread {
   };
 }
 
-const LONGEST = 60;
+const MAX_SHOWN_LENGTH = 60;

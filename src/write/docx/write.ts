@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { Theme, Document, ImageFile } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
-import { USUAL, type Allowance } from '../../core/index.js';
+import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
 import { fontTable } from './font-table.js';
@@ -19,7 +19,7 @@ export interface DocxOptions {
   /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
   readonly pages?: ReadonlyMap<string, number>;
   /** What the document may ask for. */
-  readonly allowance?: Allowance;
+  readonly budget?: Budget;
 }
 
 /**
@@ -30,15 +30,15 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, allowance = USUAL }: DocxOptions = {},
+  { pages, budget = DEFAULT_BUDGET }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
-  const state = createState({ ...document, theme }, pages, allowance.check);
+  const state = createState({ ...document, theme }, pages, budget.check);
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);
-  await allowance.turn();
+  await budget.yieldToEventLoop();
   const lists = state.numbering.styleInstances();
 
   const files = new Map<string, Promise<ZippedFile>>();
@@ -68,7 +68,7 @@ export async function writeDocx(
   add('docProps/core.xml', coreProperties(info));
   add('docProps/app.xml', applicationProperties(info));
   for (const [path, file] of state.media.files()) {
-    await allowance.turn();
+    await budget.yieldToEventLoop();
     files.set(`word/${path}`, deflateFile(await pictureBytes(file, theme, family)));
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);

@@ -1,6 +1,6 @@
 import { writeNumber, type Document } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
-import { USUAL, type Allowance } from '../../core/index.js';
+import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
@@ -48,9 +48,9 @@ export interface PdfResult {
 
 /** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
-  readonly write: (document: Document, allowance?: Allowance) => Promise<PdfResult>;
+  readonly write: (document: Document, budget?: Budget) => Promise<PdfResult>;
   /** The page of each block with an id, counted from 1, without a file. */
-  readonly layOut: (document: Document, allowance?: Allowance) => Promise<PdfResult['destinations']>;
+  readonly layOut: (document: Document, budget?: Budget) => Promise<PdfResult['destinations']>;
 }
 
 const PRODUCER = 'pmqa-report';
@@ -62,22 +62,22 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
   const printer = new ReportPrinter(family, remembered(ranks));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
-    async layOut(document, allowance = USUAL) {
-      await allowance.turn();
+    async layOut(document, budget = DEFAULT_BUDGET) {
+      await budget.yieldToEventLoop();
       return printer.destinations(
         definition(document),
-        printOptions(document, { standard: undefined, tagged: false, allowance }),
+        printOptions(document, { standard: undefined, tagged: false, budget }),
       );
     },
-    async write(document, allowance = USUAL) {
-      const options = printOptions(document, { ...output, allowance });
+    async write(document, budget = DEFAULT_BUDGET) {
+      const options = printOptions(document, { ...output, budget });
       // Without object streams, an element takes many times the bytes of a mark.
       const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
         const { renderer, pages } = await printer.print(definition(document, undefined, languages), options);
         layout = { pages, pageOf: renderer.pageOf };
-        await allowance.turn();
+        await budget.yieldToEventLoop();
       }
       const printed = await printer.print(definition(document, layout, languages), options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
@@ -99,7 +99,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
 
 function printOptions(
   { info, theme, digits }: Document,
-  output: Pick<PrintOptions, 'standard' | 'tagged' | 'allowance'>,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'budget'>,
 ): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {

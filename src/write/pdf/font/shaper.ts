@@ -19,12 +19,12 @@ export interface Shaper {
 }
 
 /** Longer words are shaped anew each time. Thai has no spaces between words: what lies between two spaces is a clause. */
-const LONGEST_KEPT = 512;
+const MAX_CACHED_WORD_LENGTH = 512;
 /** UTF-16 units of words kept for a face, some 100 bytes each: the text of five long reports. */
-const MOST_KEPT = 300_000;
+const MAX_CACHED_CHARACTERS = 300_000;
 
 /** Syllables kept for a face: those of long reports are some two thousand, of all of Thai ten times as many. */
-const MOST_SYLLABLES = 30_000;
+const MAX_SYLLABLES = 30_000;
 
 /** Marks and ำ belong to the grapheme cluster before them. */
 const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
@@ -110,7 +110,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     const known = syllables.get(text);
     if (known) return known;
     const syllable = shapeWhole(text, 'Thai');
-    if (syllables.size < MOST_SYLLABLES) syllables.set(text, syllable);
+    if (syllables.size < MAX_SYLLABLES) syllables.set(text, syllable);
     return syllable;
   };
 
@@ -130,10 +130,10 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     (face.syllablesApart && script === 'Thai' ? shapeSyllables(text) : undefined) ?? shapeWhole(text, script);
 
   const wordOf = (run: ScriptRun): ShapedRun => {
-    if (run.text.length > LONGEST_KEPT) return shapeWord(run);
+    if (run.text.length > MAX_CACHED_WORD_LENGTH) return shapeWord(run);
     const known = words.get(run.script)?.get(run.text);
     if (known) return known;
-    if (kept + run.text.length > MOST_KEPT) {
+    if (kept + run.text.length > MAX_CACHED_CHARACTERS) {
       words = new Map();
       kept = 0;
     }

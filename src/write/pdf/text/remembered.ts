@@ -1,7 +1,7 @@
 import type { BreakRanks } from './prepare.js';
 
 /** UTF-16 units of text kept at most: three megabytes with their ranks. */
-const MOST_KEPT = 1_000_000;
+const MAX_CACHED_CHARACTERS = 1_000_000;
 
 /** The same ranks, those of texts met before from memory. */
 export function remembered(breakRanks: BreakRanks): BreakRanks {
@@ -10,7 +10,7 @@ export function remembered(breakRanks: BreakRanks): BreakRanks {
   return (text) => {
     const found = known.get(text);
     if (found) return found;
-    if (kept + text.length > MOST_KEPT) {
+    if (kept + text.length > MAX_CACHED_CHARACTERS) {
       known = new Map();
       kept = 0;
     }

@@ -3,20 +3,20 @@ import { LimitError } from './limit-error.js';
 import { limitsWith, type Limits } from './limits.js';
 
 /** What one report may still ask for. Stages ask at every step, in the midst of work that lets nothing else happen. */
-export interface Allowance {
+export interface Budget {
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   /** Throws the signal's reason once it is aborted, `LimitError` once time is over. */
   readonly check: () => void;
   /**
-   * The same after the event loop has had its turn: nothing can abort a signal before. Node also keeps what has ended
+   * The same after the event loop has had its yieldToEventLoop: nothing can abort a signal before. Node also keeps what has ended
    * until then, so that a loop of calls without one grows without an end.
    */
-  readonly turn: () => Promise<void>;
+  readonly yieldToEventLoop: () => Promise<void>;
 }
 
-/** An allowance from now on. */
-export function createAllowance(given: Partial<Limits> = {}, signal?: AbortSignal): Allowance {
+/** A budget from now on. */
+export function createBudget(given: Partial<Limits> = {}, signal?: AbortSignal): Budget {
   const limits = limitsWith(given);
   const end = performance.now() + limits.seconds * 1000;
   const check = (): void => {
@@ -27,7 +27,7 @@ export function createAllowance(given: Partial<Limits> = {}, signal?: AbortSigna
     limits,
     signal,
     check,
-    turn: async () => {
+    yieldToEventLoop: async () => {
       check();
       await nextTurn();
       check();
@@ -35,5 +35,5 @@ export function createAllowance(given: Partial<Limits> = {}, signal?: AbortSigna
   };
 }
 
-/** The allowance of those who call a stage by itself. */
-export const USUAL: Allowance = createAllowance();
+/** The budget of those who call a stage by itself. */
+export const DEFAULT_BUDGET: Budget = createBudget();
