@@ -9,6 +9,7 @@ export {
   createBudget,
   limitsWith,
 } from './budget/index.js';
+export { type Cache, createCache } from './cache.js';
 export { type Position, positionsOf } from './position.js';
 export { type Doubt, describeDoubt } from './problem/doubt.js';
 export { ImportError, type ImportProblem } from './problem/import-error.js';

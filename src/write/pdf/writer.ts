@@ -7,7 +7,7 @@ import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './pdfmake/printer.js';
 import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
-import { remembered } from './text/remembered.js';
+import { cachedRanks } from './text/cached-ranks.js';
 
 export { PdfTextLossError } from './integrity.js';
 
@@ -59,7 +59,7 @@ const PRODUCER = 'pmqa-report';
 export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
   const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
   const { ranks } = createLineBreaker(keepTogether ? { keepTogether } : {});
-  const printer = new ReportPrinter(family, remembered(ranks));
+  const printer = new ReportPrinter(family, cachedRanks(ranks));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
     async layOut(document, budget = DEFAULT_BUDGET) {
