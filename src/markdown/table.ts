@@ -1,8 +1,10 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import type { BlockInput } from './content.js';
-import { MAX_COLUMNS } from './columns.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
+
+/** Columns of a table: Word does not open a table with more. */
+export const MAX_COLUMNS = 63;
 
 type TableInput = Extract<BlockInput, { type: 'table' }>;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readEdition } from '../../read/index.js';
-import { BUDDHIST_ERA_OFFSET } from '../../report/index.js';
+import { BUDDHIST_ERA_OFFSET } from '../../thai/index.js';
 import { refuseFull, writeFiles } from '../../core/platform/node/index.js';
 import { starterFiles } from '../../tools/starter/index.js';
 import { say, type Language } from '../language.js';
