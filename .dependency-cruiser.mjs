@@ -25,6 +25,7 @@ const NODE_EXCEPTIONS = [
   '^src/core/budget/budget.ts$',
   '^src/fonts/official.ts$',
   '^src/picture/png.ts$',
+  '^src/picture/png-pixels.ts$',
   '^src/picture/resvg.ts$',
   '^src/picture/write-png.ts$',
   '^src/read/content/pictures.ts$',

@@ -1,17 +1,17 @@
 import type { FontFamily } from '../fonts/index.js';
-import { checkPixels } from './pixels.js';
+import { checkPixels } from './budget.js';
 import type { PictureError, PictureProblem } from '../core/index.js';
 import { renderSvg, sizeOfSvg } from './resvg.js';
 import { rgbOf } from './write-png.js';
 
-/** Pixels of a drawn picture to one of its own, which are 96 to the inch: 300 to the inch. */
+/** Pixels drawn for each pixel of the file: from 96 to 300 an inch. */
 const SHARPNESS = 300 / 96;
-/** Pixels across: a small one may be shown as wide as the page, a large one is never sharper than print. */
+/** Pixels of the width: a small picture may be shown as wide as the page, a large one need not be sharper than print. */
 const WIDTHS = { least: 1600, most: 3200 } as const;
-/** Most pixels of a drawn picture, in millions. */
+/** Megapixels of a drawn picture, at most. */
 const MAX_MEGAPIXELS = 16;
 
-/** What another thread can be told. */
+/** A picture to draw, as data that can be sent to another thread. */
 export interface VectorTask {
   readonly svg: string;
   readonly family: FontFamily;
@@ -39,7 +39,7 @@ export async function drawVector({ svg, family, maxPixels }: VectorTask): Promis
   return { ...size, drawn: { width: drawn.width, height: drawn.height }, pixels: rgbOf(drawn.data) };
 }
 
-/** The problem that an error of drawing tells of. */
+/** The problem behind an error of drawing. */
 export function drawingProblem(error: unknown): PictureProblem {
   const problem = (error as Partial<PictureError> | undefined)?.problem;
   return (

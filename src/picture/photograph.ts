@@ -1,9 +1,9 @@
 import jpeg from 'jpeg-js';
-import type { RasterFile } from './raster-file.js';
 import { readJpeg, type Jpeg } from './jpeg.js';
 import { LIMITS, PictureError } from '../core/index.js';
-import { checkPixels } from './pixels.js';
-import { turnUpright, type Pixels } from './upright.js';
+import { checkPixels } from './budget.js';
+import type { Pixels, RasterFile } from './raster.js';
+import { turnUpright } from './upright.js';
 
 /** Of a photograph that is written anew; at 90 the eye sees no loss. */
 const QUALITY = 90;

@@ -1,6 +1,6 @@
-import type { RasterFile } from './raster-file.js';
+import type { RasterFile } from './raster.js';
 import type { FontFamily } from '../fonts/index.js';
-import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './allowance.js';
+import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './budget.js';
 import { readFlat } from './flatten.js';
 import { pictureKind } from './kind.js';
 import { PictureError, type PictureProblem } from '../core/index.js';

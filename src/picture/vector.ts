@@ -1,16 +1,16 @@
-import type { RasterFile } from './raster-file.js';
+import type { RasterFile } from './raster.js';
 import type { FontFamily } from '../fonts/index.js';
 import { drawingProblem, drawVector, type DrawnVector, type VectorTask } from './draw-vector.js';
-import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './allowance.js';
+import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './budget.js';
 import { PictureError } from '../core/index.js';
 import { checkSvg } from './safe-svg.js';
 import { writeRgbPng } from './write-png.js';
 
-/** ms that a timer can wait. */
+/** The longest time that a timer can wait, ms. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * An SVG file as a sharp PNG picture on white. A plain one is drawn at once; one that may take long, in a thread that is
+ * An SVG file as a sharp PNG picture on white. A simple one is drawn directly; one that may take long, in a thread that is
  * ended when its time is over. Rejects with `PictureError`.
  */
 export async function readVector(
