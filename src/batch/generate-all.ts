@@ -4,9 +4,9 @@ import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
 import type { Pool } from './pool.js';
 
 export interface BatchOptions extends BatchGeneration {
-  /** Reports made at the same time, each in a thread of its own. Default: the processors at hand. */
+  /** Reports made at the same time, each in its own thread. Default: the number of available processors. */
   readonly jobs?: number;
-  /** Ends the threads at once, whatever they do; the loop then throws the signal's reason. */
+  /** Ends the threads immediately; the loop then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
 

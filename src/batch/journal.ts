@@ -16,16 +16,16 @@ interface Entry {
   readonly files: readonly WrittenFile[];
 }
 
-/** What batches have written into a folder, a line a report; the last line of an output holds. */
+/** The files that batches have written into a folder, one line for each report; the last line of an output is valid. */
 export interface Journal {
-  /** Whether an output was made from the same content and its files are still as they were written. */
+  /** Whether an output was made from the same content and its files have not been changed since. */
   readonly isCurrent: (output: string, key: string) => Promise<boolean>;
   readonly add: (entry: Entry) => Promise<void>;
 }
 
 export const JOURNAL_FILE = '.pmqa-report-batch.jsonl';
 
-/** Opens the journal of an output folder; lines that a killed process has left half-written are passed over. */
+/** Opens the journal of an output folder; lines that a killed process left incomplete are skipped. */
 export async function openJournal(folder: string): Promise<Journal> {
   const file = path.join(folder, JOURNAL_FILE);
   const text = await readFile(file, 'utf8').catch(() => '');

@@ -673,13 +673,13 @@ declare const categorySchema: z.ZodPipe<
 >;
 type Category = z.output<typeof categorySchema>;
 
-/** How much one report may ask for; `Infinity` lets it ask for any. */
+/** How much one report may need; `Infinity` is no limit. */
 interface Limits {
   /** Bytes of each file of a report, and of all its texts together as UTF-8. */
   readonly reportBytes: number;
   /** UTF-16 units of one text; a data: URL counts as a picture instead. */
   readonly fieldCharacters: number;
-  /** Objects and lists in each other. */
+  /** Levels of nested objects and lists. */
   readonly depth: number;
   /** Different pictures of a report. */
   readonly pictures: number;
@@ -689,21 +689,21 @@ interface Limits {
   readonly allPictureBytes: number;
   /** Pixels of one picture, which take four bytes each in memory once it is decoded. */
   readonly picturePixels: number;
-  /** Seconds that drawing one SVG picture may take, where it holds what may take long. */
+  /** Seconds that drawing one SVG picture may take, if it contains elements that can take long. */
   readonly pictureSeconds: number;
-  /** UTF-16 units of the markup that templates make of a report. */
+  /** UTF-16 units of the markup that templates produce from a report. */
   readonly markupCharacters: number;
   /** Pages of the PDF. */
   readonly pages: number;
   /** Seconds that a report's documents may take. */
   readonly seconds: number;
 }
-/** Far above any real report; time has no limit. */
+/** The default limits, far above any real report; time has no limit. */
 declare const LIMITS: Limits;
 
-/** Limits that documents meet while they are made; the others are told as issues of the report. */
+/** Limits that are met while documents are made; the others are reported as issues of the report. */
 type MetLimit = 'markupCharacters' | 'pages' | 'seconds';
-/** A report asks for more than a limit allows. Nothing is made. */
+/** A report needs more than a limit allows. No document is made. */
 declare class LimitError extends Error {
   readonly name = 'LimitError';
   readonly limit: MetLimit;
@@ -2055,7 +2055,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6>;
+              number: z.ZodLiteral<2 | 1 | 3 | 5 | 4 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
@@ -2601,21 +2601,21 @@ declare const generateReport: (
   options?: GeneratorOptions,
 ) => Promise<GeneratedReport>;
 
-/** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress` and no signal. */
+/** Options of a batch. Only data can be sent to a worker thread, so there is no `onProgress` and no signal. */
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {
-  /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
+  /** Whether Thai text that was damaged by a PDF is repaired in reports that are read from files. Default true. */
   readonly repair?: boolean;
 }
-/** A report of a batch: the file that holds it, or its data with a name to tell it by. */
+/** A report of a batch: its file, or its data with a name that identifies it. */
 type BatchInput =
   | string
   | {
       readonly name: string;
       readonly report: ReportInput | string;
-      /** Options of this report alone; they stand over the batch's. */
+      /** Options of this report alone; they override those of the batch. */
       readonly options?: Omit<GenerateOptions, 'onProgress' | 'signal'>;
     };
-/** Why a report gave no documents. */
+/** Why no documents were made of a report. */
 interface BatchFailure {
   /** The error's name: `ReportError`, `ReadError`, `TemplateError`, …; `WorkerError` where its thread ended. */
   readonly name: string;
@@ -2626,7 +2626,7 @@ interface BatchFailure {
   /** All issues, where the report is not valid. */
   readonly issues?: readonly Issue[];
 }
-/** What became of one report. */
+/** The outcome of one report. */
 type BatchOutcome = {
   readonly name: string;
   readonly input: BatchInput;
@@ -2642,9 +2642,9 @@ type BatchOutcome = {
 );
 
 interface BatchOptions extends BatchGeneration {
-  /** Reports made at the same time, each in a thread of its own. Default: the processors at hand. */
+  /** Reports made at the same time, each in its own thread. Default: the number of available processors. */
   readonly jobs?: number;
-  /** Ends the threads at once, whatever they do; the loop then throws the signal's reason. */
+  /** Ends the threads immediately; the loop then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
 /**

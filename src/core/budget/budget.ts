@@ -2,20 +2,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LimitError } from './limit-error.js';
 import { limitsWith, type Limits } from './limits.js';
 
-/** What one report may still ask for. Stages ask at every step, in the midst of work that lets nothing else happen. */
+/** The limits, the deadline and the signal of one report. Stages check it at every step, while the event loop is blocked. */
 export interface Budget {
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
-  /** Throws the signal's reason once it is aborted, `LimitError` once time is over. */
+  /** Throws the signal's reason once it is aborted, `LimitError` after the deadline. */
   readonly check: () => void;
   /**
-   * The same after the event loop has had its yieldToEventLoop: nothing can abort a signal before. Node also keeps what has ended
-   * until then, so that a loop of calls without one grows without an end.
+   * Lets the event loop run, then checks: a signal cannot be aborted before that. Node also frees finished work only then, so
+   * that a loop of calls without it would take more and more memory.
    */
   readonly yieldToEventLoop: () => Promise<void>;
 }
 
-/** A budget from now on. */
+/** A budget whose time starts now. */
 export function createBudget(given: Partial<Limits> = {}, signal?: AbortSignal): Budget {
   const limits = limitsWith(given);
   const end = performance.now() + limits.seconds * 1000;
@@ -35,5 +35,5 @@ export function createBudget(given: Partial<Limits> = {}, signal?: AbortSignal):
   };
 }
 
-/** The budget of those who call a stage by itself. */
+/** For callers that run one stage alone: the default limits, no signal. */
 export const DEFAULT_BUDGET: Budget = createBudget();
