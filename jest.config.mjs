@@ -1,12 +1,34 @@
-export default {
+const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'tsconfig.json' }],
   },
+};
+
+export default {
   maxWorkers: '100%',
   testTimeout: 180_000,
+  coverageProvider: 'v8',
+  // All code that Node runs: what the browser loads is tested in one.
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
+  coverageThreshold: { global: { lines: 95, branches: 90 } },
+  coverageReporters: ['text-summary', 'json-summary', 'html'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'source',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.built\\.test\\.ts$'],
+    },
+    // What starts threads or the command, or imports the package as its users do, runs the build: never an old one.
+    {
+      ...shared,
+      displayName: 'built',
+      testMatch: ['**/*.built.test.ts'],
+      globalSetup: '<rootDir>/test/build-first.mjs',
+    },
+  ],
 };

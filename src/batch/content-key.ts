@@ -7,8 +7,8 @@ const PICTURE = /\.(?:png|jpe?g|svg)$/iu;
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /**
- * Gives keys that change with anything that may change a report's documents: the report's bytes, the pictures in its folder
- * and below, and `settings`, which tells the rest.
+ * Keys that change with anything that may change a report's documents: the bytes of the report, the pictures in its folder and
+ * below, and `settings`, a text that stands for everything else.
  */
 export function createContentKeys(settings: string): (file: string) => Promise<string> {
   const pictures = new Map<string, Promise<string>>();
@@ -20,7 +20,7 @@ export function createContentKeys(settings: string): (file: string) => Promise<s
   };
 }
 
-/** A digest of the files in a folder and below whose names match: their paths and bytes. */
+/** A digest of the paths and bytes of the files in a folder and below whose names match. */
 export async function digestOf(folder: string, wanted: RegExp): Promise<string> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => wanted.test(name)).sort();
   const hash = createHash('sha256');

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 
-/** A report file and where its documents stand under the output folder, without extension. */
+/** A report file, and the path of its documents under the output folder, without extension. */
 export interface FoundReport {
   readonly file: string;
   readonly output: string;
@@ -12,9 +12,9 @@ const REPORT_FILES = '**/*.{json,yaml,yml}';
 
 /**
  * The report files that a file, a folder or a pattern names, sorted. A folder means all .json, .yaml and .yml files in it
- * and below, hidden ones aside; in a pattern `*` and `?` stay within a name, `**` goes into folders, `{a,b}` is either.
- * Output paths keep the folders below the folder, or below the part of the pattern without wildcards. Throws the file
- * system's error where there is nothing of that name.
+ * and below, except hidden ones; in a pattern `*` and `?` match within a name, `**` matches folders, `{a,b}` matches either.
+ * Output paths keep the folders below the given folder, or below the part of the pattern without wildcards. Throws the file
+ * system's error if nothing has that name.
  */
 export async function findReports(given: string): Promise<readonly FoundReport[]> {
   const found = await stat(given).catch(() => undefined);

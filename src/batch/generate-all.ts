@@ -1,51 +1,57 @@
 import { availableParallelism } from 'node:os';
+import { createInputs } from './inputs.js';
 import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
 import type { Pool } from './pool.js';
 
 export interface BatchOptions extends BatchGeneration {
-  /** Reports made at the same time, each in a thread of its own. Default: the processors at hand. */
+  /** Reports made at the same time, each in its own thread. Default: the number of available processors. */
   readonly jobs?: number;
-  /** Ends the threads at once, whatever they do; the loop then throws the signal's reason. */
+  /** Ends the threads immediately; the loop then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Makes the documents of many reports in worker threads and gives each outcome when it is there, in no fixed order. A
- * report that fails is an outcome too and stops no other. Inputs are taken one by one, one more than there are jobs, so
- * that no thread waits while an outcome is written and memory does not grow with their number. Leaving the loop early ends the threads. Throws what `inputs` throws.
+ * Makes the documents of many reports in worker threads and yields each outcome as soon as it is ready, in no fixed order,
+ * however long the next input takes. A report that fails is an outcome too and stops no other. Inputs are taken one by one,
+ * one more than there are jobs, so that no thread waits while an outcome is written and memory does not grow with their
+ * number. Leaving the loop early ends the threads. Throws what `inputs` throws, after the outcomes of the inputs before.
  */
 export async function* generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   { jobs = availableParallelism(), signal, ...options }: BatchOptions = {},
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const most = Math.max(1, Math.floor(jobs));
+  const maxJobs = Math.max(1, Math.floor(jobs));
   const { createPool } = await import('./pool.js');
-  const pool = createPool(most, options);
-  const stop = (): void => void pool.end();
+  const pool = createPool(maxJobs, options);
+  const source = createInputs(inputs, () => wake());
+  const ready: BatchOutcome[] = [];
+  let running = 0;
+  // Called whenever an input or an outcome has come, or the signal is aborted.
+  let wake: () => void = () => undefined;
+  const stop = (): void => {
+    void pool.end();
+    wake();
+  };
   signal?.addEventListener('abort', stop, { once: true });
-  const running = new Set<Promise<void>>();
-  const done: BatchOutcome[] = [];
+  const start = async (input: BatchInput): Promise<void> => {
+    running += 1;
+    ready.push(await run(pool, input));
+    running -= 1;
+    wake();
+  };
   try {
-    for await (const input of inputs) {
+    for (;;) {
       signal?.throwIfAborted();
-      const job = run(pool, input).then((outcome) => {
-        running.delete(job);
-        done.push(outcome);
-      });
-      running.add(job);
-      if (running.size > most) await Promise.race(running);
-      signal?.throwIfAborted();
-      yield* done.splice(0);
+      if (ready.length > 0) yield ready.shift()!;
+      else if (source.state === 'idle' && running <= maxJobs) source.take((input) => void start(input));
+      else if (running === 0 && source.state === 'ended') return source.throwFailure();
+      // Nothing runs between the questions above and this promise, so that no call of `wake` is missed.
+      else await new Promise<void>((resolve) => (wake = resolve));
     }
-    while (running.size > 0) {
-      await Promise.race(running);
-      signal?.throwIfAborted();
-      yield* done.splice(0);
-    }
-    yield* done;
   } finally {
     signal?.removeEventListener('abort', stop);
     await pool.end();
+    await source.leave();
   }
 }
 

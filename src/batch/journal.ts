@@ -19,9 +19,9 @@ const entrySchema = z.object({
 export type WrittenFile = z.output<typeof writtenFileSchema>;
 type Entry = z.output<typeof entrySchema>;
 
-/** What batches have written into a folder, a line a report; the last line of an output holds. */
+/** The files that batches have written into a folder, one line for each report; the last line of an output is valid. */
 export interface Journal {
-  /** Whether an output was made from the same content and its files are still as they were written. */
+  /** Whether an output was made from the same content and its files have not been changed since. */
   readonly isCurrent: (output: string, key: string) => Promise<boolean>;
   /** Paths under the folder of an output's files that are still as a batch has written them. */
   readonly untouched: (output: string) => Promise<readonly string[]>;
@@ -33,7 +33,7 @@ export interface Journal {
 export const JOURNAL_FILE = '.pmqa-report-batch.jsonl';
 
 /**
- * Opens the journal of an output folder; lines that cannot be read are counted and passed over. Throws `ReadError` for what
+ * Opens the journal of an output folder; lines that cannot be read are counted and skipped. Throws `ReadError` for what
  * is not a regular file: a pipe may never end.
  */
 export async function openJournal(folder: string): Promise<Journal> {

@@ -3,19 +3,19 @@ import type { BatchGeneration, BatchInput, WorkerAnswer } from './protocol.js';
 
 /** Worker threads that make documents. */
 export interface Pool {
-  /** What became of a report; waits for a free thread. Never rejects. */
+  /** Makes the documents of a report as soon as a thread is free. Never rejects. */
   readonly run: (input: BatchInput) => Promise<WorkerAnswer>;
   readonly end: () => Promise<void>;
 }
 
 /**
- * Heap limits of a thread, MB. A report of 1,000 pages fits. The young generation is larger than V8's own, which
- * collects so often that the threads wait for each other's collectors; threads take it here, not as
- * `--max-semi-space-size`, which Node refuses them.
+ * Heap limits of a thread, MB. A report of 1,000 pages fits. The young generation is larger than V8's default, with which the
+ * threads collect garbage so often that they wait for each other. Node refuses `--max-semi-space-size` for threads, so it is
+ * set here.
  */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
-/** At most `jobs` threads, each started when it is needed, and anew after a report that has ended it. */
+/** At most `jobs` threads. Each is started when it is needed, and again after a report that ended it. */
 export function createPool(
   jobs: number,
   options: BatchGeneration,
@@ -27,12 +27,12 @@ export function createPool(
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: Infinity,
-    // A thread that waits by Atomics runs nothing else meanwhile, and a report is long beside a message.
+    // A thread that waits with Atomics runs nothing else, and a report takes far longer than a message.
     atomics: 'disabled',
     resourceLimits: RESOURCE_LIMITS,
     workerData: options,
   });
-  // A thread that ends at its start is not started again: where none is left, what waits has to be told.
+  // A thread that fails to start is not started again: if none is left, the waiting tasks have to fail.
   threads.on('error', () => {
     if (threads.threads.length === 0) void threads.destroy();
   });

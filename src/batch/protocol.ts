@@ -2,23 +2,23 @@ import type { Issue } from '../core/index.js';
 import type { ReportInput } from '../report/index.js';
 import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
-/** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress` and no signal. */
+/** Options of a batch. Only data can be sent to a worker thread, so there is no `onProgress` and no signal. */
 export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {
-  /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
+  /** Whether Thai text that was damaged by a PDF is repaired in reports that are read from files. Default true. */
   readonly repair?: boolean;
 }
 
-/** A report of a batch: the file that holds it, or its data with a name to tell it by. */
+/** A report of a batch: its file, or its data with a name that identifies it. */
 export type BatchInput =
   | string
   | {
       readonly name: string;
       readonly report: ReportInput | string;
-      /** Options of this report alone; they stand over the batch's. */
+      /** Options of this report alone; they override those of the batch. */
       readonly options?: Omit<GenerateOptions, 'onProgress' | 'signal'>;
     };
 
-/** Why a report gave no documents. */
+/** Why no documents were made of a report. */
 export interface BatchFailure {
   /** The error's name: `ReportError`, `ReadError`, `TemplateError`, …; `WorkerError` where its thread ended. */
   readonly name: string;
@@ -27,16 +27,16 @@ export interface BatchFailure {
   readonly issues?: readonly Issue[];
 }
 
-/** What became of one report. */
+/** The outcome of one report. */
 export type BatchOutcome = { readonly name: string; readonly input: BatchInput } & (
   | { readonly ok: true; readonly result: GeneratedReport }
   | { readonly ok: false; readonly failure: BatchFailure }
 );
 
-/** What a worker answers to an input. */
+/** The answer of a worker to an input. */
 export type WorkerAnswer = { readonly result: GeneratedReport } | { readonly failure: BatchFailure };
 
-/** An error as data that can cross to another thread: a clone of an error loses its class and fields. */
+/** An error as data that can be sent to another thread: a clone of an error loses its class and fields. */
 export function batchFailure(error: unknown): BatchFailure {
   const { name, message, thai, issues } = (
     error instanceof Error ? error : new Error(String(error))

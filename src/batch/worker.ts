@@ -8,11 +8,11 @@ const { repair, ...defaults } = workerData as BatchGeneration;
 const { limits } = defaults;
 const generator = createGenerator(defaults);
 
-/** What became of a report, as the pool takes it: the documents' bytes move to the other thread. */
+/** Makes the documents of a report, as the pool expects them: their bytes are moved to the other thread, not copied. */
 export async function makeDocuments(input: BatchInput): Promise<unknown> {
   const given = await answer(input);
   const files = 'result' in given ? [given.result.docx, given.result.pdf] : [];
-  // Pooled memory belongs to others too: it is copied.
+  // Memory of Node's pool is shared with other buffers, so it is copied.
   const owned = files.flatMap((file) =>
     file && file.buffer instanceof ArrayBuffer && file.byteLength === file.buffer.byteLength
       ? [file.buffer]

@@ -1,14 +1,15 @@
 export {
-  type Allowance,
+  type Budget,
   LIMITS,
   LIMIT_NAMES,
   LimitError,
   type Limits,
   type MetLimit,
-  USUAL,
-  createAllowance,
+  DEFAULT_BUDGET,
+  createBudget,
   limitsWith,
 } from './budget/index.js';
+export { type Cache, createCache } from './cache.js';
 export { type Position, positionsOf } from './position.js';
 export { type Doubt, describeDoubt } from './problem/doubt.js';
 export { ImportError, type ImportProblem } from './problem/import-error.js';

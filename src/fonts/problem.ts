@@ -27,11 +27,11 @@ type WordsByCode = {
 };
 
 /** A list in a message names at most this many. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
 function named(all: readonly string[]): string {
-  const rest = all.length - MOST_NAMED;
-  return all.slice(0, MOST_NAMED).join(' ') + (rest > 0 ? ` … (+${String(rest)})` : '');
+  const rest = all.length - MAX_NAMED;
+  return all.slice(0, MAX_NAMED).join(' ') + (rest > 0 ? ` … (+${String(rest)})` : '');
 }
 
 const WORDS: WordsByCode = {

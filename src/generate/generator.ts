@@ -1,7 +1,7 @@
 import { contentsOf, type Document } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { editionDifferences, fillFromEdition, type Edition } from '../report/edition/index.js';
-import { createAllowance, type Allowance, type Warning, OptionError } from '../core/index.js';
+import { createBudget, type Budget, type Warning, OptionError } from '../core/index.js';
 import {
   conflictsOf,
   readEdition,
@@ -76,14 +76,14 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
   const writeDocx = async (
     document: Document,
     pages: ReadonlyMap<string, number> | undefined,
-    allowance: Allowance,
+    budget: Budget,
     printed: PrintedReport | undefined,
   ): Promise<Uint8Array> => {
     const [writer, loaded] = await Promise.all([loadDocx(), family()]);
     const customXml = printed && (await loadProvenance()).provenanceOfParts(printed);
     return writer.writeDocx(document, loaded, {
       ...(pages && { pages }),
-      allowance,
+      budget,
       ...(customXml ? { customXml } : { controls: false }),
     });
   };
@@ -101,11 +101,11 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };
       checkSelection(options);
-      const allowance = createAllowance(options.limits, options.signal);
-      await allowance.turn();
+      const budget = createBudget(options.limits, options.signal);
+      await budget.yieldToEventLoop();
       const formats = options.formats ?? FORMATS;
       options.onProgress?.('check');
-      const { report, replaced } = checked(input, allowance);
+      const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
@@ -116,7 +116,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
         ...(font && { fontFamily: font.name }),
         ...(edition?.scale && { scale: edition.scale }),
         family,
-        allowance,
+        budget,
         locate: (issues) => locateInSource(input, issues),
         ...(baseDir !== undefined && { baseDir }),
       });
@@ -132,7 +132,7 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
       };
       let places: ReadonlyMap<string, number> | undefined;
       if (formats.includes('pdf')) {
-        await allowance.turn();
+        await budget.yieldToEventLoop();
         options.onProgress?.('pdf');
         const source = roundTrip ? (await loadProvenance()).sourceOf(report) : undefined;
         const {
@@ -140,24 +140,24 @@ export function createGenerator(defaults: GeneratorOptions = {}): Generator {
           pages,
           warnings: found,
           destinations,
-        } = await (await pdfWriter()).write(document, allowance, source);
+        } = await (await pdfWriter()).write(document, budget, source);
         places = destinations;
         Object.assign(result, { pdf: bytes, pages });
         result.warnings.push(...found.map((warning) => pdfWarning(warning, document.theme.font.family)));
       }
       if (formats.includes('docx')) {
-        await allowance.turn();
+        await budget.yieldToEventLoop();
         if (!places && contentsOf(document).length > 0)
-          places = await (await pdfWriter()).layOut(document, allowance);
+          places = await (await pdfWriter()).layOut(document, budget);
         options.onProgress?.('docx');
         result.docx = await writeDocx(
           document,
           places,
-          allowance,
+          budget,
           roundTrip ? { report, only: options.only } : undefined,
         );
       }
-      await allowance.turn();
+      await budget.yieldToEventLoop();
       return { ...result, warnings: placeInSource(input, result.warnings) };
     },
   };
@@ -178,7 +178,7 @@ function checkFamily({ theme }: Document, { name }: FontFamily): void {
   });
 }
 
-function checked(input: unknown, { limits }: Allowance): Extract<ParseResult, { ok: true }> {
+function checked(input: unknown, { limits }: Budget): Extract<ParseResult, { ok: true }> {
   const parsed = validReport(input, { limits });
   if (!parsed.ok) throw new ReportError(parsed.issues);
   return parsed;

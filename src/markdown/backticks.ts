@@ -1,5 +1,5 @@
 /** Lengths of runs of backticks in one text; what people quote has one or two. */
-const MAXIMUM_LENGTHS = 20;
+const MAX_LENGTHS = 20;
 
 const CODE = ['codeText'];
 
@@ -11,7 +11,7 @@ export function constructsBeyondBackticks(markdown: string): readonly string[] {
   const lengths = new Set<number>();
   for (const [run] of markdown.matchAll(/`+/gu)) {
     lengths.add(run.length);
-    if (lengths.size > MAXIMUM_LENGTHS) return CODE;
+    if (lengths.size > MAX_LENGTHS) return CODE;
   }
   return [];
 }

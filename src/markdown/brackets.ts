@@ -1,5 +1,5 @@
 /** Square brackets in one paragraph; no text of people has a part of them. */
-const MAXIMUM_BRACKETS = 2000;
+const MAX_BRACKETS = 2000;
 
 const BLANK_LINE = /\n[ \t]*\r?\n/u;
 const LINKS = ['labelStartLink', 'labelStartImage', 'labelEnd'];
@@ -9,7 +9,7 @@ const LINKS = ['labelStartLink', 'labelStartImage', 'labelEnd'];
  * time grows with the square of those that begin no link. The brackets are text then.
  */
 export const constructsBeyondBrackets = (markdown: string): readonly string[] =>
-  markdown.split(BLANK_LINE).some((paragraph) => countBrackets(paragraph) > MAXIMUM_BRACKETS) ? LINKS : [];
+  markdown.split(BLANK_LINE).some((paragraph) => countBrackets(paragraph) > MAX_BRACKETS) ? LINKS : [];
 
 function countBrackets(text: string): number {
   let count = 0;

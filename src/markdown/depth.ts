@@ -2,7 +2,7 @@
  * Lists and quotations that may stand in each other; those of a real report nest four deep. What is read has to stay within
  * the depth of data (`limits.depth`), where each of them takes four.
  */
-export const MAXIMUM_MARKDOWN_DEPTH = 20;
+export const MAX_MARKDOWN_DEPTH = 20;
 
 /** The markers of lists and quotations that a line opens with. */
 const OPENERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/gmu;
@@ -32,7 +32,7 @@ export function nestsTooDeep(markdown: string): boolean {
         open.push({ column, isQuotation });
       }
       level += 1;
-      if (level > MAXIMUM_MARKDOWN_DEPTH) return true;
+      if (level > MAX_MARKDOWN_DEPTH) return true;
     }
   }
   return false;

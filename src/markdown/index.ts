@@ -1,8 +1,8 @@
 export { markdownToBlocks } from './blocks.js';
 export type { MarkdownOptions, MarkdownPlace } from './context.js';
 export { TICKED, UNTICKED } from './list.js';
-export { MAXIMUM_MARKDOWN_DEPTH } from './depth.js';
-export { MAXIMUM_COLUMNS } from './columns.js';
+export { MAX_MARKDOWN_DEPTH } from './depth.js';
+export { MAX_COLUMNS } from './table.js';
 export {
   type BlockInput,
   type FigureInput,

@@ -8,7 +8,7 @@ const ADDRESS =
   /https?:\/\/(?:[\w.~%:@[\]-]+|[^\s<>"“”‘’/?#]+)(?:[/?#][^\s<>"“”‘’]*)?|(?<![\p{L}\p{N}.@-])www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"“”‘’]*)?|(?<![\w.+@-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w@-])/giu;
 
 /** Characters of an address that becomes a link; browsers and Word follow none that is much longer, and each line of it names it whole. */
-const LONGEST = 2000;
+const MAX_ADDRESS_LENGTH = 2000;
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
@@ -24,7 +24,7 @@ function linkifyRun(run: TextRun): readonly Inline[] {
   let end = 0;
   for (const match of run.text.matchAll(ADDRESS)) {
     const address = withoutTrailingPunctuation(match[0]);
-    if (address === '' || address.length > LONGEST || /:\/\/$/u.test(address)) continue;
+    if (address === '' || address.length > MAX_ADDRESS_LENGTH || /:\/\/$/u.test(address)) continue;
     if (match.index > end) pieces.push({ ...run, text: run.text.slice(end, match.index) });
     pieces.push({ type: 'link', target: targetOf(address), text: [{ ...run, text: address }] });
     end = match.index + address.length;

@@ -1,4 +1,4 @@
-import { thaiLetter, thaiLetterNumber } from '../thai/index.js';
+import { thaiLetter, thaiLetterNumber, toArabicDigits, toThaiDigits } from '../thai/index.js';
 
 /** How the items of a list are marked: "1)", "1.", "-", "•", "ก.", "๑.". */
 export const LIST_STYLES = [
@@ -11,11 +11,6 @@ export const LIST_STYLES = [
 ] as const;
 export type ListStyleName = (typeof LIST_STYLES)[number];
 
-const toThai = (n: number): string =>
-  String(n).replace(/\d/gu, (d) => String.fromCharCode(0x0e50 + Number(d)));
-const fromThai = (digits: string): number =>
-  Number(digits.replace(/[๐-๙]/gu, (d) => String(d.charCodeAt(0) - 0x0e50)));
-
 /** The marker that a list of a style gives its n-th item; `n` counts from 1 and is not used by dashes and bullets. */
 export function markerText(style: ListStyleName, n: number): string {
   switch (style) {
@@ -26,7 +21,7 @@ export function markerText(style: ListStyleName, n: number): string {
     case 'thai-letters':
       return `${thaiLetter(n)}.`;
     case 'thai-digits':
-      return `${toThai(n)}.`;
+      return `${toThaiDigits(String(n))}.`;
     case 'dash':
       return '-';
     case 'bullet':
@@ -41,7 +36,7 @@ export function markerNumber(style: ListStyleName, marker: string): number | und
     style === 'thai-letters'
       ? thaiLetterNumber(body)
       : /^[\d๐-๙]{1,6}$/u.test(body)
-        ? fromThai(body)
+        ? Number(toArabicDigits(body))
         : undefined;
   return n !== undefined && n >= 1 && !isUnnumbered(style) && markerText(style, n) === marker ? n : undefined;
 }

@@ -23,18 +23,20 @@ const FENCE = /(?:```|~~~)/u;
  * UTF-16 units of a text whose footnotes are read: they may stand anywhere, so such a text is read as one, and in a longer one
  * they are text.
  */
-const LONGEST_WITH_FOOTNOTES = 60_000;
+const MAX_LENGTH_WITH_FOOTNOTES = 60_000;
 
 export interface ParseOptions {
   readonly fences: boolean;
   /** UTF-16 units of a part that is read by itself, at least. */
-  readonly leastPart?: number;
+  readonly minPart?: number;
 }
 
 /** The syntax tree of CommonMark with tables, tick lists and footnotes. */
-export function parseMarkdown(markdown: string, { fences, leastPart }: ParseOptions): Root {
+export function parseMarkdown(markdown: string, { fences, minPart }: ParseOptions): Root {
   const footnotes =
-    markdown.includes('[^') && markdown.length <= LONGEST_WITH_FOOTNOTES && lazyCuts(markdown).length === 0;
+    markdown.includes('[^') &&
+    markdown.length <= MAX_LENGTH_WITH_FOOTNOTES &&
+    lazyCuts(markdown).length === 0;
   const disabled = [
     ...DISABLED,
     ...(fences ? [] : ['codeFenced']),
@@ -57,7 +59,7 @@ export function parseMarkdown(markdown: string, { fences, leastPart }: ParseOpti
   };
   // A blank line within a fence parts nothing.
   if (footnotes || (fences && FENCE.test(markdown))) return fromMarkdown(markdown, options);
-  const children = partsOf(markdown, leastPart).flatMap((part) =>
+  const children = partsOf(markdown, minPart).flatMap((part) =>
     moveTo(part, fromMarkdown(part.text, options).children),
   );
   return { type: 'root', children };

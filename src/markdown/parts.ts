@@ -9,10 +9,10 @@ export interface MarkdownPart {
 }
 
 /** UTF-16 units of a part, at least. */
-const LEAST = 8000;
+const MIN_PART_LENGTH = 8000;
 
 /** Lines that go on with a list or quotation without its marker, at most. */
-const MOST_LAZY = 1000;
+const MAX_LAZY_LINES = 1000;
 
 const LINE = /.*(?:\r\n|\n|\r|$)/gu;
 const OPENER = /^[ \t]*(?:>|[-*+]|\d{1,9}[.)])/u;
@@ -25,7 +25,7 @@ const LINE_END = /\r\n|\n|\r/gu;
  * The parts that a text can be cut into. The reader copies all that it has read wherever a list or quotation ends, so its
  * time grows with the square of the text.
  */
-export function partsOf(markdown: string, least: number = LEAST): readonly MarkdownPart[] {
+export function partsOf(markdown: string, least: number = MIN_PART_LENGTH): readonly MarkdownPart[] {
   const parts: MarkdownPart[] = [];
   let offset = 0;
   let line = 0;
@@ -65,7 +65,7 @@ export function lazyCuts(markdown: string): readonly number[] {
       lines = 0;
     } else if (isOpen) {
       lines += 1;
-      if (lines <= MOST_LAZY || !/^\p{L}/u.test(line)) continue;
+      if (lines <= MAX_LAZY_LINES || !/^\p{L}/u.test(line)) continue;
       cuts.push(index);
       isOpen = false;
     }

@@ -1,8 +1,10 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import type { BlockInput } from './content.js';
-import { MAXIMUM_COLUMNS } from './columns.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
+
+/** Columns of a table: Word does not open a table with more. */
+export const MAX_COLUMNS = 63;
 
 type TableInput = Extract<BlockInput, { type: 'table' }>;
 
@@ -21,7 +23,7 @@ export const isTableCaption = (
 export function table(node: Table, caption: Paragraph | undefined, context: MarkdownContext): TableInput {
   const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);
   // What is wider is refused with its width; filled up, short rows of it would be cells by the square of its text.
-  const columns = widest > MAXIMUM_COLUMNS ? 0 : widest;
+  const columns = widest > MAX_COLUMNS ? 0 : widest;
   return {
     type: 'table',
     ...(caption && captionOf(caption, context)),

@@ -5,15 +5,14 @@ const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
 
 /** Runs of `*` and `_` in one paragraph. With more of them they are text: pairing them takes time by their square. */
-const MAXIMUM_RUNS = 1000;
+const MAX_RUNS = 1000;
 /** The marks of all of them: a run of many pairs with another of many, each pair within the one before. */
-const MAXIMUM_MARKS = 1500;
+const MAX_MARKS = 1500;
 
 const resolveAll: Resolver = (events, context) => {
   const runs = events.filter(([kind, { type }]) => kind === 'enter' && type === 'attentionSequence');
   const marks = runs.reduce((sum, [, { start, end }]) => sum + end.offset - start.offset, 0);
-  if (runs.length > MAXIMUM_RUNS || marks > MAXIMUM_MARKS)
-    for (const [, run] of runs) run._open = run._close = false;
+  if (runs.length > MAX_RUNS || marks > MAX_MARKS) for (const [, run] of runs) run._open = run._close = false;
   return attention.resolveAll?.(events, context) ?? events;
 };
 

@@ -1,7 +1,7 @@
 import { lineBreakOpportunities, spaceBetween } from '../thai/index.js';
 
 /** Lines of less columns are not taken for those of a page: addresses, names, verses. */
-const NARROWEST = 36;
+const MIN_WIDTH = 36;
 /** How much of the widest line a wrapped one takes at least, with the word after it: letters differ in width. */
 const FULL = 0.88;
 
@@ -23,7 +23,7 @@ const columns = (text: string): number => text.trim().replace(/\p{Mn}/gu, '').le
  */
 export function findWraps(lines: readonly string[]): readonly boolean[] {
   const widest = lines.reduce((most, line) => Math.max(most, columns(line)), 0);
-  if (widest < NARROWEST) return lines.map(() => false);
+  if (widest < MIN_WIDTH) return lines.map(() => false);
   const wraps: boolean[] = [];
   lines.forEach((line, index) => {
     const next = lines[index + 1];
@@ -82,7 +82,7 @@ const unchanged = (line: string): JoinedLines => ({ lines: [line], from: [line] 
 /** Lines between empty ones: one join may be chance, and no reason to take the others for paragraphs. */
 function joinBlock(block: readonly string[]): readonly JoinedLines[] {
   const wraps = findWraps(block).map((wrap, index) => wrap && !isAskedFor(block[index]!));
-  if (wraps.filter(Boolean).length < FEWEST) return block.map(unchanged);
+  if (wraps.filter(Boolean).length < MIN_LINES) return block.map(unchanged);
   const groups: JoinedLines[] = [];
   for (let from = 0; from < block.length;) {
     let to = from;
@@ -98,7 +98,7 @@ function joinBlock(block: readonly string[]): readonly JoinedLines[] {
 }
 
 /** Wraps of a block at least, for its lines to be taken for those of a page. */
-const FEWEST = 2;
+const MIN_LINES = 2;
 
 const isAskedFor = (line: string): boolean => / {2}$|\\$/u.test(line);
 

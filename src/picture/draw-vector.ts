@@ -1,21 +1,21 @@
 import type { FontFamily } from '../fonts/index.js';
-import { checkPixels } from './pixels.js';
+import { checkPixels } from './budget.js';
 import type { PictureError, PictureProblem } from '../core/index.js';
 import { renderSvg, sizeOfSvg } from './resvg.js';
 import { rgbOf } from './write-png.js';
 
-/** Pixels of a drawn picture to one of its own, which are 96 to the inch: 300 to the inch. */
+/** Pixels drawn for each pixel of the file: from 96 to 300 an inch. */
 const SHARPNESS = 300 / 96;
-/** Pixels across: a small one may be shown as wide as the page, a large one is never sharper than print. */
+/** Pixels of the width: a small picture may be shown as wide as the page, a large one need not be sharper than print. */
 const WIDTHS = { least: 1600, most: 3200 } as const;
-/** Most pixels of a drawn picture, in millions. */
-const MOST_MEGAPIXELS = 16;
+/** Megapixels of a drawn picture, at most. */
+const MAX_MEGAPIXELS = 16;
 
-/** What another thread can be told. */
+/** A picture to draw, as data that can be sent to another thread. */
 export interface VectorTask {
   readonly svg: string;
   readonly family: FontFamily;
-  readonly mostPixels: number;
+  readonly maxPixels: number;
 }
 
 export interface DrawnVector {
@@ -29,17 +29,17 @@ export interface DrawnVector {
 }
 
 /** Draws an SVG document. Rejects with `PictureError`, or what resvg throws. */
-export async function drawVector({ svg, family, mostPixels }: VectorTask): Promise<DrawnVector> {
+export async function drawVector({ svg, family, maxPixels }: VectorTask): Promise<DrawnVector> {
   const { width, height } = await sizeOfSvg(svg);
   const size = { width: Math.round(width), height: Math.round(height) };
-  checkPixels(size, mostPixels);
+  checkPixels(size, maxPixels);
   const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
-  const most = Math.sqrt((MOST_MEGAPIXELS * 1e6 * width) / height);
+  const most = Math.sqrt((MAX_MEGAPIXELS * 1e6 * width) / height);
   const drawn = await renderSvg(svg, family, Math.round(Math.min(wanted, most)));
   return { ...size, drawn: { width: drawn.width, height: drawn.height }, pixels: rgbOf(drawn.data) };
 }
 
-/** The problem that an error of drawing tells of. */
+/** The problem behind an error of drawing. */
 export function drawingProblem(error: unknown): PictureProblem {
   const problem = (error as Partial<PictureError> | undefined)?.problem;
   return (

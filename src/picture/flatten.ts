@@ -1,17 +1,18 @@
-import type { RasterFile } from './raster-file.js';
+import type { RasterFile } from './raster.js';
 import { LIMITS } from '../core/index.js';
-import { checkPixels } from './pixels.js';
-import { channelsOf, checkChunks, eachPixel, readPng, type Png } from './png.js';
+import { checkPixels } from './budget.js';
+import { channelsOf, checkChunks, readPng, type Png } from './png.js';
+import { eachPixel } from './png-pixels.js';
 import { writeRgbPng } from './write-png.js';
 
 /**
  * A PNG file as both writers can hold it (ISO 19005-1, 6.4: no soft masks; PDF 1.4: at most 8 bits a sample). One with
  * transparency is set on white, one of 16 bits loses the lower eight, an interlaced one is put in order; they become
- * RGB. Others keep their bytes. Throws `PictureError`.
+ * RGB. All others keep their bytes. Throws `PictureError`.
  */
-export function readFlat(data: Uint8Array, mostPixels: number = LIMITS.picturePixels): RasterFile {
+export function readFlat(data: Uint8Array, maxPixels: number = LIMITS.picturePixels): RasterFile {
   const png = readPng(data);
-  checkPixels(png, mostPixels);
+  checkPixels(png, maxPixels);
   checkChunks(data);
   const { width, height } = png;
   const hasAlpha = png.colorType === 4 || png.colorType === 6 || png.transparency.length > 0;

@@ -1,4 +1,4 @@
-export type { RasterFile } from './raster-file.js';
+export type { RasterFile } from './raster.js';
 export { readPicture, type ReadPicture } from './read.js';
 export { familyName, renderSvg } from './resvg.js';
 export { rgbOf, writeRgbPng } from './write-png.js';

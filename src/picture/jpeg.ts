@@ -8,7 +8,7 @@ export interface Jpeg {
   readonly components: number;
   /** How the picture lies, 1 to 8 (Exif, 4.6.4: Orientation); 1 is upright. */
   readonly orientation: number;
-  /** Written by Adobe's programs or like them, which store inks inverted. */
+  /** Has Adobe's marker: inks are stored inverted. */
   readonly adobe: boolean;
   /** Baseline or progressive, eight bits a sample, Huffman: what every program reads. */
   readonly common: boolean;

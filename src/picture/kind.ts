@@ -4,7 +4,7 @@ export type PictureKind = 'png' | 'jpeg' | 'svg';
 const ascii = (data: Uint8Array, from: number, to: number): string =>
   Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1', from, to);
 
-/** Formats that people hand in and that are not taken, by how their files begin. */
+/** Formats that people use and that are not accepted, by the first bytes of their files. */
 const OTHERS: readonly (readonly [name: string, begins: RegExp])[] = [
   ['GIF', /^GIF8/u],
   ['BMP', /^BM/u],
@@ -17,7 +17,7 @@ const OTHERS: readonly (readonly [name: string, begins: RegExp])[] = [
   ['PDF', /^%PDF-/u],
 ];
 
-/** The kind of a picture by its first bytes, never by its name; `other` names a known format that is not taken. */
+/** The kind of a picture by its first bytes, never by its name; `other` names a known format that is not accepted. */
 export function pictureKind(data: Uint8Array): PictureKind | { readonly other?: string } {
   const start = ascii(data, 0, 64);
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';

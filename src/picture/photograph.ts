@@ -1,9 +1,9 @@
 import jpeg from 'jpeg-js';
-import type { RasterFile } from './raster-file.js';
 import { readJpeg, type Jpeg } from './jpeg.js';
 import { LIMITS, PictureError } from '../core/index.js';
-import { checkPixels } from './pixels.js';
-import { turnUpright, type Pixels } from './upright.js';
+import { checkPixels } from './budget.js';
+import type { Pixels, RasterFile } from './raster.js';
+import { turnUpright } from './upright.js';
 
 /** Of a photograph that is written anew; at 90 the eye sees no loss. */
 const QUALITY = 90;
@@ -15,9 +15,9 @@ const MEMORY = 2048;
  * A JPEG file as both writers can hold it: grey or RGB, upright. One that is so already keeps its bytes; inks become
  * RGB, and one that lies on its side is turned. Throws `PictureError`.
  */
-export function readPhotograph(data: Uint8Array, mostPixels: number = LIMITS.picturePixels): RasterFile {
+export function readPhotograph(data: Uint8Array, maxPixels: number = LIMITS.picturePixels): RasterFile {
   const file = readJpeg(data);
-  checkPixels(file, mostPixels);
+  checkPixels(file, maxPixels);
   const plain = file.components === 1 || file.components === 3;
   if (!file.common || !(plain || (file.components === 4 && file.adobe)))
     throw new PictureError({ code: 'rare-jpeg' });

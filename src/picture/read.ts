@@ -1,6 +1,6 @@
-import type { RasterFile } from './raster-file.js';
+import type { RasterFile } from './raster.js';
 import type { FontFamily } from '../fonts/index.js';
-import { USUAL_PICTURE, type PictureAllowance } from './allowance.js';
+import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './budget.js';
 import { readFlat } from './flatten.js';
 import { pictureKind } from './kind.js';
 import { PictureError, type PictureProblem } from '../core/index.js';
@@ -15,14 +15,13 @@ export type ReadPicture = RasterFile | { readonly problem: PictureProblem };
 export async function readPicture(
   data: Uint8Array,
   family: () => Promise<FontFamily>,
-  allowance: PictureAllowance = USUAL_PICTURE,
+  budget: PictureBudget = DEFAULT_PICTURE_BUDGET,
 ): Promise<ReadPicture> {
   const kind = pictureKind(data);
   try {
-    if (kind === 'png') return readFlat(data, allowance.pixels);
-    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, allowance.pixels);
-    if (kind === 'svg')
-      return await (await import('./vector.js')).readVector(data, await family(), allowance);
+    if (kind === 'png') return readFlat(data, budget.pixels);
+    if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, budget.pixels);
+    if (kind === 'svg') return await (await import('./vector.js')).readVector(data, await family(), budget);
     return { problem: { code: 'unknown-kind', ...(kind.other !== undefined && { kind: kind.other }) } };
   } catch (error) {
     if (error instanceof PictureError) return { problem: error.problem };

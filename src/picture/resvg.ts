@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { openFontFile, type FontFamily } from '../fonts/index.js';
-import type { Pixels } from './upright.js';
+import type { Pixels } from './raster.js';
 
 let ready: Promise<void> | undefined;
 

@@ -1,56 +1,30 @@
 import { SaxesParser } from 'saxes';
-import { USUAL_PICTURE } from './allowance.js';
-import { innerPixels } from './inner-picture.js';
+import { DEFAULT_PICTURE_BUDGET } from './budget.js';
+import { readJpeg } from './jpeg.js';
+import { pictureKind } from './kind.js';
+import { readPng } from './png.js';
+import { MAX_DEPTH, isLight, isTooLarge, measure, weightOf, type SvgElement } from './svg-weight.js';
 import { PictureError } from '../core/index.js';
-
-/** Elements that a picture may have once every `use` is replaced by what it names: more take minutes to draw. */
-const MAXIMUM_ELEMENTS = 100_000;
-/** How deep they may stand in each other then: the program that draws them calls itself for every level. */
-const MAXIMUM_DEPTH = 250;
 
 const refuse = (found: string): PictureError => new PictureError({ code: 'unsafe-svg', found });
 
-/** Elements that run, load or hold what is no SVG. */
+/** Elements that run code, load files or contain something other than SVG. */
 const REFUSED = new Set(['script', 'foreignObject', 'iframe', 'audio', 'video', 'handler', 'listener']);
 
-interface Counted {
-  readonly id: string | undefined;
-  readonly uses: readonly string[];
-  readonly weight: number;
-  readonly children: Counted[];
-}
-
 const HREF = /(?:^|:)href$/u;
-/** Elements that show a picture within the file, which is decoded whole to be drawn. */
+/** Elements that show an embedded picture, which is decoded in full. */
 const PICTURED = /^(?:image|feImage)$/u;
-/** Elements that are drawn over and over, or pixel by pixel. */
-const HEAVY = /^(?:fe[A-Z]\w*|filter|mask|pattern|image|marker)$/u;
-/** Attributes that give an element a layer of its own, as large as the picture. */
-const LAYERED = /(?:^|;)\s*(?:opacity|clip-path|mix-blend-mode|isolation)\s*:|^(?:opacity|clip-path)$/u;
-/** A layer costs as much as so many plain elements. */
-const LAYER_WEIGHT = 25;
-/** Filters of CSS, which need no element. */
-const FILTERED = /(?:^|;)\s*(?:filter|backdrop-filter|mask)\s*:|^(?:filter|backdrop-filter|mask)$/u;
-/** Lengths far beyond any page: lines so thick, long or curved are drawn in as many pieces. Colours are no lengths. */
-const FAR = /(?<![#\w.])(?:\d{5}|[\d.]+e\+?\d)/iu;
-/** Attributes whose digits measure nothing. */
-const UNMEASURED = /^(?:id|class|xmlns.*|version)$|(?:^|:)href$/u;
-/**
- * A picture of so many plain elements, each as large as all of it, is drawn in a few seconds; so is a file of so many characters,
- * so many of them text, whose lines take time by their square.
- */
-const LIGHT = { weight: 500, characters: 100_000, text: 5_000 } as const;
 
 /**
- * Reads an SVG file as XML and refuses what a picture has no need of: entities, scripts, HTML, anything outside the
- * file, references that multiply without end, and pictures within it of more than so many pixels together. Gives whether
- * it is sure to be drawn soon. Throws `PictureError`.
+ * Reads an SVG file as XML and refuses what a picture does not need: entities, scripts, HTML, references out of the file,
+ * references that multiply without end, and embedded pictures of more than `maxPixels` together. Gives whether the picture is
+ * certain to be drawn in a few seconds. Throws `PictureError`.
  */
-export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels): boolean {
+export function checkSvg(svg: string, maxPixels: number = DEFAULT_PICTURE_BUDGET.pixels): boolean {
   const parser = new SaxesParser({ xmlns: false });
-  const root: Counted = { id: undefined, uses: [], weight: 0, children: [] };
-  const open: Counted[] = [root];
-  const ids = new Map<string, Counted>();
+  const root: SvgElement = { id: undefined, uses: [], weight: 0, children: [] };
+  const open: SvgElement[] = [root];
+  const ids = new Map<string, SvgElement>();
   let pixels = 0;
   let letters = 0;
   parser.on('error', (error) => {
@@ -67,18 +41,17 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
     if (REFUSED.has(local)) throw refuse(`<${name}>`);
     const values = attributes as Readonly<Record<string, string>>;
     for (const [attribute, value] of Object.entries(values)) checkAttribute(local, attribute, value);
-    // Whatever prefix it has: the one of the namespace is the file's to choose.
+    // With any prefix: a file may bind the namespace to a prefix of its choice.
     const references = Object.keys(values).flatMap((key) => (HREF.test(key) ? [values[key]!.trim()] : []));
     if (PICTURED.test(local))
       for (const url of references) if (!url.startsWith('#')) pixels += innerPixels(url);
-    if (pixels > mostPixels)
-      throw new PictureError({ code: 'too-many-pixels', megapixels: mostPixels / 1e6 });
+    if (pixels > maxPixels) throw new PictureError({ code: 'too-many-pixels', megapixels: maxPixels / 1e6 });
     const uses = local === 'use' ? references.map((reference) => reference.replace(/^#/u, '')) : [];
-    const element: Counted = { id: values['id'], uses, weight: weightOf(local, values), children: [] };
+    const element: SvgElement = { id: values['id'], uses, weight: weightOf(local, values), children: [] };
     if (element.id !== undefined && !ids.has(element.id)) ids.set(element.id, element);
     open.at(-1)!.children.push(element);
     open.push(element);
-    if (open.length > MAXIMUM_DEPTH) throw refuse(`<${name}> × ${MAXIMUM_DEPTH}`);
+    if (open.length > MAX_DEPTH) throw refuse(`<${name}> × ${MAX_DEPTH}`);
   });
   parser.on('closetag', () => open.pop());
   const readText = (text: string): void => {
@@ -88,20 +61,9 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
   parser.on('text', readText);
   parser.on('cdata', readText);
   parser.write(svg).close();
-  const { count, depth, weight } = measure(root, ids, new Map());
-  if (count > MAXIMUM_ELEMENTS || depth > MAXIMUM_DEPTH) throw refuse('<use>');
-  return weight <= LIGHT.weight && svg.length <= LIGHT.characters && letters <= LIGHT.text;
-}
-
-function weightOf(element: string, attributes: Readonly<Record<string, string>>): number {
-  if (HEAVY.test(element) || element === 'style') return Infinity;
-  const given = Object.entries(attributes);
-  const has = (look: RegExp): boolean =>
-    given.some(([name, value]) => look.test(name === 'style' ? value : name));
-  // The size of the whole is judged by its pixels.
-  const isFar = element !== 'svg' && given.some(([name, value]) => !UNMEASURED.test(name) && FAR.test(value));
-  if (isFar || has(FILTERED)) return Infinity;
-  return has(LAYERED) ? LAYER_WEIGHT : 1;
+  const measured = measure(root, ids);
+  if (isTooLarge(measured)) throw refuse('<use>');
+  return isLight(measured, { characters: svg.length, text: letters });
 }
 
 function checkAttribute(element: string, attribute: string, value: string): void {
@@ -113,36 +75,19 @@ function checkAttribute(element: string, attribute: string, value: string): void
   checkStyle(value);
 }
 
-/** Style sheets, and attributes that name paints and filters, refer to the file's own parts alone. */
+/** Style sheets and attributes that name paints or filters may refer to parts of the file alone. */
 function checkStyle(text: string): void {
   const found = /@import|url\(\s*["']?(?!["'#\s])[^)]{0,40}/iu.exec(text);
   if (found) throw refuse(found[0]);
 }
 
-interface Measured {
-  readonly count: number;
-  readonly depth: number;
-  readonly weight: number;
-}
-
-const ENDLESS: Measured = { count: Infinity, depth: Infinity, weight: Infinity };
-
-/** Elements of a part and their depth once `use` is followed; a part that holds itself is endless. */
-function measure(
-  element: Counted,
-  ids: ReadonlyMap<string, Counted>,
-  known: Map<Counted, Measured>,
-): Measured {
-  const found = known.get(element);
-  if (found) return found;
-  known.set(element, ENDLESS);
-  const used = element.uses.flatMap((id) => ids.get(id) ?? []);
-  const parts = [...element.children, ...used].map((part) => measure(part, ids, known));
-  const measured = {
-    count: parts.reduce((sum, { count }) => sum + count, 1),
-    weight: parts.reduce((sum, { weight }) => sum + weight, element.weight),
-    depth: 1 + parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
-  };
-  known.set(element, measured);
-  return measured;
+/** Pixels of a picture within an SVG file, by its `data:` URL. Throws `PictureError` where it cannot be read. */
+function innerPixels(url: string): number {
+  const [, base64] = /^\s*data:image\/(?:png|jpe?g);base64,([a-z0-9+/=\s]+)$/iu.exec(url) ?? [];
+  const data = Buffer.from(base64 ?? '', 'base64');
+  const kind = pictureKind(data);
+  if (kind !== 'png' && kind !== 'jpeg')
+    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: 'a picture within it cannot be read' });
+  const { width, height } = kind === 'png' ? readPng(data) : readJpeg(data);
+  return width * height;
 }

@@ -1,9 +1,4 @@
-/** Pixels of four bytes each, row by row from the top. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
+import type { Pixels } from './raster.js';
 
 /**
  * Where a pixel of the upright picture lies in the stored one, by its orientation (Exif, 4.6.4): `x` and `y` of the

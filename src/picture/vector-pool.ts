@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import type { DrawnVector, VectorTask } from './draw-vector.js';
 import type { PictureProblem } from '../core/index.js';
 
-/** How long the thread waits for a further picture, ms. */
+/** How long the thread waits for another picture, ms. */
 const IDLE = 2000;
 
 type Answer = DrawnVector | { readonly problem: PictureProblem };
@@ -32,7 +32,7 @@ function start(): Piscina<VectorTask, Answer> {
     idleTimeout: IDLE,
     atomics: 'disabled',
   });
-  // A thread that ends while nobody waits for it has nobody to tell.
+  // A thread that ends while no picture is being drawn concerns nobody.
   started.on('error', () => undefined);
   return started;
 }

@@ -1,7 +1,7 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { drawingProblem, drawVector, type VectorTask } from './draw-vector.js';
 
-/** Draws a picture in a thread that can be ended. Its pixels move to the other one; a problem goes as data. */
+/** Draws a picture in a thread that can be ended. Its pixels are moved to the calling thread; a problem is sent as data. */
 export async function drawInThread(task: VectorTask): Promise<unknown> {
   try {
     const drawn = await drawVector(task);

@@ -1,27 +1,27 @@
-import type { RasterFile } from './raster-file.js';
+import type { RasterFile } from './raster.js';
 import type { FontFamily } from '../fonts/index.js';
 import { drawingProblem, drawVector, type DrawnVector, type VectorTask } from './draw-vector.js';
-import { USUAL_PICTURE, type PictureAllowance } from './allowance.js';
+import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './budget.js';
 import { PictureError } from '../core/index.js';
 import { checkSvg } from './safe-svg.js';
 import { writeRgbPng } from './write-png.js';
 
-/** ms that a timer can wait. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+/** The longest time that a timer can wait, ms. */
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * An SVG file as a sharp PNG picture on white. A plain one is drawn at once; one that may take long, in a thread that is
+ * An SVG file as a sharp PNG picture on white. A simple one is drawn directly; one that may take long, in a thread that is
  * ended when its time is over. Rejects with `PictureError`.
  */
 export async function readVector(
   data: Uint8Array,
   family: FontFamily,
-  allowance: PictureAllowance = USUAL_PICTURE,
+  budget: PictureBudget = DEFAULT_PICTURE_BUDGET,
 ): Promise<RasterFile> {
   const svg = decode(data);
-  const isLight = checkSvg(svg, allowance.pixels);
-  const task = { svg, family, mostPixels: allowance.pixels };
-  const { width, height, drawn, pixels } = await (isLight ? drawHere(task) : drawApart(task, allowance));
+  const isLight = checkSvg(svg, budget.pixels);
+  const task = { svg, family, maxPixels: budget.pixels };
+  const { width, height, drawn, pixels } = await (isLight ? drawHere(task) : drawApart(task, budget));
   return { format: 'png', data: writeRgbPng(drawn.width, drawn.height, pixels), width, height };
 }
 
@@ -30,11 +30,11 @@ const drawHere = (task: VectorTask): Promise<DrawnVector> =>
     throw new PictureError(drawingProblem(error));
   });
 
-async function drawApart(task: VectorTask, { seconds, signal }: PictureAllowance): Promise<DrawnVector> {
+async function drawApart(task: VectorTask, { seconds, signal }: PictureBudget): Promise<DrawnVector> {
   const { drawInTurn } = await import('./vector-pool.js');
   let time: AbortSignal | undefined;
   const drawn = await drawInTurn(task, () => {
-    time = AbortSignal.timeout(Math.min(seconds * 1000, LONGEST_TIMEOUT));
+    time = AbortSignal.timeout(Math.min(seconds * 1000, MAX_TIMEOUT));
     return signal ? AbortSignal.any([time, signal]) : time;
   }).catch((error: unknown) => {
     signal?.throwIfAborted();

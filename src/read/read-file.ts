@@ -13,14 +13,14 @@ const PARSERS = { '.json': parseJson, '.yaml': parseYaml, '.yml': parseYaml } as
 export type ReportFile = ReportSource;
 
 /** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
-export async function readReportFile(file: string, mostBytes?: number): Promise<ReportFile> {
+export async function readReportFile(file: string, maxBytes?: number): Promise<ReportFile> {
   const extension = path.extname(file).toLowerCase();
   if (!Object.hasOwn(PARSERS, extension)) {
     // A folder's name that was typed wrongly is no kind of file.
     const isThere = await stat(file).then(Boolean, () => false);
     throw new ReadError(file, isThere ? { code: 'unknown-format', extension } : { code: 'not-found' });
   }
-  const text = await readText(file, mostBytes);
+  const text = await readText(file, maxBytes);
   const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
   if ('problem' in parsed) {
     const { problem, line, column } = parsed;
@@ -43,13 +43,13 @@ function parse(
 }
 
 /** The text of a UTF-8 file of at most so many bytes, a byte order mark left out. Throws `ReadError`. */
-export async function readText(file: string, mostBytes: number = LIMITS.reportBytes): Promise<string> {
+export async function readText(file: string, maxBytes: number = LIMITS.reportBytes): Promise<string> {
   try {
     const found = await stat(file);
     // A pipe or a device may never end.
     if (!found.isFile() && !found.isDirectory())
       throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file', thai: 'ไม่ใช่ไฟล์' });
-    if (found.size > mostBytes) throw new ReadError(file, { code: 'too-large', maximum: mostBytes });
+    if (found.size > maxBytes) throw new ReadError(file, { code: 'too-large', maximum: maxBytes });
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
   } catch (error) {
     if (error instanceof ReadError) throw error;

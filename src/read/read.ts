@@ -38,9 +38,9 @@ export async function readReport(file: string, options: ReadOptions = {}): Promi
 }
 
 /** What a path holds: a folder is looked for first where it could be one. */
-async function readSource(file: string, mostBytes: number): Promise<ReportSource> {
-  if (/\.(?:json|yml)$/iu.test(file)) return readReportFile(file, mostBytes);
+async function readSource(file: string, maxBytes: number): Promise<ReportSource> {
+  if (/\.(?:json|yml)$/iu.test(file)) return readReportFile(file, maxBytes);
   const { readFolder, reportFolder } = await import('./folder/index.js');
   const folder = await reportFolder(file);
-  return folder === undefined ? readReportFile(file, mostBytes) : readFolder(folder, mostBytes);
+  return folder === undefined ? readReportFile(file, maxBytes) : readFolder(folder, maxBytes);
 }

@@ -17,7 +17,7 @@ import { yamlReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Copies that aliases may make: a report needs none, a hostile file makes billions. */
-const MAXIMUM_ALIASES = 100;
+const MAX_ALIASES = 100;
 
 /** Reads YAML 1.2 (core schema, no custom tags) with the place of every value. */
 export function parseYaml(text: string): ParsedSource | SyntaxProblem {
@@ -52,7 +52,7 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   const pairs = pairsOf();
   try {
     return {
-      value: document.toJS({ maxAliasCount: MAXIMUM_ALIASES }) as unknown,
+      value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
       locate: (path) => {
         const { line, col } = lines.linePos(offsetAt(document, path, pairs));
         return { line: Math.max(1, line), column: Math.max(1, col) };

@@ -1,10 +1,11 @@
 import { loadImages } from './images.js';
 import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
-import { USUAL, type Allowance, type Warning, OptionError } from '../core/index.js';
+import { DEFAULT_BUDGET, type Budget, type Warning, OptionError } from '../core/index.js';
 import { createImageLoader } from './image-loader.js';
 import type { Issue } from '../core/index.js';
-import { ReportError, type Report, isCalendarDate, BUDDHIST_ERA_OFFSET } from '../report/index.js';
+import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
+import { ReportError, type Report, isCalendarDate } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
 import { createRenderer, summaryOf, titleLines, type Renderer } from './template/index.js';
@@ -26,7 +27,7 @@ export interface BuildOptions extends DocumentOptions {
   /** Gives the family; absent: the official one. */
   readonly family?: () => Promise<FontFamily>;
   /** What the report may ask for. */
-  readonly allowance?: Allowance;
+  readonly budget?: Budget;
   /** Adds to issues where in a file they stand. */
   readonly locate?: (issues: readonly Issue[]) => readonly Issue[];
 }
@@ -58,9 +59,9 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       align,
       fontFamily,
       onProgress,
-      allowance = USUAL,
+      budget = DEFAULT_BUDGET,
     } = options;
-    await allowance.turn();
+    await budget.yieldToEventLoop();
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const rendering = renderer.render(report, {
@@ -76,15 +77,15 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       ...(recommendations !== undefined && { recommendations }),
       ...(align && { align }),
       ...(fontFamily !== undefined && { fontFamily }),
-      allowance,
+      budget,
     });
-    await allowance.turn();
+    await budget.yieldToEventLoop();
     const document = await asTemplateError(rendering.errorAt, () =>
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );
-    await allowance.turn();
+    await budget.yieldToEventLoop();
     onProgress?.('images');
-    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, allowance);
+    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, budget);
     const loaded = await loadImages(document, load);
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)

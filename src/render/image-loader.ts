@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImageLoader } from './images.js';
 import type { FontFamily } from '../fonts/index.js';
-import { USUAL, type Allowance, type PictureProblem } from '../core/index.js';
+import { DEFAULT_BUDGET, type Budget, type PictureProblem } from '../core/index.js';
 import type { ReadPicture } from '../picture/index.js';
 
 type Found = Uint8Array | 'too-large' | { readonly problem: PictureProblem };
@@ -14,11 +14,11 @@ type Found = Uint8Array | 'too-large' | { readonly problem: PictureProblem };
 export function createImageLoader(
   folder: string | undefined,
   family: () => Promise<FontFamily>,
-  allowance: Allowance = USUAL,
+  budget: Budget = DEFAULT_BUDGET,
 ): ImageLoader {
-  const { limits, signal } = allowance;
+  const { limits, signal } = budget;
   const { pictures, pictureBytes, allPictureBytes } = limits;
-  const pictureAllowance = {
+  const pictureBudget = {
     pixels: limits.picturePixels,
     seconds: Math.min(limits.pictureSeconds, limits.seconds),
     ...(signal && { signal }),
@@ -26,7 +26,7 @@ export function createImageLoader(
   let loaded = 0;
   let bytes = 0;
   return async (source): Promise<ReadPicture> => {
-    await allowance.turn();
+    await budget.yieldToEventLoop();
     loaded += 1;
     if (loaded > pictures) return { problem: { code: 'too-many', maximum: pictures } };
     const most = Math.min(pictureBytes, allPictureBytes - bytes);
@@ -35,7 +35,7 @@ export function createImageLoader(
     if ('problem' in found) return found;
     bytes += found.length;
     const { readPicture } = await import('../picture/index.js');
-    return readPicture(found, family, pictureAllowance);
+    return readPicture(found, family, pictureBudget);
   };
 }
 

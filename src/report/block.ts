@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {
   markdownToBlocks,
-  MAXIMUM_MARKDOWN_DEPTH,
+  MAX_MARKDOWN_DEPTH,
   LIST_STYLES,
   type ListStyleName,
   type BlockInput,
@@ -39,7 +39,7 @@ export interface ListBlock {
 }
 
 export interface ListItemContent {
-  /** As printed, for example "1)"; always there in a parsed report. */
+  /** As printed, for example "1)"; always present in a parsed report. */
   readonly marker: string;
   readonly text: readonly Inline[];
   readonly children: readonly Block[];
@@ -50,7 +50,7 @@ export interface TableBlock {
   readonly caption?: readonly Inline[];
   /** Column widths, per cent; absent: equal. */
   readonly widths?: readonly number[];
-  /** Number of rows at the top that head the columns and repeat on every page. */
+  /** Number of header rows; they are repeated on every page. */
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
 }
@@ -60,7 +60,7 @@ export interface FigureBlock {
   /** A path inside the report's folder, or a data: URL. */
   readonly image: string;
   readonly caption?: readonly Inline[];
-  /** For readers who cannot see the picture; the caption stands in where it is absent. */
+  /** For readers who cannot see the picture; the caption is used if it is absent. */
   readonly alt?: string;
   /** Width, per cent of the column; absent: the picture's own, at most the column's. */
   readonly width?: number;
@@ -83,7 +83,7 @@ export interface PageBreakBlock {
   readonly type: 'page-break';
 }
 
-/** Neither Word nor a list's markers can carry a page break inside an item. */
+/** Neither Word nor the markers of a list allow a page break inside an item. */
 function refusePageBreaks(children: readonly Block[], context: z.RefinementCtx): void {
   children.forEach(({ type }, index) => {
     if (type !== 'page-break') return;
@@ -91,7 +91,7 @@ function refusePageBreaks(children: readonly Block[], context: z.RefinementCtx):
   });
 }
 
-/** A caption that says nothing is none. */
+/** An empty caption is treated as absent. */
 function withoutEmptyCaption<Captioned extends { readonly caption?: readonly Inline[] | undefined }>(
   block: Captioned,
 ): Captioned {
@@ -120,9 +120,9 @@ const figureSchema = z.strictObject({
   width: z.number().min(1).max(100).optional(),
 });
 
-/** Figures in a row: more than six leave nothing to see of each, three are the most that still show a photograph. */
-const MOST_COLUMNS = 6;
-const USUAL_COLUMNS = 3;
+/** Figures in a row: with more than six, each is too small to see; three still show a photograph well. */
+const MAX_COLUMNS = 6;
+const DEFAULT_COLUMNS = 3;
 
 export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -151,12 +151,12 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
     z
       .strictObject({
         type: z.literal('figures'),
-        columns: z.int().min(1).max(MOST_COLUMNS).optional(),
+        columns: z.int().min(1).max(MAX_COLUMNS).optional(),
         figures: z.array(figureSchema.transform(withoutEmptyCaption)).min(1),
       })
       .transform(({ columns, ...row }) => ({
         ...row,
-        columns: columns ?? Math.min(row.figures.length, USUAL_COLUMNS),
+        columns: columns ?? Math.min(row.figures.length, DEFAULT_COLUMNS),
       })),
     z.strictObject({ type: z.literal('page-break') }),
   ]),
@@ -169,7 +169,7 @@ export const contentSchema: z.ZodType<readonly Block[], string | BlockInput[]> =
   z.string().transform((markdown, context): readonly Block[] => {
     const given = markdownToBlocks(markdown);
     if (given === undefined) {
-      const issue = { code: 'too-deep', maximum: MAXIMUM_MARKDOWN_DEPTH };
+      const issue = { code: 'too-deep', maximum: MAX_MARKDOWN_DEPTH };
       context.addIssue({ code: 'custom', params: { issue } });
       return z.NEVER;
     }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { levelSchema } from './level.js';
-import { optionalLineSchema } from './line.js';
 import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';
 import { textSchema } from './text.js';
+import { optionalLineSchema } from './scalar.js';
 
-/** Labels of an item's three columns; the official ones where they are not given. */
+/** Labels of an item's three columns; by default the official ones. */
 export const columnsSchema = z
   .strictObject({ level: optionalLineSchema, guideline: optionalLineSchema, result: optionalLineSchema })
   .prefault({})
@@ -25,7 +25,7 @@ export const itemSchema = z
     /** For example "1.1". */
     code: z.string().trim(),
     title: optionalLineSchema,
-    /** The item's name in the overview of its category; the title where it is absent. */
+    /** The item's name in the overview of its category; by default the title. */
     shortTitle: optionalLineSchema,
     /** What each level asks for in one phrase, for the overview of the category. */
     summary: summarySchema.optional(),
@@ -48,7 +48,7 @@ export const categorySchema = z
       context.addIssue({ code: 'custom', params: { issue } });
     }),
     title: optionalLineSchema,
-    /** What the category is for; heads its opening page. */
+    /** The purpose of the category, at the top of its opening page. */
     goal: textSchema.optional(),
     items: z.array(itemSchema).min(1),
   })

@@ -10,8 +10,8 @@ export type Checked<Value> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Checks a value by a schema and across its fields: gives what the schema makes of it and how many unprintable
- * characters it was rid of, or all that is wrong.
+ * Checks a value by a schema and across its fields. Gives the output of the schema and the number of unprintable characters
+ * that were removed, or all issues.
  */
 export function checkValue<Schema extends z.ZodType>(
   schema: Schema,
@@ -23,7 +23,7 @@ export function checkValue<Schema extends z.ZodType>(
     const { issues, isVast } = measure(input, limits);
     return issues.length > 0 ? failed(issues) : checkMeasured(schema, input, crossCheck, isVast);
   } catch (error) {
-    // A getter or a proxy throws what it likes; values deeper in each other than the stack holds end it.
+    // A getter or a proxy may throw anything; values nested deeper than the stack allows end it.
     return failed([{ path: [], detail: { code: 'unreadable', reason: reasonOf(error) } }]);
   }
 }
@@ -46,7 +46,7 @@ function checkMeasured<Schema extends z.ZodType>(
     : failed(located);
 }
 
-/** Issues without those about the size of a value that is of the wrong kind: zod measures whatever has a length. */
+/** Issues without those about the size of a value of the wrong type: zod measures everything that has a length. */
 function ofOneKind(located: readonly LocatedDetail[]): readonly LocatedDetail[] {
   const wrong = new Set(
     located.filter(({ detail }) => detail.code === 'wrong-type').map(({ path }) => formatPath(path)),
@@ -58,12 +58,12 @@ const SIZES: ReadonlySet<string> = new Set(['empty', 'out-of-range', 'too-many']
 
 const NOT_ALL: LocatedDetail = { path: [], detail: { code: 'not-all-told' } };
 
-/** A list stops at an element that is wrong. */
+/** A list stops at the first element with an issue. */
 const EARLY = {
   abortEarly: true,
 } satisfies z.core.ParseContextInternal as z.core.ParseContext<z.core.$ZodIssue>;
 
-/** What a schema makes of a value where it stops at what is wrong first; undefined where even so too much is wrong. */
+/** The result of a schema that stops at the first issue; undefined if there are still too many issues. */
 function untilWrong<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -71,13 +71,13 @@ function untilWrong<Schema extends z.ZodType>(
   try {
     return schema.safeParse(value, EARLY);
   } catch (error) {
-    // Some checks stop nothing, and zod puts all that they find on the stack.
+    // Some checks do not stop, and zod puts all their issues on the stack.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** What was thrown, which may be anything, in words. */
+/** A thrown value, which may be anything, as text. */
 function reasonOf(error: unknown): string {
   try {
     return String(error instanceof Error ? error.message : error);

@@ -14,10 +14,10 @@ import { textSchema } from './text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A report as a person would write it: what `parseReport` fills in or works out itself is left out. */
+/** A report as a person would write it, without what `parseReport` fills in or computes. */
 export const compactReport = (report: Report): ReportInput => compact(report) as ReportInput;
 
-/** The same for a part of one: blocks, statements, evidence. */
+/** The same for a part of a report: blocks, statements, evidence. */
 export const compactValue = (value: unknown): unknown => compact(value);
 
 function compact(value: unknown): unknown {
@@ -31,7 +31,7 @@ function compact(value: unknown): unknown {
     .filter(([name, field]) => !isGivenAnyway(name, field, fields))
     .map(([name, field]) => [name, name === 'text' && isEmpty(field) ? '' : compact(field)] as const);
   const [only] = kept;
-  // A statement, a list item or a cell that has a text alone is that text.
+  // A statement, a list item or a cell that has only a text is written as that text.
   return kept.length === 1 && only?.[0] === 'text' && typeof only[1] === 'string'
     ? only[1]
     : Object.fromEntries(kept);
@@ -44,7 +44,7 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 
 const OPTIONAL_LISTS = ['criteria', 'guidelines', 'points', 'children', 'result', 'categories'];
 
-/** Whether `parseReport` gives a field this value where it is absent; `owner` is the object that it stands in. */
+/** Whether `parseReport` gives a field this value if it is absent; `owner` is the object that has the field. */
 function isGivenAnyway(name: string, value: unknown, owner: Fields): boolean {
   switch (name) {
     case 'standard':
@@ -78,7 +78,7 @@ function compactText(text: readonly Inline[]): TextInput {
 
 function compactPiece(piece: Inline): InlineInput {
   if (piece.type === 'break') return '\n';
-  // An address becomes a link by itself; where it does not, the text is not the same and another form is tried.
+  // An address becomes a link by itself; if it does not, the text differs and another form is tried.
   if (piece.type === 'link') {
     const [only, ...more] = piece.text;
     return only?.type === 'text' && more.length === 0 && !isMarked(only) ? only.text : linkInput(piece);
@@ -112,7 +112,7 @@ function joinStrings(pieces: readonly InlineInput[]): InlineInput[] {
 
 const isList = (fields: Fields): boolean => fields['type'] === 'list' && Array.isArray(fields['items']);
 
-/** A list whose markers are left out where its style and start give them. */
+/** A list without the markers that follow from its style and start. */
 function compactList(list: Fields): Fields {
   const style = list['style'] as ListStyleName;
   const items = list['items'] as readonly Fields[];

@@ -2,15 +2,15 @@ import { formatPath, type ReportPath, LEVELS, type LevelName } from '../core/ind
 import { itemCodes, itemTitle } from './standard.js';
 import { valueAt, type LocatedDetail } from './zod-issue.js';
 
-/** A value of a report or an edition as it was given, and where it stands. */
+/** A value of a report or an edition as it was given, and its path. */
 export interface Place {
   readonly path: ReportPath;
   readonly value: unknown;
 }
 
 /**
- * What a schema of single fields cannot see: codes that stand twice, that the standard does not know, or that stand
- * in the wrong category. Works on the report as it was given, so that these issues are told with all others.
+ * Issues that a schema of single fields cannot find: codes that occur twice, that are not in the standard, or that are in the
+ * wrong category. Works on the report as it was given, so that these issues are reported together with all others.
  */
 export function crossCheck(report: unknown): readonly LocatedDetail[] {
   const categories = entriesAt(report, ['categories']);
@@ -31,7 +31,7 @@ export function crossCheck(report: unknown): readonly LocatedDetail[] {
   ];
 }
 
-/** An item whose code the standard does not know, or that stands in another category's list. */
+/** Items whose code is not in the standard, or that are in the list of another category. */
 export function itemPlaceIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
   const code = codeOf(valueAt(report, [...path, 'code']));
   const category = valueAt(report, [...path.slice(0, 2), 'number']);
@@ -71,7 +71,7 @@ function resultIssues(report: unknown): readonly LocatedDetail[] {
   ];
 }
 
-/** Years of an indicator that stand twice or after a later one: a trend would run backwards. */
+/** Years of an indicator that occur twice or after a later year: a trend would run backwards. */
 function yearIssues(report: unknown, indicator: ReportPath): readonly LocatedDetail[] {
   const years = entriesAt(report, [...indicator, 'years']).map((place) => field(report, place, 'year'));
   return years.flatMap(({ path, value }, index): readonly LocatedDetail[] => {
@@ -82,7 +82,7 @@ function yearIssues(report: unknown, indicator: ReportPath): readonly LocatedDet
   });
 }
 
-/** The entries of the list at a path; none where there is no list. */
+/** The entries of the list at a path; none if there is no list. */
 export function entriesAt(report: unknown, path: ReportPath): readonly Place[] {
   const list = valueAt(report, path);
   return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
@@ -101,7 +101,7 @@ function codeField(report: unknown, place: Place): Place {
   return { path, value: codeOf(value) };
 }
 
-/** One issue for every value that an earlier place holds already. */
+/** One issue for every value that has occurred before. */
 export function repeats(
   places: readonly Place[],
   issue: (value: unknown, first: string) => LocatedDetail['detail'] | undefined,

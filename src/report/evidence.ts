@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { lineSchema, optionalLineSchema } from './line.js';
 import { linkTargetSchema, requiredTextSchema } from './text.js';
-import { buddhistYearSchema } from './year.js';
+import { buddhistYearSchema, lineSchema, optionalLineSchema } from './scalar.js';
 
 /** A document that proves a result, by address or by file. */
 export const evidenceSchema = z.strictObject({

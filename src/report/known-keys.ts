@@ -3,7 +3,7 @@ import type { ReportPath } from '../core/index.js';
 
 type Schema = z.core.$ZodTypes;
 
-/** The keys that the object at a path of a value may have, by the schema of the value's root. */
+/** The keys that the object at a path may have, by the schema of the root value. */
 export function knownKeys(schema: z.ZodType, path: ReportPath, root: unknown): readonly string[] {
   let schemas = options(schema as unknown as Schema, root);
   let value = root;
@@ -20,7 +20,7 @@ export function knownKeys(schema: z.ZodType, path: ReportPath, root: unknown): r
 const child = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
 
-/** The schemas that a schema stands for once wrappers and unions are opened; of a union, those that fit `type`. */
+/** The schemas inside wrappers and unions; of a union, those that fit `type`. */
 function options(schema: Schema, value: unknown): readonly Schema[] {
   const def = schema._zod.def;
   switch (def.type) {

@@ -2,35 +2,35 @@ import { limitsWith, type Limits, type Issue } from '../core/index.js';
 import { checkValue } from './check-value.js';
 import { crossCheck } from './cross-check.js';
 import { reportSchema, type Report } from './report.js';
-import { seal, unchanged } from './seal.js';
+import { rememberValid, recall } from './valid-reports.js';
 
 export type ParseResult =
   | {
       readonly ok: true;
       readonly report: Report;
-      /** Characters that no page can show (controls, zero-width, broken ones) and that were taken out or replaced. */
+      /** Characters that are not visible on a page (controls, zero-width, broken ones) and that were removed or replaced. */
       readonly replaced: number;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export interface ParseOptions {
-  /** How large the value may be. */
+  /** Limits on the size of the value. */
   readonly limits?: Partial<Limits>;
 }
 
 /**
- * Reads any value as a report: gives the report, or all that is wrong with the value. Throws nothing. What it gives is known
- * again as long as it is not changed.
+ * Reads any value as a report. Gives the report, or all issues of the value. Never throws. A parsed report is not checked again
+ * until it is modified.
  */
 export function parseReport(input: unknown, options: ParseOptions = {}): ParseResult {
   const parsed = validReport(input, options);
-  return parsed.ok ? { ...parsed, report: seal(parsed.report, limitsWith(options.limits)) } : parsed;
+  return parsed.ok ? { ...parsed, report: rememberValid(parsed.report, limitsWith(options.limits)) } : parsed;
 }
 
-/** The same for a report that is given to nobody. */
+/** Like `parseReport`, for callers that do not expose the report. */
 export function validReport(input: unknown, { limits }: ParseOptions = {}): ParseResult {
   const all = limitsWith(limits);
-  const known = unchanged(input, all);
+  const known = recall(input, all);
   if (known) return { ok: true, report: known, replaced: 0 };
   const checked = checkValue(reportSchema, input, crossCheck, all);
   return checked.ok ? { ok: true, report: checked.value, replaced: checked.replaced } : checked;

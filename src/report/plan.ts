@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
-import { lineSchema, optionalLineSchema } from './line.js';
 import { ROUNDS } from './round.js';
+import { lineSchema, optionalLineSchema } from './scalar.js';
 
-/** Content that says nothing is none. */
+/** Empty content is treated as absent. */
 const filledContent = contentSchema
   .transform((content) => (content.length > 0 ? content : undefined))
   .optional();
 
 const activitySchema = z.strictObject({
-  /** The item that it is to improve, for example "3.2". */
+  /** The item that it improves, for example "3.2". */
   item: optionalLineSchema,
   activity: lineSchema,
   indicator: optionalLineSchema,
   target: optionalLineSchema,
-  /** When it is carried out, as it is to be printed. */
+  /** When it is carried out, as printed. */
   period: optionalLineSchema,
-  /** What it costs, as it is to be printed. */
+  /** Its cost, as printed. */
   budget: optionalLineSchema,
   progress: filledContent,
   problem: filledContent,
@@ -34,7 +34,7 @@ export const planSchema = z.strictObject({
   activities: z.array(activitySchema).min(1),
 });
 
-/** What has become of a plan in one round of the fiscal year. */
+/** The progress of a plan in one round of the fiscal year. */
 export const followUpSchema = z.strictObject({
   roundMonths: z.literal(ROUNDS),
   title: optionalLineSchema,

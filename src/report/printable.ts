@@ -1,6 +1,7 @@
 /**
- * Characters that no page shows and no reader can type: controls (C0 without tab, line feed and carriage return; C1),
- * those that Unicode lets be ignored (zero-width and bidirectional controls, soft hyphens, tags, variation selectors; DerivedCoreProperties), and what is no character (Unicode, 23.7).
+ * Characters that are not visible on a page and that nobody types: controls (C0 without tab, line feed and carriage return; C1),
+ * default ignorable characters (zero-width and bidirectional controls, soft hyphens, tags, variation selectors;
+ * DerivedCoreProperties), and noncharacters (Unicode, 23.7).
  */
 const UNPRINTABLE =
   /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\p{Cs}]|[\u{1fffe}-\u{10ffff}]/gu;
@@ -11,7 +12,7 @@ const REPLACEMENT = '\ufffd';
 const isNoncharacter = (code: number): boolean =>
   (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef);
 
-/** What stands for an unprintable character: a line feed for a line's end, U+FFFD for what is broken, else nothing. */
+/** The replacement of an unprintable character: a line feed for a line end, U+FFFD for a broken character, else nothing. */
 function replacementOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (LINE_ENDS.includes(character)) return '\n';
@@ -21,11 +22,11 @@ function replacementOf(character: string): string {
 
 export interface Printable<T> {
   readonly value: T;
-  /** Characters that were taken out or replaced. */
+  /** Characters that were removed or replaced. */
   readonly replaced: number;
 }
 
-/** A value in whose texts, keys excepted, every character can be printed; the same value where none had to go. */
+/** A value in whose texts, except keys, every character can be printed; the same object if nothing was replaced. */
 export function printable<T>(value: T): Printable<T> {
   let replaced = 0;
   const inText = (text: string): string =>

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { CATEGORY_TITLES, PROFILE_OUTLINE } from './standard.js';
-import { optionalLineSchema } from './line.js';
 import { textSchema } from './text.js';
+import { optionalLineSchema } from './scalar.js';
 
 const topicSchema = z.strictObject({
   number: z.int().min(1),
   title: optionalLineSchema,
   questions: z.array(textSchema).optional(),
-  /** One answer a question, in the order of the questions. */
+  /** One answer for each question, in the order of the questions. */
   answers: z.array(contentSchema).default([]),
 });
 
@@ -30,7 +30,7 @@ const sectionSchema = z.strictObject({
 export const profileSchema = z
   .strictObject({
     title: optionalLineSchema,
-    /** What the profile is, above its first section. */
+    /** An introduction above the first section. */
     intro: contentSchema.optional(),
     sections: z.array(sectionSchema).min(1),
   })
@@ -46,7 +46,7 @@ type Topic = Section['groups'][number]['topics'][number];
 const titled = (title: string | undefined): { readonly title?: string } =>
   title === undefined ? {} : { title };
 
-/** Titles and labels that are not given are the standard's. */
+/** Titles and labels are by default those of the standard. */
 function completeSection({ number, title, question, groups }: Section): Section {
   const known = PROFILE_OUTLINE.find((section) => section.number === number);
   return {
@@ -68,7 +68,7 @@ function completeSection({ number, title, question, groups }: Section): Section 
   };
 }
 
-/** Answers without questions are one; empty ones at the end are none. */
+/** Answers without questions become one; empty answers at the end are dropped. */
 function completeTopic({ number, questions = [], answers }: Topic, title: string | undefined): Topic {
   const paired = questions.length > 0 ? answers : [answers.flat()];
   const last = paired.findLastIndex((answer) => answer.length > 0);

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { categorySchema } from './category.js';
-import { dateSchema } from './date.js';
 import { coverSchema, signatureSchema } from './front.js';
-import { lineSchema, optionalLineSchema } from './line.js';
 import { followUpSchema, planSchema } from './plan.js';
 import { profileSchema } from './profile.js';
 import { resultsSchema } from './results.js';
 import { ROUNDS } from './round.js';
 import { STANDARD } from './standard.js';
-import { buddhistYearSchema } from './year.js';
+import { buddhistYearSchema, dateSchema, lineSchema, optionalLineSchema } from './scalar.js';
 
 const appendixSchema = z.strictObject({ title: lineSchema, content: contentSchema });
 

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
-import { lineSchema, optionalLineSchema } from './line.js';
-import { buddhistYearSchema } from './year.js';
+import { buddhistYearSchema, lineSchema, optionalLineSchema } from './scalar.js';
 
-/** Whether a larger or a smaller figure is the better one. */
+/** Whether a larger or a smaller figure is better. */
 export const DIRECTIONS = ['higher-is-better', 'lower-is-better'] as const;
 
 const indicatorSchema = z.strictObject({

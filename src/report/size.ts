@@ -1,14 +1,14 @@
 import type { Limits, ReportPath } from '../core/index.js';
 import type { LocatedDetail } from './zod-issue.js';
 
-/** Values of a report: one that holds the same list over and over has billions; one of 20,000 pages has a million. */
-const MOST_VALUES = 2_000_000;
-/** Values of a report in which all is told that is wrong: each may be, and what is told takes a kilobyte. */
-const MOST_TOLD = 100_000;
+/** Values of a report. One of 20,000 pages has a million; one that refers to the same list again and again has billions. */
+const MAX_VALUES = 2_000_000;
+/** Values of a report in which all issues are reported: each value may have one, and an issue takes a kilobyte. */
+const MAX_REPORTED_VALUES = 100_000;
 /** Steps of a path that an issue shows. */
 const SHOWN_DEPTH = 12;
 
-/** A value that is still to be looked into, and how it is reached; paths are written out only where there is something to tell. */
+/** A value that is still to be checked, and its parent; paths are only built for issues. */
 interface Pending {
   readonly value: object;
   readonly depth: number;
@@ -21,15 +21,15 @@ function pathOf({ parent, step }: Pending): ReportPath {
 }
 
 export interface Measured {
-  /** What is larger than it may be. */
+  /** What is larger than allowed. */
   readonly issues: readonly LocatedDetail[];
-  /** There is so much in it that only the first thing that is wrong can be told. */
+  /** There are so many values that only the first issue can be reported. */
   readonly isVast: boolean;
 }
 
 /**
- * What of a value is larger than a report may be: texts, depth, all of it. Asked before anything else looks at the value;
- * stops where it is too deep or too large as a whole.
+ * The parts of a value that are larger than a report may be: texts, depth, the whole. Runs before any other check of the value;
+ * stops if the value is too deep or too large as a whole.
  */
 export function measure(
   root: unknown,
@@ -39,7 +39,7 @@ export function measure(
   const only = (issue: LocatedDetail): Measured => ({ issues: [issue], isVast: false });
   let bytes = 0;
   let values = 0;
-  /** Counts a text; `path` is asked for where it is too long. */
+  /** Counts a text; `path` is only called if it is too long. */
   const count = (text: string, path: () => ReportPath): void => {
     bytes += Buffer.byteLength(text);
     if (text.length <= fieldCharacters || /^data:/iu.test(text)) return;
@@ -54,9 +54,9 @@ export function measure(
     const { value } = next;
     if (next.depth >= depth)
       return only({ path: pathOf(next).slice(0, SHOWN_DEPTH), detail: { code: 'too-deep', maximum: depth } });
-    // A list may say that it is longer than what stands in it, and each byte of bytes is a value to who looks into them.
+    // A list may claim a length beyond its elements, and each byte of a byte array counts as a value.
     const size = lengthOf(value);
-    if (values + size > MOST_VALUES) return only(whole('values', MOST_VALUES));
+    if (values + size > MAX_VALUES) return only(whole('values', MAX_VALUES));
     if (!Array.isArray(value) && size > 0) {
       issues.push({ path: pathOf(next), detail: { code: 'wrong-type', expected: 'text', found: 'object' } });
       continue;
@@ -69,12 +69,14 @@ export function measure(
       else if (isObject(child)) pending.push({ value: child, depth: next.depth + 1, parent: next, step });
     }
     if (bytes > reportBytes) return only(whole('bytes', reportBytes));
-    if (values > MOST_VALUES) return only(whole('values', MOST_VALUES));
+    if (values > MAX_VALUES) return only(whole('values', MAX_VALUES));
   }
-  return bytes > reportBytes ? only(whole('bytes', reportBytes)) : { issues, isVast: values > MOST_TOLD };
+  return bytes > reportBytes
+    ? only(whole('bytes', reportBytes))
+    : { issues, isVast: values > MAX_REPORTED_VALUES };
 }
 
-/** Elements of a list, bytes of bytes, letters of text in an object; 0 of what has keys alone. */
+/** The number of elements, bytes or characters of a value; 0 for an object that has only keys. */
 function lengthOf(value: object): number {
   if (Array.isArray(value) || value instanceof String) return value.length;
   return ArrayBuffer.isView(value) ? value.byteLength : 0;

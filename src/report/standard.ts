@@ -3,8 +3,8 @@ import type { LevelName } from '../core/index.js';
 import { packageFile } from '../core/platform/node/index.js';
 
 /**
- * PMQA 4.0 in its codes, titles and level names, as the Office of the Public Sector Development Commission words them.
- * The statements of the standard are not here: a report or an edition of the criteria brings them.
+ * The codes, titles and level names of PMQA 4.0, in the words of the Office of the Public Sector Development Commission. The
+ * statements of the standard are not included: they come from the report or from an edition of the criteria.
  */
 export const STANDARD = 'PMQA 4.0';
 
@@ -35,7 +35,7 @@ interface TitledCategory {
 
 const SHIPPED = packageFile('templates/editions/pmqa-4.0.json');
 
-/** The edition that the package carries, without statements. */
+/** The edition in the package, without statements. */
 const { categories, levels } = JSON.parse(readFileSync(SHIPPED, 'utf8')) as {
   readonly categories: readonly TitledCategory[];
   readonly levels: readonly { readonly key: LevelName; readonly label: string; readonly approach: string }[];
@@ -46,7 +46,7 @@ const byLevel = (text: (level: (typeof levels)[number]) => string): Readonly<Rec
 
 export const LEVEL_LABELS = byLevel(({ label }) => label);
 
-/** What each level is judged by: A&D, Alignment, Integration. */
+/** The approach that each level assesses: A&D, Alignment, Integration. */
 export const LEVEL_APPROACHES = byLevel(({ approach }) => approach);
 
 /** Titles of the categories by number; 0 is the organisational profile, 7 the results. */
@@ -63,10 +63,13 @@ export const ITEM_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
 export const PROFILE_OUTLINE: NonNullable<TitledCategory['sections']> =
   categories.find(({ number }) => number === 0)?.sections ?? [];
 
-/** The title of an item by its code, undefined where the standard has no such item. */
+/** The title of an item by its code; undefined if the standard has no such item. */
 export const itemTitle = (code: string): string | undefined =>
   Object.hasOwn(ITEM_TITLES, code) ? ITEM_TITLES[code] : undefined;
 
 /** Codes of a category's items, in order. */
 export const itemCodes = (category: number): readonly string[] =>
   Object.keys(ITEM_TITLES).filter((code) => code.startsWith(`${category}.`));
+
+/** The agency's name in a new report, until somebody replaces it. */
+export const AGENCY_PLACEHOLDER = 'ชื่อส่วนราชการ';

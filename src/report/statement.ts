@@ -6,7 +6,7 @@ import { requiredStringSchema, requiredTextSchema } from './text.js';
 export interface Statement {
   readonly text: readonly Inline[];
   readonly points: readonly (readonly Inline[])[];
-  /** Whether the agency meets it; printed as a tick where it is given. */
+  /** Whether the agency meets it; if given, printed as a tick. */
   readonly met?: boolean;
 }
 

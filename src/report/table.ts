@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type TableCellInput, MAXIMUM_COLUMNS, type Inline } from '../markdown/index.js';
+import { type TableCellInput, MAX_COLUMNS, type Inline } from '../markdown/index.js';
 import { placeCells } from '../core/index.js';
 import { textSchema } from './text.js';
 
@@ -21,7 +21,7 @@ const spanningCell = z
     ...(rowSpan > 1 && { rowSpan }),
   }));
 
-/** Text is tried first: an object with a `type` is marked text, one without is a cell. */
+/** Text is tried first: an object with a `type` is marked text, one without a `type` is a cell. */
 export const tableCellSchema: z.ZodType<TableCellContent, TableCellInput> = z.union([
   textSchema.transform((text) => ({ text })),
   spanningCell,
@@ -34,13 +34,13 @@ interface TableShape {
 }
 
 /**
- * Every row covers as many columns as the first, merged cells do not overlap and end in time, widths are one a column
- * and add up to 100.
+ * Every row has as many columns as the first, merged cells do not overlap and do not leave the table, and there is one width for
+ * each column, 100 together.
  */
 export function checkTable(table: TableShape, context: z.RefinementCtx): void {
   const widest = table.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
-  if (widest > MAXIMUM_COLUMNS) {
-    const issue = { code: 'too-many-columns', found: widest, maximum: MAXIMUM_COLUMNS };
+  if (widest > MAX_COLUMNS) {
+    const issue = { code: 'too-many-columns', found: widest, maximum: MAX_COLUMNS };
     context.addIssue({ code: 'custom', path: ['rows'], params: { issue } });
     return;
   }
@@ -91,6 +91,6 @@ export function checkTable(table: TableShape, context: z.RefinementCtx): void {
   }
 }
 
-/** Columns that the cells of a row cover by themselves. */
+/** Columns that the cells of a row cover, without merged cells from above. */
 const widthOf = (row: readonly TableCellContent[]): number =>
   row.reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0);

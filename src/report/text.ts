@@ -46,12 +46,11 @@ function checkFilled(input: TextInput, context: z.RefinementCtx): void {
 }
 
 /**
- * Text of a report: white space collapsed, a line break in a string made a break, addresses made links.
- * Text may be empty.
+ * Text of a report: white space is collapsed, a line break in a string becomes a break, addresses become links. May be empty.
  */
 export const textSchema: z.ZodType<readonly Inline[], TextInput> = rawText.transform(toText);
 
-/** Text that has to say something. */
+/** Text that may not be empty. */
 export const requiredTextSchema: z.ZodType<readonly Inline[], TextInput> = rawText
   .superRefine(checkFilled)
   .transform(toText);

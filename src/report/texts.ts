@@ -13,7 +13,7 @@ const isText = (value: unknown): value is readonly Inline[] =>
     ['text', 'link', 'break'].includes((piece as { type?: string } | null)?.type ?? ''),
   );
 
-/** Every text of a report, or of a part of it, that people read, with its place; addresses and file names left out. */
+/** Every text of a report, or of a part of it, that people read, with its path; without addresses and file names. */
 export function textsOf(report: object): readonly PlacedText[] {
   const found: PlacedText[] = [];
   const visit = (value: unknown, path: ReportPath): void => {
@@ -27,7 +27,7 @@ export function textsOf(report: object): readonly PlacedText[] {
   return found;
 }
 
-/** Fields that are no prose: addresses, files, codes, and who may be called about the report. */
+/** Fields that are not prose: addresses, files, codes and contacts. */
 const UNREAD: ReadonlySet<string> = new Set([
   ...['link', 'file', 'image', 'emblem', 'target', 'linkTargets', 'code', 'id', 'type', 'style', 'marker'],
   ...['standard', 'date', 'level', 'direction', 'contact', 'kind'],

@@ -8,7 +8,7 @@ export interface LocatedDetail {
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** An issue of zod in our own terms, as one or several. */
+/** Converts an issue of zod to one or more of ours. */
 export function fromZodIssue(issue: ZodIssue, root: unknown): readonly LocatedDetail[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   return fromIssue(issue, path, valueAt(root, path));
@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'object',
 };
 
-/** The kind of a value in the words of messages. */
+/** The type of a value, as messages name it. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
@@ -85,7 +85,7 @@ function unknownValue(value: unknown, allowed: readonly string[]): IssueDetail {
   return { code: 'unknown-value', found: String(value), allowed, ...(suggestion && { suggestion }) };
 }
 
-/** The branch of a union that the value was meant for is the one that objects to something inside it, not to its kind. */
+/** The intended branch of a union is the one whose issues are about the content of the value, not about its type. */
 function fromUnion(
   issue: Extract<ZodIssue, { code: 'invalid_union' }>,
   path: ReportPath,
@@ -131,7 +131,7 @@ const expectedKind = (issue: ZodIssue): readonly string[] =>
       ? issue.errors.flatMap((branch) => branch.flatMap(expectedKind))
       : [];
 
-/** The value at a path, undefined where there is none. Own keys only. */
+/** The value at a path; undefined if there is none. Own keys only. */
 export function valueAt(root: unknown, path: ReportPath): unknown {
   return path.reduce<unknown>(
     (value, key) =>

@@ -1,3 +1,5 @@
+import { createCache } from '../core/index.js';
+
 /**
  * Classes of characters for line breaking: those of Unicode Standard Annex 14 that a Thai report needs, by the
  * annex's two-letter names where one fits, and two of Thai's own.
@@ -47,16 +49,11 @@ const COMPLEX =
 export function classOf(code: number): CharacterClass {
   if (code >= 0x0e00 && code <= 0x0e7f) return thaiClass(code);
   if (code < 0x80) return asciiClass(code);
-  const known = others.get(code);
-  if (known !== undefined) return known;
-  const found = otherClass(code);
-  if (others.size < MOST_KNOWN) others.set(code, found);
-  return found;
+  return others.get(code) ?? others.set(code, otherClass(code));
 }
 
 /** Classes of the characters met outside Thai and ASCII: most are quotation marks and dashes, asked for again and again. */
-const others = new Map<number, CharacterClass>();
-const MOST_KNOWN = 2_000;
+const others = createCache<number, CharacterClass>(2_000);
 
 /** Whether a code unit is a Thai letter, vowel or tone mark; not a digit, ๆ, ฯ or another sign of the block. */
 export function isThaiLetter(code: number): boolean {

@@ -17,7 +17,7 @@ const GOES_ON =
   /^(?:ได้|เป็น|และ|ผู้|ซึ่ง|ที่|รอง|รักษา|ตำแหน่ง|ประธาน|กรรมการ|ให้|มี|จาก|ใน|เลขา|หัวหน้า|จะ|กล่าว|นัก|เพื่อ|โดย)/;
 
 /** The most letters of a given name or a family name. */
-const LONGEST = 22;
+const MAX_NAME_LENGTH = 22;
 
 /** Keeps a title, the given name flush after it, and the letters of the family name after a space. */
 export function keepNames(text: string, ranks: RankArray): void {
@@ -27,11 +27,11 @@ export function keepNames(text: string, ranks: RankArray): void {
     if (!beginsWord(text, start, ranks, match[0]) || !endsWord(text, flush, ranks)) continue;
     const name = match[0].endsWith('.') && text.charAt(flush) === ' ' ? flush + 1 : flush;
     const end = runEnd(text, name);
-    if (end === name || end - name > LONGEST) continue;
+    if (end === name || end - name > MAX_NAME_LENGTH) continue;
     forbid(ranks, name, end - 1);
     if (text.charAt(end) !== ' ') continue;
     const last = runEnd(text, end + 1);
-    if (last - end > LONGEST || GOES_ON.test(text.slice(end + 1, last))) continue;
+    if (last - end > MAX_NAME_LENGTH || GOES_ON.test(text.slice(end + 1, last))) continue;
     forbid(ranks, end + 2, last - 1);
   }
 }
@@ -49,7 +49,7 @@ function endsWord(text: string, name: number, ranks: RankArray): boolean {
 
 /** The end of the letters from a place on; those beyond the longest name are not looked at. */
 function runEnd(text: string, start: number): number {
-  const furthest = Math.min(text.length, start + LONGEST + 2);
+  const furthest = Math.min(text.length, start + MAX_NAME_LENGTH + 2);
   let end = start;
   while (end < furthest && isThaiLetter(text.charCodeAt(end))) end++;
   return end;

@@ -8,7 +8,7 @@ const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
 const RANGE = /[ \t]*(?:[-–—:]|ถึง)[ \t]*(?=[0-9๐-๙])/y;
 
 /** The most characters of a label or unit. */
-const LONGEST = 14;
+const MAX_LABEL_LENGTH = 14;
 
 /**
  * Keeps a number whole, with the label before it (ร้อยละ 80, พ.ศ. 2563, มาตรา 12), the unit after it (20 ปี, 98.75 คะแนน), the parts of
@@ -33,7 +33,7 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
   while (end > 0 && start - end < 2 && text.charAt(end - 1) === ' ') end--;
   if (end === 0) return;
   if (isLatin(text.charCodeAt(end - 1)) && end < start) return forbid(ranks, end, start);
-  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+  for (let length = Math.min(MAX_LABEL_LENGTH, end); length > 0; length--) {
     if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end, start);
   }
 }
@@ -41,7 +41,7 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
 function keepUnit(text: string, end: number, ranks: RankArray): void {
   let start = end;
   while (start - end < 2 && text.charAt(start) === ' ') start++;
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
+  for (let length = Math.min(MAX_LABEL_LENGTH, text.length - start); length > 0; length--) {
     const word = text.slice(start, start + length);
     if (MONTHS.has(word)) {
       forbid(ranks, end, start + length);

@@ -10,16 +10,16 @@ const ADDRESS_SIGN = /[/.\-?&=_#+:,;@~]/;
 const LONG = 30;
 
 /** Characters of a token that stay together at its two ends. */
-const LEAST = 3;
+const MIN_END_LENGTH = 3;
 
 /** Ranks the places inside the Latin token at `start`, and gives its end. */
 export function rankToken(text: string, start: number, ranks: RankArray): number {
   TOKEN.lastIndex = start;
   const token = TOKEN.exec(text)?.[0] ?? text.charAt(start);
   const end = start + token.length;
-  if (token.length <= 2 * LEAST) return end;
+  if (token.length <= 2 * MIN_END_LENGTH) return end;
   const address = token.length >= LONG || /:\/\/|^www\.|@|[a-z]\.[a-z]{2,}|\/.*\//i.test(token);
-  for (let index = LEAST; index <= token.length - LEAST; index++) {
+  for (let index = MIN_END_LENGTH; index <= token.length - MIN_END_LENGTH; index++) {
     if (address ? endsInAddress(token, index) : endsInWord(token, index)) ranks[start + index] = Rank.Token;
   }
   return end;

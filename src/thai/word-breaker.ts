@@ -1,3 +1,4 @@
+import { createCache } from '../core/index.js';
 import { CharacterClass, classOf, isThaiLetter } from './characters.js';
 import { Rank } from './rank.js';
 import { dictionaryBoundaries } from './segmenter.js';
@@ -10,24 +11,20 @@ export interface WordBreaker {
   readonly starts: (run: string) => readonly WordStart[];
 }
 
-/** Runs kept at most; past this the cache starts anew. */
-const CACHE_SIZE = 20_000;
+/** Runs kept at most. */
+const MAX_CACHED_RUNS = 20_000;
 
 /** Longer runs are not kept: they hardly come twice. */
-const LONGEST_CACHED = 200;
+const MAX_CACHED_LENGTH = 200;
 
 export function createWordBreaker(): WordBreaker {
-  const cache = new Map<string, readonly WordStart[]>();
+  const cache = createCache<string, readonly WordStart[]>(MAX_CACHED_RUNS);
   return {
     starts: (run) => {
-      const known = cache.get(run);
-      if (known !== undefined) return known;
+      const cached = cache.get(run);
+      if (cached !== undefined) return cached;
       const found = isThaiLetter(run.charCodeAt(0)) ? rankPrefixes(run, wordStarts(run)) : otherStarts(run);
-      if (run.length <= LONGEST_CACHED) {
-        if (cache.size >= CACHE_SIZE) cache.clear();
-        cache.set(run, found);
-      }
-      return found;
+      return run.length <= MAX_CACHED_LENGTH ? cache.set(run, found) : found;
     },
   };
 }

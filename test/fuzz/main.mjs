@@ -10,7 +10,7 @@ import { savedFailures, saveFailure } from './corpus.mjs';
 const ENDLESS = 180_000;
 /** A thread that needs more memory than this fails with what it tries. */
 const MEGABYTES = 1500;
-const MOST_FAILURES = 20;
+const MAX_FAILURES = 20;
 
 const { values: options } = parseArgs({
   options: {
@@ -56,7 +56,7 @@ const run = (job) =>
       if (message.trying) trying = message.trying;
       if (message.kind) counts.set(message.kind, (counts.get(message.kind) ?? 0) + message.counted);
       if (message.failure) told(message.failure);
-      if (failures >= MOST_FAILURES) void worker.terminate();
+      if (failures >= MAX_FAILURES) void worker.terminate();
     });
     worker.on('error', (error) => told({ ...trying, error: String(error) }));
     worker.on('exit', () => {

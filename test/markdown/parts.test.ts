@@ -27,8 +27,8 @@ const anyMarkdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(
 describe('a long Markdown text', () => {
   it('read in parts is as it is read at once, every place too', () => {
     const check = fc.property(anyMarkdown, fc.boolean(), (markdown, fences) => {
-      const { children } = parseMarkdown(markdown, { fences, leastPart: 0 });
-      expect(children).toEqual(parseMarkdown(markdown, { fences, leastPart: Infinity }).children);
+      const { children } = parseMarkdown(markdown, { fences, minPart: 0 });
+      expect(children).toEqual(parseMarkdown(markdown, { fences, minPart: Infinity }).children);
     });
     fc.assert(check, { numRuns: 2000 });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Drawing } from '../../src/document/drawing.js';
 import { drawPng } from '../../src/write/drawing/draw.js';
-import { eachPixel, readPng } from '../../src/picture/png.js';
+import { readPng } from '../../src/picture/png.js';
+import { eachPixel } from '../../src/picture/png-pixels.js';
 import { officialFamily } from '../write/docx/support/official-family.js';
 import { testTheme } from '../write/docx/support/theme.js';
 import { drawnFigure } from '../support/drawing.js';

@@ -2,7 +2,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFlat } from '../../src/picture/flatten.js';
-import { eachPixel, readPng } from '../../src/picture/png.js';
+import { readPng } from '../../src/picture/png.js';
+import { eachPixel } from '../../src/picture/png-pixels.js';
 import { writeRgbPng } from '../../src/picture/write-png.js';
 
 interface Picture {

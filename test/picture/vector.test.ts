@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { eachPixel, readPng } from '../../src/picture/png.js';
+import { readPng } from '../../src/picture/png.js';
+import { eachPixel } from '../../src/picture/png-pixels.js';
 import { readVector } from '../../src/picture/vector.js';
 import { officialFamily } from '../write/docx/support/official-family.js';
 

@@ -8,6 +8,8 @@ import { importReport } from '../../dist/tools/import/import-report.js';
 import { readPages } from '../../dist/read/pdf/pages.js';
 import { markdownToBlocks } from '../../dist/markdown/index.js';
 import { joinLines } from '../../dist/markdown/wrapped-lines.js';
+import { parseJson } from '../../dist/read/json.js';
+import { parseYaml } from '../../dist/read/yaml.js';
 import { parseReport } from '../../dist/report/index.js';
 import { createPdfWriter } from '../../dist/write/pdf/writer.js';
 import { lineBreakOpportunities, segment } from '../../dist/thai/index.js';
@@ -77,6 +79,15 @@ const STAGES = {
   check: { given: parsed, run: checkReport },
 };
 
+const manyLines = (n) => times(n * 10, () => text(1)).join('\n');
+const keys = (n, write) => times(n * 10, (index) => write(`k${index}`));
+
+/** Reads a file and asks for the place of every key in it. */
+const located = (parse) => (file) => {
+  const { value, locate } = parse(file);
+  return Object.keys(value).map((key) => locate([key]));
+};
+
 /** Texts that a reader of Markdown or Thai may stumble over. */
 const TEXTS = {
   'Markdown paragraphs': [markdownToBlocks, (n) => times(n, () => text(6)).join('\n\n')],
@@ -92,6 +103,10 @@ const TEXTS = {
   'Markdown brackets': [markdownToBlocks, (n) => '[ก](ข '.repeat(n)],
   'Markdown backticks': [markdownToBlocks, (n) => times(n, (i) => '`'.repeat(i % 20)).join('ก')],
   'Markdown footnotes': [markdownToBlocks, (n) => times(n, (i) => `ก[^${i}]\n\n[^${i}]: ข\n`).join('\n')],
+  'Markdown quotation whose lines lack its marker': [markdownToBlocks, (n) => `> ${manyLines(n)}`],
+  'Markdown item whose lines lack its marker': [markdownToBlocks, (n) => `- ${manyLines(n)}`],
+  'keys of JSON': [located(parseJson), (n) => `{${keys(n, (key) => `"${key}": 1`).join(',\n')}}`],
+  'keys of YAML': [located(parseYaml), (n) => keys(n, (key) => `${key}: 1`).join('\n')],
   segment: [segment, (n) => text(n * 4, '')],
   'line breaks': [lineBreakOpportunities, (n) => text(n * 4, '')],
   'lines to join': [joinLines, (n) => times(n, () => text(12)).join('\n')],

@@ -118,13 +118,11 @@ describe('a table', () => {
 
 describe('white space', () => {
   it('is read in one pass, however much of it stands in a text', () => {
-    const spaces = ' '.repeat(300_000);
-    const start = performance.now();
+    // Read by the square of its length, this text would take hours.
+    const spaces = ' '.repeat(1_000_000);
     const found = parseReport(
       reportWithResult([{ type: 'paragraph', text: `ก${spaces}ข${spaces}\n${spaces}ค` }]),
     );
-    // By the square of its length it would take minutes.
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(found).toMatchObject({
       report: {
         categories: [

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readEdition } from '../../read/index.js';
-import { BUDDHIST_ERA_OFFSET } from '../../report/index.js';
+import { BUDDHIST_ERA_OFFSET } from '../../thai/index.js';
 import { carryOut, planOutputs } from '../../tools/output/index.js';
 import { refuseFull } from '../../core/platform/node/index.js';
 import { starterFiles } from '../../tools/starter/index.js';

@@ -4,7 +4,7 @@ import type { Answer } from './assets.js';
 import { admit, createToken, HEADERS, LOOPBACK } from './security.js';
 
 /** Tried in this order where no port is asked for; then any free one. */
-const USUAL_PORTS = [7310, 7311, 7312, 7313, 7314, 0];
+const DEFAULT_PORTS = [7310, 7311, 7312, 7313, 7314, 0];
 
 export interface PageServer {
   /** The page's address, with its token. */
@@ -76,7 +76,7 @@ export async function startServer(
 const frame = (event: string): string => `data: ${event}\n\n`;
 
 async function listen(server: Server, asked: number | undefined): Promise<number> {
-  const ports = asked === undefined ? USUAL_PORTS : [asked];
+  const ports = asked === undefined ? DEFAULT_PORTS : [asked];
   for (const port of ports) {
     try {
       await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,7 @@
 /** Milliseconds without a further change before work begins: an editor saves a file in several steps. */
 const QUIET = 30;
 /** Milliseconds after which it begins in any case. */
-const LONGEST = 200;
+const MAX_DELAY = 200;
 
 export interface Settling {
   /** Something has changed. */
@@ -30,7 +30,7 @@ export function createSettling(work: () => Promise<void>): Settling {
     since ??= now;
     clearTimeout(timer);
     if (isStopped) return;
-    timer = setTimeout(() => void start(), Math.max(0, Math.min(QUIET, since + LONGEST - now)));
+    timer = setTimeout(() => void start(), Math.max(0, Math.min(QUIET, since + MAX_DELAY - now)));
   };
   return {
     touch,

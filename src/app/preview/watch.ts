@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Folders watched one by one below each that is given; what stands deeper in a larger tree is no report. */
-const MAXIMUM_FOLDERS = 1000;
+const MAX_FOLDERS = 1000;
 
 /** Folders and files that no report is made of: hidden ones, packages, what editors and Word keep while they work. */
 const PASSED_OVER = /^(?:\.|~\$|node_modules$)|(?:~|\.sw[a-z]|\.tmp)$/u;
@@ -29,7 +29,7 @@ export async function watchFolder(
     watchers.delete(dir);
   };
   const add = (dir: string): void => {
-    if (closed || watchers.has(dir) || watchers.size >= MAXIMUM_FOLDERS) return;
+    if (closed || watchers.has(dir) || watchers.size >= MAX_FOLDERS) return;
     try {
       const watcher = watch(dir, { recursive }, (event, name) => {
         if (name === null) return changed(dir);
@@ -46,7 +46,7 @@ export async function watchFolder(
   };
   const addTree = async (dir: string): Promise<void> => {
     add(dir);
-    if (recursive || watchers.size >= MAXIMUM_FOLDERS) return;
+    if (recursive || watchers.size >= MAX_FOLDERS) return;
     const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
     for (const entry of entries)
       if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) await addTree(path.join(dir, entry.name));

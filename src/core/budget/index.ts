@@ -1,3 +1,3 @@
-export { createAllowance, USUAL, type Allowance } from './allowance.js';
+export { createBudget, DEFAULT_BUDGET, type Budget } from './budget.js';
 export { LimitError, type MetLimit } from './limit-error.js';
 export { LIMIT_NAMES, LIMITS, limitsWith, type Limits } from './limits.js';

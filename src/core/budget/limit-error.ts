@@ -1,9 +1,9 @@
 import type { Limits } from './limits.js';
 
-/** Limits that documents meet while they are made; the others are told as issues of the report. */
+/** Limits that are met while documents are made; the others are reported as issues of the report. */
 export type MetLimit = 'markupCharacters' | 'pages' | 'seconds';
 
-/** A report asks for more than a limit allows. Nothing is made. */
+/** A report needs more than a limit allows. No document is made. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
   readonly limit: MetLimit;

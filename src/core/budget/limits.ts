@@ -1,10 +1,10 @@
-/** How much one report may ask for; `Infinity` lets it ask for any. */
+/** How much one report may need; `Infinity` is no limit. */
 export interface Limits {
   /** Bytes of each file of a report, and of all its texts together as UTF-8. */
   readonly reportBytes: number;
   /** UTF-16 units of one text; a data: URL counts as a picture instead. */
   readonly fieldCharacters: number;
-  /** Objects and lists in each other. */
+  /** Levels of nested objects and lists. */
   readonly depth: number;
   /** Different pictures of a report. */
   readonly pictures: number;
@@ -14,9 +14,9 @@ export interface Limits {
   readonly allPictureBytes: number;
   /** Pixels of one picture, which take four bytes each in memory once it is decoded. */
   readonly picturePixels: number;
-  /** Seconds that drawing one SVG picture may take, where it holds what may take long. */
+  /** Seconds that drawing one SVG picture may take, if it contains elements that can take long. */
   readonly pictureSeconds: number;
-  /** UTF-16 units of the markup that templates make of a report. */
+  /** UTF-16 units of the markup that templates produce from a report. */
   readonly markupCharacters: number;
   /** Pages of the PDF. */
   readonly pages: number;
@@ -26,7 +26,7 @@ export interface Limits {
 
 const MEGABYTE = 2 ** 20;
 
-/** Far above any real report; time has no limit. */
+/** The default limits, far above any real report; time has no limit. */
 export const LIMITS: Limits = {
   reportBytes: 100 * MEGABYTE,
   fieldCharacters: 4_000_000,
@@ -43,5 +43,5 @@ export const LIMITS: Limits = {
 
 export const LIMIT_NAMES = Object.keys(LIMITS) as readonly (keyof Limits)[];
 
-/** The limits given, the others as they are by default. */
+/** The given limits, with the defaults for the others. */
 export const limitsWith = (given: Partial<Limits> = {}): Limits => ({ ...LIMITS, ...given });

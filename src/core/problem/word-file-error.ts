@@ -65,13 +65,13 @@ const LARGE: Readonly<Record<string, Words>> = {
   nodes: { th: 'จำนวนส่วนย่อยใน XML', en: 'the elements of its XML are' },
 };
 
-const LONGEST_LIST = 5;
+const MAX_LIST_LENGTH = 5;
 
 /** The first of some names, in quotation marks. */
 export const list = (names: readonly string[]): string =>
   names.length === 0
     ? '-'
     : names
-        .slice(0, LONGEST_LIST)
+        .slice(0, MAX_LIST_LENGTH)
         .map((name) => `“${name}”`)
-        .join(', ') + (names.length > LONGEST_LIST ? ', …' : '');
+        .join(', ') + (names.length > MAX_LIST_LENGTH ? ', …' : '');

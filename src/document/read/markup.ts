@@ -14,7 +14,7 @@ interface OpenElement extends Element {
 }
 
 /** Elements in each other: readers and writers call themselves for every one. A report's own reach some 100. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 /** Reads markup as well-formed XML without a root: every tag closed, every attribute quoted, five named entities. */
 export function readMarkup(markup: string): readonly (Element | string)[] {
@@ -43,10 +43,10 @@ export function readMarkup(markup: string): readonly (Element | string)[] {
     const element = { name, attributes: attributes as Record<string, string>, children: [], offset: start };
     siblings().push(element);
     open.push(element);
-    if (open.length > DEEPEST)
+    if (open.length > MAX_DEPTH)
       throw new MarkupError(start, {
         code: 'not-well-formed',
-        reason: `more than ${DEEPEST} elements are within each other`,
+        reason: `more than ${MAX_DEPTH} elements are within each other`,
       });
   });
   parser.on('closetag', () => {

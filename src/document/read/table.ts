@@ -5,7 +5,7 @@ import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } f
 import { MarkupError } from './error.js';
 import type { Element } from './markup.js';
 
-const SPAN_MAXIMUM = 1000;
+const MAX_SPAN = 1000;
 
 /** `<table data-style>` with caption, colgroup, thead and tbody; every row covers the same number of columns. */
 export function readTable(element: Element, context: ReadContext): Table {
@@ -57,8 +57,8 @@ const readRows = (part: Element, context: ReadContext): readonly TableRow[] =>
 function readCell(element: Element, context: ReadContext): TableCell {
   if (element.name !== 'td' && element.name !== 'th') return unknownElement(element, '<tr>', ['th', 'td']);
   const attributes = attributesOf(element);
-  const columnSpan = attributes.number('colspan', 1, SPAN_MAXIMUM) ?? 1;
-  const rowSpan = attributes.number('rowspan', 1, SPAN_MAXIMUM) ?? 1;
+  const columnSpan = attributes.number('colspan', 1, MAX_SPAN) ?? 1;
+  const rowSpan = attributes.number('rowspan', 1, MAX_SPAN) ?? 1;
   const scope = element.name === 'th' ? (attributes.oneOf('scope', ['col', 'row']) ?? 'col') : undefined;
   const style = attributes.optional('data-style');
   attributes.done();

@@ -27,7 +27,7 @@ interface OpenItem {
 const TOLERANCE = 30;
 
 /** Lists within each other at most: Word has nine levels, and a report's limit is far above. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /**
  * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
@@ -50,7 +50,7 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
   const addItem = (paragraph: WordParagraph, item: WordItem): void => {
     closeTo(({ edge }) => item.edge < edge - TOLERANCE);
     const last = open.at(-1);
-    const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= DEEPEST);
+    const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= MAX_DEPTH);
     if (isSibling) open.pop();
     const named = paragraph.controls.get('list');
     const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);

@@ -28,11 +28,11 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 /** What a head cell says that its column holds. A head is a label, not a sentence. */
 export function columnRole(label: string): ColumnRole | undefined {
   const text = label.replace(/\s+/gu, '');
-  if (text === '' || text.length > LONGEST) return undefined;
+  if (text === '' || text.length > MAX_LABEL_LENGTH) return undefined;
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const LONGEST = 80;
+const MAX_LABEL_LENGTH = 80;
 
 /** The labels that a report keeps: all three of its columns or none. */
 export function keptLabels(

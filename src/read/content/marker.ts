@@ -1,4 +1,4 @@
-import { thaiLetterNumber } from '../../thai/index.js';
+import { thaiLetterNumber, toArabicDigits } from '../../thai/index.js';
 
 /** A marker that stands as text at the start of a paragraph. */
 export interface TypedMarker {
@@ -59,6 +59,5 @@ const looks = (kind: TypedMarker['kind'], marker: string): string =>
 
 function numberOf(marker: string): number | undefined {
   const digits = /[\d๐-๙]+(?=\D*$)/u.exec(marker)?.[0] ?? '';
-  if (digits === '') return undefined;
-  return Number(digits.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+  return digits === '' ? undefined : Number(toArabicDigits(digits));
 }

@@ -25,19 +25,19 @@ export async function reportFolder(file: string): Promise<string | undefined> {
  * Reads a folder: `report.yaml` with the report's own fields, a Markdown file for each level in `1/1.1/basic.md` and so
  * on, and further fields in files of their own. Throws `ReadError` for a file that cannot be read.
  */
-export async function readFolder(folder: string, mostBytes?: number): Promise<ReportSource> {
+export async function readFolder(folder: string, maxBytes?: number): Promise<ReportSource> {
   const [report, files] = await Promise.all([
-    readReportFile(await reportFile(folder), mostBytes),
+    readReportFile(await reportFile(folder), maxBytes),
     findFiles(folder),
   ]);
   const markdown = (file: string, shape: MarkdownFileShape): Promise<ParsedSource> =>
-    readMarkdown(folder, file, shape, mostBytes);
+    readMarkdown(folder, file, shape, maxBytes);
   const [fields, appendices, levels] = await Promise.all([
     Promise.all(
       files.fields.map(async ([field, file]) => ({
         field,
         file,
-        source: await readField(folder, field, file, mostBytes),
+        source: await readField(folder, field, file, maxBytes),
       })),
     ),
     Promise.all(
@@ -107,10 +107,10 @@ async function readField(
   folder: string,
   field: string,
   file: string,
-  mostBytes?: number,
+  maxBytes?: number,
 ): Promise<ParsedSource> {
-  if (!file.endsWith('.md')) return readReportFile(path.join(folder, file), mostBytes);
-  const { value, locate } = await readMarkdown(folder, file, { body: field }, mostBytes);
+  if (!file.endsWith('.md')) return readReportFile(path.join(folder, file), maxBytes);
+  const { value, locate } = await readMarkdown(folder, file, { body: field }, maxBytes);
   return { value: (value as Fields)[field] ?? [], locate: (at) => locate([field, ...at]) };
 }
 
@@ -118,10 +118,10 @@ async function readMarkdown(
   folder: string,
   file: string,
   shape: MarkdownFileShape,
-  mostBytes?: number,
+  maxBytes?: number,
 ): Promise<ParsedSource> {
   const name = path.join(folder, file);
-  const parsed = readMarkdownFile(await readText(name, mostBytes), path.posix.dirname(file), shape);
+  const parsed = readMarkdownFile(await readText(name, maxBytes), path.posix.dirname(file), shape);
   if (!('problem' in parsed)) return parsed;
   const { problem, line, column } = parsed;
   throw new ReadError(name, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });

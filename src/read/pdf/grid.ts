@@ -21,14 +21,14 @@ const NEAR = 3;
 /** Dots of a dotted rule. */
 const DOT_GAP = 5;
 /** A row is no lower, a column no narrower. */
-const SMALLEST = 4;
+const MIN_SIZE = 4;
 /** Cells that a page's table may have; more is a drawing. */
-const MOST_CELLS = 20_000;
+const MAX_CELLS = 20_000;
 
 /** The tables of a page: rules that cross each other, with the cells between them. */
 export function findGrids(horizontal: readonly Rule[], vertical: readonly Rule[]): readonly Grid[] {
   const across = mergeRules(horizontal);
-  const down = mergeRules(vertical).filter(({ from, to }) => to - from > SMALLEST);
+  const down = mergeRules(vertical).filter(({ from, to }) => to - from > MIN_SIZE);
   return components(across, down).flatMap((component) => {
     const grid = toGrid(component.across, component.down);
     return grid && grid.cells.length > 1 ? [grid] : [];
@@ -100,10 +100,10 @@ function toGrid(across: readonly Rule[], down: readonly Rule[]): Grid | undefine
   const left = Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at));
   const right = Math.max(...across.map(({ to }) => to), ...down.map(({ at }) => at));
   // A row that goes on on the next page may be open at its end.
-  const ys = distinct([top, ...across.map(({ at }) => at), bottom], SMALLEST);
-  const xs = distinct([left, ...down.map(({ at }) => at), right], SMALLEST);
+  const ys = distinct([top, ...across.map(({ at }) => at), bottom], MIN_SIZE);
+  const xs = distinct([left, ...down.map(({ at }) => at), right], MIN_SIZE);
   const [rows, columns] = [ys.length - 1, xs.length - 1];
-  if (rows < 1 || columns < 1 || rows * columns > MOST_CELLS) return undefined;
+  if (rows < 1 || columns < 1 || rows * columns > MAX_CELLS) return undefined;
   return { left, right, top, bottom, xs, ys, cells: joinCells(xs, ys, across, down) };
 }
 
@@ -156,7 +156,7 @@ function joinCells(
 function byEdge(rules: readonly Rule[], edges: readonly number[]): ReadonlyMap<number, readonly Rule[]> {
   const found = new Map<number, Rule[]>();
   for (const rule of rules) {
-    const edge = edges.findLastIndex((at) => at <= rule.at + SMALLEST);
+    const edge = edges.findLastIndex((at) => at <= rule.at + MIN_SIZE);
     found.set(edge, [...(found.get(edge) ?? []), rule]);
   }
   return found;

@@ -29,7 +29,7 @@ export interface Page extends Graphics {
 }
 
 /** A page that is full of the smallest print has some 20,000. */
-const MOST_LETTERS = 60_000;
+const MAX_LETTERS = 60_000;
 
 /** Reads a page. Throws `ImportError` where it has too many letters. */
 export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
@@ -49,8 +49,8 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   const runs = items.flatMap((item): readonly Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     letters += item.str.length;
-    if (letters > MOST_LETTERS)
-      throw new ImportError({ code: 'too-many', what: 'letters', maximum: MOST_LETTERS });
+    if (letters > MAX_LETTERS)
+      throw new ImportError({ code: 'too-many', what: 'letters', maximum: MAX_LETTERS });
     const [a, b, c, d, left, baseline] = multiply(view, item.transform as unknown as Matrix);
     // Text that runs up or down the page is a stamp beside the report.
     if (Math.abs(b) > Math.abs(a)) return [];

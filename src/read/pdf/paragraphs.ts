@@ -14,7 +14,7 @@ export interface Column {
 const SAME = 2.5;
 const TWIPS = 20;
 /** From a marker to its text at most, of the font size. */
-const WIDEST_HANGING = 4;
+const MAX_HANGING = 4;
 
 /** A paragraph whose lines are still being read. */
 interface Open {
@@ -92,7 +92,7 @@ function continues(
   // A marker where the paragraph's text stands further in begins an item of its own.
   if (found && !(isAtText && Math.abs(line.left - first.left) > SAME && !isParted && spacing.isSpaced))
     return false;
-  const farthest = first.left + (marker ? line.size * WIDEST_HANGING : SAME);
+  const farthest = first.left + (marker ? line.size * MAX_HANGING : SAME);
   if (expected === undefined ? line.left > farthest : !isAtText) return false;
   if (!isParted && spacing.isSpaced) return true;
   // Text under an item's text, further in than its marker, is the item's.

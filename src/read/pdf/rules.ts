@@ -21,9 +21,9 @@ const THICKEST_RULE = 4;
 /** How far a rule may be off its axis. */
 const SLANT = 0.7;
 /** What is shorter is part of a letter or of a dotted line. */
-const SHORTEST = 0.5;
+const MIN_LENGTH = 0.5;
 /** A page of a table has some hundred; a drawing may have any number. */
-const MOST_RULES = 20_000;
+const MAX_RULES = 20_000;
 
 /** DrawOPS of pdf.js: the numbers of coordinates that follow each. */
 const COORDINATES = [2, 2, 6, 4, 0];
@@ -41,11 +41,11 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
   const both = new Set([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
   const fills = new Set([OPS.fill, OPS.eoFill]);
   const add = (ax: number, ay: number, bx: number, by: number): void => {
-    if (horizontal.length + vertical.length >= MOST_RULES) return;
+    if (horizontal.length + vertical.length >= MAX_RULES) return;
     const [width, height] = [Math.abs(ax - bx), Math.abs(ay - by)];
-    if (height <= SLANT && width > SHORTEST)
+    if (height <= SLANT && width > MIN_LENGTH)
       horizontal.push({ at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx) });
-    else if (width <= SLANT && height > SHORTEST)
+    else if (width <= SLANT && height > MIN_LENGTH)
       vertical.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
   };
   const addFilled = (points: readonly (readonly [number, number])[]): void => {

@@ -1,5 +1,5 @@
 import type { ListStyleName } from '../../markdown/index.js';
-import { thaiLetter } from '../../thai/index.js';
+import { thaiLetter, toThaiDigits } from '../../thai/index.js';
 import { readIndent, type Indent, type NumberReference } from './styles.js';
 import { childrenNamed, child, valueOf, wholeNumber, type XmlElement } from './xml.js';
 
@@ -79,7 +79,7 @@ function formatNumber(n: number, format: string): string {
   if (n < 1 && /letters?$/iu.test(format)) return '';
   switch (format) {
     case 'thaiNumbers':
-      return String(n).replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+      return toThaiDigits(String(n));
     case 'thaiLetters':
       return thaiLetter(n);
     case 'lowerLetter':

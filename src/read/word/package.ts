@@ -26,18 +26,18 @@ export interface Relationship {
 }
 
 /** A report with a hundred photographs has some 300 MB; a file of zeros that unpacks to more is meant to do harm. */
-const LARGEST_FILE = 300_000_000;
-const LARGEST_UNPACKED = 600_000_000;
+const MAX_FILE_BYTES = 300_000_000;
+const MAX_UNPACKED_BYTES = 600_000_000;
 /** XML grows some twentyfold when it is read. */
-const LARGEST_PART = 100_000_000;
-const MOST_PARTS = 20_000;
+const MAX_PART_BYTES = 100_000_000;
+const MAX_PARTS = 20_000;
 
 /**
  * Opens a .docx. Only parts that a report is read from are unpacked, none to a disk; a path in the archive is a name to
  * look up and nothing else. Throws `WordFileError`.
  */
 export function openPackage(data: Uint8Array): WordPackage {
-  limit('file', data.length, LARGEST_FILE);
+  limit('file', data.length, MAX_FILE_BYTES);
   if (data[0] !== 0x50 || data[1] !== 0x4b) throw new WordFileError({ code: 'not-zip', found: kindOf(data) });
   const names: string[] = [];
   return packageOf(unpack(data, names), names);
@@ -92,10 +92,10 @@ function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Arr
   try {
     for (const { name, size, read } of readZip(data)) {
       names.push(name);
-      limit('parts', names.length, MOST_PARTS);
+      limit('parts', names.length, MAX_PARTS);
       if (!WANTED.test(name)) continue;
-      limit(name, size, LARGEST_PART);
-      limit('unpacked', (total += size), LARGEST_UNPACKED);
+      limit(name, size, MAX_PART_BYTES);
+      limit('unpacked', (total += size), MAX_UNPACKED_BYTES);
       reading = name;
       files.set(name, read());
     }

@@ -40,7 +40,7 @@ export function createUnread(): Unread {
     add(place, found) {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
-      const shown = [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+      const shown = [...text].length > MAX_SHOWN_LENGTH ? `${[...text].slice(0, MAX_SHOWN_LENGTH).join('')}…` : text;
       if (isPicture(place)) {
         const { th, en } = PICTURES[place];
         const message = {
@@ -62,4 +62,4 @@ export function createUnread(): Unread {
 
 const isPicture = (place: UnreadPlace): place is keyof typeof PICTURES => place in PICTURES;
 
-const LONGEST = 60;
+const MAX_SHOWN_LENGTH = 60;

@@ -13,14 +13,14 @@ interface OpenElement extends XmlElement {
 }
 
 /** Tables in lists in tables: a document that nests deeper was made to break its reader. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 /** Elements, attributes and texts of a part; a page has some 800. A file of a few kB unpacks to so many that no memory holds them. */
-const MOST_NODES = 4_000_000;
+const MAX_NODES = 4_000_000;
 
 const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze({});
 
 /** Reads a part. Throws `WordFileError` where it is not well-formed XML, declares entities of its own or has too many elements. */
-export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): XmlElement {
+export function parseXml(xml: string, part: string, maxNodes = MAX_NODES): XmlElement {
   const damaged = (reason: string): never => {
     throw new WordFileError({ code: 'damaged', part, reason });
   };
@@ -30,13 +30,13 @@ export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): Xml
   let nodes = 0;
   const count = (more: number): void => {
     nodes += more;
-    if (nodes > mostNodes)
-      throw new WordFileError({ code: 'too-large', what: 'nodes', found: nodes, maximum: mostNodes });
+    if (nodes > maxNodes)
+      throw new WordFileError({ code: 'too-large', what: 'nodes', found: nodes, maximum: maxNodes });
   };
   parser.on('error', ({ message }) => damaged(message));
   parser.on('doctype', () => damaged('a document type is declared'));
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > DEEPEST) damaged(`more than ${DEEPEST} elements within each other`);
+    if (open.length > MAX_DEPTH) damaged(`more than ${MAX_DEPTH} elements within each other`);
     const attributed = Object.keys(attributes).length;
     count(1 + attributed);
     const element = { name, attributes: attributed > 0 ? attributes : NO_ATTRIBUTES, children: [] };

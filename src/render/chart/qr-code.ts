@@ -5,14 +5,14 @@ import type { DrawingView } from './drawing-view.js';
 const QUIET_ZONE = 4;
 
 /** Bytes that the largest code holds at level M. */
-const LONGEST = 2331;
+const MAX_BYTES = 2331;
 
 /**
  * The QR code of an address as one black shape, `size` points wide with its white border. Error correction M, which
  * stands a crease or a spot. Undefined where the address is too long for any code.
  */
 export function qrCode(address: string, size: number): DrawingView | undefined {
-  if (Buffer.byteLength(address) > LONGEST) return undefined;
+  if (Buffer.byteLength(address) > MAX_BYTES) return undefined;
   const { data } = encode(address, { ecc: 'M', border: QUIET_ZONE });
   const scale = size / data.length;
   const place = (x: number, y: number): string => `${round(x * scale)} ${round(y * scale)}`;

@@ -31,7 +31,7 @@ export interface YearFigure {
 }
 
 /** A trend is one of two years at least. */
-const FEWEST_POINTS = 2;
+const MIN_POINTS = 2;
 
 const TICKS = 3;
 const RADIUS = 2.2;
@@ -57,7 +57,7 @@ interface Plot {
 export function trendChart(given: Trend, look: ChartLook): DescribedDrawing | undefined {
   const trend = asPrinted(given);
   const known = trend.years.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (known.length < FEWEST_POINTS) return undefined;
+  if (known.length < MIN_POINTS) return undefined;
   const plot = plotOf(trend, known, look);
   const figures = trend.years.map((point, index) => figureLabel(trend.years, point, index, plot, look));
   const labels = [...legend(trend, look), ...scaleLabels(trend, plot, look), ...figures];

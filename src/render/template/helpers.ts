@@ -38,7 +38,7 @@ const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
 };
 
 /** Columns of `inRows`: more have no width. */
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 
 /** The helpers that templates may call, besides those of Handlebars itself. None gives raw markup. */
 export const HELPERS = {
@@ -95,7 +95,7 @@ export const HELPERS = {
   inRows: (list: unknown, columns: unknown): readonly (readonly unknown[])[] => {
     const [all, count] = [
       list as readonly unknown[],
-      Math.min(MOST_COLUMNS, Math.max(1, Math.floor(Number(columns)) || 1)),
+      Math.min(MAX_COLUMNS, Math.max(1, Math.floor(Number(columns)) || 1)),
     ];
     return Array.from({ length: Math.ceil(all.length / count) }, (_, row) =>
       Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),

@@ -1,31 +1,31 @@
 import type Handlebars from 'handlebars';
-import { LimitError, USUAL, type Allowance } from '../../core/index.js';
+import { LimitError, DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { TemplateError } from './error.js';
 
 /** Partials called and entries visited in one rendering: a report of 1,000 pages takes some 200,000. */
-const MOST_STEPS = 5_000_000;
+const MAX_STEPS = 5_000_000;
 
 type Helper = Handlebars.HelperDelegate;
 
 /** Counts what a rendering does, and stops one that would go on without an end. */
 export interface Meter {
   /** Sets the counters back. */
-  readonly start: (allowance: Allowance | undefined) => void;
+  readonly start: (budget: Budget | undefined) => void;
   /** Gives the whole of a rendering, where it fits. */
   readonly end: (markup: string) => string;
 }
 
 /** A meter inside an environment of Handlebars, in its calls of partials and its loops. */
 export function installMeter(handlebars: typeof Handlebars): Meter {
-  let allowance = USUAL;
+  let budget = DEFAULT_BUDGET;
   let steps = 0;
   const step = (): void => {
     steps += 1;
-    if (steps > MOST_STEPS) throw endless();
-    allowance.check();
+    if (steps > MAX_STEPS) throw endless();
+    budget.check();
   };
   const fits = (length: number): void => {
-    const { markupCharacters } = allowance.limits;
+    const { markupCharacters } = budget.limits;
     if (length > markupCharacters) throw new LimitError('markupCharacters', markupCharacters);
   };
 
@@ -58,8 +58,8 @@ export function installMeter(handlebars: typeof Handlebars): Meter {
   });
 
   return {
-    start: (given = USUAL) => {
-      allowance = given;
+    start: (given = DEFAULT_BUDGET) => {
+      budget = given;
       steps = 0;
     },
     end: (markup) => {
@@ -71,5 +71,5 @@ export function installMeter(handlebars: typeof Handlebars): Meter {
 
 const endless = (): TemplateError =>
   new TemplateError([
-    { file: 'report.hbs', message: `the templates go on after ${MOST_STEPS} partials and entries of lists` },
+    { file: 'report.hbs', message: `the templates go on after ${MAX_STEPS} partials and entries of lists` },
   ]);

@@ -51,7 +51,7 @@ export function parseTemplate(name: string, source: string): Template {
 }
 
 /** Blocks, or calls, in each other: compiling takes time by the square of them, and calls itself for each. */
-const DEEPEST = 200;
+const MAX_DEPTH = 200;
 
 /** Where a template nests deeper than it may: an `else if` stands within what it follows. */
 function tooDeep(source: string): number | undefined {
@@ -68,7 +68,7 @@ function tooDeep(source: string): number | undefined {
       if (/[#^]$/u.test(token)) open.push(1);
       else open.push((open.pop() ?? 0) + 1);
     }
-    if (depth > DEEPEST || calls > DEEPEST) return index;
+    if (depth > MAX_DEPTH || calls > MAX_DEPTH) return index;
   }
   return undefined;
 }
@@ -78,8 +78,8 @@ function parse(file: string, source: string): hbs.AST.Program {
   if (deep !== undefined) {
     const lines = source.slice(0, deep).split('\n');
     const place = { line: lines.length, column: lines.at(-1)!.length + 1 };
-    const message = `more than ${DEEPEST} blocks are within each other`;
-    const thai = `มีบล็อกซ้อนกันเกิน ${DEEPEST} ชั้น`;
+    const message = `more than ${MAX_DEPTH} blocks are within each other`;
+    const thai = `มีบล็อกซ้อนกันเกิน ${MAX_DEPTH} ชั้น`;
     throw new TemplateError([{ file, ...place, message, thai }]);
   }
   try {

@@ -1,5 +1,5 @@
 import type { Theme } from '../../document/index.js';
-import type { Allowance } from '../../core/index.js';
+import type { Budget } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import { TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
@@ -14,7 +14,7 @@ export interface RenderOptions extends ViewOptions {
   /** Name of the font family; absent: the theme's. */
   readonly fontFamily?: string;
   /** What the rendering may ask for. */
-  readonly allowance?: Allowance;
+  readonly budget?: Budget;
 }
 
 /** The markup of a report, and what its reader needs. */
@@ -46,7 +46,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
       const view = createView(report, theme, options);
       const data: RenderData = { digits: options.digits, theme };
       return {
-        markup: sanitize(rendering(view, data, options.allowance)),
+        markup: sanitize(rendering(view, data, options.budget)),
         theme,
         errorAt: async (offset, message) => {
           const { locateMarkup } = await import('./locate.js');

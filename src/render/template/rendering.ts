@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../../document/index.js';
-import type { Allowance } from '../../core/index.js';
+import type { Budget } from '../../core/index.js';
 import type { ResolvedTheme } from './theme.js';
 import type { CompiledPartial } from './compile.js';
 import { TemplateError } from './error.js';
@@ -20,7 +20,7 @@ export interface RenderData {
 }
 
 /** The markup for a view; the same rendering takes any number of views. */
-export type TemplateRendering = (view: object, data: RenderData, allowance?: Allowance) => string;
+export type TemplateRendering = (view: object, data: RenderData, budget?: Budget) => string;
 
 /** Partials by name, each made ready when it is first called: few reports call all of them. */
 export type ReadyPartials = ReadonlyMap<string, () => CompiledPartial>;
@@ -42,8 +42,8 @@ export function createRendering(partials: ReadyPartials): TemplateRendering {
   const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
   if (!entry)
     throw new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the template folder has no report.hbs' }]);
-  return (view, data, allowance) => {
-    meter.start(allowance);
+  return (view, data, budget) => {
+    meter.start(budget);
     try {
       return meter.end(entry(view, { data: { ...data }, ...OWN_FIELDS }));
     } catch (error) {

@@ -24,7 +24,7 @@ export interface SummaryRow {
   readonly score: string;
 }
 
-const LEAST_DIRECTIONS = 3;
+const MIN_DIRECTIONS = 3;
 /** All categories that have scores: 1 to 7. */
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7];
 
@@ -92,7 +92,7 @@ function barsOf(categories: readonly CategoryScore[], scale: Scale): Bars {
 }
 
 function radarOf(categories: readonly CategoryScore[], scale: Scale): Radar | undefined {
-  if (categories.filter(({ score }) => score !== undefined).length < LEAST_DIRECTIONS) return undefined;
+  if (categories.filter(({ score }) => score !== undefined).length < MIN_DIRECTIONS) return undefined;
   const axes = NUMBERS.map((number) => ({
     label: `หมวด ${number}`,
     value: categories.find((category) => category.number === number)?.score,

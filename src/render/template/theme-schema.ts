@@ -78,11 +78,11 @@ const drawings = z.strictObject({
 export type DrawingLook = z.output<typeof drawings>;
 
 /** Text needs some room, whichever way the page is turned, pt. */
-const LEAST_ROOM = 100;
+const MIN_ROOM = 100;
 
 function checkRoom({ paper, margin }: PageSize, context: z.RefinementCtx): void {
   const sides = Math.max(margin.left + margin.right, margin.top + margin.bottom);
-  if (Math.min(paper.width, paper.height) - sides >= LEAST_ROOM) return;
+  if (Math.min(paper.width, paper.height) - sides >= MIN_ROOM) return;
   context.addIssue({ code: 'custom', path: ['margin'], message: 'the margins leave no room for text' });
 }
 

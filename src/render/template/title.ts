@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../thai/index.js';
 import { type Report, readRoundLabel, type Round } from '../../report/index.js';
 
 /** The name that a report has where its data gives none. */
@@ -38,6 +39,6 @@ function splitTitle({ title = DEFAULT_TITLE, categories }: TitledReport): TitleL
   const match = /^(.*\S)\s+(หมวด\s*([\d๐-๙]).*)$/u.exec(title);
   if (!match || categories.length > 1) return { name: title, rest: undefined };
   const [, name, rest, digit] = match as unknown as readonly [string, string, string, string];
-  const number = digit >= '๐' ? digit.charCodeAt(0) - '๐'.charCodeAt(0) : Number(digit);
+  const number = Number(toArabicDigits(digit));
   return { name, rest: categories[0]?.number === number ? rest : undefined };
 }

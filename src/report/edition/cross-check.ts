@@ -1,7 +1,7 @@
 import { entriesAt, itemPlaceIssues, repeats, type Place } from '../cross-check.js';
 import { valueAt, type LocatedDetail } from '../zod-issue.js';
 
-/** Categories and items that stand twice, that the standard does not know, or that stand in the wrong category. */
+/** Categories and items that occur twice, that are not in the standard, or that are in the wrong category. */
 export function crossCheckEdition(edition: unknown): readonly LocatedDetail[] {
   const categories = entriesAt(edition, ['categories']);
   const items = categories.flatMap(({ path }) => entriesAt(edition, [...path, 'items']));

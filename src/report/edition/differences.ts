@@ -6,16 +6,16 @@ import { plainText } from '../../markdown/index.js';
 import { categoryOf, itemOf, profileOf, topicOf } from './find.js';
 import type { Edition } from './schema.js';
 
-/** A place where a report does not say what the edition says. One side is absent where only the other has the text. */
+/** A text of a report that differs from the edition. One side is absent if only the other has the text. */
 export interface EditionDifference {
   readonly path: ReportPath;
-  /** As the report has it. */
+  /** In the report. */
   readonly report?: string;
-  /** As the edition has it. */
+  /** In the edition. */
   readonly edition?: string;
 }
 
-/** What a report restates of the standard in other words than an edition, white space aside; what it leaves out is not told. */
+/** The texts of the standard that a report words differently than an edition, except in white space; omissions are not reported. */
 export function editionDifferences(report: Report, edition: Edition): readonly EditionDifference[] {
   return [...profileDifferences(report, edition), ...categoryDifferences(report, edition)];
 }
@@ -70,7 +70,7 @@ function profileDifferences({ profile }: Report, edition: Edition): readonly Edi
   });
 }
 
-/** A statement's text and its points, one a line. */
+/** The text and the points of a statement, each on its own line. */
 const statementText = ({ text, points }: Statement): string => [text, ...points].map(plainText).join('\n');
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
@@ -85,7 +85,7 @@ const titleDifference = (
   edition: string,
 ): readonly EditionDifference[] => (report === standard ? [] : textDifference(path, report, edition));
 
-/** A list that the report leaves out is filled and differs in nothing; else texts pair in order, equal ones first. */
+/** A list that the report omits is filled in and has no differences; other texts are paired in order, equal ones first. */
 function listDifferences(
   path: ReportPath,
   report: readonly string[],

@@ -1,6 +1,6 @@
 import { formatPath, type Issue } from '../../core/index.js';
 
-/** An edition of the standard that cannot be used. `issues` holds all that is wrong; the message lists it in English. */
+/** An edition of the standard that cannot be used. `issues` holds all issues; the message lists them in English. */
 export class EditionError extends Error {
   override readonly name = 'EditionError';
   readonly issues: readonly Issue[];

@@ -4,9 +4,8 @@ import { categoryOf, itemOf, profileOf, resultItemOf, topicOf } from './find.js'
 import type { Edition } from './schema.js';
 
 /**
- * A report with what it leaves out taken from an edition: statements of its levels, questions of its profile, titles,
- * goals and summaries. What the report says itself stays; nothing is added that would claim more than it does: no
- * category, item, level or answer.
+ * Fills in what a report omits from an edition: statements of its levels, questions of its profile, titles, goals and summaries.
+ * Existing content is kept, and nothing is added that would claim more than the report does: no category, item, level or answer.
  */
 export function fillFromEdition(report: Report, edition: Edition): Report {
   return {
@@ -17,7 +16,7 @@ export function fillFromEdition(report: Report, edition: Edition): Report {
   };
 }
 
-/** A title that is the standard's own may have been left out of the report: the edition's stands for it. */
+/** A title equal to the one of the standard may have been omitted in the report: the edition's title replaces it. */
 const titleOf = (own: string, standard: string | undefined, edition: string): string =>
   own === '' || own === standard ? edition : own;
 

@@ -9,7 +9,7 @@ export type EditionResult =
   | { readonly ok: true; readonly edition: Edition }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Reads any value as an edition of the standard: gives the edition, or all that is wrong. Throws nothing. */
+/** Reads any value as an edition of the standard. Gives the edition, or all issues. Never throws. */
 export function parseEdition(input: unknown): EditionResult {
   const checked = checkValue(editionSchema, input, (value) => {
     const found = valueAt(value, ['standard']);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lineSchema, optionalLineSchema } from '../line.js';
+import { lineSchema, optionalLineSchema } from '../scalar.js';
 import { DIRECTIONS } from '../results.js';
 import { STANDARD } from '../standard.js';
 import { statementSchema } from '../statement.js';
@@ -7,7 +7,7 @@ import { textSchema } from '../text.js';
 
 const levelSchema = z.strictObject({
   label: optionalLineSchema,
-  /** What the level is judged by: A&D, Alignment, Integration. */
+  /** The approach that the level assesses: A&D, Alignment, Integration. */
   approach: optionalLineSchema,
   criteria: z.array(statementSchema).default([]),
   guidelines: z.array(statementSchema).default([]),
@@ -25,7 +25,7 @@ const itemSchema = z.strictObject({
   title: lineSchema,
   /** The item's name in the overview table of its category. */
   shortTitle: optionalLineSchema,
-  /** What each level asks for in one phrase, as the overview table has it. */
+  /** What each level asks for in one phrase, for the overview table. */
   summary: perLevel(lineSchema).optional(),
   levels: perLevel(levelSchema).default({}),
 });
@@ -69,7 +69,7 @@ const indicatorSchema = z.strictObject({
 const resultsSchema = z.strictObject({
   number: z.literal(7),
   title: lineSchema,
-  /** How the public form lays out category 7; the template has a layout of its own. */
+  /** How the public form lays out category 7; the template has its own layout. */
   table: z.unknown().optional(),
   items: z.array(
     z.strictObject({
@@ -91,7 +91,7 @@ const scaleSchema = z.strictObject({
     .default([]),
 });
 
-/** An edition of the standard: its titles and, where the agency has them, its statements. */
+/** An edition of the standard: its titles and, if the agency has them, its statements. */
 export const editionSchema = z.strictObject({
   standard: z.literal(STANDARD),
   language: z.literal('th').optional(),
@@ -104,12 +104,12 @@ export const editionSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** Points of its own; absent: the official ones. */
+  /** Its own scale of points; by default the official one. */
   scale: scaleSchema.optional(),
   categories: z.array(z.discriminatedUnion('number', [profileSchema, categorySchema, resultsSchema])).min(1),
 });
 
-/** An edition as a file gives it. */
+/** An edition as it is written in a file. */
 export type EditionInput = z.input<typeof editionSchema>;
 
 /** A parsed edition; it parses to itself. */

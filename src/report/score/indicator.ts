@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /**
- * How far a target is reached, per cent: result ÷ target; where less is better, 100 + (100 − result ÷ target).
+ * How far a target is reached, per cent: result ÷ target; if less is better, 100 + (100 − result ÷ target).
  * Undefined without a result, without a target, or with a target of zero.
  */
 export function percentAchieved({ direction, target, result }: Measured): number | undefined {
@@ -25,13 +25,13 @@ export function indicatorScore(percent: number, scale: Scale = OFFICIAL_SCALE): 
 
 type Indicator = Results['items'][number]['indicators'][number];
 
-/** The per cent achieved of an indicator: the given one, else that of the last year that has a figure. */
+/** The percentage achieved by an indicator: the given one, else that of the last year with a figure. */
 export function achievedPercent({ achieved, direction, target, years }: Indicator): number | undefined {
   const result = years.findLast(({ value }) => value !== null)?.value;
   return achieved ?? percentAchieved({ direction, target, result });
 }
 
-/** The points of an indicator: the given ones, else those of its per cent achieved. */
+/** The points of an indicator: the given ones, else those of its percentage. */
 export function scoreOfIndicator(indicator: Indicator, scale: Scale = OFFICIAL_SCALE): number | undefined {
   if (indicator.score !== undefined) return indicator.score;
   const percent = achievedPercent(indicator);

@@ -7,8 +7,8 @@ const isComplete = (level: Level | undefined): boolean =>
 
 /**
  * The score of an item of categories 1 to 6: the points of Basic shared evenly over its guidelines; those of Advance
- * when Basic and Advance are complete, those of Significance when all three are. Undefined where a guideline of a level
- * does not say whether it is met, or where Basic has none. Source: see `OFFICIAL_SCALE`.
+ * if Basic and Advance are complete, those of Significance if all three are. Undefined if a guideline of a level
+ * does not say whether it is met, or if Basic has no guideline. Source: see `OFFICIAL_SCALE`.
  */
 export function itemScore(levels: readonly Level[], scale: Scale = OFFICIAL_SCALE): number | undefined {
   const level = (name: LevelName): Level | undefined => levels.find((candidate) => candidate.level === name);
@@ -22,7 +22,7 @@ export function itemScore(levels: readonly Level[], scale: Scale = OFFICIAL_SCAL
   return isComplete(level('significance')) ? score + scale.significance : score;
 }
 
-/** The highest level that is reached, all below it reached too; undefined where not even Basic is, or ticks are lacking. */
+/** The highest level reached together with all below it; undefined if Basic is not reached or ticks are missing. */
 export function levelReached(levels: readonly Level[]): LevelName | undefined {
   if (itemScore(levels) === undefined) return undefined;
   const names: readonly LevelName[] = ['basic', 'advance', 'significance'];

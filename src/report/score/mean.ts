@@ -1,4 +1,4 @@
-/** The mean of scores, by weight; undefined where there are none, or where one of them is not known. */
+/** The weighted mean of scores; undefined if there are none or one of them is not known. */
 export function meanScore(
   scores: readonly { readonly score: number | undefined; readonly weight?: number | undefined }[],
 ): number | undefined {

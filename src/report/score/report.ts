@@ -7,9 +7,9 @@ import { OFFICIAL_SCALE, type Scale } from './scale.js';
 
 export interface ItemScore {
   readonly code: string;
-  /** 0 to 500; the given one where the report has it. */
+  /** 0 to 500; the given one if the report has it. */
   readonly score: number | undefined;
-  /** What the ticks or figures come to. */
+  /** The score computed from ticks or figures. */
   readonly computed: number | undefined;
   readonly level?: LevelName;
 }
@@ -27,7 +27,7 @@ export interface ReportScores {
   readonly score: number | undefined;
 }
 
-/** Scores of every item, category and the whole report. Given scores stand over computed ones. */
+/** Scores of every item, category and the whole report. Given scores override computed ones. */
 export function reportScores(report: Report, scale: Scale = OFFICIAL_SCALE): ReportScores {
   const categories = report.categories.map(({ number, items }) =>
     category(

@@ -9,7 +9,7 @@ export interface Scale {
 
 /**
  * Points up to 500 as the public form berzebub/PMQA4.0 computes them; not checked against the printed handbook of the
- * standard. An edition may bring a scale of its own.
+ * standard. An edition may have its own scale.
  */
 export const OFFICIAL_SCALE: Scale = {
   basic: 300,

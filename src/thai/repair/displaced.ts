@@ -14,11 +14,11 @@ const BEFORE = 3;
 const NEAR = 12;
 
 /** Unknown stretches longer than this are names or another language: a few marks would not mend them, code units. */
-const LONGEST = 40;
+const MAX_STRETCH_LENGTH = 40;
 
 /** Moves that a stretch may need, and of how many at most two or three are chosen together. */
-const MOST_MOVES = 3;
-const MOST_CHOICES = 8;
+const MAX_MOVES = 3;
+const MAX_CHOICES = 8;
 
 /** Unknown words of a reading that stand side by side, by their places in its list. */
 interface Stretch {
@@ -63,7 +63,7 @@ function mend(
 ): readonly Move[] {
   const { start } = words[first]!;
   const { end } = words[last]!;
-  if (end - start > LONGEST) return [];
+  if (end - start > MAX_STRETCH_LENGTH) return [];
   const left = Math.max(0, first - NEIGHBOURS);
   const right = Math.min(words.length - 1, last + NEIGHBOURS);
   const from = words[Math.max(0, first - BEFORE)]!.start;
@@ -72,8 +72,8 @@ function mend(
   const held = new Map(all.map((move) => [move, heldPlaces(run, move, vocabulary)]));
   let window: Window | undefined;
   // A mark that is out of its place leaves unknown words on both sides of it.
-  for (let size = 1; size <= Math.min(MOST_MOVES, last - first + 1); size++) {
-    if (size > 1 && all.length > MOST_CHOICES) break;
+  for (let size = 1; size <= Math.min(MAX_MOVES, last - first + 1); size++) {
+    if (size > 1 && all.length > MAX_CHOICES) break;
     const sets = setsOf(size > 1 ? all : all.filter((move) => held.get(move) === 2), size).filter(
       // What stands beside a place may be damaged too, so that no word holds it before several moves are made.
       (set) => set.some((move) => held.get(move)! > 0),
@@ -86,7 +86,7 @@ function mend(
       isBroken: isMalformed(knownAround(run, words, start, end)),
       unknown: unknownBeside(words.slice(left, right + 1), start, end),
     };
-    const found = fewestWords(run, sets, window, vocabulary);
+    const found = minWords(run, sets, window, vocabulary);
     if (found) return found;
   }
   return [];
@@ -97,7 +97,7 @@ function mend(
  * it reads after none. Names and rare words are unknown as well: where what stands there could be one, only sure words are
  * proof enough.
  */
-function fewestWords(
+function minWords(
   run: string,
   sets: readonly (readonly Move[])[],
   window: Window,

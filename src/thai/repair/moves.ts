@@ -2,7 +2,7 @@ import type { Edit } from './edit.js';
 import { fitTogether, inOrder, isConsonant, isMark } from './marks.js';
 
 /** Marks of one cluster that are tried in all their combinations. */
-const MOST_MARKS = 4;
+const MAX_MARKS = 4;
 
 /** An edit that keeps a run's length: marks come before the letters that they stood behind. */
 export interface Move extends Edit {
@@ -73,7 +73,7 @@ function consonantBefore(run: string, base: number): number {
 function parts(marks: string): readonly string[] {
   if (marks.length === 1) return [marks];
   const found = new Set<string>();
-  for (let chosen = (1 << Math.min(marks.length, MOST_MARKS)) - 1; chosen > 0; chosen--) {
+  for (let chosen = (1 << Math.min(marks.length, MAX_MARKS)) - 1; chosen > 0; chosen--) {
     found.add([...marks].filter((_, index) => (chosen >> index) & 1).join(''));
   }
   return [...found];

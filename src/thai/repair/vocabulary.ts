@@ -31,7 +31,7 @@ export interface ReadWord {
 const UNKNOWN = 1000;
 
 /** Code units before a place at which a word that covers it may begin. */
-const LONGEST_WORD = 12;
+const MAX_WORD_LENGTH = 12;
 
 /** Judges runs by a lexicon; all but `covers` take time that grows with the run. */
 export function createVocabulary(lexicon: Trie = officialLexicon()): Vocabulary {
@@ -118,7 +118,7 @@ export function createVocabulary(lexicon: Trie = officialLexicon()): Vocabulary 
       return { unknown, words: words.reverse() };
     },
     covers: (text, start, end) => {
-      for (let first = start; first >= 0 && start - first <= LONGEST_WORD; first--) {
+      for (let first = start; first >= 0 && start - first <= MAX_WORD_LENGTH; first--) {
         if (!isThaiLetter(text.charCodeAt(first))) return false;
         let node = ROOT;
         for (let index = first; index < text.length;) {

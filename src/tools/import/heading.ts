@@ -13,7 +13,7 @@ export type Heading =
     };
 
 /** A heading is a line; what is longer is a sentence that begins with a number. */
-const LONGEST = 400;
+const MAX_HEADING_LENGTH = 400;
 
 const CATEGORY = /^หมวด(?:ที่)?\s*([1-7])(?![\d.])\s*[:–-]?\s*(.*)$/su;
 const ITEM =
@@ -27,7 +27,7 @@ const CONTENTS = /(?:\.{3,}|…|\t)\s*\d+\s*$/u;
 /** Reads the heading of a category or an item, in digits of either kind; undefined for any other line. */
 export function readHeading(line: string): Heading | undefined {
   const text = toArabicDigits(line.replace(/\s+/gu, ' ').trim());
-  if (text.length > LONGEST || CONTENTS.test(text)) return undefined;
+  if (text.length > MAX_HEADING_LENGTH || CONTENTS.test(text)) return undefined;
   const both = ITEM_OF_CATEGORY.exec(text);
   if (both) {
     const item = readHeading(tail(line, text.slice(both[0].length)));

@@ -11,7 +11,7 @@ export interface Bookmarks {
 }
 
 /** Word's limit on the length of a bookmark's name. */
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
 /** `listed` are those of the targets that the table of contents leads to. */
 export function createBookmarks(targets: ReadonlySet<string>, listed: ReadonlySet<string>): Bookmarks {
@@ -40,10 +40,10 @@ export function createBookmarks(targets: ReadonlySet<string>, listed: ReadonlySe
 /** Letters, digits and underscores, a letter first; Word compares names without regard to case. */
 function uniqueName(id: string, taken: Set<string>): string {
   const legal = id.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?![A-Za-z])/, 'b_');
-  let name = legal.slice(0, LONGEST_NAME);
+  let name = legal.slice(0, MAX_NAME_LENGTH);
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
     const suffix = `_${count}`;
-    name = legal.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    name = legal.slice(0, MAX_NAME_LENGTH - suffix.length) + suffix;
   }
   taken.add(name.toLowerCase());
   return name;

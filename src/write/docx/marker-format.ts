@@ -5,7 +5,7 @@ import { holdsSymbol } from './symbol.js';
 export type MarkerFormat = 'bullet' | 'none' | 'decimal' | 'thaiNumbers' | 'thaiLetters';
 
 /** Word keeps a start number in 15 bits. */
-const LARGEST_NUMBER = 0x7fff;
+const MAX_NUMBER = 0x7fff;
 
 /**
  * The number format by which Word prints the item's marker, or undefined where no format does: then the marker is
@@ -14,7 +14,7 @@ const LARGEST_NUMBER = 0x7fff;
 export function markerFormat(style: ListStyle, item: ListItem, digits: Digits): MarkerFormat | undefined {
   const { marker, number } = item;
   if (style.numbering === 'none') return marker === style.marker ? fixedFormat(marker) : undefined;
-  if (number === undefined || number < 1 || number > LARGEST_NUMBER) return undefined;
+  if (number === undefined || number < 1 || number > MAX_NUMBER) return undefined;
   if (listMarker(style, number, digits) !== marker) return undefined;
   if (style.numbering === 'thai-letters') return 'thaiLetters';
   return style.numbering === 'thai-digits' || digits === 'thai' ? 'thaiNumbers' : 'decimal';

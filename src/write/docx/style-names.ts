@@ -4,7 +4,7 @@ import type { Theme } from '../../document/index.js';
 const RESERVED = ['normal', 'default paragraph font', 'hyperlink', 'normal table', 'no list', 'ระยะคั่น'];
 
 /** Word's limit on the length of a style's name. */
-const LONGEST_NAME = 253;
+const MAX_NAME_LENGTH = 253;
 
 /**
  * The theme with names that Word keeps: each one once over all kinds of styles, without the comma and semicolon that
@@ -34,7 +34,7 @@ function uniqueName(name: string, key: string, taken: Set<string>): string {
     name
       .replace(/[,;\s]+/g, ' ')
       .trim()
-      .slice(0, LONGEST_NAME - 4) || key;
+      .slice(0, MAX_NAME_LENGTH - 4) || key;
   let candidate = legal;
   for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${legal} ${count}`;
   taken.add(candidate.toLowerCase());

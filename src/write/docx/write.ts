@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { Theme, Document, ImageFile } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
-import { USUAL, type Allowance } from '../../core/index.js';
+import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
 import { CUSTOM_XML_PATHS, customXmlParts } from './custom-xml.js';
@@ -22,7 +22,7 @@ export interface DocxOptions {
   /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
   readonly pages?: ReadonlyMap<string, number>;
   /** What the document may ask for. */
-  readonly allowance?: Allowance;
+  readonly budget?: Budget;
   /** Hidden controls that an extraction reads. Default true. */
   readonly controls?: boolean;
   /** Gives the XML of a part for other programs (`customXml/item1.xml`), by the parts of the file. */
@@ -37,18 +37,18 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, allowance = USUAL, controls = true, customXml }: DocxOptions = {},
+  { pages, budget = DEFAULT_BUDGET, controls = true, customXml }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
   const state = createState(
     { ...document, theme },
-    { ...(pages && { pages }), check: allowance.check, controls },
+    { ...(pages && { pages }), check: budget.check, controls },
   );
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);
-  await allowance.turn();
+  await budget.yieldToEventLoop();
   const lists = state.numbering.styleInstances();
 
   const files = new Map<string, Promise<ZippedFile>>();
@@ -83,7 +83,7 @@ export async function writeDocx(
   add('docProps/core.xml', coreProperties(info));
   add('docProps/app.xml', applicationProperties(info));
   for (const [path, file] of state.media.files()) {
-    await allowance.turn();
+    await budget.yieldToEventLoop();
     addBytes(`word/${path}`, await pictureBytes(file, theme, family));
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);

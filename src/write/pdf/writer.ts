@@ -1,13 +1,13 @@
 import { writeNumber, type Document } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
-import { USUAL, type Allowance } from '../../core/index.js';
+import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './pdfmake/printer.js';
 import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
-import { remembered } from './text/remembered.js';
+import { cachedRanks } from './text/cached-ranks.js';
 
 export { PdfTextLossError } from './integrity.js';
 
@@ -49,9 +49,9 @@ export interface PdfResult {
 /** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
   /** `source` names what the file was made from, for its metadata (`dc:source`). */
-  readonly write: (document: Document, allowance?: Allowance, source?: string) => Promise<PdfResult>;
+  readonly write: (document: Document, budget?: Budget, source?: string) => Promise<PdfResult>;
   /** The page of each block with an id, counted from 1, without a file. */
-  readonly layOut: (document: Document, allowance?: Allowance) => Promise<PdfResult['destinations']>;
+  readonly layOut: (document: Document, budget?: Budget) => Promise<PdfResult['destinations']>;
 }
 
 const PRODUCER = 'pmqa-report';
@@ -60,20 +60,20 @@ const PRODUCER = 'pmqa-report';
 export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
   const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
   const { ranks } = createLineBreaker(keepTogether ? { keepTogether } : {});
-  const printer = new ReportPrinter(family, remembered(ranks));
+  const printer = new ReportPrinter(family, cachedRanks(ranks));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
-    async layOut(document, allowance = USUAL) {
-      await allowance.turn();
+    async layOut(document, budget = DEFAULT_BUDGET) {
+      await budget.yieldToEventLoop();
       return printer.destinations(
         definition(document),
-        printOptions(document, { standard: undefined, tagged: false, allowance }),
+        printOptions(document, { standard: undefined, tagged: false, budget }),
       );
     },
-    async write(document, allowance = USUAL, source) {
+    async write(document, budget = DEFAULT_BUDGET, source) {
       const options = printOptions(document, {
         ...output,
-        allowance,
+        budget,
         ...(source !== undefined && { source }),
       });
       // Without object streams, an element takes many times the bytes of a mark.
@@ -82,7 +82,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       if (hasBodyFields(document)) {
         const { renderer, pages } = await printer.print(definition(document, undefined, languages), options);
         layout = { pages, pageOf: renderer.pageOf };
-        await allowance.turn();
+        await budget.yieldToEventLoop();
       }
       const printed = await printer.print(definition(document, layout, languages), options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
@@ -104,7 +104,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
 
 function printOptions(
   { info, theme, digits }: Document,
-  output: Pick<PrintOptions, 'standard' | 'tagged' | 'allowance' | 'source'>,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'budget' | 'source'>,
 ): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {

@@ -29,7 +29,7 @@ function findFree(page, text, from) {
 const claim = (page, at, length) => page.used.fill(1, at, at + length);
 
 /** The longest free beginning of the text on a page, with its place. */
-function longestStart(page, text, from) {
+function maxStart(page, text, from) {
   let low = 0;
   let high = text.length - 1;
   let at = -1;
@@ -69,7 +69,7 @@ function locate(pages, text, place) {
 }
 
 function locateCut(pages, text, { page, offset }, least = 1) {
-  const { length, at } = longestStart(pages[page], text, offset);
+  const { length, at } = maxStart(pages[page], text, offset);
   if (length < least) return undefined;
   for (const cut of cuts(pages[page], at, length)) {
     const rest = text.slice(cut);

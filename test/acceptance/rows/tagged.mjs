@@ -17,7 +17,7 @@ import { structureText } from '../measures/tagged/text.mjs';
 import { squash } from '../source-rows.mjs';
 
 /** How many times the bytes of an untagged file a tagged one may have. */
-const MAXIMUM_GROWTH = 1.35;
+const MAX_GROWTH = 1.35;
 /** Trees broken on purpose, at least. */
 const BROKEN = 15;
 
@@ -201,9 +201,9 @@ async function addCost(table, { report, pdf, pdfA1 }, { file }) {
     const growth = readFileSync(tagged).length / plain.pdf.length;
     table.add({
       what: `bytes of the tagged file, times those of the untagged ${standard}`,
-      target: `≤ ${MAXIMUM_GROWTH}`,
+      target: `≤ ${MAX_GROWTH}`,
       figure: growth.toFixed(3),
-      met: growth <= MAXIMUM_GROWTH,
+      met: growth <= MAX_GROWTH,
     });
   }
 }

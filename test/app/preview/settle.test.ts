@@ -1,20 +1,23 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createSettling } from '../../../src/app/preview/settle.js';
 
 describe('createSettling', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+  const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+
   it('works once for a burst of changes, and once more for changes meanwhile', async () => {
     let runs = 0;
     const { touch } = createSettling(async () => {
       runs += 1;
-      await wait(80);
+      await new Promise((resolve) => setTimeout(resolve, 80));
     });
     for (let i = 0; i < 5; i += 1) touch();
-    await wait(60);
+    await pass(60);
     expect(runs).toBe(1);
     touch();
     touch();
-    await wait(200);
+    await pass(200);
     expect(runs).toBe(2);
   });
 
@@ -23,7 +26,7 @@ describe('createSettling', () => {
     const settling = createSettling(async () => void (runs += 1));
     for (let i = 0; i < 40; i += 1) {
       settling.touch();
-      await wait(10);
+      await pass(10);
     }
     settling.stop();
     expect(runs).toBeGreaterThan(0);
@@ -35,7 +38,7 @@ describe('createSettling', () => {
     touch();
     stop();
     touch();
-    await wait(60);
+    await pass(60);
     expect(runs).toBe(0);
   });
 });

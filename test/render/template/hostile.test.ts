@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
-import { createAllowance } from '../../../src/core/budget/index.js';
+import { createBudget } from '../../../src/core/budget/index.js';
 import { inFolder } from '../../support/folder.js';
 import { parsed, smallReport } from '../../support/report.js';
 
@@ -18,7 +18,7 @@ const outcome = (title: string, limits = {}, name = 'title'): Promise<string> =>
     try {
       const { document } = await createDocumentBuilder()(REPORT, {
         template,
-        allowance: createAllowance(limits),
+        budget: createBudget(limits),
       });
       return /"style":"title".*?"value":"([^"]*)"/u.exec(JSON.stringify(document))![1]!;
     } catch (error) {

@@ -1,6 +1,6 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Somebody asked the program to stop while files were being written. */
+/** The program was asked to stop while files were being written. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
   readonly signal: NodeJS.Signals;
@@ -11,13 +11,13 @@ export class InterruptedError extends Error {
   }
 }
 
-/** `check` throws `InterruptedError` once a signal has come; `end` gives the signals back to the program. */
+/** `check` throws `InterruptedError` after a signal; `end` lets signals reach the program again. */
 export interface Interruption {
   readonly check: () => void;
   readonly end: () => void;
 }
 
-/** Holds signals that would end the program, so that it can take back what it has begun. */
+/** Holds back signals that would end the program, so that it can undo what it has begun. */
 export function holdSignals(): Interruption {
   let received: NodeJS.Signals | undefined;
   const hold = (signal: NodeJS.Signals): void => {
@@ -30,7 +30,7 @@ export function holdSignals(): Interruption {
     },
     end: () => {
       for (const signal of SIGNALS) process.off(signal, hold);
-      // Nobody else listens: what the signal asks for happens now.
+      // There is no other listener: the signal takes effect now.
       if (received && process.listenerCount(received) === 0) process.kill(process.pid, received);
     },
   };

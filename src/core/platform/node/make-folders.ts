@@ -4,8 +4,8 @@ import path from 'node:path';
 type Calls = Pick<typeof node, 'mkdir' | 'stat'>;
 
 /**
- * Makes a folder and those that it stands in, where they are missing; tells each as it is made, outermost first. The file
- * system's own way never ends where a folder refuses new ones by saying that it is not there, as /proc does.
+ * Makes a folder and its missing parents, and reports each as it is made, outermost first. Node's recursive `mkdir` never ends
+ * in a folder that refuses new folders with ENOENT, as /proc does.
  */
 export async function makeFolders(
   folder: string,
@@ -31,7 +31,7 @@ export async function makeFolders(
   }
 }
 
-/** Throws where something else has the name. */
+/** Throws if something other than a folder has the name. */
 async function isFolder(file: string, fs: Calls): Promise<boolean> {
   const found = await fs.stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

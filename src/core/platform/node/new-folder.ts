@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-/** A folder that would be written over. */
+/** A folder whose files would be overwritten. */
 export class FolderNotEmptyError extends Error {
   override readonly name = 'FolderNotEmptyError';
   readonly folder: string;
@@ -11,7 +11,7 @@ export class FolderNotEmptyError extends Error {
   }
 }
 
-/** Throws `FolderNotEmptyError` for a folder that holds something; one that is not there yet is well. */
+/** Throws `FolderNotEmptyError` for a folder that is not empty; one that does not exist yet is accepted. */
 export async function refuseFull(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 let root: URL | undefined;
 
-/** A file or folder that the package ships, by its path from the package's root, for example `fonts/manifest.json`. */
+/** A file or folder of the package, by its path from the package's root, for example `fonts/manifest.json`. */
 export function packageFile(path: string): URL {
   root ??= findRoot(new URL('.', import.meta.url));
   return new URL(path, root);

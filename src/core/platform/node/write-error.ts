@@ -1,4 +1,4 @@
-/** A file that could not be written; the one that was there before is whole. */
+/** A file that could not be written. The previous file is unchanged. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
   readonly file: string;

@@ -12,13 +12,13 @@ export interface OutputFile {
   readonly data: Uint8Array;
 }
 
-/** The calls of `node:fs/promises` that writing makes; a test puts failing ones in their place. */
+/** The functions of `node:fs/promises` that writing uses; tests replace them with failing ones. */
 export type FileSystem = Pick<
   typeof node,
   'copyFile' | 'link' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'rm' | 'rmdir' | 'stat'
 >;
 
-/** A file on its way: its data stand in `fresh`; `kept` is the file that was there before, under another name. */
+/** A file that is being written: `fresh` holds the new data, `kept` the previous file, both under temporary names. */
 interface Step {
   readonly to: string;
   readonly fresh: string;
@@ -28,9 +28,10 @@ interface Step {
 }
 
 /**
- * Writes files, all or none: each first under another name in its folder, synced, and all renamed once all are there.
- * What is written to a symbolic link goes to its target. Makes folders that are missing, and removes what an earlier process that was killed has left behind. A signal is
- * held until the files are whole. Throws `WriteError` or `InterruptedError`; what was there before is then as it was.
+ * Writes files, all or none: each is first written and synced under a temporary name in its folder; after the last one, all are
+ * renamed. A symbolic link is followed: its target gets the content. Missing folders are made, and leftovers of a killed process
+ * are removed. A signal is held back until the files are complete. Throws `WriteError` or `InterruptedError`; existing files are
+ * then as they were before.
  */
 export async function writeFiles(files: readonly OutputFile[], fs: FileSystem = node): Promise<void> {
   const interruption = holdSignals();
@@ -72,7 +73,7 @@ async function writeBeside(fs: FileSystem, to: string, data: Uint8Array, steps: 
   try {
     const handle = await fs.open(step.fresh, 'wx');
     try {
-      // Whoever may not read the old file may not read the new one; a disk that knows no rights has none to keep.
+      // The new file has the permissions of the old one. File systems without permissions are skipped.
       if (replaced) await handle.chmod(replaced.mode & 0o777).catch(() => undefined);
       await handle.writeFile(data);
       await handle.sync();
@@ -86,7 +87,7 @@ async function writeBeside(fs: FileSystem, to: string, data: Uint8Array, steps: 
   return step;
 }
 
-/** The file that is there; throws where it is a folder, or where it could not be written to (open in Word, read-only). */
+/** The existing file, if there is one. Throws if it is a folder or cannot be written to (open in Word, read-only). */
 async function canReplace(fs: FileSystem, file: string): Promise<Stats | undefined> {
   const found = await fs.stat(file).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -100,7 +101,7 @@ async function canReplace(fs: FileSystem, file: string): Promise<Stats | undefin
 
 async function renameAll(fs: FileSystem, steps: readonly Step[], { check }: Interruption): Promise<void> {
   check();
-  // With one file a rename is enough; with several the old ones are kept until all are renamed.
+  // For one file a rename is enough; with several, the old ones are kept until all are renamed.
   if (steps.length > 1) {
     for (const step of steps) if (step.existed) await attempt(step.to, () => keep(fs, step));
   }
@@ -113,7 +114,7 @@ async function renameAll(fs: FileSystem, steps: readonly Step[], { check }: Inte
   }
 }
 
-/** A second name for the file that is there; a copy where the disk knows no second names. */
+/** A hard link to the existing file; a copy where the file system has no hard links. */
 async function keep(fs: FileSystem, { to, kept }: Step): Promise<void> {
   await fs.link(to, kept).catch(() => fs.copyFile(to, kept, constants.COPYFILE_EXCL));
 }

@@ -8,7 +8,7 @@ import { lettersAfter, lettersBefore } from '../window.js';
 const DISORDER = new RegExp(`(?<=[ก-ฮ])(?:[${MARKS}]{2,}|([ะาำ])([${TONES}]))`, 'g');
 const ALL_MARKS = new RegExp(`[${MARKS}]*`, 'y');
 /** A consonant, its marks, a leading vowel and the next consonant, code units. */
-const LONGEST_CLUSTER = 6;
+const MAX_CLUSTER_LENGTH = 6;
 /** The end of a text up to a cluster's base: the consonant before it, that one's marks, and a leading vowel. */
 const CLUSTER_BEFORE = new RegExp(`[ก-ฮ]([${MARKS}]*)([เ-ไ]?)$`);
 
@@ -52,7 +52,7 @@ function moveBack(
   vocabulary: Vocabulary,
 ): Edit | undefined {
   if (vocabulary.covers(ordered, start - 1, end)) return undefined;
-  const found = CLUSTER_BEFORE.exec(ordered.slice(Math.max(0, start - LONGEST_CLUSTER), start - 1));
+  const found = CLUSTER_BEFORE.exec(ordered.slice(Math.max(0, start - MAX_CLUSTER_LENGTH), start - 1));
   if (!found || !fitTogether(found[1] + mark)) return undefined;
   const [, own = '', leading = ''] = found;
   const rest = ordered.slice(start, end).replace(mark, '');

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 
 /** A trend shows from three years on. */
-const FEWEST_YEARS = 3;
+const MIN_YEARS = 3;
 
 /** Indicators of category 7 without a target, with a target of zero, or with too few years for a trend. */
 export const indicators: Rule = ({ results }) =>
@@ -37,15 +37,15 @@ export const indicators: Rule = ({ results }) =>
               } as const,
             ]
           : []),
-        ...(known < FEWEST_YEARS
+        ...(known < MIN_YEARS
           ? [
               {
                 code: 'indicator-years',
                 severity: 'warning',
                 path,
                 message: {
-                  th: `${item.code} ${name}: มีผล ${known} ปี ต้องมีอย่างน้อย ${FEWEST_YEARS} ปีจึงเห็นแนวโน้ม`,
-                  en: `${item.code} ${name} has figures of ${known} ${known === 1 ? 'year' : 'years'}; a trend needs ${FEWEST_YEARS}`,
+                  th: `${item.code} ${name}: มีผล ${known} ปี ต้องมีอย่างน้อย ${MIN_YEARS} ปีจึงเห็นแนวโน้ม`,
+                  en: `${item.code} ${name} has figures of ${known} ${known === 1 ? 'year' : 'years'}; a trend needs ${MIN_YEARS}`,
                 },
               } as const,
             ]

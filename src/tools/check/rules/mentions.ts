@@ -10,13 +10,13 @@ import { textsOf } from '../../../report/index.js';
 const MENTIONED = 0.25;
 
 /** Words of at least this many characters carry a guideline's matter; shorter ones join it. */
-const SHORTEST_WORD = 4;
+const MIN_WORD_LENGTH = 4;
 
 /** A result that holds no word of that length is empty, which another rule tells. */
-const SAYS_SOMETHING = new RegExp(`[\\p{L}\\p{M}]{${String(SHORTEST_WORD)}}`, 'u');
+const SAYS_SOMETHING = new RegExp(`[\\p{L}\\p{M}]{${String(MIN_WORD_LENGTH)}}`, 'u');
 
 const matter = (text: string): readonly string[] => [
-  ...new Set(segment(text).filter((word) => word.trim().length >= SHORTEST_WORD)),
+  ...new Set(segment(text).filter((word) => word.trim().length >= MIN_WORD_LENGTH)),
 ];
 
 /** A guideline, not ticked as unmet, that the level's result does not speak of, as far as its words show. */

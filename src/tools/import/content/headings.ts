@@ -2,7 +2,7 @@ import type { Piece, WordBlock, WordParagraph } from '../../../read/word/index.j
 import { cellText } from './plain.js';
 
 /** A heading is a line or two; a longer paragraph in bold is emphasis. */
-const LONGEST = 300;
+const MAX_HEADING_LENGTH = 300;
 /** Below those of the document, which a cell does not hold. */
 const OUTLINE = 9;
 
@@ -27,7 +27,7 @@ const isHeading = (block: WordParagraph): boolean =>
   block.outline === undefined &&
   block.item === undefined &&
   isBold(block) &&
-  [...cellText([block])].length <= LONGEST;
+  [...cellText([block])].length <= MAX_HEADING_LENGTH;
 
 function isBold({ pieces }: WordParagraph): boolean {
   const texts = pieces.filter(

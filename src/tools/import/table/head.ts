@@ -22,11 +22,11 @@ export interface Head {
 }
 
 /** How far down the head of a table may stand. */
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /** Finds the head of a table by its labels: a row, or two where a label of the upper one goes over several columns. */
 export function findHead(rows: readonly (readonly GridCell[])[], width: number): Head | undefined {
-  const at = rows.slice(0, DEEPEST).findIndex((row) => !namesLevel(row) && isComplete(row.map(withRole)));
+  const at = rows.slice(0, MAX_DEPTH).findIndex((row) => !namesLevel(row) && isComplete(row.map(withRole)));
   if (at < 0) return undefined;
   const second = rows[at + 1];
   const end = second && isSecond(second, rows[at]!) ? at + 2 : at + 1;
@@ -63,7 +63,7 @@ const isUnder = (lower: GridCell, upper: GridCell): boolean =>
   lower.from >= upper.from && lower.to <= upper.to;
 
 /** A label of a second row is no longer than this; a row of contents is. */
-const LONGEST = 40;
+const MAX_LABEL_LENGTH = 40;
 
 /** A second row of labels: of the columns that the row above has together, or again of all. */
 function isSecond(row: readonly GridCell[], above: readonly GridCell[]): boolean {
@@ -74,7 +74,7 @@ function isSecond(row: readonly GridCell[], above: readonly GridCell[]): boolean
     return true;
   return filled.every(
     (cell) =>
-      [...cellText(cell.blocks)].length <= LONGEST &&
+      [...cellText(cell.blocks)].length <= MAX_LABEL_LENGTH &&
       above.some((upper) => isUnder(cell, upper) && upper.columnSpan > cell.columnSpan),
   );
 }

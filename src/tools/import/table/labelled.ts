@@ -11,7 +11,7 @@ import {
 import type { LevelTable, LevelTableRow } from './read.js';
 
 /** A label is a word or two; what is longer is content. */
-const LONGEST = 40;
+const MAX_LABEL_LENGTH = 40;
 
 interface OpenRow {
   readonly cells: Map<ColumnRole, readonly WordBlock[]>;
@@ -61,5 +61,5 @@ export function readLabelled(rows: readonly (readonly GridCell[])[]): LevelTable
 
 function labelOf(blocks: readonly WordBlock[]): ColumnRole | undefined {
   const text = cellText(blocks);
-  return [...text].length > LONGEST || readLevelName(text) ? undefined : columnRole(text);
+  return [...text].length > MAX_LABEL_LENGTH || readLevelName(text) ? undefined : columnRole(text);
 }

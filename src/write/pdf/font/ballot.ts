@@ -9,7 +9,7 @@ const BALLOT = /[☐☑☒]/u;
 const FIRST = 0x10000;
 
 /** Cap height of a font that does not say its own, em. */
-const USUAL_CAP_HEIGHT = 0.7;
+const DEFAULT_CAP_HEIGHT = 0.7;
 
 // The drawing, in the unit of the font's cap height: a square that stands a little below the baseline, its rule, and
 // the space on both sides. The marks are in the unit of the square.
@@ -99,5 +99,5 @@ function filled(text: string, glyphs: readonly RawGlyph[], advance: number): rea
 function capHeight({ tables }: Outlines): number {
   const os2 = tables.get('OS/2');
   const own = os2 && os2.byteLength >= 90 && os2.getUint16(0) >= 2 ? os2.getInt16(88) : 0;
-  return own > 0 ? own : USUAL_CAP_HEIGHT * (tables.get('head')?.getUint16(18) ?? 1000);
+  return own > 0 ? own : DEFAULT_CAP_HEIGHT * (tables.get('head')?.getUint16(18) ?? 1000);
 }

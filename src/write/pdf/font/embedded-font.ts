@@ -75,7 +75,7 @@ const isMissingGlyph = ({ parts }: Drawing): boolean => parts.some(({ glyph }) =
 const NOTHING = 0xfffd;
 
 /** CIDs are two bytes, and the first is .notdef. */
-const MOST_DRAWINGS = 0xffff;
+const MAX_DRAWINGS = 0xffff;
 
 /** The document, but what is written into the first reference that it gives out is deflated already. */
 function takingDeflated(document: PdfkitDocument): PdfkitDocument {
@@ -117,7 +117,7 @@ function extendEmbeddedFont(base: PdfkitEmbeddedFontClass): ShapedFontClass {
       const known = this.cids.get(drawing);
       if (known !== undefined) return known;
       const cid = this.cids.size + 1;
-      if (cid > MOST_DRAWINGS) throw new Error(`a PDF font holds at most ${String(MOST_DRAWINGS)} glyphs`);
+      if (cid > MAX_DRAWINGS) throw new Error(`a PDF font holds at most ${String(MAX_DRAWINGS)} glyphs`);
       const hex = cid.toString(16).padStart(4, '0');
       this.cids.set(drawing, hex);
       if (isMissingGlyph(drawing)) {

@@ -12,7 +12,7 @@ export interface FontProgram {
 }
 
 /** Programs kept for a face, some 50 kB each: a text that is edited in few places draws the same glyphs again. */
-const MOST_KEPT = 8;
+const MAX_CACHED_PROGRAMS = 8;
 
 /** Makes the programs of one face; gives that of the same drawings in the same order again. */
 export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[]) => FontProgram {
@@ -22,7 +22,7 @@ export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[
     if (known) return known.program;
     const { data, advances } = writeSubset(outlines, drawings);
     const program = { deflated: deflateSync(data), advances };
-    if (kept.unshift({ drawings, program }) > MOST_KEPT) kept.pop();
+    if (kept.unshift({ drawings, program }) > MAX_CACHED_PROGRAMS) kept.pop();
     return program;
   };
 }

@@ -1,4 +1,5 @@
 import type { Font } from 'harfbuzzjs';
+import { createCache, type Cache } from '../../../core/index.js';
 import type { FontFace } from '../../../fonts/index.js';
 import type { Ballots } from './ballot.js';
 import { drawPieces, type Piece } from './draw.js';
@@ -19,12 +20,12 @@ export interface Shaper {
 }
 
 /** Longer words are shaped anew each time. Thai has no spaces between words: what lies between two spaces is a clause. */
-const LONGEST_KEPT = 512;
-/** UTF-16 units of words kept for a face, some 100 bytes each: the text of five long reports. */
-const MOST_KEPT = 300_000;
+const MAX_CACHED_WORD_LENGTH = 512;
+/** UTF-16 units of words of one script kept for a face, some 100 bytes each: the text of five long reports. */
+const MAX_CACHED_CHARACTERS = 300_000;
 
 /** Syllables kept for a face: those of long reports are some two thousand, of all of Thai ten times as many. */
-const MOST_SYLLABLES = 30_000;
+const MAX_SYLLABLES = 30_000;
 
 /** Marks and ำ belong to the grapheme cluster before them. */
 const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
@@ -72,10 +73,16 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const scale = 1000 / unitsPerEm;
   const drawingOf = createDrawings();
   const advances = new Map<number, number>();
-  const syllables = new Map<string, ShapedRun>();
+  const syllables = createCache<string, ShapedRun>(MAX_SYLLABLES);
   /** By script, then by text: a key of both would have to be put together for every word met. */
-  let words = new Map<string, Map<string, ShapedRun>>();
-  let kept = 0;
+  const words = new Map<string, Cache<string, ShapedRun>>();
+  const wordsIn = (script: string): Cache<string, ShapedRun> => {
+    const known = words.get(script);
+    if (known) return known;
+    const cache = createCache<string, ShapedRun>(MAX_CACHED_CHARACTERS, (text) => text.length);
+    words.set(script, cache);
+    return cache;
+  };
 
   const hmtx = (glyph: number): number => {
     const known = advances.get(glyph);
@@ -106,13 +113,8 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     return { glyphs, clusters, width: width * scale };
   };
 
-  const syllableOf = (text: string): ShapedRun => {
-    const known = syllables.get(text);
-    if (known) return known;
-    const syllable = shapeWhole(text, 'Thai');
-    if (syllables.size < MOST_SYLLABLES) syllables.set(text, syllable);
-    return syllable;
-  };
+  const syllableOf = (text: string): ShapedRun =>
+    syllables.get(text) ?? syllables.set(text, shapeWhole(text, 'Thai'));
 
   /** Undefined where the word holds anything but syllables and signs. */
   const shapeSyllables = (word: string): ShapedRun | undefined => {
@@ -130,18 +132,9 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
     (face.syllablesApart && script === 'Thai' ? shapeSyllables(text) : undefined) ?? shapeWhole(text, script);
 
   const wordOf = (run: ScriptRun): ShapedRun => {
-    if (run.text.length > LONGEST_KEPT) return shapeWord(run);
-    const known = words.get(run.script)?.get(run.text);
-    if (known) return known;
-    if (kept + run.text.length > MOST_KEPT) {
-      words = new Map();
-      kept = 0;
-    }
-    const word = shapeWord(run);
-    const own = words.get(run.script) ?? new Map<string, ShapedRun>();
-    words.set(run.script, own.set(run.text, word));
-    kept += run.text.length;
-    return word;
+    if (run.text.length > MAX_CACHED_WORD_LENGTH) return shapeWord(run);
+    const cache = wordsIn(run.script);
+    return cache.get(run.text) ?? cache.set(run.text, shapeWord(run));
   };
 
   const wordsOf = (text: string): readonly ShapedWord[] =>

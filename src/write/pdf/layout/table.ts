@@ -8,7 +8,7 @@ import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } 
 import { ruleTable } from './rules.js';
 
 /** A header higher than this share of a page is set once and not repeated: it would leave no room for the rows. */
-const HIGHEST_HEADER = 0.5;
+const MAX_HEADER_HEIGHT = 0.5;
 
 /** Places a table, over as many pages as it needs, its header rows at the top of each. */
 export function placeTable(flow: Flow, node: TableNode): void {
@@ -33,7 +33,7 @@ export function placeTable(flow: Flow, node: TableNode): void {
     const anchor: Anchor = { type: 'anchor', destination: node.destination, x: left, y: context.y };
     writer.addVector(anchor, true, true);
   }
-  const repeats = header !== undefined && header.height <= writer.freshHeight() * HIGHEST_HEADER;
+  const repeats = header !== undefined && header.height <= writer.freshHeight() * MAX_HEADER_HEIGHT;
   const tops = new Map<number, number>();
   const top = repeats ? header.height : geometry.rule;
   const startTop = (): void => {

@@ -7,7 +7,7 @@ import { placeStack } from '../layout/stack.js';
 import { placeTable } from '../layout/table.js';
 import { placeText } from '../layout/text.js';
 import type { Flow } from '../layout/flow.js';
-import type { Allowance } from '../../../core/index.js';
+import type { Budget } from '../../../core/index.js';
 import type { BreakRanks } from '../text/prepare.js';
 import { ShapingDocMeasure } from './doc-measure.js';
 import type { ImageNode, SectionNode, StackNode, StackOfSections, TableNode, TextNode } from './node.js';
@@ -25,7 +25,7 @@ export interface RunningPlaces {
 type Running = SectionNode['header'];
 
 /** A running header or footer takes at most this share of the page from the body. */
-const HIGHEST_MARGIN = 0.35;
+const MAX_MARGIN_HEIGHT = 0.35;
 
 /**
  * pdfmake's layout with our own flow inside: all lines of a paragraph are known before the first is placed, so that
@@ -38,26 +38,26 @@ export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
   private measure: ShapingDocMeasure | undefined;
   private readonly breakRanks: BreakRanks;
   private readonly running: RunningPlaces;
-  private readonly allowance: Allowance;
+  private readonly budget: Budget;
 
   constructor(
     pageSize: object,
     pageMargins: object,
     breakRanks: BreakRanks,
     running: RunningPlaces,
-    allowance: Allowance,
+    budget: Budget,
   ) {
     super(pageSize, pageMargins, undefined);
     this.breakRanks = breakRanks;
     this.running = running;
-    this.allowance = allowance;
-    this.writer = new FramedPageWriter(new DocumentContext(), allowance);
+    this.budget = budget;
+    this.writer = new FramedPageWriter(new DocumentContext(), budget);
   }
 
   override tryLayoutDocument(structure: StackOfSections, pdfDocument: ReportPdfDocument): LayoutResult {
     this.linearNodeList = [];
-    this.writer = new FramedPageWriter(new DocumentContext(), this.allowance);
-    this.measure = new ShapingDocMeasure(pdfDocument, this.breakRanks, this.allowance.check);
+    this.writer = new FramedPageWriter(new DocumentContext(), this.budget);
+    this.measure = new ShapingDocMeasure(pdfDocument, this.breakRanks, this.budget.check);
     this.measure.measureDocument(structure);
     for (const section of structure.stack) this.processNode(section);
     const { pages } = this.writer.context();
@@ -75,7 +75,7 @@ export class FlowLayoutBuilder extends LayoutBuilder implements Flow {
   override processSection(node: SectionNode): void {
     const { pageSize, pageMargins } = node;
     const width = pageSize.width - pageMargins.left - pageMargins.right;
-    const most = pageSize.height * HIGHEST_MARGIN;
+    const most = pageSize.height * MAX_MARGIN_HEIGHT;
     const margin = (own: number, distance: number, running: Running): number =>
       Math.max(own, Math.min(most, distance + this.captureRunning(running(1, 1), width).height));
     super.processSection({

@@ -1,6 +1,6 @@
 import contextModule from 'pdfmake/js/DocumentContext.js';
 import writerModule, { type Fragment } from 'pdfmake/js/PageElementWriter.js';
-import { LimitError, type Allowance } from '../../../core/index.js';
+import { LimitError, type Budget } from '../../../core/index.js';
 import type { Frame } from '../layout/frame.js';
 import type { PlacedImage } from '../layout/image.js';
 import { GlyphLine } from './line.js';
@@ -21,11 +21,11 @@ export const TOLERANCE = 1e-3;
  */
 export class FramedPageWriter extends PageElementWriter {
   frames: Frame[] = [];
-  private readonly allowance: Allowance;
+  private readonly budget: Budget;
 
-  constructor(context: DocumentContext, allowance: Allowance) {
+  constructor(context: DocumentContext, budget: Budget) {
     super(context);
-    this.allowance = allowance;
+    this.budget = budget;
   }
 
   override addLine(line: GlyphLine): boolean {
@@ -39,8 +39,8 @@ export class FramedPageWriter extends PageElementWriter {
 
   override moveToNextPage(orientation?: string): void {
     const context = this.context();
-    this.allowance.check();
-    const { pages } = this.allowance.limits;
+    this.budget.check();
+    const { pages } = this.budget.limits;
     if (context.pages.length >= pages) throw new LimitError('pages', pages);
     const { x, availableWidth } = context;
     let { y } = context;

@@ -145,8 +145,8 @@ export class ReportPdfDocument extends PDFDocument {
   }
 
   private writeHeld(): void {
-    for (let from = 0; from < this.held.length; from += MOST_IN_STREAM) {
-      const held = this.held.slice(from, from + MOST_IN_STREAM);
+    for (let from = 0; from < this.held.length; from += MAX_OBJECTS_IN_STREAM) {
+      const held = this.held.slice(from, from + MAX_OBJECTS_IN_STREAM);
       const { first, content } = objectStream(held);
       const stream = (from === 0 && this.reserved) || this.ref({});
       Object.assign(stream.data, { Type: 'ObjStm', N: held.length, First: first });
@@ -179,7 +179,7 @@ export class ReportPdfDocument extends PDFDocument {
 }
 
 /** Objects of one object stream: a cross-reference stream counts them in two bytes. */
-const MOST_IN_STREAM = 50_000;
+const MAX_OBJECTS_IN_STREAM = 50_000;
 
 /** What pdfkit writes as it stands. */
 const literal = (value: string): object => ({ [Symbol.toStringTag]: 'literal', toString: () => value });

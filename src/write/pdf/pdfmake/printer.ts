@@ -1,7 +1,7 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { FontFamily } from '../../../fonts/index.js';
-import type { Allowance } from '../../../core/index.js';
+import type { Budget } from '../../../core/index.js';
 import type { BreakRanks } from '../text/prepare.js';
 import { FlowLayoutBuilder, type RunningPlaces } from './layout-builder.js';
 import { checkTaggedFile, type Finding } from '../rules/index.js';
@@ -26,7 +26,7 @@ export interface PrintOptions {
   readonly standard: 'PDF/A-1b' | 'PDF/A-2b' | undefined;
   readonly tagged: boolean;
   readonly running: RunningPlaces;
-  readonly allowance: Allowance;
+  readonly budget: Budget;
   /** Page label of each page, where it is not simply its number. */
   readonly pageLabel?: (page: number) => string;
 }
@@ -83,7 +83,7 @@ export class ReportPrinter extends PdfPrinter {
     const { document, builder, pages } = this.layOut(definition, options);
     const marks = options.tagged ? new ContentMarks(document) : undefined;
     const renderer = new LineRenderer(document, marks);
-    await renderer.drawPages(pages, options.allowance);
+    await renderer.drawPages(pages, options.budget);
     const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
     const { pageLabel } = options;
     const labels = pageLabel
@@ -125,7 +125,7 @@ export class ReportPrinter extends PdfPrinter {
       first.pageMargins,
       this.breakRanks,
       options.running,
-      options.allowance,
+      options.budget,
     );
     return { document, builder, pages: builder.layoutDocument(definition.content, document, {}, {}) };
   }

@@ -2,7 +2,7 @@ import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { PdfOutline, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Heading, Paragraph } from '../../../document/index.js';
-import type { Allowance } from '../../../core/index.js';
+import type { Budget } from '../../../core/index.js';
 import type { Anchor } from '../layout/anchor.js';
 import type { PlacedImage } from '../layout/image.js';
 import type { Leader } from '../layout/references.js';
@@ -54,11 +54,11 @@ export class LineRenderer extends Renderer {
   }
 
   /** Draws all pages. Between some of them the event loop has its turn, so that a signal is heard. */
-  async drawPages(pages: readonly Page[], allowance: Allowance): Promise<void> {
+  async drawPages(pages: readonly Page[], budget: Budget): Promise<void> {
     for (let drawn = 0; drawn < pages.length; drawn += PAGES_A_TURN) {
-      await allowance.turn();
+      await budget.yieldToEventLoop();
       for (const page of pages.slice(drawn, drawn + PAGES_A_TURN)) {
-        allowance.check();
+        budget.check();
         this.renderPages([page]);
       }
     }

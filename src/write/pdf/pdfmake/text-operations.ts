@@ -31,7 +31,7 @@ export interface DrawnLine {
 }
 
 /** Adjustments smaller than this, 1/1000 em, are rounding. */
-const LEAST_ADJUSTMENT = 0.005;
+const MIN_ADJUSTMENT = 0.005;
 /** Rounding of summed advances, pt. */
 const SEAM = 0.01;
 
@@ -77,7 +77,7 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
       added += share;
       const advance = (((pen[i + 1] ?? 0) - (pen[i] ?? 0) + share) * 1000) / look.size;
       const adjustment = glyph.width - advance;
-      if (Math.abs(adjustment) >= LEAST_ADJUSTMENT && i + 1 < drawnTo) shown.push(`>${number(adjustment)}<`);
+      if (Math.abs(adjustment) >= MIN_ADJUSTMENT && i + 1 < drawnTo) shown.push(`>${number(adjustment)}<`);
     }
     part.out.push(`${shown.join('')}>] TJ`);
     if (first < to && (look.underline || look.link !== undefined || look.linkToDestination !== undefined)) {

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { RasterFile } from '../../../../src/picture/raster-file.js';
+import type { RasterFile } from '../../../../src/picture/raster.js';
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

@@ -7,7 +7,7 @@ import writerModule from 'pdfmake/js/PageElementWriter.js';
 import documentModule from 'pdfmake/js/PDFDocument.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
-import { USUAL } from '../../../../src/core/budget/index.js';
+import { DEFAULT_BUDGET } from '../../../../src/core/budget/index.js';
 import { loadOfficialFamily } from '../../../../src/fonts/official.js';
 import { definition } from '../../../../src/write/pdf/definition.js';
 import { ShapingDocMeasure } from '../../../../src/write/pdf/pdfmake/doc-measure.js';
@@ -104,7 +104,7 @@ describe('the engine over pdfmake', () => {
       standard: undefined,
       tagged: false,
       running: { header: 20, footer: 20 },
-      allowance: USUAL,
+      budget: DEFAULT_BUDGET,
     });
     expect(pdf).toBeInstanceOf(ReportPdfDocument);
     pdf.end();

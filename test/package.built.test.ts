@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MAXIMUM_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 interface Packed {
   readonly filename: string;
@@ -89,7 +89,7 @@ describe('the packed package', () => {
   });
 
   it('is at most 2 MB with the four fonts', () => {
-    expect(packed.size).toBeLessThanOrEqual(MAXIMUM_BYTES);
+    expect(packed.size).toBeLessThanOrEqual(MAX_BYTES);
   });
 
   it('works from an ESM script in an empty folder, with pictures that are drawn and fonts of the user', () => {

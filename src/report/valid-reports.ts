@@ -2,33 +2,33 @@ import { createHash } from 'node:crypto';
 import type { Limits } from '../core/index.js';
 import type { Report } from './report.js';
 
-interface Seal {
+interface Remembered {
   readonly digest: string;
-  /** The report was no larger. */
+  /** The limits within which the report was found valid. */
   readonly limits: Limits;
 }
 
-const seals = new WeakMap<object, Seal>();
+const remembered = new WeakMap<object, Remembered>();
 
 const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64');
 
-/** The report as plain data, without keys of no value; it is remembered what it holds. */
-export function seal(report: Report, limits: Limits): Report {
+/** The report as plain data, without undefined keys. `recall` knows it from now on. */
+export function rememberValid(report: Report, limits: Limits): Report {
   const json = JSON.stringify(report);
   const plain = JSON.parse(json) as Report;
-  seals.set(plain, { digest: digestOf(json), limits });
+  remembered.set(plain, { digest: digestOf(json), limits });
   return plain;
 }
 
-/** A copy of a report that was found valid within the same limits and has not been changed since; undefined for any other value. */
-export function unchanged(input: unknown, limits: Limits): Report | undefined {
-  const known = typeof input === 'object' && input !== null ? seals.get(input) : undefined;
+/** A copy of a report that was found valid within the same limits and has not been modified since; undefined for any other value. */
+export function recall(input: unknown, limits: Limits): Report | undefined {
+  const known = typeof input === 'object' && input !== null ? remembered.get(input) : undefined;
   if (!known || !areEqual(known.limits, limits)) return undefined;
   const json = writtenAs(input);
   return json !== undefined && digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
 }
 
-/** Undefined for what cannot be written any more: somebody has put itself into it, a number without an end, code. */
+/** Undefined if the value cannot be written as JSON any more: it was changed and contains itself, for example. */
 function writtenAs(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { generateReport, type ReportInput } from '../../src/index.js';
 import { reportWithResult, smallReport } from '../support/report.js';
@@ -46,14 +45,63 @@ describe('generateAll', () => {
     expect(outcomes.get('function')).toMatchObject({ ok: false, failure: { name: 'WorkerError' } });
   });
 
-  it('gives outcomes that were there before the inputs ended, and of an input given twice', async () => {
+  it('gives each outcome when it is ready, while the next input is still awaited', async () => {
+    let release: () => void = () => undefined;
+    const firstOutcome = new Promise<void>((resolve) => (release = resolve));
     async function* inputs(): AsyncGenerator<BatchInput> {
-      yield* ['none.json', 'none.json', 'none.json'];
-      await sleep(3000);
+      yield 'none.json';
+      // Without an outcome there is no further input: a batch that waits for it never ends.
+      await firstOutcome;
+      yield 'none.json';
+    }
+    const names: string[] = [];
+    for await (const { name } of generateAll(inputs(), { jobs: 4 })) {
+      names.push(name);
+      release();
+    }
+    expect(names).toEqual(['none.json', 'none.json']);
+  });
+
+  it('can be left while the next input is still awaited', async () => {
+    async function* inputs(): AsyncGenerator<BatchInput> {
+      yield 'none.json';
+      await new Promise(() => undefined);
+    }
+    for await (const { ok } of generateAll(inputs(), { jobs: 1 })) {
+      expect(ok).toBe(false);
+      break;
+    }
+  });
+
+  it('stops at once when it is aborted while the next input is still awaited', async () => {
+    const controller = new AbortController();
+    const inputs = (): AsyncGenerator<BatchInput> =>
+      (async function* (): AsyncGenerator<BatchInput> {
+        queueMicrotask(() => controller.abort(new Error('enough')));
+        yield await new Promise<BatchInput>(() => undefined);
+      })();
+    const outcomes = generateAll(inputs(), { jobs: 1, signal: controller.signal });
+    await expect(outcomes.next()).rejects.toThrow('enough');
+  });
+
+  it('throws what the inputs throw after the outcomes of those before, and ends the iterator it leaves', async () => {
+    let ended = 0;
+    function* inputs(throwing: boolean): Generator<BatchInput> {
+      try {
+        yield* ['none.json', 'none.json'];
+        if (throwing) throw new Error('no further input');
+      } finally {
+        ended += 1;
+      }
     }
     let given = 0;
-    for await (const { ok } of generateAll(inputs(), { jobs: 4 })) given += ok ? 0 : 1;
-    expect(given).toBe(3);
+    const all = async (): Promise<void> => {
+      for await (const { ok } of generateAll(inputs(true), { jobs: 4 })) given += ok ? 0 : 1;
+    };
+    await expect(all()).rejects.toThrow('no further input');
+    expect([given, ended]).toEqual([2, 1]);
+    for await (const { ok } of generateAll(inputs(false), { jobs: 1 })) if (!ok) break;
+    expect(ended).toBe(2);
   });
 
   it('takes no more inputs ahead than there are jobs, and ends its threads when the loop is left', async () => {

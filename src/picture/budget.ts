@@ -1,4 +1,18 @@
-import { PictureError } from '../core/index.js';
+import { LIMITS, PictureError } from '../core/index.js';
+
+/** What reading one picture may take. */
+export interface PictureBudget {
+  /** Pixels that it may have. */
+  readonly pixels: number;
+  /** Seconds that drawing it may take. */
+  readonly seconds: number;
+  readonly signal?: AbortSignal;
+}
+
+export const DEFAULT_PICTURE_BUDGET: PictureBudget = {
+  pixels: LIMITS.picturePixels,
+  seconds: LIMITS.pictureSeconds,
+};
 
 /** Throws `PictureError` for a picture without pixels or with more than so many, before it is decoded. */
 export function checkPixels(

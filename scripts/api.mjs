@@ -1,0 +1,47 @@
+// node scripts/api.mjs [--write]: rolls the declarations of each public entry up into one file and compares them with those that
+// are committed in test/api/, so that no public name or type changes unnoticed. With --write the committed files are renewed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The entries of the package, as its manifest names them. */
+const ENTRIES = ['index', 'thai'];
+
+/** The declarations of an entry and all that they refer to, as one formatted file. Needs a build. */
+async function rollUp(name) {
+  const bundle = await rollup({
+    input: `${ROOT}dist/${name}.d.ts`,
+    plugins: [dts({ tsconfig: `${ROOT}tsconfig.json` })],
+    external: (id) => !/^[./]|^[A-Z]:/u.test(id),
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  const style = await resolveConfig(committed(name));
+  return format(output[0].code, { ...style, parser: 'typescript' });
+}
+
+const committed = (name) => `${ROOT}test/api/${name}.d.ts`;
+
+/** The first line in which two texts differ, as a person reads it; undefined where they are equal. */
+function difference(before, now) {
+  const [old, fresh] = [before.split('\n'), now.split('\n')];
+  const at = fresh.findIndex((line, index) => line !== old[index]);
+  if (at < 0) return old.length === fresh.length ? undefined : `${fresh.length + 1}: - ${old[fresh.length]}`;
+  return `${at + 1}: - ${old[at] ?? ''}\n${' '.repeat(String(at + 1).length)}  + ${fresh[at]}`;
+}
+
+for (const name of ENTRIES) {
+  const text = await rollUp(name);
+  if (process.argv.includes('--write')) {
+    writeFileSync(committed(name), text);
+    continue;
+  }
+  const found = difference(readFileSync(committed(name), 'utf8'), text);
+  if (!found) continue;
+  console.error(`The public API has changed. test/api/${name}.d.ts:${found}`);
+  console.error('If that is meant: npm run api -- --write, and a line in CHANGELOG.md.');
+  process.exitCode = 1;
+}

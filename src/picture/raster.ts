@@ -1,0 +1,15 @@
+/** A picture file that both writers can hold. */
+export interface RasterFile {
+  readonly format: 'png' | 'jpeg';
+  readonly data: Uint8Array;
+  /** Pixels of 1/96 inch, which are also its size on the page where nothing else gives one. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of four bytes each, row by row from the top. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
+
+/** A line of plain text: white space collapsed, no line break, not empty. */
+export const lineSchema = z
+  .string()
+  .transform((text) => text.replace(/[\s\u0085]+/gu, ' ').trim())
+  .superRefine((text, context) => {
+    if (text !== '') return;
+    context.addIssue({ code: 'custom', params: { issue: { code: 'empty', expected: 'text' } } });
+  });
+
+/** The same; an empty one is treated as absent. */
+export const optionalLineSchema = z
+  .string()
+  .transform((text) => text.replace(/[\s\u0085]+/gu, ' ').trim() || undefined)
+  .optional();
+
+/** Whether a text is a date of the calendar written `YYYY-MM-DD` in the Common Era. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year < 2400 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An ISO 8601 calendar date. */
+export const dateSchema = z.string().superRefine((text, context) => {
+  if (isCalendarDate(text)) return;
+  context.addIssue({ code: 'custom', params: { issue: { code: 'bad-date', found: text } } });
+});
+
+const FIRST_YEAR = 2500;
+const LAST_YEAR = 2700;
+
+/** A fiscal year in the Buddhist era. A year of the Common Era has its own issue, which names the right year. */
+export const buddhistYearSchema = z.int().superRefine((year, context) => {
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return;
+  const buddhist = year + BUDDHIST_ERA_OFFSET;
+  const issue =
+    buddhist >= FIRST_YEAR && buddhist <= LAST_YEAR
+      ? { code: 'wrong-era', found: year, buddhist }
+      : { code: 'out-of-range', found: String(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
+  context.addIssue({ code: 'custom', params: { issue } });
+});

@@ -1,0 +1,33 @@
+// Builds before tests that run what is built, where a source is newer than the last build.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a build reads, and what it writes last. */
+const SOURCES = ['src', 'templates', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const LAST_WRITTEN = 'dist/THIRD-PARTY-NOTICES.txt';
+
+/** When a file, or anything in a folder, was changed last; a folder changes with each name in it. ms since 1970. */
+function lastChange(place) {
+  const found = statSync(place);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(place).reduce(
+    (last, name) => Math.max(last, lastChange(`${place}/${name}`)),
+    found.mtimeMs,
+  );
+}
+
+/** Whether the build lacks a change of its sources. */
+function isStale() {
+  const built = statSync(ROOT + LAST_WRITTEN, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return SOURCES.some((source) => lastChange(ROOT + source) > built);
+}
+
+/** Jest calls it once before the first test of the project. Throws where the build fails. */
+export default function buildFirst() {
+  if (!isStale()) return;
+  process.stderr.write('The sources are newer than dist/: building.\n');
+  execFileSync(process.execPath, [`${ROOT}scripts/build.mjs`], { cwd: ROOT, stdio: 'inherit' });
+}

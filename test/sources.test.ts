@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+const filesIn = (folder: string, ending: string): string[] =>
+  (readdirSync(path.join(ROOT, folder), { recursive: true }) as string[])
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+
+const manifest = JSON.parse(read('package.json')) as Readonly<
+  Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
+>;
+
+/** The package of a module: `pdfmake` of `pdfmake/js/Line.js`; undefined for files and Node's own. */
+function packageOf(specifier: string): string | undefined {
+  if (specifier.startsWith('.') || isBuiltin(specifier)) return undefined;
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** All modules that a file names: imports of values and types, dynamic ones, and what it resolves to load it. */
+function modulesOf(file: string): string[] {
+  const text = read(file);
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const resolved = text.matchAll(/\bresolve\(\s*'([^']+)'/gu);
+  return [...imported, ...[...resolved].map(([, name]) => name!)];
+}
+
+describe('the packages that the sources import', () => {
+  const files = filesIn('src', '.ts').filter((file) => !file.endsWith('.d.ts'));
+  const imported = new Set(files.flatMap(modulesOf).flatMap((specifier) => packageOf(specifier) ?? []));
+
+  it('are the dependencies of the manifest, each of them', () => {
+    const unused = Object.keys(manifest.dependencies).filter((name) => !imported.has(name));
+    expect(unused).toEqual([]);
+  });
+
+  it('are dependencies, or types alone', () => {
+    const types = (name: string): boolean => `@types/${name}` in manifest.devDependencies;
+    const missing = [...imported].filter((name) => !(name in manifest.dependencies) && !types(name));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('what the README says', () => {
+  const readme = read('README.md');
+
+  it('names scripts that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const named = [...readme.matchAll(/`npm run ([\w:-]+)/gu)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names the packages that are held at an exact version, and no others', () => {
+    const [before] = readme.split(' are held at exact versions');
+    const sentence = before!.slice(before!.lastIndexOf('\n\n'));
+    const exact = Object.entries(manifest.dependencies).flatMap(([name, version]) =>
+      /^\d/u.test(version) ? [name] : [],
+    );
+    expect(
+      sentence
+        .split(/,|\band\b/u)
+        .map((name) => name.trim())
+        .toSorted(),
+    ).toEqual(exact.toSorted());
+  });
+});
+
+describe('tests that run what is built', () => {
+  it('are named .built.test.ts, so that an old build is renewed before them', () => {
+    const naming = filesIn('test', '.test.ts').filter((file) => /\/dist\//u.test(read(file)));
+    expect(naming.length).toBeGreaterThan(3);
+    expect(
+      naming.filter((file) => !file.endsWith('.built.test.ts') && file !== 'test/sources.test.ts'),
+    ).toEqual([]);
+  });
+});
