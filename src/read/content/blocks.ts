@@ -3,7 +3,13 @@ import type { DocumentContext } from './document-context.js';
 import { figureInput } from './figure.js';
 import { figureRow } from './figure-row.js';
 import { fits, listStyle, printedMarker } from './list-style.js';
-import { toPlain, type Picture, type WordBlock, type WordItem, type WordParagraph } from '../word/index.js';
+import {
+  type Picture,
+  type SourceBlock,
+  type SourceItem,
+  type SourceParagraph,
+  toPlain,
+} from '../blocks/index.js';
 import { toText } from './text.js';
 import { tableInput } from './table.js';
 
@@ -33,7 +39,7 @@ const DEEPEST = 20;
  * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
  * item: a marker that stands where a list's markers stand goes on with it, one further in begins a list in the item.
  */
-export function toBlocks(words: readonly WordBlock[], context: DocumentContext): BlockInput[] {
+export function toBlocks(words: readonly SourceBlock[], context: DocumentContext): BlockInput[] {
   const root: BlockInput[] = [];
   const open: OpenItem[] = [];
   const container = (): BlockInput[] => open.at(-1)?.item.children ?? root;
@@ -45,14 +51,14 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
     container().push(block);
   };
   /** A report has no page break within a list item: one before an item of an outer list parts the list. */
-  const isOutside = ({ item, left }: WordParagraph): boolean =>
+  const isOutside = ({ item, left }: SourceParagraph): boolean =>
     item ? open[0] === undefined || item.edge < open[0].left - TOLERANCE : left <= TOLERANCE;
-  const addItem = (paragraph: WordParagraph, item: WordItem): void => {
+  const addItem = (paragraph: SourceParagraph, item: SourceItem): void => {
     closeTo(({ edge }) => item.edge < edge - TOLERANCE);
     const last = open.at(-1);
     const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= DEEPEST);
     if (isSibling) open.pop();
-    const named = paragraph.controls.get('list');
+    const named = paragraph.metadata.get('list');
     const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);
     const list: ListInput = goesOn
       ? last.list
@@ -88,12 +94,12 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
 }
 
 function paragraphBlocks(
-  paragraph: WordParagraph,
-  next: WordBlock | undefined,
+  paragraph: SourceParagraph,
+  next: SourceBlock | undefined,
   context: DocumentContext,
 ): readonly BlockInput[] {
   const pictures = picturesIn(paragraph);
-  const lost = typeof paragraph.controls.get('image') === 'string';
+  const lost = typeof paragraph.metadata.get('image') === 'string';
   if (pictures.length > 0 || lost) {
     const caption = isCaption(next, 'caption') ? next.pieces : undefined;
     const text = pictures.length > 0 ? textBlocks(paragraph, context) : [];
@@ -106,7 +112,7 @@ function paragraphBlocks(
   return textBlocks(paragraph, context);
 }
 
-function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): readonly BlockInput[] {
+function textBlocks(paragraph: SourceParagraph, { linkTarget }: DocumentContext): readonly BlockInput[] {
   const text = toText(paragraph.pieces, linkTarget);
   if (toPlain(paragraph.pieces).trim() === '') return [];
   const { role, outline } = paragraph;
@@ -118,7 +124,7 @@ function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): 
 const NOTE_LABEL = 'หมายเหตุ';
 
 /** A note's text without the word that the template prints before it. */
-function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
+function withoutLabel({ pieces }: SourceParagraph): SourceParagraph['pieces'] {
   let rest = NOTE_LABEL;
   const without = pieces.map((piece) => {
     if (piece.type !== 'text' || rest === '') return piece;
@@ -134,11 +140,11 @@ function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
   return toPlain(pieces).startsWith(NOTE_LABEL) ? without : pieces;
 }
 
-const picturesIn = ({ pieces }: WordParagraph): readonly Picture[] =>
+const picturesIn = ({ pieces }: SourceParagraph): readonly Picture[] =>
   pieces.filter((piece): piece is Picture => piece.type === 'picture');
 
-const holdsPicture = (block: WordBlock | undefined): boolean =>
+const holdsPicture = (block: SourceBlock | undefined): boolean =>
   block?.type === 'paragraph' && picturesIn(block).length > 0;
 
-const isCaption = (block: WordBlock | undefined, role: string): block is WordParagraph =>
+const isCaption = (block: SourceBlock | undefined, role: string): block is SourceParagraph =>
   block?.type === 'paragraph' && block.role === role;

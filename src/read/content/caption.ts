@@ -1,4 +1,4 @@
-import type { Piece } from '../word/index.js';
+import type { Piece } from '../blocks/index.js';
 
 /** A caption without what the template prints before it: a word and the number that Word counts, with a space. */
 export function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {

@@ -1,6 +1,6 @@
 import type { LinkTarget } from './link-target.js';
 import type { Pictures } from './pictures.js';
-import type { Unread } from '../word/index.js';
+import type { Unread } from '../blocks/index.js';
 
 /** What is known of the whole document while its blocks are read. */
 export interface DocumentContext {

@@ -1,12 +1,12 @@
 import type { BlockInput, FigureInput } from '../../markdown/index.js';
 import type { DocumentContext } from './document-context.js';
-import type { WordBlock, WordTable } from '../word/index.js';
+import type { SourceBlock, SourceTable } from '../blocks/index.js';
 
 /** Figures side by side: a table whose cells hold a figure each, or nothing; undefined for any other table. */
 export function figureRow(
-  { grid, rows }: WordTable,
+  { grid, rows }: SourceTable,
   context: DocumentContext,
-  toBlocks: (words: readonly WordBlock[], context: DocumentContext) => readonly BlockInput[],
+  toBlocks: (words: readonly SourceBlock[], context: DocumentContext) => readonly BlockInput[],
 ): BlockInput | undefined {
   const cells = rows.flatMap((row) => row.cells.map(({ blocks }) => toBlocks(blocks, context)));
   const figures = cells.flatMap(([block, ...more]): (FigureInput | undefined)[] => {

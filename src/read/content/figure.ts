@@ -1,23 +1,23 @@
 import type { BlockInput } from '../../markdown/index.js';
 import type { DocumentContext } from './document-context.js';
 import { withoutNumber } from './caption.js';
-import { toPlain, type Piece, type Picture, type WordParagraph } from '../word/index.js';
+import { type Picture, type Piece, type SourceParagraph, toPlain } from '../blocks/index.js';
 import { toText } from './text.js';
 
 /** A figure of a report. Without a picture, for one that was not found when the file was made: its name is kept. */
 export function figureInput(
-  { controls, pieces }: WordParagraph,
+  { metadata, pieces }: SourceParagraph,
   picture: Picture | undefined,
   { pictures, linkTarget }: DocumentContext,
   caption?: readonly Piece[],
 ): BlockInput {
-  const image = controls.get('image');
-  const kept = keptWidth(controls.get('width'));
+  const image = metadata.get('image');
+  const kept = keptWidth(metadata.get('width'));
   const at = pieces.findIndex(({ type }) => type === 'break');
   const whole = picture || at < 0 ? caption : pieces.slice(at + 1);
   const under = whole && withoutNumber(whole);
-  const width = picture ? figureWidth(picture.width, controls.get('extent'), kept) : kept;
-  const alt = altText(picture, controls.get('alt'), captionAlt(under ?? []));
+  const width = picture ? figureWidth(picture.width, metadata.get('extent'), kept) : kept;
+  const alt = altText(picture, metadata.get('alt'), captionAlt(under ?? []));
   return {
     type: 'figure',
     image: picture ? pictures.nameOf(picture.part, image) : String(image),

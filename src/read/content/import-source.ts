@@ -1,11 +1,11 @@
 import type { Pictures } from './pictures.js';
-import type { WordBlock } from '../word/index.js';
+import type { SourceBlock } from '../blocks/index.js';
 import type { Doubt } from '../../core/index.js';
 
 /** An old report as its file shows it, whatever the format. */
 export interface ImportSource {
   /** Paragraphs and tables in reading order; a table that goes on over pages is one table. */
-  readonly blocks: readonly WordBlock[];
+  readonly blocks: readonly SourceBlock[];
   /** Lines of running headers and footers, once each. */
   readonly running: readonly string[];
   readonly pictures: Pictures;

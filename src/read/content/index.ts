@@ -18,4 +18,3 @@ export { type TypedMarker, readMarker } from './marker.js';
 export { createPictures } from './pictures.js';
 export { toStatements } from './statements.js';
 export { toText } from './text.js';
-export { type GridCell, columnCount, gridRows } from './grid.js';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { WordPackage } from '../word/index.js';
 
 /** The pictures of a document by the names that the report gives them. */
 export interface Pictures {
@@ -17,7 +16,7 @@ const ADDED = 'figures';
  * added in Word by a path of its own where files are wanted, else by a data: URL.
  */
 export function createPictures(
-  source: Pick<WordPackage, 'bytes'>,
+  source: { readonly bytes: (part: string) => Uint8Array | undefined },
   { asFiles }: { readonly asFiles: boolean },
 ): Pictures {
   const files = new Map<string, Uint8Array>();

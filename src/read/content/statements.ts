@@ -2,7 +2,7 @@ import type { StatementInput } from '../../report/index.js';
 import type { InlineInput } from '../../markdown/index.js';
 import { readBox } from './box.js';
 import type { DocumentContext } from './document-context.js';
-import { toPlain, type WordBlock, type WordParagraph } from '../word/index.js';
+import { type SourceBlock, type SourceParagraph, toPlain } from '../blocks/index.js';
 import { toText } from './text.js';
 
 interface OpenStatement {
@@ -12,7 +12,10 @@ interface OpenStatement {
 }
 
 /** The statements of a cell: its items, each with the items further in as points. */
-export function toStatements(words: readonly WordBlock[], { linkTarget }: DocumentContext): StatementInput[] {
+export function toStatements(
+  words: readonly SourceBlock[],
+  { linkTarget }: DocumentContext,
+): StatementInput[] {
   const statements: OpenStatement[] = [];
   let edge: number | undefined;
   for (const word of words) {
@@ -31,7 +34,7 @@ export function toStatements(words: readonly WordBlock[], { linkTarget }: Docume
 }
 
 /** A paragraph in the points' style, or one in no style of statements that stands further in. */
-function isPoint({ role, item }: WordParagraph, edge: number | undefined): boolean {
+function isPoint({ role, item }: SourceParagraph, edge: number | undefined): boolean {
   if (role === 'point') return true;
   if (role === 'criterion' || role === 'guideline') return false;
   return item !== undefined && edge !== undefined && item.edge > edge + 30;

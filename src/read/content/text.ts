@@ -1,5 +1,5 @@
 import type { InlineInput } from '../../markdown/index.js';
-import { toPlain, type Piece } from '../word/index.js';
+import { type Piece, toPlain } from '../blocks/index.js';
 import type { LinkTarget } from './link-target.js';
 
 /**
@@ -9,7 +9,7 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
   pieces.flatMap((piece): InlineInput[] => {
     switch (piece.type) {
       case 'text': {
-        const { bold = false, italic = false, underline = false, superscript = false } = piece.look;
+        const { bold = false, italic = false, underline = false, superscript = false } = piece.style;
         return [{ type: 'text', text: piece.text, bold, italic, underline, superscript }];
       }
       case 'tab':

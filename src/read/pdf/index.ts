@@ -1,7 +1,7 @@
 import { createPictures, type ImportSource } from '../content/index.js';
 import { type Doubt, ImportError } from '../../core/index.js';
 import { readPagesApart } from './apart.js';
-import { toWordBlocks } from './blocks.js';
+import { toSourceBlocks } from './blocks.js';
 import { withoutFurniture } from './furniture.js';
 import { joinPages } from './join-pages.js';
 import { measureSpacing } from './spacing.js';
@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportSource> {
   const { pages: bodies, running } = withoutFurniture(pages);
   const content = joinPages(bodies.map((page) => page.content));
   let joined = 0;
-  const blocks = toWordBlocks(
+  const blocks = toSourceBlocks(
     content,
     textColumn(content),
     measureSpacing(content),

@@ -1,4 +1,4 @@
-import type { Piece } from '../word/index.js';
+import type { Piece } from '../blocks/index.js';
 import type { Run } from './page.js';
 
 /** Runs that stand on one line, from left to right. */
@@ -60,9 +60,9 @@ const isGap = ({ runs, size }: Line, index: number): boolean => {
 export function linePieces(line: Line, from = 0): readonly Piece[] {
   return line.runs.slice(from).flatMap((run, index): readonly Piece[] => {
     const text = index > 0 && isGap(line, from + index) ? ` ${run.text}` : run.text;
-    const look = { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) };
+    const style = { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) };
     const piece = (part: string): readonly Piece[] =>
-      part === '' ? [] : [{ type: 'text', text: part, look }];
+      part === '' ? [] : [{ type: 'text', text: part, style }];
     const shown = text.trim();
     if (run.link === undefined || shown === '') return piece(text);
     return [

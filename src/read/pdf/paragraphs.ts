@@ -1,5 +1,5 @@
 import { lineBreakOpportunities, spaceBetween } from '../../thai/index.js';
-import type { Piece, WordParagraph } from '../word/index.js';
+import type { Piece, SourceParagraph } from '../blocks/index.js';
 import { readMarker, type TypedMarker } from '../content/index.js';
 import { isBoldLine, linePieces, lineText, type Line } from './lines.js';
 import { isFarther, type Spacing } from './spacing.js';
@@ -39,7 +39,7 @@ export function toParagraphs(
   column: Column,
   spacing: Spacing,
   joined: (count: number) => void = () => undefined,
-): readonly WordParagraph[] {
+): readonly SourceParagraph[] {
   const edge = textEdge(lines, column);
   const open: Open[] = [];
   const numbers: { kind: string; number: number }[] = [];
@@ -134,7 +134,7 @@ function toParagraph(
   column: Column,
   { isPhraseSpace }: Spacing,
   joined: (count: number) => void,
-): WordParagraph {
+): SourceParagraph {
   const pieces = lines.flatMap((line, index): readonly Piece[] => {
     if (index === 0) return marker ? afterMarker(line, marker) : linePieces(line);
     const before = lineText(lines[index - 1]!);
@@ -154,12 +154,12 @@ function toParagraph(
     left: twips(text),
     ...(marker && { item: { marker: marker.marker, edge: twips(first.left) } }),
     pieces,
-    controls: new Map(),
+    metadata: new Map(),
     startsPage: false,
   };
 }
 
-const SPACE: Piece = { type: 'text', text: ' ', look: {} };
+const SPACE: Piece = { type: 'text', text: ' ', style: {} };
 
 function afterMarker(line: Line, { run, length }: Marker): readonly Piece[] {
   const runs = line.runs.slice(run);

@@ -1,9 +1,9 @@
 import { createMarkerCounter } from './numbering.js';
 import { openPackage, type WordPackage } from './package.js';
-import { toPlain } from './pieces.js';
+import { createUnread, toPlain, type SourceBlock, type Unread } from '../blocks/index.js';
 import { readStyles } from './styles.js';
-import { createUnread, type Unread } from './unread.js';
-import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
+import { readBlocks } from './blocks.js';
+import type { BlockContext } from './context.js';
 import { WordFileError } from '../../core/index.js';
 import { shownText } from './shown-text.js';
 import { characters, child, childrenNamed } from './xml.js';
@@ -11,7 +11,7 @@ import { characters, child, childrenNamed } from './xml.js';
 /** What a Word file shows. */
 export interface WordFile {
   readonly source: WordPackage;
-  readonly blocks: readonly WordBlock[];
+  readonly blocks: readonly SourceBlock[];
   /** The lines of its running headers, and those of its footers, in the order of the file's list of them. */
   readonly headers: readonly string[];
   readonly footers: readonly string[];
@@ -23,8 +23,8 @@ export interface WordFile {
 
 const DOCUMENT = 'word/document.xml';
 
-/** Reads a .docx; with `boxes` text boxes are blocks. Throws `WordFileError`. */
-export function readWordFile(bytes: Uint8Array, boxes?: BlockContext['boxes']): WordFile {
+/** Reads a .docx; with `onTextBox` text boxes are blocks. Throws `WordFileError`. */
+export function readWordFile(bytes: Uint8Array, onTextBox?: BlockContext['onTextBox']): WordFile {
   const source = openPackage(bytes);
   const unread = createUnread();
   const context: BlockContext = {
@@ -33,14 +33,14 @@ export function readWordFile(bytes: Uint8Array, boxes?: BlockContext['boxes']): 
     relationships: source.relationships(DOCUMENT),
     notes: readNotes(source),
     part: source.root,
-    ...(boxes && { boxes }),
+    ...(onTextBox && { onTextBox }),
     unread,
   };
   const body = child(source.root(DOCUMENT), 'w:body');
   if (!body) throw new WordFileError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
   return {
     source,
-    blocks: readWordBlocks(body, context),
+    blocks: readBlocks(body, context),
     headers: runningLines('header', source, context),
     footers: runningLines('footer', source, context),
     program: program(source),
@@ -56,7 +56,7 @@ function runningLines(
   const lines = [...context.relationships.values()].flatMap(({ type, target }) => {
     const root = type === kind ? source.root(target) : undefined;
     if (!root) return [];
-    const blocks = readWordBlocks(root, { ...context, relationships: source.relationships(target) });
+    const blocks = readBlocks(root, { ...context, relationships: source.relationships(target) });
     return blocks.map((block) =>
       block.type === 'paragraph' ? toPlain(block.pieces).replace(/\s+/gu, ' ').trim() : '',
     );

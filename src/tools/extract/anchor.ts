@@ -1,10 +1,10 @@
 import { toArabicDigits } from '../../thai/index.js';
 import { categoryLabelPattern } from './category-label.js';
 import { line } from './title.js';
-import type { WordBlock } from '../../read/word/index.js';
+import type { SourceBlock } from '../../read/blocks/index.js';
 
 /** The ids that links point to, by the bookmarks that stand at the headings: a bookmark's name has no dot or hyphen. */
-export function anchorIds(words: readonly WordBlock[]): ReadonlyMap<string, string> {
+export function anchorIds(words: readonly SourceBlock[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const word of words) {
     if (word.type !== 'paragraph') continue;

@@ -1,8 +1,8 @@
 import { toArabicDigits } from '../../thai/index.js';
-import type { Piece, WordBlock } from '../../read/word/index.js';
+import type { Piece, SourceBlock } from '../../read/blocks/index.js';
 
 /** Blocks with their text in Arabic digits, for a report that was printed in Thai ones and has none itself. */
-export const inArabicDigits = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
+export const inArabicDigits = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
   blocks.map((block) => {
     if (block.type === 'paragraph') {
       const { pieces, item } = block;

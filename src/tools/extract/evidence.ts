@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import type { evidenceSchema } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { type DocumentContext, toText } from '../../read/content/index.js';
-import { toPlain, type Piece, type WordBlock } from '../../read/word/index.js';
+import { type Piece, type SourceBlock, toPlain } from '../../read/blocks/index.js';
 
 type EvidenceInput = z.input<typeof evidenceSchema>;
 type Part = 'id' | 'title' | 'year' | 'unit' | 'link' | 'file';
 
-/** The documents that prove a result, one a list item; controls say where each part of it begins. */
-export const toEvidence = (words: readonly WordBlock[], context: DocumentContext): EvidenceInput[] =>
+/** The documents that prove a result, one a list item; metadata say where each part of it begins. */
+export const toEvidence = (words: readonly SourceBlock[], context: DocumentContext): EvidenceInput[] =>
   words.flatMap((word): EvidenceInput[] => {
     if (word.type === 'table' || toPlain(word.pieces).trim() === '') return [];
     const parts = splitParts(word.pieces);
@@ -37,7 +37,7 @@ function splitParts(pieces: readonly Piece[]): ReadonlyMap<Part, readonly Piece[
   const parts = new Map<Part, Piece[]>();
   let part: Part = 'title';
   for (const piece of pieces) {
-    if (piece.type === 'control' && piece.name === 'part') part = piece.value as Part;
+    if (piece.type === 'metadata' && piece.name === 'part') part = piece.value as Part;
     else parts.set(part, [...(parts.get(part) ?? []), piece]);
   }
   return parts;

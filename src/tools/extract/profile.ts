@@ -5,7 +5,7 @@ import { toBlocks, type DocumentContext, toText } from '../../read/content/index
 import { PAGE_BREAK } from './item.js';
 import type { OutlinedChapter } from './outline.js';
 import { line } from './title.js';
-import type { WordBlock, WordParagraph, WordTable } from '../../read/word/index.js';
+import type { SourceBlock, SourceParagraph, SourceTable } from '../../read/blocks/index.js';
 
 export type ProfileInput = z.input<typeof profileSchema>;
 type SectionInput = ProfileInput['sections'][number];
@@ -44,9 +44,9 @@ export function readProfile({ heading, blocks }: OutlinedChapter, context: Docum
   };
 }
 
-const isSection = (block: WordBlock): boolean =>
+const isSection = (block: SourceBlock): boolean =>
   block.type === 'paragraph' && (block.role === 'item' || block.outline === 2);
-const isGroup = (block: WordBlock): boolean =>
+const isGroup = (block: SourceBlock): boolean =>
   block.type === 'paragraph' && (block.role === 'profile-group' || block.outline === 3);
 
 /** A heading's number or letter and what follows it. */
@@ -56,10 +56,15 @@ function numbered(heading: string): readonly [string, string] {
 }
 
 /** Reads a table's rows; the first row of one that was parted by a page break goes on with the answer before. */
-function readRows(table: WordTable, topics: TopicInput[], isParted: boolean, context: DocumentContext): void {
+function readRows(
+  table: SourceTable,
+  topics: TopicInput[],
+  isParted: boolean,
+  context: DocumentContext,
+): void {
   table.rows.slice(1).forEach(({ cells: [left, right] }, index) => {
     const paragraphs = (left?.blocks ?? []).filter(
-      (block): block is WordParagraph => block.type === 'paragraph' && line(block.pieces) !== '',
+      (block): block is SourceParagraph => block.type === 'paragraph' && line(block.pieces) !== '',
     );
     const topic = paragraphs.find(({ role }) => role === 'profile-topic');
     const question = paragraphs.find((paragraph) => paragraph !== topic);

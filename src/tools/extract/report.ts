@@ -15,7 +15,7 @@ import { readProfile } from './profile.js';
 import { type ReportInput, readRoundLabel } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { line, readFront, type Front } from './title.js';
-import type { WordBlock, WordParagraph } from '../../read/word/index.js';
+import type { SourceBlock, SourceParagraph } from '../../read/blocks/index.js';
 
 type CategoryInput = NonNullable<ReportInput['categories']>[number];
 type AppendixInput = NonNullable<ReportInput['appendices']>[number];
@@ -32,7 +32,7 @@ export type ReportDraft = Omit<ReportInput, 'roundMonths'> & { readonly roundMon
 
 /** The report that a document's body shows, still to be checked. Throws `ExtractError` where there is none. */
 export function toReport(
-  words: readonly WordBlock[],
+  words: readonly SourceBlock[],
   { header, program }: Surroundings,
   context: DocumentContext,
 ): ReportDraft {
@@ -96,7 +96,7 @@ function readChapters(
   };
 }
 
-/** Fields that are not printed at all, by the names of their controls. */
+/** Fields that are not printed at all, by the names of their metadata. */
 const KEPT_FIELDS = {
   date: 'date',
   cover: 'cover',
@@ -121,7 +121,7 @@ function keptFields(kept: Front['kept'], noAppendices: boolean): Partial<ReportI
 function readCategory(category: OutlinedCategory, title: string, context: DocumentContext): CategoryInput {
   const { heading, number, opening, items } = category;
   const shown = readOpening(opening, context);
-  const goal = shown.goal ?? (heading.controls.get('goal') as CategoryInput['goal']);
+  const goal = shown.goal ?? (heading.metadata.get('goal') as CategoryInput['goal']);
   return {
     number,
     title,
@@ -148,9 +148,9 @@ function readItem(
 }
 
 /** What an opening page would say of an item, where there is none. */
-const kept = ({ controls }: WordParagraph): Pick<ItemInput, 'shortTitle' | 'summary'> => ({
-  shortTitle: controls.get('short-title') as ItemInput['shortTitle'],
-  summary: controls.get('summary') as ItemInput['summary'],
+const kept = ({ metadata }: SourceParagraph): Pick<ItemInput, 'shortTitle' | 'summary'> => ({
+  shortTitle: metadata.get('short-title') as ItemInput['shortTitle'],
+  summary: metadata.get('summary') as ItemInput['summary'],
 });
 
 /** The header's agency, and the category's title where the header goes on with it. */

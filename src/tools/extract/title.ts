@@ -1,7 +1,7 @@
 import { DEFAULT_TITLE } from '../../render/template/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { readRoundLabel, type Round } from '../../report/index.js';
-import { type Piece, toPlain, type WordBlock, type WordParagraph } from '../../read/word/index.js';
+import { type Piece, type SourceBlock, type SourceParagraph, toPlain } from '../../read/blocks/index.js';
 
 /** What stands before the first item: the title, and what the file keeps of the report without showing it. */
 export interface Front {
@@ -9,7 +9,7 @@ export interface Front {
   readonly round: Partial<Round>;
   readonly unit: string | undefined;
   readonly contact: string | undefined;
-  /** The controls of the title. */
+  /** The metadata of the title. */
   readonly kept: ReadonlyMap<string, unknown>;
 }
 
@@ -19,15 +19,16 @@ export const line = (pieces: readonly Piece[]): string => toPlain(pieces).replac
 const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-title-first', 'cover-line'];
 
 /** Whether a paragraph is one that the title or the cover holds. */
-export const isTitle = ({ role }: WordParagraph): boolean => role !== undefined && TITLE_ROLES.includes(role);
+export const isTitle = ({ role }: SourceParagraph): boolean =>
+  role !== undefined && TITLE_ROLES.includes(role);
 
 /** `category` is the heading of the only category, on which a title may go on. */
-export function readFront(words: readonly WordBlock[], category: string | undefined): Front {
-  const paragraphs = words.filter((word): word is WordParagraph => word.type === 'paragraph');
-  const inRole = (...roles: readonly string[]): readonly WordParagraph[] =>
+export function readFront(words: readonly SourceBlock[], category: string | undefined): Front {
+  const paragraphs = words.filter((word): word is SourceParagraph => word.type === 'paragraph');
+  const inRole = (...roles: readonly string[]): readonly SourceParagraph[] =>
     paragraphs.filter(({ role }) => role !== undefined && roles.includes(role));
   const titles = inRole('title', 'cover-title', 'cover-title-first');
-  const kept = new Map(titles.flatMap(({ controls }) => [...controls]));
+  const kept = new Map(titles.flatMap(({ metadata }) => [...metadata]));
   const name = titles
     .map(({ pieces }) => line(pieces))
     .filter(Boolean)
@@ -37,7 +38,7 @@ export function readFront(words: readonly WordBlock[], category: string | undefi
   const unnamed = kept.get('round') as Partial<Round> | undefined;
   const round = unnamed ?? shown ?? {};
   const onCover = (part: string): string | undefined => {
-    const found = paragraphs.find(({ controls }) => controls.get('line') === part);
+    const found = paragraphs.find(({ metadata }) => metadata.get('line') === part);
     return found ? line(found.pieces) : text(kept.get(part));
   };
   return {

@@ -1,8 +1,7 @@
 import { LEVELS, type Doubt } from '../../core/index.js';
 import { itemTitle } from '../../report/index.js';
-import type { WordBlock, WordTable } from '../../read/word/index.js';
+import { type SourceBlock, type SourceTable, blockLines, isEmpty } from '../../read/blocks/index.js';
 import { partByLabels } from './content/labels.js';
-import { blockLines, isEmpty } from './content/plain.js';
 import { readHeading, type Heading } from './heading.js';
 import { assumeLevel, goesOnWith, nextCode, openLevel, type CollectedItem } from './items.js';
 import { splitLevelCell, type LevelCells, type SplitLevelCell } from './level.js';
@@ -33,7 +32,7 @@ interface Announced<Thing> {
 
 /** Finds the items of a document: each table of levels under the last heading with an item's code. */
 export function collectItems(
-  blocks: readonly WordBlock[],
+  blocks: readonly SourceBlock[],
   category: number | undefined,
   doubt: (doubt: Doubt) => void,
 ): Collected {
@@ -55,7 +54,7 @@ export function collectItems(
     rest[line] = '';
     return thing;
   };
-  const read = (block: WordBlock): void => {
+  const read = (block: SourceBlock): void => {
     if (block.type === 'table') return readTable(block);
     const lines = blockLines(block).filter(Boolean);
     if (lines.length === 0) return;
@@ -77,7 +76,7 @@ export function collectItems(
     number = found.number;
     if (found.title !== '') categories.set(found.number, found.title);
   };
-  const readTable = (table: WordTable): void => {
+  const readTable = (table: SourceTable): void => {
     const levels = isOfResults(heading?.thing.code)
       ? undefined
       : readLevelTable(table, isOpen ? current?.columns : undefined);
@@ -145,7 +144,7 @@ export function collectItems(
     fill(level, 'criteria', own?.criteria ?? first.filter((block) => !isEmpty([block])));
     for (const role of ROLES) fill(level, role, cells.get(role) ?? [], holdsSeveral(role, table.columns));
   };
-  const readItemCell = (cell: readonly WordBlock[], table: LevelTable): void => {
+  const readItemCell = (cell: readonly SourceBlock[], table: LevelTable): void => {
     const text = cell.flatMap(blockLines).join(' ').trim();
     if (text === '') return;
     const found = readHeading(text);
@@ -157,7 +156,7 @@ export function collectItems(
     doubt({ code: 'row-unplaced', item: begin(table).code, text });
     rest.push(text);
   };
-  const addAcross = (across: readonly WordBlock[], table: LevelTable): void => {
+  const addAcross = (across: readonly SourceBlock[], table: LevelTable): void => {
     if (across.some((block) => block.type === 'table' && readLevelTable(block))) return across.forEach(read);
     const text = across.flatMap(blockLines).join(' ');
     const found = readHeading(text);
@@ -202,10 +201,10 @@ const ROLES = ['criteria', 'guideline', 'result', 'evidence', 'recommendation'] 
 function fill(
   level: LevelCells,
   role: (typeof ROLES)[number],
-  blocks: readonly WordBlock[],
+  blocks: readonly SourceBlock[],
   hasLabels = role === 'criteria',
 ): void {
-  const parts: ReadonlyMap<ColumnRole, readonly WordBlock[]> = hasLabels
+  const parts: ReadonlyMap<ColumnRole, readonly SourceBlock[]> = hasLabels
     ? partByLabels(blocks, role)
     : new Map([[role, blocks]]);
   for (const each of ROLES) level[each].push(...(parts.get(each) ?? []));
@@ -220,12 +219,12 @@ const holdsSeveral = (role: ColumnRole, columns: readonly Column[]): boolean =>
 /** Category 7 has indicators and no levels. */
 const isOfResults = (code: string | undefined): boolean => code?.startsWith('7.') === true;
 
-const cellsOf = ({ rows }: WordTable): readonly (readonly WordBlock[])[] =>
+const cellsOf = ({ rows }: SourceTable): readonly (readonly SourceBlock[])[] =>
   rows.flatMap(({ cells }) => cells.map(({ blocks }) => blocks));
 
-const isOneColumn = ({ rows }: WordTable): boolean => rows.every(({ cells }) => cells.length === 1);
+const isOneColumn = ({ rows }: SourceTable): boolean => rows.every(({ cells }) => cells.length === 1);
 
-const holdsTable = (table: WordTable): boolean =>
+const holdsTable = (table: SourceTable): boolean =>
   cellsOf(table).some((blocks) => blocks.some(({ type }) => type === 'table'));
 
 /** Whether nothing of a level's cell in a column of several things has found another place. */
@@ -235,7 +234,7 @@ const isUnparted = ({ criteria, guideline, result }: LevelCells, role: ColumnRol
     : guideline.length === 0 && result.length > 0;
 
 /** Whether a table of levels stands in a cell, at any depth. */
-const holdsLevels = (table: WordTable): boolean =>
+const holdsLevels = (table: SourceTable): boolean =>
   cellsOf(table).some((blocks) =>
     blocks.some(
       (block) => block.type === 'table' && (readLevelTable(block) !== undefined || holdsLevels(block)),

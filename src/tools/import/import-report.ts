@@ -1,7 +1,7 @@
 import { repairValue } from '../../read/index.js';
 import { type Category, parseReport, type Report, ITEM_TITLES } from '../../report/index.js';
 import { createLinkTarget, type ImportSource, keptLabels } from '../../read/content/index.js';
-import { createUnread } from '../../read/word/index.js';
+import { createUnread } from '../../read/blocks/index.js';
 import { WordFileError, type Doubt, ImportError } from '../../core/index.js';
 import { repairBlocks } from './content/repair.js';
 import { collectItems, type Collected } from './collect.js';

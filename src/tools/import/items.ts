@@ -1,6 +1,6 @@
 import { LEVELS, type LevelName, type Doubt } from '../../core/index.js';
 import { itemCodes } from '../../report/index.js';
-import { cellText, isEmpty } from './content/plain.js';
+import { cellText, isEmpty } from '../../read/blocks/index.js';
 import type { LevelCells, SplitLevelCell } from './level.js';
 import { readLevelName, type Column } from '../../read/content/index.js';
 import type { LevelTable } from './table/read.js';

@@ -8,12 +8,10 @@ import {
   toStatements,
   readLevelName,
 } from '../../read/content/index.js';
-import type { WordBlock, WordParagraph } from '../../read/word/index.js';
+import { type SourceBlock, type SourceParagraph, cellText, takeStart } from '../../read/blocks/index.js';
 import { evenTable } from './content/even-table.js';
 import { withHeadings } from './content/headings.js';
 import { withMarkers } from './content/markers.js';
-import { cellText } from './content/plain.js';
-import { takeStart } from './content/take-start.js';
 import { columnEvidence, isEvidenceHeading, splitEvidence } from './content/evidence.js';
 
 export type LevelInput = z.input<typeof levelSchema>;
@@ -22,23 +20,23 @@ export type LevelInput = z.input<typeof levelSchema>;
 export interface LevelCells {
   readonly level: LevelName;
   readonly passed?: boolean;
-  readonly criteria: WordBlock[];
-  readonly guideline: WordBlock[];
-  readonly result: WordBlock[];
+  readonly criteria: SourceBlock[];
+  readonly guideline: SourceBlock[];
+  readonly result: SourceBlock[];
   /** Of a column of its own. */
-  readonly evidence: WordBlock[];
-  readonly recommendation: WordBlock[];
+  readonly evidence: SourceBlock[];
+  readonly recommendation: SourceBlock[];
 }
 
 /** A level as a row names it, with what follows the name in its cell. */
 export interface SplitLevelCell {
   readonly level: LevelName;
   readonly passed?: boolean;
-  readonly criteria: readonly WordBlock[];
+  readonly criteria: readonly SourceBlock[];
 }
 
 /** The first cell of a level's row parted into the level's name and the criteria; undefined where it names none. */
-export function splitLevelCell(blocks: readonly WordBlock[]): SplitLevelCell | undefined {
+export function splitLevelCell(blocks: readonly SourceBlock[]): SplitLevelCell | undefined {
   const at = blocks.findIndex((block) => cellText([block]) !== '');
   const head = blocks[at];
   if (head?.type !== 'paragraph') return undefined;
@@ -58,7 +56,7 @@ export function splitLevelCell(blocks: readonly WordBlock[]): SplitLevelCell | u
 }
 
 /** A paragraph without its first characters, counting a piece that is no text as one; the line after a break begins anew. */
-function withoutStart(paragraph: WordParagraph, length: number): WordParagraph {
+function withoutStart(paragraph: SourceParagraph, length: number): SourceParagraph {
   let left = length;
   const pieces = paragraph.pieces.flatMap((piece) => {
     if (left <= 0) return [piece];
@@ -81,7 +79,7 @@ export function toLevel(
   doubt: (doubt: Doubt) => void,
 ): LevelInput {
   const { level, passed } = cells;
-  const statements = (blocks: readonly WordBlock[]): ReturnType<typeof toStatements> => {
+  const statements = (blocks: readonly SourceBlock[]): ReturnType<typeof toStatements> => {
     const marked = withMarkers(blocks.flatMap(paragraphsOf));
     if (
       marked.some(
@@ -98,7 +96,7 @@ export function toLevel(
     });
     return toStatements(marked, context);
   };
-  const content = (blocks: readonly WordBlock[]): ReturnType<typeof toBlocks> =>
+  const content = (blocks: readonly SourceBlock[]): ReturnType<typeof toBlocks> =>
     toBlocks(even(withMarkers(withHeadings(blocks))), context);
   const ownEvidence = columnEvidence(withMarkers(cells.evidence), context);
   // What is no list of documents goes on with the result.
@@ -121,11 +119,11 @@ export function toLevel(
 }
 
 /** Blocks with tables as a report can have them. */
-const even = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
+const even = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
   blocks.map((block) => (block.type === 'table' ? evenTable(block) : block));
 
 /** The paragraphs of a block; statements are no tables. */
-const paragraphsOf = (block: WordBlock): readonly WordBlock[] =>
+const paragraphsOf = (block: SourceBlock): readonly SourceBlock[] =>
   block.type === 'paragraph'
     ? [block]
     : block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutNumber } from '../../../src/read/content/caption.js';
-import { readPieces, toPlain, type Piece } from '../../../src/read/word/pieces.js';
-import { createUnread } from '../../../src/read/word/unread.js';
+import { createUnread, toPlain, type Piece } from '../../../src/read/blocks/index.js';
+import { readPieces } from '../../../src/read/word/pieces.js';
 import { readStyles } from '../../../src/read/word/styles.js';
 import { parseXml } from '../../../src/read/word/xml.js';
 

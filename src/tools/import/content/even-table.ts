@@ -1,11 +1,10 @@
-import type { WordCell, WordTable } from '../../../read/word/index.js';
-import { columnCount, gridRows } from '../../../read/content/index.js';
+import { type SourceCell, type SourceTable, columnCount, gridRows } from '../../../read/blocks/index.js';
 
 /**
  * A table whose rows all cover as many columns, as a report has it: people leave cells out at a row's end and draw
  * rows of their own widths. Empty cells fill them up; a cell that would reach under its last row ends there.
  */
-export function evenTable(table: WordTable): WordTable {
+export function evenTable(table: SourceTable): SourceTable {
   const { rows } = table;
   const whole = {
     ...table,
@@ -32,4 +31,4 @@ export function evenTable(table: WordTable): WordTable {
   };
 }
 
-const EMPTY: WordCell = { columnSpan: 1, rowSpan: 1, blocks: [] };
+const EMPTY: SourceCell = { columnSpan: 1, rowSpan: 1, blocks: [] };

@@ -1,8 +1,7 @@
 import type * as z from 'zod';
 import type { evidenceSchema } from '../../../report/index.js';
 import { type DocumentContext, toText } from '../../../read/content/index.js';
-import type { WordBlock, WordParagraph } from '../../../read/word/index.js';
-import { cellText } from './plain.js';
+import { type SourceBlock, type SourceParagraph, cellText } from '../../../read/blocks/index.js';
 
 type EvidenceInput = z.input<typeof evidenceSchema>;
 
@@ -14,16 +13,16 @@ const HEADING =
 const LABEL =
   /^(?:(?:รายการ)?เอกสาร(?:\s*\/?\s*))?หลักฐาน(?:เชิงประจักษ์|ประกอบ(?:การดำเนินงาน|การพิจารณา)?|อ้างอิง|ที่เกี่ยวข้อง|การดำเนิน(?:งาน|การ)|สนับสนุน)?\s*[:：]?$/u;
 
-const isLabel = (block: WordBlock): boolean => block.type === 'paragraph' && LABEL.test(cellText([block]));
+const isLabel = (block: SourceBlock): boolean => block.type === 'paragraph' && LABEL.test(cellText([block]));
 
-export const isEvidenceHeading = (block: WordBlock): boolean =>
+export const isEvidenceHeading = (block: SourceBlock): boolean =>
   block.type === 'paragraph' && HEADING.test(cellText([block]));
 
 /** A result's blocks with the list of evidence at their end, one document an item, as evidence. */
 export function splitEvidence(
-  blocks: readonly WordBlock[],
+  blocks: readonly SourceBlock[],
   { linkTarget }: DocumentContext,
-): { readonly result: readonly WordBlock[]; readonly evidence?: EvidenceInput[] } {
+): { readonly result: readonly SourceBlock[]; readonly evidence?: EvidenceInput[] } {
   const at = blocks.findLastIndex(isEvidenceHeading);
   const listed = blocks.slice(at + 1).filter((block) => cellText([block]) !== '');
   if (at < 0 || listed.length === 0 || !listed.every(isPlainItem)) return { result: blocks };
@@ -35,7 +34,7 @@ export function splitEvidence(
 
 /** The documents of a column of their own: each paragraph or item one; undefined where the column is not such a list. */
 export function columnEvidence(
-  blocks: readonly WordBlock[],
+  blocks: readonly SourceBlock[],
   { linkTarget }: DocumentContext,
 ): EvidenceInput[] | undefined {
   const listed = blocks.filter((block) => cellText([block]) !== '' && !isLabel(block));
@@ -47,8 +46,8 @@ export function columnEvidence(
     : undefined;
 }
 
-const isPlainItem = (block: WordBlock): block is WordParagraph =>
+const isPlainItem = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.item !== undefined && isTextOnly(block);
 
-const isTextOnly = ({ pieces }: WordParagraph): boolean =>
+const isTextOnly = ({ pieces }: SourceParagraph): boolean =>
   pieces.every(({ type }) => type !== 'picture' && type !== 'page');

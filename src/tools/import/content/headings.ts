@@ -1,5 +1,4 @@
-import type { Piece, WordBlock, WordParagraph } from '../../../read/word/index.js';
-import { cellText } from './plain.js';
+import { type Piece, type SourceBlock, type SourceParagraph, cellText } from '../../../read/blocks/index.js';
 
 /** A heading is a line or two; a longer paragraph in bold is emphasis. */
 const LONGEST = 300;
@@ -10,7 +9,7 @@ const OUTLINE = 9;
  * Paragraphs that are wholly bold head what follows, unless all is bold. What a style or an outline level makes a heading
  * is one already.
  */
-export function withHeadings(blocks: readonly WordBlock[]): readonly WordBlock[] {
+export function withHeadings(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const isAllBold = blocks.every(
     (block) => block.type === 'paragraph' && (cellText([block]) === '' || isBold(block)),
   );
@@ -22,22 +21,22 @@ export function withHeadings(blocks: readonly WordBlock[]): readonly WordBlock[]
   );
 }
 
-const isHeading = (block: WordParagraph): boolean =>
+const isHeading = (block: SourceParagraph): boolean =>
   block.role === undefined &&
   block.outline === undefined &&
   block.item === undefined &&
   isBold(block) &&
   [...cellText([block])].length <= LONGEST;
 
-function isBold({ pieces }: WordParagraph): boolean {
+function isBold({ pieces }: SourceParagraph): boolean {
   const texts = pieces.filter(
     (piece): piece is Extract<Piece, { type: 'text' }> => piece.type === 'text' && piece.text.trim() !== '',
   );
-  return texts.length > 0 && texts.every(({ look }) => look.bold) && !pieces.some(isOther);
+  return texts.length > 0 && texts.every(({ style }) => style.bold) && !pieces.some(isOther);
 }
 
 /** What a heading does not hold. */
 const isOther = ({ type }: Piece): boolean => type === 'picture' || type === 'link';
 
 const withoutBold = (piece: Piece): Piece =>
-  piece.type === 'text' ? { ...piece, look: { ...piece.look, bold: false } } : piece;
+  piece.type === 'text' ? { ...piece, style: { ...piece.style, bold: false } } : piece;

@@ -1,7 +1,11 @@
-import type { WordBlock, WordParagraph } from '../../../read/word/index.js';
+import {
+  type SourceBlock,
+  type SourceParagraph,
+  cellText,
+  startText,
+  takeStart,
+} from '../../../read/blocks/index.js';
 import type { ColumnRole } from '../../../read/content/index.js';
-import { cellText } from './plain.js';
-import { startText, takeStart } from './take-start.js';
 
 const LABELS: readonly (readonly [ColumnRole, string])[] = [
   ['criteria', 'เกณฑ์(?:การประเมิน|การพัฒนา|การพิจารณา)?'],
@@ -19,10 +23,10 @@ const PATTERNS = LABELS.map(
  * before the first label are of the cell's own role.
  */
 export function partByLabels(
-  blocks: readonly WordBlock[],
+  blocks: readonly SourceBlock[],
   own: ColumnRole,
-): ReadonlyMap<ColumnRole, readonly WordBlock[]> {
-  const parts = new Map<ColumnRole, WordBlock[]>();
+): ReadonlyMap<ColumnRole, readonly SourceBlock[]> {
+  const parts = new Map<ColumnRole, SourceBlock[]>();
   let role = own;
   for (const block of blocks) {
     const label = block.type === 'paragraph' ? readLabel(block) : undefined;
@@ -35,8 +39,8 @@ export function partByLabels(
 }
 
 function readLabel(
-  block: WordParagraph,
-): { readonly role: ColumnRole; readonly rest: WordParagraph } | undefined {
+  block: SourceParagraph,
+): { readonly role: ColumnRole; readonly rest: SourceParagraph } | undefined {
   const text = startText(block.pieces);
   for (const [role, pattern] of PATTERNS) {
     const length = pattern.exec(text)?.[0].length;

@@ -1,6 +1,5 @@
-import type { WordBlock, WordParagraph } from '../../../read/word/index.js';
+import { type SourceBlock, type SourceParagraph, startText, takeStart } from '../../../read/blocks/index.js';
 import { readMarker, type TypedMarker } from '../../../read/content/index.js';
-import { startText, takeStart } from './take-start.js';
 
 /** A list that what follows may belong to. */
 interface OpenList {
@@ -22,7 +21,7 @@ const SPACE = 90;
  * indents say how deep an item is; at one indent a marker of another kind begins a list within the item before it, and
  * one of a kind that is open goes on with its list. Asterisks are never within each other, wherever they stand.
  */
-export function withMarkers(blocks: readonly WordBlock[]): readonly WordBlock[] {
+export function withMarkers(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const open: OpenList[] = [];
   const goesOn = (kind: string, number: number): boolean =>
     open.some((list) => list.kind === kind && list.number === number - 1);
@@ -44,11 +43,11 @@ export function withMarkers(blocks: readonly WordBlock[]): readonly WordBlock[] 
 }
 
 function asItem(
-  block: WordParagraph,
+  block: SourceParagraph,
   { marker, kind, number, length }: TypedMarker,
   start: number,
   open: OpenList[],
-): WordParagraph {
+): SourceParagraph {
   const shown = block.left + start * SPACE;
   const { edge } = note(open, kind, shown, number);
   return {

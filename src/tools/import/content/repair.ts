@@ -1,12 +1,12 @@
 import { repairThai } from '../../../thai/index.js';
-import type { Piece, WordBlock } from '../../../read/word/index.js';
+import type { Piece, SourceBlock } from '../../../read/blocks/index.js';
 
 /**
- * Blocks with their Thai repaired, so that labels, headings and markers are known by their letters. Runs of one look are
+ * Blocks with their Thai repaired, so that labels, headings and markers are known by their letters. Runs of one style are
  * joined first: programs part text anywhere, also within a word.
  */
-export function repairBlocks(blocks: readonly WordBlock[]): {
-  readonly blocks: readonly WordBlock[];
+export function repairBlocks(blocks: readonly SourceBlock[]): {
+  readonly blocks: readonly SourceBlock[];
   /** Changed places. */
   readonly count: number;
 } {
@@ -19,7 +19,7 @@ export function repairBlocks(blocks: readonly WordBlock[]): {
     return changes.length > 0 ? { ...piece, text } : piece;
   };
   const repairPieces = (pieces: readonly Piece[]): readonly Piece[] => joinRuns(pieces).map(repairPiece);
-  const repairBlock = (block: WordBlock): WordBlock =>
+  const repairBlock = (block: SourceBlock): SourceBlock =>
     block.type === 'paragraph'
       ? { ...block, pieces: repairPieces(block.pieces) }
       : {
@@ -43,7 +43,7 @@ function joinRuns(pieces: readonly Piece[]): readonly Piece[] {
   };
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (piece.type === 'text' && last?.type === 'text' && isSameLook(piece.look, last.look))
+    if (piece.type === 'text' && last?.type === 'text' && isSameStyle(piece.style, last.style))
       texts.push(piece.text);
     else {
       close();
@@ -55,9 +55,9 @@ function joinRuns(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
-type TextLook = Extract<Piece, { type: 'text' }>['look'];
+type TextStyle = Extract<Piece, { type: 'text' }>['style'];
 
-const isSameLook = (a: TextLook, b: TextLook): boolean =>
+const isSameStyle = (a: TextStyle, b: TextStyle): boolean =>
   LOOKS.every((name) => Boolean(a[name]) === Boolean(b[name]));
 
 const LOOKS = ['bold', 'italic', 'underline', 'superscript'] as const;

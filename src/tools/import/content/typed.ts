@@ -1,13 +1,12 @@
-import type { Piece, WordBlock, WordParagraph } from '../../../read/word/index.js';
+import { type Piece, type SourceBlock, type SourceParagraph, startText } from '../../../read/blocks/index.js';
 import { readMarker } from '../../../read/content/index.js';
-import { startText } from './take-start.js';
 
 /**
  * Blocks as people meant them who typed with tabs and line breaks: a line that begins with a marker is a paragraph, and
  * text before a tab is a marker only where it looks like one.
  */
-export const asTyped = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
-  blocks.flatMap((block): readonly WordBlock[] =>
+export const asTyped = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
+  blocks.flatMap((block): readonly SourceBlock[] =>
     block.type === 'paragraph'
       ? linesApart(withoutFalseMarker(block))
       : [
@@ -22,17 +21,17 @@ export const asTyped = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
   );
 
 /** Any hanging indent with a tab reads as an item; a word before the tab is text. */
-function withoutFalseMarker(paragraph: WordParagraph): WordParagraph {
+function withoutFalseMarker(paragraph: SourceParagraph): SourceParagraph {
   const { item, ...others } = paragraph;
   if (!item || item.style !== undefined || !/[ก-๛A-Za-z]{3}/u.test(item.marker)) return paragraph;
   return {
     ...others,
-    pieces: [{ type: 'text', text: item.marker, look: {} }, { type: 'tab' }, ...paragraph.pieces],
+    pieces: [{ type: 'text', text: item.marker, style: {} }, { type: 'tab' }, ...paragraph.pieces],
   };
 }
 
 /** Parts a paragraph at the line breaks that a marker follows. */
-function linesApart(paragraph: WordParagraph): readonly WordParagraph[] {
+function linesApart(paragraph: SourceParagraph): readonly SourceParagraph[] {
   const lines = splitAtBreaks(paragraph.pieces);
   if (lines.length === 1) return [paragraph];
   const last = new Map<string, number>();
@@ -48,7 +47,7 @@ function linesApart(paragraph: WordParagraph): readonly WordParagraph[] {
   const { item: _, ...plain } = paragraph;
   return [
     { ...paragraph, pieces: first! },
-    ...others.map((pieces) => ({ ...plain, startsPage: false, controls: new Map(), pieces })),
+    ...others.map((pieces) => ({ ...plain, startsPage: false, metadata: new Map(), pieces })),
   ];
 }
 

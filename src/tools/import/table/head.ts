@@ -1,4 +1,4 @@
-import { cellText, isEmpty } from '../content/plain.js';
+import { type GridCell, cellText, isEmpty } from '../../../read/blocks/index.js';
 import { readHeading } from '../heading.js';
 import {
   readLevelName,
@@ -7,7 +7,6 @@ import {
   isPlainLabel,
   type Column,
   type ColumnRole,
-  type GridCell,
 } from '../../../read/content/index.js';
 
 /** The head of a table of levels. */

@@ -1,20 +1,13 @@
-import type { WordBlock } from '../../../read/word/index.js';
-import { cellText, isEmpty } from '../content/plain.js';
+import { type GridCell, type SourceBlock, cellText, isEmpty } from '../../../read/blocks/index.js';
 import { readHeading } from '../heading.js';
-import {
-  readLevelName,
-  columnRole,
-  isComplete,
-  type ColumnRole,
-  type GridCell,
-} from '../../../read/content/index.js';
+import { readLevelName, columnRole, isComplete, type ColumnRole } from '../../../read/content/index.js';
 import type { LevelTable, LevelTableRow } from './read.js';
 
 /** A label is a word or two; what is longer is content. */
 const LONGEST = 40;
 
 interface OpenRow {
-  readonly cells: Map<ColumnRole, readonly WordBlock[]>;
+  readonly cells: Map<ColumnRole, readonly SourceBlock[]>;
 }
 
 /**
@@ -59,7 +52,7 @@ export function readLabelled(rows: readonly (readonly GridCell[])[]): LevelTable
   return { columns, isBare: false, before: [], rows: found };
 }
 
-function labelOf(blocks: readonly WordBlock[]): ColumnRole | undefined {
+function labelOf(blocks: readonly SourceBlock[]): ColumnRole | undefined {
   const text = cellText(blocks);
   return [...text].length > LONGEST || readLevelName(text) ? undefined : columnRole(text);
 }

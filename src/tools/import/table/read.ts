@@ -1,25 +1,24 @@
-import type { WordBlock, WordTable } from '../../../read/word/index.js';
-import { cellText, isEmpty } from '../content/plain.js';
-import { readHeading } from '../heading.js';
 import {
-  readLevelName,
-  columnOf,
-  type Column,
-  type ColumnRole,
+  type GridCell,
+  type SourceBlock,
+  type SourceTable,
+  cellText,
   columnCount,
   gridRows,
-  type GridCell,
-} from '../../../read/content/index.js';
+  isEmpty,
+} from '../../../read/blocks/index.js';
+import { readHeading } from '../heading.js';
+import { readLevelName, columnOf, type Column, type ColumnRole } from '../../../read/content/index.js';
 import { findHead, rowText } from './head.js';
 import { readLabelled } from './labelled.js';
 
 /** A row of a table of levels: the blocks of each of its columns. */
 export interface LevelTableRow {
-  readonly cells: ReadonlyMap<ColumnRole, readonly WordBlock[]>;
+  readonly cells: ReadonlyMap<ColumnRole, readonly SourceBlock[]>;
   /** Text that goes over all columns: a heading within the table. */
-  readonly across?: readonly WordBlock[];
+  readonly across?: readonly SourceBlock[];
   /** Blocks in columns that are not known, by their labels. */
-  readonly unknown: readonly { readonly label: string; readonly blocks: readonly WordBlock[] }[];
+  readonly unknown: readonly { readonly label: string; readonly blocks: readonly SourceBlock[] }[];
 }
 
 export interface LevelTable {
@@ -27,7 +26,7 @@ export interface LevelTable {
   /** Nothing tells it but its columns, which are as many as those of the table before. */
   readonly isBare: boolean;
   /** What stands in the rows above its head. */
-  readonly before: readonly WordBlock[];
+  readonly before: readonly SourceBlock[];
   readonly rows: readonly LevelTableRow[];
 }
 
@@ -35,7 +34,7 @@ export interface LevelTable {
  * A table as one of levels; undefined where it is none. `columns` are those of the table before, which a table without
  * a head may go on with.
  */
-export function readLevelTable(table: WordTable, before?: readonly Column[]): LevelTable | undefined {
+export function readLevelTable(table: SourceTable, before?: readonly Column[]): LevelTable | undefined {
   const rows = gridRows(table);
   const width = columnCount(rows);
   const head = findHead(rows, width);
@@ -90,8 +89,8 @@ function readRow(
   if (!only) return [];
   if (filled.length === 1 && columns.length > 1 && (isAcross(row, width) || headsItem(only)))
     return [{ cells: new Map(), across: only.blocks, unknown: [] }];
-  const cells = new Map<ColumnRole, WordBlock[]>();
-  const unknown: { label: string; blocks: readonly WordBlock[] }[] = [];
+  const cells = new Map<ColumnRole, SourceBlock[]>();
+  const unknown: { label: string; blocks: readonly SourceBlock[] }[] = [];
   row.forEach((cell) => {
     const column = columnOf(cell, row, columns, grid);
     const label = isShared(column, columns) && !isEmpty(cell.blocks) ? [labelBlock(column.label)] : [];
@@ -107,13 +106,13 @@ const isShared = (column: Column, columns: readonly Column[]): boolean =>
   column.label !== '' && columns.some((other) => other !== column && other.role === column.role);
 
 /** A label as a line over what its column holds. */
-const labelBlock = (label: string): WordBlock => ({
+const labelBlock = (label: string): SourceBlock => ({
   type: 'paragraph',
   role: undefined,
   outline: undefined,
   left: 0,
-  pieces: [{ type: 'text', text: label, look: { bold: true } }],
-  controls: new Map(),
+  pieces: [{ type: 'text', text: label, style: { bold: true } }],
+  metadata: new Map(),
   startsPage: false,
 });
 

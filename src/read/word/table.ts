@@ -1,45 +1,26 @@
-import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
+import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
 import { child, childrenNamed, elements, toggle, valueOf, wholeNumber, type XmlElement } from './xml.js';
 
-/** A table as Word shows it; cells that another one's row span covers are absent. */
-export interface WordTable {
-  readonly type: 'table';
-  /** Distance from its container's text edge, twips. */
-  readonly left: number;
-  /** Widths of the grid's columns, twips. */
-  readonly grid: readonly number[];
-  readonly rows: readonly WordRow[];
-}
-
-export interface WordRow {
-  /** Repeated at the top of every page. */
-  readonly isHead: boolean;
-  readonly cells: readonly WordCell[];
-}
-
-export interface WordCell {
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-  readonly blocks: readonly WordBlock[];
-}
-
-interface GridCell {
+interface OpenCell {
   columnSpan: number;
   rowSpan: number;
-  readonly blocks: WordBlock[];
+  readonly blocks: SourceBlock[];
 }
 
 /** Word has 63 columns; other programs have more. */
 const SPAN = { least: 1, most: 1000, otherwise: 1 };
 const BEFORE = { least: 0, most: 1000, otherwise: 0 };
 
-/** Reads `w:tbl`: a cell that goes on from the row above (`w:vMerge`) makes that one higher. */
-export function readWordTable(table: XmlElement, context: BlockContext): WordTable {
+/** Reads `w:tbl`: a cell that continues the one above (`w:vMerge`) makes that one higher. `readBlocks` reads a cell. */
+export function readTable(
+  table: XmlElement,
+  readBlocks: (cell: XmlElement) => readonly SourceBlock[],
+): SourceTable {
   const properties = child(table, 'w:tblPr');
-  const above = new Map<number, GridCell>();
-  const rows = rowsOf(table).map((row): WordRow => {
+  const above = new Map<number, OpenCell>();
+  const rows = rowsOf(table).map((row): SourceRow => {
     const rowProperties = child(row, 'w:trPr');
-    const cells: GridCell[] = [];
+    const cells: OpenCell[] = [];
     const before = wholeNumber(valueOf(rowProperties, 'w:gridBefore'), BEFORE);
     if (before > 0) cells.push({ columnSpan: before, rowSpan: 1, blocks: [] });
     let column = before;
@@ -53,9 +34,9 @@ export function readWordTable(table: XmlElement, context: BlockContext): WordTab
       } else if (isMergedLeft(cellProperties) && cells.length > 0) {
         const left = cells.at(-1)!;
         left.columnSpan += columnSpan;
-        left.blocks.push(...readWordBlocks(cell, context));
+        left.blocks.push(...readBlocks(cell));
       } else {
-        const read = { columnSpan, rowSpan: 1, blocks: [...readWordBlocks(cell, context)] };
+        const read = { columnSpan, rowSpan: 1, blocks: [...readBlocks(cell)] };
         above.set(column, read);
         cells.push(read);
       }

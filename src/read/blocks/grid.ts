@@ -1,13 +1,13 @@
-import type { WordCell, WordTable } from '../word/index.js';
+import type { SourceCell, SourceTable } from './block.js';
 
 /** A cell with the columns of the grid that it covers, the end not included. */
-export interface GridCell extends WordCell {
+export interface GridCell extends SourceCell {
   readonly from: number;
   readonly to: number;
 }
 
 /** Gives each cell of a table its columns: cells of rows above that reach down take theirs. */
-export function gridRows({ rows }: WordTable): readonly (readonly GridCell[])[] {
+export function gridRows({ rows }: SourceTable): readonly (readonly GridCell[])[] {
   let covered: number[] = [];
   return rows.map(({ cells }) => {
     const below: number[] = [];

@@ -1,46 +1,12 @@
-import type { ListStyleName } from '../../markdown/index.js';
-import type { MarkerCounter } from './numbering.js';
-import { readPieces, type Piece, type RunContext } from './pieces.js';
+import type { Piece, SourceBlock, SourceParagraph } from '../blocks/index.js';
+import type { BlockContext } from './context.js';
+import { readPieces } from './pieces.js';
 import { shownText, shownWithin } from './shown-text.js';
 import { outlineLevel, readIndent, readNumber } from './styles.js';
-import { readWordTable, type WordTable } from './word-table.js';
+import { readTable } from './table.js';
 import { child, elements, toggle, valueOf, type XmlElement } from './xml.js';
 
-/** A paragraph as Word shows it. */
-export interface WordParagraph {
-  readonly type: 'paragraph';
-  /** The theme's name of its style. */
-  readonly role: string | undefined;
-  /** Outline level of a heading, from 1. */
-  readonly outline: number | undefined;
-  /** Distance from its container's text edge to its text, twips. */
-  readonly left: number;
-  /** The paragraph begins a list item. */
-  readonly item?: WordItem;
-  /** What follows the marker. */
-  readonly pieces: readonly Piece[];
-  readonly controls: ReadonlyMap<string, unknown>;
-  /** A page begins with it. */
-  readonly startsPage: boolean;
-}
-
-/** How a list item is marked. */
-export interface WordItem {
-  readonly marker: string;
-  /** Absent where the marker is written by hand. */
-  readonly style?: ListStyleName;
-  /** Distance from the container's text edge to the marker, twips. */
-  readonly edge: number;
-}
-
-export type WordBlock = WordParagraph | WordTable;
-
-/** What is needed to read blocks of one part. */
-export interface BlockContext extends RunContext {
-  readonly markers: MarkerCounter;
-}
-
-/** Elements that stand around blocks and say nothing of them. */
+/** Elements around blocks that change nothing about them. */
 const AROUND = new Set([
   'w:sdt',
   'w:sdtContent',
@@ -53,9 +19,10 @@ const AROUND = new Set([
 ]);
 
 /** The blocks of a body, a cell or a header. */
-export function readWordBlocks(parent: XmlElement, context: BlockContext): readonly WordBlock[] {
-  const blocks: WordBlock[] = [];
+export function readBlocks(parent: XmlElement, context: BlockContext): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
   let deletedMark: readonly XmlElement[] = [];
+  const readContent = (cell: XmlElement): readonly SourceBlock[] => readBlocks(cell, context);
   const read = (element: XmlElement): void => {
     if (element.name === 'w:p') {
       const joined = { ...element, children: [...deletedMark, ...element.children] };
@@ -67,32 +34,32 @@ export function readWordBlocks(parent: XmlElement, context: BlockContext): reado
         return;
       }
       deletedMark = [];
-      blocks.push(readParagraph(joined, context), ...readBoxes(joined, context));
-    } else if (element.name === 'w:tbl') blocks.push(readWordTable(element, context));
+      blocks.push(readParagraph(joined, context), ...readTextBoxes(joined, context));
+    } else if (element.name === 'w:tbl') blocks.push(readTable(element, readContent));
     else if (AROUND.has(element.name)) elements(element).forEach(read);
   };
   elements(parent).forEach(read);
   return blocks;
 }
 
-/** The blocks of a paragraph's text boxes, where they are wanted. */
-const readBoxes = (paragraph: XmlElement, context: BlockContext): readonly WordBlock[] =>
-  context.boxes === undefined
+/** The blocks of a paragraph's text boxes, if they are read as blocks. */
+const readTextBoxes = (paragraph: XmlElement, context: BlockContext): readonly SourceBlock[] =>
+  context.onTextBox === undefined
     ? []
     : shownWithin(paragraph, 'w:txbxContent').flatMap((box) => {
-        context.boxes!(shownText(box));
-        return readWordBlocks(box, context);
+        context.onTextBox!(shownText(box));
+        return readBlocks(box, context);
       });
 
 const hasDeletedMark = (paragraph: XmlElement): boolean =>
   child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
 
-function readParagraph(element: XmlElement, context: BlockContext): WordParagraph {
+function readParagraph(element: XmlElement, context: BlockContext): SourceParagraph {
   const properties = child(element, 'w:pPr');
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'));
   const all = readPieces(element, context);
-  const controls = new Map(
-    all.flatMap((piece) => (piece.type === 'control' ? [[piece.name, piece.value] as const] : [])),
+  const metadata = new Map(
+    all.flatMap((piece) => (piece.type === 'metadata' ? [[piece.name, piece.value] as const] : [])),
   );
   const reference = readNumber(properties) ?? style.number;
   const printed = reference && reference.id !== '0' ? context.markers(reference) : undefined;
@@ -111,7 +78,7 @@ function readParagraph(element: XmlElement, context: BlockContext): WordParagrap
     left,
     ...(item && { item }),
     pieces: written?.rest ?? all,
-    controls,
+    metadata,
     startsPage: toggle(properties, 'w:pageBreakBefore') === true,
   };
 }
@@ -131,7 +98,7 @@ function splitMarker(
   return {
     marker,
     rest: [
-      ...before.filter(({ type }) => type === 'bookmark' || type === 'control'),
+      ...before.filter(({ type }) => type === 'bookmark' || type === 'metadata'),
       ...pieces.slice(at + 1),
     ],
   };

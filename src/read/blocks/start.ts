@@ -1,4 +1,4 @@
-import type { Piece } from '../../../read/word/index.js';
+import type { Piece } from './piece.js';
 
 /** The text that pieces begin with, up to the first that is no text; a tab is a space. */
 export function startText(pieces: readonly Piece[]): string {
@@ -6,7 +6,7 @@ export function startText(pieces: readonly Piece[]): string {
   for (const piece of pieces) {
     if (piece.type === 'text') text += piece.text;
     else if (piece.type === 'tab') text += ' ';
-    else if (piece.type !== 'bookmark' && piece.type !== 'control') break;
+    else if (piece.type !== 'bookmark' && piece.type !== 'metadata') break;
   }
   return text;
 }
