@@ -1,7 +1,6 @@
 import type { BlockInput } from '../../markdown/index.js';
-import type { DocumentContext } from './document-context.js';
-import { figureInput } from './figure.js';
-import { figureRow } from './figure-row.js';
+import type { DocumentContext } from './context.js';
+import { figureInput, figureRowInput } from './figure.js';
 import { fits, listStyle, printedMarker } from './list-style.js';
 import {
   type Picture,
@@ -22,7 +21,7 @@ interface ItemInput {
 
 /** A list item that what follows may belong to. */
 interface OpenItem {
-  /** Where the list's markers and the item's text stand, twips. */
+  /** Positions of the list's markers and of the item's text, twips. */
   readonly edge: number;
   readonly left: number;
   readonly list: ListInput;
@@ -33,13 +32,13 @@ interface OpenItem {
 const TOLERANCE = 30;
 
 /** Lists within each other at most: Word has nine levels, and a report's limit is far above. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /**
  * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
- * item: a marker that stands where a list's markers stand goes on with it, one further in begins a list in the item.
+ * item: a marker at the position of a list's markers continues it, one further in begins a list in the item.
  */
-export function toBlocks(words: readonly SourceBlock[], context: DocumentContext): BlockInput[] {
+export function toBlocks(blocks: readonly SourceBlock[], context: DocumentContext): BlockInput[] {
   const root: BlockInput[] = [];
   const open: OpenItem[] = [];
   const container = (): BlockInput[] => open.at(-1)?.item.children ?? root;
@@ -50,13 +49,13 @@ export function toBlocks(words: readonly SourceBlock[], context: DocumentContext
     closeTo((item) => left < item.left - TOLERANCE);
     container().push(block);
   };
-  /** A report has no page break within a list item: one before an item of an outer list parts the list. */
+  /** A report has no page break within a list item: one before an item of an outer list splits the list. */
   const isOutside = ({ item, left }: SourceParagraph): boolean =>
     item ? open[0] === undefined || item.edge < open[0].left - TOLERANCE : left <= TOLERANCE;
   const addItem = (paragraph: SourceParagraph, item: SourceItem): void => {
     closeTo(({ edge }) => item.edge < edge - TOLERANCE);
     const last = open.at(-1);
-    const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= DEEPEST);
+    const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= MAX_DEPTH);
     if (isSibling) open.pop();
     const named = paragraph.metadata.get('list');
     const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);
@@ -75,20 +74,20 @@ export function toBlocks(words: readonly SourceBlock[], context: DocumentContext
       content.children.push(figureInput(paragraph, picture, context));
   };
 
-  words.forEach((word, index) => {
-    if (word.type === 'table') {
-      const figures = figureRow(word, context, toBlocks);
-      if (figures) return add(word.left, figures);
-      const before = words[index - 1];
+  blocks.forEach((source, index) => {
+    if (source.type === 'table') {
+      const figures = figureRowInput(source, context, toBlocks);
+      if (figures) return add(source.left, figures);
+      const before = blocks[index - 1];
       const caption = isCaption(before, 'table-caption') ? before : undefined;
-      return add(word.left, tableInput(word, caption, context.linkTarget));
+      return add(source.left, tableInput(source, caption, context.linkTarget));
     }
-    const pages = (word.startsPage ? 1 : 0) + word.pieces.filter(({ type }) => type === 'page').length;
-    if (pages > 0 && isOutside(word)) add(0, { type: 'page-break' });
-    if (isCaption(word, 'table-caption') && words[index + 1]?.type === 'table') return;
-    if (isCaption(word, 'caption') && holdsPicture(words[index - 1])) return;
-    if (word.item) return addItem(word, word.item);
-    for (const block of paragraphBlocks(word, words[index + 1], context)) add(word.left, block);
+    const pages = (source.startsPage ? 1 : 0) + source.pieces.filter(({ type }) => type === 'page').length;
+    if (pages > 0 && isOutside(source)) add(0, { type: 'page-break' });
+    if (isCaption(source, 'table-caption') && blocks[index + 1]?.type === 'table') return;
+    if (isCaption(source, 'caption') && holdsPicture(blocks[index - 1])) return;
+    if (source.item) return addItem(source, source.item);
+    for (const block of paragraphBlocks(source, blocks[index + 1], context)) add(source.left, block);
   });
   return root;
 }

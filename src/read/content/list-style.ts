@@ -1,6 +1,6 @@
 import { LIST_STYLES, type ListStyleName } from '../../markdown/index.js';
 import { toArabicDigits, toThaiDigits } from '../../thai/index.js';
-import type { DocumentContext } from './document-context.js';
+import type { DocumentContext } from './context.js';
 import type { SourceItem } from '../blocks/index.js';
 
 /** The style of a list that an item begins; `named` is the control that names it. */

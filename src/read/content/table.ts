@@ -1,5 +1,4 @@
 import type { BlockInput, InlineInput } from '../../markdown/index.js';
-import { withoutNumber } from './caption.js';
 import type { LinkTarget } from './link-target.js';
 import {
   type Piece,
@@ -8,8 +7,9 @@ import {
   type SourceRow,
   type SourceTable,
   toPlain,
+  paragraphsIn,
 } from '../blocks/index.js';
-import { toText } from './text.js';
+import { toText, withoutNumber } from './text.js';
 
 /** A table of a report; `caption` is the paragraph over it. */
 export function tableInput(
@@ -51,9 +51,9 @@ const isStyledAsHead = ({ cells }: SourceRow): boolean =>
     blocks.every((block) => block.type === 'paragraph' && block.role === 'cell-header'),
   );
 
-/** A cell of a report holds one text: paragraphs are lines of it, markers of lists stand before theirs. */
+/** A cell of a report holds one text: paragraphs are lines of it, markers of lists come before theirs. */
 function cellText(blocks: readonly SourceBlock[], linkTarget: LinkTarget): InlineInput[] {
-  const lines = blocks.flatMap(paragraphs).filter(({ item, pieces }) => item || hasContent(pieces));
+  const lines = blocks.flatMap(paragraphsIn).filter(({ item, pieces }) => item || hasContent(pieces));
   return lines.flatMap(({ item, pieces }, index): InlineInput[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
     ...(item ? [`${item.marker} `] : []),
@@ -62,12 +62,6 @@ function cellText(blocks: readonly SourceBlock[], linkTarget: LinkTarget): Inlin
 }
 
 const hasContent = (pieces: readonly Piece[]): boolean => toPlain(pieces) !== '';
-
-/** The paragraphs of a block, those of a table within a cell in reading order. */
-const paragraphs = (block: SourceBlock): readonly SourceParagraph[] =>
-  block.type === 'paragraph'
-    ? [block]
-    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphs)));
 
 /** How far a column may be off before its width has been changed by hand, per cent of the table. */
 const WIDTH_TOLERANCE = 0.6;

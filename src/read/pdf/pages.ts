@@ -1,5 +1,5 @@
 import { type ImportWarningDetail, ImportError } from '../../core/index.js';
-import type { LaidOutPage } from './furniture.js';
+import type { LaidOutPage } from './running-content.js';
 import { findGrids } from './grid.js';
 import { layOut } from './layout.js';
 import { openPdf } from './open.js';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type itemSchema, COLUMN_LABELS, LEVEL_LABELS } from '../../report/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
-import { toBlocks, type DocumentContext, readBox, toStatements } from '../../read/content/index.js';
+import { toBlocks, type DocumentContext, readCheckbox, toStatements } from '../../read/content/index.js';
 import { ExtractError } from './error.js';
 import { toEvidence } from './evidence.js';
 import {
@@ -125,7 +125,7 @@ function toLevel(
   const evidenceAt = result.findIndex(
     (block) => block.type === 'paragraph' && block.metadata.has('evidence'),
   );
-  const passed = readBox(cellPlain([head]).slice(-1));
+  const passed = readCheckbox(cellPlain([head]).slice(-1));
   const listed = head.metadata.get('evidence') as LevelInput['evidence'];
   const unshown = head.metadata.get('recommendation') as LevelInput['recommendation'];
   const recommended = unshown ?? toBlocks(recommendation, context);

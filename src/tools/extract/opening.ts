@@ -1,7 +1,7 @@
 import type { LevelName } from '../../core/index.js';
 import type { InlineInput } from '../../markdown/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { readBox, type DocumentContext, toText } from '../../read/content/index.js';
+import { readCheckbox, type DocumentContext, toText } from '../../read/content/index.js';
 import { cellPlain, levelNamed, type ItemInput } from './item.js';
 import {
   type SourceBlock,
@@ -75,6 +75,6 @@ const NO_SUMMARY = ['', '–', 'ผ่าน', 'ยังไม่ผ่าน']
 function readSummary({ blocks: [first] }: SourceCell): string | undefined {
   if (!hasRole(first, 'cell')) return undefined;
   const text = toPlain((first as SourceParagraph).pieces).trim();
-  const summary = readBox(text.slice(0, 1)) === undefined ? text : text.slice(1).trim();
+  const summary = readCheckbox(text.slice(0, 1)) === undefined ? text : text.slice(1).trim();
   return NO_SUMMARY.includes(summary) ? undefined : summary;
 }

@@ -1,20 +1,12 @@
 import { repairValue } from '../../read/index.js';
-import { type Category, parseReport, type Report, ITEM_TITLES } from '../../report/index.js';
-import { createLinkTarget, type ImportSource, keptLabels } from '../../read/content/index.js';
-import { createUnread } from '../../read/blocks/index.js';
-import {
-  WordFileError,
-  type ImportWarning,
-  type ImportWarningDetail,
-  ImportError,
-} from '../../core/index.js';
-import { repairBlocks } from './content/repair.js';
-import { collectItems, type Collected } from './collect.js';
+import { parseReport, type Report } from '../../report/index.js';
+import type { SourceDocument } from '../../read/content/index.js';
+import { type ImportWarning, type ImportWarningDetail, ImportError } from '../../core/index.js';
+import { collectItems, type Collected } from './collect/index.js';
+import { toCategories } from './convert/index.js';
 import { readFront } from './front.js';
-import type { CollectedItem } from './items.js';
-import { toLevel } from './level.js';
 import { importNotes } from './notes.js';
-import { readWord } from './word.js';
+import { readSource, repairBlocks } from './prepare/index.js';
 
 export { describeImportWarning, type ImportWarning } from '../../core/index.js';
 export { ImportError, type ImportProblem } from '../../core/index.js';
@@ -50,10 +42,10 @@ export interface ImportedReport {
  */
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
   const source = await readSource(bytes);
-  const warnings: ImportWarningDetail[] = [...source.warnings];
-  const warn = (each: ImportWarningDetail): void => void warnings.push(each);
   const { blocks, count } = repairBlocks(source.blocks);
-  const collected = collectItems(blocks, options.category, warn);
+  const collected = collectItems(blocks, options.category);
+  const warnings: ImportWarningDetail[] = [...source.warnings, ...collected.warnings];
+  const warn = (each: ImportWarningDetail): void => void warnings.push(each);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
   if (collected.items.some(({ code }) => code === ''))
@@ -73,30 +65,17 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
     pictures: source.pictures.files,
     warnings,
     rest,
-    notes: importNotes(warnings, rest, source.running),
+    notes: importNotes(warnings, rest, source.runningLines),
   };
 }
 
-async function readSource(bytes: Uint8Array): Promise<ImportSource> {
-  if (isPdf(bytes)) return (await import('../../read/pdf/index.js')).readPdf(bytes);
-  try {
-    return readWord(bytes);
-  } catch (error) {
-    throw error instanceof WordFileError ? new ImportError(error.problem) : error;
-  }
-}
-
-/** The mark of a PDF stands in its first kilobyte (ISO 32000-1, 7.5.2, note). */
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
-
 function readSettings(
-  { running }: ImportSource,
+  { runningLines }: SourceDocument,
   { rest }: Collected,
   options: ImportOptions,
   warn: (warning: ImportWarningDetail) => void,
 ): { agency: string; fiscalYear: number; roundMonths: number } {
-  const front = readFront(running, rest);
+  const front = readFront(runningLines, rest);
   const agency = options.agency ?? front.agency;
   const fiscalYear = options.fiscalYear ?? front.fiscalYear;
   if (agency === undefined) throw new ImportError({ code: 'missing', field: 'agency' });
@@ -108,37 +87,3 @@ function readSettings(
 }
 
 const WHOLE_YEAR = 12;
-
-function toCategories(
-  { items, categories }: Collected,
-  source: ImportSource,
-  warn: (warning: ImportWarningDetail) => void,
-): readonly unknown[] {
-  const numbers = [...new Set(items.map(({ code }) => Number(code.split('.')[0])))].sort((a, b) => a - b);
-  return numbers.map((number): Partial<Record<keyof Category, unknown>> => {
-    const title = categories.get(number);
-    return {
-      number,
-      ...(title !== undefined && { title }),
-      items: items
-        .filter(({ code }) => code.startsWith(`${number}.`))
-        .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
-        .map((item) => toItem(item, source, warn)),
-    };
-  });
-}
-
-function toItem(
-  { code, title, columns, levels }: CollectedItem,
-  { pictures, anyDigits }: ImportSource,
-  warn: (warning: ImportWarningDetail) => void,
-): unknown {
-  const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
-  const labels = keptLabels(columns);
-  return {
-    code,
-    ...(title !== '' && title !== ITEM_TITLES[code] && { title }),
-    ...(labels && { columns: labels }),
-    levels: levels.map((level) => toLevel(code, level, context, warn)),
-  };
-}

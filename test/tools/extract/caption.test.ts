@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutNumber } from '../../../src/read/content/caption.js';
+import { withoutNumber } from '../../../src/read/content/text.js';
 import { createUnread, toPlain, type Piece } from '../../../src/read/blocks/index.js';
 import { readPieces } from '../../../src/read/word/pieces.js';
 import { readStyles } from '../../../src/read/word/styles.js';

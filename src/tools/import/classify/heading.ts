@@ -1,19 +1,25 @@
-import { ITEM_TITLES, itemTitle } from '../../report/index.js';
-import { toArabicDigits } from '../../thai/index.js';
+import { ITEM_TITLES, itemTitle } from '../../../report/index.js';
+import { toArabicDigits } from '../../../thai/index.js';
 
 /** What a line heads. */
-export type Heading =
-  | { readonly type: 'category'; readonly number: number; readonly title: string }
-  | {
-      readonly type: 'item';
-      readonly code: string;
-      readonly title: string;
-      /** Title of its category, where the line has both. */
-      readonly category?: string;
-    };
+export type Heading = CategoryHeading | ItemHeading;
+
+export interface CategoryHeading {
+  readonly type: 'category';
+  readonly number: number;
+  readonly title: string;
+}
+
+export interface ItemHeading {
+  readonly type: 'item';
+  readonly code: string;
+  readonly title: string;
+  /** Title of its category, where the line has both. */
+  readonly category?: string;
+}
 
 /** A heading is a line; what is longer is a sentence that begins with a number. */
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 
 const CATEGORY = /^หมวด(?:ที่)?\s*([1-7])(?![\d.])\s*[:–-]?\s*(.*)$/su;
 const ITEM =
@@ -27,7 +33,7 @@ const CONTENTS = /(?:\.{3,}|…|\t)\s*\d+\s*$/u;
 /** Reads the heading of a category or an item, in digits of either kind; undefined for any other line. */
 export function readHeading(line: string): Heading | undefined {
   const text = toArabicDigits(line.replace(/\s+/gu, ' ').trim());
-  if (text.length > LONGEST || CONTENTS.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || CONTENTS.test(text)) return undefined;
   const both = ITEM_OF_CATEGORY.exec(text);
   if (both) {
     const item = readHeading(tail(line, text.slice(both[0].length)));
@@ -50,7 +56,7 @@ function byTitle(text: string): Heading | undefined {
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-/** Those of category 7 are of two words, which stand in any text. */
+/** Without those of category 7: they are of two words, which any text may have. */
 const TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries(ITEM_TITLES)
     .filter(([code]) => !code.startsWith('7.'))
@@ -62,3 +68,6 @@ const tail = (line: string, rest: string): string => {
   const text = line.replace(/\s+/gu, ' ').trim();
   return rest === '' ? '' : text.slice(text.length - rest.length);
 };
+
+/** Whether a code is one of category 7, which has indicators and no levels. */
+export const isOfResults = (code: string | undefined): boolean => code?.startsWith('7.') === true;

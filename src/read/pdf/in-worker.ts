@@ -12,7 +12,7 @@ const MOST_MEGABYTES = 1024;
  * Reads the pages of a PDF in a thread: a damaged or hostile file ends that, whatever pdf.js does with it, and takes no more
  * time or memory than it may. Throws `ImportError`.
  */
-export async function readPagesApart(bytes: Uint8Array): Promise<PdfPages> {
+export async function readPagesInWorker(bytes: Uint8Array): Promise<PdfPages> {
   const thread = new Piscina<Uint8Array, PdfAnswer>({
     filename: new URL('./pdf-thread.js', import.meta.url).href,
     name: 'readInThread',

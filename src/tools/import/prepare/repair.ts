@@ -1,9 +1,9 @@
 import { repairThai } from '../../../thai/index.js';
-import type { Piece, SourceBlock } from '../../../read/blocks/index.js';
+import { mapCells, type Piece, type SourceBlock } from '../../../read/blocks/index.js';
 
 /**
  * Blocks with their Thai repaired, so that labels, headings and markers are known by their letters. Runs of one style are
- * joined first: programs part text anywhere, also within a word.
+ * joined first: programs split text anywhere, also within a word.
  */
 export function repairBlocks(blocks: readonly SourceBlock[]): {
   readonly blocks: readonly SourceBlock[];
@@ -22,13 +22,7 @@ export function repairBlocks(blocks: readonly SourceBlock[]): {
   const repairBlock = (block: SourceBlock): SourceBlock =>
     block.type === 'paragraph'
       ? { ...block, pieces: repairPieces(block.pieces) }
-      : {
-          ...block,
-          rows: block.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(repairBlock) })),
-          })),
-        };
+      : mapCells(block, (blocks) => blocks.map(repairBlock));
   const repaired = blocks.map(repairBlock);
   return { blocks: repaired, count };
 }

@@ -13,11 +13,11 @@ export interface LaidOutPage {
 
 /**
  * Takes running headers and footers from the pages: lines at the top and bottom that stand there on several pages, numbers
- * aside. `running` are those that say something, once each.
+ * aside. `runningLines` are those that say something, once each.
  */
-export function withoutFurniture(pages: readonly LaidOutPage[]): {
+export function withoutRunningContent(pages: readonly LaidOutPage[]): {
   readonly pages: readonly LaidOutPage[];
-  readonly running: readonly string[];
+  readonly runningLines: readonly string[];
 } {
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -31,7 +31,7 @@ export function withoutFurniture(pages: readonly LaidOutPage[]): {
     for (const line of taken) if (!isNumber(line)) running.add(lineText(line).trim());
     return { ...page, content: page.content.filter((each) => isTable(each) || !taken.has(each)) };
   });
-  return { pages: kept, running: [...running] };
+  return { pages: kept, runningLines: [...running] };
 }
 
 const candidates = ({ height, content }: LaidOutPage): readonly Line[] =>

@@ -1,10 +1,10 @@
 import { type GridCell, type SourceBlock, cellText, isEmpty } from '../../../read/blocks/index.js';
-import { readHeading } from '../heading.js';
 import { readLevelName, columnRole, isComplete, type ColumnRole } from '../../../read/content/index.js';
-import type { LevelTable, LevelTableRow } from './read.js';
+import { readHeading } from './heading.js';
+import type { LevelTable, LevelTableRow } from './level-table.js';
 
 /** A label is a word or two; what is longer is content. */
-const LONGEST = 40;
+const MAX_LABEL_LENGTH = 40;
 
 interface OpenRow {
   readonly cells: Map<ColumnRole, readonly SourceBlock[]>;
@@ -54,5 +54,5 @@ export function readLabelled(rows: readonly (readonly GridCell[])[]): LevelTable
 
 function labelOf(blocks: readonly SourceBlock[]): ColumnRole | undefined {
   const text = cellText(blocks);
-  return [...text].length > LONGEST || readLevelName(text) ? undefined : columnRole(text);
+  return [...text].length > MAX_LABEL_LENGTH || readLevelName(text) ? undefined : columnRole(text);
 }

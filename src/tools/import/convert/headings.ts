@@ -1,7 +1,7 @@
 import { type Piece, type SourceBlock, type SourceParagraph, cellText } from '../../../read/blocks/index.js';
 
 /** A heading is a line or two; a longer paragraph in bold is emphasis. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 /** Below those of the document, which a cell does not hold. */
 const OUTLINE = 9;
 
@@ -26,7 +26,7 @@ const isHeading = (block: SourceParagraph): boolean =>
   block.outline === undefined &&
   block.item === undefined &&
   isBold(block) &&
-  [...cellText([block])].length <= LONGEST;
+  [...cellText([block])].length <= MAX_LENGTH;
 
 function isBold({ pieces }: SourceParagraph): boolean {
   const texts = pieces.filter(

@@ -1,5 +1,4 @@
 import { type GridCell, cellText, isEmpty } from '../../../read/blocks/index.js';
-import { readHeading } from '../heading.js';
 import {
   readLevelName,
   columnRole,
@@ -8,24 +7,25 @@ import {
   type Column,
   type ColumnRole,
 } from '../../../read/content/index.js';
+import { readHeading } from './heading.js';
 
 /** The head of a table of levels. */
 export interface Head {
   readonly columns: readonly Column[];
-  /** Rows of the table that it takes, with what stands above it. */
+  /** Rows of the table that it takes, with those above it. */
   readonly end: number;
-  /** What stands in the rows above the labels, and common labels that say more than what a column holds. */
+  /** Cells of the rows above the labels, and common labels that say more than what a column holds. */
   readonly before: readonly GridCell[];
-  /** The text of its lowest row, which a table that goes on may repeat. */
+  /** The text of its lowest row, which a table that continues may repeat. */
   readonly repeated: string;
 }
 
-/** How far down the head of a table may stand. */
-const DEEPEST = 4;
+/** Rows in which the head of a table is looked for. */
+const MAX_DEPTH = 4;
 
 /** Finds the head of a table by its labels: a row, or two where a label of the upper one goes over several columns. */
 export function findHead(rows: readonly (readonly GridCell[])[], width: number): Head | undefined {
-  const at = rows.slice(0, DEEPEST).findIndex((row) => !namesLevel(row) && isComplete(row.map(withRole)));
+  const at = rows.slice(0, MAX_DEPTH).findIndex((row) => !namesLevel(row) && isComplete(row.map(withRole)));
   if (at < 0) return undefined;
   const second = rows[at + 1];
   const end = second && isSecond(second, rows[at]!) ? at + 2 : at + 1;
@@ -34,14 +34,14 @@ export function findHead(rows: readonly (readonly GridCell[])[], width: number):
     .flatMap((row, index) => row.filter(({ rowSpan }) => index + rowSpan > at));
   const upper = [...rows[at]!, ...reaching];
   const under = end > at + 1 ? second! : [];
-  const parted = upper.filter((cell) => !under.some((lower) => isUnder(lower, cell)));
-  const lowest = [...parted, ...under].sort((a, b) => a.from - b.from);
+  const single = upper.filter((cell) => !under.some((lower) => isUnder(lower, cell)));
+  const lowest = [...single, ...under].sort((a, b) => a.from - b.from);
   return {
     columns: toColumns(lowest, upper, width),
     end,
     before: [
       ...rows.slice(0, at).flatMap((row) => row.filter((cell) => !reaching.includes(cell))),
-      ...upper.filter((cell) => !parted.includes(cell) && !isPlainLabel(cellText(cell.blocks))),
+      ...upper.filter((cell) => !single.includes(cell) && !isPlainLabel(cellText(cell.blocks))),
     ],
     repeated: rowText(rows[at]!),
   };
@@ -62,7 +62,7 @@ const isUnder = (lower: GridCell, upper: GridCell): boolean =>
   lower.from >= upper.from && lower.to <= upper.to;
 
 /** A label of a second row is no longer than this; a row of contents is. */
-const LONGEST = 40;
+const MAX_LABEL_LENGTH = 40;
 
 /** A second row of labels: of the columns that the row above has together, or again of all. */
 function isSecond(row: readonly GridCell[], above: readonly GridCell[]): boolean {
@@ -73,7 +73,7 @@ function isSecond(row: readonly GridCell[], above: readonly GridCell[]): boolean
     return true;
   return filled.every(
     (cell) =>
-      [...cellText(cell.blocks)].length <= LONGEST &&
+      [...cellText(cell.blocks)].length <= MAX_LABEL_LENGTH &&
       above.some((upper) => isUnder(cell, upper) && upper.columnSpan > cell.columnSpan),
   );
 }
@@ -87,21 +87,21 @@ function toColumns(
   upper: readonly GridCell[],
   width: number,
 ): readonly Column[] {
-  const told = lowest.map((cell) => {
+  const named = lowest.map((cell) => {
     const over = upper.find((each) => isUnder(cell, each)) ?? cell;
     const own = columnRole(cellText(cell.blocks));
     return { cell, over, role: own ?? columnRole(cellText(over.blocks)) };
   });
-  const hasLevel = told.some(({ role }) => role === 'level');
-  return told.map(({ cell, over, role }, index): Column => {
-    const isTaken = told.slice(0, index).some((each) => each.role === role && each.over !== over);
+  const hasLevel = named.some(({ role }) => role === 'level');
+  return named.map(({ cell, over, role }, index): Column => {
+    const isTaken = named.slice(0, index).some((each) => each.role === role && each.over !== over);
     const isLevel =
       index === 0 && !hasLevel && (role === undefined || role === 'criteria' || role === 'item');
     return {
       role: isLevel ? 'level' : role === undefined || isTaken ? 'unknown' : role,
       label: cellText((isEmpty(cell.blocks) ? over : cell).blocks),
       from: cell.from,
-      to: told[index + 1]?.cell.from ?? width,
+      to: named[index + 1]?.cell.from ?? width,
     };
   });
 }

@@ -1,4 +1,10 @@
-import { type Piece, type SourceBlock, type SourceParagraph, startText } from '../../../read/blocks/index.js';
+import {
+  type Piece,
+  type SourceBlock,
+  type SourceParagraph,
+  mapCells,
+  startText,
+} from '../../../read/blocks/index.js';
 import { readMarker } from '../../../read/content/index.js';
 
 /**
@@ -7,17 +13,7 @@ import { readMarker } from '../../../read/content/index.js';
  */
 export const asTyped = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
   blocks.flatMap((block): readonly SourceBlock[] =>
-    block.type === 'paragraph'
-      ? linesApart(withoutFalseMarker(block))
-      : [
-          {
-            ...block,
-            rows: block.rows.map((row) => ({
-              ...row,
-              cells: row.cells.map((cell) => ({ ...cell, blocks: asTyped(cell.blocks) })),
-            })),
-          },
-        ],
+    block.type === 'paragraph' ? splitLines(withoutFalseMarker(block)) : [mapCells(block, asTyped)],
   );
 
 /** Any hanging indent with a tab reads as an item; a word before the tab is text. */
@@ -30,8 +26,8 @@ function withoutFalseMarker(paragraph: SourceParagraph): SourceParagraph {
   };
 }
 
-/** Parts a paragraph at the line breaks that a marker follows. */
-function linesApart(paragraph: SourceParagraph): readonly SourceParagraph[] {
+/** Splits a paragraph at the line breaks that a marker follows. */
+function splitLines(paragraph: SourceParagraph): readonly SourceParagraph[] {
   const lines = splitAtBreaks(paragraph.pieces);
   if (lines.length === 1) return [paragraph];
   const last = new Map<string, number>();

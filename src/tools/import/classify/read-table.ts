@@ -7,47 +7,30 @@ import {
   gridRows,
   isEmpty,
 } from '../../../read/blocks/index.js';
-import { readHeading } from '../heading.js';
 import { readLevelName, columnOf, type Column, type ColumnRole } from '../../../read/content/index.js';
-import { findHead, rowText } from './head.js';
-import { readLabelled } from './labelled.js';
-
-/** A row of a table of levels: the blocks of each of its columns. */
-export interface LevelTableRow {
-  readonly cells: ReadonlyMap<ColumnRole, readonly SourceBlock[]>;
-  /** Text that goes over all columns: a heading within the table. */
-  readonly across?: readonly SourceBlock[];
-  /** Blocks in columns that are not known, by their labels. */
-  readonly unknown: readonly { readonly label: string; readonly blocks: readonly SourceBlock[] }[];
-}
-
-export interface LevelTable {
-  readonly columns: readonly Column[];
-  /** Nothing tells it but its columns, which are as many as those of the table before. */
-  readonly isBare: boolean;
-  /** What stands in the rows above its head. */
-  readonly before: readonly SourceBlock[];
-  readonly rows: readonly LevelTableRow[];
-}
+import { readHeading } from './heading.js';
+import { readLabelled } from './labelled-table.js';
+import type { LevelTable, LevelTableRow } from './level-table.js';
+import { findHead, rowText } from './table-head.js';
 
 /**
  * A table as one of levels; undefined where it is none. `columns` are those of the table before, which a table without
- * a head may go on with.
+ * a head may continue.
  */
 export function readLevelTable(table: SourceTable, before?: readonly Column[]): LevelTable | undefined {
   const rows = gridRows(table);
   const width = columnCount(rows);
   const head = findHead(rows, width);
-  const told = head?.columns ?? withoutHead(rows, width);
-  const labelled = told ? undefined : readLabelled(rows);
+  const named = head?.columns ?? withoutHead(rows, width);
+  const labelled = named ? undefined : readLabelled(rows);
   if (labelled) return labelled;
-  const columns = told ?? goesOn(rows, width, before);
+  const columns = named ?? continueColumns(rows, width, before);
   if (!columns) return undefined;
   const body = rows.slice(head?.end ?? 0).filter((row) => rowText(row) !== head?.repeated);
   if (body.every((row) => row.every(({ blocks }) => isEmpty(blocks)))) return undefined;
   return {
     columns,
-    isBare: told === undefined,
+    isBare: named === undefined,
     before: (head?.before ?? []).flatMap(({ blocks }) => blocks),
     rows: body.flatMap((row) => readRow(row, columns, width, table.grid)),
   };
@@ -67,8 +50,8 @@ function withoutHead(rows: readonly (readonly GridCell[])[], width: number): rea
   }));
 }
 
-/** The columns of the table before, where this one has as many and no head of its own. */
-function goesOn(
+/** The columns of the table before, where this one has as many and no head. */
+function continueColumns(
   rows: readonly (readonly GridCell[])[],
   width: number,
   before: readonly Column[] | undefined,
