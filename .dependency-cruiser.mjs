@@ -59,7 +59,7 @@ const OWNERS = {
   docx: 'write/docx',
   handlebars: 'render/template',
   'pdfjs-dist': 'read/pdf',
-  saxes: '(?:read/word|document/read|picture)',
+  saxes: '(?:core/xml|picture)',
   commander: 'app/cli',
 };
 

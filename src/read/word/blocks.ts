@@ -4,7 +4,8 @@ import { readPieces } from './pieces.js';
 import { shownText, shownWithin } from './shown-text.js';
 import { outlineLevel, readIndent, readNumber } from './styles.js';
 import { readTable } from './table.js';
-import { child, elements, toggle, valueOf, type XmlElement } from './xml.js';
+import { child, elements, type XmlElement } from '../../core/xml/index.js';
+import { toggle, valueOf } from './values.js';
 
 /** Elements around blocks that change nothing about them. */
 const AROUND = new Set([

@@ -2,7 +2,7 @@ import type { Unread } from '../blocks/index.js';
 import type { MarkerCounter } from './numbering.js';
 import type { Relationship } from './package.js';
 import type { Styles } from './styles.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from '../../core/xml/index.js';
 
 /** What is needed to read runs of one part. */
 export interface RunContext {

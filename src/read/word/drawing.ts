@@ -1,7 +1,7 @@
 import type { Piece } from '../blocks/index.js';
 import type { RunContext } from './context.js';
 import { shownText, shownWithin } from './shown-text.js';
-import { characters, descendant, type XmlElement } from './xml.js';
+import { characters, descendant, type XmlElement } from '../../core/xml/index.js';
 
 /** Pictures in VML, as older programs write them; their widths are not read. */
 export function readOldPicture(element: XmlElement, context: RunContext): readonly Piece[] {

@@ -1,5 +1,6 @@
 import { toPlain, type Piece } from '../blocks/index.js';
-import { characters, child, toggle, type XmlElement } from './xml.js';
+import { characters, child, type XmlElement } from '../../core/xml/index.js';
+import { toggle } from './values.js';
 
 /** Reads the fields of a paragraph (ECMA-376-1, 17.16): links as such, counted numbers as that, others by their text. */
 export interface Fields {

@@ -1,5 +1,6 @@
 import { WordFileError, type WordFileProblem } from '../../core/index.js';
-import { childrenNamed, parseXml, type XmlElement } from './xml.js';
+import { childrenNamed, type XmlElement } from '../../core/xml/index.js';
+import { parsePart } from './part.js';
 import { readZip } from './zip.js';
 
 /** The parts of a Word file. */
@@ -39,7 +40,7 @@ export function openPackage(data: Uint8Array): WordPackage {
   if (missing) throw new WordFileError({ code: 'not-word', missing, found: names });
   const root = (path: string): XmlElement | undefined => {
     const part = bytes(path);
-    return part && parseXml(decode(part, path), path);
+    return part && parsePart(decode(part, path), path);
   };
   return {
     bytes,

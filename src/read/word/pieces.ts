@@ -5,7 +5,8 @@ import { createFields } from './field.js';
 import { readRunStyle } from './styles.js';
 import { asSymbols, readRunContent } from './run.js';
 import { isSymbolFont } from './symbol.js';
-import { characters, child, elements, toggle, type XmlElement } from './xml.js';
+import { characters, child, elements, type XmlElement } from '../../core/xml/index.js';
+import { toggle } from './values.js';
 
 /** Marks of bold and the like that a program put round what is only moved, deleted or hidden are not text. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'mc:Fallback']);

@@ -2,7 +2,7 @@ import { readDrawing, readOldPicture } from './drawing.js';
 import type { Piece, RunStyle } from '../blocks/index.js';
 import type { RunContext } from './context.js';
 import { symbolText } from './symbol.js';
-import { characters, elements, type XmlElement } from './xml.js';
+import { characters, elements, type XmlElement } from '../../core/xml/index.js';
 
 /** What an element of a run shows. */
 export function readRunContent(element: XmlElement, style: RunStyle, context: RunContext): readonly Piece[] {

@@ -1,6 +1,7 @@
 import type { RunStyle } from '../blocks/index.js';
 import { roleOf } from './style-roles.js';
-import { child, childrenNamed, toggle, valueOf, wholeNumber, type XmlElement } from './xml.js';
+import { child, childrenNamed, type XmlElement } from '../../core/xml/index.js';
+import { toggle, valueOf, wholeNumber } from './values.js';
 
 /** What a paragraph's style says of its structure. */
 export interface StyleInfo {

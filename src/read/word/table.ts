@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
-import { child, childrenNamed, elements, toggle, valueOf, wholeNumber, type XmlElement } from './xml.js';
+import { child, childrenNamed, elements, type XmlElement } from '../../core/xml/index.js';
+import { toggle, valueOf, wholeNumber } from './values.js';
 
 interface OpenCell {
   columnSpan: number;

@@ -6,7 +6,7 @@ import { readBlocks } from './blocks.js';
 import type { BlockContext } from './context.js';
 import { WordFileError } from '../../core/index.js';
 import { shownText } from './shown-text.js';
-import { characters, child, childrenNamed } from './xml.js';
+import { characters, child, childrenNamed } from '../../core/xml/index.js';
 
 /** What a Word file shows. */
 export interface WordFile {
