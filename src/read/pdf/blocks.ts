@@ -6,7 +6,7 @@ import type { Spacing } from './spacing.js';
 
 const TWIPS = 20;
 
-/** What stands in a column, as the blocks of a Word file. */
+/** The content of a column as blocks. */
 export function toSourceBlocks(
   content: readonly Content[],
   column: Column,

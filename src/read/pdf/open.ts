@@ -9,7 +9,7 @@ import { ImportError } from '../../core/index.js';
 export type PdfJs = typeof PdfJsModule;
 
 /** A report has some 40 pages a category; a file of a few kB may claim any number. */
-const MOST_PAGES = 2000;
+const MAX_PAGES = 2000;
 
 /** Opens a PDF. Throws `ImportError` where it is damaged, locked or has too many pages. */
 export async function openPdf(
@@ -17,9 +17,9 @@ export async function openPdf(
 ): Promise<{ readonly pdf: PDFDocumentProxy; readonly pdfjs: PdfJs }> {
   const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as PdfJs;
   const pdf = await load(pdfjs, bytes);
-  if (pdf.numPages <= MOST_PAGES) return { pdf, pdfjs };
+  if (pdf.numPages <= MAX_PAGES) return { pdf, pdfjs };
   await pdf.loadingTask.destroy();
-  throw new ImportError({ code: 'too-many', what: 'pages', maximum: MOST_PAGES });
+  throw new ImportError({ code: 'too-many', what: 'pages', maximum: MAX_PAGES });
 }
 
 async function load(pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> {

@@ -24,12 +24,12 @@ export interface Page extends Graphics {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
-  /** Letters that the file does not tell. */
+  /** Letters of which the file does not say what they are. */
   readonly unreadable: number;
 }
 
 /** A page that is full of the smallest print has some 20,000. */
-const MOST_LETTERS = 60_000;
+const MAX_LETTERS = 60_000;
 
 /** Reads a page. Throws `ImportError` where it has too many letters. */
 export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
@@ -38,19 +38,19 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   const graphics = await readGraphics(page, pdfjs, view);
   const { items } = await page.getTextContent({ disableNormalization: true });
   const links = await readLinks(page, viewport);
-  const looks = new Map<string, { readonly bold: boolean; readonly italic: boolean }>();
-  const lookOf = (font: string): { readonly bold: boolean; readonly italic: boolean } => {
-    const known = looks.get(font) ?? fontLook(page, font);
-    looks.set(font, known);
-    return known;
+  const styles = new Map<string, { readonly bold: boolean; readonly italic: boolean }>();
+  const styleOf = (font: string): { readonly bold: boolean; readonly italic: boolean } => {
+    const style = styles.get(font) ?? fontStyle(page, font);
+    styles.set(font, style);
+    return style;
   };
   let letters = 0;
   let unreadable = 0;
   const runs = items.flatMap((item): readonly Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     letters += item.str.length;
-    if (letters > MOST_LETTERS)
-      throw new ImportError({ code: 'too-many', what: 'letters', maximum: MOST_LETTERS });
+    if (letters > MAX_LETTERS)
+      throw new ImportError({ code: 'too-many', what: 'letters', maximum: MAX_LETTERS });
     const [a, b, c, d, left, baseline] = multiply(view, item.transform as unknown as Matrix);
     // Text that runs up or down the page is a stamp beside the report.
     if (Math.abs(b) > Math.abs(a)) return [];
@@ -61,7 +61,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     const middle = (left + right) / 2;
     const link = links.find(({ box }) => contains(box, middle, baseline - size / 4, 1))?.url;
     return [
-      { text, left, right, baseline, size, ...lookOf(item.fontName), ...(link !== undefined && { link }) },
+      { text, left, right, baseline, size, ...styleOf(item.fontName), ...(link !== undefined && { link }) },
     ];
   });
   page.cleanup();
@@ -75,7 +75,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   };
 }
 
-function fontLook(page: PDFPageProxy, font: string): { readonly bold: boolean; readonly italic: boolean } {
+function fontStyle(page: PDFPageProxy, font: string): { readonly bold: boolean; readonly italic: boolean } {
   const name = page.commonObjs.has(font)
     ? String((page.commonObjs.get(font) as { readonly name?: unknown } | null)?.name ?? '')
     : '';

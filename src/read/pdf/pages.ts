@@ -40,10 +40,10 @@ function layOutPage(page: Page, warnings: ImportWarningDetail[]): LaidOutPage {
   return { number, height, content: layOut(page, grids, page.runs) };
 }
 
-/** How long work may go on that pdf.js has dropped an error of, ms. */
+/** How long work may go on after pdf.js has dropped an error of it, ms. */
 const GRACE = 1000;
 
-/** The work's end. pdf.js tells nobody of some errors in a damaged file, and what waits for them waits for ever. */
+/** Waits for work, but not for ever: pdf.js drops some errors of damaged files, and its promises never settle. */
 async function unlessLost<Value>(work: Promise<Value>): Promise<Value> {
   let lost: (error: unknown) => void = () => undefined;
   const dropped = new Promise<never>((_, reject) => {

@@ -3,7 +3,7 @@ import { apply, IDENTITY, multiply, type Box, type Matrix } from './geometry.js'
 import type { PdfJs } from './open.js';
 
 /** A straight line along an axis: from `from` to `to` at `at`, points. */
-export interface Rule {
+export interface RuleLine {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -11,19 +11,19 @@ export interface Rule {
 
 /** What is painted on a page besides text. */
 export interface Graphics {
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
+  readonly horizontal: readonly RuleLine[];
+  readonly vertical: readonly RuleLine[];
   readonly pictures: readonly Box[];
 }
 
 /** A filled shape that is no thicker is a rule. */
-const THICKEST_RULE = 4;
+const MAX_THICKNESS = 4;
 /** How far a rule may be off its axis. */
 const SLANT = 0.7;
 /** What is shorter is part of a letter or of a dotted line. */
-const SHORTEST = 0.5;
+const MIN_LENGTH = 0.5;
 /** A page of a table has some hundred; a drawing may have any number. */
-const MOST_RULES = 20_000;
+const MAX_RULES = 20_000;
 
 /** DrawOPS of pdf.js: the numbers of coordinates that follow each. */
 const COORDINATES = [2, 2, 6, 4, 0];
@@ -32,8 +32,8 @@ const CLOSE = 4;
 /** Reads the rules and the places of pictures out of a page's operators; `view` maps to points from the top left corner. */
 export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Matrix): Promise<Graphics> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const horizontal: Rule[] = [];
-  const vertical: Rule[] = [];
+  const horizontal: RuleLine[] = [];
+  const vertical: RuleLine[] = [];
   const pictures: Box[] = [];
   const stack: Matrix[] = [];
   let matrix = multiply(view, IDENTITY);
@@ -41,19 +41,19 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
   const both = new Set([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
   const fills = new Set([OPS.fill, OPS.eoFill]);
   const add = (ax: number, ay: number, bx: number, by: number): void => {
-    if (horizontal.length + vertical.length >= MOST_RULES) return;
+    if (horizontal.length + vertical.length >= MAX_RULES) return;
     const [width, height] = [Math.abs(ax - bx), Math.abs(ay - by)];
-    if (height <= SLANT && width > SHORTEST)
+    if (height <= SLANT && width > MIN_LENGTH)
       horizontal.push({ at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx) });
-    else if (width <= SLANT && height > SHORTEST)
+    else if (width <= SLANT && height > MIN_LENGTH)
       vertical.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
   };
   const addFilled = (points: readonly (readonly [number, number])[]): void => {
     const box = boxOf(points);
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    if (height <= THICKEST_RULE && width > height) add(box.left, y, box.right, y);
-    else if (width <= THICKEST_RULE && height > width) add(x, box.top, x, box.bottom);
+    if (height <= MAX_THICKNESS && width > height) add(box.left, y, box.right, y);
+    else if (width <= MAX_THICKNESS && height > width) add(x, box.top, x, box.bottom);
   };
   fnArray.forEach((operator, index) => {
     const args = argsArray[index] as readonly unknown[] | null;

@@ -2,7 +2,7 @@ import { toArabicDigits } from '../../thai/index.js';
 import { isTable, type Content } from './content.js';
 import { lineText, type Line } from './lines.js';
 
-/** Shares of a page's height at its top and bottom where running lines stand. */
+/** Running lines are in this share of a page's height, at its top and bottom. */
 const ZONE = 0.12;
 
 export interface LaidOutPage {
@@ -12,7 +12,7 @@ export interface LaidOutPage {
 }
 
 /**
- * Takes running headers and footers from the pages: lines at the top and bottom that stand there on several pages, numbers
+ * Takes running headers and footers from the pages: lines at the top and bottom that several pages have, numbers
  * aside. `runningLines` are those that say something, once each.
  */
 export function withoutRunningContent(pages: readonly LaidOutPage[]): {
@@ -44,6 +44,6 @@ const candidates = ({ height, content }: LaidOutPage): readonly Line[] =>
 const keyOf = (line: Line): string =>
   toArabicDigits(lineText(line)).replace(/\d+/gu, '#').replace(/\s+/gu, '');
 
-/** A page's number, with what may stand around it. */
+/** A page's number, with what may be around it. */
 const isNumber = (line: Line): boolean =>
   /^[-–( ]*(?:หน้า(?:ที่)?)?\s*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–) ]*$/u.test(toArabicDigits(lineText(line)).trim());

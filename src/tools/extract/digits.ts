@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../../thai/index.js';
-import type { Piece, SourceBlock } from '../../read/blocks/index.js';
+import { mapCells, type Piece, type SourceBlock } from '../../read/blocks/index.js';
 
 /** Blocks with their text in Arabic digits, for a report that was printed in Thai ones and has none itself. */
 export const inArabicDigits = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
@@ -13,11 +13,7 @@ export const inArabicDigits = (blocks: readonly SourceBlock[]): readonly SourceB
         ...(item && { item: item.style ? item : { ...item, marker: toArabicDigits(item.marker) } }),
       };
     }
-    const rows = block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, blocks: inArabicDigits(cell.blocks) })),
-    }));
-    return { ...block, rows };
+    return mapCells(block, inArabicDigits);
   });
 
 function pieceInArabicDigits(piece: Piece): Piece {

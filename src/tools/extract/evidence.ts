@@ -7,11 +7,11 @@ import { type Piece, type SourceBlock, toPlain } from '../../read/blocks/index.j
 type EvidenceInput = z.input<typeof evidenceSchema>;
 type Part = 'id' | 'title' | 'year' | 'unit' | 'link' | 'file';
 
-/** The documents that prove a result, one a list item; metadata say where each part of it begins. */
-export const toEvidence = (words: readonly SourceBlock[], context: DocumentContext): EvidenceInput[] =>
-  words.flatMap((word): EvidenceInput[] => {
-    if (word.type === 'table' || toPlain(word.pieces).trim() === '') return [];
-    const parts = splitParts(word.pieces);
+/** The documents that prove a result, one a list item; metadata says where each part of it begins. */
+export const toEvidence = (blocks: readonly SourceBlock[], context: DocumentContext): EvidenceInput[] =>
+  blocks.flatMap((block): EvidenceInput[] => {
+    if (block.type === 'table' || toPlain(block.pieces).trim() === '') return [];
+    const parts = splitParts(block.pieces);
     const plain = (part: Part): string | undefined => {
       const pieces = parts.get(part);
       return pieces && toPlain(pieces).trim();
@@ -43,7 +43,7 @@ function splitParts(pieces: readonly Piece[]): ReadonlyMap<Part, readonly Piece[
   return parts;
 }
 
-/** The bracket that closes the id stands before the title. */
+/** The bracket that closes the id comes before the title. */
 function withoutBracket(pieces: readonly Piece[], hasId: boolean): readonly Piece[] {
   const at = pieces.findIndex(({ type }) => type === 'text');
   const first = pieces[at];

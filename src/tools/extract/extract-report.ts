@@ -11,7 +11,7 @@ import { readWordFile } from '../../read/word/index.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
 
-/** A report out of a Word file, and what stands beside it. */
+/** A report out of a Word file, with its pictures and what was not read. */
 export interface ExtractedReport {
   readonly report: Report;
   /** The files of its pictures, by the paths that its figures name. */
@@ -26,14 +26,14 @@ export interface ExtractedReport {
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
 export const extractReport = (bytes: Uint8Array): Report =>
-  toldAsExtract(() => extract(bytes, { asFiles: false })).report;
+  asExtractError(() => extract(bytes, { asFiles: false })).report;
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
 export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
-  toldAsExtract(() => extract(bytes, { asFiles: true }));
+  asExtractError(() => extract(bytes, { asFiles: true }));
 
 /** A file that cannot be read at all holds no report either. */
-function toldAsExtract<Result>(read: () => Result): Result {
+function asExtractError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {

@@ -9,13 +9,13 @@ import {
   type SourceParagraph,
   type SourceRow,
   type SourceTable,
-  toPlain,
 } from '../../read/blocks/index.js';
+import { cellPlain } from './text.js';
 
 export type ItemInput = z.input<typeof itemSchema>;
 type LevelInput = ItemInput['levels'][number];
 
-/** The cells of a level, over all the rows and tables that it was parted into. */
+/** The cells of a level, over all the rows and tables that it was split into. */
 interface LevelRow {
   readonly head: SourceParagraph;
   readonly level: LevelName;
@@ -26,7 +26,7 @@ interface LevelRow {
 }
 
 /**
- * An item out of its tables: more than one where a page break stands in a result. Throws `ExtractError` for a level
+ * An item out of its tables: more than one if a result has a page break. Throws `ExtractError` for a level
  * that is none.
  */
 export function toItem(
@@ -43,7 +43,7 @@ export function toItem(
   };
 }
 
-/** Whether a table is one of an item's levels: three columns or four, the first one under its label or with a level's name. */
+/** Whether a table is one of an item's levels: three columns or four, the first column under its label or with a level's name. */
 export const isLevelTable = ({ rows: [head, ...body] }: SourceTable): boolean =>
   (head?.cells.length === 3 || head?.cells.length === 4) &&
   (head.cells.every(({ blocks }) => blocks.every((block) => isLabel(block))) ||
@@ -51,20 +51,6 @@ export const isLevelTable = ({ rows: [head, ...body] }: SourceTable): boolean =>
     body.some(({ cells }) => levelNamed(cellPlain(cells[0]?.blocks.slice(0, 1) ?? [])) !== undefined));
 
 const isLabel = (block: SourceBlock): boolean => block.type === 'paragraph' && block.role === 'table-header';
-
-/** The text of a cell's paragraphs on one line. */
-export const cellPlain = (blocks: readonly SourceBlock[]): string =>
-  blocks
-    .map((block) => (block.type === 'paragraph' ? toPlain(block.pieces) : ''))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-/** All text of a block on one line. */
-export const blockText = (block: SourceBlock): string =>
-  block.type === 'paragraph'
-    ? cellPlain([block])
-    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.map(blockText))).join(' ');
 
 function levelRows(item: string, tables: readonly SourceTable[]): readonly LevelRow[] {
   const levels: LevelRow[] = [];

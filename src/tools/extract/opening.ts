@@ -2,7 +2,7 @@ import type { LevelName } from '../../core/index.js';
 import type { InlineInput } from '../../markdown/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { readCheckbox, type DocumentContext, toText } from '../../read/content/index.js';
-import { cellPlain, levelNamed, type ItemInput } from './item.js';
+import { levelNamed, type ItemInput } from './item.js';
 import {
   type SourceBlock,
   type SourceCell,
@@ -10,6 +10,7 @@ import {
   type SourceTable,
   toPlain,
 } from '../../read/blocks/index.js';
+import { cellPlain } from './text.js';
 
 type OpeningItem = Pick<ItemInput, 'shortTitle' | 'summary'>;
 
@@ -68,10 +69,10 @@ function readOverview({ rows }: SourceTable): ReadonlyMap<string, OpeningItem> {
   );
 }
 
-/** What stands in a cell for a summary that the report does not give. */
+/** Texts of a cell whose summary the report does not give. */
 const NO_SUMMARY = ['', '–', 'ผ่าน', 'ยังไม่ผ่าน'];
 
-/** The first paragraph of a cell without the box before it; the others count what is met. */
+/** The first paragraph of a cell without the checkbox before it; the others count what is met. */
 function readSummary({ blocks: [first] }: SourceCell): string | undefined {
   if (!hasRole(first, 'cell')) return undefined;
   const text = toPlain((first as SourceParagraph).pieces).trim();

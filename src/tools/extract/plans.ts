@@ -2,9 +2,8 @@ import type * as z from 'zod';
 import { type followUpSchema, type planSchema, readRoundLabel } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { toBlocks, type DocumentContext } from '../../read/content/index.js';
-import { cellPlain } from './item.js';
-import { line } from './title.js';
 import type { SourceBlock, SourceTable } from '../../read/blocks/index.js';
+import { cellPlain, oneLine } from './text.js';
 
 export type PlanInput = z.input<typeof planSchema>;
 export type FollowUpInput = z.input<typeof followUpSchema>;
@@ -24,7 +23,7 @@ const FIELDS: Readonly<Record<string, keyof ActivityInput>> = {
   หน่วยงานรับผิดชอบ: 'unit',
 };
 
-/** What stands in a cell for a value that is not given. */
+/** The text of a cell whose value is not given. */
 const NONE = '–';
 
 /** The plans of a chapter: a heading and a table of activities each. */
@@ -44,7 +43,7 @@ export const readFollowUps = (blocks: readonly SourceBlock[], context: DocumentC
     const round = readRoundLabel(heading);
     const title = round?.before.trim() ?? heading;
     return {
-      // Any other number of months is told when the report is checked.
+      // Any other number of months is reported when the report is checked.
       roundMonths: round?.roundMonths as FollowUpInput['roundMonths'],
       ...(title !== '' && { title }),
       activities: readActivities(tables, context),
@@ -61,12 +60,12 @@ function underHeadings(
   for (const block of blocks) {
     if (block.type === 'table') found.at(-1)?.tables.push(block);
     else if (block.role === 'item' || block.outline === 2)
-      found.push({ heading: line(block.pieces), tables: [] });
+      found.push({ heading: oneLine(block.pieces), tables: [] });
   }
   return found;
 }
 
-/** The rows of a heading's tables; a row without an activity goes on with the one before, which a page break parted. */
+/** The rows of a heading's tables; a row without an activity continues the one before, which a page break has split. */
 function readActivities(tables: readonly SourceTable[], context: DocumentContext): ActivityInput[] {
   const activities: ActivityInput[] = [];
   for (const { rows } of tables) {
