@@ -72,7 +72,7 @@ const OWNERS = {
   docx: 'write/docx',
   handlebars: 'render/template',
   'pdfjs-dist': 'read/pdf',
-  saxes: '(?:read/word|document/read|picture|tools/provenance)',
+  saxes: '(?:core/xml|picture|tools/provenance)',
   commander: 'app/cli',
 };
 

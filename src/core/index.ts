@@ -11,7 +11,11 @@ export {
 } from './budget/index.js';
 export { type Cache, createCache } from './cache.js';
 export { type Position, positionsOf } from './position.js';
-export { type Doubt, describeDoubt } from './problem/doubt.js';
+export {
+  type ImportWarning,
+  type ImportWarningDetail,
+  describeImportWarning,
+} from './problem/import-warning.js';
 export { ImportError, type ImportProblem } from './problem/import-error.js';
 export { type IssueCode, type IssueDetail, describe } from './problem/issue-messages.js';
 export { type Issue, type ReportPath, type SourcePosition, formatPath } from './problem/issue.js';
@@ -24,3 +28,4 @@ export { WordFileError, type WordFileProblem, describeWordFile, list } from './p
 export { placeCells } from './table-grid.js';
 export { isLinkTarget } from './link-target.js';
 export type { UnusableReason } from './problem/issue-messages.js';
+export { type XmlElement, type XmlNode, type XmlProblem, characters, child, childrenNamed, descendant, elements, parseXml } from './xml/index.js';

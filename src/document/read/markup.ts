@@ -1,64 +1,34 @@
-import { SaxesParser } from 'saxes';
+import { parseXml, type XmlElement, type XmlNode, type XmlProblem } from '../../core/index.js';
 import { MarkupError } from './error.js';
 
-/** An element of template markup, with its place in the markup (UTF-16 offset of its `<`). */
-export interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Element | string)[];
-  readonly offset: number;
-}
-
-interface OpenElement extends Element {
-  readonly children: (Element | string)[];
-}
+/** An element of template markup, with its place in the markup. */
+export type Element = XmlElement;
 
 /** Elements in each other: readers and writers call themselves for every one. A report's own reach some 100. */
 const MAX_DEPTH = 500;
 
 /** Reads markup as well-formed XML without a root: every tag closed, every attribute quoted, five named entities. */
-export function readMarkup(markup: string): readonly (Element | string)[] {
-  const root: (Element | string)[] = [];
-  const open: OpenElement[] = [];
-  const parser = new SaxesParser({ fragment: true, position: true });
-  let start = 0;
-  let closed: Element | undefined;
-  const siblings = (): (Element | string)[] => open.at(-1)?.children ?? root;
-  /** The element that the parser misses the end of; it closes one before it finds the end tag to be another's. */
-  const notClosed = (message: string): Element | undefined => {
-    if (message.includes('unexpected close tag')) return closed;
-    return message.includes('unclosed tag') ? open.at(-1) : undefined;
-  };
-  parser.on('error', (error) => {
-    const last = notClosed(error.message);
-    throw new MarkupError(last?.offset ?? start, {
-      code: 'not-well-formed',
-      reason: last ? `<${last.name}> is not closed` : error.message.replace(/^\d+:\d+: /u, ''),
-    });
-  });
-  parser.on('opentagstart', () => {
-    start = markup.lastIndexOf('<', parser.position - 1);
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes: attributes as Record<string, string>, children: [], offset: start };
-    siblings().push(element);
-    open.push(element);
-    if (open.length > MAX_DEPTH)
-      throw new MarkupError(start, {
-        code: 'not-well-formed',
-        reason: `more than ${MAX_DEPTH} elements are within each other`,
-      });
-  });
-  parser.on('closetag', () => {
-    closed = open.pop();
-    start = parser.position;
-  });
-  parser.on('text', (text) => {
-    siblings().push(text);
-    start = parser.position;
-  });
-  parser.on('cdata', (text) => siblings().push(text));
+export const readMarkup = (markup: string): readonly XmlNode[] =>
   // Half of a surrogate pair in a declaration is a RangeError of the parser's and no error of the markup's.
-  parser.write(markup.toWellFormed()).close();
-  return root;
+  parseXml(markup.toWellFormed(), { isFragment: true, maxDepth: MAX_DEPTH, fail: failAsMarkup });
+
+function failAsMarkup(problem: XmlProblem, offset: number): never {
+  const unclosed = problem.code === 'not-well-formed' ? problem.unclosed : undefined;
+  throw new MarkupError(unclosed?.offset ?? offset, {
+    code: 'not-well-formed',
+    reason: unclosed ? `<${unclosed.name}> is not closed` : reasonOf(problem),
+  });
+}
+
+function reasonOf(problem: XmlProblem): string {
+  switch (problem.code) {
+    case 'not-well-formed':
+      return problem.reason;
+    case 'doctype':
+      return 'a document type is declared';
+    case 'too-deep':
+      return `more than ${problem.maximum} elements are within each other`;
+    case 'too-many-nodes':
+      return `more than ${problem.maximum} elements, attributes and texts`;
+  }
 }

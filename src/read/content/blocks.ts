@@ -1,9 +1,14 @@
 import type { BlockInput } from '../../markdown/index.js';
-import type { DocumentContext } from './document-context.js';
-import { figureInput } from './figure.js';
-import { figureRow } from './figure-row.js';
+import type { DocumentContext } from './context.js';
+import { figureInput, figureRowInput } from './figure.js';
 import { fits, listStyle, printedMarker } from './list-style.js';
-import { toPlain, type Picture, type WordBlock, type WordItem, type WordParagraph } from '../word/index.js';
+import {
+  type Picture,
+  type SourceBlock,
+  type SourceItem,
+  type SourceParagraph,
+  toPlain,
+} from '../blocks/index.js';
 import { toText } from './text.js';
 import { tableInput } from './table.js';
 
@@ -16,7 +21,7 @@ interface ItemInput {
 
 /** A list item that what follows may belong to. */
 interface OpenItem {
-  /** Where the list's markers and the item's text stand, twips. */
+  /** Positions of the list's markers and of the item's text, twips. */
   readonly edge: number;
   readonly left: number;
   readonly list: ListInput;
@@ -31,9 +36,9 @@ const MAX_DEPTH = 20;
 
 /**
  * Blocks of a report out of a cell's or an appendix's paragraphs and tables. Indents say what belongs to which list
- * item: a marker that stands where a list's markers stand goes on with it, one further in begins a list in the item.
+ * item: a marker at the position of a list's markers continues it, one further in begins a list in the item.
  */
-export function toBlocks(words: readonly WordBlock[], context: DocumentContext): BlockInput[] {
+export function toBlocks(blocks: readonly SourceBlock[], context: DocumentContext): BlockInput[] {
   const root: BlockInput[] = [];
   const open: OpenItem[] = [];
   const container = (): BlockInput[] => open.at(-1)?.item.children ?? root;
@@ -44,15 +49,15 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
     closeTo((item) => left < item.left - TOLERANCE);
     container().push(block);
   };
-  /** A report has no page break within a list item: one before an item of an outer list parts the list. */
-  const isOutside = ({ item, left }: WordParagraph): boolean =>
+  /** A report has no page break within a list item: one before an item of an outer list splits the list. */
+  const isOutside = ({ item, left }: SourceParagraph): boolean =>
     item ? open[0] === undefined || item.edge < open[0].left - TOLERANCE : left <= TOLERANCE;
-  const addItem = (paragraph: WordParagraph, item: WordItem): void => {
+  const addItem = (paragraph: SourceParagraph, item: SourceItem): void => {
     closeTo(({ edge }) => item.edge < edge - TOLERANCE);
     const last = open.at(-1);
     const isSibling = last !== undefined && (item.edge < last.left - TOLERANCE || open.length >= MAX_DEPTH);
     if (isSibling) open.pop();
-    const named = paragraph.controls.get('list');
+    const named = paragraph.metadata.get('list');
     const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);
     const list: ListInput = goesOn
       ? last.list
@@ -69,31 +74,31 @@ export function toBlocks(words: readonly WordBlock[], context: DocumentContext):
       content.children.push(figureInput(paragraph, picture, context));
   };
 
-  words.forEach((word, index) => {
-    if (word.type === 'table') {
-      const figures = figureRow(word, context, toBlocks);
-      if (figures) return add(word.left, figures);
-      const before = words[index - 1];
+  blocks.forEach((source, index) => {
+    if (source.type === 'table') {
+      const figures = figureRowInput(source, context, toBlocks);
+      if (figures) return add(source.left, figures);
+      const before = blocks[index - 1];
       const caption = isCaption(before, 'table-caption') ? before : undefined;
-      return add(word.left, tableInput(word, caption, context.linkTarget));
+      return add(source.left, tableInput(source, caption, context.linkTarget));
     }
-    const pages = (word.startsPage ? 1 : 0) + word.pieces.filter(({ type }) => type === 'page').length;
-    if (pages > 0 && isOutside(word)) add(0, { type: 'page-break' });
-    if (isCaption(word, 'table-caption') && words[index + 1]?.type === 'table') return;
-    if (isCaption(word, 'caption') && isFigure(words[index - 1])) return;
-    if (word.item) return addItem(word, word.item);
-    for (const block of paragraphBlocks(word, words[index + 1], context)) add(word.left, block);
+    const pages = (source.startsPage ? 1 : 0) + source.pieces.filter(({ type }) => type === 'page').length;
+    if (pages > 0 && isOutside(source)) add(0, { type: 'page-break' });
+    if (isCaption(source, 'table-caption') && blocks[index + 1]?.type === 'table') return;
+    if (isCaption(source, 'caption') && holdsPicture(blocks[index - 1])) return;
+    if (source.item) return addItem(source, source.item);
+    for (const block of paragraphBlocks(source, blocks[index + 1], context)) add(source.left, block);
   });
   return root;
 }
 
 function paragraphBlocks(
-  paragraph: WordParagraph,
-  next: WordBlock | undefined,
+  paragraph: SourceParagraph,
+  next: SourceBlock | undefined,
   context: DocumentContext,
 ): readonly BlockInput[] {
   const pictures = picturesIn(paragraph);
-  const lost = typeof paragraph.controls.get('image') === 'string';
+  const lost = typeof paragraph.metadata.get('image') === 'string';
   if (pictures.length > 0 || lost) {
     const caption = isCaption(next, 'caption') ? next.pieces : undefined;
     const text = pictures.length > 0 ? textBlocks(paragraph, context) : [];
@@ -106,7 +111,7 @@ function paragraphBlocks(
   return textBlocks(paragraph, context);
 }
 
-function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): readonly BlockInput[] {
+function textBlocks(paragraph: SourceParagraph, { linkTarget }: DocumentContext): readonly BlockInput[] {
   const text = toText(paragraph.pieces, linkTarget);
   if (toPlain(paragraph.pieces).trim() === '') return [];
   const { role, outline } = paragraph;
@@ -118,7 +123,7 @@ function textBlocks(paragraph: WordParagraph, { linkTarget }: DocumentContext): 
 const NOTE_LABEL = 'หมายเหตุ';
 
 /** A note's text without the word that the template prints before it. */
-function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
+function withoutLabel({ pieces }: SourceParagraph): SourceParagraph['pieces'] {
   let rest = NOTE_LABEL;
   const without = pieces.map((piece) => {
     if (piece.type !== 'text' || rest === '') return piece;
@@ -134,12 +139,12 @@ function withoutLabel({ pieces }: WordParagraph): WordParagraph['pieces'] {
   return toPlain(pieces).startsWith(NOTE_LABEL) ? without : pieces;
 }
 
-const picturesIn = ({ pieces }: WordParagraph): readonly Picture[] =>
+const picturesIn = ({ pieces }: SourceParagraph): readonly Picture[] =>
   pieces.filter((piece): piece is Picture => piece.type === 'picture');
 
-const isFigure = (block: WordBlock | undefined): boolean =>
+const holdsPicture = (block: SourceBlock | undefined): boolean =>
   block?.type === 'paragraph' &&
-  (picturesIn(block).length > 0 || typeof block.controls.get('image') === 'string');
+  (picturesIn(block).length > 0 || typeof block.metadata.get('image') === 'string');
 
-const isCaption = (block: WordBlock | undefined, role: string): block is WordParagraph =>
+const isCaption = (block: SourceBlock | undefined, role: string): block is SourceParagraph =>
   block?.type === 'paragraph' && block.role === role;

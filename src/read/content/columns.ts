@@ -1,4 +1,4 @@
-import type { GridCell } from './grid.js';
+import type { GridCell } from '../blocks/index.js';
 
 /** What a column of a table of levels holds. */
 export type ColumnRole =

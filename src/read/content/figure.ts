@@ -1,23 +1,29 @@
-import type { BlockInput } from '../../markdown/index.js';
-import type { DocumentContext } from './document-context.js';
-import { withoutNumber } from './caption.js';
-import { toPlain, type Piece, type Picture, type WordParagraph } from '../word/index.js';
-import { toText } from './text.js';
+import type { BlockInput, FigureInput } from '../../markdown/index.js';
+import type { DocumentContext } from './context.js';
+import {
+  type Picture,
+  type Piece,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceTable,
+  toPlain,
+} from '../blocks/index.js';
+import { toText, withoutNumber } from './text.js';
 
 /** A figure of a report. Without a picture, for one that was not found when the file was made: its name is kept. */
 export function figureInput(
-  { controls, pieces }: WordParagraph,
+  { metadata, pieces }: SourceParagraph,
   picture: Picture | undefined,
   { pictures, linkTarget }: DocumentContext,
   caption?: readonly Piece[],
 ): BlockInput {
-  const image = controls.get('image');
-  const kept = keptWidth(controls.get('width'));
+  const image = metadata.get('image');
+  const kept = keptWidth(metadata.get('width'));
   const at = pieces.findIndex(({ type }) => type === 'break');
   const whole = picture || at < 0 ? caption : pieces.slice(at + 1);
   const under = whole && withoutNumber(whole);
-  const width = picture ? figureWidth(picture.width, controls.get('extent'), kept) : kept;
-  const alt = altText(picture, controls.get('alt'), captionAlt(under ?? []));
+  const width = picture ? figureWidth(picture.width, metadata.get('extent'), kept) : kept;
+  const alt = altText(picture, metadata.get('alt'), captionAlt(under ?? []));
   return {
     type: 'figure',
     image: picture ? pictures.nameOf(picture.part, image) : String(image),
@@ -49,4 +55,22 @@ function figureWidth(shown: number, extent: unknown, kept: number | undefined): 
   if (typeof written !== 'number' || typeof available !== 'number' || !(available > 0)) return kept;
   if (Math.abs(shown - written) <= written * WIDTH_TOLERANCE) return kept;
   return Math.min(100, Math.max(1, Math.round((shown * 100) / available)));
+}
+
+/** Figures side by side: a table whose cells hold a figure each, or nothing; undefined for any other table. */
+export function figureRowInput(
+  { grid, rows }: SourceTable,
+  context: DocumentContext,
+  toBlocks: (blocks: readonly SourceBlock[], context: DocumentContext) => readonly BlockInput[],
+): BlockInput | undefined {
+  const cells = rows.flatMap((row) => row.cells.map(({ blocks }) => toBlocks(blocks, context)));
+  const figures = cells.flatMap(([block, ...more]): (FigureInput | undefined)[] => {
+    if (block === undefined) return [];
+    if (block.type !== 'figure' || more.length > 0) return [undefined];
+    const { type: _type, ...figure } = block;
+    return [figure];
+  });
+  const all = figures.filter((figure) => figure !== undefined);
+  if (all.length === 0 || all.length < figures.length) return undefined;
+  return { type: 'figures', columns: grid.length, figures: all };
 }

@@ -1,5 +1,4 @@
 export { toBlocks } from './blocks.js';
-export { readBox } from './box.js';
 export {
   type Column,
   type ColumnRole,
@@ -10,12 +9,11 @@ export {
   isPlainLabel,
   keptLabels,
 } from './columns.js';
-export type { DocumentContext } from './document-context.js';
-export type { ImportSource } from './import-source.js';
+export type { DocumentContext } from './context.js';
 export { readLevelName } from './level-name.js';
 export { createLinkTarget } from './link-target.js';
-export { type TypedMarker, readMarker } from './marker.js';
+export { type TypedMarker, readCheckbox, readMarker } from './marker.js';
 export { createPictures } from './pictures.js';
+export type { SourceDocument } from './source-document.js';
 export { toStatements } from './statements.js';
 export { toText } from './text.js';
-export { type GridCell, columnCount, gridRows } from './grid.js';

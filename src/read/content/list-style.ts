@@ -1,11 +1,11 @@
 import { LIST_STYLES, type ListStyleName } from '../../markdown/index.js';
 import { toArabicDigits, toThaiDigits } from '../../thai/index.js';
-import type { DocumentContext } from './document-context.js';
-import type { WordItem } from '../word/index.js';
+import type { DocumentContext } from './context.js';
+import type { SourceItem } from '../blocks/index.js';
 
 /** The style of a list that an item begins; `named` is the control that names it. */
 export function listStyle(
-  { style, marker }: WordItem,
+  { style, marker }: SourceItem,
   named: unknown,
   context: DocumentContext,
 ): ListStyleName {
@@ -15,12 +15,12 @@ export function listStyle(
 }
 
 /** Whether an item can go on with a list of a style; one whose marker is written by hand goes on with any. */
-export const fits = ({ style }: WordItem, list: ListStyleName, context: DocumentContext): boolean =>
+export const fits = ({ style }: SourceItem, list: ListStyleName, context: DocumentContext): boolean =>
   style === undefined || isSame(style, list, context);
 
 /** An item's marker in a list of a style. */
 export function printedMarker(
-  { style, marker }: WordItem,
+  { style, marker }: SourceItem,
   list: ListStyleName,
   { anyDigits }: DocumentContext,
 ): string {

@@ -1,9 +1,9 @@
 import { thaiLetterNumber, toArabicDigits } from '../../thai/index.js';
 
-/** A marker that stands as text at the start of a paragraph. */
+/** A marker that is typed as text at the start of a paragraph. */
 export interface TypedMarker {
   readonly marker: string;
-  /** Markers of one kind belong to one list; asterisks and boxes before statements are one. */
+  /** Markers of one kind belong to one list; asterisks and checkboxes before statements are one. */
   readonly kind: 'statement' | 'dash' | 'bullet' | 'paren' | 'dot' | 'parts' | 'letter';
   /** What it counts; undefined where it does not count. */
   readonly number?: number;
@@ -11,10 +11,10 @@ export interface TypedMarker {
   readonly length: number;
 }
 
-type Rule = readonly [kind: TypedMarker['kind'], pattern: RegExp];
+type MarkerPattern = readonly [kind: TypedMarker['kind'], pattern: RegExp];
 
-/** The first group is the marker. Digits of either kind; a dash or a number may stand close to its text. */
-const RULES: readonly Rule[] = [
+/** The first group is the marker. Digits of either kind; a dash or a number may be close to its text. */
+const PATTERNS: readonly MarkerPattern[] = [
   ['statement', /^(\*{1,3})\s*(?=\S)/u],
   ['statement', /^([☑☒☐✓✔🗹])\s*(?=\S)/u],
   ['dash', /^([-–—])(?:\s+(?=\S)|(?=[\u0e00-\u0e7fA-Za-z“"(]))/u],
@@ -25,8 +25,8 @@ const RULES: readonly Rule[] = [
   ['letter', /^([ก-ฮ]\))\s*(?=\S)|^([ก-ฮ]\.)\s+(?=\S)/u],
 ];
 
-/** Marks of other fonts, as what they look like. */
-const LOOKS: Readonly<Record<string, string>> = { '✓': '☑', '✔': '☑', '🗹': '☑' };
+/** Marks of other fonts, by what they look like. */
+const SAME_SIGN: Readonly<Record<string, string>> = { '✓': '☑', '✔': '☑', '🗹': '☑' };
 
 /**
  * The marker that a paragraph's text begins with. `goesOn` tells whether a list of the kind is open at the number
@@ -36,14 +36,14 @@ export function readMarker(
   text: string,
   goesOn: (kind: TypedMarker['kind'], number: number) => boolean,
 ): TypedMarker | undefined {
-  for (const [kind, pattern] of RULES) {
+  for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(text);
     if (!match) continue;
     const marker = match[1] ?? match[2]!;
     const number = kind === 'letter' ? thaiLetterNumber(marker[0]!) : numberOf(marker);
-    if (inRow(kind) && number !== 1 && !(number !== undefined && goesOn(kind, number))) continue;
+    if (isInRow(kind) && number !== 1 && !(number !== undefined && goesOn(kind, number))) continue;
     return {
-      marker: looks(kind, marker),
+      marker: plainMarker(kind, marker),
       kind,
       ...(number !== undefined && { number }),
       length: match[0].length,
@@ -52,12 +52,19 @@ export function readMarker(
   return undefined;
 }
 
-const inRow = (kind: TypedMarker['kind']): boolean => kind === 'letter' || kind === 'parts';
+const isInRow = (kind: TypedMarker['kind']): boolean => kind === 'letter' || kind === 'parts';
 
-const looks = (kind: TypedMarker['kind'], marker: string): string =>
-  kind === 'bullet' ? '•' : (LOOKS[marker] ?? marker);
+const plainMarker = (kind: TypedMarker['kind'], marker: string): string =>
+  kind === 'bullet' ? '•' : (SAME_SIGN[marker] ?? marker);
 
 function numberOf(marker: string): number | undefined {
   const digits = /[\d๐-๙]+(?=\D*$)/u.exec(marker)?.[0] ?? '';
   return digits === '' ? undefined : Number(toArabicDigits(digits));
 }
+
+/** What a printed checkbox says; Word's own one shows a cross if it is checked. */
+const CHECKBOXES: Readonly<Record<string, boolean>> = { '☑': true, '☒': true, '☐': false };
+
+/** Whether a checkbox is ticked; undefined for anything else. */
+export const readCheckbox = (text: string): boolean | undefined =>
+  Object.hasOwn(CHECKBOXES, text) ? CHECKBOXES[text] : undefined;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { isSafePath, safeName } from '../../core/platform/node/index.js';
 import { pictureEndings } from '../../picture/index.js';
-import type { WordPackage } from '../word/index.js';
 
 /** The pictures of a document by the names that the report gives them. */
 export interface Pictures {
@@ -19,7 +18,7 @@ const ADDED = 'figures';
  * added in Word by a path of its own where files are wanted, else by a data: URL. Endings are those of the bytes.
  */
 export function createPictures(
-  source: Pick<WordPackage, 'bytes'>,
+  source: { readonly bytes: (part: string) => Uint8Array | undefined },
   { asFiles }: { readonly asFiles: boolean },
 ): Pictures {
   const files = new Map<string, Uint8Array>();

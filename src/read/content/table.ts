@@ -1,25 +1,25 @@
 import type { BlockInput, InlineInput } from '../../markdown/index.js';
-import { withoutNumber } from './caption.js';
 import type { LinkTarget } from './link-target.js';
 import {
-  toPlain,
   type Piece,
-  type WordBlock,
-  type WordParagraph,
-  type WordRow,
-  type WordTable,
-} from '../word/index.js';
-import { toText } from './text.js';
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+  toPlain,
+  paragraphsIn,
+} from '../blocks/index.js';
+import { toText, withoutNumber } from './text.js';
 
 /** A table of a report; `caption` is the paragraph over it. */
 export function tableInput(
-  table: WordTable,
-  caption: WordParagraph | undefined,
+  table: SourceTable,
+  caption: SourceParagraph | undefined,
   linkTarget: LinkTarget,
 ): BlockInput {
   const first = table.rows[0]?.cells[0]?.blocks.find(({ type }) => type === 'paragraph') as
-    WordParagraph | undefined;
-  const widths = columnWidths(table.grid, (caption ?? first)?.controls.get('widths'));
+    SourceParagraph | undefined;
+  const widths = columnWidths(table.grid, (caption ?? first)?.metadata.get('widths'));
   return {
     type: 'table',
     ...(caption && { caption: toText(withoutNumber(caption.pieces), linkTarget) }),
@@ -39,21 +39,21 @@ export function tableInput(
  * How many rows head the columns: those in the style of such cells where any row is, for LibreOffice does not keep
  * which rows of a table within a cell repeat; else the rows that repeat.
  */
-function headerRows(rows: readonly WordRow[]): number {
+function headerRows(rows: readonly SourceRow[]): number {
   const styled = rows.map(isStyledAsHead);
   const heads = styled.includes(true) ? styled : rows.map(({ isHead }) => isHead);
   const body = heads.indexOf(false);
   return body < 0 ? rows.length : body;
 }
 
-const isStyledAsHead = ({ cells }: WordRow): boolean =>
+const isStyledAsHead = ({ cells }: SourceRow): boolean =>
   cells.every(({ blocks }) =>
     blocks.every((block) => block.type === 'paragraph' && block.role === 'cell-header'),
   );
 
-/** A cell of a report holds one text: paragraphs are lines of it, markers of lists stand before theirs. */
-function cellText(blocks: readonly WordBlock[], linkTarget: LinkTarget): InlineInput[] {
-  const lines = blocks.flatMap(paragraphs).filter(({ item, pieces }) => item || hasContent(pieces));
+/** A cell of a report holds one text: paragraphs are lines of it, markers of lists come before theirs. */
+function cellText(blocks: readonly SourceBlock[], linkTarget: LinkTarget): InlineInput[] {
+  const lines = blocks.flatMap(paragraphsIn).filter(({ item, pieces }) => item || hasContent(pieces));
   return lines.flatMap(({ item, pieces }, index): InlineInput[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
     ...(item ? [`${item.marker} `] : []),
@@ -62,12 +62,6 @@ function cellText(blocks: readonly WordBlock[], linkTarget: LinkTarget): InlineI
 }
 
 const hasContent = (pieces: readonly Piece[]): boolean => toPlain(pieces) !== '';
-
-/** The paragraphs of a block, those of a table within a cell in reading order. */
-const paragraphs = (block: WordBlock): readonly WordParagraph[] =>
-  block.type === 'paragraph'
-    ? [block]
-    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphs)));
 
 /** How far a column may be off before its width has been changed by hand, per cent of the table. */
 const WIDTH_TOLERANCE = 0.6;

@@ -1,15 +1,13 @@
 import type { InlineInput } from '../../markdown/index.js';
-import { toPlain, type Piece } from '../word/index.js';
+import { type Piece, toPlain } from '../blocks/index.js';
 import type { LinkTarget } from './link-target.js';
 
-/**
- * Pieces as marked text of a report; a tab is a space.
- */
+/** Pieces as marked text of a report; a tab is a space. */
 export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): InlineInput[] =>
   pieces.flatMap((piece): InlineInput[] => {
     switch (piece.type) {
       case 'text': {
-        const { bold = false, italic = false, underline = false, superscript = false } = piece.look;
+        const { bold = false, italic = false, underline = false, superscript = false } = piece.style;
         return [{ type: 'text', text: piece.text, bold, italic, underline, superscript }];
       }
       case 'tab':
@@ -27,3 +25,13 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
         return [];
     }
   });
+
+/** A caption without what the template prints before it: a word and the number that Word counts, with a space. */
+export function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ type }) => type === 'sequence');
+  if (at < 0) return pieces;
+  const [next, ...rest] = pieces.slice(at + 1);
+  return next?.type === 'text'
+    ? [{ ...next, text: next.text.replace(/^ /u, '') }, ...rest]
+    : pieces.slice(at + 1);
+}

@@ -1,4 +1,4 @@
-import type { WordBlock, WordRow, WordTable } from '../word/index.js';
+import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
 import { isTable, type Content, type PdfRow, type PdfTable } from './content.js';
 import { isBoldLine, type Line } from './lines.js';
 import { toParagraphs, type Column } from './paragraphs.js';
@@ -6,14 +6,14 @@ import type { Spacing } from './spacing.js';
 
 const TWIPS = 20;
 
-/** What stands in a column, as the blocks of a Word file. */
-export function toWordBlocks(
+/** The content of a column as blocks. */
+export function toSourceBlocks(
   content: readonly Content[],
   column: Column,
   spacing: Spacing,
   joined: (count: number) => void,
-): readonly WordBlock[] {
-  const blocks: WordBlock[] = [];
+): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
   let lines: Line[] = [];
   const close = (): void => {
     if (lines.length > 0) blocks.push(...toParagraphs(lines, column, spacing, joined));
@@ -23,26 +23,26 @@ export function toWordBlocks(
     if (!isTable(each)) lines.push(each);
     else {
       close();
-      blocks.push(toWordTable(each, column, spacing, joined));
+      blocks.push(toSourceTable(each, column, spacing, joined));
     }
   }
   close();
   return blocks;
 }
 
-function toWordTable(
+function toSourceTable(
   table: PdfTable,
   column: Column,
   spacing: Spacing,
   joined: (count: number) => void,
-): WordTable {
+): SourceTable {
   const grid = table.xs.slice(1).map((x, index) => Math.round((x - table.xs[index]!) * TWIPS));
-  const toRow = (row: PdfRow): WordRow => ({
+  const toRow = (row: PdfRow): SourceRow => ({
     isHead: isHead(row),
     cells: row.cells.map((cell) => ({
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
-      blocks: toWordBlocks(cell.content, cell, spacing, joined),
+      blocks: toSourceBlocks(cell.content, cell, spacing, joined),
     })),
   });
   return {

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 
-/** What stands in a cell or on a page, from the top down. */
+/** The content of a cell or a page, from the top down. */
 export type Content = Line | PdfTable;
 
 export interface PdfTable {

@@ -1,35 +1,35 @@
-import { createPictures, type ImportSource } from '../content/index.js';
-import { type Doubt, ImportError } from '../../core/index.js';
-import { readPagesApart } from './apart.js';
-import { toWordBlocks } from './blocks.js';
-import { withoutFurniture } from './furniture.js';
+import { createPictures, type SourceDocument } from '../content/index.js';
+import { type ImportWarningDetail, ImportError } from '../../core/index.js';
+import { readPagesInWorker } from './in-worker.js';
+import { toSourceBlocks } from './blocks.js';
+import { withoutRunningContent } from './running-content.js';
 import { joinPages } from './join-pages.js';
 import { measureSpacing } from './spacing.js';
 import type { Column } from './paragraphs.js';
 import type { Content } from './content.js';
 
 /** Reads the text layer and the rules of a PDF as a Word file is read. Throws `ImportError`. */
-export async function readPdf(bytes: Uint8Array): Promise<ImportSource> {
-  const { pages, doubts: found } = await readPagesApart(bytes);
-  const doubts: Doubt[] = [...found];
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const { pages, warnings: found } = await readPagesInWorker(bytes);
+  const warnings: ImportWarningDetail[] = [...found];
   if (pages.every(({ content }) => content.length === 0))
     throw new ImportError({ code: 'scanned-pdf', pages: pages.length });
-  const { pages: bodies, running } = withoutFurniture(pages);
+  const { pages: bodies, runningLines } = withoutRunningContent(pages);
   const content = joinPages(bodies.map((page) => page.content));
   let joined = 0;
-  const blocks = toWordBlocks(
+  const blocks = toSourceBlocks(
     content,
     textColumn(content),
     measureSpacing(content),
     (count) => (joined += count),
   );
-  if (joined > 0) doubts.push({ code: 'lines-joined', count: joined });
+  if (joined > 0) warnings.push({ code: 'lines-joined', count: joined });
   return {
     blocks,
-    running,
+    runningLines,
     pictures: createPictures({ bytes: () => undefined }, { asFiles: true }),
     anyDigits: false,
-    doubts,
+    warnings,
     unread: [],
   };
 }

@@ -5,14 +5,14 @@ import { lineText } from './lines.js';
 /** Points that the columns of two tables may be apart. */
 const SAME_COLUMN = 4;
 
-/** What stands on pages one after the other, tables and their rows that a page parted joined again. */
+/** The content of pages one after the other; tables and rows that a page end has split are joined. */
 export function joinPages(pages: readonly (readonly Content[])[]): readonly Content[] {
   const joined: Content[] = [];
   for (const content of pages) joinContent(joined, content);
   return joined;
 }
 
-/** Appends what stands on the next page to `before`. */
+/** Appends the content of the next page to `before`. */
 function joinContent(before: Content[], content: readonly Content[]): void {
   const [first, ...rest] = content;
   const last = before.at(-1);
@@ -28,13 +28,13 @@ const isContinued = (table: PdfTable, next: PdfTable): boolean =>
   table.xs.length === next.xs.length &&
   table.xs.every((x, index) => Math.abs(x - table.left - (next.xs[index]! - next.left)) <= SAME_COLUMN);
 
-/** The rows of a table that goes on on the next page: its header row printed again is left out, a parted row is one. */
+/** The rows of a table that continues on the next page, without the header row printed again; a split row is one. */
 function joinTables(table: PdfTable, next: PdfTable): PdfTable {
   const repeated = repeatedRows(table, next);
   const [first, ...rest] = next.rows.slice(repeated);
   const last = table.rows.at(-1);
   if (!first) return table;
-  if (!last || !goesOn(table, last, first)) return { ...table, rows: [...table.rows, first, ...rest] };
+  if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, first, ...rest] };
   return { ...table, rows: [...table.rows.slice(0, -1), joinRows(last, first), ...rest] };
 }
 
@@ -51,10 +51,10 @@ function repeatedRows(table: PdfTable, next: PdfTable): number {
 }
 
 /**
- * Whether a row at the top of a page goes on with the last one. In a table of levels a row that names no level does; in
+ * Whether a row at the top of a page continues the last one. In a table of levels a row that names no level does; in
  * others one whose first cell is empty, or that has as few lines as what a page would have left over.
  */
-function goesOn(table: PdfTable, last: PdfRow, first: PdfRow): boolean {
+function continuesRow(table: PdfTable, last: PdfRow, first: PdfRow): boolean {
   if (last.cells.length !== first.cells.length) return false;
   if (last.cells.some(({ rowSpan }) => rowSpan > 1)) return false;
   const text = cellText(first.cells[0]);

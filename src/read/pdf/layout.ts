@@ -39,7 +39,7 @@ export function layOut(page: Page, grids: readonly Grid[], runs: readonly Run[])
   return inOrder([...toLines(outside), ...top]);
 }
 
-/** Text may stand a little over its cell's rule. */
+/** Text may reach a little over its cell's rule. */
 const EDGE = 2;
 
 const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);

@@ -1,14 +1,14 @@
-import type { Piece } from '../word/index.js';
+import type { Piece } from '../blocks/index.js';
 import type { Run } from './page.js';
 
-/** Runs that stand on one line, from left to right. */
+/** Runs on one line, from left to right. */
 export interface Line {
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
   readonly runs: readonly Run[];
-  /** The line stands on another page than the one before it in the same cell. */
+  /** The line is on another page than the one before it in the same cell. */
   readonly startsPage?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function toLines(runs: readonly Run[]): readonly Line[] {
 export const lineText = (line: Line): string =>
   line.runs.map(({ text }, index) => (isGap(line, index) ? ` ${text}` : text)).join('');
 
-/** Whether a space stands before a run of a line. */
+/** Whether there is a space before a run of a line. */
 const isGap = ({ runs, size }: Line, index: number): boolean => {
   const [before, run] = [runs[index - 1], runs[index]!];
   return (
@@ -56,13 +56,13 @@ const isGap = ({ runs, size }: Line, index: number): boolean => {
   );
 };
 
-/** The pieces of a line, from the run `from` on; spaces at the ends of a link stand outside it. */
+/** The pieces of a line, from the run `from` on; spaces at the ends of a link are outside it. */
 export function linePieces(line: Line, from = 0): readonly Piece[] {
   return line.runs.slice(from).flatMap((run, index): readonly Piece[] => {
     const text = index > 0 && isGap(line, from + index) ? ` ${run.text}` : run.text;
-    const look = { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) };
+    const style = { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) };
     const piece = (part: string): readonly Piece[] =>
-      part === '' ? [] : [{ type: 'text', text: part, look }];
+      part === '' ? [] : [{ type: 'text', text: part, style }];
     const shown = text.trim();
     if (run.link === undefined || shown === '') return piece(text);
     return [

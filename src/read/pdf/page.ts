@@ -24,7 +24,7 @@ export interface Page extends Graphics {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
-  /** Letters that the file does not tell. */
+  /** Letters of which the file does not say what they are. */
   readonly unreadable: number;
 }
 
@@ -38,11 +38,11 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   const graphics = await readGraphics(page, pdfjs, view);
   const { items } = await page.getTextContent({ disableNormalization: true });
   const links = await readLinks(page, viewport);
-  const looks = new Map<string, { readonly bold: boolean; readonly italic: boolean }>();
-  const lookOf = (font: string): { readonly bold: boolean; readonly italic: boolean } => {
-    const known = looks.get(font) ?? fontLook(page, font);
-    looks.set(font, known);
-    return known;
+  const styles = new Map<string, { readonly bold: boolean; readonly italic: boolean }>();
+  const styleOf = (font: string): { readonly bold: boolean; readonly italic: boolean } => {
+    const style = styles.get(font) ?? fontStyle(page, font);
+    styles.set(font, style);
+    return style;
   };
   let letters = 0;
   let unreadable = 0;
@@ -61,7 +61,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     const middle = (left + right) / 2;
     const link = links.find(({ box }) => contains(box, middle, baseline - size / 4, 1))?.url;
     return [
-      { text, left, right, baseline, size, ...lookOf(item.fontName), ...(link !== undefined && { link }) },
+      { text, left, right, baseline, size, ...styleOf(item.fontName), ...(link !== undefined && { link }) },
     ];
   });
   page.cleanup();
@@ -75,7 +75,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   };
 }
 
-function fontLook(page: PDFPageProxy, font: string): { readonly bold: boolean; readonly italic: boolean } {
+function fontStyle(page: PDFPageProxy, font: string): { readonly bold: boolean; readonly italic: boolean } {
   const name = page.commonObjs.has(font)
     ? String((page.commonObjs.get(font) as { readonly name?: unknown } | null)?.name ?? '')
     : '';

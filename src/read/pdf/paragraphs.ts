@@ -1,10 +1,10 @@
 import { lineBreakOpportunities, spaceBetween } from '../../thai/index.js';
-import type { Piece, WordParagraph } from '../word/index.js';
-import { readMarker, type TypedMarker } from '../content/index.js';
+import type { Piece, SourceParagraph } from '../blocks/index.js';
+import { afterMarker, lineMarker, type LineMarker } from './line-marker.js';
 import { isBoldLine, linePieces, lineText, type Line } from './lines.js';
 import { isFarther, type Spacing } from './spacing.js';
 
-/** Where a cell's or a page's text stands, points. */
+/** The horizontal extent of a cell's or a page's text, points. */
 export interface Column {
   readonly left: number;
   readonly right: number;
@@ -19,34 +19,26 @@ const MAX_HANGING = 4;
 /** A paragraph whose lines are still being read. */
 interface Open {
   readonly first: Line;
-  readonly marker: Marker | undefined;
+  readonly marker: LineMarker | undefined;
   /** Where its lines after the first begin; undefined until there is one. */
   textLeft: number | undefined;
   lines: Line[];
 }
 
-interface Marker extends TypedMarker {
-  /** Where the text after it begins; undefined where both are one run. */
-  readonly textLeft: number | undefined;
-  /** The line's run that begins with the text after it, and what of that run belongs to the marker. */
-  readonly run: number;
-  readonly length: number;
-}
-
-/** Lines as paragraphs: those that were parted at the column's edge are joined. */
+/** Lines as paragraphs: those that break at the column's edge are joined. */
 export function toParagraphs(
   lines: readonly Line[],
   column: Column,
   spacing: Spacing,
   joined: (count: number) => void = () => undefined,
-): readonly WordParagraph[] {
+): readonly SourceParagraph[] {
   const edge = textEdge(lines, column);
   const open: Open[] = [];
   const numbers: { kind: string; number: number }[] = [];
   const goesOn = (kind: string, number: number): boolean =>
     numbers.some((each) => each.kind === kind && each.number === number - 1);
   for (const line of lines) {
-    const marker = markerOf(line, goesOn);
+    const marker = lineMarker(line, goesOn);
     const last = open.at(-1);
     if (last && continues(last, line, marker, edge, spacing)) {
       last.textLeft ??= line.left;
@@ -78,29 +70,29 @@ function textEdge(lines: readonly Line[], { left, right }: Column): number {
 function continues(
   { first, marker, textLeft, lines }: Open,
   line: Line,
-  found: Marker | undefined,
+  found: LineMarker | undefined,
   edge: number,
   spacing: Spacing,
 ): boolean {
   const last = lines.at(-1)!;
   if (Math.abs(line.size - last.size) > Math.max(1.5, last.size * 0.12)) return false;
   if (isBoldLine(last) !== isBoldLine(line) && (isBoldLine(first) || isBoldLine(line))) return false;
-  const isParted = line.startsPage === true;
-  if (!isParted && isFarther(last, line, spacing)) return false;
+  const isNewPage = line.startsPage === true;
+  if (!isNewPage && isFarther(last, line, spacing)) return false;
   const expected = textLeft ?? marker?.textLeft;
   const isAtText = expected !== undefined && Math.abs(line.left - expected) <= SAME;
-  // A marker where the paragraph's text stands further in begins an item of its own.
-  if (found && !(isAtText && Math.abs(line.left - first.left) > SAME && !isParted && spacing.isSpaced))
+  // A marker begins an item, unless it is at the text of a paragraph that hangs.
+  if (found && !(isAtText && Math.abs(line.left - first.left) > SAME && !isNewPage && spacing.isSpaced))
     return false;
   const farthest = first.left + (marker ? line.size * MAX_HANGING : SAME);
   if (expected === undefined ? line.left > farthest : !isAtText) return false;
-  if (!isParted && spacing.isSpaced) return true;
+  if (!isNewPage && spacing.isSpaced) return true;
   // Text under an item's text, further in than its marker, is the item's.
   if (marker && textLeft !== undefined && isAtText && line.left > first.left + SAME) return true;
   return last.right + firstWordWidth(line) >= edge - SAME;
 }
 
-/** The width of what has to stand on one line at a line's start, points; with the space before it. */
+/** The width of what cannot be split at a line's start, points; with the space before it. */
 function firstWordWidth(line: Line): number {
   const text = lineText(line);
   const [word] = lineBreakOpportunities(text);
@@ -108,33 +100,15 @@ function firstWordWidth(line: Line): number {
   return (line.right - line.left) * share + line.size * 0.2;
 }
 
-/** Letters that take room. */
+/** Letters that have a width. */
 const columns = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
-
-function markerOf(line: Line, goesOn: (kind: string, number: number) => boolean): Marker | undefined {
-  const text = lineText(line);
-  const start = /^\s*/u.exec(text)![0].length;
-  const marker = readMarker(text.slice(start), goesOn);
-  if (!marker) return undefined;
-  let left = start + marker.length;
-  for (const [run, { text: own }] of line.runs.entries()) {
-    if (left < own.length || run === line.runs.length - 1)
-      return { ...marker, run, length: left, textLeft: undefined };
-    left -= own.length;
-    // What parts the marker from its text may be a gap, which no run holds.
-    if (left <= 1 && line.runs[run + 1] && !/^\s/u.test(line.runs[run + 1]!.text))
-      return { ...marker, run: run + 1, length: 0, textLeft: line.runs[run + 1]!.left };
-    if (left <= 1 && /^\s/u.test(line.runs[run + 1]!.text)) continue;
-  }
-  return undefined;
-}
 
 function toParagraph(
   { first, marker, textLeft, lines }: Open,
   column: Column,
   { isPhraseSpace }: Spacing,
   joined: (count: number) => void,
-): WordParagraph {
+): SourceParagraph {
   const pieces = lines.flatMap((line, index): readonly Piece[] => {
     if (index === 0) return marker ? afterMarker(line, marker) : linePieces(line);
     const before = lineText(lines[index - 1]!);
@@ -154,17 +128,9 @@ function toParagraph(
     left: twips(text),
     ...(marker && { item: { marker: marker.marker, edge: twips(first.left) } }),
     pieces,
-    controls: new Map(),
+    metadata: new Map(),
     startsPage: false,
   };
 }
 
-const SPACE: Piece = { type: 'text', text: ' ', look: {} };
-
-function afterMarker(line: Line, { run, length }: Marker): readonly Piece[] {
-  const runs = line.runs.slice(run);
-  const [first, ...rest] = runs;
-  if (!first) return [];
-  const text = first.text.slice(length).trimStart();
-  return linePieces({ ...line, runs: text === '' ? rest : [{ ...first, text }, ...rest] });
-}
+const SPACE: Piece = { type: 'text', text: ' ', style: {} };

@@ -4,7 +4,7 @@ import { readPages, type PdfPages } from './pages.js';
 /** What the thread gives: errors go as data. */
 export type PdfAnswer = PdfPages | { readonly problem: ImportProblem };
 
-// An error that pdf.js tells nobody of would end the thread.
+// An error that pdf.js drops would end the thread.
 process.on('unhandledRejection', () => undefined);
 
 /** Reads the pages of a PDF in a thread that can be ended. */

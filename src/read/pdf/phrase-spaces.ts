@@ -1,18 +1,18 @@
 import { isTable, type Content } from './content.js';
 import { lineText } from './lines.js';
 
-/** Letters on either side of a space that make it that of a phrase: fewer stand beside each other by chance. */
+/** Letters on either side of a space that make it that of a phrase: fewer meet by chance. */
 const REACH = 10;
 
 /** A space between Thai letters. */
 const SPACE = /(?<=[ก-๛]) (?=[ก-๛])/gu;
 
-/** Whether a space stands between two texts that end and begin as those around a space within a line. */
+/** Whether a space belongs between two texts, because the same letters are around a space within a line. */
 export type PhraseSpaces = (before: string, after: string) => boolean;
 
 /**
- * The spaces within the lines of a document, by what stands around them: reports say the same again and again. Where it
- * stands as often without one, no space is known.
+ * The spaces within the lines of a document, by the letters around them: reports repeat themselves. Where the same letters
+ * occur as often without a space, none is known.
  */
 export function phraseSpaces(content: readonly Content[]): PhraseSpaces {
   const counts = new Map<string, number>();

@@ -3,7 +3,7 @@ import { apply, IDENTITY, multiply, type Box, type Matrix } from './geometry.js'
 import type { PdfJs } from './open.js';
 
 /** A straight line along an axis: from `from` to `to` at `at`, points. */
-export interface Rule {
+export interface RuleLine {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -11,13 +11,13 @@ export interface Rule {
 
 /** What is painted on a page besides text. */
 export interface Graphics {
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
+  readonly horizontal: readonly RuleLine[];
+  readonly vertical: readonly RuleLine[];
   readonly pictures: readonly Box[];
 }
 
 /** A filled shape that is no thicker is a rule. */
-const THICKEST_RULE = 4;
+const MAX_THICKNESS = 4;
 /** How far a rule may be off its axis. */
 const SLANT = 0.7;
 /** What is shorter is part of a letter or of a dotted line. */
@@ -32,8 +32,8 @@ const CLOSE = 4;
 /** Reads the rules and the places of pictures out of a page's operators; `view` maps to points from the top left corner. */
 export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Matrix): Promise<Graphics> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const horizontal: Rule[] = [];
-  const vertical: Rule[] = [];
+  const horizontal: RuleLine[] = [];
+  const vertical: RuleLine[] = [];
   const pictures: Box[] = [];
   const stack: Matrix[] = [];
   let matrix = multiply(view, IDENTITY);
@@ -52,8 +52,8 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
     const box = boxOf(points);
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    if (height <= THICKEST_RULE && width > height) add(box.left, y, box.right, y);
-    else if (width <= THICKEST_RULE && height > width) add(x, box.top, x, box.bottom);
+    if (height <= MAX_THICKNESS && width > height) add(box.left, y, box.right, y);
+    else if (width <= MAX_THICKNESS && height > width) add(x, box.top, x, box.bottom);
   };
   fnArray.forEach((operator, index) => {
     const args = argsArray[index] as readonly unknown[] | null;

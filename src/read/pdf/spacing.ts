@@ -6,20 +6,20 @@ import { phraseSpaces, type PhraseSpaces } from './phrase-spaces.js';
 export interface Spacing {
   /** Distance of the baselines within a paragraph by font size, points. */
   readonly pitch: (size: number) => number;
-  /** Whether paragraphs stand further apart than lines: then the distance says where one ends. */
+  /** Whether paragraphs are further apart than lines: then the distance says where one ends. */
   readonly isSpaced: boolean;
   /** How far first lines of paragraphs are indented; 0 where they are not. */
   readonly firstLine: number;
-  /** Whether what stands on both sides of a line's end stands elsewhere with a space between. */
+  /** Whether the texts on both sides of a line's end occur elsewhere with a space between. */
   readonly isPhraseSpace: PhraseSpaces;
 }
 
 /** A larger distance than that of lines, points; Word rounds to twentieths. */
 const LARGER = 1.2;
-/** A line that ends so early ends its paragraph, of the widest one. */
-const SHORT = 0.6;
-/** Share of such lines that have to be followed by a larger distance. */
-const MIN_SHARE = 0.8;
+/** A line shorter than this share of its cell's widest line ends its paragraph. */
+const SHORT_LINE = 0.6;
+/** The share of such lines that a larger distance has to follow. */
+const MIN_SPACED_SHARE = 0.8;
 /** The usual distance of baselines, of the font size, where a document has too few to tell. */
 const DEFAULT_PITCH = 1.3;
 
@@ -37,11 +37,11 @@ export function measureSpacing(content: readonly Content[]): Spacing {
   }
   const pitches = new Map([...distances].map(([size, counts]) => [size, likely(counts)]));
   const pitch = (size: number): number => pitches.get(sizeKey(size)) ?? size * DEFAULT_PITCH;
-  const short = pairs.filter(({ line, widest }) => line.right - line.left < widest * SHORT);
+  const short = pairs.filter(({ line, widest }) => line.right - line.left < widest * SHORT_LINE);
   const spaced = short.filter(({ line, next }) => next.baseline - line.baseline > pitch(line.size) + LARGER);
   return {
     pitch,
-    isSpaced: short.length > 0 && spaced.length >= short.length * MIN_SHARE,
+    isSpaced: short.length > 0 && spaced.length >= short.length * MIN_SPACED_SHARE,
     firstLine: firstLineIndent(pairs),
     isPhraseSpace: phraseSpaces(content),
   };
@@ -50,7 +50,7 @@ export function measureSpacing(content: readonly Content[]): Spacing {
 /** An indent is no less, points. */
 const MIN_INDENT = 8;
 
-/** The most common distance by which a line stands further in than the next one, which reaches the cell's left edge. */
+/** The most common distance by which a line is further in than the next one, which reaches the cell's left edge. */
 function firstLineIndent(pairs: readonly Pair[]): number {
   const counts = new Map<number, number>();
   for (const { line, next, left } of pairs) {

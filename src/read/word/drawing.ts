@@ -1,11 +1,12 @@
 import { pictureEndings } from '../../picture/index.js';
-import type { Piece, RunContext } from './pieces.js';
+import type { Piece } from '../blocks/index.js';
+import type { RunContext } from './context.js';
 import { shownText, shownWithin } from './shown-text.js';
-import { characters, descendant, type XmlElement } from './xml.js';
+import { characters, descendant, type XmlElement } from '../../core/index.js';
 
 /** Pictures in VML, as older programs write them; their widths are not read. */
 export function readOldPicture(element: XmlElement, context: RunContext): readonly Piece[] {
-  tellBoxes(element, context);
+  addTextBoxes(element, context);
   const alt = descendant(element, 'v:shape')?.attributes['alt'] ?? '';
   return shownWithin(element, 'v:imagedata').flatMap(({ attributes }) =>
     picture(context, attributes['r:id'], alt, 0),
@@ -14,7 +15,7 @@ export function readOldPicture(element: XmlElement, context: RunContext): readon
 
 /** Pictures; the text of a text box and of a chart is no part of the paragraph. */
 export function readDrawing(element: XmlElement, context: RunContext): readonly Piece[] {
-  tellBoxes(element, context);
+  addTextBoxes(element, context);
   const { descr = '', title = '', name = '' } = descendant(element, 'wp:docPr')?.attributes ?? {};
   const chart = chartText(element, context);
   if (chart !== undefined) context.unread.add('chart', [title || descr || name, chart].join(' '));
@@ -41,9 +42,9 @@ function picture(
   return [];
 }
 
-/** Text boxes are told of, unless they are read as blocks. */
-function tellBoxes(element: XmlElement, { boxes, unread }: RunContext): void {
-  if (boxes === undefined)
+/** Text boxes are unread, unless they are read as blocks. */
+function addTextBoxes(element: XmlElement, { onTextBox, unread }: RunContext): void {
+  if (onTextBox === undefined)
     for (const box of shownWithin(element, 'w:txbxContent')) unread.add('text-box', shownText(box));
 }
 

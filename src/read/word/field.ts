@@ -1,5 +1,6 @@
-import { toPlain, type Piece } from './pieces.js';
-import { characters, child, toggle, type XmlElement } from './xml.js';
+import { toPlain, type Piece } from '../blocks/index.js';
+import { characters, child, type XmlElement } from '../../core/index.js';
+import { toggle } from './values.js';
 
 /** Reads the fields of a paragraph (ECMA-376-1, 17.16): links as such, counted numbers as that, others by their text. */
 export interface Fields {
@@ -17,7 +18,7 @@ export function createFields(): Fields {
     const field = open.at(-1);
     if (type === 'begin') {
       open.push({ instruction: '', hasResult: false, shown: '' });
-      return formBox(children);
+      return formCheckbox(children);
     }
     if (type === 'separate' && field) {
       field.hasResult = true;
@@ -46,15 +47,15 @@ export function createFields(): Fields {
   };
 }
 
-/** The box of an old form (17.16.7), which the field draws: no text stands in the file for it. */
-function formBox(children: XmlElement['children']): readonly Piece[] {
+/** The checkbox of an old form (17.16.7), which the field draws: no text stands in the file for it. */
+function formCheckbox(children: XmlElement['children']): readonly Piece[] {
   const data = children.find(
     (each): each is XmlElement => typeof each !== 'string' && each.name === 'w:ffData',
   );
-  const box = child(data, 'w:checkBox');
-  if (!box) return [];
-  const isTicked = toggle(box, 'w:checked') ?? toggle(box, 'w:default') ?? false;
-  return [{ type: 'text', text: isTicked ? '☑' : '☐', look: {} }];
+  const checkbox = child(data, 'w:checkBox');
+  if (!checkbox) return [];
+  const isTicked = toggle(checkbox, 'w:checked') ?? toggle(checkbox, 'w:default') ?? false;
+  return [{ type: 'text', text: isTicked ? '☑' : '☐', style: {} }];
 }
 
 /** 17.16.5.56 */
@@ -66,11 +67,11 @@ function linkTarget(instruction: string): string | undefined {
   return target === undefined ? undefined : (bookmark ? '#' : '') + target;
 }
 
-/** As the controls of links that lead nowhere, which tell where a link begins and where it ends. */
+/** The same marks as those of links that lead nowhere: where a link begins and where it ends. */
 function linkStart(instruction: string): readonly Piece[] {
   const value = linkTarget(instruction);
-  return value === undefined ? [] : [{ type: 'control', name: 'link', value }];
+  return value === undefined ? [] : [{ type: 'metadata', name: 'link', value }];
 }
 
 const linkEnd = (instruction: string): readonly Piece[] =>
-  linkTarget(instruction) === undefined ? [] : [{ type: 'control', name: 'link', value: null }];
+  linkTarget(instruction) === undefined ? [] : [{ type: 'metadata', name: 'link', value: null }];

@@ -1,5 +1,6 @@
 import { shownText, shownWithin } from './shown-text.js';
-import { child, toggle, valueOf, type XmlElement } from './xml.js';
+import { child, type XmlElement } from '../../core/index.js';
+import { toggle, valueOf } from './values.js';
 
 /** Elements of a run's properties that a reviewer marks text with. */
 const MARKS = ['w:highlight', 'w:strike', 'w:dstrike'];

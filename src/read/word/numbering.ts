@@ -1,7 +1,8 @@
 import type { ListStyleName } from '../../markdown/index.js';
 import { thaiLetter, toThaiDigits } from '../../thai/index.js';
 import { readIndent, type Indent, type NumberReference } from './styles.js';
-import { childrenNamed, child, valueOf, wholeNumber, type XmlElement } from './xml.js';
+import { childrenNamed, child, type XmlElement } from '../../core/index.js';
+import { valueOf, wholeNumber } from './values.js';
 
 /** A list paragraph's marker as Word prints it. */
 export interface PrintedMarker {

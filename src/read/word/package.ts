@@ -1,6 +1,6 @@
-import { WordFileError, type WordFileProblem } from '../../core/index.js';
+import { WordFileError, type WordFileProblem, childrenNamed, type XmlElement } from '../../core/index.js';
 import { markedTexts } from './marked-text.js';
-import { childrenNamed, parseXml, type XmlElement } from './xml.js';
+import { parsePart } from './part.js';
 import { readZip } from './zip.js';
 
 /** The parts of a Word file. */
@@ -53,7 +53,7 @@ export function packageOf(
   if (missing) throw new WordFileError({ code: 'not-word', missing, found: names });
   const root = (path: string): XmlElement | undefined => {
     const part = bytes(path);
-    return part && parseXml(decode(part, path), path);
+    return part && parsePart(decode(part, path), path);
   };
   return {
     bytes,

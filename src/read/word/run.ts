@@ -1,13 +1,13 @@
 import { readDrawing, readOldPicture } from './drawing.js';
-import type { Piece, RunContext } from './pieces.js';
-import type { Look } from './styles.js';
+import type { Piece, RunStyle } from '../blocks/index.js';
+import type { RunContext } from './context.js';
 import { symbolText } from './symbol.js';
-import { characters, elements, type XmlElement } from './xml.js';
+import { characters, elements, type XmlElement } from '../../core/index.js';
 
 /** What an element of a run shows. */
-export function readRunContent(element: XmlElement, look: Look, context: RunContext): readonly Piece[] {
+export function readRunContent(element: XmlElement, style: RunStyle, context: RunContext): readonly Piece[] {
   const text = (value: string): readonly Piece[] =>
-    value === '' ? [] : [{ type: 'text', text: value, look }];
+    value === '' ? [] : [{ type: 'text', text: value, style }];
   switch (element.name) {
     case 'w:t': {
       const value = characters(element);
@@ -41,7 +41,7 @@ export function readRunContent(element: XmlElement, look: Look, context: RunCont
       return readOldPicture(element, context);
     case 'mc:AlternateContent':
     case 'mc:Choice':
-      return elements(element).flatMap((inner) => readRunContent(inner, look, context));
+      return elements(element).flatMap((inner) => readRunContent(inner, style, context));
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       context.unread.add(

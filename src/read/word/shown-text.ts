@@ -1,4 +1,4 @@
-import { characters, elements, type XmlElement } from './xml.js';
+import { characters, elements, type XmlElement } from '../../core/index.js';
 
 /** Elements whose text nobody sees: deleted, moved away, or shown once already. */
 export const UNSEEN: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback']);

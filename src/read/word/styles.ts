@@ -1,13 +1,7 @@
+import type { RunStyle } from '../blocks/index.js';
 import { roleOf } from './style-roles.js';
-import { child, childrenNamed, toggle, valueOf, wholeNumber, type XmlElement } from './xml.js';
-
-/** Flags of a run's look. */
-export interface Look {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly superscript?: boolean;
-}
+import { child, childrenNamed, type XmlElement } from '../../core/index.js';
+import { toggle, valueOf, wholeNumber } from './values.js';
 
 /** What a paragraph's style says of its structure. */
 export interface StyleInfo {
@@ -33,8 +27,8 @@ export interface NumberReference {
 
 export interface Styles {
   readonly paragraph: (id: string | undefined) => StyleInfo;
-  /** The look that a character style gives; that of links is no look of the text. */
-  readonly character: (id: string | undefined) => Look;
+  /** The run style that a character style gives; that of links says nothing of the text. */
+  readonly character: (id: string | undefined) => RunStyle;
 }
 
 /** Reads styles.xml; a style takes from the one that it is based on what it does not say itself. */
@@ -72,16 +66,17 @@ export function readStyles(root: XmlElement | undefined): Styles {
   };
   return {
     paragraph: (id) => {
-      const known = paragraphs.get(id) ?? describe(id);
-      paragraphs.set(id, known);
-      return known;
+      const info = paragraphs.get(id) ?? describe(id);
+      paragraphs.set(id, info);
+      return info;
     },
     character: (id) => {
       const styles = chain(byId.get(id));
       if (styles.some((style) => /hyperlink|internet ?link/iu.test(valueOf(style, 'w:name') ?? '')))
         return {};
-      const looks = styles.map((style) => readLook(child(style, 'w:rPr')));
-      return looks.reduceRight<Look>((all, look) => ({ ...all, ...look }), {});
+      return styles
+        .map((style) => readRunStyle(child(style, 'w:rPr')))
+        .reduceRight<RunStyle>((all, own) => ({ ...all, ...own }), {});
     },
   };
 }
@@ -122,8 +117,8 @@ export function readNumber(properties: XmlElement | undefined): NumberReference 
   return id === undefined ? undefined : { id, level: wholeNumber(valueOf(number, 'w:ilvl'), LIST_LEVEL) };
 }
 
-/** Bold and italic stand twice, for Latin and for Thai; either says what the reader of the text meant. */
-export function readLook(properties: XmlElement | undefined): Look {
+/** Bold and italic are written twice, for Latin and for Thai; either one counts. */
+export function readRunStyle(properties: XmlElement | undefined): RunStyle {
   const either = (latin: string, complex: string): boolean | undefined => {
     const [a, b] = [toggle(properties, latin), toggle(properties, complex)];
     return a === undefined && b === undefined ? undefined : a === true || b === true;

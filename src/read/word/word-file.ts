@@ -1,17 +1,16 @@
 import { createMarkerCounter } from './numbering.js';
 import { openPackage, type WordPackage } from './package.js';
-import { toPlain } from './pieces.js';
+import { createUnread, toPlain, type SourceBlock, type Unread } from '../blocks/index.js';
 import { readStyles } from './styles.js';
-import { createUnread, type Unread } from './unread.js';
-import { readWordBlocks, type BlockContext, type WordBlock } from './word-block.js';
-import { WordFileError } from '../../core/index.js';
+import { readBlocks } from './blocks.js';
+import type { BlockContext } from './context.js';
+import { WordFileError, characters, child, childrenNamed } from '../../core/index.js';
 import { shownText } from './shown-text.js';
-import { characters, child, childrenNamed } from './xml.js';
 
 /** What a Word file shows. */
 export interface WordFile {
   readonly source: WordPackage;
-  readonly blocks: readonly WordBlock[];
+  readonly blocks: readonly SourceBlock[];
   /** The lines of its running headers, and those of its footers, in the order of the file's list of them. */
   readonly headers: readonly string[];
   readonly footers: readonly string[];
@@ -23,12 +22,12 @@ export interface WordFile {
 
 const DOCUMENT = 'word/document.xml';
 
-/** Reads a .docx; with `boxes` text boxes are blocks. Throws `WordFileError`. */
-export const readWordFile = (bytes: Uint8Array, boxes?: BlockContext['boxes']): WordFile =>
-  readWordPackage(openPackage(bytes), boxes);
+/** Reads a .docx; with `onTextBox` text boxes are blocks. Throws `WordFileError`. */
+export const readWordFile = (bytes: Uint8Array, onTextBox?: BlockContext['onTextBox']): WordFile =>
+  readWordPackage(openPackage(bytes), onTextBox);
 
-/** The same for parts that are at hand. */
-export function readWordPackage(source: WordPackage, boxes?: BlockContext['boxes']): WordFile {
+/** Like `readWordFile`, for parts that are already unpacked. */
+export function readWordPackage(source: WordPackage, onTextBox?: BlockContext['onTextBox']): WordFile {
   const unread = createUnread();
   const context: BlockContext = {
     styles: readStyles(source.root('word/styles.xml')),
@@ -37,14 +36,14 @@ export function readWordPackage(source: WordPackage, boxes?: BlockContext['boxes
     notes: readNotes(source),
     bytes: source.bytes,
     part: source.root,
-    ...(boxes && { boxes }),
+    ...(onTextBox && { onTextBox }),
     unread,
   };
   const body = child(source.root(DOCUMENT), 'w:body');
   if (!body) throw new WordFileError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
   return {
     source,
-    blocks: readWordBlocks(body, context),
+    blocks: readBlocks(body, context),
     headers: runningLines('header', source, context),
     footers: runningLines('footer', source, context),
     program: program(source),
@@ -60,7 +59,7 @@ function runningLines(
   const lines = [...context.relationships.values()].flatMap(({ type, target }) => {
     const root = type === kind ? source.root(target) : undefined;
     if (!root) return [];
-    const blocks = readWordBlocks(root, { ...context, relationships: source.relationships(target) });
+    const blocks = readBlocks(root, { ...context, relationships: source.relationships(target) });
     return blocks.map((block) =>
       block.type === 'paragraph' ? toPlain(block.pieces).replace(/\s+/gu, ' ').trim() : '',
     );

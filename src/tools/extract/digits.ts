@@ -1,8 +1,8 @@
 import { toArabicDigits } from '../../thai/index.js';
-import type { Piece, WordBlock } from '../../read/word/index.js';
+import { mapCells, type Piece, type SourceBlock } from '../../read/index.js';
 
 /** Blocks with their text in Arabic digits, for a report that was printed in Thai ones and has none itself. */
-export const inArabicDigits = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
+export const inArabicDigits = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
   blocks.map((block) => {
     if (block.type === 'paragraph') {
       const { pieces, item } = block;
@@ -13,11 +13,7 @@ export const inArabicDigits = (blocks: readonly WordBlock[]): readonly WordBlock
         ...(item && { item: item.style ? item : { ...item, marker: toArabicDigits(item.marker) } }),
       };
     }
-    const rows = block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, blocks: inArabicDigits(cell.blocks) })),
-    }));
-    return { ...block, rows };
+    return mapCells(block, inArabicDigits);
   });
 
 function pieceInArabicDigits(piece: Piece): Piece {

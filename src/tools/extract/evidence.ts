@@ -2,16 +2,16 @@ import type * as z from 'zod';
 import type { evidenceSchema } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { type DocumentContext, toText } from '../../read/content/index.js';
-import { toPlain, type Piece, type WordBlock } from '../../read/word/index.js';
+import { type Piece, type SourceBlock, toPlain } from '../../read/index.js';
 
 type EvidenceInput = z.input<typeof evidenceSchema>;
 type Part = 'id' | 'title' | 'year' | 'unit' | 'link' | 'file';
 
-/** The documents that prove a result, one a list item; controls say where each part of it begins. */
-export const toEvidence = (words: readonly WordBlock[], context: DocumentContext): EvidenceInput[] =>
-  words.flatMap((word): EvidenceInput[] => {
-    if (word.type === 'table' || toPlain(word.pieces).trim() === '') return [];
-    const parts = splitParts(word.pieces);
+/** The documents that prove a result, one a list item; metadata says where each part of it begins. */
+export const toEvidence = (blocks: readonly SourceBlock[], context: DocumentContext): EvidenceInput[] =>
+  blocks.flatMap((block): EvidenceInput[] => {
+    if (block.type === 'table' || toPlain(block.pieces).trim() === '') return [];
+    const parts = splitParts(block.pieces);
     const plain = (part: Part): string | undefined => {
       const pieces = parts.get(part);
       return pieces && toPlain(pieces).trim();
@@ -37,13 +37,13 @@ function splitParts(pieces: readonly Piece[]): ReadonlyMap<Part, readonly Piece[
   const parts = new Map<Part, Piece[]>();
   let part: Part = 'title';
   for (const piece of pieces) {
-    if (piece.type === 'control' && piece.name === 'part') part = piece.value as Part;
+    if (piece.type === 'metadata' && piece.name === 'part') part = piece.value as Part;
     else parts.set(part, [...(parts.get(part) ?? []), piece]);
   }
   return parts;
 }
 
-/** The bracket that closes the id stands before the title. */
+/** The bracket that closes the id comes before the title. */
 function withoutBracket(pieces: readonly Piece[], hasId: boolean): readonly Piece[] {
   const at = pieces.findIndex(({ type }) => type === 'text');
   const first = pieces[at];

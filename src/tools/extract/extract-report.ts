@@ -1,3 +1,4 @@
+import type { SourceBlock } from '../../read/index.js';
 import { parseReport, type Report } from '../../report/index.js';
 import { type Warning, WordFileError } from '../../core/index.js';
 import { toArabicDigits } from '../../thai/index.js';
@@ -6,11 +7,11 @@ import { inArabicDigits } from './digits.js';
 import { ExtractError } from './error.js';
 import { createLinkTarget, createPictures } from '../../read/content/index.js';
 import { toReport } from './report.js';
-import { readWordFile, type WordFile, type WordBlock } from '../../read/word/index.js';
+import { readWordFile, type WordFile } from '../../read/word/index.js';
 
 export { ExtractError, type ExtractProblem } from './error.js';
 
-/** A report out of a Word file, and what stands beside it. */
+/** A report out of a Word file, with its pictures and what was not read. */
 export interface ExtractedReport {
   readonly report: Report;
   /** The files of its pictures, by the paths that its figures name. */
@@ -21,7 +22,7 @@ export interface ExtractedReport {
 
 /**
  * Reads a Word file that this library made, edited or not in Word or LibreOffice, back into a report: what Word shows
- * from where it shows it, what it does not show from named content controls. Tracked changes count as accepted. A
+ * from where it shows it, what it does not show from named content metadata. Tracked changes count as accepted. A
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
 export const extractReport = (bytes: Uint8Array): Report =>
@@ -66,7 +67,7 @@ export function toExtracted(
 }
 
 /** What the title says of the digits that the document is printed in. */
-const thaiDigits = (words: readonly WordBlock[]): unknown =>
+const thaiDigits = (words: readonly SourceBlock[]): unknown =>
   words
-    .map((word) => (word.type === 'paragraph' ? word.controls.get('digits') : undefined))
+    .map((word) => (word.type === 'paragraph' ? word.metadata.get('digits') : undefined))
     .find((each) => each !== undefined);

@@ -1,37 +1,32 @@
 import type * as z from 'zod';
 import { type itemSchema, COLUMN_LABELS, LEVEL_LABELS } from '../../report/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
-import { toBlocks, type DocumentContext, readBox, toStatements } from '../../read/content/index.js';
+import { toBlocks, type DocumentContext, readCheckbox, toStatements } from '../../read/content/index.js';
 import { ExtractError } from './error.js';
 import { toEvidence } from './evidence.js';
-import {
-  toPlain,
-  type WordBlock,
-  type WordParagraph,
-  type WordRow,
-  type WordTable,
-} from '../../read/word/index.js';
+import type { SourceBlock, SourceParagraph, SourceRow, SourceTable } from '../../read/index.js';
+import { cellPlain } from './text.js';
 
 export type ItemInput = z.input<typeof itemSchema>;
 type LevelInput = ItemInput['levels'][number];
 
-/** The cells of a level, over all the rows and tables that it was parted into. */
+/** The cells of a level, over all the rows and tables that it was split into. */
 interface LevelRow {
-  readonly head: WordParagraph;
+  readonly head: SourceParagraph;
   readonly level: LevelName;
-  readonly criteria: WordBlock[];
-  readonly guidelines: WordBlock[];
-  readonly result: WordBlock[];
-  readonly recommendation: WordBlock[];
+  readonly criteria: SourceBlock[];
+  readonly guidelines: SourceBlock[];
+  readonly result: SourceBlock[];
+  readonly recommendation: SourceBlock[];
 }
 
 /**
- * An item out of its tables: more than one where a page break stands in a result. Throws `ExtractError` for a level
+ * An item out of its tables: more than one if a result has a page break. Throws `ExtractError` for a level
  * that is none.
  */
 export function toItem(
   heading: { readonly code: string; readonly title: string },
-  tables: readonly WordTable[],
+  tables: readonly SourceTable[],
   context: DocumentContext,
 ): ItemInput {
   const [level, guideline, result] = tables[0]?.rows[0]?.cells ?? [];
@@ -43,30 +38,16 @@ export function toItem(
   };
 }
 
-/** Whether a table is one of an item's levels: three columns or four, the first one under its label or with a level's name. */
-export const isLevelTable = ({ rows: [head, ...body] }: WordTable): boolean =>
+/** Whether a table is one of an item's levels: three columns or four, the first column under its label or with a level's name. */
+export const isLevelTable = ({ rows: [head, ...body] }: SourceTable): boolean =>
   (head?.cells.length === 3 || head?.cells.length === 4) &&
   (head.cells.every(({ blocks }) => blocks.every((block) => isLabel(block))) ||
     cellPlain(head.cells[0]!.blocks) === COLUMN_LABELS.level ||
     body.some(({ cells }) => levelNamed(cellPlain(cells[0]?.blocks.slice(0, 1) ?? [])) !== undefined));
 
-const isLabel = (block: WordBlock): boolean => block.type === 'paragraph' && block.role === 'table-header';
+const isLabel = (block: SourceBlock): boolean => block.type === 'paragraph' && block.role === 'table-header';
 
-/** The text of a cell's paragraphs on one line. */
-export const cellPlain = (blocks: readonly WordBlock[]): string =>
-  blocks
-    .map((block) => (block.type === 'paragraph' ? toPlain(block.pieces) : ''))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-/** All text of a block on one line. */
-export const blockText = (block: WordBlock): string =>
-  block.type === 'paragraph'
-    ? cellPlain([block])
-    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.map(blockText))).join(' ');
-
-function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRow[] {
+function levelRows(item: string, tables: readonly SourceTable[]): readonly LevelRow[] {
   const levels: LevelRow[] = [];
   tables.forEach((table, index) => {
     const head = table.rows.findIndex(({ isHead }) => !isHead);
@@ -101,17 +82,17 @@ function levelRows(item: string, tables: readonly WordTable[]): readonly LevelRo
 }
 
 /** A page break between two blocks. */
-export const PAGE_BREAK: WordParagraph = {
+export const PAGE_BREAK: SourceParagraph = {
   type: 'paragraph',
   role: 'gap',
   outline: undefined,
   left: 0,
   pieces: [],
-  controls: new Map(),
+  metadata: new Map(),
   startsPage: true,
 };
 
-const isEmpty = ({ cells }: WordRow): boolean => cells.every(({ blocks }) => cellPlain(blocks) === '');
+const isEmpty = ({ cells }: SourceRow): boolean => cells.every(({ blocks }) => cellPlain(blocks) === '');
 
 /** The level that a text begins with the name of. */
 export const levelNamed = (text: string): LevelName | undefined =>
@@ -123,11 +104,11 @@ function toLevel(
   context: DocumentContext,
 ): LevelInput {
   const evidenceAt = result.findIndex(
-    (block) => block.type === 'paragraph' && block.controls.has('evidence'),
+    (block) => block.type === 'paragraph' && block.metadata.has('evidence'),
   );
-  const passed = readBox(cellPlain([head]).slice(-1));
-  const listed = head.controls.get('evidence') as LevelInput['evidence'];
-  const unshown = head.controls.get('recommendation') as LevelInput['recommendation'];
+  const passed = readCheckbox(cellPlain([head]).slice(-1));
+  const listed = head.metadata.get('evidence') as LevelInput['evidence'];
+  const unshown = head.metadata.get('recommendation') as LevelInput['recommendation'];
   const recommended = unshown ?? toBlocks(recommendation, context);
   return {
     level,

@@ -1,15 +1,10 @@
 import type { LevelName } from '../../core/index.js';
 import type { InlineInput } from '../../markdown/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { readBox, type DocumentContext, toText } from '../../read/content/index.js';
-import { cellPlain, levelNamed, type ItemInput } from './item.js';
-import {
-  toPlain,
-  type WordBlock,
-  type WordParagraph,
-  type WordCell,
-  type WordTable,
-} from '../../read/word/index.js';
+import { readCheckbox, type DocumentContext, toText } from '../../read/content/index.js';
+import { levelNamed, type ItemInput } from './item.js';
+import { type SourceBlock, type SourceCell, type SourceParagraph, type SourceTable, toPlain } from '../../read/index.js';
+import { cellPlain } from './text.js';
 
 type OpeningItem = Pick<ItemInput, 'shortTitle' | 'summary'>;
 
@@ -21,8 +16,11 @@ export interface CategoryOpening {
 }
 
 /** Reads the blocks between a category's heading and its first item. */
-export function readOpening(blocks: readonly WordBlock[], { linkTarget }: DocumentContext): CategoryOpening {
-  const goals = blocks.filter((block): block is WordParagraph => hasRole(block, 'opening-goal'));
+export function readOpening(
+  blocks: readonly SourceBlock[],
+  { linkTarget }: DocumentContext,
+): CategoryOpening {
+  const goals = blocks.filter((block): block is SourceParagraph => hasRole(block, 'opening-goal'));
   const overview = blocks.find(isOverview);
   const goal = goals.flatMap(({ pieces }, index): InlineInput[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
@@ -32,16 +30,16 @@ export function readOpening(blocks: readonly WordBlock[], { linkTarget }: Docume
 }
 
 /** Whether a block is one that the opening page of a category holds. */
-export const isOpening = (block: WordBlock): boolean =>
+export const isOpening = (block: SourceBlock): boolean =>
   hasRole(block, 'opening-goal') || hasRole(block, 'opening-heading') || isOverview(block);
 
-const hasRole = (block: WordBlock | undefined, role: string): boolean =>
+const hasRole = (block: SourceBlock | undefined, role: string): boolean =>
   block?.type === 'paragraph' && block.role === role;
 
-const isOverview = (block: WordBlock): block is WordTable =>
+const isOverview = (block: SourceBlock): block is SourceTable =>
   block.type === 'table' && block.rows.some(({ cells }) => hasRole(cells[0]?.blocks[0], 'overview-item'));
 
-function readOverview({ rows }: WordTable): ReadonlyMap<string, OpeningItem> {
+function readOverview({ rows }: SourceTable): ReadonlyMap<string, OpeningItem> {
   const [head, ...body] = rows;
   const levels = head?.cells.map(({ blocks }) => levelNamed(cellPlain(blocks))) ?? [];
   return new Map(
@@ -65,13 +63,13 @@ function readOverview({ rows }: WordTable): ReadonlyMap<string, OpeningItem> {
   );
 }
 
-/** What stands in a cell for a summary that the report does not give. */
+/** Texts of a cell whose summary the report does not give. */
 const NO_SUMMARY = ['', '–', 'ผ่าน', 'ยังไม่ผ่าน'];
 
-/** The first paragraph of a cell without the box before it; the others count what is met. */
-function readSummary({ blocks: [first] }: WordCell): string | undefined {
+/** The first paragraph of a cell without the checkbox before it; the others count what is met. */
+function readSummary({ blocks: [first] }: SourceCell): string | undefined {
   if (!hasRole(first, 'cell')) return undefined;
-  const text = toPlain((first as WordParagraph).pieces).trim();
-  const summary = readBox(text.slice(0, 1)) === undefined ? text : text.slice(1).trim();
+  const text = toPlain((first as SourceParagraph).pieces).trim();
+  const summary = readCheckbox(text.slice(0, 1)) === undefined ? text : text.slice(1).trim();
   return NO_SUMMARY.includes(summary) ? undefined : summary;
 }

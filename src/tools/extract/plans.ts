@@ -2,9 +2,8 @@ import type * as z from 'zod';
 import { type followUpSchema, type planSchema, readRoundLabel } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { toBlocks, type DocumentContext } from '../../read/content/index.js';
-import { cellPlain } from './item.js';
-import { line } from './title.js';
-import type { WordBlock, WordTable } from '../../read/word/index.js';
+import type { SourceBlock, SourceTable } from '../../read/index.js';
+import { cellPlain, oneLine } from './text.js';
 
 export type PlanInput = z.input<typeof planSchema>;
 export type FollowUpInput = z.input<typeof followUpSchema>;
@@ -24,11 +23,11 @@ const FIELDS: Readonly<Record<string, keyof ActivityInput>> = {
   หน่วยงานรับผิดชอบ: 'unit',
 };
 
-/** What stands in a cell for a value that is not given. */
+/** The text of a cell whose value is not given. */
 const NONE = '–';
 
 /** The plans of a chapter: a heading and a table of activities each. */
-export const readPlans = (blocks: readonly WordBlock[], context: DocumentContext): PlanInput[] =>
+export const readPlans = (blocks: readonly SourceBlock[], context: DocumentContext): PlanInput[] =>
   underHeadings(blocks).map(({ heading, tables }): PlanInput => {
     const [, title = heading, years] = /^(.*?)\s*\(ระยะ ([13]) ปี\)$/su.exec(toArabicHorizon(heading)) ?? [];
     return {
@@ -39,12 +38,12 @@ export const readPlans = (blocks: readonly WordBlock[], context: DocumentContext
   });
 
 /** The follow-ups of a chapter: a heading that names the round and a table of activities each. */
-export const readFollowUps = (blocks: readonly WordBlock[], context: DocumentContext): FollowUpInput[] =>
+export const readFollowUps = (blocks: readonly SourceBlock[], context: DocumentContext): FollowUpInput[] =>
   underHeadings(blocks).map(({ heading, tables }): FollowUpInput => {
     const round = readRoundLabel(heading);
     const title = round?.before.trim() ?? heading;
     return {
-      // Any other number of months is told when the report is checked.
+      // Any other number of months is reported when the report is checked.
       roundMonths: round?.roundMonths as FollowUpInput['roundMonths'],
       ...(title !== '' && { title }),
       activities: readActivities(tables, context),
@@ -55,19 +54,19 @@ const toArabicHorizon = (heading: string): string =>
   heading.replace(/\(ระยะ [๑๓] ปี\)$/u, (label) => toArabicDigits(label));
 
 function underHeadings(
-  blocks: readonly WordBlock[],
-): readonly { readonly heading: string; readonly tables: WordTable[] }[] {
-  const found: { readonly heading: string; readonly tables: WordTable[] }[] = [];
+  blocks: readonly SourceBlock[],
+): readonly { readonly heading: string; readonly tables: SourceTable[] }[] {
+  const found: { readonly heading: string; readonly tables: SourceTable[] }[] = [];
   for (const block of blocks) {
     if (block.type === 'table') found.at(-1)?.tables.push(block);
     else if (block.role === 'item' || block.outline === 2)
-      found.push({ heading: line(block.pieces), tables: [] });
+      found.push({ heading: oneLine(block.pieces), tables: [] });
   }
   return found;
 }
 
-/** The rows of a heading's tables; a row without an activity goes on with the one before, which a page break parted. */
-function readActivities(tables: readonly WordTable[], context: DocumentContext): ActivityInput[] {
+/** The rows of a heading's tables; a row without an activity continues the one before, which a page break has split. */
+function readActivities(tables: readonly SourceTable[], context: DocumentContext): ActivityInput[] {
   const activities: ActivityInput[] = [];
   for (const { rows } of tables) {
     const fields = rows[0]?.cells.map(({ blocks }) => FIELDS[cellPlain(blocks)]) ?? [];
@@ -85,7 +84,7 @@ function readActivities(tables: readonly WordTable[], context: DocumentContext):
 function readField(
   activity: ActivityInput,
   field: keyof ActivityInput | undefined,
-  blocks: readonly WordBlock[],
+  blocks: readonly SourceBlock[],
   context: DocumentContext,
 ): void {
   const text = cellPlain(blocks);

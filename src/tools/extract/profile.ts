@@ -4,8 +4,8 @@ import { toArabicDigits } from '../../thai/index.js';
 import { toBlocks, type DocumentContext, toText } from '../../read/content/index.js';
 import { PAGE_BREAK } from './item.js';
 import type { OutlinedChapter } from './outline.js';
-import { line } from './title.js';
-import type { WordBlock, WordParagraph, WordTable } from '../../read/word/index.js';
+import type { SourceBlock, SourceParagraph, SourceTable } from '../../read/index.js';
+import { oneLine } from './text.js';
 
 export type ProfileInput = z.input<typeof profileSchema>;
 type SectionInput = ProfileInput['sections'][number];
@@ -24,17 +24,17 @@ export function readProfile({ heading, blocks }: OutlinedChapter, context: Docum
       if (topics) readRows(block, topics, tables > 0, context);
       tables += 1;
     } else if (isSection(block)) {
-      const [number, title] = numbered(line(block.pieces));
+      const [number, title] = numbered(oneLine(block.pieces));
       sections.push({ number: Number(toArabicDigits(number)), ...(title && { title }), groups: [] });
     } else if (isGroup(block)) {
-      const [label, title] = numbered(line(block.pieces));
+      const [label, title] = numbered(oneLine(block.pieces));
       section?.groups.push({ ...(label && { label }), ...(title && { title }), topics: [] });
       tables = 0;
     } else if (section && block.role === 'profile-section-question') {
       section.question = toText(block.pieces, context.linkTarget);
     }
   }
-  const title = line(heading.pieces)
+  const title = oneLine(heading.pieces)
     .replace(/^หมวด\s*[0๐]/u, '')
     .trim();
   return {
@@ -44,9 +44,9 @@ export function readProfile({ heading, blocks }: OutlinedChapter, context: Docum
   };
 }
 
-const isSection = (block: WordBlock): boolean =>
+const isSection = (block: SourceBlock): boolean =>
   block.type === 'paragraph' && (block.role === 'item' || block.outline === 2);
-const isGroup = (block: WordBlock): boolean =>
+const isGroup = (block: SourceBlock): boolean =>
   block.type === 'paragraph' && (block.role === 'profile-group' || block.outline === 3);
 
 /** A heading's number or letter and what follows it. */
@@ -55,26 +55,31 @@ function numbered(heading: string): readonly [string, string] {
   return [number, title];
 }
 
-/** Reads a table's rows; the first row of one that was parted by a page break goes on with the answer before. */
-function readRows(table: WordTable, topics: TopicInput[], isParted: boolean, context: DocumentContext): void {
+/** Reads a table's rows; the first row of one that a page break has split continues the answer before. */
+function readRows(
+  table: SourceTable,
+  topics: TopicInput[],
+  isContinued: boolean,
+  context: DocumentContext,
+): void {
   table.rows.slice(1).forEach(({ cells: [left, right] }, index) => {
     const paragraphs = (left?.blocks ?? []).filter(
-      (block): block is WordParagraph => block.type === 'paragraph' && line(block.pieces) !== '',
+      (block): block is SourceParagraph => block.type === 'paragraph' && oneLine(block.pieces) !== '',
     );
     const topic = paragraphs.find(({ role }) => role === 'profile-topic');
     const question = paragraphs.find((paragraph) => paragraph !== topic);
     const answer = toBlocks(right?.blocks ?? [], context);
     if (topic) {
-      const [number, title] = numbered(line(topic.pieces));
+      const [number, title] = numbered(oneLine(topic.pieces));
       topics.push({ number: Number(toArabicDigits(number)), ...(title && { title }), answers: [] });
     }
     const last = topics.at(-1);
     if (!last) return;
     const answers = (last.answers ??= []);
-    if (isParted && index === 0 && paragraphs.length === 0 && answers.length > 0) {
+    if (isContinued && index === 0 && paragraphs.length === 0 && answers.length > 0) {
       const before = answers.at(-1);
-      const parted = toBlocks([PAGE_BREAK, ...(right?.blocks ?? [])], context);
-      if (Array.isArray(before)) before.push(...parted);
+      const continued = toBlocks([PAGE_BREAK, ...(right?.blocks ?? [])], context);
+      if (Array.isArray(before)) before.push(...continued);
       return;
     }
     if (question) (last.questions ??= []).push(toText(question.pieces, context.linkTarget));

@@ -1,44 +1,43 @@
 import { DEFAULT_TITLE } from '../../render/template/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { readRoundLabel, type Round } from '../../report/index.js';
-import { type Piece, toPlain, type WordBlock, type WordParagraph } from '../../read/word/index.js';
+import type { SourceBlock, SourceParagraph } from '../../read/index.js';
+import { oneLine } from './text.js';
 
-/** What stands before the first item: the title, and what the file keeps of the report without showing it. */
+/** What comes before the first item: the title, and what the file keeps of the report without showing it. */
 export interface Front {
   readonly title: string | undefined;
   readonly round: Partial<Round>;
   readonly unit: string | undefined;
   readonly contact: string | undefined;
-  /** The controls of the title. */
+  /** The metadata of the title. */
   readonly kept: ReadonlyMap<string, unknown>;
 }
-
-/** Text on one line. */
-export const line = (pieces: readonly Piece[]): string => toPlain(pieces).replace(/\s+/gu, ' ').trim();
 
 const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-title-first', 'cover-line'];
 
 /** Whether a paragraph is one that the title or the cover holds. */
-export const isTitle = ({ role }: WordParagraph): boolean => role !== undefined && TITLE_ROLES.includes(role);
+export const isTitle = ({ role }: SourceParagraph): boolean =>
+  role !== undefined && TITLE_ROLES.includes(role);
 
-/** `category` is the heading of the only category, on which a title may go on. */
-export function readFront(words: readonly WordBlock[], category: string | undefined): Front {
-  const paragraphs = words.filter((word): word is WordParagraph => word.type === 'paragraph');
-  const inRole = (...roles: readonly string[]): readonly WordParagraph[] =>
+/** `category` is the heading of the only category, on which a title may continue. */
+export function readFront(blocks: readonly SourceBlock[], category: string | undefined): Front {
+  const paragraphs = blocks.filter((block): block is SourceParagraph => block.type === 'paragraph');
+  const inRole = (...roles: readonly string[]): readonly SourceParagraph[] =>
     paragraphs.filter(({ role }) => role !== undefined && roles.includes(role));
   const titles = inRole('title', 'cover-title', 'cover-title-first');
-  const kept = new Map(titles.flatMap(({ controls }) => [...controls]));
+  const kept = new Map(titles.flatMap(({ metadata }) => [...metadata]));
   const name = titles
-    .map(({ pieces }) => line(pieces))
+    .map(({ pieces }) => oneLine(pieces))
     .filter(Boolean)
     .join(' ');
-  const lines = [category, ...inRole('subtitle', 'cover-line').map(({ pieces }) => line(pieces))];
+  const lines = [category, ...inRole('subtitle', 'cover-line').map(({ pieces }) => oneLine(pieces))];
   const shown = lines.map((each) => (each === undefined ? undefined : readRoundLabel(each))).find(Boolean);
   const unnamed = kept.get('round') as Partial<Round> | undefined;
   const round = unnamed ?? shown ?? {};
   const onCover = (part: string): string | undefined => {
-    const found = paragraphs.find(({ controls }) => controls.get('line') === part);
-    return found ? line(found.pieces) : text(kept.get(part));
+    const found = paragraphs.find(({ metadata }) => metadata.get('line') === part);
+    return found ? oneLine(found.pieces) : text(kept.get(part));
   };
   return {
     title: titleOf(name, category, kept.get('title')),

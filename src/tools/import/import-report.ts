@@ -1,17 +1,14 @@
 import { repairValue } from '../../read/index.js';
-import { type Category, parseReport, type Report, ITEM_TITLES } from '../../report/index.js';
-import { createLinkTarget, type ImportSource, keptLabels } from '../../read/content/index.js';
-import { createUnread } from '../../read/word/index.js';
-import { WordFileError, type Doubt, ImportError } from '../../core/index.js';
-import { repairBlocks } from './content/repair.js';
-import { collectItems, type Collected } from './collect.js';
+import { parseReport, type Report } from '../../report/index.js';
+import type { SourceDocument } from '../../read/content/index.js';
+import { type ImportWarning, type ImportWarningDetail, ImportError } from '../../core/index.js';
+import { collectItems, type Collected } from './collect/index.js';
+import { toCategories } from './convert/index.js';
 import { readFront } from './front.js';
-import type { CollectedItem } from './items.js';
-import { toLevel } from './level.js';
 import { importNotes } from './notes.js';
-import { readWord } from './word.js';
+import { readSource, repairBlocks } from './prepare/index.js';
 
-export { describeDoubt, type Doubt } from '../../core/index.js';
+export { describeImportWarning, type ImportWarning } from '../../core/index.js';
 export { ImportError, type ImportProblem } from '../../core/index.js';
 export { NOTES_FILE } from './notes.js';
 
@@ -31,7 +28,7 @@ export interface ImportedReport {
   /** The files of its pictures, by the paths that its figures name. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** What was not sure. */
-  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly ImportWarning[];
   /** Lines of the file that have no place in the report. */
   readonly rest: readonly string[];
   /** The same two as Markdown for the report's folder, file `import-notes.md`. */
@@ -45,95 +42,48 @@ export interface ImportedReport {
  */
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
   const source = await readSource(bytes);
-  const doubts: Doubt[] = [...source.doubts];
-  const doubt = (each: Doubt): void => void doubts.push(each);
   const { blocks, count } = repairBlocks(source.blocks);
-  const collected = collectItems(blocks, options.category, doubt);
+  const collected = collectItems(blocks, options.category);
+  const warnings: ImportWarningDetail[] = [...source.warnings, ...collected.warnings];
+  const warn = (each: ImportWarningDetail): void => void warnings.push(each);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
   if (collected.items.some(({ code }) => code === ''))
     throw new ImportError({ code: 'missing', field: 'category' });
   const draft = {
-    ...readSettings(source, collected, options, doubt),
-    categories: toCategories(collected, source, doubt),
+    ...readSettings(source, collected, options, warn),
+    categories: toCategories(collected, source, warn),
   };
   const { value, repairs } = repairValue(draft);
   const repaired = count + repairs.count;
-  if (repaired > 0) doubt({ code: 'repaired', count: repaired });
+  if (repaired > 0) warn({ code: 'repaired', count: repaired });
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
   const rest = [...collected.rest, ...source.unread];
   return {
     report: parsed.report,
     pictures: source.pictures.files,
-    doubts,
+    warnings,
     rest,
-    notes: importNotes(doubts, rest, source.running),
+    notes: importNotes(warnings, rest, source.runningLines),
   };
 }
 
-async function readSource(bytes: Uint8Array): Promise<ImportSource> {
-  if (isPdf(bytes)) return (await import('../../read/pdf/index.js')).readPdf(bytes);
-  try {
-    return readWord(bytes);
-  } catch (error) {
-    throw error instanceof WordFileError ? new ImportError(error.problem) : error;
-  }
-}
-
-/** The mark of a PDF stands in its first kilobyte (ISO 32000-1, 7.5.2, note). */
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
-
 function readSettings(
-  { running }: ImportSource,
+  { runningLines }: SourceDocument,
   { rest }: Collected,
   options: ImportOptions,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): { agency: string; fiscalYear: number; roundMonths: number } {
-  const front = readFront(running, rest);
+  const front = readFront(runningLines, rest);
   const agency = options.agency ?? front.agency;
   const fiscalYear = options.fiscalYear ?? front.fiscalYear;
   if (agency === undefined) throw new ImportError({ code: 'missing', field: 'agency' });
   if (fiscalYear === undefined) throw new ImportError({ code: 'missing', field: 'fiscalYear' });
-  if (options.agency === undefined) doubt({ code: 'agency-guessed', found: agency });
+  if (options.agency === undefined) warn({ code: 'agency-guessed', found: agency });
   const roundMonths = options.roundMonths ?? front.roundMonths;
-  if (roundMonths === undefined) doubt({ code: 'round-assumed', months: WHOLE_YEAR });
+  if (roundMonths === undefined) warn({ code: 'round-assumed', months: WHOLE_YEAR });
   return { agency, fiscalYear, roundMonths: roundMonths ?? WHOLE_YEAR };
 }
 
 const WHOLE_YEAR = 12;
-
-function toCategories(
-  { items, categories }: Collected,
-  source: ImportSource,
-  doubt: (doubt: Doubt) => void,
-): readonly unknown[] {
-  const numbers = [...new Set(items.map(({ code }) => Number(code.split('.')[0])))].sort((a, b) => a - b);
-  return numbers.map((number): Partial<Record<keyof Category, unknown>> => {
-    const title = categories.get(number);
-    return {
-      number,
-      ...(title !== undefined && { title }),
-      items: items
-        .filter(({ code }) => code.startsWith(`${number}.`))
-        .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
-        .map((item) => toItem(item, source, doubt)),
-    };
-  });
-}
-
-function toItem(
-  { code, title, columns, levels }: CollectedItem,
-  { pictures, anyDigits }: ImportSource,
-  doubt: (doubt: Doubt) => void,
-): unknown {
-  const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
-  const labels = keptLabels(columns);
-  return {
-    code,
-    ...(title !== '' && title !== ITEM_TITLES[code] && { title }),
-    ...(labels && { columns: labels }),
-    levels: levels.map((level) => toLevel(code, level, context, doubt)),
-  };
-}

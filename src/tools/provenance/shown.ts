@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../../thai/index.js';
-import type { WordFile, Piece, WordBlock, WordParagraph } from '../../read/word/index.js';
+import type { Piece, SourceBlock, SourceParagraph } from '../../read/index.js';
+import type { WordFile } from '../../read/word/index.js';
 import { dataHash, sha256 } from './hash.js';
 import { nestingOf } from './nesting.js';
 
@@ -33,7 +34,7 @@ const running = (lines: readonly string[]): readonly string[] =>
 
 type PictureHash = (part: string) => string;
 
-function normalBlocks(blocks: readonly WordBlock[], picture: PictureHash): readonly unknown[] {
+function normalBlocks(blocks: readonly SourceBlock[], picture: PictureHash): readonly unknown[] {
   const nesting = nestingOf(blocks);
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph') {
@@ -49,7 +50,7 @@ function normalBlocks(blocks: readonly WordBlock[], picture: PictureHash): reado
 
 /** Undefined for an empty paragraph, which programs add and remove, and for a line of the contents. */
 function normalParagraph(
-  { role, outline, item, pieces }: WordParagraph,
+  { role, outline, item, pieces }: SourceParagraph,
   picture: PictureHash,
   nesting: number,
 ): unknown {
@@ -65,20 +66,20 @@ function normalParagraph(
 
 interface NormalRun {
   text: string;
-  readonly look: string;
+  readonly style: string;
 }
 
-/** Runs of one look joined, white space collapsed, at the ends removed. */
+/** Runs of one style joined, white space collapsed, at the ends removed. */
 function normalPieces(pieces: readonly Piece[], picture: PictureHash): readonly unknown[] {
   const runs: NormalRun[] = [];
-  const add = (text: string, look: string): void => {
+  const add = (text: string, style: string): void => {
     const last = runs.at(-1);
-    if (last?.look === look) last.text += text;
-    else runs.push({ text, look });
+    if (last?.style === style) last.text += text;
+    else runs.push({ text, style });
   };
   const read = (each: readonly Piece[], link: string): void => {
     for (const piece of each) {
-      if (piece.type === 'text') add(piece.text, link + lookOf(piece));
+      if (piece.type === 'text') add(piece.text, link + styleOf(piece));
       else if (piece.type === 'break') add('\n', link);
       else if (piece.type === 'tab') add(' ', link);
       else if (piece.type === 'sequence') add('#', `${link}sequence`);
@@ -87,30 +88,30 @@ function normalPieces(pieces: readonly Piece[], picture: PictureHash): readonly 
     }
   };
   read(pieces, '');
-  return collapsed(runs).map(({ text, look }) => (look === '' ? text : [look, text]));
+  return collapsed(runs).map(({ text, style }) => (style === '' ? text : [style, text]));
 }
 
-/** White space of any kind is one space; the look of a space is not seen. */
+/** White space of any kind is one space; the style of a space is not seen. */
 function collapsed(runs: readonly NormalRun[]): readonly NormalRun[] {
   const found: NormalRun[] = [];
   let space = '';
-  for (const { text, look } of runs) {
+  for (const { text, style } of runs) {
     for (const part of text.match(/\s+|\S+/gu) ?? []) {
       if (part.trim() === '') {
         space = space === '\n' || part.includes('\n') ? '\n' : ' ';
         continue;
       }
       const last = found.at(-1);
-      if (last?.look === look) last.text += space + part;
-      else found.push({ text: (last ? space : '') + part, look });
+      if (last?.style === style) last.text += space + part;
+      else found.push({ text: (last ? space : '') + part, style });
       space = '';
     }
   }
   return found;
 }
 
-const lookOf = ({ look }: Extract<Piece, { type: 'text' }>): string =>
-  [look.bold && 'b', look.italic && 'i', look.underline && 'u', look.superscript && 's']
+const styleOf = ({ style }: Extract<Piece, { type: 'text' }>): string =>
+  [style.bold && 'b', style.italic && 'i', style.underline && 'u', style.superscript && 's']
     .filter(Boolean)
     .join('');
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { createMarkerCounter } from '../../../src/read/word/numbering.js';
 import { readNumber } from '../../../src/read/word/styles.js';
-import { parseXml } from '../../../src/read/word/xml.js';
+import { parsePart } from '../../../src/read/word/part.js';
 
 /** The first two markers of a list of a format that begins with a number. */
 function markers(format: string, start: string): readonly (string | undefined)[] {
   const level = `<w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1)"/></w:lvl>`;
   const count = createMarkerCounter(
-    parseXml(
+    parsePart(
       `<w:numbering><w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
       'word/numbering.xml',
     ),
@@ -17,7 +17,7 @@ function markers(format: string, start: string): readonly (string | undefined)[]
 
 const levelOf = (level: string): number | undefined =>
   readNumber(
-    parseXml(
+    parsePart(
       `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr>`,
       'word/document.xml',
     ),

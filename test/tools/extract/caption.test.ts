@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutNumber } from '../../../src/read/content/caption.js';
-import { readPieces, toPlain, type Piece } from '../../../src/read/word/pieces.js';
-import { createUnread } from '../../../src/read/word/unread.js';
+import { withoutNumber } from '../../../src/read/content/text.js';
+import { createUnread, toPlain, type Piece } from '../../../src/read/blocks/index.js';
+import { readPieces } from '../../../src/read/word/pieces.js';
 import { readStyles } from '../../../src/read/word/styles.js';
-import { parseXml } from '../../../src/read/word/xml.js';
+import { parsePart } from '../../../src/read/word/part.js';
 
 const pieces = (runs: string): readonly Piece[] =>
-  readPieces(parseXml(`<w:p>${runs}</w:p>`, 'document.xml'), {
+  readPieces(parsePart(`<w:p>${runs}</w:p>`, 'document.xml'), {
     styles: readStyles(undefined),
     relationships: new Map(),
     notes: new Map(),

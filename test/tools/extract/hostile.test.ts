@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { ExtractError, extractReport, extractReportFolder, type ExtractProblem } from '../../../src/index.js';
-import { parseXml } from '../../../src/read/word/xml.js';
+import { parsePart } from '../../../src/read/word/part.js';
 import { reportWithResult, smallReport } from '../../support/report.js';
 import { wordFile } from './support/word-file.js';
 
@@ -94,8 +94,8 @@ describe('a file that is meant to do harm', () => {
 
   it('has no more elements, attributes and texts than memory can hold', () => {
     const xml = '<a b=""><c/>ก</a>';
-    expect(parseXml(xml, 'a.xml', 4)).toMatchObject({ name: 'a' });
-    expect(() => parseXml(xml, 'a.xml', 3)).toThrow('the file is too large: the elements of its XML are 4');
+    expect(parsePart(xml, 'a.xml', 4)).toMatchObject({ name: 'a' });
+    expect(() => parsePart(xml, 'a.xml', 3)).toThrow('the file is too large: the elements of its XML are 4');
   });
 
   it('has no more parts than a document needs', () => {

@@ -95,7 +95,7 @@ describe('names of pictures out of a Word file', () => {
     expect(JSON.stringify(extractReport(file))).toContain('ก่อนภาพ');
     const imported = await importReport(file);
     expect(imported.pictures.size).toBe(0);
-    expect(imported.doubts.filter(({ code }) => code === 'not-read')).toHaveLength(1);
+    expect(imported.warnings.filter(({ code }) => code === 'not-read')).toHaveLength(1);
     expect(imported.notes).toContain('ไม่ได้นำภาพ');
   });
 });

@@ -1,0 +1,106 @@
+import type { Piece, SourceBlock, SourceParagraph } from '../blocks/index.js';
+import type { BlockContext } from './context.js';
+import { readPieces } from './pieces.js';
+import { shownText, shownWithin } from './shown-text.js';
+import { outlineLevel, readIndent, readNumber } from './styles.js';
+import { readTable } from './table.js';
+import { child, elements, type XmlElement } from '../../core/index.js';
+import { toggle, valueOf } from './values.js';
+
+/** Elements around blocks that change nothing about them. */
+const AROUND = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:customXml',
+  'w:smartTag',
+  'mc:AlternateContent',
+  'mc:Choice',
+]);
+
+/** The blocks of a body, a cell or a header. */
+export function readBlocks(parent: XmlElement, context: BlockContext): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let deletedMark: readonly XmlElement[] = [];
+  const readContent = (cell: XmlElement): readonly SourceBlock[] => readBlocks(cell, context);
+  const read = (element: XmlElement): void => {
+    if (element.name === 'w:p') {
+      const joined = { ...element, children: [...deletedMark, ...element.children] };
+      if (hasDeletedMark(element)) {
+        // Word joins the paragraph to the next one once the deletion is accepted.
+        deletedMark = joined.children.filter(
+          (part) => typeof part !== 'string' && part.name !== 'w:pPr',
+        ) as XmlElement[];
+        return;
+      }
+      deletedMark = [];
+      blocks.push(readParagraph(joined, context), ...readTextBoxes(joined, context));
+    } else if (element.name === 'w:tbl') blocks.push(readTable(element, readContent));
+    else if (AROUND.has(element.name)) elements(element).forEach(read);
+  };
+  elements(parent).forEach(read);
+  return blocks;
+}
+
+/** The blocks of a paragraph's text boxes, if they are read as blocks. */
+const readTextBoxes = (paragraph: XmlElement, context: BlockContext): readonly SourceBlock[] =>
+  context.onTextBox === undefined
+    ? []
+    : shownWithin(paragraph, 'w:txbxContent').flatMap((box) => {
+        context.onTextBox!(shownText(box));
+        return readBlocks(box, context);
+      });
+
+const hasDeletedMark = (paragraph: XmlElement): boolean =>
+  child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
+
+function readParagraph(element: XmlElement, context: BlockContext): SourceParagraph {
+  const properties = child(element, 'w:pPr');
+  const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'));
+  const all = readPieces(element, context);
+  const metadata = new Map(
+    all.flatMap((piece) => (piece.type === 'metadata' ? [[piece.name, piece.value] as const] : [])),
+  );
+  const reference = readNumber(properties) ?? style.number;
+  const printed = reference && reference.id !== '0' ? context.markers(reference) : undefined;
+  const own = readIndent(properties);
+  const left = own.left ?? printed?.indent.left ?? style.indent.left ?? 0;
+  const hanging = own.hanging ?? printed?.indent.hanging ?? style.indent.hanging ?? 0;
+  const edge = left - Math.max(0, hanging);
+  const written = printed || hanging <= 0 ? undefined : splitMarker(all);
+  const item = printed
+    ? { marker: printed.marker, style: printed.style, edge }
+    : written && { marker: written.marker, edge };
+  return {
+    type: 'paragraph',
+    role: style.role,
+    outline: style.outline ?? outlineLevel(valueOf(properties, 'w:outlineLvl')),
+    left,
+    ...(item && { item }),
+    pieces: written?.rest ?? all,
+    metadata,
+    startsPage: toggle(properties, 'w:pageBreakBefore') === true,
+  };
+}
+
+/** A marker that is written by hand: what stands before the tab to the hanging indent. */
+function splitMarker(
+  pieces: readonly Piece[],
+): { readonly marker: string; readonly rest: readonly Piece[] } | undefined {
+  const at = pieces.findIndex(({ type }) => type === 'tab');
+  if (at < 0) return undefined;
+  const before = pieces.slice(0, at);
+  const marker = before
+    .map((piece) => (piece.type === 'text' ? piece.text : ''))
+    .join('')
+    .trim();
+  if (marker === '' || before.some(({ type }) => type === 'break' || type === 'link')) return undefined;
+  return {
+    marker,
+    rest: [
+      ...before.filter(({ type }) => type === 'bookmark' || type === 'metadata'),
+      ...pieces.slice(at + 1),
+    ],
+  };
+}

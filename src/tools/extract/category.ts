@@ -1,0 +1,64 @@
+import type { SourceParagraph } from '../../read/index.js';
+import type { DocumentContext } from '../../read/content/index.js';
+import { readRoundLabel, type ReportInput } from '../../report/index.js';
+import { toArabicDigits } from '../../thai/index.js';
+import { ExtractError } from './error.js';
+import { toItem, type ItemInput } from './item.js';
+import { readOpening, type CategoryOpening } from './opening.js';
+import type { OutlinedCategory, OutlinedItem } from './outline.js';
+import { CATEGORY_LABEL, oneLine } from './text.js';
+import type { Front } from './title.js';
+
+type CategoryInput = NonNullable<ReportInput['categories']>[number];
+
+/** A category out of its heading and its items. Throws `ExtractError` for an item without a code. */
+export function readCategory(
+  category: OutlinedCategory,
+  title: string,
+  context: DocumentContext,
+): CategoryInput {
+  const { heading, number, opening, items } = category;
+  const shown = readOpening(opening, context);
+  const goal = shown.goal ?? (heading.metadata.get('goal') as CategoryInput['goal']);
+  return {
+    number,
+    title,
+    ...(goal !== undefined && { goal }),
+    items: items.map((item) => readItem(item, shown, context)),
+  };
+}
+
+function readItem(
+  { heading, tables }: OutlinedItem,
+  opening: CategoryOpening,
+  context: DocumentContext,
+): ItemInput {
+  const found = oneLine(heading.pieces);
+  const match = /^([\d๐-๙]+\s*\.\s*[\d๐-๙]+)\.?\s*(.*)$/su.exec(found);
+  if (!match) throw new ExtractError({ code: 'no-code', found });
+  const code = toArabicDigits(match[1]!).replace(/\s/gu, '');
+  const { shortTitle, summary } = opening.items.get(code) ?? kept(heading);
+  return {
+    ...toItem({ code, title: match[2]! }, tables, context),
+    ...(shortTitle !== undefined && { shortTitle }),
+    ...(summary !== undefined && { summary }),
+  };
+}
+
+/** What an opening page would say of an item, where there is none. */
+const kept = ({ metadata }: SourceParagraph): Pick<ItemInput, 'shortTitle' | 'summary'> => ({
+  shortTitle: metadata.get('short-title') as ItemInput['shortTitle'],
+  summary: metadata.get('summary') as ItemInput['summary'],
+});
+
+/** From the category's heading; where that is a line of the report's own title, from the running header. */
+export function categoryTitle(
+  { heading, number }: OutlinedCategory,
+  { kept }: Front,
+  inHeader: string | undefined,
+): string {
+  if (kept.get('title') === 'two-lines' && inHeader !== undefined) return inHeader;
+  const shown = oneLine(heading.pieces);
+  const label = (readRoundLabel(shown)?.before ?? shown).replace(CATEGORY_LABEL, '').trim();
+  return label === '' && inHeader !== undefined ? inHeader : label || String(number);
+}

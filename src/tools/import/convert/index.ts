@@ -1,0 +1,1 @@
+export { toCategories } from './categories.js';

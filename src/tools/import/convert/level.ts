@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import type { levelSchema } from '../../../report/index.js';
+import type { ImportWarningDetail } from '../../../core/index.js';
+import { cellText, paragraphsIn, type SourceBlock } from '../../../read/index.js';
+import { toBlocks, toStatements, type DocumentContext } from '../../../read/content/index.js';
+import type { LevelCells } from '../collect/index.js';
+import { evenTable } from './even-table.js';
+import { withHeadings } from './headings.js';
+import { withMarkers } from './markers.js';
+import { columnEvidence, isEvidenceHeading, splitEvidence } from './evidence.js';
+
+export type LevelInput = z.input<typeof levelSchema>;
+
+/** A level of a report out of its cells. */
+export function toLevel(
+  item: string,
+  cells: LevelCells,
+  context: DocumentContext,
+  warn: (warning: ImportWarningDetail) => void,
+): LevelInput {
+  const { level, passed } = cells;
+  const statements = (blocks: readonly SourceBlock[]): ReturnType<typeof toStatements> => {
+    const marked = withMarkers(blocks.flatMap(paragraphsIn));
+    if (
+      marked.some(
+        (block) => block.type === 'paragraph' && block.pieces.some(({ type }) => type === 'picture'),
+      )
+    )
+      warn({ code: 'statement-picture', item, level });
+    const some = marked.some((block) => block.type === 'paragraph' && block.item);
+    marked.forEach((block, index) => {
+      const text = cellText([block]);
+      const isOut = !blocks.includes(block) && blocks.some(({ type }) => type === 'table');
+      const isUnmarked = some && index > 0 && block.type === 'paragraph' && !block.item && !block.role;
+      if (text !== '' && (isOut || isUnmarked)) warn({ code: 'statement-unsure', item, level, text });
+    });
+    return toStatements(marked, context);
+  };
+  const content = (blocks: readonly SourceBlock[]): ReturnType<typeof toBlocks> =>
+    toBlocks(even(withMarkers(withHeadings(blocks))), context);
+  const listedEvidence = columnEvidence(withMarkers(cells.evidence), context);
+  // What is no list of documents goes on with the result.
+  const shown = [...cells.result, ...(listedEvidence ? [] : cells.evidence)];
+  const { result, evidence } = splitEvidence(withMarkers(withHeadings(shown)), context);
+  const heading =
+    result.find((block) => isEvidenceHeading(block)) ??
+    (listedEvidence ? undefined : cells.evidence.find((block) => cellText([block]) !== ''));
+  if (heading) warn({ code: 'evidence-in-text', item, level, text: cellText([heading]) });
+  const recommendation = content(cells.recommendation);
+  return {
+    level,
+    criteria: statements(cells.criteria),
+    guidelines: statements(cells.guideline),
+    result: toBlocks(even(result), context),
+    ...((evidence ?? listedEvidence) && { evidence: [...(evidence ?? []), ...(listedEvidence ?? [])] }),
+    ...(passed !== undefined && { passed }),
+    ...(recommendation.length > 0 && { recommendation }),
+  };
+}
+
+/** Blocks with tables as a report can have them. */
+const even = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
+  blocks.map((block) => (block.type === 'table' ? evenTable(block) : block));

@@ -1,0 +1,2 @@
+export { readSource } from './read-source.js';
+export { repairBlocks } from './repair.js';
