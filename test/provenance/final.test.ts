@@ -14,7 +14,7 @@ describe('files for submission', () => {
     const xml = Object.entries(parts).flatMap(([name, data]) =>
       /\.(?:xml|rels)$/u.test(name) ? [strFromU8(data)] : [],
     );
-    for (const part of xml) expect(part).not.toMatch(/pmqa:|w:vanish|w:sdt>|customXml|350/u);
+    for (const part of xml) expect(part).not.toMatch(/pmqa:|w:vanish|w:sdt>|customXml|โทร/u);
     expect(latin(pdf!)).not.toContain('dc:source');
   });
 
