@@ -30,7 +30,8 @@ export async function findReports(given: string): Promise<readonly FoundReport[]
 async function below(root: string, pattern: string): Promise<readonly FoundReport[]> {
   const files = await glob(pattern, {
     cwd: root,
-    ignore: '**/node_modules/**',
+    // An extraction's conflict files hold parts of a report.
+    ignore: ['**/node_modules/**', '**/*.conflict-????????.*'],
     caseSensitiveMatch: pattern !== REPORT_FILES,
     expandDirectories: false,
     followSymbolicLinks: false,

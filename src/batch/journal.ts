@@ -12,7 +12,7 @@ const writtenFileSchema = z.object({ path: z.string().min(1), sha256: digest });
 
 const entrySchema = z.object({
   output: z.string().min(1),
-  key: digest,
+  key: z.string().min(1),
   files: z.array(writtenFileSchema).min(1),
 });
 

@@ -7,6 +7,7 @@ const FILES = {
   'a.json': '',
   'b.yaml': '',
   'note.txt': '',
+  'b.conflict-1a2b3c4d.yaml': '',
   '.hidden.json': '',
   'กรม ก/หมวด 1.yml': '',
   'กรม ก/x.json': '',

@@ -1,8 +1,10 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createContentKeys, sha256 } from '../../src/batch/content-key.js';
 import { JOURNAL_FILE, openJournal } from '../../src/batch/journal.js';
+import { ReadError } from '../../src/read/index.js';
 import { inFolder } from '../support/folder.js';
 
 const entry = { output: 'a', key: 'k', files: [{ path: 'a.pdf', sha256: sha256('bytes') }] };
@@ -25,6 +27,38 @@ describe('the journal of a batch', () => {
       await (await openJournal(folder)).add(entry);
       expect(await (await openJournal(folder)).isCurrent('a', 'k')).toBe(true);
     }));
+});
+
+describe('lines of a journal that are none', () => {
+  const digest = sha256('bytes');
+
+  it.each(['null', '{}', '[null]', '[{"path":5}]', '[]', '[{"path":"a.pdf","sha256":"x"}]'])(
+    'are counted and passed over: files %s',
+    (files) =>
+      inFolder({ 'a.pdf': 'bytes' }, async (folder) => {
+        await appendFile(path.join(folder, JOURNAL_FILE), `{"output":"a","key":"k","files":${files}}`);
+        const journal = await openJournal(folder);
+        expect([journal.badLines, await journal.isCurrent('a', 'k')]).toEqual([1, false]);
+      }),
+  );
+
+  it('are not those of outputs that have been deleted, which are not current', () =>
+    inFolder({ 'a.pdf': 'bytes' }, async (folder) => {
+      await (await openJournal(folder)).add({ ...entry, files: [{ path: 'gone.pdf', sha256: digest }] });
+      expect(await (await openJournal(folder)).isCurrent('a', 'k')).toBe(false);
+    }));
+
+  it('are refused where the journal is a pipe or a folder', async () => {
+    await inFolder({}, async (folder) => {
+      await mkdir(path.join(folder, JOURNAL_FILE));
+      await expect(openJournal(folder)).rejects.toBeInstanceOf(ReadError);
+    });
+    if (process.platform === 'win32') return;
+    await inFolder({}, async (folder) => {
+      execFileSync('mkfifo', [path.join(folder, JOURNAL_FILE)]);
+      await expect(openJournal(folder)).rejects.toBeInstanceOf(ReadError);
+    });
+  });
 });
 
 describe('content keys', () => {

@@ -1,15 +1,17 @@
-// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--only words]: target and figure of every promise.
+// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--only words]: target and figure of every promise.
 import { parseArgs } from 'node:util';
 import { createTable } from '../acceptance/measures/table.mjs';
 import { survivedFaults } from './faults.mjs';
 import { survivedFullDisks } from './full-disk.mjs';
 import { survivedKills } from './kills.mjs';
 import { equalCalls, growth } from './load.mjs';
+import { survivedSequences } from './sequences.mjs';
 
 const { values: options } = parseArgs({
   options: {
     documents: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '50' },
+    sequences: { type: 'string', default: '2000' },
     only: { type: 'string' },
   },
 });
@@ -46,6 +48,18 @@ const ROWS = {
       target: String(kills),
       figure: survived,
       met: survived === kills,
+      details: failures.join('\n'),
+    };
+  },
+  sequences: async () => {
+    const count = Number(options.sequences);
+    const { run } = await import('../../dist/cli/program.js');
+    const { survived, failures } = await survivedSequences(run, count);
+    return {
+      what: 'random sequences of build, edits, extract, import and batch: no typed text gone',
+      target: String(count),
+      figure: survived,
+      met: survived === count,
       details: failures.join('\n'),
     };
   },

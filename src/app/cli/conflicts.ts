@@ -10,8 +10,8 @@ export function tellConflicts(conflicts: readonly Conflict[], lang: Language): v
     process.stderr.write(
       [
         `${label}: ${key}`,
-        indented(say({ th: 'ในโฟลเดอร์', en: 'folder' }, lang), ours),
-        indented('Word', theirs),
+        indented(say({ th: 'ในโฟลเดอร์', en: 'folder' }, lang), excerpt(ours, theirs)),
+        indented('Word', excerpt(theirs, ours)),
         ...(file === undefined
           ? []
           : [`  ${say({ th: 'เก็บข้อความจาก Word ไว้ที่', en: 'Word’s text is kept in' }, lang)} ${file}`]),
@@ -24,8 +24,15 @@ export function tellConflicts(conflicts: readonly Conflict[], lang: Language): v
 /** Lines that are shown of a text; the whole of it is in the files. */
 const MAX_LINES = 12;
 
-function indented(label: string, text: string): string {
+/** The lines of a text from the first that differs from another text. */
+function excerpt(text: string, other: string): readonly string[] {
   const lines = text.split('\n');
-  const shown = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), '…'] : lines;
-  return `  ${label}:\n${shown.map((line) => `    ${line}`).join('\n')}`;
+  const others = other.split('\n');
+  const same = lines.findIndex((line, index) => line !== others[index]);
+  const from = Math.max(0, same);
+  const shown = lines.slice(from, from + MAX_LINES);
+  return [...(from > 0 ? ['…'] : []), ...shown, ...(from + MAX_LINES < lines.length ? ['…'] : [])];
 }
+
+const indented = (label: string, lines: readonly string[]): string =>
+  `  ${label}:\n${lines.map((line) => `    ${line}`).join('\n')}`;

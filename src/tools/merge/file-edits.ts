@@ -19,8 +19,10 @@ export async function fileEdits(file: string, changes: readonly Change[], ours: 
   editDocument(document, changes);
   const expected = new Map(compactFields(ours));
   for (const { key, value } of changes) {
-    if (value === undefined) expected.delete(key);
-    else expected.set(key, value);
+    if (value !== undefined) expected.set(key, value);
+    else
+      for (const each of [...expected.keys()])
+        if (each === key || each.startsWith(`${key}/`)) expected.delete(each);
   }
   const parsed = parseReport(repairValue(document.toJS()).value);
   const found = parsed.ok ? compactFields(parsed.report) : new Map<string, unknown>();

@@ -7,9 +7,9 @@ import type { OutputFile } from '../../core/platform/node/index.js';
  * - `new`: nothing. `same`: the same bytes.
  * - `unedited`: a document of ours as it was built, or one whose edits are all in the new one.
  * - `edited`: a document of ours that somebody changed. `foreign`: anything else.
- * - `not-a-file`: a folder, a pipe, a device.
+ * - `folder`: a folder. `not-a-file`: a pipe, a device.
  */
-export type OutputState = 'new' | 'same' | 'unedited' | 'edited' | 'foreign' | 'not-a-file';
+export type OutputState = 'new' | 'same' | 'unedited' | 'edited' | 'foreign' | 'folder' | 'not-a-file';
 
 /** States in which nothing of anybody is lost when the file is written. */
 export const isReplaceable = (state: OutputState): boolean =>
@@ -22,6 +22,7 @@ export async function outputState({ path, data }: OutputFile): Promise<OutputSta
     throw error;
   });
   if (!found) return 'new';
+  if (found.isDirectory()) return 'folder';
   if (!found.isFile()) return 'not-a-file';
   const there = await readFile(path);
   if (Buffer.compare(there, data) === 0) return 'same';

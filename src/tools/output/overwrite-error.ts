@@ -35,6 +35,11 @@ export function describeRefusal({ path, state }: RefusedFile): { readonly th: st
         th: `${path}: ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้างไว้ จึงไม่เขียนทับ ${isWord ? `ถ้าเป็นรายงานเดิมให้ใช้ pmqa-report import ${quoted(path)} ` : ''}ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
         en: `${path}: not a file that this program keeps, so it is not written over. ${isWord ? `An old report can be read with pmqa-report import ${quoted(path)}. ` : ''}Give another folder with --out, or --force to write over it`,
       };
+    case 'folder':
+      return {
+        th: `${path}: บันทึกไม่ได้ มีโฟลเดอร์ชื่อนี้อยู่แล้ว`,
+        en: `${path}: cannot be written; a folder has this name`,
+      };
     case 'not-a-file':
       return {
         th: `${path}: ไม่ใช่ไฟล์ธรรมดา ให้ระบุโฟลเดอร์อื่นด้วย --out`,

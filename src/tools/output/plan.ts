@@ -26,7 +26,8 @@ export const planOutputs = <File extends OutputFile>(
       const state = await outputState(file);
       if (state === 'new') return { file, state, action: 'write' };
       if (state === 'same') return { file, state, action: 'keep' };
-      const may = isReplaceable(state) || (state !== 'not-a-file' && (force || merged?.has(file.path)));
+      const isFile = state !== 'folder' && state !== 'not-a-file';
+      const may = isReplaceable(state) || (isFile && (force || merged?.has(file.path)));
       return { file, state, action: may ? 'replace' : 'refuse' };
     }),
   );

@@ -32,7 +32,7 @@ export function provenanceOf(report: Report, printed: Report, file: WordFile | u
   const keys = [...new Set([...own.keys(), ...word.keys()])];
   return {
     report: reportHash(report),
-    ...(file ? shownDigests(file) : { shown: '', outside: '' }),
+    ...(file ? shownDigests(file) : { shown: '', outside: '', texts: new Set<string>() }),
     fields: new Map(keys.map((key) => [key, baseOf(own.get(key), word.get(key))])),
     pictures,
   };

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../../thai/index.js';
-import type { Piece, SourceBlock, SourceParagraph } from '../../read/index.js';
+import { toPlain, type Piece, type SourceBlock, type SourceParagraph } from '../../read/blocks/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import { dataHash, sha256 } from './hash.js';
 import { nestingOf } from './nesting.js';
@@ -10,11 +10,12 @@ export interface ShownDigests {
   readonly shown: string;
   /** What no field of a report holds: headers, footers, footnotes, comments, text boxes, marks on text. */
   readonly outside: string;
+  /** Short digests of the texts of its paragraphs, each once. */
+  readonly texts: ReadonlySet<string>;
 }
 
 /**
- * The digests of a file. A save by Word or LibreOffice without edits leaves them as they are: contents and counted numbers,
- * which programs update, lengths, which they round, and names of styles and bookmarks take no part.
+ * The digests of a file. A save by Word or LibreOffice without edits leaves them as they are: numbers that are counted, which programs update, lengths, which they round, and names of styles and bookmarks take no part.
  */
 export function shownDigests({ blocks, headers, footers, unread, source }: WordFile): ShownDigests {
   const outside = dataHash([
@@ -25,8 +26,20 @@ export function shownDigests({ blocks, headers, footers, unread, source }: WordF
     source.markedTexts(),
   ]);
   const picture = (part: string): string => sha256(source.bytes(part) ?? '');
-  return { shown: dataHash([normalBlocks(blocks, picture), outside]), outside };
+  const texts = new Set(blocks.flatMap(paragraphTexts).map((text) => sha256(text).slice(0, TEXT_DIGITS)));
+  return { shown: dataHash([normalBlocks(blocks, picture), outside]), outside, texts };
 }
+
+/** Hexadecimal digits of a paragraph's digest. */
+const TEXT_DIGITS = 12;
+
+/** The texts of a block's paragraphs without what programs write in them: numbers of pages and of pictures. */
+const paragraphTexts = (block: SourceBlock): readonly string[] => {
+  if (block.type === 'table')
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphTexts)));
+  const text = toPlain(contentsText(block)).replace(/\s+/gu, ' ').trim();
+  return text === '' ? [] : [text];
+};
 
 /** Lines of headers or footers; page numbers in them are fields that programs update. */
 const running = (lines: readonly string[]): readonly string[] =>
@@ -48,20 +61,23 @@ function normalBlocks(blocks: readonly SourceBlock[], picture: PictureHash): rea
   });
 }
 
-/** Undefined for an empty paragraph, which programs add and remove, and for a line of the contents. */
-function normalParagraph(
-  { role, outline, item, pieces }: SourceParagraph,
-  picture: PictureHash,
-  nesting: number,
-): unknown {
-  if (role?.startsWith('contents-')) return undefined;
-  const content = normalPieces(pieces, picture);
+/** Undefined for an empty paragraph, which programs add and remove. */
+function normalParagraph(paragraph: SourceParagraph, picture: PictureHash, nesting: number): unknown {
+  const { outline, item } = paragraph;
+  const content = normalPieces(contentsText(paragraph), picture);
   if (content.length === 0 && !item) return undefined;
   return {
     content,
     ...(outline !== undefined && { outline }),
     ...(item && { marker: toArabicDigits(item.marker), nesting }),
   };
+}
+
+/** The pieces of a paragraph; a line of the contents is its words, without style and the number of its page. */
+function contentsText({ role, pieces }: SourceParagraph): readonly Piece[] {
+  if (!role?.startsWith('contents-')) return pieces;
+  const text = toPlain(pieces).replace(/\s*[\d๐-๙]+\s*$/u, '');
+  return [{ type: 'text', text, style: {} }];
 }
 
 interface NormalRun {

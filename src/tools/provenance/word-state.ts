@@ -16,13 +16,16 @@ export function wordState(there: Uint8Array, next: Uint8Array): 'unedited' | 'ed
   const file = read(there);
   const base = file && readProvenance(file.source);
   if (!file || !base) return 'foreign';
-  const { shown, outside } = shownDigests(file);
+  const { shown, outside, texts } = shownDigests(file);
   if (shown === base.shown) return 'unedited';
   const nextFile = read(next);
   const replacing = nextFile && readProvenance(nextFile.source);
   if (!replacing) return 'edited';
   if (shown === replacing.shown) return 'unedited';
-  return outside === base.outside && isTakenOver(file, base, replacing) ? 'unedited' : 'edited';
+  const hasAllTexts = [...texts].every((text) => base.texts.has(text) || replacing.texts.has(text));
+  return outside === base.outside && hasAllTexts && isTakenOver(file, base, replacing)
+    ? 'unedited'
+    : 'edited';
 }
 
 function read(data: Uint8Array): WordFile | undefined {

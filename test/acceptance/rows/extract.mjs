@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createGenerator, extractReport, extractReportFolder } from '../../../dist/bundle/index.js';
+import { wordState } from '../../../dist/tools/provenance/word-state.js';
 import { edits } from '../edits.mjs';
 import { ROOT } from '../inputs.mjs';
 import { saveAgain } from '../judges/libreoffice.mjs';
@@ -28,6 +29,8 @@ export async function extractRows(table, { report, docx, docxBytes }, { file }) 
     report,
     readFileSync(saveAgain(thai)),
   );
+  addUnedited(table, 'LibreOffice’s save is no edit', docx);
+  addUnedited(table, 'the same with Thai digits', thai);
   addEdits(table, docxBytes, report);
   addPictures(table, docxBytes, baseDir);
 }
@@ -61,6 +64,12 @@ function difference(expected, actual) {
   let at = 0;
   while (expected[at] === actual[at]) at += 1;
   return `expected “${expected.slice(at - 20, at + 40)}”, found “${actual.slice(at - 20, at + 40)}”`;
+}
+
+/** A file that LibreOffice has saved may be replaced by one that shows something else. */
+function addUnedited(table, what, file) {
+  const state = wordState(readFileSync(saveAgain(file)), new Uint8Array());
+  table.add({ what, target: 'unedited', figure: state, met: state === 'unedited' });
 }
 
 function addEdits(table, file, report) {

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { progressLine } from '../../../src/app/cli/batch-progress.js';
 import { inFolder } from '../../support/folder.js';
@@ -47,6 +48,43 @@ describe('pmqa-report batch', () => {
       expect(summary).toMatchObject({ ok: true, written: ['bad'], skipped: 2, failed: [] });
       const other = JSON.parse((await batch(folder, '--formats', 'pdf', '--skip-existing', '--json')).out);
       expect(other).toMatchObject({ skipped: 0 });
+    }));
+});
+
+describe('pmqa-report batch over Word files that people edited', () => {
+  const edit = async (folder: string): Promise<Uint8Array> => {
+    const file = path.join(folder, 'out/a.docx');
+    const parts = unzipSync(await readFile(file));
+    const xml = strFromU8(parts['word/document.xml']!).replace('ผู้บริหาร', 'ท่านผู้บริหาร');
+    const edited = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+    await writeFile(file, edited);
+    return edited;
+  };
+
+  it('leaves them with --skip-existing and says so; without it they have failed', () =>
+    inFolder({ 'in/a.json': SMALL, 'in/b.json': SMALL }, async (folder) => {
+      await batch(folder, '--formats', 'docx');
+      const edited = await edit(folder);
+      const skipping = await batch(folder, '--formats', 'docx', '--skip-existing');
+      expect([skipping.code, skipping.err]).toEqual([
+        0,
+        expect.stringContaining('edited since it was built'),
+      ]);
+      expect(skipping.out).toContain('0 done, 1 skipped, 1 left as they are, 0 failed');
+      expect((await batch(folder, '--formats', 'docx')).code).toBe(3);
+      expect(new Uint8Array(await readFile(path.join(folder, 'out/a.docx')))).toEqual(edited);
+      expect((await batch(folder, '--formats', 'docx', '--force')).code).toBe(0);
+    }));
+
+  it('makes files for submission again where a batch has written them and nobody else', () =>
+    inFolder({ 'in/a.json': SMALL }, async (folder) => {
+      const final = ['--formats', 'docx', '--final'];
+      await batch(folder, ...final);
+      await writeFile(path.join(folder, 'in/a.json'), JSON.stringify(smallReport({ title: 'ใหม่' })));
+      expect((await batch(folder, ...final)).code).toBe(0);
+      await edit(folder);
+      await writeFile(path.join(folder, 'in/a.json'), SMALL);
+      expect((await batch(folder, ...final)).code).toBe(3);
     }));
 });
 

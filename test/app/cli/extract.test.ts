@@ -67,6 +67,9 @@ describe('pmqa-report extract', () => {
         { path: expect.stringMatching(/report\.json$/u), bytes: expect.any(Number) },
         { path: expect.stringMatching(/ก\.png$/u), bytes: PICTURE.length },
       ],
+      removed: [],
+      conflicts: [],
+      kept: [],
       warnings: [],
     });
   });

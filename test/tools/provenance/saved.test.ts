@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from '@jest/globals';
+import { extractWord } from '../../../src/tools/merge/word.js';
+import { fieldHashes, readProvenance, shownDigests, type Provenance } from '../../../src/tools/provenance/index.js';
+import { wordState } from '../../../src/tools/provenance/word-state.js';
+import { readWordFile } from '../../../src/read/word/word-file.js';
+import { wordFile } from '../extract/support/word-file.js';
+import { smallReport } from '../../support/report.js';
+
+const saved = (name: string): Promise<Uint8Array> => readFile(new URL(`saved/${name}`, import.meta.url));
+
+/** What a file says of itself, and what it shows. */
+function read(data: Uint8Array): { readonly base: Provenance; readonly shown: string } {
+  const file = readWordFile(data);
+  const base = readProvenance(file.source);
+  if (!base) throw new Error('the file does not say what it was made from');
+  return { base, shown: shownDigests(file).shown };
+}
+
+const DOCUMENT = 'word/document.xml';
+
+/** A file with its main part changed. */
+function edited(data: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(data);
+  const after = change(strFromU8(parts[DOCUMENT]!));
+  expect(after).not.toBe(strFromU8(parts[DOCUMENT]!));
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(after) }, { level: 1 });
+}
+
+describe.each(['small.docx', 'office-thai-digits.docx'])('%s, saved by LibreOffice without edits', (name) => {
+  it('keeps what it was made from and shows the same', async () => {
+    const data = await saved(name);
+    const { base, shown } = read(data);
+    expect(shown).toBe(base.shown);
+    expect(wordState(data, data)).toBe('unedited');
+  });
+
+  it('gives every field as the unsaved file did', async () => {
+    const { report, base } = extractWord(await saved(name));
+    const words = [...base!.fields].flatMap(([key, { word }]) => (word === undefined ? [] : [[key, word]]));
+    expect([...fieldHashes(report)].sort()).toEqual(words.sort());
+  });
+});
+
+const built = await wordFile(smallReport());
+const other = await wordFile(smallReport({ agency: 'กรมอื่น' }));
+const WORD = 'ผู้บริหารกำหนดวิสัยทัศน์';
+
+describe('the state of a Word file that is to be replaced', () => {
+  it('is unedited as it was built, and after its XML was written anew', () => {
+    expect(wordState(built, other)).toBe('unedited');
+    const rewritten = edited(built, (xml) =>
+      xml.replace(
+        new RegExp(`<w:r>((?:<w:rPr>.*?</w:rPr>)?)<w:t[^>]*>${WORD}</w:t></w:r>`, 'u'),
+        (_, look: string) =>
+          `<w:proofErr/><w:r>${look}<w:t>${WORD.slice(0, 5)}</w:t></w:r><w:r>${look}<w:t>${WORD.slice(5)}</w:t></w:r>`,
+      ),
+    );
+    expect(wordState(rewritten, other)).toBe('unedited');
+  });
+
+  it.each<[string, (xml: string) => string]>([
+    ['a word was typed', (xml) => xml.replace(WORD, `${WORD}ใหม่`)],
+    ['a word was typed beside the level’s name', (xml) => xml.replace('>Basic<', '>Basic ด่วน<')],
+    ['a word was typed in an item’s heading', (xml) => xml.replace('>1.1 ', '>1.1 ด่วน ')],
+    [
+      'a paragraph was added at the end',
+      (xml) => xml.replace('<w:sectPr', '<w:p><w:r><w:t>ก</w:t></w:r></w:p><w:sectPr'),
+    ],
+    [
+      'text was made bold',
+      (xml) => xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:b/></w:rPr>$&`),
+    ],
+    [
+      'text was highlighted',
+      (xml) =>
+        xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:highlight w:val="yellow"/></w:rPr>$&`),
+    ],
+    [
+      'text was struck through',
+      (xml) => xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:strike/></w:rPr>$&`),
+    ],
+    [
+      'text was deleted with tracking',
+      (xml) => xml.replace(new RegExp(`<w:r>(?:(?!<w:r>).)*${WORD}.*?</w:r>`, 'u'), '<w:del>$&</w:del>'),
+    ],
+  ])('is edited where %s', (_, change) => expect(wordState(edited(built, change), other)).toBe('edited'));
+
+  it('is edited where a comment was added', () => {
+    const parts = unzipSync(
+      edited(built, (xml) =>
+        xml.replace(/<w:r>(?=(?:(?!<w:r>).)*วิสัยทัศน์)/u, '<w:r><w:commentReference w:id="0"/></w:r>$&'),
+      ),
+    );
+    const comments = `<w:comments><w:comment w:id="0"><w:p><w:r><w:t>แก้ด้วย</w:t></w:r></w:p></w:comment></w:comments>`;
+    expect(wordState(zipSync({ ...parts, 'word/comments.xml': strToU8(comments) }), other)).toBe('edited');
+  });
+
+  it('is unedited again once all that was typed is in the new file', async () => {
+    const word = edited(built, (xml) => xml.replace(WORD, `${WORD}ใหม่`));
+    const taken = await wordFile(extractWord(word).report);
+    expect(wordState(word, taken)).toBe('unedited');
+    const more = await wordFile({ ...extractWord(word).report, contact: 'โทร 1' }, { titlePage: true });
+    expect(wordState(word, more)).toBe('unedited');
+  });
+
+  it('is foreign without its provenance, or where it is no Word file', () => {
+    const parts = unzipSync(built);
+    const without = Object.fromEntries(
+      Object.entries(parts).filter(([name]) => !name.startsWith('customXml')),
+    );
+    expect(wordState(zipSync(without), other)).toBe('foreign');
+    expect(wordState(strToU8('x'), other)).toBe('foreign');
+  });
+});
