@@ -3,7 +3,7 @@ import type { Break, Field, Inline, Link, Sequence, Text } from '../tree.js';
 import { attributesOf, unknownElement, type ReadContext } from './context.js';
 import type { Element } from './markup.js';
 
-type Look = Omit<Text, 'type' | 'value'>;
+type RunStyle = Omit<Text, 'type' | 'value'>;
 
 const INLINE_ELEMENTS = ['strong', 'em', 'u', 'sub', 'sup', 'span', 'a', 'br', 'data'];
 
@@ -20,13 +20,13 @@ export function readInlines(element: Element, context: ReadContext): readonly In
 
 function readInline(
   child: Element | string,
-  look: Look,
+  style: RunStyle,
   parent: Element,
   context: ReadContext,
 ): readonly Inline[] {
-  if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child, ...look }];
-  const inside = (inner: Look): readonly Inline[] =>
-    child.children.flatMap((next) => readInline(next, { ...look, ...inner }, child, context));
+  if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child, ...style }];
+  const inside = (inner: RunStyle): readonly Inline[] =>
+    child.children.flatMap((next) => readInline(next, { ...style, ...inner }, child, context));
   const attributes = attributesOf(child);
   switch (child.name) {
     case 'strong':
@@ -44,9 +44,9 @@ function readInline(
       return inside({ position: child.name });
     case 'span': {
       const language = attributes.optional('lang');
-      const controls = attributes.controls();
+      const metadata = attributes.metadata();
       attributes.done();
-      return inside({ ...(language && { language }), ...controls });
+      return inside({ ...(language && { language }), ...metadata });
     }
     case 'br':
       attributes.done();

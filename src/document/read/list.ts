@@ -1,8 +1,8 @@
 import { listMarker } from '../marker.js';
 import type { List, ListItem } from '../tree.js';
-import { readFlow } from './block.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { MarkupError } from './error.js';
+import { readFlow } from './flow.js';
 import type { Element } from './markup.js';
 
 /** `<ol data-style>` counts its items, `<ul data-style>` marks each alike; `<li data-marker>` is marked as written. */

@@ -1,9 +1,10 @@
-import { placeCells } from '../../core/index.js';
+import { tableGrid } from '../grid.js';
 import type { Table, TableCell, TableRow } from '../tree.js';
-import { readFlow, readParagraph } from './block.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { MarkupError } from './error.js';
+import { readFlow } from './flow.js';
 import type { Element } from './markup.js';
+import { readParagraph } from './paragraph.js';
 
 const SPAN_MAXIMUM = 1000;
 
@@ -14,7 +15,7 @@ export function readTable(element: Element, context: ReadContext): Table {
   const id = attributes.optional('id');
   const description = attributes.optional('data-description');
   const role = attributes.oneOf('role', ['presentation']);
-  const controls = attributes.controls();
+  const metadata = attributes.metadata();
   attributes.done();
   const parts = elementsOf(element);
   const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
@@ -35,7 +36,7 @@ export function readTable(element: Element, context: ReadContext): Table {
     ...(caption && { caption }),
     ...(description && { description }),
     ...(role && { layout: true as const }),
-    ...controls,
+    ...metadata,
   };
 }
 
@@ -81,13 +82,13 @@ function resolveColumns(
   fallback: readonly number[],
   rows: readonly TableRow[],
 ): readonly number[] {
-  const placed = placeCells(rows.map(({ cells }) => cells));
+  const placed = tableGrid(rows);
   const count = placed[0]?.covered;
   if (!count) throw new MarkupError(element.offset, { code: 'empty-table' });
   const expected = widths.length > 0 ? widths.length : count;
-  placed.forEach(({ covered, overlapping }, index) => {
+  placed.forEach(({ covered, overlaps }, index) => {
     const row = index + 1;
-    if (overlapping.length > 0) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
+    if (overlaps) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
     if (covered === expected) return;
     throw new MarkupError(element.offset, { code: 'column-count', row, found: covered, expected });
   });

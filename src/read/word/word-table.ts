@@ -23,7 +23,8 @@ export interface WordCell {
   readonly blocks: readonly WordBlock[];
 }
 
-interface GridCell {
+/** A cell that is being read: rows below may make it higher. */
+interface OpenCell {
   columnSpan: number;
   rowSpan: number;
   readonly blocks: WordBlock[];
@@ -36,10 +37,10 @@ const BEFORE = { least: 0, most: 1000, otherwise: 0 };
 /** Reads `w:tbl`: a cell that goes on from the row above (`w:vMerge`) makes that one higher. */
 export function readWordTable(table: XmlElement, context: BlockContext): WordTable {
   const properties = child(table, 'w:tblPr');
-  const above = new Map<number, GridCell>();
+  const above = new Map<number, OpenCell>();
   const rows = rowsOf(table).map((row): WordRow => {
     const rowProperties = child(row, 'w:trPr');
-    const cells: GridCell[] = [];
+    const cells: OpenCell[] = [];
     const before = wholeNumber(valueOf(rowProperties, 'w:gridBefore'), BEFORE);
     if (before > 0) cells.push({ columnSpan: before, rowSpan: 1, blocks: [] });
     let column = before;

@@ -2,6 +2,7 @@ import type { XmlComponent } from 'docx';
 import type { Theme, Document, ImageFile } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { USUAL, type Allowance } from '../../core/index.js';
+import { BLOCK_WRITERS } from './block-writers.js';
 import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
 import { fontTable } from './font-table.js';
@@ -34,7 +35,7 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
-  const state = createState({ ...document, theme }, pages, allowance.check);
+  const state = createState({ ...document, theme }, BLOCK_WRITERS, pages, allowance.check);
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from '../../document/index.js';
+import { visitBody, type Block, type Document } from '../../document/index.js';
 import type { BodyLayout, DefinitionContext } from './context.js';
 import { section } from './section.js';
 import { rootElement } from './tags/element.js';
@@ -56,29 +56,10 @@ function idsOf(block: Block): readonly string[] {
 }
 
 /** Whether the body holds page numbers, which are known only after it has been laid out. */
-export const hasBodyFields = ({ sections }: Document): boolean =>
-  sections.some(({ children }) => children.some(holdsField));
-
-function holdsField(block: Block): boolean {
-  const any = (inlines: readonly Inline[] | undefined): boolean =>
-    inlines?.some(({ type }) => type === 'field') ?? false;
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return any(block.children);
-    case 'list':
-      return block.items.some(({ children }) => children.some(holdsField));
-    case 'table':
-      return (
-        any(block.caption?.children) ||
-        [...block.head, ...block.body].some(({ cells }) =>
-          cells.some(({ children }) => children.some(holdsField)),
-        )
-      );
-    case 'figure':
-      return any(block.caption?.children);
-    case 'page-break':
-    case 'contents':
-      return false;
-  }
+export function hasBodyFields(document: Document): boolean {
+  let found = false;
+  visitBody(document, (node) => {
+    found ||= node.type === 'field';
+  });
+  return found;
 }
