@@ -39,18 +39,18 @@ export function childrenOf(node: Node): readonly Node[] {
   }
 }
 
-/** Called with a node before those inside it, which are passed over where it returns `skip`. */
-export type Visitor = (node: Node) => 'skip' | undefined | void;
+/** Called with a node, and what holds it, before those inside it; these are passed over where it returns `skip`. */
+export type Visitor = (node: Node, parent: Node | undefined) => 'skip' | undefined | void;
 
 /** Calls a function with a node and with everything inside it, in reading order. */
-export function visit(node: Node, enter: Visitor): void {
-  if (enter(node) === 'skip') return;
-  for (const child of childrenOf(node)) visit(child, enter);
+export function visit(node: Node, enter: Visitor, parent?: Node): void {
+  if (enter(node, parent) === 'skip') return;
+  for (const child of childrenOf(node)) visit(child, enter, node);
 }
 
 /** Visits the text of a document: all but running headers and footers. */
 export function visitBody({ sections }: Document, enter: Visitor): void {
-  for (const { children } of sections) for (const block of children) visit(block, enter);
+  for (const section of sections) for (const block of section.children) visit(block, enter, section);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { visitBody, type Block, type Document } from '../../document/index.js';
+import { anchorsOf, visitBody, type Document } from '../../document/index.js';
 import type { BodyLayout, DefinitionContext } from './context.js';
 import { section } from './section.js';
 import { rootElement } from './tags/element.js';
@@ -26,7 +26,7 @@ export function definition(
     languages,
     nextId: () => `h${String(++ids)}`,
     ...(layout && { layout }),
-    destinations: new Set(document.sections.flatMap(({ children }) => children.flatMap(idsOf))),
+    destinations: anchorsOf(document),
   };
   const content = { stack: document.sections.map((each) => section(each, context, outline)) };
   return {
@@ -34,25 +34,6 @@ export function definition(
     structure,
     images: new Map([...context.images.values()].map(({ label, bytes }) => [label, bytes])),
   };
-}
-
-/** Ids of a block and of what stands in it. */
-function idsOf(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'page-break':
-    case 'contents':
-      return [];
-    case 'list':
-      return block.items.flatMap(({ children }) => children.flatMap(idsOf));
-    case 'table': {
-      const cells = [...block.head, ...block.body].flatMap((row) => row.cells);
-      return [block.id, ...cells.flatMap(({ children }) => children.flatMap(idsOf))].filter(
-        (id) => id !== undefined,
-      );
-    }
-    default:
-      return block.id === undefined ? [] : [block.id];
-  }
 }
 
 /** Whether the body holds page numbers, which are known only after it has been laid out. */
