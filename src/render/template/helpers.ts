@@ -3,7 +3,7 @@ import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../../document/index.js';
 import { type DrawingView, qrCode } from '../chart/index.js';
 import { CHART_HELPERS } from './chart-helpers.js';
-import type { RenderData } from './rendering.js';
+import type { RenderData } from './render-data.js';
 import {
   encodeTarget,
   isUnnumbered,

@@ -1,10 +1,5 @@
 import type { XmlComponent } from 'docx';
-import {
-  anchorsOf,
-  type Metadata,
-  type Document,
-  type BlockHandlers,
-} from '../../document/index.js';
+import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
 import { createMedia, type Media } from './media.js';
 import { createNumbering, type Numbering } from './numbering.js';
