@@ -1,10 +1,12 @@
-import type { ReportPath } from '../core/index.js';
 import type { Metadata } from './metadata.js';
 
 /** What a node that is made from a report carries besides its content. Nothing of it is printed. */
 export interface Origin {
-  /** What the node is made from: its path in the report; absent for what the template adds. */
-  readonly source?: ReportPath;
+  /**
+   * What the node is made from: its path in the report, as `formatPath` writes it (`categories[0].items[2]`); absent for
+   * what the template adds.
+   */
+  readonly source?: string;
   /** What Word keeps of the report without showing it; the PDF has no use for it. */
   readonly metadata?: Metadata;
 }

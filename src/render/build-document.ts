@@ -7,7 +7,8 @@ import type { Issue } from '../core/index.js';
 import { ReportError, type Report, isCalendarDate, BUDDHIST_ERA_OFFSET } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
-import { createRenderer, summaryOf, titleLines, type Renderer } from './template/index.js';
+import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
+import { addMetadata } from './metadata.js';
 import { pictureIssues, pictureWarning } from './picture-issues.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
@@ -63,7 +64,8 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     await allowance.turn();
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
-    const rendering = renderer.render(report, {
+    const sourced = withSources(whole);
+    const rendering = renderer.render(selectCategories(sourced.report, options.only), {
       digits,
       ...(titlePage !== undefined && { titlePage }),
       date,
@@ -82,10 +84,12 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     const document = await asTemplateError(rendering.errorAt, () =>
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );
+    const { title, thaiDigits } = rendering.view;
+    const complete = addMetadata(document, { report, parts: sourced.parts, title, thaiDigits });
     await allowance.turn();
     onProgress?.('images');
     const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, allowance);
-    const loaded = await loadImages(document, load);
+    const loaded = await loadImages(complete, load);
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)
       throw new ReportError(options.locate?.(missing) ?? missing);

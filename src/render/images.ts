@@ -48,12 +48,14 @@ function withImage(block: Block, loaded: ReadonlyMap<string, Awaited<ReturnType<
 }
 
 const placeholder = (
-  { style = 'base', caption, metadata }: Figure,
+  { style = 'base', id, caption, source: origin, metadata }: Figure,
   source: string,
   problem: PictureProblem,
 ): Paragraph => ({
   type: 'paragraph',
   style,
+  ...(id !== undefined && { id }),
+  ...(origin !== undefined && { source: origin }),
   ...(metadata && { metadata }),
   children: [
     {

@@ -24,6 +24,8 @@ export function attributesOf(element: Element): {
   readonly oneOf: <Value extends string>(name: string, values: readonly Value[]) => Value | undefined;
   /** The attributes `data-control-NAME`, each a JSON value; one that is empty says nothing. */
   readonly metadata: () => { readonly metadata?: Metadata };
+  /** The attribute `data-source`: the path in the report of what the element is made from. */
+  readonly source: () => { readonly source?: string };
   readonly done: () => void;
 } {
   const asked = new Set<string>();
@@ -77,6 +79,10 @@ export function attributesOf(element: Element): {
       });
       for (const [name, value] of found) if (!isJson(value)) bad(CONTROL + name, value, 'a JSON value');
       return found.length === 0 ? {} : { metadata: Object.fromEntries(found) };
+    },
+    source: () => {
+      const source = optional('data-source');
+      return source === undefined ? {} : { source };
     },
     done: () => {
       const unknown = Object.keys(element.attributes).find((name) => !asked.has(name));

@@ -10,7 +10,7 @@ export function readFigure(element: Element, context: ReadContext): Figure {
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
   const id = attributes.optional('id');
-  const metadata = attributes.metadata();
+  const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
   const parts = elementsOf(element);
   const shown = parts.find(({ name }) => name === 'img' || name === 'drawing');
@@ -29,7 +29,7 @@ export function readFigure(element: Element, context: ReadContext): Figure {
     image,
     ...(width !== undefined && { width }),
     alt,
-    ...metadata,
+    ...origin,
     ...(caption && { caption: readParagraph(caption, context) }),
   };
 }

@@ -44,9 +44,9 @@ function readInline(
       return inside({ position: child.name });
     case 'span': {
       const language = attributes.optional('lang');
-      const metadata = attributes.metadata();
+      const origin = { ...attributes.source(), ...attributes.metadata() };
       attributes.done();
-      return inside({ ...(language && { language }), ...metadata });
+      return inside({ ...(language && { language }), ...origin });
     }
     case 'br':
       attributes.done();

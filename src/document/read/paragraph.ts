@@ -7,13 +7,13 @@ export function readParagraph(element: Element, context: ReadContext): Paragraph
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
   const id = attributes.optional('id');
-  const metadata = attributes.metadata();
+  const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
   return {
     type: 'paragraph',
     style,
     ...(id && { id }),
-    ...metadata,
+    ...origin,
     children: readInlines(element, context),
   };
 }
@@ -22,7 +22,7 @@ export function readHeading(element: Element, context: ReadContext): Heading {
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.required('data-style'), context.theme.paragraphs);
   const id = attributes.optional('id');
-  const metadata = attributes.metadata();
+  const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
   const level = Number(element.name.slice(1));
   return {
@@ -30,7 +30,7 @@ export function readHeading(element: Element, context: ReadContext): Heading {
     level,
     style,
     ...(id && { id }),
-    ...metadata,
+    ...origin,
     children: readInlines(element, context),
   };
 }

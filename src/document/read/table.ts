@@ -15,7 +15,7 @@ export function readTable(element: Element, context: ReadContext): Table {
   const id = attributes.optional('id');
   const description = attributes.optional('data-description');
   const role = attributes.oneOf('role', ['presentation']);
-  const metadata = attributes.metadata();
+  const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
   const parts = elementsOf(element);
   const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
@@ -36,7 +36,7 @@ export function readTable(element: Element, context: ReadContext): Table {
     ...(caption && { caption }),
     ...(description && { description }),
     ...(role && { layout: true as const }),
-    ...metadata,
+    ...origin,
   };
 }
 
@@ -51,8 +51,10 @@ function readWidth(element: Element): number | undefined {
 const readRows = (part: Element, context: ReadContext): readonly TableRow[] =>
   elementsOf(part).map((row) => {
     if (row.name !== 'tr') return unknownElement(row, `<${part.name}>`, ['tr']);
-    attributesOf(row).done();
-    return { type: 'row', cells: elementsOf(row).map((cell) => readCell(cell, context)) };
+    const attributes = attributesOf(row);
+    const source = attributes.source();
+    attributes.done();
+    return { type: 'row', ...source, cells: elementsOf(row).map((cell) => readCell(cell, context)) };
   });
 
 function readCell(element: Element, context: ReadContext): TableCell {
@@ -62,6 +64,7 @@ function readCell(element: Element, context: ReadContext): TableCell {
   const rowSpan = attributes.number('rowspan', 1, SPAN_MAXIMUM) ?? 1;
   const scope = element.name === 'th' ? (attributes.oneOf('scope', ['col', 'row']) ?? 'col') : undefined;
   const style = attributes.optional('data-style');
+  const source = attributes.source();
   attributes.done();
   const blocks = readFlow(element, style, context);
   const children =
@@ -71,6 +74,7 @@ function readCell(element: Element, context: ReadContext): TableCell {
     ...(scope && { scope: scope === 'col' ? 'column' : 'row' }),
     columnSpan,
     rowSpan,
+    ...source,
     children,
   };
 }
