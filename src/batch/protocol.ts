@@ -2,8 +2,11 @@ import type { Issue } from '../core/index.js';
 import type { ReportInput } from '../report/index.js';
 import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
-/** Options of a batch: what crosses to a worker thread is data, so there is no `onProgress` and no signal. */
-export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {
+/**
+ * Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`, no signal and no writer of
+ * the caller's own.
+ */
+export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
   /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
   readonly repair?: boolean;
 }

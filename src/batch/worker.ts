@@ -1,5 +1,5 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
-import { createGenerator } from '../generate/index.js';
+import { createGenerator, FORMATS } from '../generate/index.js';
 import { readReport } from '../read/index.js';
 import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer } from './protocol.js';
 
@@ -11,7 +11,7 @@ const generator = createGenerator(defaults);
 /** What became of a report, as the pool takes it: the documents' bytes move to the other thread. */
 export async function makeDocuments(input: BatchInput): Promise<unknown> {
   const given = await answer(input);
-  const files = 'result' in given ? [given.result.docx, given.result.pdf] : [];
+  const files = 'result' in given ? FORMATS.map((format) => given.result[format]) : [];
   // Pooled memory belongs to others too: it is copied.
   const owned = files.flatMap((file) =>
     file && file.buffer instanceof ArrayBuffer && file.byteLength === file.buffer.byteLength

@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import type { Theme, Document, ImageFile } from '../../document/index.js';
+import type { Document, Drawing } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { USUAL, type Allowance } from '../../core/index.js';
 import { BLOCK_WRITERS } from './block-writers.js';
@@ -21,6 +21,8 @@ export interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
   /** What the document may ask for. */
   readonly allowance?: Allowance;
+  /** Draws a drawing as a PNG file; absent: in the family. */
+  readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
 }
 
 /**
@@ -31,10 +33,12 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, allowance = USUAL }: DocxOptions = {},
+  { pages, allowance = USUAL, drawPng }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
+  const draw =
+    drawPng ?? (async (drawing) => (await import('../drawing/index.js')).drawPng(drawing, theme, family));
   const state = createState({ ...document, theme }, BLOCK_WRITERS, pages, allowance.check);
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
@@ -70,7 +74,8 @@ export async function writeDocx(
   add('docProps/app.xml', applicationProperties(info));
   for (const [path, file] of state.media.files()) {
     await allowance.turn();
-    files.set(`word/${path}`, deflateFile(await pictureBytes(file, theme, family)));
+    const bytes = file.format === 'drawing' ? await draw(file.drawing) : file.data;
+    files.set(`word/${path}`, deflateFile(bytes));
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
@@ -78,12 +83,6 @@ export async function writeDocx(
   const entries = [['[Content_Types].xml', types], ...files] as const;
   const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
   return zipArchive(new Map(deflated));
-}
-
-async function pictureBytes(file: ImageFile, theme: Theme, family: FontFamily): Promise<Uint8Array> {
-  if (file.format !== 'drawing') return file.data;
-  const { drawPng } = await import('../drawing/index.js');
-  return drawPng(file.drawing, theme, family);
 }
 
 function packageRelationships(): Relationships {

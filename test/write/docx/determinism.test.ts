@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { everyNode } from './support/every-node.js';
 import { officialFamily } from './support/official-family.js';
 
@@ -16,7 +16,7 @@ const SOURCES = [
 ];
 const SCRIPT = `
 import { createHash } from 'node:crypto';
-import { writeDocx } from './src/write/docx/index.js';
+import { writeDocx } from './src/write/docx/write.js';
 import { everyNode } from './test/write/docx/support/every-node.js';
 import { officialFamily } from './test/write/docx/support/official-family.js';
 const bytes = await writeDocx(everyNode(), officialFamily);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readControlText } from '../../../src/document/metadata.js';
 import type { Block } from '../../../src/document/tree.js';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { documentOf, li, list, p, table, td, text, tr } from './support/tree.js';

@@ -1,0 +1,16 @@
+import { contentsOf } from '../../document/index.js';
+import type { Writer } from '../writer.js';
+
+/** The writer of Word files. */
+export const docxWriter = () =>
+  ({
+    format: 'docx',
+    working: { th: 'สร้างไฟล์ Word', en: 'writing Word' },
+    prepare: () => import('./write.js'),
+    write: async (document, services) => {
+      const [{ writeDocx }, family] = await Promise.all([import('./write.js'), services.family()]);
+      const pages = contentsOf(document).length > 0 ? await services.pages() : undefined;
+      const { allowance, drawPng } = services;
+      return { bytes: await writeDocx(document, family, { ...(pages && { pages }), allowance, drawPng }) };
+    },
+  }) as const satisfies Writer;
