@@ -97,7 +97,7 @@ export {
 export type { BuiltDocument } from './render/index.js';
 export type { FontFace, FontFamily } from './fonts/index.js';
 export { FontFamilyError, type FontProblem } from './fonts/index.js';
-export { registerFamily, type FamilySource } from './write/probe/register.js';
+export { registerFamily, type FamilySource } from './write/probe/index.js';
 export {
   describeDoubt,
   ImportError,

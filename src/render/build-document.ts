@@ -8,7 +8,7 @@ import { ReportError, type Report, isCalendarDate, BUDDHIST_ERA_OFFSET } from '.
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
 import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
-import { addMetadata } from './metadata.js';
+import { addMetadata } from './metadata/add-metadata.js';
 import { pictureIssues, pictureWarning } from './picture-issues.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
