@@ -20,7 +20,58 @@ export {
   type LevelComparison,
   type ReportComparison,
 } from './tools/compare/index.js';
-export type { Digits, DocumentInfo } from './document/index.js';
+export {
+  anchorsOf,
+  childrenOf,
+  handleBlock,
+  inlineText,
+  tableGrid,
+  visit,
+  visitBody,
+  type BlockHandlers,
+  type TextOptions,
+  type Visitor,
+} from './document/index.js';
+// The nodes of the document tree; Block and Inline alone are names of the report too.
+export type {
+  Block as DocumentBlock,
+  Break,
+  Contents,
+  ContentsEntry,
+  Digits,
+  Document,
+  DocumentInfo,
+  Drawing,
+  DrawingFile,
+  Field,
+  Figure,
+  GridCell,
+  GridRow,
+  Heading,
+  Image,
+  ImageFile,
+  Inline as DocumentInline,
+  Label,
+  Link,
+  List,
+  ListItem,
+  ListStyle,
+  Node,
+  PageBreak,
+  PageGeometry,
+  Paragraph,
+  ParagraphStyle,
+  Section,
+  Sequence,
+  Shape,
+  Stroke,
+  Table,
+  TableCell,
+  TableRow,
+  TableStyle,
+  Text,
+  Theme,
+} from './document/index.js';
 export {
   EditionError,
   parseEdition,
@@ -36,10 +87,17 @@ export {
   type ExtractProblem,
 } from './tools/extract/index.js';
 export { reportFiles } from './read/folder/index.js';
-export { createGenerator, generateReport, type Generator } from './generate/index.js';
+export {
+  createGenerator,
+  generateReport,
+  toDocument,
+  type Generator,
+  type ToDocumentOptions,
+} from './generate/index.js';
+export type { BuiltDocument } from './render/index.js';
 export type { FontFace, FontFamily } from './fonts/index.js';
 export { FontFamilyError, type FontProblem } from './fonts/index.js';
-export { registerFamily, type FamilySource } from './write/probe/register.js';
+export { registerFamily, type FamilySource } from './write/probe/index.js';
 export {
   describeImportWarning,
   ImportError,
@@ -91,15 +149,24 @@ export {
 } from './report/index.js';
 export type { Warning } from './core/index.js';
 export { OptionError } from './core/index.js';
+export type {
+  FixedOptions,
+  GeneratedFiles,
+  GeneratedReport,
+  GenerateOptions,
+  GeneratorOptions,
+  Stage,
+} from './generate/index.js';
 export {
   FORMATS,
   type Format,
-  type GeneratedReport,
-  type GenerateOptions,
-  type GeneratorOptions,
-  type Stage,
+  type PageNumbers,
+  type PdfOutputOptions,
+  type Writer,
   type WriterOptions,
-} from './generate/index.js';
+  type WriterServices,
+  type WrittenFile,
+} from './write/index.js';
 export { ejectTemplate } from './tools/template/index.js';
 export { TemplateError, type TemplateIssue } from './render/template/index.js';
 export type { BodyAlignment } from './render/template/index.js';

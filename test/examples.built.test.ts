@@ -5,7 +5,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { createDocumentBuilder } from '../src/render/build-document.js';
 import { documentParagraphs, type Document, type Table } from '../src/document/index.js';
-import { checkReport, generateReport, parseReport, readReport, type Report } from '../src/index.js';
+import {
+  checkReport,
+  generateReport,
+  parseReport,
+  readReport,
+  toDocument,
+  type Report,
+} from '../src/index.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT = `${ROOT}/examples/department/report.yaml`;
@@ -109,17 +116,35 @@ describe('examples/office', () => {
   it('is a folder that is read as a report in which nothing is missing', async () => {
     const report = await readReport(`${ROOT}/examples/office`);
     expect(report.categories[0]!.items.map(({ code }) => code)).toEqual(['4.1', '4.3']);
-    expect(checkReport(report)).toEqual([]);
+    expect(await checkReport(report)).toEqual([]);
+  });
+});
+
+/** Runs a script of examples/ and gives what it prints. */
+function run(script: string): string {
+  const source = readFileSync(`${ROOT}/examples/${script}`, 'utf8');
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+  const { outputText } = ts.transpileModule(source, { compilerOptions });
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', outputText], {
+    cwd: ROOT,
+  }).toString();
+}
+
+describe('examples/plain-text-writer.ts', () => {
+  it('writes all text of the report in a format of its own, in under 60 lines', async () => {
+    expect(readFileSync(`${ROOT}/examples/plain-text-writer.ts`, 'utf8').split('\n').length).toBeLessThan(60);
+    run('plain-text-writer.ts');
+    const words = (text: string): string => text.replace(/[\s|#-]+/gu, '');
+    const written = words(readFileSync(`${ROOT}/examples/output/department.txt`, 'utf8'));
+    const { document } = await toDocument(await readReport(REPORT));
+    const missing = documentParagraphs(document).filter((line) => !written.includes(words(line)));
+    expect(missing).toEqual([]);
   });
 });
 
 describe('examples/generate.ts', () => {
   it('runs as it stands and writes both files', () => {
-    const source = readFileSync(`${ROOT}/examples/generate.ts`, 'utf8');
-    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
-    const { outputText } = ts.transpileModule(source, { compilerOptions });
-    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', outputText], { cwd: ROOT });
-    expect(said.toString()).toMatch(/department-thai\.docx and \.pdf: \d+ pages/u);
+    expect(run('generate.ts')).toMatch(/department-thai\.docx and \.pdf: \d+ pages/u);
     for (const format of ['docx', 'pdf']) {
       expect(statSync(`${ROOT}/examples/output/department-thai.${format}`).size).toBeGreaterThan(100_000);
     }

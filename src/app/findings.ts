@@ -9,12 +9,14 @@ import type { Report } from '../report/index.js';
 export async function findingsOf(
   report: Report,
   criteria: string | Edition | undefined,
+  template?: string,
 ): Promise<readonly Finding[]> {
   const folder = sourceFolder(report);
-  const findings = checkParsed(report, {
+  const findings = await checkParsed(report, {
     ...(criteria !== undefined && {
       criteria: typeof criteria === 'string' ? await readEdition(criteria) : criteria,
     }),
+    ...(template !== undefined && { template }),
     ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
   });
   return locateInSource(report, findings);

@@ -2,9 +2,12 @@ import type { Issue } from '../core/index.js';
 import type { ReportInput } from '../report/index.js';
 import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
-/** Options of a batch. Only data can be sent to a worker thread, so there is no `onProgress` and no signal. */
-export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {
-  /** Whether Thai text that was damaged by a PDF is repaired in reports that are read from files. Default true. */
+/**
+ * Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`, no signal and no writer of
+ * the caller's own.
+ */
+export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
+  /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
   readonly repair?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
-import { createGenerator } from '../generate/index.js';
+import { createGenerator, FORMATS } from '../generate/index.js';
 import { readReport } from '../read/index.js';
 import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer } from './protocol.js';
 
@@ -11,8 +11,8 @@ const generator = createGenerator(defaults);
 /** Makes the documents of a report, as the pool expects them: their bytes are moved to the other thread, not copied. */
 export async function makeDocuments(input: BatchInput): Promise<unknown> {
   const given = await answer(input);
-  const files = 'result' in given ? [given.result.docx, given.result.pdf] : [];
-  // Memory of Node's pool is shared with other buffers, so it is copied.
+  const files = 'result' in given ? FORMATS.map((format) => given.result[format]) : [];
+  // Pooled memory belongs to others too: it is copied.
   const owned = files.flatMap((file) =>
     file && file.buffer instanceof ArrayBuffer && file.byteLength === file.buffer.byteLength
       ? [file.buffer]

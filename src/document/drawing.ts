@@ -1,4 +1,4 @@
-import type { Paragraph } from './tree.js';
+import type { Paragraph } from './paragraph.js';
 
 /** Points of a pixel at 96 pixels to the inch. */
 export const POINTS_PER_PIXEL = 0.75;
@@ -32,6 +32,7 @@ export interface Stroke {
 
 /** A line of text in a drawing. */
 export interface Label {
+  readonly type: 'label';
   /** Where the text starts, has its middle or ends, as `anchor` says. */
   readonly x: number;
   /** Of the baseline. */

@@ -1,44 +1,42 @@
-import type { Block, Document, Inline } from './tree.js';
+import type { Block, Document, Field, Inline } from './tree.js';
+import { visit } from './visit.js';
 
-/** The text of inline content, a line break as a line feed, a page's number as nothing. */
-export const inlineText = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.value;
-      if (inline.type === 'link') return inlineText(inline.children);
-      if (inline.type === 'sequence') return inline.value;
-      return inline.type === 'break' ? '\n' : '';
-    })
-    .join('');
+/** What stands for inlines that are no text; absent: a line feed for a line break, nothing for a page's number. */
+export interface TextOptions {
+  readonly lineBreak?: string;
+  readonly field?: (field: Field) => string;
+}
+
+/** The text of inline content. */
+export const inlineText = (
+  inlines: readonly Inline[],
+  { lineBreak = '\n', field = () => '' }: TextOptions = {},
+): string => {
+  let text = '';
+  for (const inline of inlines) {
+    visit(inline, (node) => {
+      if (node.type === 'text' || node.type === 'sequence') text += node.value;
+      else if (node.type === 'break') text += lineBreak;
+      else if (node.type === 'field') text += field(node);
+    });
+  }
+  return text;
+};
 
 /** The printed paragraphs of a block in reading order, markers included; those without text are left out. */
-export const paragraphsOf = (block: Block): readonly string[] =>
-  lines(block).filter((line) => line.trim() !== '');
-
-function lines(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [inlineText(block.children)];
-    case 'list':
-      return block.items.flatMap(({ marker, children }) => {
-        const [first = '', ...rest] = children.flatMap(lines);
-        return [`${marker} ${first}`, ...rest];
-      });
-    case 'table':
-      return [
-        ...(block.caption ? lines(block.caption) : []),
-        ...[...block.head, ...block.body].flatMap((row) =>
-          row.cells.flatMap((cell) => cell.children.flatMap(lines)),
-        ),
-      ];
-    case 'figure':
-      return block.caption ? lines(block.caption) : [];
-    case 'contents':
-      return block.entries.map(({ children }) => inlineText(children));
-    case 'page-break':
-      return [];
-  }
+export function paragraphsOf(block: Block): readonly string[] {
+  const lines: string[] = [];
+  let marker = '';
+  visit(block, (node) => {
+    if (node.type === 'item') marker += `${node.marker} `;
+    // The words of a drawing are part of a picture.
+    if (node.type === 'label') return 'skip';
+    if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+    lines.push(marker + inlineText(node.children));
+    marker = '';
+    return 'skip';
+  });
+  return lines.filter((line) => line.trim() !== '');
 }
 
 /** The whole document's paragraphs, running headers and footers aside. */

@@ -1,6 +1,6 @@
-import type { Controls } from './control.js';
 import type { RasterFile } from '../picture/index.js';
-import type { Drawing } from './drawing.js';
+import type { Drawing, Label } from './drawing.js';
+import type { Heading, Inline, Origin, Paragraph } from './paragraph.js';
 import type { Orientation, Theme } from './theme.js';
 
 /**
@@ -15,6 +15,8 @@ export interface Document {
   readonly digits: Digits;
   readonly sections: readonly Section[];
 }
+
+export type * from './paragraph.js';
 
 export type Digits = 'thai' | 'arabic';
 
@@ -41,38 +43,14 @@ export interface Section {
 
 export type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;
 
-/** A heading of the document's outline: h1 a category, h2 an item. */
-export interface Heading {
-  readonly type: 'heading';
-  /** Outline level 1 to 6. */
-  readonly level: number;
-  /** Name in `theme.paragraphs`. */
-  readonly style: string;
-  /** Target of `#id` links. */
-  readonly id?: string;
-  /** What Word keeps of the report without showing it; the PDF has no use for it. */
-  readonly controls?: Controls;
-  readonly children: readonly Inline[];
-}
-
-export interface Paragraph {
-  readonly type: 'paragraph';
-  /** Name in `theme.paragraphs`. */
-  readonly style: string;
-  readonly id?: string;
-  /** What Word keeps of the report without showing it; the PDF has no use for it. */
-  readonly controls?: Controls;
-  readonly children: readonly Inline[];
-}
-
-export interface List {
+export interface List extends Origin {
   readonly type: 'list';
   /** Name in `theme.lists`: marker and indents. */
   readonly style: string;
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Origin {
   readonly type: 'item';
   /** The marker as printed, for example "1)", "-" or "1.2."; never empty for a numbered list. */
   readonly marker: string;
@@ -82,7 +60,7 @@ export interface ListItem {
   readonly children: readonly Block[];
 }
 
-export interface Table {
+export interface Table extends Origin {
   readonly type: 'table';
   /** Name in `theme.tables`. */
   readonly style: string;
@@ -95,19 +73,17 @@ export interface Table {
   readonly caption?: Paragraph;
   /** For readers who cannot see the table. */
   readonly description?: string;
-  /** Rows and columns say nothing and only set things side by side: to those who hear it, it is no table. */
+  /** Rows and columns say nothing and only set things side by side: for screen readers this is a layout table. */
   readonly layout?: true;
-  /** What Word keeps of the report without showing it; the PDF has no use for it. */
-  readonly controls?: Controls;
 }
 
-export interface TableRow {
+export interface TableRow extends Origin {
   readonly type: 'row';
   /** Cells in column order; a cell that another one's row span covers is absent. */
   readonly cells: readonly TableCell[];
 }
 
-export interface TableCell {
+export interface TableCell extends Origin {
   readonly type: 'cell';
   /** A header cell, and what it heads; absent for a data cell. */
   readonly scope?: 'column' | 'row';
@@ -117,7 +93,7 @@ export interface TableCell {
   readonly children: readonly Block[];
 }
 
-export interface Figure {
+export interface Figure extends Origin {
   readonly type: 'figure';
   /** Name in `theme.paragraphs`: alignment of the picture and the space around it; absent: `base`. */
   readonly style?: string;
@@ -128,8 +104,6 @@ export interface Figure {
   /** For readers who cannot see the picture. */
   readonly alt: string;
   readonly caption?: Paragraph;
-  /** What Word keeps of the report without showing it; the PDF has no use for it. */
-  readonly controls?: Controls;
 }
 
 export interface Image {
@@ -169,47 +143,5 @@ export interface ContentsEntry extends Paragraph {
   readonly target: string;
 }
 
-export type Inline = Text | Link | Break | Field | Sequence;
-
-/** A run of characters of one look. The value holds no line break, no control character and is not empty. */
-export interface Text {
-  readonly type: 'text';
-  readonly value: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly position?: 'sub' | 'sup';
-  /** BCP 47, where it is not the document's language. */
-  readonly language?: string;
-  /** As on a block: names what the text from here on is, so that it can be read back. */
-  readonly controls?: Controls;
-}
-
-export interface Link {
-  readonly type: 'link';
-  /** An absolute address with Thai letters percent-encoded, or `#id` inside the document. */
-  readonly target: string;
-  readonly children: readonly (Text | Break)[];
-}
-
-/** A line break inside a paragraph. */
-export interface Break {
-  readonly type: 'break';
-}
-
-/** A number that the writer fills in, in the document's digits. */
-export interface Field {
-  readonly type: 'field';
-  readonly field: 'page' | 'pages';
-}
-
-/** A number of a figure or a table, counted where the tree is read; Word can count it anew. */
-export interface Sequence {
-  readonly type: 'sequence';
-  /** What is counted, as Word names it: a letter, then letters, marks, digits and underscores, 40 at most. */
-  readonly name: string;
-  /** The number as printed, for example "3" or "๓". */
-  readonly value: string;
-}
-
-export type Node = Document | Section | Block | ListItem | TableRow | TableCell | Inline;
+/** Every node of the tree; `childrenOf` says what each holds. */
+export type Node = Document | Section | Block | ListItem | TableRow | TableCell | Label | Inline;

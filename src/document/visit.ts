@@ -1,25 +1,62 @@
-import type { Block, Document, Table, TableRow } from './tree.js';
+import type { Block, Document, Node, Table, TableRow } from './tree.js';
 
-/** Calls a function with every block of a document in reading order, a block before those inside it. */
-export function visitBlocks(document: Document, visit: (block: Block) => void): void {
-  const enter = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      visit(block);
-      childrenOf(block).forEach(enter);
+/** What a node holds, in reading order: the one place that knows how the tree is put together. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'document':
+      return node.sections;
+    case 'section':
+      return [...node.header, ...node.children, ...node.footer];
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+    case 'cell':
+    case 'link':
+      return node.children;
+    case 'list':
+      return node.items;
+    case 'table':
+      return [...(node.caption ? [node.caption] : []), ...node.head, ...node.body];
+    case 'row':
+      return node.cells;
+    case 'figure': {
+      const { file } = node.image;
+      const labels = file?.format === 'drawing' ? file.drawing.labels : [];
+      return [...labels, ...(node.caption ? [node.caption] : [])];
     }
-  };
-  for (const { header, children, footer } of document.sections) [header, children, footer].forEach(enter);
-}
-
-function childrenOf(block: Block): readonly (readonly Block[])[] {
-  if (block.type === 'list') return block.items.map((item) => item.children);
-  if (block.type === 'table') {
-    return [...block.head, ...block.body].flatMap((row) => row.cells.map((cell) => cell.children));
+    case 'label':
+      return [node.text];
+    case 'contents':
+      return node.entries;
+    case 'page-break':
+    case 'text':
+    case 'break':
+    case 'field':
+    case 'sequence':
+      return [];
+    default:
+      return node satisfies never;
   }
-  return [];
 }
 
-/** A document with every block replaced by what a function gives for it, innermost first. */
+/** Called with a node, and what holds it, before those inside it; these are passed over where it returns `skip`. */
+export type Visitor = (node: Node, parent: Node | undefined) => 'skip' | undefined | void;
+
+/** Calls a function with a node and with everything inside it, in reading order. */
+export function visit(node: Node, enter: Visitor, parent?: Node): void {
+  if (enter(node, parent) === 'skip') return;
+  for (const child of childrenOf(node)) visit(child, enter, node);
+}
+
+/** Visits the text of a document: all but running headers and footers. */
+export function visitBody({ sections }: Document, enter: Visitor): void {
+  for (const section of sections) for (const block of section.children) visit(block, enter, section);
+}
+
+/**
+ * A document with every block replaced by what a function gives for it, innermost first. Captions and the entries of
+ * the contents are paragraphs for good and are not replaced.
+ */
 export function mapBlocks(document: Document, change: (block: Block) => Block): Document {
   const all = (blocks: readonly Block[]): readonly Block[] => blocks.map((block) => change(inside(block)));
   const rows = (list: readonly TableRow[]): Table['body'] =>
@@ -28,10 +65,20 @@ export function mapBlocks(document: Document, change: (block: Block) => Block): 
       cells: row.cells.map((cell) => ({ ...cell, children: all(cell.children) })),
     }));
   const inside = (block: Block): Block => {
-    if (block.type === 'list') {
-      return { ...block, items: block.items.map((item) => ({ ...item, children: all(item.children) })) };
+    switch (block.type) {
+      case 'list':
+        return { ...block, items: block.items.map((item) => ({ ...item, children: all(item.children) })) };
+      case 'table':
+        return { ...block, head: rows(block.head), body: rows(block.body) };
+      case 'heading':
+      case 'paragraph':
+      case 'figure':
+      case 'contents':
+      case 'page-break':
+        return block;
+      default:
+        return block satisfies never;
     }
-    return block.type === 'table' ? { ...block, head: rows(block.head), body: rows(block.body) } : block;
   };
   return {
     ...document,

@@ -1,197 +1,84 @@
-import { contentsOf, type Document } from '../document/index.js';
-import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
-import { editionDifferences, fillFromEdition, type Edition } from '../report/edition/index.js';
-import { createBudget, type Budget, type Warning, OptionError } from '../core/index.js';
-import {
-  conflictsOf,
-  readEdition,
-  locateInSource,
-  placeInSource,
-  repairsOf,
-  sourceFolder,
-} from '../read/index.js';
-import {
-  ReportError,
-  validReport,
-  type ParseResult,
-  type Report,
-  type ReportInput,
-} from '../report/index.js';
-import { FORMATS, type GeneratedReport, type GenerateOptions, type GeneratorOptions } from './options.js';
-import { checkSelection } from './selection.js';
-import type { PdfWriter } from '../write/pdf/index.js';
+import { createBudget } from '../core/index.js';
+import { placeInSource } from '../read/index.js';
+import type { Report, ReportInput } from '../report/index.js';
 import type { PrintedReport } from '../tools/provenance/index.js';
-import { loadDictionary } from '../thai/index.js';
-import {
-  editionDifference,
-  pdfWarning,
-  repaired,
-  replacedCharacters,
-  unresolvedConflict,
-} from './warnings.js';
+import { createServices, type FileProvenance } from '../write/index.js';
+import { createDocumentMaker } from './document-maker.js';
+import type { GeneratedFiles, GeneratedReport, GenerateOptions, GeneratorOptions } from './options.js';
+import { checkSelection, selected, writersOf } from './selection.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
-export interface Generator {
+export interface Generator<Own extends string = never> {
   /**
    * The documents of one report. Rejects with `ReportError` for a report that is not valid, `EditionError` for criteria
    * that are not, `TemplateError` for a template that cannot be used, `OptionError` for an option that does not fit,
    * `LimitError` where the documents grow beyond a limit, the signal's reason once it is aborted.
    */
-  readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
+  readonly generate: (
+    report: Report | ReportInput,
+    options?: GenerateOptions<Own>,
+  ) => Promise<GeneratedReport<Own>>;
   /**
-   * Loads the code of the generator's formats and Node's dictionary of Thai, which the first report waits for otherwise: for a
-   * server, while it starts. Fonts and the template are read with the first report.
+   * Loads the code of the generator's formats and Node's dictionary of Thai, which the first report waits for otherwise:
+   * for a server, while it starts. Fonts and the template are read with the first report.
    */
   readonly prepare: () => Promise<void>;
 }
 
-// What makes documents is loaded where it is first needed: a verb that makes none starts without it.
-const loadBuilder = () => import('../render/index.js');
-const loadPdf = () => import('../write/pdf/index.js');
-const loadDocx = () => import('../write/docx/index.js');
-const loadProvenance = () => import('../tools/provenance/index.js');
-
-/** A generator with options of its own; options given with a report stand over them. */
-export function createGenerator(defaults: GeneratorOptions = {}): Generator {
-  const { font, keepTogether, pdf } = defaults;
-  const family = once(() => (font ? Promise.resolve(font) : loadOfficialFamily()));
-  const builder = once(async () => (await loadBuilder()).createDocumentBuilder());
-  const pdfWriter = once(async (): Promise<PdfWriter> => {
-    const [{ createPdfWriter }, loaded] = await Promise.all([loadPdf(), family()]);
-    return createPdfWriter(loaded, {
-      ...pdf,
-      ...(keepTogether && { keepTogether }),
-    });
-  });
-
-  const editions = new Map<string, Promise<Edition>>();
-  const loadEdition = async (criteria: string | Edition | undefined): Promise<Edition | undefined> => {
-    if (typeof criteria !== 'string') return criteria;
-    const known = editions.get(criteria) ?? readEdition(criteria);
-    editions.set(criteria, known);
-    known.catch(() => editions.delete(criteria));
-    return known;
-  };
-
-  const writeDocx = async (
-    document: Document,
-    pages: ReadonlyMap<string, number> | undefined,
-    budget: Budget,
-    printed: PrintedReport | undefined,
-  ): Promise<Uint8Array> => {
-    const [writer, loaded] = await Promise.all([loadDocx(), family()]);
-    const customXml = printed && (await loadProvenance()).provenanceOfParts(printed);
-    return writer.writeDocx(document, loaded, {
-      ...(pages && { pages }),
-      budget,
-      ...(customXml ? { customXml } : { controls: false }),
-    });
-  };
-
+/** A generator with options for all its reports; options given with a report override them. */
+export function createGenerator<Own extends string = never>(
+  defaults: GeneratorOptions<Own> = {},
+): Generator<Own> {
+  const { font } = defaults;
+  const { family, makeDocument, prepare } = createDocumentMaker(font);
+  const writers = writersOf(defaults);
   return {
     prepare: async () => {
-      const { formats = FORMATS } = defaults;
-      await Promise.all([
-        loadBuilder(),
-        formats.includes('pdf') && loadPdf(),
-        formats.includes('docx') && loadDocx(),
-      ]);
-      if (formats.includes('pdf')) loadDictionary();
+      await Promise.all([prepare(), ...selected(writers, defaults.formats).map((each) => each.prepare?.())]);
     },
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };
-      checkSelection(options);
+      checkSelection(options, writers);
       const budget = createBudget(options.limits, options.signal);
       await budget.yieldToEventLoop();
-      const formats = options.formats ?? FORMATS;
-      options.onProgress?.('check');
-      const { report, replaced } = checked(input, budget);
-      const repairs = repairsOf(input);
-      const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
-      const edition = await loadEdition(options.criteria);
-      const roundTrip = options.roundTrip !== false;
-      const build = await builder();
-      const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
-        ...options,
-        ...(font && { fontFamily: font.name }),
-        ...(edition?.scale && { scale: edition.scale }),
+      const { document, report, warnings } = await makeDocument(input, options, budget);
+      const found = [...warnings];
+      const files = new Map<string, Uint8Array>();
+      let pages: number | undefined;
+      const services = createServices(document, {
         family,
         budget,
-        locate: (issues) => locateInSource(input, issues),
-        ...(baseDir !== undefined && { baseDir }),
+        writers,
+        ...(options.roundTrip !== false && {
+          provenance: () => provenanceFor({ report, only: options.only }),
+        }),
       });
-      checkFamily(document, await family());
-      const result: { docx?: Uint8Array; pdf?: Uint8Array; pages?: number; warnings: Warning[] } = {
-        warnings: [
-          ...conflictsOf(input).map(unresolvedConflict),
-          ...(repairs ? [repaired(repairs)] : []),
-          ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
-          ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
-          ...warnings,
-        ],
-      };
-      let places: ReadonlyMap<string, number> | undefined;
-      if (formats.includes('pdf')) {
+      for (const { format, write } of selected(writers, options.formats)) {
         await budget.yieldToEventLoop();
-        options.onProgress?.('pdf');
-        const source = roundTrip ? (await loadProvenance()).sourceOf(report) : undefined;
-        const {
-          bytes,
-          pages,
-          warnings: found,
-          destinations,
-        } = await (await pdfWriter()).write(document, budget, source);
-        places = destinations;
-        Object.assign(result, { pdf: bytes, pages });
-        result.warnings.push(...found.map((warning) => pdfWarning(warning, document.theme.font.family)));
-      }
-      if (formats.includes('docx')) {
-        await budget.yieldToEventLoop();
-        if (!places && contentsOf(document).length > 0)
-          places = await (await pdfWriter()).layOut(document, budget);
-        options.onProgress?.('docx');
-        result.docx = await writeDocx(
-          document,
-          places,
-          budget,
-          roundTrip ? { report, only: options.only } : undefined,
-        );
+        options.onProgress?.(format);
+        const written = await write(document, services);
+        files.set(format, written.bytes);
+        pages ??= written.pages;
+        found.push(...(written.warnings ?? []));
       }
       await budget.yieldToEventLoop();
-      return { ...result, warnings: placeInSource(input, result.warnings) };
+      return {
+        ...(Object.fromEntries(files) as GeneratedFiles<Own>),
+        ...(pages !== undefined && { pages }),
+        warnings: placeInSource(input, found),
+      };
     },
   };
 }
 
 /** The documents of one report; `createGenerator` does the same faster for many. */
-export const generateReport = (
+export const generateReport = <Own extends string = never>(
   report: Report | ReportInput,
-  options: GeneratorOptions = {},
-): Promise<GeneratedReport> => createGenerator(options).generate(report);
+  options: GeneratorOptions<Own> = {},
+): Promise<GeneratedReport<Own>> => createGenerator(options).generate(report);
 
-/** The family that a theme names is the one that the documents are set in. */
-function checkFamily({ theme }: Document, { name }: FontFamily): void {
-  if (theme.font.family === name) return;
-  throw new OptionError('font', {
-    th: `แม่แบบกำหนดแบบอักษร ${theme.font.family} แต่ใช้ได้เฉพาะ ${name} ให้ระบุแบบอักษรด้วย registerFamily`,
-    en: `the theme names the font ${theme.font.family}, the documents are set in ${name}; give the option font, from registerFamily`,
-  });
-}
-
-function checked(input: unknown, { limits }: Budget): Extract<ParseResult, { ok: true }> {
-  const parsed = validReport(input, { limits });
-  if (!parsed.ok) throw new ReportError(parsed.issues);
-  return parsed;
-}
-
-/** Runs a function at its first call and gives the same promise ever after; a failure is tried again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+/** The origin of the files of a report. */
+async function provenanceFor(printed: PrintedReport): Promise<FileProvenance> {
+  const { provenanceOfParts, sourceOf } = await import('../tools/provenance/index.js');
+  return { source: sourceOf(printed.report), customXml: provenanceOfParts(printed) };
 }

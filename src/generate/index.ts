@@ -1,10 +1,11 @@
+export { toDocument, type ToDocumentOptions } from './document-maker.js';
 export { type Generator, createGenerator, generateReport } from './generator.js';
-export {
-  FORMATS,
-  type Format,
-  type GenerateOptions,
-  type GeneratedReport,
-  type GeneratorOptions,
-  type Stage,
-  type WriterOptions,
+export { FORMAT_WORDS, FORMATS, PAGED_FORMATS, type Format } from '../write/index.js';
+export type {
+  FixedOptions,
+  GeneratedFiles,
+  GenerateOptions,
+  GeneratedReport,
+  GeneratorOptions,
+  Stage,
 } from './options.js';

@@ -8,7 +8,8 @@ import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
 import { ReportError, type Report, isCalendarDate } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
-import { createRenderer, summaryOf, titleLines, type Renderer } from './template/index.js';
+import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
+import { addMetadata } from './metadata/add-metadata.js';
 import { pictureIssues, pictureWarning } from './picture-issues.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
@@ -64,7 +65,8 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     await budget.yieldToEventLoop();
     onProgress?.('template');
     const renderer = await rendererFor(options.template);
-    const rendering = renderer.render(report, {
+    const sourced = withSources(whole);
+    const rendering = renderer.render(selectCategories(sourced.report, options.only), {
       digits,
       ...(titlePage !== undefined && { titlePage }),
       date,
@@ -83,10 +85,15 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     const document = await asTemplateError(rendering.errorAt, () =>
       readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
     );
+    const { title, thaiDigits } = rendering.view;
+    const complete =
+      options.roundTrip === false
+        ? document
+        : addMetadata(document, { report, parts: sourced.parts, title, thaiDigits });
     await budget.yieldToEventLoop();
     onProgress?.('images');
     const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, budget);
-    const loaded = await loadImages(document, load);
+    const loaded = await loadImages(complete, load);
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)
       throw new ReportError(options.locate?.(missing) ?? missing);

@@ -6,7 +6,7 @@ import {
   type Figure,
   type Paragraph,
   mapBlocks,
-  visitBlocks,
+  visit,
 } from '../document/index.js';
 
 /** Gives the picture for a source as the report names it, or the reason why there is none. */
@@ -27,7 +27,7 @@ export interface MissingPicture {
 /** Loads every picture of a document once. A figure without a picture becomes a placeholder that names it. */
 export async function loadImages(document: Document, load: ImageLoader): Promise<LoadedDocument> {
   const sources = new Set<string>();
-  visitBlocks(document, (block) => {
+  visit(document, (block) => {
     if (block.type === 'figure' && block.image.source !== undefined) sources.add(block.image.source);
   });
   if (sources.size === 0) return { document, problems: [] };
@@ -48,13 +48,15 @@ function withImage(block: Block, loaded: ReadonlyMap<string, Awaited<ReturnType<
 }
 
 const placeholder = (
-  { style = 'base', caption, controls }: Figure,
+  { style = 'base', id, caption, source: origin, metadata }: Figure,
   source: string,
   problem: PictureProblem,
 ): Paragraph => ({
   type: 'paragraph',
   style,
-  ...(controls && { controls }),
+  ...(id !== undefined && { id }),
+  ...(origin !== undefined && { source: origin }),
+  ...(metadata && { metadata }),
   children: [
     {
       type: 'text',

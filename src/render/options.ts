@@ -48,4 +48,10 @@ export interface DocumentOptions {
   readonly pictures?: 'placeholder' | 'strict';
   /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
   readonly baseDir?: string;
+  /**
+   * Whether the files keep what an extraction, a later build and a merge need and no reader sees: hidden controls and the
+   * provenance in Word, the report's SHA-256 in the PDF. `false` makes files for submission: they hold nothing that is not
+   * printed. Default true.
+   */
+  readonly roundTrip?: boolean;
 }

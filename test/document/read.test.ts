@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import {
   MarkupError,
   readDocument,
-  visitBlocks,
+  visit,
   type Block,
   type Document,
-  type Inline,
   type Table,
 } from '../../src/document/index.js';
 import { testTheme } from '../write/docx/support/theme.js';
@@ -217,12 +216,8 @@ describe('readDocument', () => {
       `<table data-style="plain"><tbody>${row(inside)}</tbody><caption data-style="plain">${number('ก')}</caption></table>`;
     const markup = `<section>${captioned(captioned('<p>ข</p>'))}<p>${number('ค')} ${number('ก')}</p></section>`;
     const found: string[] = [];
-    const note = (inlines: readonly Inline[] = []): void => {
-      for (const inline of inlines) if (inline.type === 'sequence') found.push(inline.name + inline.value);
-    };
-    visitBlocks(readAll(markup, 'thai'), (block) => {
-      if (block.type === 'table') note(block.caption?.children);
-      if (block.type === 'paragraph') note(block.children);
+    visit(readAll(markup, 'thai'), (node) => {
+      if (node.type === 'sequence') found.push(node.name + node.value);
     });
     expect(found).toEqual(['ก๑', 'ก๒', 'ค๑', 'ก๓']);
   });

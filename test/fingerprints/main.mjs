@@ -67,12 +67,12 @@ for (const { name, file, shared } of reports) {
       add(`${name} / import of .${format}`, shared, imported(read));
     }
   }
-  add(`${name} / check`, shared, digest(checkReport(report).map(placed)));
+  add(`${name} / check`, shared, digest((await checkReport(report)).map(placed)));
   if (edition?.ok)
     add(
       `${name} / check with criteria`,
       true,
-      digest(checkReport(report, { criteria: edition.edition }).map(placed)),
+      digest((await checkReport(report, { criteria: edition.edition })).map(placed)),
     );
 }
 for (const file of layouts) {

@@ -1,7 +1,7 @@
 // Every stage with inputs of any length, each of words of its own, so that nothing is remembered from one to the next.
 import { createDocumentBuilder } from '../../dist/render/build-document.js';
 import { checkReport } from '../../dist/tools/check/check-report.js';
-import { writeDocx } from '../../dist/write/docx/index.js';
+import { writeDocx } from '../../dist/write/docx/write.js';
 import { extractReport } from '../../dist/tools/extract/extract-report.js';
 import { loadOfficialFamily } from '../../dist/fonts/official.js';
 import { importReport } from '../../dist/tools/import/import-report.js';

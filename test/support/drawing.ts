@@ -12,7 +12,13 @@ export function drawnFigure(style: string, texts: readonly string[], more: Parti
     width: 200,
     height: 100,
     shapes: [{ path: 'M10 10L190 10L190 90L10 90Z', fill: '#ff0000' }],
-    labels: texts.map((value, i) => ({ x: 100, y: 20 + 20 * i, anchor: 'middle', text: text(value) })),
+    labels: texts.map((value, i) => ({
+      type: 'label',
+      x: 100,
+      y: 20 + 20 * i,
+      anchor: 'middle',
+      text: text(value),
+    })),
     ...more,
   };
   return {

@@ -12,7 +12,7 @@ import {
   openJournal,
 } from '../../batch/index.js';
 import { OptionError, formatPath } from '../../core/index.js';
-import type { GenerateOptions } from '../../generate/index.js';
+import { FORMATS, type GenerateOptions } from '../../generate/index.js';
 import { carryOut, planOutputs } from '../../tools/output/index.js';
 import { createBatchProgress } from './batch-progress.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -115,7 +115,7 @@ export async function batch(
     { output, key }: Task,
     { result }: Extract<BatchOutcome, { ok: true }>,
   ): Promise<BatchFailure | undefined> {
-    const files = (['docx', 'pdf'] as const).flatMap((format) => {
+    const files = FORMATS.flatMap((format) => {
       const data = result[format];
       return data ? [{ path: `${output}.${format}`, data }] : [];
     });

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   createGenerator,
+  FORMATS,
+  PAGED_FORMATS,
   type Format,
   type GeneratedReport,
   type GenerateOptions,
@@ -66,7 +68,12 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
     }
     await carryOut(plan);
     progress.end();
-    tell(built, distinct(warnings), (await findingsOf(report, options.criteria)).length, options);
+    tell(
+      built,
+      distinct(warnings),
+      (await findingsOf(report, options.criteria, options.template)).length,
+      options,
+    );
   } finally {
     progress.end();
   }
@@ -99,20 +106,20 @@ function parts(
 function outputs(result: GeneratedReport, whole: string, category: number | undefined): readonly Built[] {
   const base = category === undefined ? whole : `${whole}-${category}`;
   const common = category === undefined ? {} : { category };
-  return [
-    ...(result.docx ? [{ path: `${base}.docx`, format: 'docx' as const, data: result.docx, ...common }] : []),
-    ...(result.pdf
-      ? [
-          {
-            path: `${base}.pdf`,
-            format: 'pdf' as const,
-            data: result.pdf,
-            pages: result.pages ?? 0,
-            ...common,
-          },
-        ]
-      : []),
-  ];
+  return FORMATS.flatMap((format) => {
+    const data = result[format];
+    if (!data) return [];
+    const { pages } = result;
+    return [
+      {
+        path: `${base}.${format}`,
+        format,
+        data,
+        ...(PAGED_FORMATS.has(format) && { pages: pages ?? 0 }),
+        ...common,
+      },
+    ];
+  });
 }
 
 /** Where the documents of a report go, without an ending: beside it, by its name; a folder may be the current one. */

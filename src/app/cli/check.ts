@@ -8,13 +8,17 @@ import { say, type Language, type Words } from '../language.js';
 
 export interface CheckCommandOptions {
   readonly criteria?: string;
+  readonly template?: string;
   readonly json?: boolean;
   readonly lang: Language;
 }
 
 /** Prints what is still missing in a report; the exit code says whether any of it is an error. */
-export async function check(file: string, { criteria, json, lang }: CheckCommandOptions): Promise<ExitCode> {
-  const findings = await findingsOf(await readReport(file), criteria);
+export async function check(
+  file: string,
+  { criteria, template, json, lang }: CheckCommandOptions,
+): Promise<ExitCode> {
+  const findings = await findingsOf(await readReport(file), criteria, template);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) process.stdout.write(`${JSON.stringify({ ok: errors === 0, findings }, null, 2)}\n`);
   else {

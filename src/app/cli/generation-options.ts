@@ -1,13 +1,14 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { LIMIT_NAMES, type Limits } from '../../core/index.js';
+import { FORMATS } from '../../generate/index.js';
 
 /** Adds the options that decide how a report becomes files; `build` and `batch` have the same ones. */
 export function addGenerationOptions(command: Command): Command {
   return addDocumentOptions(
     command.addOption(
-      new Option('--formats <list>', 'docx, pdf or both')
+      new Option('--formats <list>', 'formats of the files, separated by commas')
         .argParser(formats)
-        .default(['docx', 'pdf'], 'docx,pdf'),
+        .default(FORMATS, FORMATS.join(',')),
     ),
   ).option(
     '--final',
@@ -58,8 +59,8 @@ export function addDocumentOptions(command: Command): Command {
 
 function formats(list: string): readonly string[] {
   const given = list.split(',').map((format) => format.trim());
-  if (given.every((format) => format === 'docx' || format === 'pdf')) return [...new Set(given)];
-  throw new InvalidArgumentError('Give docx, pdf or docx,pdf.');
+  if (given.every((format) => (FORMATS as readonly string[]).includes(format))) return [...new Set(given)];
+  throw new InvalidArgumentError(`Give one or more of ${FORMATS.join(', ')}, separated by commas.`);
 }
 
 function categories(list: string): readonly number[] {

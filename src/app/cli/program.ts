@@ -138,6 +138,7 @@ function createProgram(
     .description('tell what is still missing in a report and what should not stand in it')
     .argument('<report>', 'report file (.json, .yaml, .yml) or report folder')
     .option('--criteria <file>', 'edition of the standard: .json, .yaml or .yml')
+    .option('--template <dir>', 'folder with partials and theme lines of your own')
     .option('--json', 'print the findings as JSON')
     .addOption(language())
     .addHelpText('after', `${examplesTitle}  pmqa-report check report.yaml --criteria pmqa-4.0.json`)

@@ -1,4 +1,4 @@
-import type { Stage } from '../../index.js';
+import { FORMAT_WORDS, type Stage } from '../../generate/index.js';
 import { say, type Language, type Words } from '../language.js';
 
 type Step = Stage | 'read' | 'write';
@@ -8,8 +8,7 @@ const WORDS: Readonly<Record<Step, Words>> = {
   check: { th: 'ตรวจรายงาน', en: 'checking the report' },
   template: { th: 'จัดเนื้อหาตามแม่แบบ', en: 'applying the template' },
   images: { th: 'อ่านภาพ', en: 'reading pictures' },
-  docx: { th: 'สร้างไฟล์ Word', en: 'writing Word' },
-  pdf: { th: 'จัดหน้า PDF', en: 'laying out the PDF' },
+  ...FORMAT_WORDS,
   write: { th: 'บันทึกไฟล์', en: 'saving the files' },
 };
 

@@ -65,7 +65,7 @@ export function createSession(
         const report = await readReport(file, { repair, ...(limits && { limits }) });
         const edition = criteria === undefined ? undefined : await readEdition(criteria);
         const made = await generator.generate(report, edition ? { criteria: edition } : {});
-        const findings = await findingsOf(report, edition);
+        const findings = await findingsOf(report, edition, generation.template);
         pdf = made.pdf!;
         const key = createHash('sha256').update(pdf).digest('hex').slice(0, 16);
         const milliseconds = Math.round(performance.now() - start);

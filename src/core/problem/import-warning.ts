@@ -162,7 +162,7 @@ export function describeImportWarning(warning: ImportWarningDetail): Words {
 const place = ({ item, level }: { readonly item: string; readonly level: LevelName }): string =>
   `${item} ${level}`;
 
-const LONGEST = 60;
+const MAX_SHOWN_LENGTH = 60;
 
 const shorten = (text: string): string =>
-  [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+  [...text].length > MAX_SHOWN_LENGTH ? `${[...text].slice(0, MAX_SHOWN_LENGTH).join('')}…` : text;

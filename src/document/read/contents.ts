@@ -1,7 +1,7 @@
 import { contentsOf } from '../contents.js';
 import { inlineText } from '../text.js';
 import type { Contents, ContentsEntry, Document, Heading } from '../tree.js';
-import { mapBlocks, visitBlocks } from '../visit.js';
+import { mapBlocks, visitBody } from '../visit.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import type { Element } from './markup.js';
 
@@ -41,9 +41,8 @@ export function fillContents(document: Document): Document {
 
 function headingsOf(document: Document): readonly Heading[] {
   const found: Heading[] = [];
-  const text = document.sections.map((section) => ({ ...section, header: [], footer: [] }));
-  visitBlocks({ ...document, sections: text }, (block) => {
-    if (block.type === 'heading') found.push(block);
+  visitBody(document, (node) => {
+    if (node.type === 'heading') found.push(node);
   });
   return found;
 }

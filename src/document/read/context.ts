@@ -1,6 +1,6 @@
-import type { Controls } from '../control.js';
+import type { Metadata } from '../metadata.js';
 import type { Theme } from '../theme.js';
-import type { Digits } from '../tree.js';
+import type { Block, Digits } from '../tree.js';
 import { MarkupError } from './error.js';
 import type { Element } from './markup.js';
 
@@ -10,6 +10,8 @@ export interface ReadContext {
   readonly digits: Digits;
   /** How many numbers each sequence has given so far, by its name. */
   readonly counted: Map<string, number>;
+  /** Reads any block; what holds blocks calls it. `parent` names that in errors. */
+  readonly readBlock: (element: Element, parent: string) => Block;
 }
 
 /** The attributes of an element, each asked for once; `done` refuses those that nobody asked for. */
@@ -21,7 +23,9 @@ export function attributesOf(element: Element): {
   readonly number: (name: string, minimum: number, maximum: number) => number | undefined;
   readonly oneOf: <Value extends string>(name: string, values: readonly Value[]) => Value | undefined;
   /** The attributes `data-control-NAME`, each a JSON value; one that is empty says nothing. */
-  readonly controls: () => { readonly controls?: Controls };
+  readonly metadata: () => { readonly metadata?: Metadata };
+  /** The attribute `data-source`: the path in the report of what the element is made from. */
+  readonly source: () => { readonly source?: string };
   readonly done: () => void;
 } {
   const asked = new Set<string>();
@@ -68,13 +72,17 @@ export function attributesOf(element: Element): {
       if (value === undefined) return undefined;
       return values.find((candidate) => candidate === value) ?? bad(name, value, values.join(' or '));
     },
-    controls: () => {
+    metadata: () => {
       const found = Object.keys(element.attributes).flatMap((name) => {
         const value = name.startsWith(CONTROL) ? optional(name) : undefined;
         return value === undefined ? [] : [[name.slice(CONTROL.length), value] as const];
       });
       for (const [name, value] of found) if (!isJson(value)) bad(CONTROL + name, value, 'a JSON value');
-      return found.length === 0 ? {} : { controls: Object.fromEntries(found) };
+      return found.length === 0 ? {} : { metadata: Object.fromEntries(found) };
+    },
+    source: () => {
+      const source = optional('data-source');
+      return source === undefined ? {} : { source };
     },
     done: () => {
       const unknown = Object.keys(element.attributes).find((name) => !asked.has(name));

@@ -70,5 +70,5 @@ function readLabel(element: Element, context: ReadContext): Label {
   const children = readInlines(element, context);
   const other = children.find(({ type }) => type !== 'text');
   if (other) return unknownElement({ ...element, name: other.type }, '<text>', ['text', 'strong', 'em']);
-  return { x, y, anchor, text: { type: 'paragraph', style, children } };
+  return { type: 'label', x, y, anchor, text: { type: 'paragraph', style, children } };
 }

@@ -1,16 +1,16 @@
 import { POINTS_PER_PIXEL } from '../drawing.js';
 import type { DrawingFile, Figure, Image } from '../tree.js';
-import { readParagraph } from './block.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { readDrawing } from './drawing.js';
 import type { Element } from './markup.js';
+import { readParagraph } from './paragraph.js';
 
 /** `<figure>` holds an `<img>` or a `<drawing>`, and perhaps a `<figcaption>`. */
 export function readFigure(element: Element, context: ReadContext): Figure {
   const attributes = attributesOf(element);
   const style = styleOf(element, attributes.optional('data-style') ?? 'base', context.theme.paragraphs);
   const id = attributes.optional('id');
-  const controls = attributes.controls();
+  const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
   const parts = elementsOf(element);
   const shown = parts.find(({ name }) => name === 'img' || name === 'drawing');
@@ -29,7 +29,7 @@ export function readFigure(element: Element, context: ReadContext): Figure {
     image,
     ...(width !== undefined && { width }),
     alt,
-    ...controls,
+    ...origin,
     ...(caption && { caption: readParagraph(caption, context) }),
   };
 }

@@ -5,7 +5,7 @@ import { attributesOf, unknownElement, type ReadContext } from './context.js';
 import { MarkupError } from './error.js';
 import type { Element } from './markup.js';
 
-type Look = Omit<Text, 'type' | 'value'>;
+type RunStyle = Omit<Text, 'type' | 'value'>;
 
 const INLINE_ELEMENTS = ['strong', 'em', 'u', 'sub', 'sup', 'span', 'a', 'br', 'data'];
 
@@ -22,13 +22,13 @@ export function readInlines(element: Element, context: ReadContext): readonly In
 
 function readInline(
   child: Element | string,
-  look: Look,
+  style: RunStyle,
   parent: Element,
   context: ReadContext,
 ): readonly Inline[] {
-  if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child, ...look }];
-  const inside = (inner: Look): readonly Inline[] =>
-    child.children.flatMap((next) => readInline(next, { ...look, ...inner }, child, context));
+  if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child, ...style }];
+  const inside = (inner: RunStyle): readonly Inline[] =>
+    child.children.flatMap((next) => readInline(next, { ...style, ...inner }, child, context));
   const attributes = attributesOf(child);
   switch (child.name) {
     case 'strong':
@@ -46,9 +46,9 @@ function readInline(
       return inside({ position: child.name });
     case 'span': {
       const language = attributes.optional('lang');
-      const controls = attributes.controls();
+      const origin = { ...attributes.source(), ...attributes.metadata() };
       attributes.done();
-      return inside({ ...(language && { language }), ...controls });
+      return inside({ ...(language && { language }), ...origin });
     }
     case 'br':
       attributes.done();

@@ -22,7 +22,7 @@ function splitTable(table: Table): readonly Block[] {
 
 const hasBreak = (cell: TableCell): boolean => cell.children.some(({ type }) => type === 'page-break');
 
-function splitRow({ cells }: TableRow): readonly [TableRow, TableRow] {
+function splitRow({ cells, ...row }: TableRow): readonly [TableRow, TableRow] {
   const parts = cells.map((cell): readonly [TableCell, TableCell] => {
     const at = cell.children.findIndex(({ type }) => type === 'page-break');
     const empty: Block = { type: 'paragraph', style: firstStyle(cell), children: [] };
@@ -35,8 +35,8 @@ function splitRow({ cells }: TableRow): readonly [TableRow, TableRow] {
     return [fill(head), fill(tail)];
   });
   return [
-    { type: 'row', cells: parts.map(([before]) => before) },
-    { type: 'row', cells: parts.map(([, after]) => after) },
+    { ...row, cells: parts.map(([before]) => before) },
+    { ...row, cells: parts.map(([, after]) => after) },
   ];
 }
 

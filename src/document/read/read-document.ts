@@ -2,9 +2,10 @@ import type { Theme } from '../theme.js';
 import type { Block, Digits, Document, DocumentInfo, Section } from '../tree.js';
 import { MarkupError } from './error.js';
 import { checkInvariants } from './invariants.js';
-import { readBlock, readBlocks } from './block.js';
+import { readBlock } from './block.js';
 import { fillContents } from './contents.js';
 import { attributesOf, elementsOf, unknownElement, type ReadContext } from './context.js';
+import { readBlocks } from './flow.js';
 import { readMarkup, type Element } from './markup.js';
 import { splitTables } from './page-break.js';
 
@@ -20,7 +21,12 @@ export function readDocument(markup: string, { info, theme, digits }: ReadOption
   const elements = elementsOf(root);
   if (elements.length === 0) throw new MarkupError(0, { code: 'no-section' });
   checkInvariants(elements);
-  const context: ReadContext = { theme, digits, counted: new Map() };
+  const context: ReadContext = {
+    theme,
+    digits,
+    counted: new Map(),
+    readBlock: (element, parent) => readBlock(element, context, parent),
+  };
   const sections = withContent(elements.map((element) => readSection(element, context)));
   return fillContents({ type: 'document', info, theme, digits, sections });
 }
@@ -36,7 +42,7 @@ function readSection(element: Element, context: ReadContext): Section {
     parts.filter((part) => part.name === name).flatMap((part) => readBlocks(part, context));
   const children = parts
     .filter(({ name }) => name !== 'header' && name !== 'footer')
-    .map((part) => readBlock(part, context, '<section>'));
+    .map((part) => context.readBlock(part, '<section>'));
   return {
     type: 'section',
     orientation,

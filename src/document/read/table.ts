@@ -1,9 +1,10 @@
-import { placeCells } from '../../core/index.js';
+import { tableGrid } from '../grid.js';
 import type { Table, TableCell, TableRow } from '../tree.js';
-import { readFlow, readParagraph } from './block.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { MarkupError } from './error.js';
+import { readFlow } from './flow.js';
 import type { Element } from './markup.js';
+import { readParagraph } from './paragraph.js';
 
 const MAX_SPAN = 1000;
 
@@ -14,7 +15,7 @@ export function readTable(element: Element, context: ReadContext): Table {
   const id = attributes.optional('id');
   const description = attributes.optional('data-description');
   const role = attributes.oneOf('role', ['presentation']);
-  const controls = attributes.controls();
+  const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
   const parts = elementsOf(element);
   const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
@@ -35,7 +36,7 @@ export function readTable(element: Element, context: ReadContext): Table {
     ...(caption && { caption }),
     ...(description && { description }),
     ...(role && { layout: true as const }),
-    ...controls,
+    ...origin,
   };
 }
 
@@ -50,8 +51,10 @@ function readWidth(element: Element): number | undefined {
 const readRows = (part: Element, context: ReadContext): readonly TableRow[] =>
   elementsOf(part).map((row) => {
     if (row.name !== 'tr') return unknownElement(row, `<${part.name}>`, ['tr']);
-    attributesOf(row).done();
-    return { type: 'row', cells: elementsOf(row).map((cell) => readCell(cell, context)) };
+    const attributes = attributesOf(row);
+    const source = attributes.source();
+    attributes.done();
+    return { type: 'row', ...source, cells: elementsOf(row).map((cell) => readCell(cell, context)) };
   });
 
 function readCell(element: Element, context: ReadContext): TableCell {
@@ -61,6 +64,7 @@ function readCell(element: Element, context: ReadContext): TableCell {
   const rowSpan = attributes.number('rowspan', 1, MAX_SPAN) ?? 1;
   const scope = element.name === 'th' ? (attributes.oneOf('scope', ['col', 'row']) ?? 'col') : undefined;
   const style = attributes.optional('data-style');
+  const source = attributes.source();
   attributes.done();
   const blocks = readFlow(element, style, context);
   const children =
@@ -70,6 +74,7 @@ function readCell(element: Element, context: ReadContext): TableCell {
     ...(scope && { scope: scope === 'col' ? 'column' : 'row' }),
     columnSpan,
     rowSpan,
+    ...source,
     children,
   };
 }
@@ -81,13 +86,13 @@ function resolveColumns(
   fallback: readonly number[],
   rows: readonly TableRow[],
 ): readonly number[] {
-  const placed = placeCells(rows.map(({ cells }) => cells));
+  const placed = tableGrid(rows);
   const count = placed[0]?.covered;
   if (!count) throw new MarkupError(element.offset, { code: 'empty-table' });
   const expected = widths.length > 0 ? widths.length : count;
-  placed.forEach(({ covered, overlapping }, index) => {
+  placed.forEach(({ covered, overlaps }, index) => {
     const row = index + 1;
-    if (overlapping.length > 0) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
+    if (overlaps) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
     if (covered === expected) return;
     throw new MarkupError(element.offset, { code: 'column-count', row, found: covered, expected });
   });

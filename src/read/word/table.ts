@@ -2,6 +2,8 @@ import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
 import { child, childrenNamed, elements, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf, wholeNumber } from './values.js';
 
+
+/** A cell that is being read: rows below may make it higher. */
 interface OpenCell {
   columnSpan: number;
   rowSpan: number;

@@ -9,7 +9,7 @@ import {
   trendChart,
   type Trend,
 } from '../chart/index.js';
-import type { RenderData } from './rendering.js';
+import type { RenderData } from './render-data.js';
 import type { ResolvedTheme } from './theme.js';
 
 type Chart = 'trend' | 'bars' | 'radar';

@@ -1,4 +1,5 @@
 import { type Category, type Evidence, type Level, LEVEL_LABELS } from '../../report/index.js';
+import { withoutSource } from './sources.js';
 
 /** Where the evidence of levels is listed: in each level's result, or all together at the end. */
 export type EvidencePlace = 'cell' | 'appendix';
@@ -17,12 +18,14 @@ export interface EvidenceList {
   readonly numberOf: (evidence: Evidence) => number;
 }
 
+const keyOf = (document: Evidence): string => JSON.stringify(withoutSource(document));
+
 /** Lists the evidence of categories; documents are the same where all that is said of them is. */
 export function listEvidence(categories: readonly Category[]): EvidenceList {
   const rows = new Map<string, { evidence: Evidence; places: string[] }>();
   const collect = (item: string, { level, evidence = [] }: Level): void => {
     for (const document of evidence) {
-      const key = JSON.stringify(document);
+      const key = keyOf(document);
       const row = rows.get(key) ?? { evidence: document, places: [] };
       rows.set(key, row);
       const place = `${item} ${LEVEL_LABELS[level]}`;
@@ -34,6 +37,6 @@ export function listEvidence(categories: readonly Category[]): EvidenceList {
   const keys = [...rows.keys()];
   return {
     rows: [...rows.values()].map((row, index) => ({ number: index + 1, ...row })),
-    numberOf: (document) => keys.indexOf(JSON.stringify(document)) + 1,
+    numberOf: (document) => keys.indexOf(keyOf(document)) + 1,
   };
 }

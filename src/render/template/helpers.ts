@@ -3,7 +3,7 @@ import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../../document/index.js';
 import { type DrawingView, qrCode } from '../chart/index.js';
 import { CHART_HELPERS } from './chart-helpers.js';
-import type { RenderData } from './rendering.js';
+import type { RenderData } from './render-data.js';
 import {
   encodeTarget,
   isUnnumbered,
@@ -16,6 +16,7 @@ import {
 import { roundLabel, LEVEL_APPROACHES, LEVEL_LABELS, type Statement } from '../../report/index.js';
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
+import { sourceOf } from './sources.js';
 
 const dataOf = (options: HelperOptions): RenderData => options.data as RenderData;
 const digitsOf = (options: HelperOptions): Digits => dataOf(options).digits;
@@ -118,9 +119,17 @@ export const HELPERS = {
   plain: (text: unknown): string =>
     Array.isArray(text) ? plainText(text as Inline[]).replaceAll('\n', ' ') : '',
   /**
+   * `data-source="{{source this}}"`, `data-source="{{source this "evidence" @index}}"`: the path in the report of what an
+   * element is made from, or of a field of that; nothing where it is not from the report.
+   */
+  source: (value: unknown, ...rest: readonly unknown[]): string => {
+    const path = sourceOf(value);
+    if (path === undefined) return '';
+    const keys = rest.slice(0, -1).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+    return path + keys.join('');
+  },
+  /**
    * `data-control-NAME="{{json value}}"`: a value that the Word file keeps without showing it; nothing where it is absent.
    */
   json: (value: unknown): string => (value === undefined ? '' : JSON.stringify(value)),
-  /** `{{json (pictureName image)}}`: the name of a picture; of a data: URL only that it is one. */
-  pictureName: (image: unknown): string => (/^data:/iu.test(String(image)) ? 'data:' : String(image)),
 } as const;

@@ -1,7 +1,8 @@
 export type { EvidencePlace } from './evidence.js';
 export { formatTemplateIssue, TemplateError, type TemplateIssue } from './error.js';
 export { createRenderer, type Renderer } from './renderer.js';
-export { titleLines } from './title.js';
+export { titleLines, type TitleLines } from './title.js';
+export { withSources } from './sources.js';
 export type { BodyAlignment } from './theme.js';
 export type { ViewOptions } from './view.js';
 export { summaryOf } from './summary.js';

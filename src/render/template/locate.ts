@@ -1,6 +1,7 @@
 import { compilePartial, parsePartials } from './compile.js';
 import { readTemplateFolder } from './folder.js';
-import { createRendering, type RenderData } from './rendering.js';
+import type { RenderData } from './render-data.js';
+import { createRendering } from './rendering.js';
 import { createStamper, type TemplatePlace } from './stamp.js';
 
 /** The place in the folders' templates that made the markup at an offset; renders the view once more. */

@@ -1,6 +1,7 @@
 import type { Category } from '../../report/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
 import type { Inline } from '../../markdown/index.js';
+import { madeFrom } from './sources.js';
 
 /** What the opening page of a category shows: its goal, and of every item what each level asks for and whether it is reached. */
 export interface Opening {
@@ -32,8 +33,9 @@ export interface OpeningCell {
  * The opening page of a category; none where `wanted` says so. Where it says nothing, a category has one that has a
  * goal, a summary, or a level that the agency claims or denies.
  */
-export function openingOf({ goal, items }: Category, wanted: boolean | undefined): Opening | undefined {
-  const rows = items.map((item): OpeningRow => ({
+export function openingOf(category: Category, wanted: boolean | undefined): Opening | undefined {
+  const { goal, items } = category;
+  const rowOf = (item: Category['items'][number]): OpeningRow => ({
     code: item.code,
     title: item.shortTitle ?? item.title,
     cells: LEVELS.map((name) => {
@@ -48,11 +50,12 @@ export function openingOf({ goal, items }: Category, wanted: boolean | undefined
         ...(told.length > 0 && { met: { count: told.filter(({ met }) => met).length, total: told.length } }),
       };
     }),
-  }));
+  });
+  const rows = items.map((item) => madeFrom(item, rowOf(item)));
   const says = rows.some(({ cells }) =>
     cells.some(({ passed, summary }) => passed !== undefined || summary !== undefined),
   );
   return (wanted ?? (goal !== undefined || says))
-    ? { ...(goal && { goal }), levels: LEVELS, rows }
+    ? madeFrom(category, { ...(goal && { goal }), levels: LEVELS, rows })
     : undefined;
 }

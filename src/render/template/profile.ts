@@ -1,4 +1,5 @@
 import { type Block, type Profile, CATEGORY_TITLES, PROFILE_OUTLINE } from '../../report/index.js';
+import { madeFrom } from './sources.js';
 import type { Inline } from '../../markdown/index.js';
 
 /** Category 0 as it is printed: titles that the report leaves out are the standard's, answers stand beside their questions. */
@@ -29,7 +30,7 @@ export const profileView = ({ title, intro, sections }: Profile): ProfileView =>
   ...(intro && { intro }),
   sections: sections.map((section) => {
     const known = PROFILE_OUTLINE.find(({ number }) => number === section.number);
-    return {
+    return madeFrom(section, {
       number: section.number,
       title: section.title ?? known?.title ?? '',
       ...(section.question && { question: section.question }),
@@ -44,7 +45,7 @@ export const profileView = ({ title, intro, sections }: Profile): ProfileView =>
           }),
         };
       }),
-    };
+    });
   }),
 });
 

@@ -3,10 +3,11 @@ import type { Budget } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import { TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
-import { createRendering, type RenderData } from './rendering.js';
+import type { RenderData } from './render-data.js';
+import { createRendering } from './rendering.js';
 import { sanitize } from './sanitize.js';
 import { resolveTheme, type BodyAlignment } from './theme.js';
-import { createView, type ViewOptions } from './view.js';
+import { createView, type View, type ViewOptions } from './view.js';
 
 export interface RenderOptions extends ViewOptions {
   /** Alignment of running text; absent: as the theme says. */
@@ -21,6 +22,8 @@ export interface RenderOptions extends ViewOptions {
 export interface Rendering {
   readonly markup: string;
   readonly theme: Theme;
+  /** What the view has worked out and the report's metadata keep. */
+  readonly view: Pick<View, 'title' | 'thaiDigits'>;
   /** An error about a place in the markup, by the template and line that made it. */
   readonly errorAt: (offset: number, message: string) => Promise<TemplateError>;
 }
@@ -48,6 +51,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
       return {
         markup: sanitize(rendering(view, data, options.budget)),
         theme,
+        view,
         errorAt: async (offset, message) => {
           const { locateMarkup } = await import('./locate.js');
           const paths = folders.map((each) => each.folder);

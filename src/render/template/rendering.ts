@@ -1,23 +1,16 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
-import type { Digits } from '../../document/index.js';
 import type { Budget } from '../../core/index.js';
-import type { ResolvedTheme } from './theme.js';
 import type { CompiledPartial } from './compile.js';
 import { TemplateError } from './error.js';
 import { HELPERS } from './helpers.js';
 import { installMeter } from './meter.js';
+import type { RenderData } from './render-data.js';
 
 /** The template that rendering starts from. */
 const ENTRY = 'report';
 
 /** Fields are a value's own: what every object and list has besides is nobody's text. */
 const OWN_FIELDS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
-
-/** What helpers know of the document. */
-export interface RenderData {
-  readonly digits: Digits;
-  readonly theme: ResolvedTheme;
-}
 
 /** The markup for a view; the same rendering takes any number of views. */
 export type TemplateRendering = (view: object, data: RenderData, budget?: Budget) => string;

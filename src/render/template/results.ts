@@ -1,6 +1,7 @@
 import { figureText, NO_FIGURE } from '../chart/index.js';
 import type { Theme } from '../../document/index.js';
 import { type Results, CATEGORY_TITLES, itemTitle } from '../../report/index.js';
+import { madeFrom } from './sources.js';
 import { achievedPercent, scoreOfIndicator, type Scale } from '../../report/score/index.js';
 
 type ResultItem = Results['items'][number];
@@ -41,12 +42,13 @@ const BEFORE_YEARS = 5;
 export const resultsView = ({ title, items }: Results, { tables }: Theme, scale: Scale): ResultsView => ({
   number: 7,
   title: title ?? CATEGORY_TITLES[7] ?? '',
-  items: items.map(({ code, title: own, description, indicators }) => {
+  items: items.map((item) => {
+    const { code, title: own, description, indicators } = item;
     const years = [...new Set(indicators.flatMap((each) => each.years.map(({ year }) => year)))].sort(
       (a, b) => a - b,
     );
     const views = indicators.map((indicator) => indicatorView(indicator, years, scale));
-    return {
+    return madeFrom(item, {
       code,
       title: own ?? itemTitle(code) ?? '',
       description,
@@ -54,7 +56,7 @@ export const resultsView = ({ title, items }: Results, { tables }: Theme, scale:
       widths: widthsOf(tables['results']?.columns ?? [], years.length),
       indicators: views,
       lacksFigures: views.some(({ values }) => values.includes(NO_FIGURE)),
-    };
+    });
   }),
 });
 

@@ -1,6 +1,7 @@
 import { fillFromEdition, type Edition } from '../../report/edition/index.js';
 import { locateInSource } from '../../read/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from '../../report/index.js';
+import { anchorsFor } from './anchors.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { emptyLevels } from './rules/empty-levels.js';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly criteria?: Edition;
   /** Whether a file that evidence names is there, by its path inside the report's folder; not looked up where absent. */
   readonly exists?: (file: string) => boolean;
+  /** Folder of the template that the documents are made with; absent: the official one. Links can lead to what it prints. */
+  readonly template?: string;
 }
 
 /** In the order in which findings of one place are told. */
@@ -33,18 +36,25 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What is still missing in a report, and what should not stand in it, with file and line where it was read from a file.
- * Throws `ReportError` for a report that is not
- * valid: that is for `parseReport` to tell.
+ * What is still missing in a report, and what should not be in it, with file and line where it was read from a file.
+ * Rejects with `ReportError` for a report that is not valid, as `parseReport` reports it, and with `TemplateError` for a
+ * template that cannot be used.
  */
-export function checkReport(report: Report | ReportInput, options: CheckOptions = {}): readonly Finding[] {
+export async function checkReport(
+  report: Report | ReportInput,
+  options: CheckOptions = {},
+): Promise<readonly Finding[]> {
   const parsed = parseReport(report);
   if (!parsed.ok) throw new ReportError(parsed.issues);
-  return locateInSource(report, checkParsed(parsed.report, options));
+  return locateInSource(report, await checkParsed(parsed.report, options));
 }
 
-/** The same of a report that was just read, without places in files. */
-export function checkParsed(report: Report, { criteria, exists }: CheckOptions = {}): readonly Finding[] {
+/** Like `checkReport` for a report that was just read, without places in files. */
+export async function checkParsed(
+  report: Report,
+  { criteria, exists, template }: CheckOptions = {},
+): Promise<readonly Finding[]> {
   const filled = criteria ? fillFromEdition(report, criteria) : report;
-  return RULES.flatMap((rule) => rule(filled, { exists, scale: criteria?.scale }));
+  const context = { exists, scale: criteria?.scale, anchors: await anchorsFor(filled, template) };
+  return RULES.flatMap((rule) => rule(filled, context));
 }

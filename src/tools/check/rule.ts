@@ -3,6 +3,8 @@ import type { Scale } from '../../report/score/index.js';
 import type { Finding } from './finding.js';
 
 export interface RuleContext {
+  /** What links inside the document can lead to. */
+  readonly anchors: ReadonlySet<string>;
   /** Points of the edition that the report is checked by; absent: the official ones. */
   readonly scale: Scale | undefined;
   /** Whether a file of the report's folder is there; undefined where the folder is not known. */

@@ -1,4 +1,4 @@
-import { type Theme, type Block, type Document, type TableRow, visitBlocks } from '../../document/index.js';
+import { type Theme, type Block, type Document, type TableRow, visit } from '../../document/index.js';
 
 /**
  * The document's theme as Word has to have it: it keeps a row with the next one where the first paragraph of a cell
@@ -24,27 +24,26 @@ function stylesOfCellStarts(document: Document): ReadonlySet<string> {
   const begin = ({ cells }: TableRow): void => {
     for (const { children } of cells) if (children[0]) starts.add(children[0]);
   };
-  visitBlocks(document, (block) => {
-    switch (block.type) {
+  visit(document, (node) => {
+    switch (node.type) {
       case 'table':
         // The head of a table of whole rows stays with the row after it.
-        if (document.theme.tables[block.style]?.keepRows !== true) block.head.forEach(begin);
-        block.body.forEach(begin);
-        if (block.caption) elsewhere.add(block.caption.style);
-        return;
+        if (document.theme.tables[node.style]?.keepRows !== true) node.head.forEach(begin);
+        node.body.forEach(begin);
+        return undefined;
       case 'paragraph':
-        return void (starts.has(block) ? found : elsewhere).add(block.style);
+        (starts.has(node) ? found : elsewhere).add(node.style);
+        return 'skip';
       case 'heading':
-        return void elsewhere.add(block.style);
+        elsewhere.add(node.style);
+        return 'skip';
       case 'figure':
-        if (block.style !== undefined) elsewhere.add(block.style);
-        if (block.caption) elsewhere.add(block.caption.style);
-        return;
-      case 'contents':
-        for (const { style } of block.entries) elsewhere.add(style);
-        return;
-      case 'list':
-      case 'page-break':
+        if (node.style !== undefined) elsewhere.add(node.style);
+        return undefined;
+      case 'label':
+        return 'skip';
+      default:
+        return undefined;
     }
   });
   return new Set([...found].filter((style) => !elsewhere.has(style)));

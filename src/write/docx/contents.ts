@@ -1,10 +1,10 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import { writeNumber, type Contents, type ContentsEntry } from '../../document/index.js';
-import { hiddenControls } from './control.js';
+import { metadataControls } from './metadata.js';
 import { element, valueElement } from './element.js';
 import { fieldMark, fieldRuns, instruction } from './field.js';
 import { inlineRuns } from './inline.js';
-import type { Lead, Place, State } from './state.js';
+import type { BlockContext, Container, State } from './state.js';
 import { GAP_STYLE } from './style-ids.js';
 
 /**
@@ -13,10 +13,10 @@ import { GAP_STYLE } from './style-ids.js';
  * there are no entries.
  */
 export function contents(
-  state: State,
-  place: Place,
   { styles, entries }: Contents,
-  lead: Lead = {},
+  state: State,
+  container: Container,
+  context: BlockContext = {},
 ): XmlComponent[] {
   if (entries.length === 0) return [];
   const opening = [
@@ -28,10 +28,10 @@ export function contents(
     element('w:p', {}, [
       new ParagraphProperties({
         style: state.styleIds.paragraphs.get(entry.style) ?? '',
-        ...(index === 0 && lead.startsPage && { pageBreakBefore: true }),
+        ...(index === 0 && context.startsPage && { pageBreakBefore: true }),
       }),
-      ...(index === 0 ? [...hiddenControls(state, lead.controls), ...opening] : []),
-      link(state, place, entry),
+      ...(index === 0 ? [...metadataControls(state, context.metadata), ...opening] : []),
+      link(state, container, entry),
     ]),
   );
   const closing = element('w:p', {}, [
@@ -53,14 +53,14 @@ export function contents(
 }
 
 /** The heading's text, the tab to the right edge and the page's number; Word's web view shows the text alone. */
-function link(state: State, place: Place, { style, target, children }: ContentsEntry): XmlComponent {
+function link(state: State, container: Container, { style, target, children }: ContentsEntry): XmlComponent {
   const { document, bookmarks, pages } = state;
   const name = bookmarks.contentsNameOf(target);
   if (name === undefined) throw new Error(`The contents lead to "${target}", which is not in the document.`);
   const size = document.theme.paragraphs[style]?.size ?? 0;
   const page = writeNumber(pages.get(target) ?? 1, document.digits);
   return element('w:hyperlink', { 'w:anchor': name, 'w:history': 1 }, [
-    ...inlineRuns(state, place, children, size),
+    ...inlineRuns(state, container, children, size),
     element('w:r', {}, [printed(), element('w:tab')]),
     ...fieldRuns(`PAGEREF ${name} \\h`, page, printed),
   ]);

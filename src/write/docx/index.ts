@@ -1,1 +1,1 @@
-export { writeDocx } from './write.js';
+export { docxWriter } from './writer.js';

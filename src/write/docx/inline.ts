@@ -1,16 +1,16 @@
 import type { XmlComponent } from 'docx';
 import type { Inline } from '../../document/index.js';
-import { hiddenControls } from './control.js';
+import { metadataControls } from './metadata.js';
 import { fieldRun, sequenceRun } from './field.js';
 import { linkRuns } from './link.js';
 import { breakRun } from './run.js';
-import type { Place, State } from './state.js';
+import type { Container, State } from './state.js';
 import { textRuns } from './symbol.js';
 
 /** The runs of a paragraph of a font size, pt. */
 export const inlineRuns = (
   state: State,
-  place: Place,
+  container: Container,
   inlines: readonly Inline[],
   size: number,
 ): XmlComponent[] =>
@@ -18,11 +18,11 @@ export const inlineRuns = (
     switch (inline.type) {
       case 'text':
         return [
-          ...hiddenControls(state, inline.controls),
+          ...metadataControls(state, inline.metadata),
           ...textRuns(inline, state.document.theme.symbol, size),
         ];
       case 'link':
-        return linkRuns(state, place, inline);
+        return linkRuns(state, container, inline);
       case 'break':
         return [breakRun()];
       case 'field':

@@ -1,12 +1,12 @@
 import { ConcreteHyperlink, type TextRun, type XmlComponent } from 'docx';
 import type { Link } from '../../document/index.js';
-import { hiddenControls } from './control.js';
+import { metadataControls } from './metadata.js';
 import { breakRun, textRun } from './run.js';
-import type { Place, State } from './state.js';
+import type { Container, State } from './state.js';
 import { HYPERLINK_STYLE } from './style-ids.js';
 
 /** A link to a bookmark or to an address outside; its text with the target hidden where there is no such place. */
-export function linkRuns(state: State, place: Place, { target, children }: Link): XmlComponent[] {
+export function linkRuns(state: State, container: Container, { target, children }: Link): XmlComponent[] {
   const runs = (style?: string): XmlComponent[] =>
     children.map((child) => (child.type === 'break' ? breakRun() : textRun(child, style)));
   if (target.startsWith('#')) {
@@ -17,14 +17,14 @@ export function linkRuns(state: State, place: Place, { target, children }: Link)
   }
   const address = wellFormedAddress(target);
   if (address === undefined) return unlinked(state, target, runs());
-  return [hyperlink(runs(HYPERLINK_STYLE), String(place.relationships.to('hyperlink', address)))];
+  return [hyperlink(runs(HYPERLINK_STYLE), String(container.relationships.to('hyperlink', address)))];
 }
 
 /** Text whose link leads nowhere: a control before it keeps the target, one after it says where the link ends. */
 const unlinked = (state: State, target: string, runs: readonly XmlComponent[]): XmlComponent[] => [
-  ...hiddenControls(state, { link: JSON.stringify(target) }),
+  ...metadataControls(state, { link: JSON.stringify(target) }),
   ...runs,
-  ...hiddenControls(state, { link: 'null' }),
+  ...metadataControls(state, { link: 'null' }),
 ];
 
 // The package asks for its own run classes; all that it does with them is to write them.

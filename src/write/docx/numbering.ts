@@ -41,7 +41,7 @@ export interface NumberReference {
 }
 
 /** Where an automatic marker stands. */
-export interface MarkerPlace {
+export interface MarkerPosition {
   /** Name of the list style in the theme. */
   readonly key: string;
   readonly style: ListStyle;
@@ -55,7 +55,7 @@ export interface MarkerPlace {
 /** The lists of one document; it counts as Word will, so that every item prints its own number. */
 export interface Numbering {
   /** The reference for the next item; `number` is absent for a fixed marker. */
-  readonly refer: (place: MarkerPlace, number?: number) => NumberReference;
+  readonly refer: (position: MarkerPosition, number?: number) => NumberReference;
   /** Word counts headers, footers and the body apart. */
   readonly startPart: () => void;
   /** The instance that each list style in use is shown by. */
@@ -84,16 +84,20 @@ export function createNumbering(styleIds: ReadonlyMap<string, string>): Numberin
     instances.push({ id: instances.length + 1, definition, ...(start && { start }) });
     return instances.length;
   };
-  const show = ({ key, style, format }: MarkerPlace): void => {
+  const show = ({ key, style, format }: MarkerPosition): void => {
     if (shown.has(key)) return;
     shown.set(key, instantiate(define(style, format, 0, styleIds.get(key))));
   };
 
   return {
-    refer(place, number) {
-      show(place);
-      const level = Math.min(place.depth, LEVELS - 1);
-      const definition = define(place.style, place.format, place.edge - level * step(place.style));
+    refer(position, number) {
+      show(position);
+      const level = Math.min(position.depth, LEVELS - 1);
+      const definition = define(
+        position.style,
+        position.format,
+        position.edge - level * step(position.style),
+      );
       if (number === undefined) {
         const numId = fixed.get(definition) ?? instantiate(definition);
         fixed.set(definition, numId);

@@ -1,17 +1,17 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import type { ParagraphStyle, Heading, Paragraph } from '../../document/index.js';
-import { hiddenControls } from './control.js';
+import { metadataControls } from './metadata.js';
 import { element, valueElement } from './element.js';
 import { inlineRuns } from './inline.js';
-import { itemIndent, itemRuns, numberItem, type ItemLead } from './item-lead.js';
+import { itemIndent, itemRuns, numberItem, type ItemMarker } from './item-marker.js';
 import { twips } from './lengths.js';
-import type { Lead, Place, State } from './state.js';
+import type { BlockContext, Container, State } from './state.js';
 import { GAP_STYLE } from './style-ids.js';
 
 /** What a paragraph is told by what it belongs to. */
-export interface ParagraphLead extends Lead {
+export interface ParagraphContext extends BlockContext {
   /** The paragraph begins a list item. */
-  readonly item?: ItemLead | undefined;
+  readonly item?: ItemMarker | undefined;
   /** The paragraph belongs to the block after it, whatever its style says. */
   readonly keepWithNext?: boolean;
 }
@@ -21,10 +21,10 @@ export interface ParagraphLead extends Lead {
  * theme lacks the style.
  */
 export function paragraph(
-  state: State,
-  place: Place,
   node: Paragraph | Heading,
-  lead: ParagraphLead = {},
+  state: State,
+  container: Container,
+  context: ParagraphContext = {},
 ): XmlComponent {
   const { paragraphs, heading } = state.styleIds;
   const style = state.document.theme.paragraphs[node.style];
@@ -32,24 +32,24 @@ export function paragraph(
   if (id === undefined || style === undefined) {
     throw new Error(`The theme has no paragraph style "${node.style}".`);
   }
-  const indent = lead.item
-    ? itemIndent(lead.item)
-    : place.edge > 0
-      ? { left: place.edge + twips(style.indent.left) }
+  const indent = context.item
+    ? itemIndent(context.item)
+    : container.edge > 0
+      ? { left: container.edge + twips(style.indent.left) }
       : undefined;
-  const keepNext = keepNextOverride(style, lead);
+  const keepNext = keepNextOverride(style, context);
   const properties = new ParagraphProperties({
     style: id,
     ...(keepNext !== undefined && { keepNext }),
-    ...(lead.startsPage && { pageBreakBefore: true }),
+    ...(context.startsPage && { pageBreakBefore: true }),
     ...(indent && { indent }),
   });
-  if (lead.item) numberItem(properties, lead.item);
-  const runs = inlineRuns(state, place, node.children, style.size);
+  if (context.item) numberItem(properties, context.item);
+  const runs = inlineRuns(state, container, node.children, style.size);
   return element('w:p', {}, [
     properties,
-    ...hiddenControls(state, { ...lead.controls, ...node.controls }),
-    ...(lead.item ? itemRuns(lead.item, state.document.theme.symbol, style.size) : []),
+    ...metadataControls(state, { ...context.metadata, ...node.metadata }),
+    ...(context.item ? itemRuns(context.item, state.document.theme.symbol, style.size) : []),
     ...state.bookmarks.around(node.id, runs),
   ]);
 }
@@ -57,15 +57,15 @@ export function paragraph(
 /** `w:keepNext` where the paragraph's place says otherwise than its style. */
 export function keepNextOverride(
   { keepWithNext }: Pick<ParagraphStyle, 'keepWithNext'>,
-  lead: ParagraphLead,
+  context: ParagraphContext,
 ): boolean | undefined {
-  if (lead.startsCell && !lead.keepsRow) return keepWithNext ? false : undefined;
-  return (lead.keepWithNext || lead.keepsRow) && !keepWithNext ? true : undefined;
+  if (context.startsCell && !context.keepsRow) return keepWithNext ? false : undefined;
+  return (context.keepWithNext || context.keepsRow) && !keepWithNext ? true : undefined;
 }
 
 /** A paragraph of one point's height: between two tables, and after a table that ends a cell or a section. */
 export const gapParagraph = (
-  { startsPage }: Lead = {},
+  { startsPage }: BlockContext = {},
   properties: readonly XmlComponent[] = [],
 ): XmlComponent =>
   element('w:p', {}, [

@@ -1,12 +1,13 @@
 import type { XmlComponent } from 'docx';
 import type { PageGeometry, Block, Digits, Section } from '../../document/index.js';
+import { blocks, blocksEndingInParagraph } from './blocks.js';
 import { element } from './element.js';
 import { twips } from './lengths.js';
 import { BLOCK_NAMESPACES } from './namespaces.js';
 import { paperSize, textWidth } from './page.js';
 import { gapParagraph } from './paragraph.js';
 import { createRelationships, type Relationships } from './relationships.js';
-import type { Place, State } from './state.js';
+import type { Container, State } from './state.js';
 
 /** A header or footer: a part of its own. */
 export interface RunningPart {
@@ -29,12 +30,12 @@ export function body(state: State): Body {
   const sections = state.document.sections.length > 0 ? state.document.sections : [emptySection(theme.page)];
   const running: RunningPart[] = [];
   const content = sections.flatMap((section, index) => {
-    const place = pagePlace(theme.page, section, state.relationships);
+    const container = pageContainer(theme.page, section, state.relationships);
     state.numbering.startPart();
     const references = (['header', 'footer'] as const).flatMap((kind) => {
       const inherited = running.some((part) => part.kind === kind);
       if (section[kind].length === 0 && !inherited) return [];
-      const part = runningPart(state, place, kind, section[kind], running);
+      const part = runningPart(state, container, kind, section[kind], running);
       running.push(part);
       const relationship = state.relationships.to(kind, part.file);
       return [element(`w:${kind}Reference`, { 'w:type': 'default', 'r:id': `rId${relationship}` })];
@@ -42,8 +43,8 @@ export function body(state: State): Body {
     state.numbering.startPart();
     const properties = sectionProperties(theme.page, section, digits, references);
     return index === sections.length - 1
-      ? [...state.blocksEndingInParagraph(place, section.children), properties]
-      : [...state.blocks(place, section.children), gapParagraph({}, [properties])];
+      ? [...blocksEndingInParagraph(state, container, section.children), properties]
+      : [...blocks(state, container, section.children), gapParagraph({}, [properties])];
   });
   const root = element('w:document', BLOCK_NAMESPACES, [element('w:body', {}, content)]);
   return { root, running };
@@ -60,14 +61,14 @@ const emptySection = ({ orientation }: PageGeometry): Section => ({
 
 function runningPart(
   state: State,
-  page: Place,
+  page: Container,
   kind: 'header' | 'footer',
   children: readonly Block[],
   before: readonly RunningPart[],
 ): RunningPart {
   const relationships = createRelationships();
   const number = before.filter((part) => part.kind === kind).length + 1;
-  const content = state.blocksEndingInParagraph({ ...page, relationships }, children);
+  const content = blocksEndingInParagraph(state, { ...page, relationships }, children);
   return {
     kind,
     file: `${kind}${number}.xml`,
@@ -76,7 +77,11 @@ function runningPart(
   };
 }
 
-function pagePlace(page: PageGeometry, { orientation }: Section, relationships: Relationships): Place {
+function pageContainer(
+  page: PageGeometry,
+  { orientation }: Section,
+  relationships: Relationships,
+): Container {
   const { top, bottom } = page.margin;
   return {
     relationships,

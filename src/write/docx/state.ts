@@ -1,6 +1,5 @@
 import type { XmlComponent } from 'docx';
-import type { Controls, Block, Document } from '../../document/index.js';
-import { blocks, blocksEndingInParagraph } from './blocks.js';
+import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
 import { createMedia, type Media } from './media.js';
 import { createNumbering, type Numbering } from './numbering.js';
@@ -22,52 +21,45 @@ export interface State {
   readonly relationships: Relationships;
   /** Called before each block; throws where time is over. */
   readonly check: () => void;
-  /** Whether the file keeps what it does not show. */
-  readonly controls: boolean;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
   /** A number for the next content control, unique in the document. */
   readonly controlId: () => number;
-  /** The blocks of a container; blocks that hold others call these, so that no two files need each other. */
-  readonly blocks: WriteBlocks;
-  readonly blocksEndingInParagraph: WriteBlocks;
+  /** Writes each type of block; blocks that hold others find it here, so that no two files need each other. */
+  readonly writers: BlockWriters;
 }
 
-export type WriteBlocks = (place: Place, nodes: readonly Block[], lead?: Lead) => XmlComponent[];
+/** A function for each type of block: its paragraphs and tables. */
+export type BlockWriters = BlockHandlers<[State, Container, BlockContext], readonly XmlComponent[]>;
 
 export function createState(
   document: Document,
-  {
-    pages = new Map(),
-    check = () => undefined,
-    controls = true,
-  }: Partial<Pick<State, 'pages' | 'check' | 'controls'>> = {},
+  writers: BlockWriters,
+  pages: ReadonlyMap<string, number> = new Map(),
+  check: () => void = () => undefined,
 ): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);
   let drawings = 0;
-  let controlIds = 0;
-  const state: State = {
+  let controls = 0;
+  return {
     document,
     survey,
     styleIds,
     numbering: createNumbering(styleIds.lists),
-    bookmarks: createBookmarks(survey.targets, survey.contents?.targets ?? new Set()),
+    bookmarks: createBookmarks(anchorsOf(document), survey.contents?.targets ?? new Set()),
     media: createMedia(),
     pages,
     relationships: createRelationships(),
     check,
     drawingId: () => (drawings += 1),
-    controls,
-    controlId: () => (controlIds += 1),
-    blocks: (place, nodes, lead) => blocks(state, place, nodes, lead),
-    blocksEndingInParagraph: (place, nodes, lead) => blocksEndingInParagraph(state, place, nodes, lead),
+    controlId: () => (controls += 1),
+    writers,
   };
-  return state;
 }
 
 /** The container that a block stands in; lengths in twips. */
-export interface Place {
+export interface Container {
   /** Relationships of the part that the block is written to. */
   readonly relationships: Relationships;
   /** Width between the container's text edges: the page's, or the cell's. */
@@ -81,7 +73,7 @@ export interface Place {
 }
 
 /** What a block's position asks of its first paragraph. */
-export interface Lead {
+export interface BlockContext {
   /**
    * First in its cell: Word keeps a row with the next one where its first paragraphs ask for it, so they must not.
    */
@@ -93,5 +85,5 @@ export interface Lead {
   /** A list of the same style ends right before it. */
   readonly afterSameList?: boolean;
   /** What the block that it begins keeps without showing it. */
-  readonly controls?: Controls | undefined;
+  readonly metadata?: Metadata | undefined;
 }

@@ -1,4 +1,13 @@
-import type { Block, Contents, Document, Inline, Text, Orientation } from '../../document/index.js';
+import {
+  visit,
+  type Contents,
+  type Document,
+  type Heading,
+  type Orientation,
+  type Paragraph,
+  type ParagraphStyle,
+  type Text,
+} from '../../document/index.js';
 import { faceName, type FaceName } from '../../fonts/index.js';
 
 /** The theme styles that headings of one outline level are set in, in the order of their first use. */
@@ -24,8 +33,6 @@ export interface ListedHeadings {
 
 /** What has to be known of a document before its first part is written. */
 export interface Survey {
-  /** Ids that links can point to. */
-  readonly targets: ReadonlySet<string>;
   readonly headings: HeadingStyles;
   /** Absent where there is no table of contents. */
   readonly contents: ListedHeadings | undefined;
@@ -37,58 +44,50 @@ export interface Survey {
 
 /** Walks the whole document once. */
 export function surveyDocument(document: Document): Survey {
-  const targets = new Set<string>();
   const headings = new Map<number, Set<string>>();
   const bodyStyles = new Set<string>();
   const faces = new Set<FaceName>(['regular']);
   let contents: ListedHeadings | undefined;
-  let orientation: Orientation = document.theme.page.orientation;
-
-  const inlines = (style: string, children: readonly Inline[]): void => {
-    const look = document.theme.paragraphs[style];
-    const text = ({ bold, italic }: Partial<Text>): void => {
-      faces.add(faceName(look?.bold === true || bold === true, look?.italic === true || italic === true));
-    };
-    text({});
-    for (const child of children) {
-      if (child.type === 'text') text(child);
-      else if (child.type === 'link') for (const part of child.children) if (part.type === 'text') text(part);
-    }
+  let { orientation } = document.theme.page;
+  let style: ParagraphStyle | undefined;
+  const addFace = ({ bold, italic }: Partial<Text>): void => {
+    const isBold = style?.bold === true || bold === true;
+    faces.add(faceName(isBold, style?.italic === true || italic === true));
   };
-  const block = (node: Block): void => {
-    if ('id' in node && node.id !== undefined) targets.add(node.id);
+  const enter = (node: Heading | Paragraph): void => {
+    style = document.theme.paragraphs[node.style];
+    addFace({});
+  };
+
+  visit(document, (node) => {
     switch (node.type) {
+      case 'section':
+        ({ orientation } = node);
+        return undefined;
       case 'heading': {
         const styles = headings.get(node.level) ?? new Set();
         headings.set(node.level, styles.add(node.style));
-        return inlines(node.style, node.children);
+        return enter(node);
       }
       case 'paragraph':
         bodyStyles.add(node.style);
-        return inlines(node.style, node.children);
-      case 'list':
-        return node.items.forEach((item) => item.children.forEach(block));
-      case 'table':
-        if (node.caption) block(node.caption);
-        return [...node.head, ...node.body].forEach((row) =>
-          row.cells.forEach((cell) => cell.children.forEach(block)),
-        );
+        return enter(node);
       case 'figure':
         bodyStyles.add(node.style ?? BASE_STYLE);
-        return node.caption && block(node.caption);
+        return undefined;
       case 'contents':
         contents ??= listedHeadings(node, orientation);
-        return node.entries.forEach(block);
-      case 'page-break':
+        return undefined;
+      case 'text':
+        return addFace(node);
+      case 'label':
+        // The words of a drawing are part of its picture.
+        return 'skip';
+      default:
+        return undefined;
     }
-  };
-
-  for (const { header, children, footer, ...section } of document.sections) {
-    orientation = section.orientation;
-    [header, children, footer].flat().forEach(block);
-  }
+  });
   return {
-    targets,
     headings: [...headings]
       .sort(([a], [b]) => a - b)
       .map(([level, styles]) => ({ level, styles: [...styles] })),

@@ -1,37 +1,43 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import { inlineText, type Table } from '../../document/index.js';
+import { inlineText, type GridCell, type Table } from '../../document/index.js';
+import { blocksEndingInParagraph } from './blocks.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
-import type { Lead, Place, State } from './state.js';
-import { gridRow, type GridCell, type Grid } from './table-grid.js';
+import type { BlockContext, Container, State } from './state.js';
+import { wordRows } from './table-grid.js';
 
 /**
- * A table of fixed layout that fills its place's width exactly, under its caption. Throws where the theme lacks the
+ * A table of fixed layout that fills its container's width exactly, under its caption. Throws where the theme lacks the
  * table's style, and where the rows do not fit the columns.
  */
-export function table(state: State, place: Place, node: Table, lead: Lead = {}): XmlComponent[] {
+export function table(
+  node: Table,
+  state: State,
+  container: Container,
+  context: BlockContext = {},
+): XmlComponent[] {
   const style = state.document.theme.tables[node.style];
   const id = state.styleIds.tables.get(node.style);
   if (style === undefined || id === undefined) {
     throw new Error(`The theme has no table style "${node.style}".`);
   }
-  const width = place.width - place.edge;
+  const width = container.width - container.edge;
   const columns = apportion(width, node.columns);
   const padding = twips(style.padding.left) + twips(style.padding.right);
-  const rows = [...node.head, ...node.body];
-  const controls = { ...lead.controls, ...node.controls };
-  const grid: Grid = { columns, open: columns.map(() => undefined) };
-  const cellPlace = (cell: GridCell): Place => ({
-    ...place,
-    width: Math.max(1, cell.width - padding),
+  const metadata = { ...context.metadata, ...node.metadata };
+  const widthOf = ({ column, columnEnd }: GridCell): number =>
+    columns.slice(column, columnEnd).reduce((sum, part) => sum + part, 0);
+  const cellContainer = (cellWidth: number): Container => ({
+    ...container,
+    width: Math.max(1, cellWidth - padding),
     edge: 0,
     depth: 0,
   });
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
-    ...(place.edge > 0 && { indent: { size: place.edge, type: 'dxa' as const } }),
+    ...(container.edge > 0 && { indent: { size: container.edge, type: 'dxa' as const } }),
     layout: 'fixed',
   });
   properties.addChildElement(tableLook(node));
@@ -45,68 +51,66 @@ export function table(state: State, place: Place, node: Table, lead: Lead = {}):
       {},
       columns.map((column) => element('w:gridCol', { 'w:w': column })),
     ),
-    ...rows.map((row, index) => {
+    ...wordRows([...node.head, ...node.body], columns.length).map((cells, index) => {
       const isHead = index < node.head.length;
-      const first = index === 0 && !node.caption ? controls : undefined;
-      const parts = [
+      const properties = [
         ...(isHead || style.keepRows ? ['w:cantSplit'] : []),
         ...(isHead ? ['w:tblHeader'] : []),
       ];
-      // Rows that are parted nowhere are short: the head of their table does not end a page.
+      // Rows that no page end splits are short: the head of their table does not end a page.
       const keepsRow = isHead && style.keepRows === true;
-      return rowElement(state, parts, gridRow(grid, row, rows.length - index), cellPlace, {
-        keepsRow,
-        controls: first,
-      });
+      const first = index === 0 && !node.caption ? metadata : undefined;
+      return element('w:tr', {}, [
+        ...rowProperties(properties),
+        ...cells.map((cell, at) => {
+          const cellWidth = widthOf(cell);
+          const isOwn = cell.row === index;
+          return element('w:tc', {}, [
+            cellProperties(cell, cellWidth, isOwn),
+            ...(isOwn
+              ? blocksEndingInParagraph(state, cellContainer(cellWidth), cell.cell.children, {
+                  startsCell: true,
+                  keepsRow,
+                  ...(at === 0 && { metadata: first }),
+                })
+              : [gapParagraph()]),
+          ]);
+        }),
+      ]);
     }),
   ]);
   return [
     ...(node.caption
-      ? [paragraph(state, place, node.caption, { ...lead, controls, keepWithNext: true })]
+      ? [paragraph(node.caption, state, container, { ...context, metadata, keepWithNext: true })]
       : []),
     ...state.bookmarks.around(node.id, []),
     written,
   ];
 }
 
-/** A row; one of the table's head (`w:tblHeader`) stands on every page that the table covers. */
-const rowElement = (
-  state: State,
-  properties: readonly string[],
-  cells: readonly GridCell[],
-  cellPlace: (cell: GridCell) => Place,
-  { keepsRow, controls }: Lead,
-): XmlComponent =>
-  element('w:tr', {}, [
-    ...(properties.length > 0
-      ? [
-          element(
-            'w:trPr',
-            {},
-            properties.map((name) => element(name)),
-          ),
-        ]
-      : []),
-    ...cells.map((cell, index) =>
-      element('w:tc', {}, [
-        element('w:tcPr', {}, [
-          element('w:tcW', { 'w:w': cell.width, 'w:type': 'dxa' }),
-          ...(cell.span > 1 ? [valueElement('w:gridSpan', cell.span)] : []),
-          ...(cell.merge === undefined ? [] : [element('w:vMerge', mergeAttributes(cell.merge))]),
-        ]),
-        ...(cell.content === undefined
-          ? [gapParagraph()]
-          : state.blocksEndingInParagraph(cellPlace(cell), cell.content.children, {
-              startsCell: true,
-              keepsRow,
-              ...(index === 0 && { controls }),
-            })),
-      ]),
-    ),
-  ]);
+/** `w:trPr`; a row with `w:tblHeader` is repeated on every page that the table covers. */
+const rowProperties = (names: readonly string[]): readonly XmlComponent[] =>
+  names.length === 0
+    ? []
+    : [
+        element(
+          'w:trPr',
+          {},
+          names.map((name) => element(name)),
+        ),
+      ];
 
-const mergeAttributes = (merge: 'restart' | 'continue'): { readonly 'w:val'?: string } =>
-  merge === 'restart' ? { 'w:val': 'restart' } : {};
+/** `w:tcPr` of a cell in one of the rows that it covers; `isFirst`: in the uppermost. */
+const cellProperties = (
+  { row, rowEnd, column, columnEnd }: GridCell,
+  width: number,
+  isFirst: boolean,
+): XmlComponent =>
+  element('w:tcPr', {}, [
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    ...(columnEnd - column > 1 ? [valueElement('w:gridSpan', columnEnd - column)] : []),
+    ...(rowEnd - row > 1 ? [element('w:vMerge', isFirst ? { 'w:val': 'restart' } : {})] : []),
+  ]);
 
 /** `w:tblLook`: that the first row heads the columns, and the first column the rows, is what assistive tools read. */
 function tableLook({ head, body }: Table): XmlComponent {

@@ -1,7 +1,8 @@
 import type { XmlComponent } from 'docx';
-import type { Theme, Document, ImageFile } from '../../document/index.js';
+import type { Document, Drawing } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
+import { BLOCK_WRITERS } from './block-writers.js';
 import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
 import { CUSTOM_XML_PATHS, customXmlParts } from './custom-xml.js';
@@ -23,8 +24,8 @@ export interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
   /** What the document may ask for. */
   readonly budget?: Budget;
-  /** Hidden controls that an extraction reads. Default true. */
-  readonly controls?: boolean;
+  /** Draws a drawing as a PNG file; absent: in the family. */
+  readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   /** Gives the XML of a part for other programs (`customXml/item1.xml`), by the parts of the file. */
   readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
@@ -37,14 +38,13 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget = DEFAULT_BUDGET, controls = true, customXml }: DocxOptions = {},
+  { pages, budget = DEFAULT_BUDGET, drawPng, customXml }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
-  const state = createState(
-    { ...document, theme },
-    { ...(pages && { pages }), check: budget.check, controls },
-  );
+  const draw =
+    drawPng ?? (async (drawing) => (await import('../drawing/index.js')).drawPng(drawing, theme, family));
+  const state = createState({ ...document, theme }, BLOCK_WRITERS, pages, budget.check);
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);
@@ -84,7 +84,7 @@ export async function writeDocx(
   add('docProps/app.xml', applicationProperties(info));
   for (const [path, file] of state.media.files()) {
     await budget.yieldToEventLoop();
-    addBytes(`word/${path}`, await pictureBytes(file, theme, family));
+    addBytes(`word/${path}`, file.format === 'drawing' ? await draw(file.drawing) : file.data);
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
@@ -95,12 +95,6 @@ export async function writeDocx(
   const entries = [[TYPES, deflateFile(types)], ...files] as const;
   const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
   return zipArchive(new Map(deflated));
-}
-
-async function pictureBytes(file: ImageFile, theme: Theme, family: FontFamily): Promise<Uint8Array> {
-  if (file.format !== 'drawing') return file.data;
-  const { drawPng } = await import('../drawing/index.js');
-  return drawPng(file.drawing, theme, family);
 }
 
 function packageRelationships(): Relationships {

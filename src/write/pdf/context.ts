@@ -6,6 +6,7 @@ import {
   type Paragraph,
   type ParagraphStyle,
   type Theme,
+  inlineText,
   writeNumber,
 } from '../../document/index.js';
 import type { StructureElement } from './tags/element.js';
@@ -74,14 +75,7 @@ export const fieldText = ({ field }: Field, place: Place, digits: Document['digi
 
 /** The text of inlines, line breaks as spaces. */
 export const plainText = (inlines: readonly Inline[], place: Place, digits: Document['digits']): string =>
-  inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.value;
-      if (inline.type === 'link') return plainText(inline.children, place, digits);
-      if (inline.type === 'sequence') return inline.value;
-      return inline.type === 'break' ? ' ' : fieldText(inline, place, digits);
-    })
-    .join('');
+  inlineText(inlines, { lineBreak: ' ', field: (field) => fieldText(field, place, digits) });
 
 /** Whether a paragraph is set at all: a caption without text is not. */
 export const hasText = (paragraph: Paragraph | undefined): paragraph is Paragraph =>

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from '../../document/index.js';
+import { anchorsOf, visitBody, type Document } from '../../document/index.js';
 import type { BodyLayout, DefinitionContext } from './context.js';
 import { section } from './section.js';
 import { rootElement } from './tags/element.js';
@@ -26,7 +26,7 @@ export function definition(
     languages,
     nextId: () => `h${String(++ids)}`,
     ...(layout && { layout }),
-    destinations: new Set(document.sections.flatMap(({ children }) => children.flatMap(idsOf))),
+    destinations: anchorsOf(document),
   };
   const content = { stack: document.sections.map((each) => section(each, context, outline)) };
   return {
@@ -36,49 +36,11 @@ export function definition(
   };
 }
 
-/** Ids of a block and of what stands in it. */
-function idsOf(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'page-break':
-    case 'contents':
-      return [];
-    case 'list':
-      return block.items.flatMap(({ children }) => children.flatMap(idsOf));
-    case 'table': {
-      const cells = [...block.head, ...block.body].flatMap((row) => row.cells);
-      return [block.id, ...cells.flatMap(({ children }) => children.flatMap(idsOf))].filter(
-        (id) => id !== undefined,
-      );
-    }
-    default:
-      return block.id === undefined ? [] : [block.id];
-  }
-}
-
 /** Whether the body holds page numbers, which are known only after it has been laid out. */
-export const hasBodyFields = ({ sections }: Document): boolean =>
-  sections.some(({ children }) => children.some(holdsField));
-
-function holdsField(block: Block): boolean {
-  const any = (inlines: readonly Inline[] | undefined): boolean =>
-    inlines?.some(({ type }) => type === 'field') ?? false;
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return any(block.children);
-    case 'list':
-      return block.items.some(({ children }) => children.some(holdsField));
-    case 'table':
-      return (
-        any(block.caption?.children) ||
-        [...block.head, ...block.body].some(({ cells }) =>
-          cells.some(({ children }) => children.some(holdsField)),
-        )
-      );
-    case 'figure':
-      return any(block.caption?.children);
-    case 'page-break':
-    case 'contents':
-      return false;
-  }
+export function hasBodyFields(document: Document): boolean {
+  let found = false;
+  visitBody(document, (node) => {
+    found ||= node.type === 'field';
+  });
+  return found;
 }

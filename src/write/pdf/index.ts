@@ -1,3 +1,4 @@
 export type { ShapedGlyph, Shaper } from './font/index.js';
 export type { Finding } from './rules/index.js';
-export { createPdfWriter, type PdfWarning, type PdfWriter } from './writer.js';
+export { pdfWriter } from './format.js';
+export type { PdfWarning, PdfWriter } from './writer.js';

@@ -6,6 +6,7 @@ import {
   type Document,
   type Heading,
   type Paragraph,
+  visitBody,
 } from '../../document/index.js';
 import { placeOf, plainText, type BodyLayout } from './context.js';
 
@@ -53,7 +54,11 @@ export function checkNothingLost(
         (page === undefined ? '' : writeNumber(page, document.digits)),
     );
   };
-  for (const { children } of document.sections) for (const block of children) walk(block, expect);
+  const markers = new Map<Block, string>();
+  visitBody(document, (node) => {
+    if (node.type === 'item') markers.set(node.children[0]!, node.marker);
+    if (node.type === 'paragraph' || node.type === 'heading') expect(node, markers.get(node));
+  });
   for (const [paragraph, text] of expected) {
     const all = (drawn.get(paragraph) ?? []).join('');
     if (text === all) continue;
@@ -67,38 +72,5 @@ export function checkNothingLost(
       clusters(found).length,
       whole.slice(same, same + EXCERPT),
     );
-  }
-}
-
-function walk(block: Block, expect: (paragraph: Paragraph | Heading, marker?: string) => void): void {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      expect(block);
-      break;
-    case 'list':
-      for (const { marker, children } of block.items) {
-        children.forEach((child, index) => {
-          if (index === 0 && child.type === 'paragraph') expect(child, marker);
-          else walk(child, expect);
-        });
-      }
-      break;
-    case 'table':
-      if (block.caption) expect(block.caption);
-      for (const { cells } of [...block.head, ...block.body]) {
-        for (const { children } of cells) for (const child of children) walk(child, expect);
-      }
-      break;
-    case 'figure':
-      if (block.image.file?.format === 'drawing')
-        for (const { text } of block.image.file.drawing.labels) expect(text);
-      if (block.caption) expect(block.caption);
-      break;
-    case 'contents':
-      for (const entry of block.entries) expect(entry);
-      break;
-    case 'page-break':
-      break;
   }
 }

@@ -1,5 +1,4 @@
-import type { Table, TableCell, TableRow } from '../../document/index.js';
-import { placeCells } from '../../core/index.js';
+import { tableGrid, type Table, type TableCell, type TableRow } from '../../document/index.js';
 import { blocksIn } from './block.js';
 import { hasText, OUTERMOST, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
@@ -36,15 +35,14 @@ function cellsInPlace(
   context: DefinitionContext,
   elements: ReadonlyMap<TableCell, StructureElement>,
 ): readonly (readonly CellNode[])[] {
-  const placed = placeCells(rows.map(({ cells }) => cells));
-  return rows.map(({ cells }, row) =>
-    cells.map((cell, index): CellNode => {
+  return tableGrid(rows).map(({ cells }) =>
+    cells.map(({ cell, row, rowEnd, column }): CellNode => {
       const parent = elements.get(cell) ?? context.parent;
       return {
         stack: blocksIn(cell.children, { ...context, parent }, OUTERMOST),
-        column: placed[row]?.columns[index] ?? 0,
+        column,
         colSpan: cell.columnSpan,
-        rowSpan: Math.min(cell.rowSpan, rows.length - row),
+        rowSpan: rowEnd - row,
       };
     }),
   );

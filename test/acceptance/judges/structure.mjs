@@ -13,7 +13,7 @@ export const structureErrors = (bytes) =>
 /** `{ total, missed }`: deliberately broken files, each with one fault, and those in which the check does not find it. */
 export async function brokenFilesCaught() {
   const [{ writeDocx }, { loadOfficialFamily }] = await Promise.all([
-    import('../../../dist/write/docx/index.js'),
+    import('../../../dist/write/docx/write.js'),
     import('../../../dist/fonts/official.js'),
   ]);
   const sound = await writeDocx(everyNode(), await loadOfficialFamily());

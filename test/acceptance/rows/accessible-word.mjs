@@ -1,6 +1,6 @@
 // The Word file for those who hear it: what Word's own accessibility checker and its rules look for.
 import { strFromU8, unzipSync } from 'fflate';
-import { visitBlocks } from '../../../dist/document/index.js';
+import { visit } from '../../../dist/document/index.js';
 import { wordHeadings } from '../measures/tagged/headings.mjs';
 import { all, child, parseXml, runText, value } from '../measures/word-xml.mjs';
 
@@ -61,7 +61,7 @@ const isHead = (row) => child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined
 function tableFaults(body, document) {
   const tables = all(body, 'w:tbl');
   const heads = [];
-  visitBlocks(document, (block) => {
+  visit(document, (block) => {
     if (block.type === 'table') heads.push(block.layout ? 0 : block.head.length);
   });
   return tables.flatMap((each, index) => [
@@ -80,7 +80,7 @@ const pictureFaults = (body) => [
 /** Items that the list counts or marks itself are numbered by Word; those marked by hand are not. */
 function listFaults(body, document) {
   let counted = 0;
-  visitBlocks(document, (block) => {
+  visit(document, (block) => {
     if (block.type !== 'list') return;
     const { numbering, marker } = document.theme.lists[block.style];
     counted += block.items.filter(

@@ -1,7 +1,7 @@
 // The structure tree of the PDF, read from the file's bytes: the report's text in the report's order, tables whose cells
 // lead to their headers, nothing on a page without a mark, and the rules of PDF/UA-1 kept.
 import { checkTaggedFile, RULES } from '../../../dist/write/pdf/rules/index.js';
-import { documentParagraphs, inlineText, mapBlocks, visitBlocks } from '../../../dist/document/index.js';
+import { documentParagraphs, inlineText, mapBlocks, visit } from '../../../dist/document/index.js';
 import { createGenerator } from '../../../dist/bundle/index.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -80,7 +80,7 @@ export async function taggedRows(table, built, input) {
 function expectedText(document, objects) {
   const tree = documentParagraphs(mapBlocks(document, withLabels));
   const entries = [];
-  visitBlocks(document, (block) => {
+  visit(document, (block) => {
     if (block.type === 'contents') entries.push(...block.entries.map((each) => inlineText(each.children)));
   });
   const items = outlineItems(objects);
@@ -128,7 +128,7 @@ function addText(table, reader, text, tree) {
 /** Rows and columns of the document's tables in reading order; those for looks alone are none. */
 function sourceTables(document) {
   const sizes = [];
-  visitBlocks(document, (block) => {
+  visit(document, (block) => {
     if (block.type === 'table' && !block.layout)
       sizes.push(`${block.head.length + block.body.length} × ${block.columns.length}`);
   });

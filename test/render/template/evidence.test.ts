@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
-import { documentParagraphs, visitBlocks, type Document, type Table } from '../../../src/document/index.js';
+import { documentParagraphs, visit, type Document, type Table } from '../../../src/document/index.js';
 import type { ReportInput } from '../../../src/report/index.js';
 import type { GenerateOptions } from '../../../src/generate/options.js';
 import { parsed, smallReport } from '../../support/report.js';
@@ -34,7 +34,7 @@ describe('evidence', () => {
     async (evidence) => {
       const codes = async (options: GenerateOptions): Promise<readonly string[]> => {
         const found: string[] = [];
-        visitBlocks(await documentOf(options, ...levels), (block) => {
+        visit(await documentOf(options, ...levels), (block) => {
           if (block.type === 'figure' && block.image.file?.format === 'drawing') found.push(block.alt);
         });
         return found;

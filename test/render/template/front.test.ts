@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
-import { documentParagraphs, visitBlocks, type Document, type Figure } from '../../../src/document/index.js';
+import { documentParagraphs, visit, type Document, type Figure } from '../../../src/document/index.js';
 import type { ReportInput } from '../../../src/report/index.js';
 import type { GenerateOptions } from '../../../src/generate/options.js';
 import { parsed, smallReport } from '../../support/report.js';
@@ -31,7 +31,7 @@ describe('the cover', () => {
 
   it('shows the emblem at its width, with words for it, above the title', async () => {
     const figures: Figure[] = [];
-    visitBlocks(await documentOf({ cover: { emblem: PIXEL } }), (block) => {
+    visit(await documentOf({ cover: { emblem: PIXEL } }), (block) => {
       if (block.type === 'figure') figures.push(block);
     });
     expect(figures).toMatchObject([{ style: 'cover-emblem', alt: 'ตราสัญลักษณ์ กรมตัวอย่าง', width: 10 }]);

@@ -6,7 +6,7 @@ import {
   documentParagraphs,
   inlineText,
   paragraphsOf,
-  visitBlocks,
+  visit,
   type Document,
 } from '../../../src/document/index.js';
 import { plainText, type BlockInput } from '../../../src/markdown/index.js';
@@ -48,7 +48,7 @@ describe('figures side by side', () => {
   const figures = ['ก', 'ข', 'ค', 'ง'].map((caption) => ({ image: `${caption}.png`, caption }));
   const cellsOf = async (row: BlockInput): Promise<readonly (readonly string[])[]> => {
     const rows: string[][] = [];
-    visitBlocks(await documentFor(reportWithResult([row])), (block) => {
+    visit(await documentFor(reportWithResult([row])), (block) => {
       if (block.type !== 'table' || block.style !== 'figures') return;
       for (const { cells } of block.body)
         rows.push(cells.map((cell) => cell.children.flatMap(paragraphsOf).join()));

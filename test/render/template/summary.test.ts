@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
-import { documentParagraphs, visitBlocks, type Document, type Figure } from '../../../src/document/index.js';
+import { documentParagraphs, visit, type Document, type Figure } from '../../../src/document/index.js';
 import { extractReport } from '../../../src/tools/extract/extract-report.js';
 import { ITEM_TITLES, type ReportInput } from '../../../src/report/index.js';
 import type { GenerateOptions } from '../../../src/generate/options.js';
@@ -35,7 +35,7 @@ const documentOf = async (input: ReportInput, options: GenerateOptions = {}): Pr
   (await build(parsed(input), options)).document;
 const charts = (document: Document): readonly Figure[] => {
   const found: Figure[] = [];
-  visitBlocks(document, (block) => {
+  visit(document, (block) => {
     if (block.type === 'figure') found.push(block);
   });
   return found;

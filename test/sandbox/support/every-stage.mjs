@@ -73,7 +73,7 @@ try {
   const options = { template, qrCodes: true, contents: true, summary: true };
   const { docx, pdf, warnings } = await createGenerator(options).generate(read);
   const extracted = extractReport(docx);
-  checkReport(read);
+  await checkReport(read);
   repairThai(ADDRESS);
   const batch = [];
   for await (const { ok } of generateAll([file], { ...options, jobs: 1 })) batch.push(ok);

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { checkReport } from '../../../src/tools/check/check-report.js';
 import { isCitizenId } from '../../../src/tools/check/rules/personal-data.js';
 import { ReportError, type ReportInput } from '../../../src/report/index.js';
+import { inFolder } from '../../support/folder.js';
 import { smallReport } from '../../support/report.js';
 
 type LevelInput = NonNullable<ReportInput['categories']>[number]['items'][number]['levels'][number];
@@ -11,16 +13,34 @@ const withLevels = (...levels: LevelInput[]): ReportInput =>
 const basic = (rest: Partial<LevelInput>): ReportInput =>
   withLevels({ level: 'basic', result: 'ผู้บริหารกำหนดวิสัยทัศน์', ...rest });
 
-const codes = (report: ReportInput, exists?: (file: string) => boolean): string[] =>
-  checkReport(report, exists ? { exists } : {}).map(({ code }) => code);
+const codes = async (report: ReportInput, exists?: (file: string) => boolean): Promise<string[]> =>
+  (await checkReport(report, exists ? { exists } : {})).map(({ code }) => code);
 
 describe('checkReport', () => {
-  it('finds nothing in a report that is complete', () => {
-    expect(checkReport(smallReport())).toEqual([]);
+  it('finds nothing in a report that is complete', async () => {
+    expect(await checkReport(smallReport())).toEqual([]);
   });
 
-  it('refuses a report that is not valid', () => {
-    expect(() => checkReport({ fiscalYear: 2563 } as ReportInput)).toThrow(ReportError);
+  it('takes links to whatever the template gives an id, a caption of a table too', async () => {
+    const official = await readFile(
+      new URL('../../../templates/official/blocks/table.hbs', import.meta.url),
+      'utf8',
+    );
+    const report = basic({
+      result: [
+        { type: 'paragraph', text: [{ type: 'link', target: '#my-table', text: 'ตาราง' }] },
+        { type: 'table', caption: 'ตาราง', rows: [['ก']] },
+      ],
+    });
+    expect(await codes(report)).toEqual(['reference-broken']);
+    await inFolder(
+      { 'blocks/table.hbs': official.replace('<caption ', '<caption id="my-table" ') },
+      async (template) => expect(await checkReport(report, { template })).toEqual([]),
+    );
+  });
+
+  it('refuses a report that is not valid', async () => {
+    await expect(checkReport({ fiscalYear: 2563 } as ReportInput)).rejects.toThrow(ReportError);
   });
 
   it.each<[string, ReportInput, string[]]>([
@@ -89,17 +109,17 @@ describe('checkReport', () => {
       basic({ result: 'ที่ นร 1200/ว 12 ลงวันที่ 30 กันยายน 2563 จำนวน 1,234,567 บาท' }),
       [],
     ],
-  ])('tells of %s', (_, report, expected) => {
-    expect(codes(report)).toEqual(expected);
+  ])('tells of %s', async (_, report, expected) => {
+    expect(await codes(report)).toEqual(expected);
   });
 
-  it('looks evidence files up where it is told how', () => {
+  it('looks evidence files up where it is told how', async () => {
     const report = basic({ evidence: [{ title: 'คำสั่ง', file: 'a.pdf' }] });
-    expect(codes(report, () => true)).toEqual([]);
-    expect(codes(report, () => false)).toEqual(['evidence-file-missing']);
+    expect(await codes(report, () => true)).toEqual([]);
+    expect(await codes(report, () => false)).toEqual(['evidence-file-missing']);
   });
 
-  it('tells of questions of the profile without answers, by place', () => {
+  it('tells of questions of the profile without answers, by place', async () => {
     const profile = {
       sections: [
         {
@@ -108,7 +128,7 @@ describe('checkReport', () => {
         },
       ],
     };
-    expect(checkReport(smallReport({ profile }))).toMatchObject([
+    expect(await checkReport(smallReport({ profile }))).toMatchObject([
       {
         code: 'profile-answer-missing',
         path: ['profile', 'sections', 0, 'groups', 0, 'topics', 0, 'answers', 1],
@@ -116,28 +136,28 @@ describe('checkReport', () => {
     ]);
   });
 
-  it('tells of indicators without target or trend', () => {
+  it('tells of indicators without target or trend', async () => {
     const results = {
       items: [{ code: '7.1', indicators: [{ name: 'ร้อยละ', years: [{ year: 2568, value: 3 }] }] }],
     };
-    expect(codes(smallReport({ results }))).toEqual(['indicator-without-target', 'indicator-years']);
+    expect(await codes(smallReport({ results }))).toEqual(['indicator-without-target', 'indicator-years']);
   });
 
-  it('tells of a target of zero, and of a given score that the figures contradict', () => {
+  it('tells of a target of zero, and of a given score that the figures contradict', async () => {
     const years = [2566, 2567, 2568].map((year) => ({ year, value: 88 }));
     const item = (target: number) => ({
       items: [{ code: '7.1', indicators: [{ name: 'ก', target, years }] }],
     });
-    expect(codes(smallReport({ results: item(0) }))).toEqual(['indicator-target-zero']);
-    const found = checkReport(smallReport({ results: item(80), scores: { '7.1': 400 } }));
+    expect(await codes(smallReport({ results: item(0) }))).toEqual(['indicator-target-zero']);
+    const found = await checkReport(smallReport({ results: item(80), scores: { '7.1': 400 } }));
     expect(found.map(({ message }) => message.en)).toEqual([
       '7.1: the given score 400 is not the 500 that the figures of its indicators come to',
     ]);
   });
 
-  it('tells of given scores that the ticks contradict', () => {
+  it('tells of given scores that the ticks contradict', async () => {
     const report = { ...basic({ guidelines: [{ text: 'ผู้บริหาร', met: true }] }), scores: { '1.1': 500 } };
-    expect(checkReport(report)).toMatchObject([
+    expect(await checkReport(report)).toMatchObject([
       {
         code: 'score-contradicts-ticks',
         message: { en: '1.1: the given score 500 is not the 300 that the guidelines met come to' },
@@ -145,12 +165,12 @@ describe('checkReport', () => {
     ]);
   });
 
-  it('hides the middle of what is personal', () => {
-    const [finding] = checkReport(basic({ result: 'เลขที่ 1103702071811' }));
+  it('hides the middle of what is personal', async () => {
+    const [finding] = await checkReport(basic({ result: 'เลขที่ 1103702071811' }));
     expect(finding?.message.en).toBe('an identity number stands here: 11xxxxxxxxx11');
   });
 
-  it('computes the check digit of identity numbers', () => {
+  it('computes the check digit of identity numbers', async () => {
     expect(isCitizenId('1103702071811')).toBe(true);
     expect(isCitizenId('1103702071812')).toBe(false);
   });

@@ -5,17 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { everyNode } from './support/every-node.js';
 import { officialFamily } from './support/official-family.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const SOURCES = ['src/docx', 'src/document', 'src/fonts', 'src/limits', 'src/thai', 'test/docx/support'];
+const SOURCES = [
+  ...['src/core', 'src/document', 'src/fonts', 'src/picture', 'src/thai'],
+  ...['src/write/docx', 'src/write/drawing', 'test/write/docx/support'],
+];
 const SCRIPT = `
 import { createHash } from 'node:crypto';
-import { writeDocx } from './src/docx/index.js';
-import { everyNode } from './test/docx/support/every-node.js';
-import { officialFamily } from './test/docx/support/official-family.js';
+import { writeDocx } from './src/write/docx/write.js';
+import { everyNode } from './test/write/docx/support/every-node.js';
+import { officialFamily } from './test/write/docx/support/official-family.js';
 const bytes = await writeDocx(everyNode(), officialFamily);
 process.stdout.write(createHash('sha256').update(bytes).digest('hex') + ' ' + new Date(0).getHours());
 `;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { embedFont, fontKey, obfuscate } from '../../../src/write/docx/embedded-font.js';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { documentOf, p, text } from './support/tree.js';

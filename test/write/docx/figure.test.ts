@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Figure } from '../../../src/document/tree.js';
 import { pictureSize } from '../../../src/write/docx/figure.js';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { readPng } from '../../../src/picture/png.js';
 import { drawnFigure } from '../../support/drawing.js';
 import { openDocx } from './support/docx-package.js';

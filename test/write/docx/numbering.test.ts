@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Block, Document, List } from '../../../src/document/tree.js';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx, type DocxPackage } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { printedItems } from './support/printed-markers.js';

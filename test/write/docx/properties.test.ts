@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { documentOf, p } from './support/tree.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block } from '../../../src/document/tree.js';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { dashes, documentOf, h, numbered, p, table, td, tr } from './support/tree.js';

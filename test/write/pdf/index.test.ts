@@ -116,15 +116,20 @@ describe('writePdf', () => {
         link('https://example.go.th/a?b=%E0%B8%81', 'เว็บไซต์'),
         text(' '),
         link('#ตาราง', 'ดูตาราง'),
+        link('#คำบรรยาย', 'ดูคำบรรยาย'),
+        link('#ภาพ', 'ดูคำบรรยายภาพ'),
         link('#none', 'ไม่มี'),
       ]),
-      table([100], [row('ก')], [], { id: 'ตาราง' }),
+      table([100], [row('ก')], [], { id: 'ตาราง', caption: paragraph('ตารางที่ 1', 'body', 'คำบรรยาย') }),
+      figure({ caption: paragraph('ภาพที่ 1', 'body', 'ภาพ') }),
     ]);
     expect(pages[0]?.links.map(({ url, destination }) => url ?? destination)).toEqual([
       'https://example.go.th/a?b=%E0%B8%81',
       'ตาราง',
+      'คำบรรยาย',
+      'ภาพ',
     ]);
-    expect(rest.destinations).toEqual(['ตาราง']);
+    expect([...rest.destinations].sort()).toEqual(['คำบรรยาย', 'ตาราง', 'ภาพ']);
     const [first] = pages[0]?.links ?? [];
     const width = (first?.rect[2] ?? 0) - (first?.rect[0] ?? 0);
     const line = pages[0]?.lines.find(({ text: found }) => found.includes('เว็บไซต์'));

@@ -1,14 +1,13 @@
-import { placeCells } from '../../../core/index.js';
-import type { Table, TableCell, TableRow } from '../../../document/index.js';
+import {
+  tableGrid,
+  type GridCell,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '../../../document/index.js';
 import { appendElement, type StructureElement } from './element.js';
 
-/** A cell with the columns and rows that it covers, counted from 0, the end not included. */
-interface PlacedCell {
-  readonly cell: TableCell;
-  readonly row: number;
-  readonly rowEnd: number;
-  readonly column: number;
-  readonly columnEnd: number;
+interface PlacedCell extends GridCell {
   readonly isHead: boolean;
   /** Of a header cell. */
   readonly id?: string;
@@ -67,22 +66,15 @@ function isHeaderOf(header: PlacedCell, placed: PlacedCell): boolean {
 }
 
 function placedRows({ head, body }: Table, nextId: () => string): readonly (readonly PlacedCell[])[] {
-  const place = (rows: readonly TableRow[], above: number): readonly (readonly PlacedCell[])[] => {
-    const placed = placeCells(rows.map(({ cells }) => cells));
-    return rows.map(({ cells }, index) =>
-      cells.map((cell, at): PlacedCell => {
-        const column = placed[index]?.columns[at] ?? 0;
-        return {
-          cell,
-          row: above + index,
-          rowEnd: above + Math.min(index + cell.rowSpan, rows.length),
-          column,
-          columnEnd: column + cell.columnSpan,
-          isHead: above === 0 && head.length > 0,
-          ...(cell.scope && { id: nextId() }),
-        };
-      }),
+  const place = (rows: readonly TableRow[], above: number): readonly (readonly PlacedCell[])[] =>
+    tableGrid(rows).map(({ cells }) =>
+      cells.map((each): PlacedCell => ({
+        ...each,
+        row: above + each.row,
+        rowEnd: above + each.rowEnd,
+        isHead: above === 0 && head.length > 0,
+        ...(each.cell.scope && { id: nextId() }),
+      })),
     );
-  };
   return [...place(head, 0), ...place(body, head.length)];
 }

@@ -1,8 +1,8 @@
 /**
- * What Word does not show but a report needs: values by name, each written as JSON. They stand on a block or a run of
- * text, travel in named content controls of the Word file, and are no part of what is printed.
+ * What a report needs and a document does not show: values by name, each written as JSON. They belong to a block or a
+ * run of text, travel in content controls of the Word file with these names, and are not printed.
  */
-export type Controls = Readonly<Record<string, string>>;
+export type Metadata = Readonly<Record<string, string>>;
 
 const PREFIX = 'pmqa:';
 /** Ends a control's text. Inside a value it is written as an escape. */
@@ -13,7 +13,7 @@ export const controlTag = (name: string): string => PREFIX + name;
 
 /**
  * The hidden text of a control: its name, its value and an end mark. LibreOffice drops the tags of content controls and
- * may part or join their runs; the text says all by itself. Spaces in a row are escaped, because programs collapse them.
+ * may split or join their runs, so the text is complete without them. Spaces in a row are escaped, because programs collapse them.
  */
 export const controlText = (name: string, json: string): string =>
   `${PREFIX}${name}=${json.replaceAll(END, '\\u00b6').replace(/(?<=\s)\s|^\s|\s$/gu, escapeCharacter)}${END}`;
@@ -34,5 +34,5 @@ export function readControlText(
   }
 }
 
-/** Parts hidden text at the end marks; the last part is what no mark has ended yet. */
+/** Splits hidden text at the end marks; the last part is what no mark has ended yet. */
 export const splitControlTexts = (hidden: string): readonly string[] => hidden.split(END);

@@ -5,7 +5,7 @@ import type { NumberReference } from './numbering.js';
 import { holdsSymbol, textRuns } from './symbol.js';
 
 /** How a list item's marker gets before its first paragraph: Word counts it, or it is written. */
-export type ItemLead =
+export type ItemMarker =
   | { readonly kind: 'automatic'; readonly reference: NumberReference; readonly format: MarkerFormat }
   | {
       readonly kind: 'written';
@@ -18,19 +18,19 @@ export type ItemLead =
 
 /** The indent of an item whose marker is written; an automatic item has that of its list level. */
 export const itemIndent = (
-  item: ItemLead,
+  item: ItemMarker,
 ): { readonly left: number; readonly hanging: number } | undefined =>
   item.kind === 'written' ? { left: item.left, hanging: item.hanging } : undefined;
 
 /** Adds `w:numPr`; nothing that stands after it in CT_PPr may have been written. */
-export function numberItem(properties: ParagraphProperties, item: ItemLead): void {
+export function numberItem(properties: ParagraphProperties, item: ItemMarker): void {
   if (item.kind === 'automatic') {
     properties.push(new NumberProperties(item.reference.numId, item.reference.level));
   }
 }
 
 /** The marker as written and the tab that takes the text to the hanging indent. */
-export function itemRuns(item: ItemLead, symbol: SymbolStyle, size: number): XmlComponent[] {
+export function itemRuns(item: ItemMarker, symbol: SymbolStyle, size: number): XmlComponent[] {
   if (item.kind === 'automatic') return [];
   const { marker } = item;
   return holdsSymbol(marker)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readControlText } from '../../../src/document/control.js';
+import { readControlText } from '../../../src/document/metadata.js';
 import type { Block } from '../../../src/document/tree.js';
-import { writeDocx } from '../../../src/write/docx/index.js';
+import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { documentOf, li, list, p, table, td, text, tr } from './support/tree.js';
@@ -16,8 +16,8 @@ const valuesOf = async (...blocks: readonly Block[]): Promise<unknown[]> =>
 describe('content controls', () => {
   it('keep what a block holds and does not print, in hidden runs with unique ids', async () => {
     const controls = await controlsOf(
-      { ...p('เกณฑ์'), controls: { met: 'true' } },
-      { ...p('ชื่อ'), controls: { title: '"default"', date: '"2020-09-30"' } },
+      { ...p('เกณฑ์'), metadata: { met: 'true' } },
+      { ...p('ชื่อ'), metadata: { title: '"default"', date: '"2020-09-30"' } },
     );
     expect(controls.map((control) => textOf(control))).toEqual([
       'pmqa:met=true¶',
@@ -33,13 +33,13 @@ describe('content controls', () => {
   });
 
   it('stand before the text that they name', async () => {
-    expect(await valuesOf(p([text('ก'), text('ข', { controls: { part: '"title"' } })]))).toEqual([
+    expect(await valuesOf(p([text('ก'), text('ข', { metadata: { part: '"title"' } })]))).toEqual([
       { name: 'part', value: 'title' },
     ]);
   });
 
   it("stand in a table's first cell, or its caption", async () => {
-    const kept = { ...table([100], [tr(td([p('ก')]))]), controls: { widths: '[100]' } };
+    const kept = { ...table([100], [tr(td([p('ก')]))]), metadata: { widths: '[100]' } };
     expect(await valuesOf(kept, { ...kept, caption: p('ชื่อตาราง') })).toEqual([
       { name: 'widths', value: [100] },
       { name: 'widths', value: [100] },

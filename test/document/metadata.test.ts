@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { controlText, readControlText, splitControlTexts } from '../../src/document/control.js';
+import { controlText, readControlText, splitControlTexts } from '../../src/document/metadata.js';
 
 describe('the text of a control', () => {
   it('gives back any value, however its spaces are collapsed and whatever follows it', () => {

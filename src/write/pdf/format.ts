@@ -1,0 +1,41 @@
+import type { Document } from '../../document/index.js';
+import type { FontFamily } from '../../fonts/index.js';
+import { loadDictionary } from '../../thai/index.js';
+import type { PageNumbers, Writer, WriterOptions, WriterServices } from '../writer.js';
+import { pdfWarning } from './warnings.js';
+import type { PdfWriter } from './writer.js';
+
+/** The writer of PDF files; it keeps the fonts and words of the family that it is first asked for. */
+export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
+  const engines = new Map<FontFamily, PdfWriter>();
+  const laidOut = new WeakMap<Document, PageNumbers>();
+  const engineFor = async ({ family: load }: WriterServices): Promise<PdfWriter> => {
+    const [{ createPdfWriter }, family] = await Promise.all([import('./writer.js'), load()]);
+    const engine =
+      engines.get(family) ?? createPdfWriter(family, { ...pdf, ...(keepTogether && { keepTogether }) });
+    engines.set(family, engine);
+    return engine;
+  };
+  return {
+    format: 'pdf',
+    working: { th: 'จัดหน้า PDF', en: 'laying out the PDF' },
+    prepare: async () => {
+      await import('./writer.js');
+      loadDictionary();
+    },
+    pagesOf: async (document, services) =>
+      laidOut.get(document) ?? (await engineFor(services)).layOut(document, services.budget),
+    write: async (document, services) => {
+      const engine = await engineFor(services);
+      const provenance = await services.provenance?.();
+      const { bytes, pages, warnings, destinations } = await engine.write(
+        document,
+        services.budget,
+        provenance?.source,
+      );
+      laidOut.set(document, destinations);
+      const { family } = document.theme.font;
+      return { bytes, pages, warnings: warnings.map((warning) => pdfWarning(warning, family)) };
+    },
+  } as const satisfies Writer;
+}

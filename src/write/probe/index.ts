@@ -1,0 +1,1 @@
+export { registerFamily, type FamilySource } from './register.js';
