@@ -6,7 +6,7 @@ import { heading } from './heading.js';
 import { list } from './list.js';
 import { paragraph } from './paragraph.js';
 import { table } from './table.js';
-import type { FlowNode } from './pdfmake/node.js';
+import type { FlowNode } from './layout/node.js';
 
 /** Blocks as nodes of a stack, from top to bottom. */
 export const blocks = (

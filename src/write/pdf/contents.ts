@@ -4,7 +4,7 @@ import { plainRun } from './inline.js';
 import { paragraph } from './paragraph.js';
 import { createContents } from './tags/contents.js';
 import type { StructureElement } from './tags/element.js';
-import type { FlowNode } from './pdfmake/node.js';
+import type { FlowNode } from './layout/node.js';
 
 /** Room for the number and some dots, em: no line of an entry runs into it. */
 const NUMBER_SPACE = 2.8;

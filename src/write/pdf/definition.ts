@@ -3,7 +3,7 @@ import type { BodyLayout, DefinitionContext } from './context.js';
 import { section } from './section.js';
 import { rootElement } from './tags/element.js';
 import { createOutline } from './tags/outline.js';
-import type { Definition } from './pdfmake/node.js';
+import type { Definition } from './layout/node.js';
 
 /**
  * The pdfmake definition of a document. Fields in its body are right only with the layout of an earlier setting. Throws

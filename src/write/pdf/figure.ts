@@ -3,7 +3,7 @@ import type { RasterFile } from '../../picture/index.js';
 import { hasText, OUTERMOST, tagOf, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
 import { appendElement, type StructureElement } from './tags/element.js';
-import type { DrawnNode, FlowNode, ImageNode } from './pdfmake/node.js';
+import type { DrawnNode, FlowNode, ImageNode } from './layout/node.js';
 
 /** Paragraph style of a picture that names none. */
 const BASE_STYLE = 'base';

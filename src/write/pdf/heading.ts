@@ -1,7 +1,7 @@
 import type { Heading } from '../../document/index.js';
 import { placeOf, plainText, type DefinitionContext, type Edge } from './context.js';
 import { paragraph } from './paragraph.js';
-import type { TextNode } from './pdfmake/node.js';
+import type { TextNode } from './layout/node.js';
 import { appendElement, type StructureType } from './tags/element.js';
 
 /** A heading: a paragraph that stays with what follows it and stands in the outline. */

@@ -1,6 +1,6 @@
 import type { Inline, Text, ParagraphStyle } from '../../document/index.js';
 import { fieldText, plainText, type DefinitionContext } from './context.js';
-import type { InlineNode } from './pdfmake/node.js';
+import type { InlineNode } from './layout/node.js';
 import { inlineElement, type StructureElement } from './tags/element.js';
 import { languageParts } from './tags/language.js';
 

@@ -4,7 +4,7 @@ import { paragraphStyle, type DefinitionContext, type Edge } from './context.js'
 import { plainRun } from './inline.js';
 import { paragraph } from './paragraph.js';
 import { appendElement, type ListNumbering, type StructureElement } from './tags/element.js';
-import type { FlowNode } from './pdfmake/node.js';
+import type { FlowNode } from './layout/node.js';
 
 /**
  * A list's items one after the other. A marker hangs before its item's text edge; what an item holds beside its first

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from '../../document/index.js';
 import { paragraphStyle, placeOf, tagOf, type DefinitionContext, type Edge } from './context.js';
 import { inlines } from './inline.js';
-import type { TextNode } from './pdfmake/node.js';
+import type { TextNode } from './layout/node.js';
 import { appendElement, type StructureElement } from './tags/element.js';
 
 /**

@@ -4,7 +4,7 @@ import { OUTERMOST, type DefinitionContext } from './context.js';
 import { rootElement } from './tags/element.js';
 import type { Outline } from './tags/outline.js';
 import type { Artifact } from './tags/tag.js';
-import type { SectionNode, StackNode } from './pdfmake/node.js';
+import type { SectionNode, StackNode } from './layout/node.js';
 
 /** A run of pages: their size, margins, running header and footer, and what stands on them. */
 export function section(node: Section, context: DefinitionContext, outline: Outline): SectionNode {

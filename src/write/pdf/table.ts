@@ -5,7 +5,7 @@ import { hasText, OUTERMOST, type DefinitionContext, type Edge } from './context
 import { paragraph } from './paragraph.js';
 import { appendElement, type StructureElement } from './tags/element.js';
 import { cellElements } from './tags/table.js';
-import type { CellNode, FlowNode } from './pdfmake/node.js';
+import type { CellNode, FlowNode } from './layout/node.js';
 
 /** A table, below its caption where it has one. */
 export function table(node: Table, context: DefinitionContext, edge: Edge): readonly FlowNode[] {

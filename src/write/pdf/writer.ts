@@ -7,7 +7,7 @@ import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './pdfmake/printer.js';
 import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
-import { remembered } from './text/remembered.js';
+import { remembered } from './text/cached-ranks.js';
 
 export { PdfTextLossError } from './integrity.js';
 

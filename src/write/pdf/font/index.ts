@@ -12,8 +12,8 @@
  *   in 1/1000 em. No glyph has an offset: marks are drawn at the pen, their place is part of their outline.
  * - Slack stands only before a glyph with `startsGrapheme`.
  */
-export { createEmbeddedFont, type ShapedFont } from './embedded-font.js';
+export { createEmbeddedFont, type ShapedFont } from '../pdfmake/font/embedded-font.js';
 export type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
-export { findLostTexts } from './lost-texts.js';
+export { findLostTexts } from '../pdfmake/font/lost-texts.js';
 export { openFace, type OpenedFace } from './opened-face.js';
 export { createShaper, type Shaper } from './shaper.js';

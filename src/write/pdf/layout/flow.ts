@@ -1,4 +1,4 @@
-import type { FlowNode } from '../pdfmake/node.js';
+import type { FlowNode } from './node.js';
 import type { FramedPageWriter } from '../pdfmake/page-writer.js';
 
 /** What the flow needs of the layout that it is part of. */

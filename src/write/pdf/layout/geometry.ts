@@ -1,4 +1,4 @@
-import type { CellNode, PageMargins, TableNode } from '../pdfmake/node.js';
+import type { CellNode, PageMargins, TableNode } from './node.js';
 
 /** Where a table's columns stand, pt from the left edge of the table. */
 export interface TableGeometry {

@@ -1,5 +1,5 @@
 import { POINTS_PER_PIXEL } from '../../../document/index.js';
-import type { DrawnNode, ImageNode } from '../pdfmake/node.js';
+import type { DrawnNode, ImageNode } from './node.js';
 import type { FramedPageWriter } from '../pdfmake/page-writer.js';
 import type { Tag } from '../tags/tag.js';
 

@@ -1,5 +1,5 @@
-import type { TextNode } from '../pdfmake/node.js';
-import { composeLines, type ComposedLine } from '../text/compose.js';
+import type { TextNode } from './node.js';
+import { composeLines, type ComposedLine } from '../text/line.js';
 
 /** The lines of a text in a stack of a width, pt; broken once. */
 export function linesOf(node: TextNode, stackWidth: number): readonly ComposedLine[] {

@@ -1,6 +1,6 @@
 import type { Page, PageItem } from 'pdfmake/js/DocumentContext.js';
 import { GlyphLine } from '../pdfmake/line.js';
-import type { TextNode } from '../pdfmake/node.js';
+import type { TextNode } from './node.js';
 import type { Tag } from '../tags/tag.js';
 import type { PreparedText } from '../text/prepare.js';
 

@@ -1,4 +1,4 @@
-import type { CellNode } from '../pdfmake/node.js';
+import type { CellNode } from './node.js';
 import type { FramedPageWriter } from '../pdfmake/page-writer.js';
 import type { Flow } from './flow.js';
 import type { Frame } from './frame.js';

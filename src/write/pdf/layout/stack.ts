@@ -1,6 +1,6 @@
-import { isPageBreak, type FlowNode } from '../pdfmake/node.js';
+import { isPageBreak, type FlowNode } from './node.js';
 import type { Flow } from './flow.js';
-import { gapBetween, leadHeight, STRICTNESS } from './lead.js';
+import { gapBetween, leadHeight, STRICTNESS } from './minimum-height.js';
 
 /**
  * Places nodes from top to bottom. Before each one the page is changed where its lead does not fit: its heading with

@@ -1,11 +1,11 @@
-import type { CellNode, TableNode } from '../pdfmake/node.js';
+import type { CellNode, TableNode } from './node.js';
 import type { Anchor } from './anchor.js';
 import type { Flow } from './flow.js';
 import type { Frame } from './frame.js';
 import { tableGeometry } from './geometry.js';
-import { rowLead, STRICTNESS, wholeRowHeight } from './lead.js';
+import { rowLead, STRICTNESS, wholeRowHeight } from './minimum-height.js';
 import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } from './row.js';
-import { ruleTable } from './rules.js';
+import { ruleTable } from './rule-lines.js';
 
 /** A header higher than this share of a page is set once and not repeated: it would leave no room for the rows. */
 const HIGHEST_HEADER = 0.5;

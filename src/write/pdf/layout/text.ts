@@ -1,7 +1,7 @@
 import { GlyphLine, type LineDetails } from '../pdfmake/line.js';
-import type { TextNode } from '../pdfmake/node.js';
+import type { TextNode } from './node.js';
 import { TOLERANCE, type FramedPageWriter } from '../pdfmake/page-writer.js';
-import { ORPHANS } from './lead.js';
+import { ORPHANS } from './minimum-height.js';
 import { linesOf } from './lines.js';
 
 /** Places a paragraph's lines, over as many pages as they need; no line of it stands alone on a page. */

@@ -1,7 +1,7 @@
 import measureModule from 'pdfmake/js/DocMeasure.js';
 import { prepareText, type BreakRanks, type PreparedText } from '../text/prepare.js';
-import type { FontProvider } from '../text/look.js';
-import type { FlowNode, SectionNode, StackNode, StackOfSections, TextNode } from './node.js';
+import type { FontProvider } from '../text/run-style.js';
+import type { FlowNode, SectionNode, StackNode, StackOfSections, TextNode } from '../layout/node.js';
 import type { ReportPdfDocument } from './pdf-document.js';
 
 const { default: DocMeasure } = measureModule;

@@ -10,7 +10,14 @@ import type { Flow } from '../layout/flow.js';
 import type { Allowance } from '../../../core/index.js';
 import type { BreakRanks } from '../text/prepare.js';
 import { ShapingDocMeasure } from './doc-measure.js';
-import type { ImageNode, SectionNode, StackNode, StackOfSections, TableNode, TextNode } from './node.js';
+import type {
+  ImageNode,
+  SectionNode,
+  StackNode,
+  StackOfSections,
+  TableNode,
+  TextNode,
+} from '../layout/node.js';
 import { DocumentContext, FramedPageWriter } from './page-writer.js';
 import type { ReportPdfDocument } from './pdf-document.js';
 

@@ -1,8 +1,8 @@
 import lineModule from 'pdfmake/js/Line.js';
 import type { Paragraph, Heading } from '../../../document/index.js';
-import type { Reference, TextNode } from './node.js';
+import type { Reference, TextNode } from '../layout/node.js';
 import type { Tag } from '../tags/tag.js';
-import type { ComposedLine } from '../text/compose.js';
+import type { ComposedLine } from '../text/line.js';
 
 const { default: Line } = lineModule;
 

@@ -9,7 +9,7 @@ import type { StructureElement } from '../tags/element.js';
 import { taggedFile } from './tagged-file.js';
 import { withoutEmpty } from '../tags/prune.js';
 import { ContentMarks } from './marked-content.js';
-import type { Definition } from './node.js';
+import type { Definition } from '../layout/node.js';
 import { ReportPdfDocument } from './pdf-document.js';
 import { LineRenderer } from './renderer.js';
 

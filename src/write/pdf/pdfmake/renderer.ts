@@ -6,15 +6,15 @@ import type { Allowance } from '../../../core/index.js';
 import type { Anchor } from '../layout/anchor.js';
 import type { PlacedImage } from '../layout/image.js';
 import type { Leader } from '../layout/references.js';
-import type { Rule } from '../layout/rules.js';
+import type { Rule } from '../layout/rule-lines.js';
 import { isArtifact, type Tag } from '../tags/tag.js';
 import type { GlyphLine } from './line.js';
 import type { ReportPdfDocument } from './pdf-document.js';
-import { labelOperations, shapeOperations } from './drawing-operations.js';
-import type { DrawnNode } from './node.js';
-import { colorOperands, number } from './operand.js';
+import { labelOperations, shapeOperations } from '../content/drawing-operations.js';
+import type { DrawnNode } from '../layout/node.js';
+import { colorOperands, number } from '../content/operand.js';
 import type { ContentMarks } from './marked-content.js';
-import { lineOperations, linkElement, type Decoration } from './text-operations.js';
+import { lineOperations, linkElement, type Decoration } from '../content/text-operations.js';
 
 const { default: Renderer } = rendererModule;
 

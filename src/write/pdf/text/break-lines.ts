@@ -1,4 +1,4 @@
-import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './stretch.js';
+import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './segment.js';
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,

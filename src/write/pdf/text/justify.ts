@@ -1,4 +1,4 @@
-import { isSpace, type Stretch } from './stretch.js';
+import { isSpace, type Stretch } from './segment.js';
 
 /** A space grows by at most this, em; then the letters share what is left. */
 const SPACE_LIMIT = 0.3;

@@ -1,8 +1,8 @@
 import { BREAK_RANKS, type RankArray } from '../../../thai/index.js';
-import type { InlineNode, TextNode } from '../pdfmake/node.js';
+import type { InlineNode, TextNode } from '../layout/node.js';
 import type { ShapedGlyph, ShapedRun, ShapedWord } from '../font/index.js';
-import type { FontProvider, Look } from './look.js';
-import type { LineEnd, LookRun, Stretch } from './stretch.js';
+import type { FontProvider, Look } from './run-style.js';
+import type { LineEnd, LookRun, Stretch } from './segment.js';
 
 /** A paragraph's text, shaped and ready to be broken into lines of any width. */
 export interface PreparedText {

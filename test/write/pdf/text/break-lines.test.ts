@@ -4,7 +4,7 @@ import { loadOfficialFamily } from '../../../../src/fonts/official.js';
 import { createShaper, type ShapedFont } from '../../../../src/write/pdf/font/index.js';
 import { breakLines } from '../../../../src/write/pdf/text/break-lines.js';
 import { prepareText } from '../../../../src/write/pdf/text/prepare.js';
-import { trimmedEnd, type Stretch } from '../../../../src/write/pdf/text/stretch.js';
+import { trimmedEnd, type Stretch } from '../../../../src/write/pdf/text/segment.js';
 import { isClusterBoundary } from '../../../../src/thai/cluster.js';
 import { BREAK_RANKS, type BreakRank } from '../../../../src/thai/rank.js';
 

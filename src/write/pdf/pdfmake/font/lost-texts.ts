@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { FontFace } from '../../../fonts/index.js';
+import type { FontFace } from '../../../../fonts/index.js';
 import { createEmbeddedFont } from './embedded-font.js';
 import type { PdfkitDocument } from './pdfkit-protocol.js';
 

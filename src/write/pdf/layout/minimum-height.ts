@@ -1,11 +1,4 @@
-import {
-  isImage,
-  isPageBreak,
-  isTable,
-  type CellNode,
-  type FlowNode,
-  type TextNode,
-} from '../pdfmake/node.js';
+import { isImage, isPageBreak, isTable, type CellNode, type FlowNode, type TextNode } from './node.js';
 import { imageSize } from './image.js';
 import { linesOf } from './lines.js';
 import { tableGeometry, cellWidth, type TableGeometry } from './geometry.js';

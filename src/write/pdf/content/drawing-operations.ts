@@ -1,6 +1,6 @@
 import { readPath, type Drawing, type Shape } from '../../../document/index.js';
-import { composeLines, type ComposedLine } from '../text/compose.js';
-import type { DrawnNode, TextNode } from './node.js';
+import { composeLines, type ComposedLine } from '../text/line.js';
+import type { DrawnNode, TextNode } from '../layout/node.js';
 import { colorOperands, number } from './operand.js';
 import { lineOperations, type DrawnLine } from './text-operations.js';
 

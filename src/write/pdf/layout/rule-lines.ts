@@ -1,4 +1,4 @@
-import type { CellNode, TableNode } from '../pdfmake/node.js';
+import type { CellNode, TableNode } from './node.js';
 import type { FramedPageWriter } from '../pdfmake/page-writer.js';
 import type { RowSegment, TableFlow } from './row.js';
 

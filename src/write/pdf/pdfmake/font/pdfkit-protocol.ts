@@ -1,4 +1,4 @@
-import type { FontFile } from '../../../fonts/index.js';
+import type { FontFile } from '../../../../fonts/index.js';
 
 /** The parts of pdfkit 0.19 that an embedded font meets; pdfkit has no types for them. */
 export interface PdfkitDocument {

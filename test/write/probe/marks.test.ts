@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FontFile } from '../../src/fonts/font-file.js';
-import { probeMarks } from '../../src/write/probe/marks.js';
-import type { Shaper, ShapedWord } from '../../src/write/pdf/font/index.js';
+import type { FontFile } from '../../../src/fonts/font-file.js';
+import { probeMarks } from '../../../src/write/probe/marks.js';
+import type { Shaper, ShapedWord } from '../../../src/write/pdf/font/index.js';
 
 /** Every glyph is a square of 100, from 0 to 100 both ways; 1,000 units per em. */
 const font = {

@@ -1,6 +1,6 @@
 import { type BreakRank, isClusterBoundary, isCutPosition } from '../../../thai/index.js';
 import type { ShapedGlyph } from '../font/index.js';
-import type { Look } from './look.js';
+import type { Look } from './run-style.js';
 
 /** How fit a place is for a line's end; `cut` parts a token that is wider than a line. */
 export type EndRank = BreakRank | 'cut';

@@ -4,7 +4,7 @@ import {
   PLAIN_CLUSTERS,
   REQUIRED_CHARACTERS,
   TELLING_CLUSTERS,
-} from '../../src/write/probe/sample.js';
+} from '../../../src/write/probe/sample.js';
 
 describe('the samples', () => {
   it('hold no text twice and no empty one', () => {

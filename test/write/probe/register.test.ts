@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { FontFamilyError } from '../../src/fonts/problem.js';
-import { registerFamily } from '../../src/write/probe/register.js';
-import { notoSansThaiPath, sarabunPath } from './families.js';
+import { FontFamilyError } from '../../../src/fonts/problem.js';
+import { registerFamily } from '../../../src/write/probe/register.js';
+import { notoSansThaiPath, sarabunPath } from '../../fonts/families.js';
 
 describe('registerFamily', () => {
   it('reads paths and bytes', async () => {

@@ -1,7 +1,7 @@
 import type { Drawing, Alignment, Heading, Paragraph } from '../../../document/index.js';
 import type { StructureElement } from '../tags/element.js';
 import type { Tag } from '../tags/tag.js';
-import type { ComposedLine } from '../text/compose.js';
+import type { ComposedLine } from '../text/line.js';
 import type { PreparedText } from '../text/prepare.js';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadOfficialFamily } from '../../../../src/fonts/official.js';
-import { findLostTexts } from '../../../../src/write/pdf/font/lost-texts.js';
+import { loadOfficialFamily } from '../../../../../src/fonts/official.js';
+import { findLostTexts } from '../../../../../src/write/pdf/pdfmake/font/lost-texts.js';
 
 describe('findLostTexts', () => {
   it('finds none among texts that come back', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { FontFace, FontFamily } from '../../src/fonts/family.js';
-import { probeFamily } from '../../src/write/probe/probe.js';
-import { promisedFamilies, withTables } from './families.js';
+import type { FontFace, FontFamily } from '../../../src/fonts/family.js';
+import { probeFamily } from '../../../src/write/probe/probe.js';
+import { promisedFamilies, withTables } from '../../fonts/families.js';
 
 let families: readonly FontFamily[];
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { ShapedFont } from '../font/index.js';
 import type { StructureElement } from '../tags/element.js';
-import type { ComposedLine } from '../text/compose.js';
-import type { Look } from '../text/look.js';
-import type { LookRun } from '../text/stretch.js';
+import type { ComposedLine } from '../text/line.js';
+import type { Look } from '../text/run-style.js';
+import type { LookRun } from '../text/segment.js';
 import { colorOperands, number } from './operand.js';
 
 /** What a look adds to a part of a line beside its glyphs; `x` and `width` in points. */

@@ -1,6 +1,6 @@
-import { type FontFace, lineMetrics, type FontFile } from '../../../fonts/index.js';
-import type { Drawing, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
-import { openFace, type OpenedFace } from './opened-face.js';
+import { type FontFace, lineMetrics, type FontFile } from '../../../../fonts/index.js';
+import type { Drawing, ShapedGlyph, ShapedRun, ShapedWord } from '../../font/glyph.js';
+import { openFace, type OpenedFace } from '../../font/opened-face.js';
 import type {
   PdfkitDocument,
   PdfkitEmbeddedFont,

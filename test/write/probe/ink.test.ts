@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FontFile } from '../../src/fonts/font-file.js';
-import { doCross, inkReader, type Ink } from '../../src/write/probe/ink.js';
+import type { FontFile } from '../../../src/fonts/font-file.js';
+import { doCross, inkReader, type Ink } from '../../../src/write/probe/ink.js';
 
 type Command = { readonly command: string; readonly args: readonly number[] };
 

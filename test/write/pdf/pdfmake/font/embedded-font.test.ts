@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
-import type { FontFamily } from '../../../../src/fonts/family.js';
-import { createEmbeddedFont, type ShapedFont } from '../../../../src/write/pdf/font/index.js';
-import type { PdfkitDocument } from '../../../../src/write/pdf/font/pdfkit-protocol.js';
-import { promisedFamilies } from '../../../fonts/families.js';
-import { pdfiumText, pdfjsText, pdfOf } from './pdf-file.js';
-import { thaiText } from './thai-text.js';
+import type { FontFamily } from '../../../../../src/fonts/family.js';
+import { createEmbeddedFont, type ShapedFont } from '../../../../../src/write/pdf/font/index.js';
+import type { PdfkitDocument } from '../../../../../src/write/pdf/pdfmake/font/pdfkit-protocol.js';
+import { promisedFamilies } from '../../../../fonts/families.js';
+import { pdfiumText, pdfjsText, pdfOf } from '../../font/pdf-file.js';
+import { thaiText } from '../../font/thai-text.js';
 
 const LINES = [
   'น้ำ ค่ำ ป้ำ ฟ้ำ กฺ พุทฺธ ญี่ปุ่น ฎุ ฏู ปู่ ฟ้า ที่ น้ำน้ำ',

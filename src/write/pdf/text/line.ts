@@ -1,8 +1,8 @@
-import type { TextNode } from '../pdfmake/node.js';
+import type { TextNode } from '../layout/node.js';
 import { breakLines } from './break-lines.js';
 import { justify, type Slack } from './justify.js';
 import type { PreparedText } from './prepare.js';
-import { trimmedEnd, type Stretch } from './stretch.js';
+import { trimmedEnd, type Stretch } from './segment.js';
 
 /** A line of a paragraph: glyphs `from` to `to` (not included) of a stretch. */
 export interface ComposedLine {
