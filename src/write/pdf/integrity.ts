@@ -7,7 +7,7 @@ import {
   type Heading,
   type Paragraph,
 } from '../../document/index.js';
-import { placeOf, plainText, type BodyLayout } from './context.js';
+import { plainText, positionOf, type BodyLayout } from './context.js';
 
 /** Text that a document holds and its PDF does not: a defect of the writer, never of the report. */
 export class PdfTextLossError extends Error {
@@ -49,7 +49,7 @@ export function checkNothingLost(
       paragraph,
       (expected.get(paragraph) ?? '') +
         marker +
-        plainText(paragraph.children, placeOf(paragraph, layout), document.digits) +
+        plainText(paragraph.children, positionOf(paragraph, layout), document.digits) +
         (page === undefined ? '' : writeNumber(page, document.digits)),
     );
   };

@@ -4,10 +4,10 @@ import { USUAL, type Allowance } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
-import { ReportPrinter, type PrintOptions } from './pdfmake/printer.js';
+import { ReportPrinter, type PrintOptions } from './pdfmake/index.js';
 import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
-import { remembered } from './text/cached-ranks.js';
+import { cachedRanks } from './text/index.js';
 
 export { PdfTextLossError } from './integrity.js';
 
@@ -59,7 +59,7 @@ const PRODUCER = 'pmqa-report';
 export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
   const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
   const { ranks } = createLineBreaker(keepTogether ? { keepTogether } : {});
-  const printer = new ReportPrinter(family, remembered(ranks));
+  const printer = new ReportPrinter(family, cachedRanks(ranks));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
     async layOut(document, allowance = USUAL) {

@@ -42,7 +42,8 @@ async function probeFace(face: FontFace): Promise<readonly FontProblemDetail[]> 
     (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
   if (missing.length > 0) return [...rights, { code: 'missing-characters', characters: missing }];
-  const { findLostTexts, openFace } = await import('../pdf/font/index.js');
+  const { openFace } = await import('../pdf/font/index.js');
+  const { findLostTexts } = await import('../pdf/pdfmake/font/index.js');
   const marks = probeMarks(font, openFace(face).shaper);
   const lost = findLostTexts(face, [...HARD_TEXTS, ...TELLING_CLUSTERS, ...PLAIN_CLUSTERS]);
   return [...rights, ...marks, ...(lost.length > 0 ? [{ code: 'text-layer' as const, texts: lost }] : [])];

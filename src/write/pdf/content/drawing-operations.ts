@@ -1,6 +1,6 @@
 import { readPath, type Drawing, type Shape } from '../../../document/index.js';
-import { composeLines, type ComposedLine } from '../text/line.js';
-import type { DrawnNode, TextNode } from '../layout/node.js';
+import type { DrawnNode, TextNode } from '../layout/index.js';
+import { composeLines, lineWidth } from '../text/index.js';
 import { colorOperands, number } from './operand.js';
 import { lineOperations, type DrawnLine } from './text-operations.js';
 
@@ -9,8 +9,29 @@ export interface DrawnLabel extends DrawnLine {
   readonly node: TextNode;
 }
 
-/** The shapes of a drawing as content-stream operations (PDF 1.7, 8.5), in its own coordinates. */
-export const shapeOperations = ({ shapes }: Drawing): string => shapes.map(shapeOperation).join('\n');
+/**
+ * A drawing as content-stream operations (PDF 1.7, 8.5) with its top left at `x`, `y` (pt from the page's top left),
+ * scaled to `width` (pt) with its proportions kept, and its labels as they are drawn.
+ */
+export function drawingOperations(
+  node: DrawnNode,
+  x: number,
+  y: number,
+  width: number,
+): { readonly operations: string; readonly labels: readonly DrawnLabel[] } {
+  const scale = number(width / node.drawing.width);
+  const labels = labelOperations(node);
+  const operations = [
+    `q ${scale} 0 0 ${scale} ${number(x)} ${number(y)} cm`,
+    shapeOperations(node.drawing),
+    ...labels.flatMap(({ parts }) => parts.map((part) => part.operations)),
+    'Q',
+  ];
+  return { operations: operations.join('\n'), labels };
+}
+
+/** The shapes of a drawing, in its own coordinates. */
+const shapeOperations = ({ shapes }: Drawing): string => shapes.map(shapeOperation).join('\n');
 
 function shapeOperation({ path, fill, evenOdd, stroke }: Shape): string {
   if (!fill && !stroke) return '';
@@ -24,7 +45,7 @@ function shapeOperation({ path, fill, evenOdd, stroke }: Shape): string {
   return [...setUp, ...pathOperations(path), painted, reset].filter(Boolean).join(' ');
 }
 
-/** PDF has no quadratic curves: they become cubic ones. */
+/** PDF has no quadratic curves: they are converted to cubic ones. */
 function pathOperations(path: string): readonly string[] {
   let [x, y] = [0, 0];
   return (readPath(path) ?? []).map(({ command, operands }) => {
@@ -50,22 +71,19 @@ function pathOperations(path: string): readonly string[] {
 
 const list = (operands: readonly number[]): string => operands.map(number).join(' ');
 
-/** Room that no label of a line needs, pt. */
+/** Wider than any label, pt: labels are never broken. */
 const ENDLESS = 1e5;
 
-/** The labels of a drawing, each where its anchor says, in the drawing's coordinates. */
-export const labelOperations = ({ drawing, labels }: DrawnNode): readonly DrawnLabel[] =>
+/** The labels of a drawing, each aligned by its anchor, in the drawing's coordinates. */
+const labelOperations = ({ drawing, labels }: DrawnNode): readonly DrawnLabel[] =>
   drawing.labels.flatMap(({ x, y, anchor }, index) => {
     const node = labels[index];
     const prepared = node?.prepared;
     if (!node || !prepared) return [];
     const lines = composeLines({ ...node, alignment: 'left', leadingIndent: 0 }, prepared, ENDLESS);
     return lines.map((line) => {
-      const width = widthOf(line);
+      const width = lineWidth(line);
       const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
       return { node, ...lineOperations(line, x - shift, y) };
     });
   });
-
-const widthOf = ({ stretch, from, to }: ComposedLine): number =>
-  (stretch.pen[to] ?? 0) - (stretch.pen[from] ?? 0);

@@ -1,12 +1,12 @@
-/** A number as a content stream holds it: at most three decimals, a thousandth of a point. */
+/** A number as an operand: at most three decimals, a thousandth of a point. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 const colors = new Map<string, string>();
 
 /** The operands of `rg` and `RG` for a colour `#rrggbb`. */
 export function colorOperands(color: string): string {
-  const known = colors.get(color);
-  if (known !== undefined) return known;
+  const cached = colors.get(color);
+  if (cached !== undefined) return cached;
   const parts = [1, 3, 5].map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255));
   const operands = parts.join(' ');
   colors.set(color, operands);

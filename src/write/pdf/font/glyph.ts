@@ -47,3 +47,18 @@ export interface ShapedRun {
   /** Sum of the advances, 1/1000 em. */
   readonly width: number;
 }
+
+/** A font of a document as text is set in it. */
+export interface TextFont {
+  /** Resource name in the document, for example "F1". */
+  readonly id: string;
+  /** Distances from the baseline, 1/1000 em; `descender` is negative. */
+  readonly ascender: number;
+  readonly descender: number;
+  /** Extra distance between lines, 1/1000 em. */
+  readonly lineGap: number;
+  /** A text shaped word by word. */
+  words(text: string): readonly ShapedWord[];
+  /** The code of a glyph, four hex digits; the document embeds the glyph. Throws beyond 65,535 glyphs. */
+  hex(glyph: ShapedGlyph): string;
+}

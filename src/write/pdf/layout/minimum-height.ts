@@ -1,37 +1,35 @@
-import { isImage, isPageBreak, isTable, type CellNode, type FlowNode, type TextNode } from './node.js';
+import { cellWidth, tableGeometry, type TableGeometry } from './geometry.js';
 import { imageSize } from './image.js';
-import { linesOf } from './lines.js';
-import { tableGeometry, cellWidth, type TableGeometry } from './geometry.js';
+import { linesOf, ORPHANS } from './lines.js';
+import { isImage, isPageBreak, isTable, type CellNode, type FlowNode, type TextNode } from './node.js';
 
 /**
- * How strictly a page break is chosen; the next one where the stricter asks for more than a page holds.
- * `keep`: what keeps with the next stays with its first two lines. `pair`: two lines stay together. `line`: anything.
+ * How strictly a page break is chosen; the next weaker one applies where a stricter one asks for more than a page holds.
+ * `keep`: a node that keeps with the next one stays with its first two lines. `pair`: two lines stay together. `line`:
+ * a page may end after any line.
  */
 export type Strictness = 'keep' | 'pair' | 'line';
 export const STRICTNESS: readonly Strictness[] = ['keep', 'pair', 'line'];
 
-/** Lines of a paragraph that never stand alone at a page's top or bottom. */
-export const ORPHANS = 2;
-
-/** The distance between two nodes of a stack, pt: the larger one of theirs. */
+/** The distance between two nodes of a stack, pt: the larger of the space after the one and before the other. */
 export function gapBetween(before: FlowNode | undefined, after: FlowNode): number {
   if (isPageBreak(after)) return 0;
   if (!before || isPageBreak(before)) return after.space.before;
   return Math.max(before.space.after, after.space.before);
 }
 
-/** Lines of a text that must stand on the page where it starts. */
-export function leadingLines(node: TextNode, count: number, strictness: Strictness): number {
+/** Lines of a text that must be on the page where it starts. */
+function leadingLines(node: TextNode, count: number, strictness: Strictness): number {
   if (strictness === 'line') return Math.min(count, 1);
   if (strictness === 'keep' && (node.keepWithNext || node.keepLines)) return count;
   return count <= ORPHANS + 1 ? count : ORPHANS;
 }
 
 /**
- * Height that must be free on a page for the node at `index` to start there, pt, without the distance above it. Looks
- * no further than `limit`.
+ * Height that must be free on a page for the node at `index` to start there, pt, without the distance above it. Nodes
+ * beyond the height `limit`, pt, are not measured.
  */
-export function leadHeight(
+export function minimumHeight(
   nodes: readonly FlowNode[],
   index: number,
   width: number,
@@ -40,14 +38,14 @@ export function leadHeight(
 ): number {
   const node = nodes[index];
   if (!node || isPageBreak(node)) return 0;
-  const own = ownLead(node, width, strictness, limit);
+  const own = minimumOf(node, width, strictness, limit);
   const next = nodes[index + 1];
   if (strictness !== 'keep' || !node.keepWithNext || !next || isPageBreak(next) || own > limit) return own;
   const gap = gapBetween(node, next);
-  return own + gap + leadHeight(nodes, index + 1, width, strictness, limit - own - gap);
+  return own + gap + minimumHeight(nodes, index + 1, width, strictness, limit - own - gap);
 }
 
-function ownLead(
+function minimumOf(
   node: Exclude<FlowNode, { pageBreak: true }>,
   width: number,
   strictness: Strictness,
@@ -60,7 +58,7 @@ function ownLead(
       .slice(0, headerRows)
       .reduce((sum, row) => sum + wholeRowHeight(row, geometry, limit), 0);
     const first = body[headerRows];
-    return geometry.rule + header + (first ? rowLead(first, geometry, strictness, limit) : 0);
+    return geometry.rule + header + (first ? minimumRowHeight(first, geometry, strictness, limit) : 0);
   }
   if (isImage(node)) return imageSize(node, width, limit).height;
   const lines = linesOf(node, width);
@@ -68,7 +66,7 @@ function ownLead(
 }
 
 /** Height that a row takes at least on the page where it starts, with its padding and the rule below it, pt. */
-export function rowLead(
+export function minimumRowHeight(
   row: readonly CellNode[],
   geometry: TableGeometry,
   strictness: Strictness,
@@ -77,12 +75,12 @@ export function rowLead(
   const contents = row.map((cell) => {
     const [first] = cell.stack;
     const gap = first ? gapBetween(undefined, first) : 0;
-    return gap + leadHeight(cell.stack, 0, cellWidth(geometry, cell), strictness, limit);
+    return gap + minimumHeight(cell.stack, 0, cellWidth(geometry, cell), strictness, limit);
   });
   return Math.max(0, ...contents) + geometry.padding.top + geometry.padding.bottom + geometry.rule;
 }
 
-/** Height of a row set whole, with its padding and the rule below it, pt; an estimate where a cell holds a table. */
+/** Height of an unbroken row, with its padding and the rule below it, pt; an estimate where a cell holds a table. */
 export function wholeRowHeight(row: readonly CellNode[], geometry: TableGeometry, limit: number): number {
   const contents = row.map((cell) => wholeStackHeight(cell.stack, cellWidth(geometry, cell), limit));
   return Math.max(0, ...contents) + geometry.padding.top + geometry.padding.bottom + geometry.rule;
@@ -96,7 +94,7 @@ function wholeStackHeight(nodes: readonly FlowNode[], width: number, limit: numb
     const own =
       'text' in node
         ? linesOf(node, width).length * (node.prepared?.lineHeight ?? 0)
-        : ownLead(node, width, 'keep', limit);
+        : minimumOf(node, width, 'keep', limit);
     height += gapBetween(before, node) + own;
     before = node;
   }

@@ -1,13 +1,17 @@
 import type { Drawing, Alignment, Heading, Paragraph } from '../../../document/index.js';
-import type { StructureElement } from '../tags/element.js';
-import type { Tag } from '../tags/tag.js';
-import type { ComposedLine } from '../text/line.js';
-import type { PreparedText } from '../text/prepare.js';
+import type { StructureElement, Tag } from '../tags/index.js';
+import type { ComposedLine, ParagraphText, PreparedText, TextRun } from '../text/index.js';
 
-/**
- * The pdfmake definition that our engine sets: pdfmake's own node kinds (text, stack, table, image, section) with every
- * property resolved, so that nothing is looked up while measuring. All lengths in points.
- */
+/** A document with every style resolved: what the layout places. All lengths in points. */
+export interface Definition {
+  readonly sections: readonly SectionNode[];
+  /** Bytes of each picture by its label. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** The structure tree; it is complete when the definition has been drawn. */
+  readonly structure: StructureElement;
+}
+
+/** Pages of one size, with what is on them. The names are those of pdfmake's own section. */
 export interface SectionNode {
   readonly section: StackNode;
   readonly pageSize: { readonly width: number; readonly height: number };
@@ -28,41 +32,33 @@ export interface StackNode {
   readonly stack: readonly FlowNode[];
 }
 
-/** What follows one another from top to bottom in a page or a cell. */
+/** A part of a page or a cell; parts follow one another from top to bottom. */
 export type FlowNode = TextNode | TableNode | ImageNode | PageBreakNode;
 
 /** Distances that every node of a stack has. */
 export interface FlowBox {
   /** From the edges of the stack. */
   readonly indent: { readonly left: number; readonly right: number };
-  /** Of two meeting distances the larger one stands, as in Word. */
+  /** Between two nodes the larger of both distances applies, as in Word. */
   readonly space: { readonly before: number; readonly after: number };
-  /** Stays on the page of what follows it. */
+  /** Stays on the page of the next node. */
   readonly keepWithNext: boolean;
 }
 
-export interface TextNode extends FlowBox {
-  readonly text: readonly InlineNode[];
-  readonly fontSize: number;
-  readonly alignment: Alignment;
-  /** Multiple of the font's own line height. */
-  readonly lineHeight: number;
+export interface TextNode extends FlowBox, ParagraphText {
+  /** Its lines stay on one page. */
   readonly keepLines: boolean;
-  /** Indent of the first line, relative to `indent.left`. */
-  readonly leadingIndent: number;
-  /** A list item's marker: it stands `hanging` before the text edge, on the first line. */
-  readonly marker?: { readonly inline: InlineNode; readonly hanging: number };
   readonly tag: Tag;
   /** Name that `#id` links lead to. */
   readonly destination?: string;
   readonly outline?: { readonly title: string; readonly level: number };
   /** The node of the document that this text comes from; absent in a running header or footer. */
   readonly source?: Paragraph | Heading;
-  /** Its last line goes on, over dots, to the number of the page of a destination. */
+  /** Its last line ends with dots and the number of a destination's page. */
   readonly reference?: Reference;
-  /** Shaped by `measureLeaf`. */
+  /** Set by `prepareTexts`. */
   prepared?: PreparedText;
-  /** The lines of the last width, pt, that was asked for. Kept here, as weak maps of many nodes burden the collector. */
+  /** The lines for the last width, pt, that was asked for. Cached here: weak maps of many nodes burden the garbage collector. */
   composed?: { readonly width: number; readonly lines: readonly ComposedLine[] };
 }
 
@@ -72,26 +68,7 @@ export interface Reference {
   /** How far to the right of the text's right edge the number ends, pt. */
   readonly space: number;
   /** The page's number as it is printed. */
-  readonly number: (page: number) => InlineNode;
-}
-
-/** A run of one look; a line break is the text "\n". */
-export interface InlineNode {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italics: boolean;
-  readonly underline: boolean;
-  readonly position?: 'sub' | 'sup';
-  /** `#rrggbb`. */
-  readonly color: string;
-  /** An address outside the document. */
-  readonly link?: string;
-  /** Name of a destination in the document. */
-  readonly linkToDestination?: string;
-  /** BCP 47, where marks in the content say that it is not the document's. */
-  readonly language?: string;
-  /** Where the run is part of more than its text's own element. */
-  readonly element?: StructureElement;
+  readonly number: (page: number) => TextRun;
 }
 
 export interface TableNode extends FlowBox {
@@ -105,7 +82,7 @@ export interface TableNode extends FlowBox {
   readonly layout: {
     readonly rule: { readonly width: number; readonly color: string };
     readonly padding: PageMargins;
-    /** Rows that fit on a page are not parted. */
+    /** Rows that fit on a page are not broken. */
     readonly keepRows?: boolean;
   };
   /** Name that `#id` links lead to. */
@@ -140,18 +117,6 @@ export interface ImageNode extends FlowBox {
 
 export interface PageBreakNode {
   readonly pageBreak: true;
-}
-
-/** A definition whole. */
-export interface Definition {
-  readonly content: StackOfSections;
-  readonly images: ReadonlyMap<string, Uint8Array>;
-  /** The structure tree; it is complete when the definition has been drawn. */
-  readonly structure: StructureElement;
-}
-
-export interface StackOfSections {
-  readonly stack: readonly SectionNode[];
 }
 
 export const isPageBreak = (node: FlowNode): node is PageBreakNode => 'pageBreak' in node;

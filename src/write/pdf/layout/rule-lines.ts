@@ -1,24 +1,13 @@
 import type { CellNode, TableNode } from './node.js';
-import type { FramedPageWriter } from '../pdfmake/page-writer.js';
+import type { Pages } from './pages.js';
 import type { RowSegment, TableFlow } from './row.js';
 
-/** A straight rule on a page, as the renderer draws it; lengths in points. */
-export interface Rule {
-  readonly type: 'line';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly lineWidth: number;
-  readonly lineColor: string;
-}
-
-/** Which cell covers a row's column: cells by row and column. */
+/** The cell that covers each column of each row: cells by row and column. */
 type Grid = readonly (readonly (CellNode | undefined)[])[];
 
-/** Draws the rules of a table whose rows are placed: around every cell, closed at each page's end and top. */
-export function ruleTable(
-  writer: FramedPageWriter,
+/** Draws the rules of a table whose rows are placed: around every cell, closed at the bottom and top of each page. */
+export function drawRules(
+  pages: Pages,
   node: TableNode,
   rows: readonly (readonly CellNode[])[],
   { geometry, left }: TableFlow,
@@ -30,11 +19,10 @@ export function ruleTable(
   const grid = gridOf(rows, columns);
   const half = rule / 2;
   const draw = (page: number, x1: number, y1: number, x2: number, y2: number): void => {
-    const line: Rule = { type: 'line', x1, y1, x2, y2, lineWidth: rule, lineColor: node.layout.rule.color };
-    writer.addVector(line, true, true, undefined, page);
+    pages.add({ type: 'rule', x1, y1, x2, y2, width: rule, color: node.layout.rule.color }, page);
   };
   const across = (page: number, y: number, isDrawn: (column: number) => boolean): void => {
-    for (const [from, to] of stretches(columns, isDrawn)) {
+    for (const [from, to] of spansOf(columns, isDrawn)) {
       draw(page, left + (edges[from] ?? 0) - half, y, left + (edges[to] ?? 0) + half, y);
     }
   };
@@ -50,7 +38,7 @@ export function ruleTable(
       );
     });
     for (let edge = 0; edge <= columns; edge++) {
-      const parts = stretches(onPage.length, (index) => {
+      const parts = spansOf(onPage.length, (index) => {
         const cells = grid[onPage[index]?.row ?? -1];
         return (
           edge === 0 || edge === columns || cells?.[edge - 1] === undefined || cells[edge - 1] !== cells[edge]
@@ -78,25 +66,22 @@ function gridOf(rows: readonly (readonly CellNode[])[], columns: number): Grid {
 function byPage(segments: readonly RowSegment[]): ReadonlyMap<number, readonly RowSegment[]> {
   const pages = new Map<number, RowSegment[]>();
   for (const segment of segments) {
-    const known = pages.get(segment.page);
-    if (known) known.push(segment);
+    const onPage = pages.get(segment.page);
+    if (onPage) onPage.push(segment);
     else pages.set(segment.page, [segment]);
   }
   return pages;
 }
 
-/** Runs of neighbouring places that are drawn: first and, not included, last. */
-function stretches(
-  count: number,
-  isDrawn: (place: number) => boolean,
-): readonly (readonly [number, number])[] {
+/** Spans of neighbouring indexes that are drawn: the first one, and the end, which is not included. */
+function spansOf(count: number, isDrawn: (index: number) => boolean): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   let from = -1;
-  for (let place = 0; place <= count; place++) {
-    const drawn = place < count && isDrawn(place);
-    if (drawn && from < 0) from = place;
+  for (let index = 0; index <= count; index++) {
+    const drawn = index < count && isDrawn(index);
+    if (drawn && from < 0) from = index;
     if (!drawn && from >= 0) {
-      found.push([from, place]);
+      found.push([from, index]);
       from = -1;
     }
   }

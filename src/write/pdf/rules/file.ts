@@ -1,4 +1,4 @@
-import type { ElementDetails } from '../tags/element.js';
+import type { ElementDetails } from '../tags/index.js';
 
 /**
  * A tagged PDF as the rules see it: what a writer is about to say of itself, or what has been read from a file. Both

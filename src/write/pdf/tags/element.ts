@@ -117,3 +117,29 @@ export const inlineElement = (
   type: StructureType,
   details: ElementDetails = {},
 ): StructureElement => ({ type, parent, isInline: true, kids: [], ...details });
+
+/**
+ * Content that is no part of the document's text (PDF 1.7, 14.8.2.2): running headers and footers, what else a page's
+ * end brings with it (a table's header row on a further page), and rules and underlines.
+ */
+export type Artifact = 'Header' | 'Footer' | 'Pagination' | 'Layout';
+
+/** What content on a page is: part of an element, or an artifact. */
+export type Tag = StructureElement | Artifact;
+
+export const isArtifact = (tag: Tag): tag is Artifact => typeof tag === 'string';
+
+/** Elements that say something by their place alone. */
+const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'TR', 'TH', 'TD']);
+
+/** Takes elements out of a tree that hold nothing: empty paragraphs, and sections and lists of such. Gives the tree. */
+export function withoutEmpty(element: StructureElement): StructureElement {
+  const { kids } = element;
+  let kept = 0;
+  for (const kid of kids) {
+    if (isElement(kid)) withoutEmpty(kid);
+    if (!isElement(kid) || kid.kids.length > 0 || KEPT.has(kid.type)) kids[kept++] = kid;
+  }
+  kids.length = kept;
+  return element;
+}

@@ -3,12 +3,12 @@ import type { FontFace } from '../../../../fonts/index.js';
 import { createEmbeddedFont } from './embedded-font.js';
 import type { PdfkitDocument } from './pdfkit-protocol.js';
 
-/** pdfkit would open Helvetica, a file of metrics beside its own. */
+/** Keeps pdfkit from opening Helvetica, whose metrics are a separate file. */
 const NO_FONT = { font: null as unknown as string };
 
 /**
- * Which of the texts a PDF in this face would not give back: each is encoded, and read again by the ToUnicode entries
- * of its CIDs. Characters that are never drawn must not be among them. Throws where the face cannot be embedded.
+ * The texts that could not be extracted unchanged from a PDF in this face: each is encoded, and decoded by the ToUnicode
+ * entries of its CIDs. The texts must hold no ignorable characters. Throws where the face cannot be embedded.
  */
 export function findLostTexts(face: FontFace, texts: readonly string[]): readonly string[] {
   const document = new PDFDocument({ ...NO_FONT, autoFirstPage: false }) as unknown as PdfkitDocument;

@@ -1,6 +1,6 @@
 import type { FontFile } from '../../../../fonts/index.js';
 
-/** The parts of pdfkit 0.19 that an embedded font meets; pdfkit has no types for them. */
+/** The parts of pdfkit 0.19 that an embedded font uses; pdfkit has no types for them. */
 export interface PdfkitDocument {
   /** Opens a font file; the font is then `_font`. */
   font(source: Uint8Array): unknown;
@@ -12,7 +12,7 @@ export interface PdfkitDocument {
   ref(data?: object): unknown;
 }
 
-/** How far a glyph moves the pen and from where it is drawn, 1/1000 em. */
+/** Advance and offset of a glyph, 1/1000 em. */
 export interface PdfkitGlyphPosition {
   readonly xAdvance: number;
   readonly yAdvance: number;

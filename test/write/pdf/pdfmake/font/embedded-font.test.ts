@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import type { FontFamily } from '../../../../../src/fonts/family.js';
-import { createEmbeddedFont, type ShapedFont } from '../../../../../src/write/pdf/font/index.js';
+import { createEmbeddedFont, type ShapedFont } from '../../../../../src/write/pdf/pdfmake/font/index.js';
 import type { PdfkitDocument } from '../../../../../src/write/pdf/pdfmake/font/pdfkit-protocol.js';
 import { promisedFamilies } from '../../../../fonts/families.js';
 import { pdfiumText, pdfjsText, pdfOf } from '../../font/pdf-file.js';
