@@ -36,7 +36,7 @@ export function definition(
   };
 }
 
-/** Ids of a block and of what stands in it. */
+/** Ids of a block and of the blocks inside it. */
 function idsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'page-break':
@@ -55,7 +55,7 @@ function idsOf(block: Block): readonly string[] {
   }
 }
 
-/** Whether the body holds page numbers, which are known only after it has been laid out. */
+/** Whether the body contains page numbers, which are only known after it has been laid out. */
 export const hasBodyFields = ({ sections }: Document): boolean =>
   sections.some(({ children }) => children.some(holdsField));
 

@@ -27,7 +27,7 @@ export interface Pages {
   readonly add: (item: PageItem, page?: number) => void;
   /** Moves the cursor to the top of the next page's body; appends a page like the current one where there is none. */
   readonly next: () => void;
-  /** Runs `place` on a separate page of a size, pt, without margins, with a cursor of its own at 0, 0. */
+  /** Runs `place` on a separate page of a size, pt, without margins, with a separate cursor at 0, 0. */
   readonly capture: (width: number, height: number, place: () => void) => Fragment;
   /** Items of a page, in drawing order. */
   readonly itemsOf: (page: number) => readonly PageItem[];

@@ -1,11 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import documentModule, { type PdfFont, type PdfImage, type PdfOutline } from 'pdfmake/js/PDFDocument.js';
-import { FACE_NAMES, faceName, type FaceName, type FontFamily } from '../../../fonts/index.js';
+import type { FontFamily } from '../../../fonts/index.js';
 import type { TextFont } from '../font/index.js';
-import type { FileFont } from '../rules/index.js';
 import { nameOrder, reference, writeStructure, type Structure } from '../tags/index.js';
 import { crossReferenceStream, type ObjectLocation } from './cross-reference.js';
-import { createEmbeddedFont, type ShapedFont } from './font/index.js';
+import { createFaces, type Faces } from './faces.js';
+import type { ShapedFont } from './font/index.js';
 import { ACCESSIBILITY_XML, metadataXml } from './metadata.js';
 import { createObjectStreams } from './object-streams.js';
 
@@ -13,9 +13,8 @@ const { default: PDFDocument } = documentModule;
 
 /** pdfmake's PDF document with our fonts, pictures as bytes, and bytes that depend on its content alone. */
 export class ReportPdfDocument extends PDFDocument {
-  private readonly family: FontFamily;
   private readonly pictures: ReadonlyMap<string, Uint8Array>;
-  private readonly faces = new Map<FaceName, ShapedFont>();
+  readonly faces: Faces;
   /** Called with all content that is written to pages. */
   watch: ((content: string) => void) | undefined;
   /** The structure passes the rules of PDF/UA-1 and of level a of PDF/A. */
@@ -28,17 +27,12 @@ export class ReportPdfDocument extends PDFDocument {
 
   constructor(family: FontFamily, pictures: ReadonlyMap<string, Uint8Array>, options: object) {
     super({}, {}, {}, {}, options);
-    this.family = family;
+    this.faces = createFaces(this as never, family);
     this.pictures = pictures;
     const { Dests } = this._root.data.Names.data;
     // pdfkit gives limits to the tree's root, which has none, and sorts by the locale.
     Dests.limits = false;
     Dests._compareKeys = nameOrder;
-  }
-
-  /** Characters that were drawn although their face has no glyph for them. */
-  missingGlyphs(): readonly string[] {
-    return [...new Set([...this.faces.values()].flatMap(({ missingGlyphs }) => [...missingGlyphs]))];
   }
 
   /** Ends the document and gives the file. */
@@ -50,13 +44,7 @@ export class ReportPdfDocument extends PDFDocument {
   }
 
   override provideFont(_family: string, bold: boolean, italics: boolean): ShapedFont & PdfFont {
-    const name = faceName(bold, italics);
-    const cached = this.faces.get(name);
-    if (cached) return cached as ShapedFont & PdfFont;
-    const id = `F${String(FACE_NAMES.indexOf(name) + 1)}`;
-    const font = createEmbeddedFont(this as never, this.family.faces[name], id);
-    this.faces.set(name, font);
-    return font as ShapedFont & PdfFont;
+    return this.faces.provide(bold, italics) as ShapedFont & PdfFont;
   }
 
   override provideImage(label: string): PdfImage {
@@ -77,17 +65,6 @@ export class ReportPdfDocument extends PDFDocument {
     if (font) this.page.fonts[id] ??= font.ref();
   }
 
-  /** The fonts that text has been drawn in. */
-  fontsUsed(): readonly FileFont[] {
-    return [...this.faces].map(([name, { codes }]) => ({
-      name,
-      isEmbedded: true,
-      hasToUnicode: true,
-      hasGlyphMap: true,
-      codes,
-    }));
-  }
-
   override addContent(content: string): this {
     this.watch?.(content);
     return super.addContent(content);
@@ -99,7 +76,7 @@ export class ReportPdfDocument extends PDFDocument {
     if (this.isAccessible) this.appendXML(ACCESSIBILITY_XML);
   }
 
-  /** pdfkit writes no count for the outline as a whole (PDF 1.7, table 152). */
+  /** pdfkit writes no count for the entire outline (PDF 1.7, table 152). */
   override endOutline(): unknown {
     const visible = (outline: PdfOutline): number =>
       outline.children.reduce((sum, child) => sum + 1 + (child.options.expanded ? visible(child) : 0), 0);

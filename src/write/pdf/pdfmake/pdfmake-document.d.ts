@@ -116,7 +116,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _write(data: string | Uint8Array): void;
     _addInfo(): void;
     _finalize(): void;
-    /** What has been written and not been read yet, whole. */
+    /** All that has been written and not read yet. */
     read(): Uint8Array | null;
   }
   const module: { readonly default: typeof PDFDocument };

@@ -46,7 +46,7 @@ function tag(
   { info, language }: PrintOptions,
 ): readonly Finding[] {
   const { Title: title } = info;
-  const drawn = { root, pages, fonts: document.fontsUsed(), language };
+  const drawn = { root, pages, fonts: document.faces.used(), language };
   const findings = checkTaggedFile(
     taggedFile({ ...drawn, title: typeof title === 'string' ? title : undefined }),
   );

@@ -1,5 +1,4 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
-import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Allowance } from '../../../core/index.js';
 import type { Heading, Paragraph } from '../../../document/index.js';
@@ -7,13 +6,13 @@ import {
   drawingOperations,
   leaderOperations,
   lineOperations,
-  linkElement,
   ruleOperations,
   underlineOperations,
   type Decoration,
 } from '../content/index.js';
 import type { Anchor, DrawnNode, Leader, PlacedImage, PlacedLine, RuleLine } from '../layout/index.js';
 import { isArtifact, type Tag } from '../tags/index.js';
+import { linkOptions } from './links.js';
 import type { ContentMarks } from './marked-content.js';
 import { createOutlineWriter, type AddOutlineItem } from './outline.js';
 import type { ReportPdfDocument } from './pdf-document.js';
@@ -130,7 +129,7 @@ export class LineRenderer extends Renderer {
       if (this.marks) this.marks.defer(operations);
       else this.document.addContent(operations);
     }
-    const options = this.linkOptions(isArtifact(tag) ? tag : (style.element ?? tag));
+    const options = linkOptions(this.marks, isArtifact(tag) ? tag : (style.element ?? tag));
     const { link, linkToDestination } = style;
     if (!options) return;
     if (link !== undefined) this.document.link(x, top, width, height, link, options);
@@ -138,28 +137,12 @@ export class LineRenderer extends Renderer {
       this.document.goTo(x, top, width, height, linkToDestination, options);
   }
 
-  /** Options of an annotation that make it part of the link element of its text; undefined for an artifact. */
-  private linkOptions(tag: Tag): object | undefined {
-    const { marks } = this;
-    if (!marks) return {};
-    const element = isArtifact(tag) ? undefined : linkElement(tag);
-    if (!element) return undefined;
-    return {
-      Contents: new String(element.contents ?? ''),
-      structParent: {
-        add: ({ annotationRef }: { annotationRef: PdfReference }): void => {
-          marks.own(element, annotationRef);
-        },
-      },
-    };
-  }
-
   /** The dots are an artifact, and clickable like the entry's text. */
   private drawLeader(leader: Leader): void {
     const { area, target, tag } = leader;
     this.marks?.mark('Layout');
     this.document.addContent(leaderOperations(leader));
-    const options = this.linkOptions(tag);
+    const options = linkOptions(this.marks, tag);
     if (options) this.document.goTo(area.x, area.y, area.width, area.height, target, options);
   }
 

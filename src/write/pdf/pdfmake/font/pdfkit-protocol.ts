@@ -29,7 +29,7 @@ export interface PdfkitEmbeddedFont {
   /** The font as fontkit opened it. */
   readonly font: FontFile;
   subset: { encode(): Uint8Array };
-  /** Code points that each CID stands for. */
+  /** Code points of each CID. */
   unicode: (readonly number[])[];
   /** Width of each CID, 1/1000 em. */
   widths: number[];
