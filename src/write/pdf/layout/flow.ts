@@ -74,5 +74,8 @@ export function capture(flow: Flow, width: number, place: () => void): Fragment 
 
 /** Draws captured content on the current page; the cursor is not moved. */
 export function paste({ pages }: Flow, { items }: Fragment, x: number, y: number, isRepeated = false): void {
-  for (const item of items) pages.add(movedItem(item, x, y, isRepeated));
+  for (const item of items) {
+    const moved = movedItem(item, x, y, isRepeated);
+    if (moved) pages.add(moved);
+  }
 }

@@ -85,8 +85,11 @@ export interface Leader {
   readonly tag: Tag;
 }
 
-/** A copy of an item, moved right and down, pt; `isRepeated` where it was drawn before. */
-export function movedItem(item: PageItem, x: number, y: number, isRepeated: boolean): PageItem {
+/**
+ * A copy of an item, moved right and down, pt; `isRepeated` where it was drawn before. A repeated anchor is none: links
+ * lead to the first one.
+ */
+export function movedItem(item: PageItem, x: number, y: number, isRepeated: boolean): PageItem | undefined {
   switch (item.type) {
     case 'line':
     case 'image':
@@ -94,6 +97,7 @@ export function movedItem(item: PageItem, x: number, y: number, isRepeated: bool
     case 'rule':
       return { ...item, x1: item.x1 + x, y1: item.y1 + y, x2: item.x2 + x, y2: item.y2 + y };
     case 'anchor':
+      return isRepeated ? undefined : { ...item, x: item.x + x, y: item.y + y };
     case 'leader':
       return item;
   }

@@ -21,8 +21,8 @@ export function destinationPages(pages: Pages): ReadonlyMap<string, number> {
 }
 
 function destinationOf(item: PageItem): string | undefined {
-  if (item.type === 'line') return item.repeated ? undefined : item.destination;
-  return item.type === 'image' || item.type === 'anchor' ? item.destination : undefined;
+  if (item.type === 'line' || item.type === 'image') return item.repeated ? undefined : item.destination;
+  return item.type === 'anchor' ? item.destination : undefined;
 }
 
 /**

@@ -96,7 +96,7 @@ export class LineRenderer extends Renderer {
 
   override renderImage(placed: PlacedImage): void {
     const { image, x, y, width, height, destination, tag, repeated } = placed;
-    if (destination !== undefined) this.addDestination(destination, x, y);
+    if (destination !== undefined && !repeated) this.addDestination(destination, x, y);
     const own = repeated ? 'Pagination' : tag;
     this.marks?.mark(own);
     if (!isArtifact(own)) {

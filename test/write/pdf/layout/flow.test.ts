@@ -80,6 +80,21 @@ describe('the flow over any pages', () => {
     ]);
   });
 
+  it('keeps destinations of a repeated header row at their first position', () => {
+    const inner = { ...table(0, cell(block(10))), destination: 'inner' };
+    const header = cell(block(10, { destination: 'picture' }), inner);
+    const rows = [60, 60].map((height) => cell(block(height)));
+    const pages = placed([block(10), table(1, header, ...rows)]);
+    expect([...destinationPages(pages)]).toEqual([
+      ['picture', 1],
+      ['inner', 1],
+    ]);
+    expect(pages.all.map(summary)).toEqual([
+      ['0 block of 10', '10 block of 10', '20 #inner', '20 block of 10', '30 block of 60'],
+      ['0 block of 10 again', '10 block of 10 again', '20 block of 60'],
+    ]);
+  });
+
   it('stops at the limit of pages', () => {
     const nodes = Array.from({ length: 5 }, () => block(80));
     expect(() => placed(nodes, 4)).toThrow(LimitError);
