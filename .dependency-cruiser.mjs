@@ -69,12 +69,17 @@ const NODE_EXCEPTIONS = [
 /** Packages that one folder alone knows. */
 const OWNERS = {
   pdfmake: 'write/pdf/pdfmake',
+  pdfkit: 'write/pdf/pdfmake',
+  harfbuzzjs: 'write/pdf/font',
   docx: 'write/docx',
   handlebars: 'render/template',
   'pdfjs-dist': 'read/pdf',
   saxes: '(?:core/xml|picture|tools/provenance)',
   commander: 'app/cli',
 };
+
+/** Packages whose types, too, are known by their folder alone. */
+const TYPES_OWNED = new Set(['pdfmake', 'pdfkit']);
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 
@@ -120,7 +125,10 @@ const owners = Object.entries(OWNERS).map(([name, folder]) =>
   rule(
     `only-${folder.replace(/\W+/gu, '-')}-knows-${name}`,
     { path: '^src/', pathNot: `^src/${folder}/` },
-    { path: `^node_modules/${name}/`, dependencyTypesNot: ['type-only'] },
+    {
+      path: `^node_modules/(?:@types/)?${name}/`,
+      ...(!TYPES_OWNED.has(name) && { dependencyTypesNot: ['type-only'] }),
+    },
   ),
 );
 

@@ -7,22 +7,22 @@ export const FACE_NAMES: readonly FaceName[] = ['regular', 'bold', 'italic', 'bo
 export interface FontFace {
   /** File name, for messages. */
   readonly file: string;
-  /** The TrueType file, whole. */
+  /** Bytes of the TrueType file. */
   readonly data: Uint8Array;
   /**
-   * No rule of the font reaches from one Thai syllable into the next, so that each is shaped by itself and once. Known of
-   * the official faces, by a test that shapes them together; not of those that users register.
+   * No rule of the font crosses from one Thai syllable into the next, so that each can be shaped separately, once. True
+   * for the official faces, by a test that shapes syllables together; not assumed for those that users register.
    */
-  readonly syllablesApart?: boolean;
+  readonly separateSyllables?: boolean;
 }
 
-/** A font family that documents are set in; a face that a family lacks is its regular one. */
+/** A font family that documents are set in; a missing face is replaced by the regular one. */
 export interface FontFamily {
-  /** As it stands in the Word file, for example "TH Sarabun New". */
+  /** Name in the Word file, for example "TH Sarabun New". */
   readonly name: string;
   readonly faces: Readonly<Record<FaceName, FontFace>>;
 }
 
-/** The face for a run's look. */
+/** The face for a run's style. */
 export const faceName = (bold: boolean, italic: boolean): FaceName =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';

@@ -1,4 +1,4 @@
-/** What is read of a font file here. Lengths in font units. */
+/** The parts of a font file that are used. Lengths in font units. */
 export interface FontFile {
   readonly postscriptName: string;
   readonly familyName: string;
@@ -21,7 +21,7 @@ export interface FontFile {
   };
 }
 
-/** Bits of OS/2 fsType: what the maker of a font allows to be done with it in documents. */
+/** Bits of OS/2 fsType: the uses in documents that a font's licence allows. */
 export interface EmbeddingRights {
   readonly noEmbedding: boolean;
   readonly viewOnly: boolean;
@@ -31,12 +31,12 @@ export interface EmbeddingRights {
 }
 
 /** Tables without which a font can be neither measured nor embedded. */
-const NEEDED_TABLES = ['OS/2', 'hhea'] as const;
+const REQUIRED_TABLES = ['OS/2', 'hhea'] as const;
 
-/** Opens a TrueType file. Rejects where it is none or lacks its metrics. */
+/** Opens a TrueType file. Rejects where the bytes are not one or lack its metrics. */
 export async function openFontFile(data: Uint8Array): Promise<FontFile> {
   const { create } = await import('fontkit');
   const font = create(data);
-  for (const tag of NEEDED_TABLES) if (!font[tag]) throw new Error(`the font has no ${tag} table`);
+  for (const tag of REQUIRED_TABLES) if (!font[tag]) throw new Error(`the font has no ${tag} table`);
   return font;
 }

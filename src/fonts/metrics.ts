@@ -1,6 +1,6 @@
 import type { FontFile } from './font-file.js';
 
-/** What a single-spaced line is made of, 1/1000 em; all positive. */
+/** Parts of a single-spaced line's height, 1/1000 em; all positive. */
 export interface LineMetrics {
   readonly ascent: number;
   readonly descent: number;
@@ -9,8 +9,8 @@ export interface LineMetrics {
 }
 
 /**
- * What Word takes for a single-spaced line: the typographic metrics where OS/2 fsSelection asks for them (bit 7,
- * USE_TYPO_METRICS), else the Windows metrics and the external leading, which is what hhea's line gap leaves beyond
+ * The metrics that Word uses for a single-spaced line: the typographic ones where OS/2 fsSelection asks for them (bit 7,
+ * USE_TYPO_METRICS), else the Windows metrics and the external leading, the part of hhea's line gap that exceeds
  * them (OpenType: OS/2, usWinAscent; hhea, lineGap). TH Sarabun New: 844 + 457 + 30 in all four faces.
  */
 export function lineMetrics({ hhea, 'OS/2': os2, unitsPerEm }: FontFile): LineMetrics {

@@ -14,7 +14,7 @@ export async function loadOfficialFamily(): Promise<FontFamily> {
   const manifest = JSON.parse(await readFile(new URL('manifest.json', FOLDER), 'utf8')) as FontManifest;
   const face = async (name: FaceName): Promise<FontFace> => {
     const { file } = manifest.faces[name];
-    return { file, data: await readFile(new URL(file, FOLDER)), syllablesApart: true };
+    return { file, data: await readFile(new URL(file, FOLDER)), separateSyllables: true };
   };
   const [regular, bold, italic, boldItalic] = await Promise.all([
     face('regular'),

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import * as hb from 'harfbuzzjs';
-import { createEmbeddedFont } from '../../dist/write/pdf/font/index.js';
+import { createEmbeddedFont } from '../../dist/write/pdf/pdfmake/font/index.js';
 
 const PDFDocument = createRequire(import.meta.url)('pdfkit');
 

@@ -1,46 +1,31 @@
 import type { Block } from '../../document/index.js';
-import type { DefinitionContext, Edge } from './context.js';
+import type { BlockHandler, DefinitionContext, Inset } from './context.js';
 import { contents } from './contents.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { list } from './list.js';
 import { paragraph } from './paragraph.js';
 import { table } from './table.js';
-import type { FlowNode } from './pdfmake/node.js';
+import type { FlowNode } from './layout/index.js';
 
 /** Blocks as nodes of a stack, from top to bottom. */
-export const blocks = (
-  nodes: readonly Block[],
-  context: DefinitionContext,
-  edge: Edge,
-): readonly FlowNode[] => nodes.flatMap((node) => block(node, context, edge));
+export const blocks: BlockHandler = (nodes, context, inset) =>
+  nodes.flatMap((node) => block(node, context, inset));
 
-/** The blocks that an element holds; an only paragraph needs no element of its own. */
-export function blocksIn(
-  nodes: readonly Block[],
-  context: DefinitionContext,
-  edge: Edge,
-): readonly FlowNode[] {
-  const [only, ...more] = nodes;
-  return only?.type === 'paragraph' && more.length === 0
-    ? [paragraph(only, context, edge, context.parent)]
-    : blocks(nodes, context, edge);
-}
-
-function block(node: Block, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+function block(node: Block, context: DefinitionContext, inset: Inset): readonly FlowNode[] {
   switch (node.type) {
     case 'heading':
-      return [heading(node, context, edge)];
+      return [heading(node, context, inset)];
     case 'paragraph':
-      return [paragraph(node, context, edge)];
+      return [paragraph(node, context, inset)];
     case 'list':
-      return list(node, context, edge);
+      return list(node, context, inset);
     case 'table':
-      return table(node, context, edge);
+      return table(node, context, inset);
     case 'figure':
-      return figure(node, context, edge);
+      return figure(node, context, inset);
     case 'contents':
-      return contents(node, context, edge);
+      return contents(node, context, inset);
     case 'page-break':
       return [{ pageBreak: true }];
   }

@@ -1,19 +1,22 @@
 import { writeNumber, inlineText, type Contents, type ContentsEntry } from '../../document/index.js';
-import { paragraphStyle, type DefinitionContext, type Edge } from './context.js';
+import { paragraphStyle, type DefinitionContext, type Inset } from './context.js';
 import { plainRun } from './inline.js';
 import { paragraph } from './paragraph.js';
-import { createContents } from './tags/contents.js';
-import type { StructureElement } from './tags/element.js';
-import type { FlowNode } from './pdfmake/node.js';
+import type { FlowNode } from './layout/index.js';
+import { createContents, type StructureElement } from './tags/index.js';
 
-/** Room for the number and some dots, em: no line of an entry runs into it. */
+/** Space for the number and some dots, em: no line of an entry reaches into it. */
 const NUMBER_SPACE = 2.8;
 
-/** The entries of the contents, each a link; their pages' numbers are set once all pages are laid out. */
-export function contents({ entries }: Contents, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+/** The entries of the contents, each a link; their page numbers are added once all pages are laid out. */
+export function contents(
+  { entries }: Contents,
+  context: DefinitionContext,
+  inset: Inset,
+): readonly FlowNode[] {
   const elements = createContents(context.parent);
   return entries.map((node) =>
-    entry(node, elements.entry(node.level, inlineText(node.children)), context, edge),
+    entry(node, elements.entry(node.level, inlineText(node.children)), context, inset),
   );
 }
 
@@ -21,12 +24,12 @@ function entry(
   node: ContentsEntry,
   element: StructureElement,
   context: DefinitionContext,
-  edge: Edge,
+  inset: Inset,
 ): FlowNode {
-  const own = paragraph(node, context, edge, element);
+  const own = paragraph(node, context, inset, element);
   const style = paragraphStyle(context.theme, node.style);
   const space = NUMBER_SPACE * style.size;
-  // To a reader, a space parts the text from the number.
+  // In extracted text, a space separates the text from the number.
   const text = [...own.text, plainRun(' ', style)];
   return {
     ...own,

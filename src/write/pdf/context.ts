@@ -1,4 +1,5 @@
 import {
+  type Block,
   type Document,
   type Field,
   type Heading,
@@ -9,49 +10,58 @@ import {
   inlineText,
   writeNumber,
 } from '../../document/index.js';
-import type { StructureElement } from './tags/element.js';
-import type { Artifact, Tag } from './tags/tag.js';
+import type { FlowNode } from './layout/index.js';
+import type { Artifact, StructureElement, Tag } from './tags/index.js';
 
-/** What the handlers of the node types share while a document becomes a definition. */
+/** State that the handlers of the node types share while a document becomes a definition. */
 export interface DefinitionContext {
   readonly theme: Theme;
   readonly digits: Document['digits'];
-  /** Pictures met so far, by their bytes in the document; `bytes` are those to embed. */
+  /** Pictures found so far, by their bytes in the document; `bytes` are those to embed. */
   readonly images: Map<Uint8Array, { readonly label: string; readonly bytes: Uint8Array }>;
-  /** Destinations that exist: links to others are set as plain text. */
+  /** Destinations that exist: links to others become plain text. */
   readonly destinations: ReadonlySet<string>;
-  /** What fields stand for here. */
-  readonly place: Place;
-  /** Set in a running header or footer, which are not part of the document's text. */
+  /** Values of the fields here. */
+  readonly position: PagePosition;
+  /** Given in a running header or footer, which are not part of the document's text. */
   readonly running?: Artifact;
-  /** The element of the structure tree that blocks here are part of. */
+  /** The element of the structure tree that blocks here belong to. */
   readonly parent: StructureElement;
-  /** What says that the language changes: an element of the structure, or marks in the page's content. */
+  /** How a change of language is written: as an element of the structure, or as marks in the page's content. */
   readonly languages: 'elements' | 'marks';
   /** Gives an id that no other element has. */
   readonly nextId: () => string;
-  /** Where the body's paragraphs are, once it has been laid out. */
+  /** Positions of the body's paragraphs, once it has been laid out. */
   readonly layout?: BodyLayout;
+  /** Handles the blocks inside a block, from top to bottom. */
+  readonly blocks: BlockHandler;
 }
 
+/** Turns blocks into nodes of a stack. */
+export type BlockHandler = (
+  nodes: readonly Block[],
+  context: DefinitionContext,
+  inset: Inset,
+) => readonly FlowNode[];
+
 /** A page, counted from 1, and the number of pages. */
-export interface Place {
+export interface PagePosition {
   readonly page: number;
   readonly pages: number;
 }
 
-/** Where paragraphs start, as an earlier layout of the same document found. */
+/** Pages where paragraphs start, from an earlier layout of the same document. */
 export interface BodyLayout {
   readonly pages: number;
   readonly pageOf: ReadonlyMap<Paragraph | Heading, number>;
 }
 
-/** Where blocks stand: the edge of their text, pt from the edge of the page's text or of the cell. */
-export interface Edge {
+/** Distance of a block's text from the edge of the page's text or of the cell, pt. */
+export interface Inset {
   readonly left: number;
 }
 
-export const OUTERMOST: Edge = { left: 0 };
+export const NO_INSET: Inset = { left: 0 };
 
 /** The paragraph style of a name. Throws where the theme lacks it; the document's invariants forbid that. */
 export function paragraphStyle({ paragraphs }: Theme, name: string): ParagraphStyle {
@@ -60,23 +70,26 @@ export function paragraphStyle({ paragraphs }: Theme, name: string): ParagraphSt
   return style;
 }
 
-/** Where a paragraph of the body stands. Before the first layout every place is the first page. */
-export const placeOf = (paragraph: Paragraph | Heading, layout: BodyLayout | undefined): Place => ({
+/** The page of a paragraph of the body. Before the first layout it is the first page. */
+export const positionOf = (paragraph: Paragraph | Heading, layout: BodyLayout | undefined): PagePosition => ({
   page: layout?.pageOf.get(paragraph) ?? 1,
   pages: layout?.pages ?? 1,
 });
 
-/** What the content of a block is: of its element, but in a running header or footer. */
+/** The tag of a block's content: its element, or the artifact of a running header or footer. */
 export const tagOf = ({ running }: DefinitionContext, element: StructureElement): Tag => running ?? element;
 
-/** What a field is printed as. */
-export const fieldText = ({ field }: Field, place: Place, digits: Document['digits']): string =>
-  writeNumber(place[field], digits);
+/** A field as it is printed. */
+export const fieldText = ({ field }: Field, position: PagePosition, digits: Document['digits']): string =>
+  writeNumber(position[field], digits);
 
 /** The text of inlines, line breaks as spaces. */
-export const plainText = (inlines: readonly Inline[], place: Place, digits: Document['digits']): string =>
-  inlineText(inlines, { lineBreak: ' ', field: (field) => fieldText(field, place, digits) });
+export const plainText = (
+  inlines: readonly Inline[],
+  position: PagePosition,
+  digits: Document['digits'],
+): string => inlineText(inlines, { lineBreak: ' ', field: (field) => fieldText(field, position, digits) });
 
-/** Whether a paragraph is set at all: a caption without text is not. */
+/** Whether a caption exists and has text; others are not printed. */
 export const hasText = (paragraph: Paragraph | undefined): paragraph is Paragraph =>
   paragraph !== undefined && paragraph.children.length > 0;

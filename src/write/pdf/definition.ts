@@ -1,13 +1,13 @@
 import { anchorsOf, visitBody, type Document } from '../../document/index.js';
+import { blocks } from './block.js';
 import type { BodyLayout, DefinitionContext } from './context.js';
+import type { Definition } from './layout/index.js';
 import { section } from './section.js';
-import { rootElement } from './tags/element.js';
-import { createOutline } from './tags/outline.js';
-import type { Definition } from './pdfmake/node.js';
+import { createOutline, rootElement } from './tags/index.js';
 
 /**
- * The pdfmake definition of a document. Fields in its body are right only with the layout of an earlier setting. Throws
- * where a style or a picture's bytes are missing.
+ * A document with every style resolved, as the layout places it. Fields in its body are only right with the result of an
+ * earlier layout. Throws where a style or a picture's bytes are missing.
  */
 export function definition(
   document: Document,
@@ -21,16 +21,16 @@ export function definition(
     theme: document.theme,
     digits: document.digits,
     images: new Map(),
-    place: { page: 1, pages: 1 },
+    position: { page: 1, pages: 1 },
     parent: structure,
     languages,
+    blocks,
     nextId: () => `h${String(++ids)}`,
     ...(layout && { layout }),
     destinations: anchorsOf(document),
   };
-  const content = { stack: document.sections.map((each) => section(each, context, outline)) };
   return {
-    content,
+    sections: document.sections.map((each) => section(each, context, outline)),
     structure,
     images: new Map([...context.images.values()].map(({ label, bytes }) => [label, bytes])),
   };

@@ -1,18 +1,19 @@
 import type { DrawingFile, Figure } from '../../document/index.js';
 import type { RasterFile } from '../../picture/index.js';
-import { hasText, OUTERMOST, tagOf, type DefinitionContext, type Edge } from './context.js';
+import { hasText, NO_INSET, tagOf, type DefinitionContext, type Inset } from './context.js';
 import { paragraph } from './paragraph.js';
-import { appendElement, type StructureElement } from './tags/element.js';
-import type { DrawnNode, FlowNode, ImageNode } from './pdfmake/node.js';
+import type { DrawnNode, FlowNode, ImageNode } from './layout/index.js';
+import { appendElement, type StructureElement } from './tags/index.js';
 
-/** Paragraph style of a picture that names none. */
+/** Paragraph style of a picture without one. */
 const BASE_STYLE = 'base';
 
 /**
- * A picture in its paragraph style, its caption below it on the same page. The caption is no part of the picture's
- * element: readers who hear the alternative text are told nothing else of that. Throws where its bytes are not loaded.
+ * A picture in its paragraph style, its caption below it on the same page. The caption is not part of the picture's
+ * element: a screen reader reads the alternative text in place of all that is in it. Throws where the picture's bytes are
+ * not loaded.
  */
-export function figure(node: Figure, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+export function figure(node: Figure, context: DefinitionContext, inset: Inset): readonly FlowNode[] {
   const { file, source } = node.image;
   if (!file) throw new Error(`the picture "${String(source)}" is not loaded`);
   const style = context.theme.paragraphs[node.style ?? BASE_STYLE];
@@ -22,7 +23,7 @@ export function figure(node: Figure, context: DefinitionContext, edge: Edge): re
     image: file.format === 'drawing' ? drawn(file, context, element) : imageLabel(context, file),
     alignment: style?.align ?? 'left',
     pixels: { width: file.width, height: file.height },
-    indent: { left: edge.left + (style?.indent.left ?? 0), right: style?.indent.right ?? 0 },
+    indent: { left: inset.left + (style?.indent.left ?? 0), right: style?.indent.right ?? 0 },
     space: { before: style?.spacing.before ?? 0, after: style?.spacing.after ?? 0 },
     tag: tagOf(context, element),
     keepWithNext: hasText(node.caption) || style?.keepWithNext === true,
@@ -30,7 +31,7 @@ export function figure(node: Figure, context: DefinitionContext, edge: Edge): re
     ...(node.id !== undefined && { destination: node.id }),
   };
   if (!hasText(node.caption)) return [picture];
-  return [picture, paragraph(node.caption, context, edge, appendElement(group, 'Caption'))];
+  return [picture, paragraph(node.caption, context, inset, appendElement(group, 'Caption'))];
 }
 
 const drawn = (
@@ -39,13 +40,13 @@ const drawn = (
   element: StructureElement,
 ): DrawnNode => ({
   drawing,
-  labels: drawing.labels.map(({ text }) => paragraph(text, context, OUTERMOST, element)),
+  labels: drawing.labels.map(({ text }) => paragraph(text, context, NO_INSET, element)),
 });
 
 /** One label for the same bytes, so that a picture shown twice is embedded once. */
 function imageLabel({ images }: DefinitionContext, file: RasterFile): string {
-  const known = images.get(file.data);
-  if (known) return known.label;
+  const cached = images.get(file.data);
+  if (cached) return cached.label;
   const label = `image-${String(images.size + 1)}`;
   images.set(file.data, { label, bytes: file.data });
   return label;

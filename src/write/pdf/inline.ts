@@ -1,32 +1,31 @@
 import type { Inline, Text, ParagraphStyle } from '../../document/index.js';
 import { fieldText, plainText, type DefinitionContext } from './context.js';
-import type { InlineNode } from './pdfmake/node.js';
-import { inlineElement, type StructureElement } from './tags/element.js';
-import { languageParts } from './tags/language.js';
+import { inlineElement, languageParts, type StructureElement } from './tags/index.js';
+import type { TextRun } from './text/index.js';
 
 const BLACK = '#000000';
 
-/** Inlines as runs of one look each, parts of the paragraph's element; a line break is the text "\n". */
+/** Inlines as runs of one style each, parts of the paragraph's element; a line break is the text "\n". */
 export const inlines = (
   nodes: readonly Inline[],
   style: ParagraphStyle,
   context: DefinitionContext,
   element: StructureElement,
-): readonly InlineNode[] => nodes.flatMap((node) => inline(node, style, context, element));
+): readonly TextRun[] => nodes.flatMap((node) => inline(node, style, context, element));
 
 function inline(
   node: Inline,
   style: ParagraphStyle,
   context: DefinitionContext,
   element: StructureElement,
-): readonly InlineNode[] {
+): readonly TextRun[] {
   switch (node.type) {
     case 'text':
       return runs(node, style, element, context);
     case 'break':
       return [plainRun('\n', style)];
     case 'field':
-      return [plainRun(fieldText(node, context.place, context.digits), style)];
+      return [plainRun(fieldText(node, context.position, context.digits), style)];
     case 'sequence':
       return [plainRun(node.value, style)];
     case 'link': {
@@ -34,7 +33,7 @@ function inline(
       if (!target) return inlines(node.children, style, context, element);
       const { color, underline } = context.theme.link;
       const link = inlineElement(element, 'Link', {
-        contents: plainText(node.children, context.place, context.digits),
+        contents: plainText(node.children, context.position, context.digits),
       });
       return inlines(node.children, style, context, link).map((each) => ({
         element: link,
@@ -47,8 +46,8 @@ function inline(
   }
 }
 
-/** A run in the paragraph's own look. */
-export const plainRun = (text: string, { bold, italic }: ParagraphStyle): InlineNode => ({
+/** A run in the paragraph's style. */
+export const plainRun = (text: string, { bold, italic }: ParagraphStyle): TextRun => ({
   text,
   bold,
   italics: italic,
@@ -56,13 +55,13 @@ export const plainRun = (text: string, { bold, italic }: ParagraphStyle): Inline
   color: BLACK,
 });
 
-/** A text, parted where its language changes. */
+/** A text, split where its language changes. */
 function runs(
   node: Text,
   style: ParagraphStyle,
   element: StructureElement,
   { languages }: DefinitionContext,
-): readonly InlineNode[] {
+): readonly TextRun[] {
   const parts = node.language ? [{ text: node.value, language: node.language }] : languageParts(node.value);
   return parts.map(({ text, language }) => ({
     ...run({ ...node, value: text }, style),
@@ -71,7 +70,7 @@ function runs(
   }));
 }
 
-const run = ({ value, bold, italic, underline, position }: Text, style: ParagraphStyle): InlineNode => ({
+const run = ({ value, bold, italic, underline, position }: Text, style: ParagraphStyle): TextRun => ({
   text: value,
   bold: style.bold || bold === true,
   italics: style.italic || italic === true,
@@ -83,7 +82,7 @@ const run = ({ value, bold, italic, underline, position }: Text, style: Paragrap
 function linkTarget(
   target: string,
   { destinations }: DefinitionContext,
-): Pick<InlineNode, 'link' | 'linkToDestination'> | undefined {
+): Pick<TextRun, 'link' | 'linkToDestination'> | undefined {
   if (!target.startsWith('#')) return { link: target };
   const name = target.slice(1);
   return destinations.has(name) ? { linkToDestination: name } : undefined;

@@ -8,17 +8,17 @@ import {
   type Paragraph,
   visitBody,
 } from '../../document/index.js';
-import { placeOf, plainText, type BodyLayout } from './context.js';
+import { plainText, positionOf, type BodyLayout } from './context.js';
 
-/** Text that a document holds and its PDF does not: a defect of the writer, never of the report. */
+/** Text of a document is missing in its PDF: a defect of the writer, never of the report. */
 export class PdfTextLossError extends Error {
   override readonly name = 'PdfTextLossError';
 
   constructor(
-    /** Grapheme clusters of the paragraph in the document and in the PDF, white space aside. */
+    /** Grapheme clusters of the paragraph in the document and in the PDF, without white space. */
     readonly expected: number,
     readonly drawn: number,
-    /** What follows the last cluster that both have in common. */
+    /** The text from the first difference on. */
     readonly excerpt: string,
   ) {
     super(
@@ -28,13 +28,13 @@ export class PdfTextLossError extends Error {
 }
 
 const EXCERPT = 40;
-/** White space and what is never drawn (Unicode: Default_Ignorable_Code_Point). */
-const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+/** White space and characters that are never drawn (Unicode: Default_Ignorable_Code_Point). */
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
-const seen = (text: string): string => text.replace(UNSEEN, '');
+const visible = (text: string): string => text.replace(INVISIBLE, '');
 
 /**
- * Compares what was drawn, paragraph by paragraph, with the document: each cluster once, in order, white space aside.
+ * Compares the drawn text, paragraph by paragraph, with the document: every cluster once, in order, white space ignored.
  * Throws `PdfTextLossError` at the first difference.
  */
 export function checkNothingLost(
@@ -50,7 +50,7 @@ export function checkNothingLost(
       paragraph,
       (expected.get(paragraph) ?? '') +
         marker +
-        plainText(paragraph.children, placeOf(paragraph, layout), document.digits) +
+        plainText(paragraph.children, positionOf(paragraph, layout), document.digits) +
         (page === undefined ? '' : writeNumber(page, document.digits)),
     );
   };
@@ -62,8 +62,8 @@ export function checkNothingLost(
   for (const [paragraph, text] of expected) {
     const all = (drawn.get(paragraph) ?? []).join('');
     if (text === all) continue;
-    const whole = seen(text);
-    const found = seen(all);
+    const whole = visible(text);
+    const found = visible(all);
     if (whole === found) continue;
     let same = 0;
     while (same < whole.length && whole[same] === found[same]) same++;

@@ -1,26 +1,30 @@
 import type { List, ListItem, ListStyle } from '../../document/index.js';
-import { blocks } from './block.js';
-import { paragraphStyle, type DefinitionContext, type Edge } from './context.js';
+import { paragraphStyle, type DefinitionContext, type Inset } from './context.js';
 import { plainRun } from './inline.js';
 import { paragraph } from './paragraph.js';
-import { appendElement, type ListNumbering, type StructureElement } from './tags/element.js';
-import type { FlowNode } from './pdfmake/node.js';
+import type { FlowNode } from './layout/index.js';
+import { appendElement, type ListNumbering, type StructureElement } from './tags/index.js';
 
 /**
- * A list's items one after the other. A marker hangs before its item's text edge; what an item holds beside its first
- * paragraph stands at that edge, nested lists too.
+ * A list's items one after the other. A marker hangs before its item's text edge; further blocks of an item, nested lists
+ * included, start at that edge. Throws where the theme lacks the list's style.
  */
-export function list(node: List, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+export function list(node: List, context: DefinitionContext, inset: Inset): readonly FlowNode[] {
   const style = context.theme.lists[node.style];
   if (!style) throw new Error(`the theme has no list style "${node.style}"`);
   const element = appendElement(context.parent, 'L', { list: { numbering: numberingOf(style) } });
-  return node.items.flatMap((each) => item(each, style, { ...context, parent: element }, edge));
+  return node.items.flatMap((each) => item(each, style, { ...context, parent: element }, inset));
 }
 
-/** An item is a label and a body, whose only paragraph needs no element of its own. */
-function item(node: ListItem, style: ListStyle, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+/** An item is a label and a body; a paragraph that is the only one belongs to the body's element itself. */
+function item(
+  node: ListItem,
+  style: ListStyle,
+  context: DefinitionContext,
+  inset: Inset,
+): readonly FlowNode[] {
   const [first, ...rest] = node.children;
-  const inner: Edge = { left: edge.left + style.indent + style.hanging };
+  const inner: Inset = { left: inset.left + style.indent + style.hanging };
   if (first?.type !== 'paragraph') throw new Error('a list item starts with a paragraph');
   const element = appendElement(context.parent, 'LI');
   const label = appendElement(element, 'Lbl');
@@ -30,7 +34,7 @@ function item(node: ListItem, style: ListStyle, context: DefinitionContext, edge
   const text = paragraphStyle(context.theme, first.style);
   return [
     node.marker === '' ? own : { ...own, leadingIndent: 0, marker: markerOf(node, text, style, label) },
-    ...blocks(rest, inBody, inner),
+    ...context.blocks(rest, inBody, inner),
   ];
 }
 
@@ -41,7 +45,7 @@ const markerOf = (
   element: StructureElement,
 ) => ({ inline: { ...plainRun(marker, text), element }, hanging });
 
-/** The names that PDF has for what a list counts with; it has none for Thai letters, nor for a dash. */
+/** PDF's name for a list's numbering (PDF 1.7, table 347); there is none for Thai letters, nor for a dash. */
 function numberingOf({ numbering, marker }: ListStyle): ListNumbering {
   if (numbering === 'thai-letters') return 'UpperAlpha';
   if (numbering !== 'none') return 'Decimal';

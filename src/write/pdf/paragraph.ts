@@ -1,17 +1,17 @@
 import type { Heading, Paragraph } from '../../document/index.js';
-import { paragraphStyle, placeOf, tagOf, type DefinitionContext, type Edge } from './context.js';
+import { paragraphStyle, positionOf, tagOf, type DefinitionContext, type Inset } from './context.js';
 import { inlines } from './inline.js';
-import type { TextNode } from './pdfmake/node.js';
-import { appendElement, type StructureElement } from './tags/element.js';
+import type { TextNode } from './layout/index.js';
+import { appendElement, type StructureElement } from './tags/index.js';
 
 /**
- * A paragraph in its style, its text edge moved to the right by what it stands in. Its text belongs to a P of its own
- * where no other element is given.
+ * A paragraph in its style, indented by the inset of its container. Its text belongs to `element`, a new P by default.
+ * Throws where the theme lacks the style.
  */
 export function paragraph(
   node: Paragraph | Heading,
   context: DefinitionContext,
-  edge: Edge,
+  inset: Inset,
   element: StructureElement = appendElement(context.parent, 'P'),
 ): TextNode {
   const style = paragraphStyle(context.theme, node.style);
@@ -20,13 +20,13 @@ export function paragraph(
     text: inlines(
       node.children,
       style,
-      context.running ? context : { ...context, place: placeOf(node, context.layout) },
+      context.running ? context : { ...context, position: positionOf(node, context.layout) },
       element,
     ),
     fontSize: style.size,
     alignment: style.align,
     lineHeight: spacing.line,
-    indent: { left: edge.left + indent.left, right: indent.right },
+    indent: { left: inset.left + indent.left, right: indent.right },
     leadingIndent: indent.firstLine,
     space: { before: spacing.before, after: spacing.after },
     keepWithNext: style.keepWithNext,

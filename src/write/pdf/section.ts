@@ -1,12 +1,9 @@
 import type { Block, Section } from '../../document/index.js';
-import { blocks } from './block.js';
-import { OUTERMOST, type DefinitionContext } from './context.js';
-import { rootElement } from './tags/element.js';
-import type { Outline } from './tags/outline.js';
-import type { Artifact } from './tags/tag.js';
-import type { SectionNode, StackNode } from './pdfmake/node.js';
+import { NO_INSET, type DefinitionContext } from './context.js';
+import type { SectionNode, StackNode } from './layout/index.js';
+import { rootElement, type Artifact, type Outline } from './tags/index.js';
 
-/** A run of pages: their size, margins, running header and footer, and what stands on them. */
+/** A sequence of pages: their size, margins, running header and footer, and content. */
 export function section(node: Section, context: DefinitionContext, outline: Outline): SectionNode {
   const { paper, margin } = context.theme.page;
   const long = Math.max(paper.width, paper.height);
@@ -17,16 +14,16 @@ export function section(node: Section, context: DefinitionContext, outline: Outl
       content.length === 0
         ? undefined
         : {
-            stack: blocks(
+            stack: context.blocks(
               content,
-              { ...context, running: artifact, parent: rootElement(), place: { page, pages } },
-              OUTERMOST,
+              { ...context, running: artifact, parent: rootElement(), position: { page, pages } },
+              NO_INSET,
             ),
           };
   return {
     section: {
       stack: node.children.flatMap((child) =>
-        blocks([child], { ...context, parent: outline.parentOf(child) }, OUTERMOST),
+        context.blocks([child], { ...context, parent: outline.parentOf(child) }, NO_INSET),
       ),
     },
     pageSize:

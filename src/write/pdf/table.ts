@@ -1,35 +1,33 @@
-import { tableGrid, type Table, type TableCell, type TableRow } from '../../document/index.js';
-import { blocksIn } from './block.js';
-import { hasText, OUTERMOST, type DefinitionContext, type Edge } from './context.js';
+import { tableGrid, type Block, type Table, type TableCell, type TableRow } from '../../document/index.js';
+import { hasText, NO_INSET, type DefinitionContext, type Inset } from './context.js';
 import { paragraph } from './paragraph.js';
-import { appendElement, type StructureElement } from './tags/element.js';
-import { cellElements } from './tags/table.js';
-import type { CellNode, FlowNode } from './pdfmake/node.js';
+import type { CellNode, FlowNode } from './layout/index.js';
+import { appendElement, cellElements, type StructureElement } from './tags/index.js';
 
 /** A table, below its caption where it has one. */
-export function table(node: Table, context: DefinitionContext, edge: Edge): readonly FlowNode[] {
+export function table(node: Table, context: DefinitionContext, inset: Inset): readonly FlowNode[] {
   const style = context.theme.tables[node.style];
   if (!style) throw new Error(`the theme has no table style "${node.style}"`);
   const element = appendElement(context.parent, node.layout ? 'Div' : 'Table', {
     ...(node.description !== undefined && !node.layout && { table: { summary: node.description } }),
   });
   const caption = hasText(node.caption)
-    ? [paragraph(node.caption, context, edge, appendElement(element, 'Caption'))]
+    ? [paragraph(node.caption, context, inset, appendElement(element, 'Caption'))]
     : [];
   const elements = cellElements(node, element, context.nextId);
   const rows = [...cellsInPlace(node.head, context, elements), ...cellsInPlace(node.body, context, elements)];
-  const set: FlowNode = {
+  const grid: FlowNode = {
     table: { widths: node.columns, headerRows: node.head.length, body: rows },
     layout: { rule: style.rule, padding: style.padding, keepRows: style.keepRows === true },
-    indent: { left: edge.left, right: 0 },
+    indent: { left: inset.left, right: 0 },
     space: { before: 0, after: 0 },
     keepWithNext: false,
     ...(node.id !== undefined && { destination: node.id }),
   };
-  return [...caption.map((each) => ({ ...each, keepWithNext: true })), set];
+  return [...caption.map((each) => ({ ...each, keepWithNext: true })), grid];
 }
 
-/** Cells with the columns that they stand in; a row span ends with the rows. */
+/** Cells with their columns; a row span ends with the rows. */
 function cellsInPlace(
   rows: readonly TableRow[],
   context: DefinitionContext,
@@ -39,11 +37,19 @@ function cellsInPlace(
     cells.map(({ cell, row, rowEnd, column }): CellNode => {
       const parent = elements.get(cell) ?? context.parent;
       return {
-        stack: blocksIn(cell.children, { ...context, parent }, OUTERMOST),
+        stack: cellBlocks(cell.children, { ...context, parent }),
         column,
         colSpan: cell.columnSpan,
         rowSpan: rowEnd - row,
       };
     }),
   );
+}
+
+/** The blocks of a cell; a paragraph that is the only one belongs to the cell's element itself. */
+function cellBlocks(nodes: readonly Block[], context: DefinitionContext): readonly FlowNode[] {
+  const [only, ...more] = nodes;
+  return only?.type === 'paragraph' && more.length === 0
+    ? [paragraph(only, context, NO_INSET, context.parent)]
+    : context.blocks(nodes, context, NO_INSET);
 }

@@ -4,28 +4,29 @@ import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
-import { ReportPrinter, type PrintOptions } from './pdfmake/printer.js';
+import { ReportPrinter, type PrintOptions } from './pdfmake/index.js';
 import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
-import { cachedRanks } from './text/cached-ranks.js';
+import { cachedRanks } from './text/index.js';
 
 export { PdfTextLossError } from './integrity.js';
 
 export interface PdfOptions {
   /**
-   * The file holds the document's structure, for those who hear it and for programs that take it apart. Default true.
+   * The file contains the document's structure, for screen readers and for programs that extract its content. Default
+   * true.
    */
   readonly tagged?: boolean;
   /**
-   * Standard that the file follows at least; one that is tagged says level a in place of b where its structure passes
-   * the rules for it. `none` leaves out the colour profile. Default PDF/A-2b.
+   * Standard that the file conforms to at least; a tagged file claims level a instead of b where its structure passes the
+   * rules for it. `none` leaves out the colour profile. Default PDF/A-2b.
    */
   readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
-  /** Names and phrases that no line may part. */
+  /** Names and phrases that are never broken between two lines. */
   readonly keepTogether?: readonly string[];
 }
 
-/** Something that the reader of the PDF may miss. */
+/** A defect of the PDF that is not an error. */
 export type PdfWarning =
   | {
       readonly code: 'missing-glyphs';
@@ -34,7 +35,7 @@ export type PdfWarning =
     }
   | {
       readonly code: 'not-accessible';
-      /** What keeps the file from saying that it follows PDF/UA-1 and level a of PDF/A. */
+      /** Why the file does not claim PDF/UA-1 and level a of PDF/A. */
       readonly findings: readonly Finding[];
     };
 
@@ -46,11 +47,11 @@ export interface PdfResult {
   readonly destinations: ReadonlyMap<string, number>;
 }
 
-/** Writes documents in one font family; keeps opened fonts, shaped words and line-break opportunities. */
+/** Writes documents in one font family; caches opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
   /** `source` names what the file was made from, for its metadata (`dc:source`). */
   readonly write: (document: Document, budget?: Budget, source?: string) => Promise<PdfResult>;
-  /** The page of each block with an id, counted from 1, without a file. */
+  /** The page of each block with an id, counted from 1; no file is made. */
   readonly layOut: (document: Document, budget?: Budget) => Promise<PdfResult['destinations']>;
 }
 
@@ -88,7 +89,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
       const bytes = pdf.finish();
-      const characters = pdf.missingGlyphs();
+      const characters = pdf.faces.missingGlyphs();
       return {
         bytes,
         pages,
@@ -126,8 +127,8 @@ function printOptions(
 }
 
 /**
- * Writes a document as a PDF. The same document, family and options give the same bytes. Throws `PdfTextLossError`
- * where text would be lost, and an error where a style or a picture's bytes are missing.
+ * Writes a document as a PDF. The same document, family and options give the same bytes. Throws `PdfTextLossError` where
+ * text would be lost, and an error where a style or a picture's bytes are missing.
  */
 export const writePdf = (
   document: Document,

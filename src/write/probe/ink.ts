@@ -3,7 +3,7 @@ import type { FontFile } from '../../fonts/index.js';
 /** A straight piece of an outline: from (x1, y1) to (x2, y2), font units. */
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** The edge of what a glyph paints, as straight pieces. */
+/** The outline of a glyph as straight pieces. */
 export interface Ink {
   readonly segments: readonly Segment[];
   readonly xMin: number;
@@ -12,23 +12,23 @@ export interface Ink {
   readonly yMax: number;
 }
 
-/** A glyph's ink at a place. */
+/** A glyph's ink at a position. */
 export interface PlacedInk {
   readonly ink: Ink;
   readonly x: number;
   readonly y: number;
 }
 
-/** A curve is looked at as this many straight pieces. */
+/** A curve is approximated by this many straight pieces. */
 const PIECES = 4;
 
-/** Gives the ink of a font's glyphs, worked out once for each. */
+/** Gives the ink of a font's glyphs, computed once for each. */
 export function inkReader(font: FontFile): (glyph: number) => Ink {
-  const known = new Map<number, Ink>();
+  const cache = new Map<number, Ink>();
   return (glyph) => {
-    const own = known.get(glyph) ?? readInk(font, glyph);
-    known.set(glyph, own);
-    return own;
+    const ink = cache.get(glyph) ?? readInk(font, glyph);
+    cache.set(glyph, ink);
+    return ink;
   };
 }
 
@@ -63,12 +63,12 @@ function readInk(font: FontFile, glyph: number): Ink {
 export function doCross(one: PlacedInk, other: PlacedInk): boolean {
   const x = one.x - other.x;
   const y = one.y - other.y;
-  const isApart =
+  const areSeparate =
     one.ink.xMin + x > other.ink.xMax ||
     one.ink.xMax + x < other.ink.xMin ||
     one.ink.yMin + y > other.ink.yMax ||
     one.ink.yMax + y < other.ink.yMin;
-  if (isApart) return false;
+  if (areSeparate) return false;
   const moved = one.ink.segments.map((segment) => move(segment, x, y));
   return moved.some((segment) => other.ink.segments.some((against) => crosses(segment, against)));
 }

@@ -3,10 +3,10 @@ import type { FontFile, FontProblemDetail } from '../../fonts/index.js';
 import { doCross, inkReader, type Ink, type PlacedInk } from './ink.js';
 import { PLAIN_CLUSTERS, TELLING_CLUSTERS } from './sample.js';
 
-/** How far the middle of a mark may lie outside its base's advance, em. */
+/** How far the middle of a mark may be outside its base's advance, em. */
 const LEEWAY = 0.12;
 
-/** Whether marks take no room, stand over or under their base, and strike neither it nor each other. */
+/** Problems of a font's marks: marks with an advance, marks that are not over or under their base, marks that touch it or each other. */
 export function probeMarks(font: FontFile, shaper: Shaper): readonly FontProblemDetail[] {
   const ink = inkReader(font);
   const glyphs = (text: string): readonly ShapedGlyph[] => shaper.shape(text).glyphs;
@@ -34,7 +34,7 @@ export function probeMarks(font: FontFile, shaper: Shaper): readonly FontProblem
   return found.filter((detail) => 'clusters' in detail && detail.clusters.length > 0);
 }
 
-/** The outlines with ink of each glyph, where they stand; font units. */
+/** The inked outlines of each glyph at their positions; font units. */
 function place(
   glyphs: readonly ShapedGlyph[],
   ink: (glyph: number) => Ink,
@@ -50,7 +50,7 @@ function place(
   });
 }
 
-/** The middle of a mark lies between 0 and `width`, give or take `leeway`. */
+/** The middle of a mark is between 0 and `width`, with a tolerance of `leeway`. */
 function isOver({ ink, x }: PlacedInk, width: number, leeway: number): boolean {
   const middle = x + (ink.xMin + ink.xMax) / 2;
   return middle >= -leeway && middle <= width + leeway;

@@ -11,16 +11,16 @@ import {
 import { probeMarks } from './marks.js';
 import { HARD_TEXTS, PLAIN_CLUSTERS, REQUIRED_CHARACTERS, TELLING_CLUSTERS } from './sample.js';
 
-/** What a look at a family's files has found. */
+/** The result of checking a family's files. */
 export interface ProbeResult {
-  /** Empty where the family can carry a report. */
+  /** Empty where the family can be used for reports. */
   readonly problems: readonly FontProblem[];
 }
 
 /**
- * Looks at every file of a family: TrueType outlines, leave to embed, the characters that reports need, marks that
- * stand where they belong in clusters that only a font with Thai layout tables gets right, and a PDF text layer that
- * gives the source back. All problems at once; none is thrown.
+ * Checks every file of a family: TrueType outlines, permission to embed, the characters that reports need, correctly placed
+ * marks in clusters that only a font with Thai layout tables gets right, and a PDF text layer that preserves the source.
+ * All problems at once; none is thrown.
  */
 export async function probeFamily(family: FontFamily): Promise<ProbeResult> {
   const faces = new Set(FACE_NAMES.map((name) => family.faces[name]));
@@ -42,7 +42,8 @@ async function probeFace(face: FontFace): Promise<readonly FontProblemDetail[]> 
     (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
   if (missing.length > 0) return [...rights, { code: 'missing-characters', characters: missing }];
-  const { findLostTexts, openFace } = await import('../pdf/font/index.js');
+  const { openFace } = await import('../pdf/font/index.js');
+  const { findLostTexts } = await import('../pdf/pdfmake/font/index.js');
   const marks = probeMarks(font, openFace(face).shaper);
   const lost = findLostTexts(face, [...HARD_TEXTS, ...TELLING_CLUSTERS, ...PLAIN_CLUSTERS]);
   return [...rights, ...marks, ...(lost.length > 0 ? [{ code: 'text-layer' as const, texts: lost }] : [])];
@@ -54,7 +55,7 @@ function isTrueType(data: Uint8Array): boolean {
   return version === '0 1 0 0' || version === '116 114 117 101';
 }
 
-/** Where a font sets several levels of embedding, the most lenient holds (OpenType: OS/2, fsType). */
+/** Where a font sets several levels of embedding, the least restrictive applies (OpenType: OS/2, fsType). */
 function probeRights(rights: EmbeddingRights): readonly FontProblemDetail[] {
   const isRestricted = rights.noEmbedding && !rights.viewOnly && !rights.editable;
   if (isRestricted || rights.bitmapOnly) return [{ code: 'embedding-forbidden' }];

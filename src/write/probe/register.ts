@@ -5,9 +5,9 @@ import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '
 /** A font file: its path, or its bytes. */
 export type FaceSource = string | Uint8Array;
 
-/** A family of the user's own. A look without a file is set in the nearest one that has a file. */
+/** A user's font family. A face without a file is replaced by the nearest one that has a file. */
 export interface FamilySource {
-  /** As it is to stand in the Word file, for example "Sarabun". */
+  /** Name in the Word file, for example "Sarabun". */
   readonly name: string;
   readonly regular: FaceSource;
   readonly bold?: FaceSource;
@@ -16,8 +16,8 @@ export interface FamilySource {
 }
 
 /**
- * Reads a family's files and probes them. Throws the file system's error where a file cannot be read and
- * `FontFamilyError`, with every reason, where the family cannot carry a report.
+ * Reads a family's files and checks them. Throws the file system's error where a file cannot be read, and
+ * `FontFamilyError`, with every reason, where the family cannot be used for reports.
  */
 export async function registerFamily(source: FamilySource): Promise<FontFamily> {
   const read = async (name: FaceName): Promise<FontFace | undefined> => {

@@ -10,7 +10,7 @@ export const REQUIRED_CHARACTERS: readonly string[] = [
   ...'–“”‘’',
 ];
 
-/** Consonants: two plain ones, the three with a high stem, the four whose lower part gives way to ุ and ู. */
+/** Consonants: two plain ones, the three with a high stem, the four that lose their lower part before ุ and ู. */
 const PLAIN = [...'กน'];
 const HIGH_STEM = [...'ปฝฟ'];
 const LOWER_PART = [...'ญฐฎฏ'];
@@ -37,7 +37,7 @@ export const TELLING_CLUSTERS: readonly string[] = [
 /** A mark over or under a plain base. */
 export const PLAIN_CLUSTERS: readonly string[] = combine(PLAIN, [...'ัิีึืฺุู็่้๊๋์ํ']);
 
-/** Words whose text is hard to give back: decomposed ำ, ligatures, Pali, two scripts, no-break space. */
+/** Words whose text is hard to preserve: decomposed ำ, ligatures, Pali, two scripts, no-break space. */
 export const HARD_TEXTS: readonly string[] = [
   ...'น้ำ ค่ำ ป้ำ ฟ้ำ กฺ พุทฺธ ญี่ปุ่น ฎุ ฏู ปู่ ฟ้า ที่ ก.พ.ร. พ.ศ. ๒๕๖๓ “คำพูด” PMQAทีม e-Officeของ 98.75%'.split(' '),
   ...'Significance office waffle ffi ฤๅ ฦๅ ทำ สำคัญ ธมฺมํ สรณํ นํา ต่าง ๆ ฯลฯ (วงเล็บ)'.split(' '),

@@ -5,13 +5,13 @@ import type { RawGlyph } from './harfbuzz.js';
 const BALLOTS = ['☐', '☑', '☒'] as const;
 const BALLOT = /[☐☑☒]/u;
 
-/** Glyph numbers of our own, beyond those that a font can have. */
+/** First glyph number of the boxes, beyond those that a font can have. */
 const FIRST = 0x10000;
 
-/** Cap height of a font that does not say its own, em. */
+/** Cap height of a font that has no entry for it, em. */
 const DEFAULT_CAP_HEIGHT = 0.7;
 
-// The drawing, in the unit of the font's cap height: a square that stands a little below the baseline, its rule, and
+// The drawing, in the unit of the font's cap height: a square that starts a little below the baseline, its line, and
 // the space on both sides. The marks are in the unit of the square.
 const SIDE = 1.16;
 const DROP = 0.09;
@@ -40,7 +40,7 @@ const CROSS: readonly Point[] = [
   [0.3, 0.2],
 ];
 
-/** Ballot boxes drawn to the size of a face, for one that has none. */
+/** Ballot boxes in the size of a face that has none. */
 export interface Ballots {
   /** Outlines of the face and of the boxes. */
   readonly outlines: Outlines;
@@ -52,10 +52,10 @@ export interface Ballots {
 
 /** The boxes for a face, by its outlines. */
 export function createBallots(outlines: Outlines): Ballots {
-  const unit = capHeight(outlines);
+  const unit = capHeightOf(outlines);
   const side = SIDE * unit;
   const [left, bottom] = [SPACE * unit, -DROP * unit];
-  const place = ([x, y]: Point): Point => [Math.round(left + x * side), Math.round(bottom + y * side)];
+  const scaled = ([x, y]: Point): Point => [Math.round(left + x * side), Math.round(bottom + y * side)];
   const square = (inset: number): readonly Point[] =>
     (
       [
@@ -64,9 +64,9 @@ export function createBallots(outlines: Outlines): Ballots {
         [1 - inset, 1 - inset],
         [1 - inset, inset],
       ] as const
-    ).map(place);
+    ).map(scaled);
   const frame = [square(0), square((RULE * unit) / side).toReversed()];
-  const marks = [[], [TICK.map(place)], [CROSS.map(place)]];
+  const marks = [[], [TICK.map(scaled)], [CROSS.map(scaled)]];
   const records = marks.map((mark) => simpleRecord([...frame, ...mark]));
   const metrics = {
     advance: Math.round(side + 2 * SPACE * unit),
@@ -96,8 +96,8 @@ function filled(text: string, glyphs: readonly RawGlyph[], advance: number): rea
 }
 
 /** Height of a capital letter, font units (OpenType: OS/2, sCapHeight, from version 2). */
-function capHeight({ tables }: Outlines): number {
+function capHeightOf({ tables }: Outlines): number {
   const os2 = tables.get('OS/2');
-  const own = os2 && os2.byteLength >= 90 && os2.getUint16(0) >= 2 ? os2.getInt16(88) : 0;
-  return own > 0 ? own : DEFAULT_CAP_HEIGHT * (tables.get('head')?.getUint16(18) ?? 1000);
+  const capHeight = os2 && os2.byteLength >= 90 && os2.getUint16(0) >= 2 ? os2.getInt16(88) : 0;
+  return capHeight > 0 ? capHeight : DEFAULT_CAP_HEIGHT * (tables.get('head')?.getUint16(18) ?? 1000);
 }

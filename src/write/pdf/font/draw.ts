@@ -1,7 +1,7 @@
 import type { RawGlyph } from './harfbuzz.js';
 import type { Part } from './glyph.js';
 
-/** What is drawn for one stretch of a run's text; font units. */
+/** What is drawn for one part of a run's text; font units. */
 export interface Piece {
   readonly text: string;
   /** UTF-16 offset in the run. */
@@ -12,25 +12,25 @@ export interface Piece {
   readonly width: number;
 }
 
-/** Glyphs that stand for one stretch of text. */
+/** Glyphs that represent one part of a text. */
 interface Group {
   readonly text: string;
   readonly cluster: number;
   readonly glyphs: readonly RawGlyph[];
 }
 
-/** Characters that are never drawn and never read back (Unicode: Default_Ignorable_Code_Point). */
+/** Characters that are never drawn and never extracted (Unicode: Default_Ignorable_Code_Point). */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SARA_AM = '\u0e33';
-/** A base and marks that have no group of their own. */
+/** A base and marks in one group. */
 const BASE_AND_MARKS = /^(\P{Mn}+)(\p{Mn}+)$/u;
 const MARKS_AND_SARA_AM = /^(\p{Mn}+)\u0e33$/u;
 
 /**
  * Joins glyphs and text: one piece for each cluster value, in source order, so that no piece is without text and no
  * text without a piece. Glyphs of one cluster become one piece (nikhahit and sara aa of a decomposed ำ); a ligature's
- * text runs up to the next cluster (fi, ฤๅ). Ink stays where the shaper put it: a part's place is relative to the pen
- * at its piece, whatever the order of drawing.
+ * text runs up to the next cluster (fi, ฤๅ). Ink stays where the shaper placed it: a part's position is relative to the
+ * pen at its piece, whatever the order of drawing.
  */
 export function drawPieces(
   text: string,
@@ -58,7 +58,7 @@ function groupByCluster(text: string, glyphs: readonly RawGlyph[]): readonly Gro
     const value = sorted[i]?.cluster;
     let end = i + 1;
     while (sorted[end]?.cluster === value) end++;
-    // What precedes the first value belongs to the first group; it has nothing else to go with.
+    // Text before the first value belongs to the first group.
     const cluster = i === 0 ? 0 : (value ?? 0);
     const own = text.slice(cluster, sorted[end]?.cluster);
     hasLongText ||= own.length > 1;
@@ -71,17 +71,17 @@ function groupByCluster(text: string, glyphs: readonly RawGlyph[]): readonly Gro
 const isInOrder = (glyphs: readonly RawGlyph[]): boolean =>
   glyphs.every(({ cluster }, i) => i === 0 || cluster >= (glyphs[i - 1]?.cluster ?? 0));
 
-/** The text without what is not drawn; whole where the shaper has a glyph for it all the same. */
+/** The text without ignorable characters; unchanged where it consists of them and the shaper has a glyph for it. */
 const readable = (text: string): string => text.replace(IGNORABLE, '') || text;
 
 /**
- * Gives marks that lie in their base's group one of their own: pdf.js takes a character whose text holds a mark for
- * one of no width, and sees a space behind it. Where a font joins nikhahit and tone mark to one glyph, that glyph
+ * Gives marks in their base's group a separate group: pdf.js takes a character whose text holds a mark for one of no
+ * width, and sees a space behind it. Where a font joins nikhahit and tone mark to one glyph, that glyph
  * becomes the tone mark's and sara aa the ำ's; any other mark gets a group without ink (é out of e and U+0301).
  */
 const separateMarks = (groups: readonly Group[]): readonly Group[] => handMarksOn(groups).flatMap(splitMarks);
 
-/** Moves marks behind a base to the ำ that follows, where its group holds their glyph. */
+/** Moves marks after a base to the ำ that follows, where its group holds their glyph. */
 function handMarksOn(groups: readonly Group[]): readonly Group[] {
   let handed = '';
   return groups.map((group, i) => {

@@ -67,25 +67,25 @@ export function boxOf(record: Uint8Array): Box | undefined {
   return { xMin: view.getInt16(2), yMin: view.getInt16(4), xMax: view.getInt16(6), yMax: view.getInt16(8) };
 }
 
-/** Places in a composite glyph's record where the glyph numbers of its components stand; none for a simple glyph. */
-export function componentPlaces(record: Uint8Array): readonly number[] {
+/** Offsets, in a composite glyph's record, of its components' glyph numbers; none for a simple glyph. */
+export function componentOffsets(record: Uint8Array): readonly number[] {
   if (record.length < HEADER) return [];
   const view = viewOf(record);
   if (view.getInt16(0) >= 0) return [];
-  const places: number[] = [];
+  const offsets: number[] = [];
   let at = HEADER;
   for (let flags = MORE_COMPONENTS; flags & MORE_COMPONENTS;) {
     flags = view.getUint16(at);
-    places.push(at + 2);
+    offsets.push(at + 2);
     at += 4 + (flags & ARGS_ARE_WORDS ? 4 : 2);
     if (flags & WE_HAVE_A_SCALE) at += 2;
     else if (flags & WE_HAVE_AN_X_AND_Y_SCALE) at += 4;
     else if (flags & WE_HAVE_A_TWO_BY_TWO) at += 8;
   }
-  return places;
+  return offsets;
 }
 
-/** What a glyph's record adds to `maxp`'s limits; `sizeOfGlyph` gives the sizes of its components. */
+/** The counts of a glyph's record that `maxp` limits; `sizeOfGlyph` gives the sizes of its components. */
 export function sizeOf(record: Uint8Array, sizeOfGlyph: (glyph: number) => GlyphSize): GlyphSize {
   if (record.length < HEADER) return { points: 0, contours: 0, depth: 0, components: 0 };
   const view = viewOf(record);
@@ -94,7 +94,7 @@ export function sizeOf(record: Uint8Array, sizeOfGlyph: (glyph: number) => Glyph
     const points = contours === 0 ? 0 : view.getUint16(HEADER + 2 * (contours - 1)) + 1;
     return { points, contours, depth: 0, components: 0 };
   }
-  const sizes = componentPlaces(record).map((place) => sizeOfGlyph(view.getUint16(place)));
+  const sizes = componentOffsets(record).map((offset) => sizeOfGlyph(view.getUint16(offset)));
   return {
     points: sizes.reduce((sum, { points }) => sum + points, 0),
     contours: sizes.reduce((sum, size) => sum + size.contours, 0),
@@ -109,7 +109,7 @@ export type Point = readonly [x: number, y: number];
 /** A point that lies on the outline, its coordinates in two bytes each (OpenType: glyf, simple glyph flags). */
 const ON_CURVE = 0x01;
 
-/** A simple glyph's record out of contours of straight lines, without instructions; those that run clockwise are filled. */
+/** A simple glyph's record from contours of straight lines, without instructions; clockwise contours are filled. */
 export function simpleRecord(contours: readonly (readonly Point[])[]): Uint8Array {
   const points = contours.flat();
   const instructions = HEADER + 2 * contours.length;

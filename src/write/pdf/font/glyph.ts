@@ -1,4 +1,4 @@
-/** One outline of the font at a place relative to the pen, in font units. */
+/** One outline of the font at a position relative to the pen, in font units. */
 export interface Part {
   readonly glyph: number;
   readonly x: number;
@@ -8,11 +8,11 @@ export interface Part {
 /**
  * What is drawn for one piece of source text: one or more outlines of the font, placed. Each drawing of a document
  * becomes one character of the PDF font (one CID), so its ToUnicode entry is exactly `text`. A mark that GPOS moves and
- * a ำ that the shaper takes apart are drawings with placed parts; they need no movement of the pen in the page.
+ * a ำ that the shaper decomposes are drawings with placed parts; they need no movement of the pen in the page.
  * Interned in a face: equal drawings are the same object.
  */
 export interface Drawing {
-  /** The source characters that this drawing stands for, never empty. */
+  /** The source characters that this drawing represents, never empty. */
   readonly text: string;
   readonly parts: readonly Part[];
   /** Advance in the embedded font's `hmtx` and in `W`, font units; 0 for a mark. */
@@ -21,14 +21,14 @@ export interface Drawing {
   readonly startsGrapheme: boolean;
 }
 
-/** A drawing with the room that it takes. Texts share the glyphs of the words that they have in common. */
+/** A drawing with its advance. Texts share the glyphs of the words that they have in common. */
 export interface ShapedGlyph {
   readonly drawing: Drawing;
   /** How far the pen moves, 1/1000 em: the drawing's width and kerning. */
   readonly advance: number;
   /** Advance in the embedded font, 1/1000 em; `advance - width` goes into the TJ operation. */
   readonly width: number;
-  /** A grapheme cluster starts here: slack may stand before this glyph. */
+  /** A grapheme cluster starts here: slack is allowed before this glyph. */
   readonly startsGrapheme: boolean;
 }
 
@@ -46,4 +46,19 @@ export interface ShapedRun {
   readonly clusters: readonly number[];
   /** Sum of the advances, 1/1000 em. */
   readonly width: number;
+}
+
+/** A font of a document as text is set in it. */
+export interface TextFont {
+  /** Resource name in the document, for example "F1". */
+  readonly id: string;
+  /** Distances from the baseline, 1/1000 em; `descender` is negative. */
+  readonly ascender: number;
+  readonly descender: number;
+  /** Extra distance between lines, 1/1000 em. */
+  readonly lineGap: number;
+  /** A text shaped word by word. */
+  words(text: string): readonly ShapedWord[];
+  /** The code of a glyph, four hex digits; the document embeds the glyph. Throws beyond 65,535 glyphs. */
+  hex(glyph: ShapedGlyph): string;
 }

@@ -14,7 +14,7 @@ export interface RawGlyph {
   readonly glyph: number;
   /** UTF-16 offset of the first character that the glyph belongs to. */
   readonly cluster: number;
-  /** Where the outline's origin stands, from the start of the run and the base line. */
+  /** Position of the outline's origin, from the start of the run and the baseline. */
   readonly x: number;
   readonly y: number;
   /** How far the pen moves; 0 for a mark. */
@@ -45,8 +45,8 @@ function emptyBuffer(): ShapingBuffer {
 
 /**
  * Shapes a run of one script, left to right, with the font's default features, as Thai where the script is Thai.
- * Glyphs come in visual order, each with the offset of its own character: the decomposed ำ of น้ำ gives its nikhahit
- * before the tone mark, with the cluster of ำ. Default ignorable characters (ZWSP, soft hyphen) give no glyph.
+ * Glyphs come in visual order, each with the offset of its character: the decomposed ำ of น้ำ gives its nikhahit
+ * before the tone mark, with the cluster of ำ. Default ignorable characters (ZWSP, soft hyphen) have no glyph.
  */
 export function shapeRaw(font: Font, text: string, script: string): readonly RawGlyph[] {
   const buffer = emptyBuffer();

@@ -1,4 +1,4 @@
-/** A stretch of one word in one script. */
+/** A word, or a part of one, in one script. */
 export interface ScriptRun {
   readonly text: string;
   /** UTF-16 offset in the itemised text. */
@@ -7,7 +7,7 @@ export interface ScriptRun {
   readonly script: string;
 }
 
-/** Scripts beside Thai and Latin that a report may quote; a run of any other one is shaped without script rules. */
+/** Scripts besides Thai and Latin that a report may quote; a run of any other script is shaped without script rules. */
 const OTHER_SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Laoo', /\p{Script=Lao}/u],
   ['Khmr', /\p{Script=Khmer}/u],
@@ -25,7 +25,7 @@ const OTHER_SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const LATIN = /\p{Script=Latin}/u;
 const COMMON = /[\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** White space that is shaped by itself, so that a word's shape does not depend on its neighbours. */
+/** White space is shaped by itself, so that a word's shape does not depend on its neighbours. */
 const isSpace = (code: number): boolean =>
   code === 0x20 ||
   code === 0xa0 ||
@@ -45,7 +45,7 @@ function scriptOf(code: number): string | undefined {
 }
 
 /**
- * Cuts a text into what the shaper is given: at white space, each space character by itself, and inside a word where
+ * Splits a text into the runs that are shaped: at white space, each space character by itself, and inside a word where
  * the script changes. A common character (digit, bracket, full stop) takes the script before it in its word, else the
  * one after it. The runs, joined, are the text.
  */

@@ -9,19 +9,19 @@ import { createShaper, type Shaper } from './shaper.js';
 export interface OpenedFace {
   readonly shaper: Shaper;
   readonly outlines: Outlines;
-  /** The font program that holds these drawings, as a document stores it; the last few are kept. */
+  /** The font program that holds these drawings, as a document stores it; the last few are cached. */
   readonly program: (drawings: readonly Drawing[]) => FontProgram;
 }
 
-const opened = new WeakMap<Uint8Array, OpenedFace>();
+const cache = new WeakMap<Uint8Array, OpenedFace>();
 
 /** The face, opened once for its bytes. Throws where the font has no TrueType outlines. */
 export function openFace(face: FontFace): OpenedFace {
-  const known = opened.get(face.data);
-  if (known) return known;
+  const cached = cache.get(face.data);
+  if (cached) return cached;
   const ballots = createBallots(readOutlines(face.data));
   const { outlines } = ballots;
-  const own = { outlines, program: createPrograms(outlines), shaper: createShaper(face, ballots) };
-  opened.set(face.data, own);
-  return own;
+  const opened = { outlines, program: createPrograms(outlines), shaper: createShaper(face, ballots) };
+  cache.set(face.data, opened);
+  return opened;
 }

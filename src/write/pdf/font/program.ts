@@ -11,18 +11,18 @@ export interface FontProgram {
   readonly advances: readonly number[];
 }
 
-/** Programs kept for a face, some 50 kB each: a text that is edited in few places draws the same glyphs again. */
-const MAX_CACHED_PROGRAMS = 8;
+/** Programs cached for a face, some 50 kB each: a slightly edited text draws the same glyphs again. */
+const MAX_CACHED = 8;
 
-/** Makes the programs of one face; gives that of the same drawings in the same order again. */
+/** Makes the programs of one face, cached by their drawings in order. */
 export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[]) => FontProgram {
-  const kept: { readonly drawings: readonly Drawing[]; readonly program: FontProgram }[] = [];
+  const cache: { readonly drawings: readonly Drawing[]; readonly program: FontProgram }[] = [];
   return (drawings) => {
-    const known = kept.find((other) => areSame(other.drawings, drawings));
-    if (known) return known.program;
+    const cached = cache.find((other) => areSame(other.drawings, drawings));
+    if (cached) return cached.program;
     const { data, advances } = writeSubset(outlines, drawings);
     const program = { deflated: deflateSync(data), advances };
-    if (kept.unshift({ drawings, program }) > MAX_CACHED_PROGRAMS) kept.pop();
+    if (cache.unshift({ drawings, program }) > MAX_CACHED) cache.pop();
     return program;
   };
 }

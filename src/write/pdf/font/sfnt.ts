@@ -12,7 +12,7 @@ export function readTables(data: Uint8Array): ReadonlyMap<string, DataView> {
   return tables;
 }
 
-/** The table, whole. Throws where the font lacks it. */
+/** A table by its tag. Throws where the font lacks it. */
 export function requiredTable(tables: ReadonlyMap<string, DataView>, tag: string): DataView {
   const table = tables.get(tag);
   if (!table) throw new Error(`the font has no ${tag} table`);
@@ -35,7 +35,7 @@ function checksum(bytes: Uint8Array): number {
   return (sum + last) >>> 0;
 }
 
-/** A TrueType file out of tables; `head` must be among them and gets its checksum adjustment. */
+/** A TrueType file from tables; `head` must be among them and gets its checksum adjustment. */
 export function writeTables(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const tags = Object.keys(tables).sort();
   const start = 12 + 16 * tags.length;

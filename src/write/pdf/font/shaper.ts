@@ -2,53 +2,31 @@ import type { Font } from 'harfbuzzjs';
 import { createCache, type Cache } from '../../../core/index.js';
 import type { FontFace } from '../../../fonts/index.js';
 import type { Ballots } from './ballot.js';
-import { drawPieces, type Piece } from './draw.js';
-import type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
+import { drawPieces } from './draw.js';
+import { createDrawings } from './drawings.js';
+import type { ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
 import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
 import { itemise, type ScriptRun } from './itemise.js';
 import { syllableEnd } from './syllable.js';
 
-/** Shapes texts in one face; keeps what it has shaped, word by word, for all documents. */
+/** Shapes texts in one face; caches words for all documents. */
 export interface Shaper {
   /** Glyphs in source order. Zero-width spaces, soft hyphens and other ignorable characters give none. */
   readonly shape: (text: string) => ShapedRun;
-  /** The same word by word: each is what is kept of it, nothing is copied. A white-space character is a word. */
+  /** The same word by word, straight from the cache without copies. A white-space character is a word. */
   readonly words: (text: string) => readonly ShapedWord[];
-  /** Width of a text, 1/1000 em; what `shape` would give, without making glyphs. */
+  /** Width of a text, 1/1000 em; the same as that of `shape`. */
   readonly width: (text: string) => number;
   readonly unitsPerEm: number;
 }
 
-/** Longer words are shaped anew each time. Thai has no spaces between words: what lies between two spaces is a clause. */
-const MAX_CACHED_WORD_LENGTH = 512;
-/** UTF-16 units of words of one script kept for a face, some 100 bytes each: the text of five long reports. */
-const MAX_CACHED_CHARACTERS = 300_000;
+/** Longer words are not cached. Thai has no spaces between words: the text between two spaces is a clause. */
+const MAX_CACHED_WORD = 512;
+/** UTF-16 units of words cached for a face, some 100 bytes each: the text of five long reports. */
+const MAX_CACHED_UNITS = 300_000;
 
-/** Syllables kept for a face: those of long reports are some two thousand, of all of Thai ten times as many. */
-const MAX_SYLLABLES = 30_000;
-
-/** Marks and ำ belong to the grapheme cluster before them. */
-const CONTINUES = /^[\p{M}\u0e33\u0eb3\u200d]/u;
-
-/** Makes equal drawings one object. */
-function createDrawings(): (piece: Piece) => Drawing {
-  const byText = new Map<string, Drawing[]>();
-  return ({ text, parts, width }) => {
-    const known = byText.get(text) ?? [];
-    const same = known.find((drawing) => drawing.width === width && areEqual(drawing.parts, parts));
-    if (same) return same;
-    const drawing: Drawing = { text, parts, width, startsGrapheme: !CONTINUES.test(text) };
-    byText.set(text, [...known, drawing]);
-    return drawing;
-  };
-}
-
-const areEqual = (one: readonly Part[], other: readonly Part[]): boolean =>
-  one.length === other.length &&
-  one.every(({ glyph, x, y }, i) => {
-    const part = other[i];
-    return part !== undefined && part.glyph === glyph && part.x === x && part.y === y;
-  });
+/** Syllables cached for a face: a long report has about two thousand, all of Thai ten times as many. */
+const MAX_CACHED_SYLLABLES = 30_000;
 
 /** A shaped run that grows. */
 interface GrowingRun extends ShapedRun {
@@ -66,34 +44,34 @@ function appendRun(run: GrowingRun, { glyphs, clusters, width }: ShapedRun, star
   run.width += width;
 }
 
-/** A shaper for a face, with boxes where the face has none. Throws where HarfBuzz cannot read the font. */
+/** A shaper for a face, with ballot boxes where the face has none. Throws where HarfBuzz cannot read the font. */
 export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const font: Font = openHarfBuzzFont(face.data);
   const unitsPerEm = font.face.upem;
   const scale = 1000 / unitsPerEm;
   const drawingOf = createDrawings();
   const advances = new Map<number, number>();
-  const syllables = createCache<string, ShapedRun>(MAX_SYLLABLES);
+  const syllables = createCache<string, ShapedRun>(MAX_CACHED_SYLLABLES);
   /** By script, then by text: a key of both would have to be put together for every word met. */
   const words = new Map<string, Cache<string, ShapedRun>>();
   const wordsIn = (script: string): Cache<string, ShapedRun> => {
     const known = words.get(script);
     if (known) return known;
-    const cache = createCache<string, ShapedRun>(MAX_CACHED_CHARACTERS, (text) => text.length);
+    const cache = createCache<string, ShapedRun>(MAX_CACHED_UNITS, (text) => text.length);
     words.set(script, cache);
     return cache;
   };
 
   const hmtx = (glyph: number): number => {
-    const known = advances.get(glyph);
-    if (known !== undefined) return known;
+    const cached = advances.get(glyph);
+    if (cached !== undefined) return cached;
     const advance = ballots?.advanceOf(glyph) ?? font.glyphHAdvance(glyph);
     advances.set(glyph, advance);
     return advance;
   };
 
   const shapeWhole = (text: string, script: string): ShapedRun => {
-    // A tab has no glyph of its own; it is drawn as a space and reads as a tab.
+    // A tab has no glyph; it is drawn as a space and extracted as a tab.
     const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
     const raw = ballots ? ballots.fill(text, given) : given;
     const glyphs: ShapedGlyph[] = [];
@@ -116,7 +94,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const syllableOf = (text: string): ShapedRun =>
     syllables.get(text) ?? syllables.set(text, shapeWhole(text, 'Thai'));
 
-  /** Undefined where the word holds anything but syllables and signs. */
+  /** Undefined where the word holds anything but syllables and punctuation. */
   const shapeSyllables = (word: string): ShapedRun | undefined => {
     const joined = emptyRun();
     for (let start = 0; start < word.length;) {
@@ -129,10 +107,11 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   };
 
   const shapeWord = ({ text, script }: ScriptRun): ShapedRun =>
-    (face.syllablesApart && script === 'Thai' ? shapeSyllables(text) : undefined) ?? shapeWhole(text, script);
+    (face.separateSyllables && script === 'Thai' ? shapeSyllables(text) : undefined) ??
+    shapeWhole(text, script);
 
   const wordOf = (run: ScriptRun): ShapedRun => {
-    if (run.text.length > MAX_CACHED_WORD_LENGTH) return shapeWord(run);
+    if (run.text.length > MAX_CACHED_WORD) return shapeWord(run);
     const cache = wordsIn(run.script);
     return cache.get(run.text) ?? cache.set(run.text, shapeWord(run));
   };

@@ -1,16 +1,9 @@
 import type { Drawing, Part } from './glyph.js';
-import {
-  boxOf,
-  componentPlaces,
-  compositeRecord,
-  sizeOf,
-  type Box,
-  type GlyphSize,
-  type Outlines,
-} from './glyf.js';
+import { boxOf, componentOffsets, compositeRecord, type Box, type Outlines } from './glyf.js';
+import { raiseLimits } from './maxp.js';
 import { bytesOf, requiredTable, writeTables } from './sfnt.js';
 
-/** A font program that holds what a document draws, and nothing else. */
+/** A font program with the drawings of one document, and nothing else. */
 export interface SubsetFont {
   /** The TrueType file: glyph 0 is .notdef, glyph n + 1 draws drawing n, further glyphs are only components. */
   readonly data: Uint8Array;
@@ -29,18 +22,18 @@ const INSTRUCTION_TABLES = ['cvt ', 'fpgm', 'prep'];
 
 /**
  * Builds the font program of a document: each drawing becomes one glyph, so that glyph number and CID are the same and
- * every CID has a text of its own. A drawing of one outline at its place is a copy of that outline; any other one is a
- * composite glyph. PDF 1.7, 9.9: glyf, head, hhea, hmtx, loca and maxp, with cvt, fpgm and prep where instructed.
+ * each CID has exactly one text. A drawing of one unmoved outline is a copy of that outline; any other one is a composite
+ * glyph. PDF 1.7, 9.9: glyf, head, hhea, hmtx, loca and maxp, with cvt, fpgm and prep where instructed.
  */
 export function writeSubset(outlines: Outlines, drawings: readonly Drawing[]): SubsetFont {
   const glyphs: SubsetGlyph[] = [];
-  /** Glyph of the subset that holds a font glyph's own outline. */
+  /** Glyph of the subset that holds the outline of a font glyph. */
   const plain = new Map<number, number>();
   const waiting: number[] = [];
 
   const plainGlyph = (glyph: number): number => {
-    const known = plain.get(glyph);
-    if (known !== undefined) return known;
+    const existing = plain.get(glyph);
+    if (existing !== undefined) return existing;
     const number = 1 + drawings.length + waiting.length;
     waiting.push(glyph);
     plain.set(glyph, number);
@@ -83,8 +76,8 @@ function ownOutline({ parts: [first, ...rest] }: Drawing): number | undefined {
 }
 
 /**
- * A part as a component. A glyph drawn by itself starts at its left side bearing whatever its outline says; a component
- * starts where its outline says, so the difference goes into its place.
+ * A part as a component. A glyph starts at its left side bearing, whatever its outline's coordinates; a component starts
+ * at its outline's coordinates, so the difference is added to its position.
  */
 function placed(outlines: Outlines, part: Part): readonly (Part & { readonly box: Box })[] {
   const own = boxOf(outlines.record(part.glyph));
@@ -109,11 +102,11 @@ const enclosing = (boxes: readonly Box[]): Box | undefined =>
 function renumbered(record: Uint8Array, plainGlyph: (glyph: number) => number): Uint8Array {
   const copy = record.slice();
   const view = new DataView(copy.buffer);
-  for (const place of componentPlaces(copy)) view.setUint16(place, plainGlyph(view.getUint16(place)));
+  for (const at of componentOffsets(copy)) view.setUint16(at, plainGlyph(view.getUint16(at)));
   return copy;
 }
 
-/** The file out of its glyphs. */
+/** The font file of the subset's glyphs. */
 function assemble({ tables }: Outlines, glyphs: readonly SubsetGlyph[]): Uint8Array {
   const loca = new DataView(new ArrayBuffer(4 * (glyphs.length + 1)));
   const hmtx = new DataView(new ArrayBuffer(4 * glyphs.length));
@@ -157,47 +150,4 @@ function changed(table: DataView, change: (view: DataView) => void): Uint8Array 
   const copy = bytesOf(table).slice();
   change(new DataView(copy.buffer));
   return copy;
-}
-
-/** OpenType maxp 1.0: numGlyphs, and the limits that glyphs of our own may exceed. */
-function raiseLimits(maxp: DataView, glyphs: readonly SubsetGlyph[]): void {
-  const sizes = new Map<number, GlyphSize>();
-  const size = (glyph: number): GlyphSize => {
-    const known = sizes.get(glyph);
-    if (known) return known;
-    const own = sizeOf(glyphs[glyph]?.record ?? new Uint8Array(), size);
-    sizes.set(glyph, own);
-    return own;
-  };
-  const all = glyphs.map((_, i) => size(i));
-  const composites = all.filter(({ depth }) => depth > 0);
-  const simple = all.filter(({ depth }) => depth === 0);
-  const raise = (offset: number, values: readonly number[]): void => {
-    maxp.setUint16(offset, Math.max(maxp.getUint16(offset), ...values));
-  };
-  maxp.setUint16(4, glyphs.length);
-  raise(
-    6,
-    simple.map(({ points }) => points),
-  ); // maxPoints
-  raise(
-    8,
-    simple.map(({ contours }) => contours),
-  ); // maxContours
-  raise(
-    10,
-    composites.map(({ points }) => points),
-  ); // maxCompositePoints
-  raise(
-    12,
-    composites.map(({ contours }) => contours),
-  ); // maxCompositeContours
-  raise(
-    28,
-    composites.map(({ components }) => components),
-  ); // maxComponentElements
-  raise(
-    30,
-    composites.map(({ depth }) => depth),
-  ); // maxComponentDepth
 }

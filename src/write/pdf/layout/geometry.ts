@@ -1,21 +1,21 @@
-import type { CellNode, PageMargins, TableNode } from '../pdfmake/node.js';
+import type { CellNode, PageMargins, TableNode } from './node.js';
 
-/** Where a table's columns stand, pt from the left edge of the table. */
+/** Positions of a table's columns. Lengths in points. */
 export interface TableGeometry {
-  /** Middles of the vertical rules, one more than there are columns. */
+  /** Centres of the vertical rules from the table's left edge, one more than there are columns. */
   readonly edges: readonly number[];
   /** Width of the rules. */
   readonly rule: number;
   readonly padding: PageMargins;
 }
 
-const known = new WeakMap<TableNode, { readonly width: number; readonly geometry: TableGeometry }>();
+const cache = new WeakMap<TableNode, { readonly width: number; readonly geometry: TableGeometry }>();
 
-/** The geometry of a table in a stack of a width, pt. The outer rules stand inside that width. */
+/** The geometry of a table in a stack of a width, pt. The outer rules are inside that width. */
 export function tableGeometry(node: TableNode, stackWidth: number): TableGeometry {
   const width = stackWidth - node.indent.left - node.indent.right;
-  const found = known.get(node);
-  if (found?.width === width) return found.geometry;
+  const cached = cache.get(node);
+  if (cached?.width === width) return cached.geometry;
   const { rule, padding } = node.layout;
   const inner = width - rule.width;
   const total = node.table.widths.reduce((sum, each) => sum + each, 0);
@@ -26,11 +26,11 @@ export function tableGeometry(node: TableNode, stackWidth: number): TableGeometr
     edges.push(rule.width / 2 + (inner * share) / total);
   }
   const geometry = { edges, rule: rule.width, padding };
-  known.set(node, { width, geometry });
+  cache.set(node, { width, geometry });
   return geometry;
 }
 
-/** Where a cell's content starts, from the table's left edge, pt. */
+/** Left edge of a cell's content, pt from the table's left edge. */
 export const cellLeft = ({ edges, rule, padding }: TableGeometry, { column }: CellNode): number =>
   (edges[column] ?? 0) + rule / 2 + padding.left;
 

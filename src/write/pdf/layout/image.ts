@@ -1,52 +1,41 @@
 import { POINTS_PER_PIXEL } from '../../../document/index.js';
-import type { DrawnNode, ImageNode } from '../pdfmake/node.js';
-import type { FramedPageWriter } from '../pdfmake/page-writer.js';
-import type { Tag } from '../tags/tag.js';
+import { fits, freshHeight, isFresh, moveToNextPage, type Flow } from './flow.js';
+import type { ImageNode } from './node.js';
+import { moveDown } from './pages.js';
 
-/** Size of a picture in a stack of a width, pt; never wider than the stack or higher than `limit`. */
+/** Size of a picture in a stack of a width, pt; never wider than the stack or higher than `limit`, pt. */
 export function imageSize(
   node: ImageNode,
   stackWidth: number,
   limit: number,
 ): { width: number; height: number } {
-  const most = stackWidth - node.indent.left - node.indent.right;
+  const available = stackWidth - node.indent.left - node.indent.right;
   const wanted =
-    node.widthPercent === undefined ? node.pixels.width * POINTS_PER_PIXEL : (most * node.widthPercent) / 100;
-  const width = Math.min(wanted, most);
+    node.widthPercent === undefined
+      ? node.pixels.width * POINTS_PER_PIXEL
+      : (available * node.widthPercent) / 100;
+  const width = Math.min(wanted, available);
   const height = (width * node.pixels.height) / node.pixels.width;
   return height <= limit ? { width, height } : { width: (width * limit) / height, height: limit };
 }
 
-/** A picture at its place, as the renderer draws it. */
-export interface PlacedImage {
-  /** Label of a picture, or a drawing. */
-  readonly image: string | DrawnNode;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly tag: Tag;
-  readonly destination?: string;
-  /** A copy of a picture that stands elsewhere. */
-  repeated?: boolean;
-}
-
-/** Places a picture; it is as small as a page needs. */
-export function placeImage(writer: FramedPageWriter, node: ImageNode): void {
-  const context = writer.context();
-  const { width, height } = imageSize(node, context.availableWidth, writer.freshHeight());
-  if (!writer.fits(height) && !writer.isFresh()) writer.moveToNextPage();
-  const slack = context.availableWidth - node.indent.left - node.indent.right - width;
+/** Places a picture, scaled down where a page cannot hold it. */
+export function placeImage(flow: Flow, node: ImageNode): void {
+  const { pages } = flow;
+  const { cursor } = pages;
+  const { width, height } = imageSize(node, cursor.availableWidth, freshHeight(flow));
+  if (!fits(flow, height) && !isFresh(flow)) moveToNextPage(flow);
+  const slack = cursor.availableWidth - node.indent.left - node.indent.right - width;
   const shift = node.alignment === 'center' ? slack / 2 : node.alignment === 'right' ? slack : 0;
-  const item: PlacedImage = {
+  pages.add({
+    type: 'image',
     image: node.image,
-    x: context.x + node.indent.left + shift,
-    y: context.y,
+    x: cursor.x + node.indent.left + shift,
+    y: cursor.y,
     width,
     height,
     tag: node.tag,
     ...(node.destination !== undefined && { destination: node.destination }),
-  };
-  context.getCurrentPage()?.items.push({ type: 'image', item });
-  context.moveDown(height);
+  });
+  moveDown(cursor, height);
 }

@@ -1,15 +1,14 @@
-import type { CellNode } from '../pdfmake/node.js';
-import type { FramedPageWriter } from '../pdfmake/page-writer.js';
-import type { Flow } from './flow.js';
-import type { Frame } from './frame.js';
+import type { Flow, Frame } from './flow.js';
 import { cellLeft, cellWidth, type TableGeometry } from './geometry.js';
+import type { CellNode } from './node.js';
+import { moveDown, type Cursor } from './pages.js';
 
 /** A table while its rows are placed. */
 export interface TableFlow {
   readonly geometry: TableGeometry;
   /** Left edge on the page, pt. */
   readonly left: number;
-  /** Where rows start on each page that the table has come to. */
+  /** Where rows start on each page that the table has reached, pt from the page's top. */
   readonly tops: Map<number, number>;
 }
 
@@ -21,17 +20,14 @@ export interface RowSegment {
   bottom: number;
 }
 
-/** Where content ended. `available` is the height left on the page. */
-interface Place {
-  readonly page: number;
-  readonly y: number;
-  readonly available: number;
-}
+/** A height on a page. */
+type Position = Readonly<Pick<Cursor, 'page' | 'y' | 'availableHeight'>>;
 
 /** A cell whose last row is not closed yet. */
 export interface OpenCell {
   readonly lastRow: number;
-  readonly end: Place;
+  /** Where its content ended. */
+  readonly end: Position;
   /** How far its content reaches on each page. */
   readonly bottoms: ReadonlyMap<number, number>;
 }
@@ -45,45 +41,43 @@ export function placeRow(
   open: OpenCell[],
   segments: RowSegment[],
 ): void {
-  const { writer } = flow;
-  const context = writer.context();
+  const { cursor } = flow.pages;
   const { padding, rule } = table.geometry;
-  const start: Place = { page: context.page, y: context.y, available: context.availableHeight };
+  const start: Position = positionOf(cursor);
   for (const cell of row) {
-    goTo(writer, start);
+    Object.assign(cursor, start);
     open.push({ lastRow: index + cell.rowSpan - 1, ...placeCell(flow, table, cell) });
   }
   const ending = open.filter(({ lastRow }) => lastRow === index);
-  const end = ending.reduce<Place>((last, { end }) => (isLater(end, last) ? end : last), {
+  const end = ending.reduce<Position>((last, { end }) => (isLater(end, last) ? end : last), {
     ...start,
     y: start.y + padding.top,
-    available: start.available - padding.top,
+    availableHeight: start.availableHeight - padding.top,
   });
-  goTo(writer, end);
-  context.moveDown(padding.bottom);
+  Object.assign(cursor, end);
+  moveDown(cursor, padding.bottom);
   for (let page = start.page; page <= end.page; page++) {
     const top = page === start.page ? start.y : (table.tops.get(page) ?? start.y);
-    const bottom = page === end.page ? context.y : reach(open, page, top) + padding.bottom;
+    const bottom = page === end.page ? cursor.y : reach(open, page, top) + padding.bottom;
     segments.push({ row: index, page, top, bottom });
   }
   for (const closed of ending) open.splice(open.indexOf(closed), 1);
-  context.moveDown(rule);
+  moveDown(cursor, rule);
 }
 
-/** Before the page is changed between two rows: cells that go on reach as far down as their content. */
+/** Before a page break between two rows: cells that continue reach as far down as their content. */
 export function closeSpans(
-  writer: FramedPageWriter,
+  { pages: { cursor } }: Flow,
   { geometry }: TableFlow,
   open: readonly OpenCell[],
   segments: readonly RowSegment[],
 ): void {
   const last = segments.at(-1);
-  const context = writer.context();
-  if (!last || last.page !== context.page) return;
+  if (!last || last.page !== cursor.page) return;
   const bottom = reach(open, last.page, last.top) + geometry.padding.bottom;
   if (bottom <= last.bottom) return;
   last.bottom = bottom;
-  context.y = bottom + geometry.rule;
+  cursor.y = bottom + geometry.rule;
 }
 
 function placeCell(
@@ -91,8 +85,7 @@ function placeCell(
   { geometry, left }: TableFlow,
   cell: CellNode,
 ): Pick<OpenCell, 'end' | 'bottoms'> {
-  const { writer } = flow;
-  const context = writer.context();
+  const { cursor } = flow.pages;
   const { padding, rule } = geometry;
   const bottoms = new Map<number, number>();
   const reached = (page: number, y: number): void => {
@@ -107,30 +100,25 @@ function placeCell(
       return y + bottom;
     },
     enter: () => {
-      context.moveDown(padding.top);
-      context.availableHeight -= bottom;
+      moveDown(cursor, padding.top);
+      cursor.availableHeight -= bottom;
     },
   };
-  context.x = left + cellLeft(geometry, cell);
-  context.availableWidth = cellWidth(geometry, cell);
-  writer.frames.push(frame);
+  cursor.x = left + cellLeft(geometry, cell);
+  cursor.availableWidth = cellWidth(geometry, cell);
+  flow.frames.push(frame);
   frame.enter();
-  flow.processNode(cell as never);
-  writer.frames.pop();
-  const { page, y, availableHeight } = context;
+  flow.place(cell);
+  flow.frames.pop();
+  const { page, y, availableHeight } = cursor;
   reached(page, y);
-  return { end: { page, y, available: availableHeight + bottom }, bottoms };
+  return { end: { page, y, availableHeight: availableHeight + bottom }, bottoms };
 }
 
-const isLater = (a: Place, b: Place): boolean => a.page > b.page || (a.page === b.page && a.y > b.y);
+const positionOf = ({ page, y, availableHeight }: Cursor): Position => ({ page, y, availableHeight });
+
+const isLater = (a: Position, b: Position): boolean => a.page > b.page || (a.page === b.page && a.y > b.y);
 
 /** How far down the open cells reach on a page. */
 const reach = (open: readonly OpenCell[], page: number, top: number): number =>
   open.reduce((lowest, { bottoms }) => Math.max(lowest, bottoms.get(page) ?? top), top);
-
-function goTo(writer: FramedPageWriter, { page, y, available }: Place): void {
-  const context = writer.context();
-  context.page = page;
-  context.y = y;
-  context.availableHeight = available;
-}

@@ -1,16 +1,16 @@
-import { isPageBreak, type FlowNode } from '../pdfmake/node.js';
-import type { Flow } from './flow.js';
-import { gapBetween, leadHeight, STRICTNESS } from './lead.js';
+import { fits, freshHeight, isFresh, moveToNextPage, type Flow } from './flow.js';
+import { gapBetween, minimumHeight, STRICTNESS } from './minimum-height.js';
+import { isPageBreak, type FlowNode } from './node.js';
+import { moveDown } from './pages.js';
 
 /**
- * Places nodes from top to bottom. Before each one the page is changed where its lead does not fit: its heading with
- * what follows, its first two lines, its header row with the first row's start. What asks for more than a page holds is
- * placed by the next weaker rule.
+ * Places nodes from top to bottom. Before each one the page is changed where its minimum height does not fit: a heading
+ * with the start of what follows, a paragraph's first two lines, a header row with the start of the first row. Where
+ * this is more than a page holds, the next weaker rule decides.
  */
 export function placeStack(flow: Flow, nodes: readonly FlowNode[]): void {
-  const { writer } = flow;
-  const context = writer.context();
-  const width = context.availableWidth;
+  const { cursor } = flow.pages;
+  const width = cursor.availableWidth;
   let placed: FlowNode | undefined;
   let breaks = false;
   nodes.forEach((node, index) => {
@@ -18,29 +18,27 @@ export function placeStack(flow: Flow, nodes: readonly FlowNode[]): void {
       breaks = true;
       return;
     }
-    if (breaks && !writer.isFresh()) writer.moveToNextPage();
-    // As in Word, the space above a line is kept where its page was asked for, and not where a page was full.
+    if (breaks && !isFresh(flow)) moveToNextPage(flow);
+    // As in Word, space above a paragraph is kept after a page break, and dropped where the page before was full.
     const isFirst = breaks || !placed;
     breaks = false;
-    const gap = isFirst ? gapBetween(undefined, node) : writer.isFresh() ? 0 : gapBetween(placed, node);
-    if (!writer.isFresh() && !writer.fits(gap + fittingLead(flow, nodes, index, width)))
-      writer.moveToNextPage();
-    else context.moveDown(gap);
-    flow.processNode(node);
+    const gap = isFirst ? gapBetween(undefined, node) : isFresh(flow) ? 0 : gapBetween(placed, node);
+    if (!isFresh(flow) && !fits(flow, gap + fittingHeight(flow, nodes, index, width))) moveToNextPage(flow);
+    else moveDown(cursor, gap);
+    flow.place(node);
     placed = node;
   });
-  if (placed && !isPageBreak(placed)) {
-    context.moveDown(Math.max(0, Math.min(placed.space.after, context.availableHeight)));
-  }
+  if (placed && !isPageBreak(placed))
+    moveDown(cursor, Math.max(0, Math.min(placed.space.after, cursor.availableHeight)));
 }
 
-/** The lead by the strictest rule that a fresh page can satisfy. */
-function fittingLead({ writer }: Flow, nodes: readonly FlowNode[], index: number, width: number): number {
-  const page = writer.freshHeight();
-  let lead = 0;
+/** The minimum height by the strictest rule that a fresh page can satisfy. */
+function fittingHeight(flow: Flow, nodes: readonly FlowNode[], index: number, width: number): number {
+  const page = freshHeight(flow);
+  let height = 0;
   for (const strictness of STRICTNESS) {
-    lead = leadHeight(nodes, index, width, strictness, page);
-    if (lead <= page) break;
+    height = minimumHeight(nodes, index, width, strictness, page);
+    if (height <= page) break;
   }
-  return lead;
+  return height;
 }

@@ -1,62 +1,55 @@
-import type { CellNode, TableNode } from '../pdfmake/node.js';
-import type { Anchor } from './anchor.js';
-import type { Flow } from './flow.js';
-import type { Frame } from './frame.js';
+import { capture, fits, freshHeight, isFresh, moveToNextPage, paste, type Flow, type Frame } from './flow.js';
 import { tableGeometry } from './geometry.js';
-import { rowLead, STRICTNESS, wholeRowHeight } from './lead.js';
+import { minimumRowHeight, STRICTNESS, wholeRowHeight } from './minimum-height.js';
+import type { CellNode, TableNode } from './node.js';
+import { moveDown } from './pages.js';
 import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } from './row.js';
-import { ruleTable } from './rules.js';
+import { drawRules } from './rule-lines.js';
 
-/** A header higher than this share of a page is set once and not repeated: it would leave no room for the rows. */
-const MAX_HEADER_HEIGHT = 0.5;
+/** A header higher than this share of a page is drawn once and not repeated: it would leave no space for the rows. */
+const MAX_HEADER_SHARE = 0.5;
 
 /** Places a table, over as many pages as it needs, its header rows at the top of each. */
 export function placeTable(flow: Flow, node: TableNode): void {
-  const { writer } = flow;
-  const context = writer.context();
-  const { x, availableWidth } = context;
+  const { pages } = flow;
+  const { cursor } = pages;
+  const { x, availableWidth } = cursor;
   const geometry = tableGeometry(node, availableWidth);
   const left = x + node.indent.left;
   const { body, headerRows } = node.table;
   const width = availableWidth - node.indent.left - node.indent.right;
   const header =
     headerRows > 0
-      ? writer.capture(width, () => {
-          placeRows(flow, node, body.slice(0, headerRows), {
-            geometry,
-            left: 0,
-            tops: new Map(),
-          });
+      ? capture(flow, width, () => {
+          placeRows(flow, node, body.slice(0, headerRows), { geometry, left: 0, tops: new Map() });
         })
       : undefined;
-  if (node.destination !== undefined) {
-    const anchor: Anchor = { type: 'anchor', destination: node.destination, x: left, y: context.y };
-    writer.addVector(anchor, true, true);
-  }
-  const repeats = header !== undefined && header.height <= writer.freshHeight() * MAX_HEADER_HEIGHT;
+  if (node.destination !== undefined)
+    pages.add({ type: 'anchor', destination: node.destination, x: left, y: cursor.y });
+  const repeats = header !== undefined && header.height <= freshHeight(flow) * MAX_HEADER_SHARE;
   const tops = new Map<number, number>();
   const top = repeats ? header.height : geometry.rule;
   const startTop = (): void => {
-    if (repeats && !tops.has(context.page)) writer.place(header, left, context.y);
-    context.moveDown(top);
-    tops.set(context.page, context.y);
+    if (repeats && !tops.has(cursor.page)) paste(flow, header, left, cursor.y, tops.size > 0);
+    moveDown(cursor, top);
+    tops.set(cursor.page, cursor.y);
   };
   const frame: Frame = { top, bottom: 0, leave: (_page, y) => y, enter: startTop };
   const table: TableFlow = { geometry, left, tops };
   if (repeats) {
     startTop();
-    writer.frames.push(frame);
+    flow.frames.push(frame);
     placeRows(flow, node, body.slice(headerRows), table, 'open');
   } else {
-    writer.frames.push(frame);
+    flow.frames.push(frame);
     placeRows(flow, node, body, table);
   }
-  writer.frames.pop();
-  context.x = x;
-  context.availableWidth = availableWidth;
+  flow.frames.pop();
+  cursor.x = x;
+  cursor.availableWidth = availableWidth;
 }
 
-/** Places rows one below the other and draws their rules; `open` where the rule above the first one stands already. */
+/** Places rows one below the other and draws their rules; `open` where the rule above the first one exists already. */
 function placeRows(
   flow: Flow,
   node: TableNode,
@@ -64,37 +57,35 @@ function placeRows(
   table: TableFlow,
   above: 'closed' | 'open' = 'closed',
 ): void {
-  const { writer } = flow;
-  const context = writer.context();
-  if (above === 'closed') context.moveDown(table.geometry.rule);
+  if (above === 'closed') moveDown(flow.pages.cursor, table.geometry.rule);
   const open: OpenCell[] = [];
   const segments: RowSegment[] = [];
   rows.forEach((row, index) => {
-    if (!writer.isFresh() && !writer.fits(fittingRowLead(flow, node, row, table))) {
-      closeSpans(writer, table, open, segments);
-      writer.moveToNextPage();
+    if (!isFresh(flow) && !fits(flow, fittingRowHeight(flow, node, row, table))) {
+      closeSpans(flow, table, open, segments);
+      moveToNextPage(flow);
     }
     placeRow(flow, table, row, index, open, segments);
   });
-  ruleTable(writer, node, rows, table, segments);
+  drawRules(flow.pages, node, rows, table, segments);
 }
 
-/** The row's lead by the strictest rule that a fresh page can satisfy. */
-function fittingRowLead(
-  { writer }: Flow,
+/** The row's minimum height by the strictest rule that a fresh page can satisfy. */
+function fittingRowHeight(
+  flow: Flow,
   { layout }: TableNode,
   row: readonly CellNode[],
   { geometry }: TableFlow,
 ): number {
-  const page = writer.freshHeight();
+  const page = freshHeight(flow);
   if (layout.keepRows) {
     const whole = wholeRowHeight(row, geometry, page);
     if (whole <= page) return whole;
   }
-  let lead = 0;
+  let height = 0;
   for (const strictness of STRICTNESS) {
-    lead = rowLead(row, geometry, strictness, page);
-    if (lead <= page) break;
+    height = minimumRowHeight(row, geometry, strictness, page);
+    if (height <= page) break;
   }
-  return lead;
+  return height;
 }

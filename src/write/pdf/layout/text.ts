@@ -1,13 +1,14 @@
-import { GlyphLine, type LineDetails } from '../pdfmake/line.js';
-import type { TextNode } from '../pdfmake/node.js';
-import { TOLERANCE, type FramedPageWriter } from '../pdfmake/page-writer.js';
-import { ORPHANS } from './lead.js';
-import { linesOf } from './lines.js';
+import { isFresh, moveToNextPage, TOLERANCE, type Flow } from './flow.js';
+import { linesOf, ORPHANS } from './lines.js';
+import type { TextNode } from './node.js';
+import type { LineDetails, PlacedLine } from './page-item.js';
+import { moveDown } from './pages.js';
 
-/** Places a paragraph's lines, over as many pages as they need; no line of it stands alone on a page. */
-export function placeText(writer: FramedPageWriter, node: TextNode): void {
-  const context = writer.context();
-  const lines = linesOf(node, context.availableWidth);
+/** Places a paragraph's lines, over as many pages as they need; no line of it is alone on a page. */
+export function placeText(flow: Flow, node: TextNode): void {
+  const { pages } = flow;
+  const { cursor } = pages;
+  const lines = linesOf(node, cursor.availableWidth);
   const height = node.prepared?.lineHeight ?? 0;
   const details: LineDetails = {
     height,
@@ -20,29 +21,28 @@ export function placeText(writer: FramedPageWriter, node: TextNode): void {
     ...(node.destination !== undefined && { destination: node.destination }),
     ...(node.outline && { outline: node.outline }),
   };
-  const right = context.x + context.availableWidth - node.indent.right;
-  context.x += node.indent.left;
+  const right = cursor.x + cursor.availableWidth - node.indent.right;
+  cursor.x += node.indent.left;
   let placed = 0;
   while (placed < lines.length) {
-    const room = Math.floor((context.availableHeight + TOLERANCE) / height);
-    const count = linesHere(lines.length, placed, room, writer.isFresh());
+    const room = Math.floor((cursor.availableHeight + TOLERANCE) / height);
+    const count = linesHere(lines.length, placed, room, isFresh(flow));
     for (const line of lines.slice(placed, placed + count)) {
       const own = placed === 0 ? first : details;
       placed++;
       const reference = placed === lines.length && node.reference;
-      writer.addLine(
-        new GlyphLine(
-          line,
-          reference ? { ...own, reference: { ...reference, node, right: right + reference.space } } : own,
-        ),
+      const item: PlacedLine = { type: 'line', line, x: cursor.x + line.x, y: cursor.y, ...own };
+      pages.add(
+        reference ? { ...item, reference: { ...reference, node, right: right + reference.space } } : item,
       );
+      moveDown(cursor, height);
     }
-    if (placed < lines.length) writer.moveToNextPage();
+    if (placed < lines.length) moveToNextPage(flow);
   }
-  context.x -= node.indent.left;
+  cursor.x -= node.indent.left;
 }
 
-/** How many lines go on this page, of `total` of which `placed` stand on pages before, where `room` fit. */
+/** How many of `total` lines go on this page, where `placed` are on pages before and `room` fit. */
 function linesHere(total: number, placed: number, room: number, fresh: boolean): number {
   const left = total - placed;
   if (room >= left) return left;

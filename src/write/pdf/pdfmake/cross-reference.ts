@@ -1,10 +1,11 @@
 import { deflateSync } from 'node:zlib';
-import { dictionary, name, reference } from '../tags/syntax.js';
+import { dictionary, name, reference } from '../tags/index.js';
 
-/** Where an object is: at a byte of the file, or at a place in an object stream. */
-export type ObjectPlace = { readonly offset: number } | { readonly stream: number; readonly index: number };
+/** Where an object is: at a byte of the file, or at an index of an object stream. */
+export type ObjectLocation =
+  { readonly offset: number } | { readonly stream: number; readonly index: number };
 
-/** What the trailer says. Objects by number, `id` the file's identifier. */
+/** Entries of the trailer: objects by number, `id` the file's identifier. */
 export interface Trailer {
   readonly root: number;
   readonly info: number;
@@ -17,35 +18,35 @@ export function objectStream(objects: readonly (readonly [object: number, body: 
   readonly content: Buffer;
 } {
   let offset = 0;
-  const places = objects.map(([object, body]) => {
-    const place = `${String(object)} ${String(offset)}`;
+  const positions = objects.map(([object, body]) => {
+    const position = `${String(object)} ${String(offset)}`;
     offset += body.length + 1;
-    return place;
+    return position;
   });
-  const header = `${places.join(' ')}\n`;
+  const header = `${positions.join(' ')}\n`;
   const bodies = objects.map(([, body]) => body).join('\n');
   return { first: header.length, content: Buffer.from(header + bodies, 'latin1') };
 }
 
-/** Bytes of a row's fields: kind, place, index (PDF 1.7, 7.5.8.3). */
+/** Bytes of a row's fields: kind, position, index (PDF 1.7, 7.5.8.3). */
 const FIELDS = [1, 4, 2] as const;
 const ROW = FIELDS[0] + FIELDS[1] + FIELDS[2];
 
-/** A cross-reference stream, the last object of a file, with its number, and its end; `places` by number from 1. */
+/** A cross-reference stream, the last object of a file, with its number, and its end; `locations` by number from 1. */
 export function crossReferenceStream(
   number: number,
   offset: number,
-  places: readonly ObjectPlace[],
+  locations: readonly ObjectLocation[],
   { root, info, id }: Trailer,
 ): Buffer {
-  const rows = Buffer.alloc((places.length + 2) * ROW);
+  const rows = Buffer.alloc((locations.length + 2) * ROW);
   rows.writeUInt16BE(0xffff, FIELDS[0] + FIELDS[1]);
-  [...places, { offset }].forEach((place, index) => {
+  [...locations, { offset }].forEach((location, index) => {
     const at = (index + 1) * ROW;
-    const isPlain = 'offset' in place;
+    const isPlain = 'offset' in location;
     rows.writeUInt8(isPlain ? 1 : 2, at);
-    rows.writeUInt32BE(isPlain ? place.offset : place.stream, at + FIELDS[0]);
-    rows.writeUInt16BE(isPlain ? 0 : place.index, at + FIELDS[0] + FIELDS[1]);
+    rows.writeUInt32BE(isPlain ? location.offset : location.stream, at + FIELDS[0]);
+    rows.writeUInt16BE(isPlain ? 0 : location.index, at + FIELDS[0] + FIELDS[1]);
   });
   const data = deflateSync(rows);
   const hex = `<${Buffer.from(id).toString('hex')}>`;

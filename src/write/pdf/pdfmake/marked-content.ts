@@ -1,8 +1,13 @@
 import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
-import { isArtifact, type Artifact, type Tag } from '../tags/tag.js';
 import type { ContentPart, FilePage } from '../rules/index.js';
-import type { PageContent, StructureElement } from '../tags/element.js';
-import { text } from '../tags/syntax.js';
+import {
+  isArtifact,
+  text,
+  type Artifact,
+  type PageContent,
+  type StructureElement,
+  type Tag,
+} from '../tags/index.js';
 import type { ReportPdfDocument } from './pdf-document.js';
 
 /** The property lists of artifacts (PDF 1.7, table 330). */
@@ -13,7 +18,7 @@ const ARTIFACTS: Readonly<Record<Artifact, string>> = {
   Layout: '<</Type/Layout>>',
 };
 
-/** A page as it is marked. */
+/** A page with the marks made so far. */
 export interface MarkedPage extends PageContent {
   readonly content: ContentPart[];
   readonly annotations: FilePage['annotations'][number][];
@@ -24,16 +29,16 @@ const PAINTS = /(?:^|\s)(?:TJ|Tj|['"]|[SsF]|[fBb]\*?|sh|Do|BI)(?:\s|$)/;
 
 /**
  * Marks the content of pages as it is written (PDF 1.7, 14.6): each sequence belongs to one element of the structure
- * tree or is an artifact, and goes on until something else is drawn.
+ * tree or is an artifact, and continues until something else is drawn.
  */
 export class ContentMarks {
-  /** What the parent tree holds, by key: pages, and the elements of annotations. */
+  /** Entries of the parent tree by key: pages, and the elements of annotations. */
   readonly parents: (PageContent | StructureElement)[] = [];
   readonly pages: MarkedPage[] = [];
   private readonly document: ReportPdfDocument;
   private open: Tag | undefined;
   private language: string | undefined;
-  /** Drawn when the open sequence ends, so that it does not part it. */
+  /** Drawn when the open sequence ends, so that the sequence is not split. */
   private readonly deferred: string[] = [];
 
   constructor(document: ReportPdfDocument) {
@@ -59,19 +64,19 @@ export class ContentMarks {
     this.close();
   }
 
-  /** What is drawn from here on is this; `language` (BCP 47) where it is not that of its element. */
+  /** Tags all that is drawn from here on; `language` (BCP 47) where it differs from the element's. */
   mark(tag: Tag, language?: string): void {
     if (tag === this.open && language === this.language) return;
     this.close();
     this.begin(tag, language);
   }
 
-  /** Draws an artifact when what is being drawn is complete. */
+  /** Draws an artifact once the open sequence has ended. */
   defer(operations: string): void {
     this.deferred.push(operations);
   }
 
-  /** Makes an annotation part of an element; before it is written. */
+  /** Makes an annotation part of an element; called before it is written. */
   own(element: StructureElement, { id, data }: PdfReference): void {
     const page = this.currentPage();
     attach(element);
@@ -86,7 +91,7 @@ export class ContentMarks {
     return page;
   }
 
-  /** Notes what is painted outside all marks. */
+  /** Records content that is painted outside all marks. */
   private watch(content: string): void {
     if (this.open === undefined && PAINTS.test(content)) this.pages.at(-1)?.content.push([]);
   }
@@ -103,7 +108,7 @@ export class ContentMarks {
     const mcid = page.elements.push(tag) - 1;
     attach(tag);
     tag.kids.push({ page, mcid });
-    // A change of language is a Span (PDF 1.7, 14.9.2.2). One inside the sequence would end it to some readers.
+    // A change of language is a Span (PDF 1.7, 14.9.2.2). Some readers take one inside the sequence for its end.
     this.document.addContent(
       language === undefined
         ? `/${tag.type} <</MCID ${String(mcid)}>> BDC`
@@ -122,7 +127,7 @@ export class ContentMarks {
   }
 }
 
-/** Gives an element its place among its parent's kids, the first time that something is drawn for it. */
+/** Adds an inline element to its parent's kids, the first time that something is drawn for it. */
 function attach(element: StructureElement): void {
   if (!element.isInline || element.kids.length > 0 || !element.parent) return;
   attach(element.parent);

@@ -4,8 +4,8 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /**
- * The document's properties as XMP, the same as in its information dictionary (ISO 19005-1, 6.7.3), and what it was made
- * from. Empty ones are left out.
+ * The document's properties as XMP, equal to its information dictionary (ISO 19005-1, 6.7.3), and what it was made from. Empty
+ * ones are left out.
  */
 export function metadataXml(info: Readonly<Record<string, string | Date>>, source = ''): string {
   const text = (name: string): string => {
@@ -36,7 +36,7 @@ export function metadataXml(info: Readonly<Record<string, string | Date>>, sourc
 }
 
 /**
- * Says that the file follows PDF/UA-1, with the description of the property that PDF/A asks for (ISO 14289-1, 5;
+ * Claims conformance to PDF/UA-1, with the description of the property that PDF/A requires (ISO 14289-1, 5;
  * ISO 19005-2, 6.6.2.3).
  */
 export const ACCESSIBILITY_XML = [

@@ -1,33 +1,32 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
-import type { FontFamily } from '../../../fonts/index.js';
 import type { Budget } from '../../../core/index.js';
-import type { BreakRanks } from '../text/prepare.js';
-import { FlowLayoutBuilder, type RunningPlaces } from './layout-builder.js';
+import type { FontFamily } from '../../../fonts/index.js';
+import type { Definition, RunningDistances } from '../layout/index.js';
 import { checkTaggedFile, type Finding } from '../rules/index.js';
-import type { StructureElement } from '../tags/element.js';
-import { taggedFile } from './tagged-file.js';
-import { withoutEmpty } from '../tags/prune.js';
+import { withoutEmpty, type StructureElement } from '../tags/index.js';
+import type { BreakRanks } from '../text/index.js';
+import { FlowLayoutBuilder } from './layout-builder.js';
 import { ContentMarks } from './marked-content.js';
-import type { Definition } from './node.js';
 import { ReportPdfDocument } from './pdf-document.js';
 import { LineRenderer } from './renderer.js';
+import { taggedFile } from './tagged-file.js';
 
 const { default: PdfPrinter } = printerModule;
 
-/** What the file says about itself and how strictly it follows the standard. */
+/** Properties of the file and the standard that it conforms to. */
 export interface PrintOptions {
   /** Information dictionary: texts and dates. */
   readonly info: Readonly<Record<string, string | Date>>;
   readonly language: string;
   /** What the file was made from, for `dc:source` of its metadata. */
   readonly source?: string;
-  /** Level b of the standard; a document whose structure passes its rules says that it reaches level a. */
+  /** Level b of the standard; a document whose structure passes all rules claims level a instead. */
   readonly standard: 'PDF/A-1b' | 'PDF/A-2b' | undefined;
   readonly tagged: boolean;
-  readonly running: RunningPlaces;
+  readonly running: RunningDistances;
   readonly budget: Budget;
-  /** Page label of each page, where it is not simply its number. */
+  /** Label of each page, where it is not its number in Arabic digits. */
   readonly pageLabel?: (page: number) => string;
 }
 
@@ -41,7 +40,7 @@ export interface Printed {
   readonly findings: readonly Finding[];
 }
 
-/** Gives a document its structure; where that passes all rules, the document will say so. */
+/** Gives a document its structure; where this passes all rules, the document will claim it. */
 function tag(
   document: ReportPdfDocument,
   root: StructureElement,
@@ -49,7 +48,7 @@ function tag(
   { info, language }: PrintOptions,
 ): readonly Finding[] {
   const { Title: title } = info;
-  const drawn = { root, pages, fonts: document.fontsUsed(), language };
+  const drawn = { root, pages, fonts: document.faces.used(), language };
   const findings = checkTaggedFile(
     taggedFile({ ...drawn, title: typeof title === 'string' ? title : undefined }),
   );
@@ -58,9 +57,7 @@ function tag(
   return findings;
 }
 
-/**
- * pdfmake's printer, whole anew: the stock one builds its document, layout and renderer by name, and may fetch addresses.
- */
+/** pdfmake's printer, replaced entirely: the stock one creates its own document, layout and renderer, and may fetch URLs. */
 export class ReportPrinter extends PdfPrinter {
   private readonly family: FontFamily;
   private readonly breakRanks: BreakRanks;
@@ -106,7 +103,7 @@ export class ReportPrinter extends PdfPrinter {
     readonly builder: FlowLayoutBuilder;
     readonly pages: readonly Page[];
   } {
-    const [first] = definition.content.stack;
+    const [first] = definition.sections;
     if (!first) throw new Error('a document has at least one section');
     const document = new ReportPdfDocument(this.family, definition.images, {
       size: [first.pageSize.width, first.pageSize.height],
@@ -120,13 +117,7 @@ export class ReportPrinter extends PdfPrinter {
     });
     document.source = options.source;
     if (options.tagged) document.reserveStream();
-    const builder = new FlowLayoutBuilder(
-      first.pageSize,
-      first.pageMargins,
-      this.breakRanks,
-      options.running,
-      options.budget,
-    );
-    return { document, builder, pages: builder.layoutDocument(definition.content, document, {}, {}) };
+    const builder = new FlowLayoutBuilder(first, this.breakRanks, options.running, options.budget);
+    return { document, builder, pages: builder.layoutDocument(definition, document, {}, {}) };
   }
 }

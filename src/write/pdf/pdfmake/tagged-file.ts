@@ -1,8 +1,8 @@
 import type { FileFont, TaggedFile } from '../rules/index.js';
-import type { StructureElement } from '../tags/element.js';
+import type { StructureElement } from '../tags/index.js';
 import type { MarkedPage } from './marked-content.js';
 
-/** What the writer knows of a document that it has drawn. */
+/** A drawn document, not written yet. */
 export interface Drawn {
   readonly root: StructureElement;
   readonly pages: readonly MarkedPage[];
@@ -11,7 +11,7 @@ export interface Drawn {
   readonly title: string | undefined;
 }
 
-/** A document before it is written, as the rules see it: with the identification that it asks for. */
+/** A drawn document as the rules see it: as if it already claimed PDF/UA-1. */
 export const taggedFile = ({ root, pages, fonts, language, title }: Drawn): TaggedFile => ({
   marked: true,
   suspects: false,

@@ -25,36 +25,36 @@ const isHeldBy = ({ annotation, element }: FileAnnotation, type: string, file: T
 
 const hasAlternative = (element: FileElement | undefined): boolean => Boolean(element?.alternative);
 
-/** Matterhorn checkpoint 28: links are reached in reading order and say where they lead. */
+/** Matterhorn checkpoint 28: links are reached in reading order and have a description. */
 export const ANNOTATION_RULES: readonly Rule[] = [
   {
     id: '28-002',
-    failure: 'an annotation that is no link is not part of an Annot',
+    failure: 'an annotation other than a link is not part of an Annot element',
     find: annotationsWhere((each, file) => !isLink(each) && !isHeldBy(each, 'Annot', file)),
   },
   {
     id: '28-004',
-    failure: 'an annotation is not described',
+    failure: 'an annotation has no description',
     find: annotationsWhere(({ contents, element }) => !contents && !hasAlternative(element)),
   },
   {
     id: '28-008',
-    failure: 'a page with annotations gives them no order',
+    failure: 'a page with annotations has no tab order',
     find: pagesWhere(({ annotations, tabs }) => annotations.length > 0 && tabs === undefined),
   },
   {
     id: '28-009',
-    failure: 'the annotations of a page do not follow the structure',
+    failure: 'the tab order of a page does not follow the structure',
     find: pagesWhere(({ annotations, tabs }) => annotations.length > 0 && tabs !== undefined && tabs !== 'S'),
   },
   {
     id: '28-011',
-    failure: 'a link is not part of a Link',
+    failure: 'a link is not part of a Link element',
     find: annotationsWhere((each, file) => isLink(each) && !isHeldBy(each, 'Link', file)),
   },
   {
     id: '28-012',
-    failure: 'a link is not described',
+    failure: 'a link has no description',
     find: annotationsWhere((each) => isLink(each) && !each.contents),
   },
 ];

@@ -5,14 +5,14 @@ import type { Rule } from './rule.js';
 export const CONTENT_RULES: readonly Rule[] = [
   {
     id: '01-003',
-    failure: 'an artifact stands inside tagged content',
+    failure: 'an artifact is inside tagged content',
     find: partsWhere(
       (marks) => marks.lastIndexOf('artifact') > marks.indexOf('tagged') && marks.includes('tagged'),
     ),
   },
   {
     id: '01-004',
-    failure: 'tagged content stands inside an artifact',
+    failure: 'tagged content is inside an artifact',
     find: partsWhere(
       (marks) => marks.lastIndexOf('tagged') > marks.indexOf('artifact') && marks.includes('artifact'),
     ),
@@ -24,7 +24,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   },
   {
     id: '01-007',
-    failure: 'the file says that its tags are suspect',
+    failure: 'the file marks its tags as suspect',
     find: ({ suspects }) => (suspects ? ['MarkInfo'] : []),
   },
 ];

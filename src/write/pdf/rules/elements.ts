@@ -1,15 +1,15 @@
-import { elementsOf, placeOf, standardType, type FileElement, type TaggedFile } from './file.js';
+import { elementsOf, pathOf, standardType, type FileElement, type TaggedFile } from './file.js';
 import type { Rule } from './rule.js';
 
 const elementsWhere =
   (type: string, fails: (element: FileElement) => boolean): Rule['find'] =>
   (file) =>
-    all(file, type).flatMap((element) => (fails(element) ? [placeOf(element)] : []));
+    all(file, type).flatMap((element) => (fails(element) ? [pathOf(element)] : []));
 
 const all = (file: TaggedFile, type: string): readonly FileElement[] =>
   elementsOf(file.root).filter((element) => standardType(file, element.type) === type);
 
-/** Matterhorn checkpoints 13 and 19: pictures have words, notes have names. */
+/** Matterhorn checkpoints 13 and 19: pictures have alternative texts, notes have ids. */
 export const ELEMENT_RULES: readonly Rule[] = [
   {
     id: '13-004',
@@ -23,14 +23,14 @@ export const ELEMENT_RULES: readonly Rule[] = [
   },
   {
     id: '19-004',
-    failure: 'two notes have one id',
+    failure: 'two notes have the same id',
     find: (file) => {
       const ids = new Set<string>();
       return all(file, 'Note').flatMap((element) => {
         const { id = '' } = element;
         const isTwice = ids.has(id);
         if (id !== '') ids.add(id);
-        return isTwice ? [placeOf(element)] : [];
+        return isTwice ? [pathOf(element)] : [];
       });
     },
   },

@@ -1,8 +1,8 @@
-import type { ElementDetails } from '../tags/element.js';
+import type { ElementDetails } from '../tags/index.js';
 
 /**
- * A tagged PDF as the rules see it: what a writer is about to say of itself, or what has been read from a file. Both
- * have the same shape, so that the same rules judge them.
+ * A tagged PDF as the rules see it: a document that is about to be written, or a file that was read. Both have the same
+ * shape, so that the same rules check both.
  */
 export interface TaggedFile {
   /** MarkInfo (PDF 1.7, 14.7.1). */
@@ -14,7 +14,7 @@ export interface TaggedFile {
     { readonly title: string | undefined; readonly identifier: string | undefined } | undefined;
   /** ViewerPreferences; absent where the entry is. */
   readonly displaysTitle: boolean | undefined;
-  /** Standard types that other types stand for. */
+  /** Standard type of each other type (role map). */
   readonly roles: ReadonlyMap<string, string>;
   readonly root: FileElement;
   readonly pages: readonly FilePage[];
@@ -40,14 +40,14 @@ export interface FileAnnotationKid {
 }
 
 export interface FilePage {
-  /** What the parent tree gives for each marked-content sequence. */
+  /** The parent tree's entry for each marked-content sequence. */
   readonly elements: readonly (FileElement | undefined)[];
   readonly content: readonly ContentPart[];
   readonly tabs: string | undefined;
   readonly annotations: readonly FileAnnotation[];
 }
 
-/** Something painted on a page, by the marked-content sequences that it stands in, the outermost first. */
+/** Something painted on a page, by the marked-content sequences around it, the outermost first. */
 export type ContentPart = readonly ('artifact' | 'tagged')[];
 
 export interface FileAnnotation {
@@ -55,7 +55,7 @@ export interface FileAnnotation {
   readonly annotation: number;
   readonly subtype: string;
   readonly contents: string | undefined;
-  /** What the parent tree gives for it. */
+  /** The parent tree's entry for it. */
   readonly element: FileElement | undefined;
 }
 
@@ -93,13 +93,13 @@ export function elementsOf(root: FileElement): readonly FileElement[] {
   return all;
 }
 
-/** The standard type that an element's type stands for; its own where no role says otherwise. */
+/** The standard type of an element's type by the role map; the type itself where it has no entry. */
 export function standardType({ roles }: TaggedFile, type: string): string {
   let found = type;
   for (let steps = 0; roles.has(found) && steps <= roles.size; steps++) found = roles.get(found) ?? found;
   return found;
 }
 
-/** Where an element stands, for a message: the types from the root on. */
-export const placeOf = (element: FileElement): string =>
-  element.parent ? `${placeOf(element.parent)} > ${element.type}` : element.type;
+/** An element's position for a message: the types from the root on. */
+export const pathOf = (element: FileElement): string =>
+  element.parent ? `${pathOf(element.parent)} > ${element.type}` : element.type;

@@ -14,7 +14,7 @@ const holds = ({ text = '' }: FileCode, characters: RegExp): boolean => characte
 /** Widths in the dictionary and in the program may differ by this much, 1/1000 em. */
 const WIDTH_TOLERANCE = 1;
 
-/** Matterhorn checkpoints 10 and 31, as far as they touch composite fonts with TrueType outlines. */
+/** Matterhorn checkpoints 10 and 31, as far as they concern composite fonts with TrueType outlines. */
 export const FONT_RULES: readonly Rule[] = [
   {
     id: '10-001',
@@ -23,7 +23,7 @@ export const FONT_RULES: readonly Rule[] = [
   },
   {
     id: '31-005',
-    failure: 'a font does not say which glyph a code stands for',
+    failure: 'a font has no map from codes to glyphs (CIDToGIDMap)',
     find: fontsWhere(({ hasGlyphMap }) => !hasGlyphMap),
   },
   {
@@ -48,7 +48,7 @@ export const FONT_RULES: readonly Rule[] = [
   },
   {
     id: '31-016',
-    failure: 'a glyph’s width in the dictionary and in the font differ',
+    failure: 'the widths of a glyph in the dictionary and in the font differ',
     find: codesWhere(
       ({ widths }) =>
         widths?.program !== undefined && Math.abs(widths.program - widths.dictionary) > WIDTH_TOLERANCE,
@@ -61,22 +61,22 @@ export const FONT_RULES: readonly Rule[] = [
   },
   {
     id: '31-028',
-    failure: 'a character code stands for U+0000',
+    failure: 'a character code maps to U+0000',
     find: codesWhere((code) => holds(code, /\0/u)),
   },
   {
     id: '31-029',
-    failure: 'a character code stands for U+FEFF or U+FFFE',
+    failure: 'a character code maps to U+FEFF or U+FFFE',
     find: codesWhere((code) => holds(code, /[\ufeff\ufffe]/u)),
   },
   {
     id: '31-030',
-    failure: 'a character is drawn that the font has no glyph for',
+    failure: 'a character is drawn for which the font has no glyph',
     find: codesWhere(({ isMissingGlyph }) => isMissingGlyph),
   },
   {
     id: 'ISO 19005-2, 6.2.11.7.3',
-    failure: 'a character code stands for a character of private use, which nobody else can read',
+    failure: 'a character code maps to a private-use character, which has no meaning for others',
     find: codesWhere((code) => holds(code, /\p{Co}/u)),
   },
 ];

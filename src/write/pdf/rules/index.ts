@@ -16,16 +16,16 @@ export type { TaggedFile, FileElement, FilePage, FileFont, ContentPart } from '.
 export type { Finding, Rule } from './rule.js';
 
 /**
- * What PDF/UA-1 and level a of PDF/A ask of a report and a program can check: the machine-checkable conditions of the
- * Matterhorn Protocol 1.1 that apply, by their index, and what those standards take for granted, by its clause. Left out
- * is what no report holds: Ruby and Warichu (09-007, 09-008), formulas (17), optional content (20), embedded files (21),
- * XFA (25), encryption (26), annotations but links (28-005 to 28-007, 28-010, 28-014 to 28-018), form XObjects (30), fonts
+ * The requirements of PDF/UA-1 and of level a of PDF/A that a program can check: the machine-checkable conditions of the
+ * Matterhorn Protocol 1.1 that apply, by their index, and clauses that those standards take for granted. Left out are
+ * conditions for content that no report has: Ruby and Warichu (09-007, 09-008), formulas (17), optional content (20), embedded files (21),
+ * XFA (25), encryption (26), annotations other than links (28-005 to 28-007, 28-010, 28-014 to 28-018), form XObjects (30), fonts
  * of other kinds (31).
  */
 export const RULES: readonly Rule[] = [
   {
     id: 'ISO 14289-1, 7.1',
-    failure: 'the file does not say that it is tagged',
+    failure: 'the file is not marked as tagged',
     find: ({ marked }) => wholeFile(!marked),
   },
   ...CONTENT_RULES,
@@ -41,7 +41,7 @@ export const RULES: readonly Rule[] = [
   ...FONT_RULES,
 ];
 
-/** The rules that a file fails. */
+/** The rules that a file violates. */
 export const checkTaggedFile = (file: TaggedFile): readonly Finding[] =>
   RULES.flatMap(({ id, failure, find }) => {
     const places = find(file);

@@ -9,7 +9,7 @@ export const METADATA_RULES: readonly Rule[] = [
   },
   {
     id: '06-002',
-    failure: 'the metadata does not say PDF/UA',
+    failure: 'the metadata does not identify the file as PDF/UA',
     find: ({ metadata }) => wholeFile(metadata?.identifier !== '1'),
   },
   {
@@ -19,12 +19,12 @@ export const METADATA_RULES: readonly Rule[] = [
   },
   {
     id: '07-001',
-    failure: 'nothing says that viewers show the title',
+    failure: 'viewers are not asked to show the title (DisplayDocTitle)',
     find: ({ displaysTitle }) => wholeFile(displaysTitle === undefined),
   },
   {
     id: '07-002',
-    failure: 'viewers are told not to show the title',
+    failure: 'viewers are asked not to show the title (DisplayDocTitle)',
     find: ({ displaysTitle }) => wholeFile(displaysTitle === false),
   },
 ];

@@ -1,63 +1,67 @@
-import { elementsOf, isFileElement, placeOf, standardType, type FileElement } from './file.js';
+import { elementsOf, isFileElement, pathOf, standardType, type FileElement } from './file.js';
 import type { Rule } from './rule.js';
 
-/** What a type holds and stands in, where either is bound. */
-interface Place {
-  readonly holds?: readonly string[];
-  readonly standsIn?: readonly string[];
-  /** Holds elements alone: no content of its own. */
+/** The allowed children and parents of a type, where they are limited. */
+interface Nesting {
+  readonly children?: readonly string[];
+  readonly parents?: readonly string[];
+  /** Has elements alone as children, no content. */
   readonly groups?: true;
 }
 
 const ROWS = ['TR'];
 
 /** PDF 1.7, table 337. */
-const TABLE: Readonly<Record<string, Place>> = {
-  Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], groups: true },
-  THead: { holds: ROWS, standsIn: ['Table'], groups: true },
-  TBody: { holds: ROWS, standsIn: ['Table'], groups: true },
-  TFoot: { holds: ROWS, standsIn: ['Table'], groups: true },
-  TR: { holds: ['TH', 'TD'], standsIn: ['Table', 'THead', 'TBody', 'TFoot'], groups: true },
-  TH: { standsIn: ROWS },
-  TD: { standsIn: ROWS },
+const TABLE: Readonly<Record<string, Nesting>> = {
+  Table: { children: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], groups: true },
+  THead: { children: ROWS, parents: ['Table'], groups: true },
+  TBody: { children: ROWS, parents: ['Table'], groups: true },
+  TFoot: { children: ROWS, parents: ['Table'], groups: true },
+  TR: { children: ['TH', 'TD'], parents: ['Table', 'THead', 'TBody', 'TFoot'], groups: true },
+  TH: { parents: ROWS },
+  TD: { parents: ROWS },
 };
 
 /** PDF 1.7, table 336. */
-const LIST: Readonly<Record<string, Place>> = {
-  L: { holds: ['L', 'LI', 'Caption'], groups: true },
-  LI: { holds: ['Lbl', 'LBody'], standsIn: ['L'], groups: true },
-  LBody: { standsIn: ['LI'] },
+const LIST: Readonly<Record<string, Nesting>> = {
+  L: { children: ['L', 'LI', 'Caption'], groups: true },
+  LI: { children: ['Lbl', 'LBody'], parents: ['L'], groups: true },
+  LBody: { parents: ['LI'] },
 };
 
 /** PDF 1.7, table 333. */
-const CONTENTS: Readonly<Record<string, Place>> = {
-  TOC: { holds: ['TOC', 'TOCI', 'Caption'], groups: true },
-  TOCI: { holds: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'], standsIn: ['TOC'], groups: true },
+const CONTENTS: Readonly<Record<string, Nesting>> = {
+  TOC: { children: ['TOC', 'TOCI', 'Caption'], groups: true },
+  TOCI: { children: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'], parents: ['TOC'], groups: true },
 };
 
 const misplaced =
   (
-    places: Readonly<Record<string, Place>>,
+    nestings: Readonly<Record<string, Nesting>>,
     also: (element: FileElement, types: Types) => boolean,
   ): Rule['find'] =>
   (file) => {
     const types: Types = (element) => standardType(file, element.type);
     return elementsOf(file.root).flatMap((element) => {
-      const own = Object.hasOwn(places, types(element)) ? places[types(element)] : undefined;
+      const own = Object.hasOwn(nestings, types(element)) ? nestings[types(element)] : undefined;
       const isFit = own === undefined || (isPlaced(element, own, types) && !also(element, types));
-      return isFit ? [] : [placeOf(element)];
+      return isFit ? [] : [pathOf(element)];
     });
   };
 
 type Types = (element: FileElement) => string;
 
-function isPlaced({ parent, kids }: FileElement, { holds, standsIn, groups }: Place, types: Types): boolean {
-  if (standsIn && (!parent || !standsIn.includes(types(parent)))) return false;
+function isPlaced(
+  { parent, kids }: FileElement,
+  { children, parents, groups }: Nesting,
+  types: Types,
+): boolean {
+  if (parents && (!parent || !parents.includes(types(parent)))) return false;
   if (groups && !kids.every(isFileElement)) return false;
-  return !holds || kids.every((kid) => !isFileElement(kid) || holds.includes(types(kid)));
+  return !children || kids.every((kid) => !isFileElement(kid) || children.includes(types(kid)));
 }
 
-/** A caption is the first of its list or contents, the first or the last of its table, and the only one. */
+/** The only caption must be first in its list or contents, first or last in its table. */
 function hasMisplacedCaption({ kids }: FileElement, types: Types, mayBeLast: boolean): boolean {
   const captions = kids.flatMap((kid, index) =>
     isFileElement(kid) && types(kid) === 'Caption' ? [index] : [],
@@ -66,7 +70,7 @@ function hasMisplacedCaption({ kids }: FileElement, types: Types, mayBeLast: boo
   return captions.length > 1 || (at !== undefined && at !== 0 && !(mayBeLast && at === kids.length - 1));
 }
 
-/** Rows stand either in the table or in its parts; a head and a foot stand once, and not without a body. */
+/** Rows are either in the table or in its parts; there is at most one head and one foot, and not without a body. */
 function isMixedTable(element: FileElement, types: Types): boolean {
   if (types(element) !== 'Table') return false;
   const count = (type: string): number =>
@@ -82,11 +86,11 @@ function isMixedTable(element: FileElement, types: Types): boolean {
 
 const hasCaption = (type: string): boolean => type === 'Table' || type === 'L' || type === 'TOC';
 
-/** Matterhorn checkpoint 09: tables, lists and contents are made of their own parts. */
+/** Matterhorn checkpoint 09: tables, lists and contents consist of the parts that the standard allows. */
 export const NESTING_RULES: readonly Rule[] = [
   {
     id: '09-004',
-    failure: 'a part of a table stands where it must not',
+    failure: 'a part of a table is nested wrongly',
     find: misplaced(
       TABLE,
       (element, types) =>
@@ -96,7 +100,7 @@ export const NESTING_RULES: readonly Rule[] = [
   },
   {
     id: '09-005',
-    failure: 'a part of a list stands where it must not',
+    failure: 'a part of a list is nested wrongly',
     find: misplaced(
       LIST,
       (element, types) => hasCaption(types(element)) && hasMisplacedCaption(element, types, false),
@@ -104,7 +108,7 @@ export const NESTING_RULES: readonly Rule[] = [
   },
   {
     id: '09-006',
-    failure: 'a part of a table of contents stands where it must not',
+    failure: 'a part of a table of contents is nested wrongly',
     find: misplaced(
       CONTENTS,
       (element, types) => hasCaption(types(element)) && hasMisplacedCaption(element, types, false),

@@ -1,21 +1,21 @@
 import type { TaggedFile } from './file.js';
 
-/** A condition that a file must not meet. */
+/** A requirement of a standard. */
 export interface Rule {
   /** Index in the Matterhorn Protocol 1.1, for example "13-004", or the clause of another standard. */
   readonly id: string;
-  /** What is wrong where the rule fails. */
+  /** What is wrong where the rule is violated. */
   readonly failure: string;
-  /** Where it fails: one line for each place. */
+  /** Where it is violated: one line for each place. */
   readonly find: (file: TaggedFile) => readonly string[];
 }
 
-/** A rule that failed, with the places where it did. */
+/** A rule that is violated, with the places. */
 export interface Finding {
   readonly rule: string;
   readonly failure: string;
   readonly places: readonly string[];
 }
 
-/** One place, the document as a whole, where something holds. */
+/** The places of a violation that concerns the document as a whole. */
 export const wholeFile = (fails: boolean): readonly string[] => (fails ? ['the document'] : []);

@@ -2,14 +2,14 @@ import { placeCells } from '../../../core/index.js';
 import {
   elementsOf,
   isFileElement,
-  placeOf,
+  pathOf,
   standardType,
   type FileElement,
   type TaggedFile,
 } from './file.js';
 import type { Rule } from './rule.js';
 
-/** The rows of a table, those of tables inside its cells left out. */
+/** The rows of a table, without those of tables inside its cells. */
 const rowsOf = (file: TaggedFile, table: FileElement): readonly (readonly FileElement[])[] =>
   table.kids.filter(isFileElement).flatMap((kid) => {
     const type = standardType(file, kid.type);
@@ -23,11 +23,11 @@ const tablesOf = (file: TaggedFile): readonly FileElement[] =>
 const tablesWhere =
   (fails: (rows: readonly (readonly FileElement[])[], file: TaggedFile) => boolean): Rule['find'] =>
   (file) =>
-    tablesOf(file).flatMap((table) => (fails(rowsOf(file, table), file) ? [placeOf(table)] : []));
+    tablesOf(file).flatMap((table) => (fails(rowsOf(file, table), file) ? [pathOf(table)] : []));
 
 const isHeader = (file: TaggedFile, { type }: FileElement): boolean => standardType(file, type) === 'TH';
 
-/** Each row covers as many columns as the others, and no cell another one. */
+/** All rows cover the same number of columns, and no cell overlaps another. */
 function isRegular(rows: readonly (readonly FileElement[])[]): boolean {
   const placed = placeCells(rows.map((cells) => cells.map(({ table = {} }) => table)));
   return placed.every(
@@ -35,11 +35,11 @@ function isRegular(rows: readonly (readonly FileElement[])[]): boolean {
   );
 }
 
-/** Matterhorn checkpoint 15, and what makes a table one that can be walked by rows and columns. */
+/** Matterhorn checkpoint 15, and the conditions for navigating a table by rows and columns. */
 export const TABLE_RULES: readonly Rule[] = [
   {
     id: '15-003',
-    failure: 'a header cell does not say what it heads',
+    failure: 'a header cell has no scope',
     find: tablesWhere((rows, file) => {
       const cells = rows.flat();
       const isByIds = cells.every((cell) => isHeader(file, cell) || (cell.table?.headers ?? []).length > 0);

@@ -1,4 +1,4 @@
-import { elementsOf, placeOf, standardType, type TaggedFile } from './file.js';
+import { elementsOf, pathOf, standardType, type TaggedFile } from './file.js';
 import type { Rule } from './rule.js';
 
 /** Standard structure types (PDF 1.7, tables 333 to 340). */
@@ -20,24 +20,24 @@ function isCircular({ roles }: TaggedFile, type: string): boolean {
   return current !== undefined;
 }
 
-/** Matterhorn checkpoint 02: every type is a standard one or stands for one. */
+/** Matterhorn checkpoint 02: every type is a standard one or is mapped to one. */
 export const TYPE_RULES: readonly Rule[] = [
   {
     id: '02-001',
-    failure: 'a type stands for no standard type',
+    failure: 'a type is not mapped to a standard type',
     find: (file) =>
       elementsOf(file.root).flatMap((element) =>
-        STANDARD.has(standardType(file, element.type)) ? [] : [placeOf(element)],
+        STANDARD.has(standardType(file, element.type)) ? [] : [pathOf(element)],
       ),
   },
   {
     id: '02-003',
-    failure: 'types stand for one another in a circle',
+    failure: 'types are mapped to one another in a circle',
     find: (file) => [...file.roles.keys()].filter((type) => isCircular(file, type)),
   },
   {
     id: '02-004',
-    failure: 'a standard type is made to stand for another',
+    failure: 'a standard type is mapped to another',
     find: ({ roles }) => [...roles.keys()].filter((type) => STANDARD.has(type)),
   },
 ];

@@ -1,6 +1,6 @@
 import { appendElement, type StructureElement } from './element.js';
 
-/** Gives the element of each entry of the contents, in order: a link in an item, deeper levels inside higher ones. */
+/** Makes the element of each entry of the contents, in order: a link in an item, deeper levels inside higher ones. */
 export function createContents(parent: StructureElement): {
   readonly entry: (level: number, text: string) => StructureElement;
 } {

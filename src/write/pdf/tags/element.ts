@@ -36,11 +36,11 @@ export type StructureType =
 export interface StructureElement extends ElementDetails {
   readonly type: StructureType;
   readonly parent?: StructureElement;
-  /** Takes its place among its parent's kids when something is drawn for it. */
+  /** Added to its parent's kids when something is drawn for it. */
   readonly isInline?: true;
   /** In reading order. */
   readonly kids: Kid[];
-  /** Where a picture stands: left, bottom, right, top, pt from the page's bottom left. */
+  /** Bounding box of a picture: left, bottom, right, top, pt from the page's bottom left. */
   box?: readonly [number, number, number, number];
 }
 
@@ -49,15 +49,15 @@ export interface ElementDetails {
   readonly id?: string;
   /** BCP 47, where it is not the parent's. */
   readonly language?: string;
-  /** For readers who cannot see the element. */
+  /** Alternative text, for readers who cannot see the element. */
   readonly alternative?: string;
-  /** What its annotations are called. */
+  /** Description of its annotations. */
   readonly contents?: string;
   readonly list?: { readonly numbering: ListNumbering };
   readonly table?: TableAttributes;
 }
 
-/** PDF 1.7, table 347; `None` where nothing is said. */
+/** PDF 1.7, table 347; `None` is not written. */
 export type ListNumbering = 'None' | 'Disc' | 'Decimal' | 'UpperAlpha';
 
 /** PDF 1.7, table 349. Spans of one are not written. */
@@ -97,7 +97,7 @@ export const isElement = (kid: Kid): kid is StructureElement => 'type' in kid;
 export const isContent = (kid: Kid): kid is MarkedContent | AnnotationKid => 'page' in kid;
 export const isMarkedContent = (kid: Kid): kid is MarkedContent => 'mcid' in kid;
 
-/** The element of a whole document. */
+/** The root element of a document. */
 export const rootElement = (): StructureElement => ({ type: 'Document', kids: [] });
 
 /** An element at the end of its parent. */
@@ -117,3 +117,29 @@ export const inlineElement = (
   type: StructureType,
   details: ElementDetails = {},
 ): StructureElement => ({ type, parent, isInline: true, kids: [], ...details });
+
+/**
+ * Content that is not part of the document's text (PDF 1.7, 14.8.2.2): running headers and footers, other effects of
+ * pagination (a table's header row on a further page), and rules and underlines.
+ */
+export type Artifact = 'Header' | 'Footer' | 'Pagination' | 'Layout';
+
+/** The element that content on a page belongs to, or the kind of artifact that it is. */
+export type Tag = StructureElement | Artifact;
+
+export const isArtifact = (tag: Tag): tag is Artifact => typeof tag === 'string';
+
+/** Elements that have a meaning even when they are empty. */
+const KEPT: ReadonlySet<StructureType> = new Set(['Document', 'TR', 'TH', 'TD']);
+
+/** Removes empty paragraphs from a tree, and sections and lists that hold nothing else. Gives the tree. */
+export function withoutEmpty(element: StructureElement): StructureElement {
+  const { kids } = element;
+  let kept = 0;
+  for (const kid of kids) {
+    if (isElement(kid)) withoutEmpty(kid);
+    if (!isElement(kid) || kid.kids.length > 0 || KEPT.has(kid.type)) kids[kept++] = kid;
+  }
+  kids.length = kept;
+  return element;
+}

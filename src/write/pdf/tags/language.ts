@@ -7,13 +7,13 @@ export interface LanguagePart {
 /** Words in Latin letters, with the signs and digits inside them and the spaces and signs between them. */
 const LATIN =
   /[A-Za-z][A-Za-z0-9]*(?:[-._/@:'’+]+[A-Za-z0-9]+)*(?:[ ,&()–]+[A-Za-z][A-Za-z0-9]*(?:[-._/@:'’+]+[A-Za-z0-9]+)*)*/g;
-/** Capitals alone are initials, which are of no language. */
+/** Capitals alone are initials, which have no language. */
 const WORD = /[A-Za-z][a-z]/;
 
-/** What words in Latin letters are in a Thai text; the Word file says the same of them. */
+/** Language of words in Latin letters in a Thai text, as in the Word file. */
 const LATIN_LANGUAGE = 'en';
 
-/** A text in Thai, parted where it turns to words in Latin letters and back. A letter alone is none. */
+/** A text in Thai, split where it changes to words in Latin letters and back. A single letter is not a word. */
 export function languageParts(text: string): readonly LanguagePart[] {
   const parts: LanguagePart[] = [];
   let end = 0;

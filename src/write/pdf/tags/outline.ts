@@ -3,7 +3,7 @@ import { appendElement, type StructureElement } from './element.js';
 
 /** The sections that the document's headings open, one inside the other by their levels. */
 export interface Outline {
-  /** The element that a block of the document belongs to; a heading opens a section that goes on to its next equal. */
+  /** The element that a block of the document belongs to; a heading opens a section that ends at the next of its level. */
   readonly parentOf: (block: Block) => StructureElement;
 }
 

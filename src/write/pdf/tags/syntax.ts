@@ -1,10 +1,10 @@
-/** PDF objects as text of one byte a character (PDF 1.7, 7.3), with no white space that is not needed. */
+/** PDF objects as text of one byte a character (PDF 1.7, 7.3), without optional white space. */
 
 export const name = (value: string): string => `/${value}`;
 
 export const reference = (object: number): string => `${String(object)} 0 R`;
 
-/** A dictionary; white space stands where a value begins with none of its own delimiters. */
+/** A dictionary; a space separates a key from a value that does not begin with a delimiter. */
 export const dictionary = (entries: Readonly<Record<string, string>>): string =>
   `<<${Object.entries(entries)
     .map(([key, value]) => `/${key}${/^[/<[(]/.test(value) ? '' : ' '}${value}`)
@@ -33,5 +33,10 @@ function utf16(value: string): string {
   return bytes;
 }
 
-/** The order of ASCII names in a name tree, by their bytes. */
-export const nameOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const isAscii = (value: string): boolean => !/[\u0080-\uffff]/.test(value);
+
+/** The order of names in a name tree, by their bytes (PDF 1.7, 7.9.6): ASCII ones, then those in UTF-16BE. */
+export function nameOrder(a: string, b: string): number {
+  if (isAscii(a) !== isAscii(b)) return isAscii(a) ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -14,8 +14,8 @@ interface PlacedCell extends GridCell {
 }
 
 /**
- * The elements of a table's cells: each header cell says what it heads and has an id, each cell names the header cells
- * of its columns and rows. A table for looks alone is no table to a reader: its cells are plain groups.
+ * The elements of a table's cells: each header cell has a scope and an id, each cell names the header cells of its columns
+ * and rows. For screen readers a layout table is no table: its cells are plain groups.
  */
 export function cellElements(
   table: Table,
@@ -33,9 +33,9 @@ export function cellElements(
       }
     }
   };
-  const isParted = table.head.length > 0 && !table.layout;
-  add(isParted ? appendElement(element, 'THead') : element, rows.slice(0, table.head.length));
-  add(isParted ? appendElement(element, 'TBody') : element, rows.slice(table.head.length));
+  const isDivided = table.head.length > 0 && !table.layout;
+  add(isDivided ? appendElement(element, 'THead') : element, rows.slice(0, table.head.length));
+  add(isDivided ? appendElement(element, 'TBody') : element, rows.slice(table.head.length));
   return elements;
 }
 
@@ -57,7 +57,7 @@ function cellElement(
   });
 }
 
-/** A column's header stands above the cell in the head, a row's in the cell's rows. */
+/** A column's header is above the cell, in the table's head; a row's header is in the cell's rows. */
 function isHeaderOf(header: PlacedCell, placed: PlacedCell): boolean {
   if (header.cell.scope === 'row')
     return header.cell !== placed.cell && header.row < placed.rowEnd && placed.row < header.rowEnd;

@@ -8,20 +8,20 @@ import {
 } from './element.js';
 import { dictionary, name, nameOrder, reference, text } from './syntax.js';
 
-/** Where the objects of a structure tree go; numbers are given before the objects are written. */
+/** Receives the objects of a structure tree; their numbers are reserved before they are written. */
 export interface ObjectSink {
   readonly reserve: () => number;
   readonly write: (object: number, body: string) => void;
 }
 
-/** What the tree is written from: its one element below the root, and what the parent tree holds by key. */
+/** A structure tree: the one element below its root, and the entries of the parent tree by key. */
 export interface Structure {
   readonly root: StructureElement;
   readonly parents: readonly (PageContent | StructureElement)[];
 }
 
 /**
- * Writes a structure tree (PDF 1.7, 14.7.2) in as few bytes as it takes, and gives the number of its root. The parent
+ * Writes a structure tree (PDF 1.7, 14.7.2) in as few bytes as possible, and gives the number of its root. The parent
  * tree (14.7.4.4) leads back from each marked-content sequence and each annotation to its element.
  */
 export function writeStructure({ root, parents }: Structure, sink: ObjectSink): number {
@@ -103,7 +103,7 @@ function kidBody(
   return dictionary({ Type: name('OBJR'), ...elsewhere, Obj: reference(kid.annotation) });
 }
 
-/** One without brackets; they are for more. */
+/** An array; a single item needs no brackets. */
 const list = (items: readonly string[]): string =>
   items.length === 1 ? (items[0] ?? '') : `[${items.join(' ')}]`;
 

@@ -1,11 +1,11 @@
-import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './stretch.js';
+import { endsWithin, trimmedEnd, type EndRank, type Segment } from './segment.js';
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
  * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a weak
- * place is parted where about a third of a line would stay empty, a token where half would, and a cluster only where
- * nothing else can be done. A hyphen at a line's end is dear for another reason: PDFium takes it for one that the line
- * break put there.
+ * position is broken where about a third of a line would stay empty, a token where half would, and a cluster only as a
+ * last resort. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
+ * inserted.
  */
 const END_COST: Readonly<Record<EndRank, number>> = {
   space: 0,
@@ -32,7 +32,7 @@ export interface LineWidths {
   readonly rest: number;
 }
 
-/** What is known of each place of a stretch at which a line may begin or end. */
+/** What is known of each position of a segment at which a line may begin or end. */
 interface Places {
   /** The pen where a line begins, pt. */
   readonly starts: Float64Array;
@@ -51,29 +51,29 @@ const createPlaces = (size: number): Places => ({
   previous: new Int32Array(size),
 });
 
-/** Places that are kept from stretch to stretch: new arrays for each burden the collector. */
+/** Arrays that are reused from segment to segment: new ones for each would burden the garbage collector. */
 const KEPT_SIZE = 1_024;
 let kept: Places | undefined;
 
-/** Room for `count` places, in which anything may stand. */
+/** Arrays for `count` positions, with arbitrary content. */
 const placesOf = (count: number): Places =>
   count > KEPT_SIZE ? createPlaces(count) : (kept ??= createPlaces(KEPT_SIZE));
 
 /**
- * Chooses the line ends of a stretch so that the sum of the costs of its lines is least (Knuth and Plass, "Breaking
+ * Chooses the line ends of a segment so that the sum of the costs of its lines is least (Knuth and Plass, "Breaking
  * paragraphs into lines", 1981, for ragged-right text whose spaces do not stretch). Gives, for each line, the glyph
  * before which it ends; the last is the number of glyphs. Time grows with glyphs times opportunities a line.
  */
-export function breakLines(stretch: Stretch, widths: LineWidths): readonly number[] {
-  const { glyphs, pen } = stretch;
-  const ends = endsWithin(stretch, Math.min(widths.first, widths.rest));
+export function breakLines(segment: Segment, widths: LineWidths): readonly number[] {
+  const { glyphs, pen } = segment;
+  const ends = endsWithin(segment, Math.min(widths.first, widths.rest));
   const count = ends.length + 2;
-  /** Place 0 is the start, place i the i-th end, the last place the stretch's end. */
+  /** Place 0 is the start, place i the i-th end, the last place the segment's end. */
   const { starts, inkEnds, least, previous } = placesOf(count);
   for (let place = 0; place < count; place++) {
     const glyph = place === 0 ? 0 : (ends[place - 1]?.glyph ?? glyphs.length);
     starts[place] = pen[glyph] ?? 0;
-    inkEnds[place] = pen[trimmedEnd(stretch, 0, glyph)] ?? 0;
+    inkEnds[place] = pen[trimmedEnd(segment, 0, glyph)] ?? 0;
   }
   const widest = Math.max(widths.first, widths.rest) + TOLERANCE;
   least[0] = 0;

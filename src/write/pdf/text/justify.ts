@@ -1,19 +1,19 @@
-import { isSpace, type Stretch } from './stretch.js';
+import { isSpace, type Segment } from './segment.js';
 
-/** A space grows by at most this, em; then the letters share what is left. */
+/** A space grows by at most this, em; the letters share the rest. */
 const SPACE_LIMIT = 0.3;
-/** Between clusters at most this, em: readers take a wider gap for a space. */
+/** Between clusters at most this, em: a wider gap looks like a space. */
 const CLUSTER_LIMIT = 0.08;
 
 /** Slack that follows each glyph of a line, pt. */
 export type Slack = Float64Array;
 
 /**
- * Shares a line's slack: to its spaces first, up to a limit, then evenly between grapheme clusters, never between a
- * base and its marks. What a line of few clusters cannot take stays at its end.
+ * Distributes a line's slack: first to its spaces, up to a limit, then evenly between grapheme clusters, never between a
+ * base and its marks. Slack that a line of few clusters cannot take remains at its end.
  */
-export function justify(stretch: Stretch, from: number, to: number, slack: number, size: number): Slack {
-  const { glyphs, textStart } = stretch;
+export function justify(segment: Segment, from: number, to: number, slack: number, size: number): Slack {
+  const { glyphs, textStart } = segment;
   const shares = new Float64Array(to - from);
   const start = Math.max(from, textStart);
   const spaces: number[] = [];

@@ -1,82 +1,49 @@
 import { BREAK_RANKS, type RankArray } from '../../../thai/index.js';
-import type { InlineNode, TextNode } from '../pdfmake/node.js';
 import type { ShapedGlyph, ShapedRun, ShapedWord } from '../font/index.js';
-import type { FontProvider, Look } from './look.js';
-import type { LineEnd, LookRun, Stretch } from './stretch.js';
+import type { ParagraphText, TextRun } from './paragraph.js';
+import {
+  lineHeights,
+  resolveStyle,
+  type FontProvider,
+  type LineHeights,
+  type RunStyle,
+} from './run-style.js';
+import type { GlyphRun, LineEnd, Segment } from './segment.js';
 
 /** A paragraph's text, shaped and ready to be broken into lines of any width. */
-export interface PreparedText {
-  readonly stretches: readonly Stretch[];
-  /** Distance of two baselines, pt, the same for all lines of the paragraph. */
-  readonly lineHeight: number;
-  /** From a line's top to its baseline, pt. */
-  readonly baseline: number;
+export interface PreparedText extends LineHeights {
+  readonly segments: readonly Segment[];
 }
 
-/** Where lines of a text may end: an index into `BREAK_RANKS` for each position, 0 where none may. */
+/** Where lines of a text may end: an index into `BREAK_RANKS` for each position, 0 where a break is forbidden. */
 export type BreakRanks = (text: string) => RankArray;
 
-/** Size and place of raised and lowered text, relative to the font size; as Word draws them. */
-const SCRIPT_SIZE = 0.65;
-const SUPERSCRIPT_RISE = 0.35;
-const SUBSCRIPT_RISE = -0.14;
-
-/** Shapes a paragraph's inlines and finds where its lines may end. */
-export function prepareText(node: TextNode, font: FontProvider, breakRanks: BreakRanks): PreparedText {
-  const looks = new Map<InlineNode, Look>();
-  const lookOf = (inline: InlineNode): Look => {
-    const known = looks.get(inline);
-    if (known) return known;
-    const look = resolveLook(inline, node.fontSize, font);
-    looks.set(inline, look);
-    return look;
-  };
-  const stretches = splitAtBreaks(node.text).map((inlines, index) =>
-    shapeStretch(inlines, index === 0 ? node.marker : undefined, lookOf, breakRanks),
-  );
-  return { stretches, ...lineMetrics(node, font) };
-}
-
-function resolveLook(inline: InlineNode, fontSize: number, font: FontProvider): Look {
-  const { position, color, underline, link, linkToDestination, language, element } = inline;
-  return {
-    font: font(inline.bold, inline.italics),
-    size: position ? fontSize * SCRIPT_SIZE : fontSize,
-    rise: position ? fontSize * (position === 'sup' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
-    color,
-    underline,
-    ...(link !== undefined && { link }),
-    ...(linkToDestination !== undefined && { linkToDestination }),
-    ...(language !== undefined && { language }),
-    ...(element && { element }),
-  };
-}
-
-/**
- * The paragraph's line height by the metrics of its faces; what exceeds ascender and descender stands above the line,
- * as in Word.
- */
-function lineMetrics(
-  { text, marker, fontSize, lineHeight }: TextNode,
+/** Shapes a paragraph's runs and finds where its lines may end. */
+export function prepareText(
+  paragraph: ParagraphText,
   font: FontProvider,
-): Pick<PreparedText, 'lineHeight' | 'baseline'> {
-  const inlines = marker ? [marker.inline, ...text] : text;
-  const fonts = new Set(inlines.map(({ bold, italics }) => font(bold, italics)));
-  if (fonts.size === 0) fonts.add(font(false, false));
-  const all = [...fonts];
-  const ascender = Math.max(...all.map((face) => face.ascender));
-  const descender = Math.min(...all.map((face) => face.descender));
-  const gap = Math.max(...all.map(({ lineGap }) => lineGap));
-  const height = ((ascender - descender + gap) * fontSize * lineHeight) / 1000;
-  return { lineHeight: height, baseline: height + (descender * fontSize) / 1000 };
+  breakRanks: BreakRanks,
+): PreparedText {
+  const styles = new Map<TextRun, RunStyle>();
+  const styleOf = (run: TextRun): RunStyle => {
+    const cached = styles.get(run);
+    if (cached) return cached;
+    const style = resolveStyle(run, paragraph.fontSize, font);
+    styles.set(run, style);
+    return style;
+  };
+  const segments = splitAtBreaks(paragraph.text).map((runs, index) =>
+    shapeSegment(runs, index === 0 ? paragraph.marker : undefined, styleOf, breakRanks),
+  );
+  return { segments, ...lineHeights(paragraph, font) };
 }
 
 /**
- * Inlines between line breaks. Always at least one, if empty. To a reader a space parts the words on both sides of a
- * break; no line shows it.
+ * The runs of each segment between line breaks; at least one segment, which may be empty. For text extraction a space
+ * separates the words on both sides of a break; it is not visible.
  */
-function splitAtBreaks(inlines: readonly InlineNode[]): InlineNode[][] {
-  const parts: InlineNode[][] = [[]];
+function splitAtBreaks(inlines: readonly TextRun[]): TextRun[][] {
+  const parts: TextRun[][] = [[]];
   for (const inline of inlines) {
     const part = parts.at(-1);
     const last = part?.at(-1);
@@ -89,34 +56,34 @@ function splitAtBreaks(inlines: readonly InlineNode[]): InlineNode[][] {
   return parts;
 }
 
-function shapeStretch(
-  inlines: readonly InlineNode[],
-  marker: TextNode['marker'],
-  lookOf: (inline: InlineNode) => Look,
+function shapeSegment(
+  inlines: readonly TextRun[],
+  marker: ParagraphText['marker'],
+  styleOf: (run: TextRun) => RunStyle,
   breakRanks: BreakRanks,
-): Stretch {
+): Segment {
   const own = inlines.map(({ text }) => text).join('');
   const lead = marker ? `${marker.inline.text} ` : '';
-  const parts: ShapedPart[] = marker ? [shapePart(lead, lookOf(marker.inline))] : [];
+  const parts: ShapedPart[] = marker ? [shapePart(lead, styleOf(marker.inline))] : [];
   const textStart = parts[0]?.count ?? 0;
-  for (const inline of inlines) parts.push(shapePart(inline.text, lookOf(inline)));
+  for (const inline of inlines) parts.push(shapePart(inline.text, styleOf(inline)));
   const count = parts.reduce((sum, part) => sum + part.count, 0);
   const placed: Placed = {
     glyphs: new Array<ShapedGlyph>(count),
     offsets: new Int32Array(count + 1),
     pen: new Float64Array(count + 1),
   };
-  const runs: LookRun[] = [];
+  const runs: GlyphRun[] = [];
   let at = 0;
   let x = 0;
   let offset = 0;
-  for (const { text, look, words, count: own } of parts) {
-    if (own > 0) runs.push({ look, from: at, to: at + own });
+  for (const { text, style, words, count: own } of parts) {
+    if (own > 0) runs.push({ style, from: at, to: at + own });
     for (const { run, start } of words) {
-      x = placeRun(placed, run, at, offset + start, x, look.size);
+      x = placeRun(placed, run, at, offset + start, x, style.size);
       at += run.glyphs.length;
     }
-    // The text begins where the marker's room ends.
+    // The text begins where the space for the marker ends.
     if (marker && offset === 0) x = Math.max(x, marker.hanging);
     offset += text.length;
   }
@@ -131,7 +98,7 @@ function shapeStretch(
   };
 }
 
-/** Glyphs of a stretch, where the text of each starts, and the pen before each. */
+/** Glyphs of a segment, the offset of each one's text, and the pen position before each, pt. */
 interface Placed {
   readonly glyphs: ShapedGlyph[];
   readonly offsets: Int32Array;
@@ -139,8 +106,8 @@ interface Placed {
 }
 
 /**
- * Places a word's glyphs from `at` on, the text from `offset`, the pen from `x`; gives the pen after them. By itself,
- * because it runs for every letter: small as it is, the engine makes it fast early and for good.
+ * Places a word's glyphs from index `at`, its text from `offset`, the pen from `x`; gives the pen after them. A small
+ * separate function because it runs for every letter: the engine optimises it early.
  */
 function placeRun(
   { glyphs, offsets, pen }: Placed,
@@ -161,21 +128,21 @@ function placeRun(
   return after;
 }
 
-/** A part of a stretch in one look, word by word. */
+/** A part of a segment in one style, word by word. */
 interface ShapedPart {
   readonly text: string;
-  readonly look: Look;
+  readonly style: RunStyle;
   readonly words: readonly ShapedWord[];
   /** Glyphs of all words. */
   readonly count: number;
 }
 
-function shapePart(text: string, look: Look): ShapedPart {
-  const words = look.font.words(text);
-  return { text, look, words, count: words.reduce((sum, { run }) => sum + run.glyphs.length, 0) };
+function shapePart(text: string, style: RunStyle): ShapedPart {
+  const words = style.font.words(text);
+  return { text, style, words, count: words.reduce((sum, { run }) => sum + run.glyphs.length, 0) };
 }
 
-/** The opportunities that fall between two glyphs; `ranks` are of the text that begins at `shift`. */
+/** The break opportunities that fall between two glyphs; `ranks` are of the text that begins at `shift`. */
 function lineEnds(
   ranks: RankArray,
   offsets: Int32Array,
@@ -186,7 +153,7 @@ function lineEnds(
   for (let glyph = textStart + 1; glyph < offsets.length - 1; glyph++) {
     const offset = offsets[glyph]!;
     const rank = BREAK_RANKS[ranks[offset - shift] ?? 0];
-    // Of several glyphs of one text a line may end before the first alone.
+    // Several glyphs can share one text; a line may only end before the first of them.
     if (rank && offset !== offsets[glyph - 1]) ends.push({ glyph, rank });
   }
   return ends;

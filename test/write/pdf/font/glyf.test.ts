@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadOfficialFamily } from '../../../../src/fonts/official.js';
 import {
   boxOf,
-  componentPlaces,
+  componentOffsets,
   compositeRecord,
   readOutlines,
   sizeOf,
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const numbers = (record: Uint8Array): readonly number[] =>
-  componentPlaces(record).map((place) => new DataView(record.buffer).getUint16(place));
+  componentOffsets(record).map((offset) => new DataView(record.buffer).getUint16(offset));
 
 describe('readOutlines', () => {
   it('reads boxes and advances as HarfBuzz does, for every glyph', () => {
@@ -83,7 +83,7 @@ describe('a simple glyph', () => {
   it('has points, contours and no components', () => {
     const glyph = openHarfBuzzFont(data).nominalGlyph(0x0e01) ?? 0;
     const record = outlines.record(glyph);
-    expect(componentPlaces(record)).toEqual([]);
+    expect(componentOffsets(record)).toEqual([]);
     const { points, contours, depth } = sizeOf(record, () => ({
       points: 0,
       contours: 0,

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../../../../src/fonts/family.js';
-import { createEmbeddedFont, type ShapedFont } from '../../../../src/write/pdf/font/index.js';
-import type { PdfkitDocument } from '../../../../src/write/pdf/font/pdfkit-protocol.js';
+import { createEmbeddedFont, type ShapedFont } from '../../../../src/write/pdf/pdfmake/font/index.js';
+import type { PdfkitDocument } from '../../../../src/write/pdf/pdfmake/font/pdfkit-protocol.js';
 
 /** A page that holds the lines, one below the other, in one face. */
 export async function pdfOf(

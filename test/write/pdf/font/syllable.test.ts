@@ -66,7 +66,7 @@ const BEGINNINGS = [
 ];
 
 // The rules of these fonts span two glyphs at most, so that what two neighbours do not do to each other no text does.
-describe('FontFace.syllablesApart', () => {
+describe('FontFace.separateSyllables', () => {
   let family: FontFamily;
   beforeAll(async () => {
     family = await loadOfficialFamily();

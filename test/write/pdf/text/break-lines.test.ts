@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { loadOfficialFamily } from '../../../../src/fonts/official.js';
-import { createShaper, type ShapedFont } from '../../../../src/write/pdf/font/index.js';
+import { createShaper, type Shaper, type TextFont } from '../../../../src/write/pdf/font/index.js';
 import { breakLines } from '../../../../src/write/pdf/text/break-lines.js';
 import { prepareText } from '../../../../src/write/pdf/text/prepare.js';
-import { trimmedEnd, type Stretch } from '../../../../src/write/pdf/text/stretch.js';
+import { trimmedEnd, type Segment } from '../../../../src/write/pdf/text/segment.js';
 import { isClusterBoundary } from '../../../../src/thai/cluster.js';
 import { BREAK_RANKS, type BreakRank } from '../../../../src/thai/rank.js';
 
 /** Marks of the opportunities in the texts of these tests. */
 const RANKS: Readonly<Record<string, BreakRank>> = { '|': 'word', '~': 'weak', '^': 'token' };
 
-let shape: ShapedFont['shape'];
-let words: ShapedFont['words'];
+let shape: Shaper['shape'];
+let words: Shaper['words'];
 beforeAll(async () => {
   const { faces } = await loadOfficialFamily();
   ({ shape, words } = createShaper(faces.regular));
 });
 
-/** A stretch of 10 pt text; `|` marks a good place for a line's end, `~` a weak one, `^` one in a token. */
-function stretchOf(marked: string): Stretch {
+/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token. */
+function segmentOf(marked: string): Segment {
   const ranks = new Uint8Array(marked.length + 1);
   let text = '';
   for (const character of marked) {
@@ -28,33 +28,28 @@ function stretchOf(marked: string): Stretch {
     else text += character;
     if (character === ' ') ranks[text.length] = BREAK_RANKS.indexOf('space');
   }
-  const font = { shape, words, ascender: 800, descender: -400, lineGap: 0 } as ShapedFont;
-  const { stretches } = prepareText(
+  const font = { words, ascender: 800, descender: -400, lineGap: 0 } as unknown as TextFont;
+  const { segments } = prepareText(
     {
       text: [{ text, bold: false, italics: false, underline: false, color: '#000000' }],
       fontSize: 10,
       alignment: 'left',
       lineHeight: 1,
-      indent: { left: 0, right: 0 },
       leadingIndent: 0,
-      space: { before: 0, after: 0 },
-      keepWithNext: false,
-      keepLines: false,
-      tag: 'Layout',
     },
     () => font,
     () => ranks,
   );
-  const [stretch] = stretches;
-  if (!stretch) throw new Error('a text has a stretch');
-  return stretch;
+  const [segment] = segments;
+  if (!segment) throw new Error('a text has a segment');
+  return segment;
 }
 
 function linesOf(marked: string, width: number, first = width): readonly string[] {
-  const stretch = stretchOf(marked);
+  const segment = segmentOf(marked);
   let from = 0;
-  return breakLines(stretch, { first, rest: width }).map((end) => {
-    const line = stretch.text.slice(stretch.offsets[from], stretch.offsets[end]);
+  return breakLines(segment, { first, rest: width }).map((end) => {
+    const line = segment.text.slice(segment.offsets[from], segment.offsets[end]);
     from = end;
     return line;
   });
@@ -117,14 +112,14 @@ describe('breakLines', () => {
     const piece = fc.constantFrom('ก', 'ที่', 'น้ำ', 'ญี่ปุ่น', 'เป็น', 'a', 'WWW', '.', ' ', '|', '~', '^', '1');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 20, max: 120 }), (pieces, width) => {
-        const stretch = stretchOf(pieces.join(''));
+        const segment = segmentOf(pieces.join(''));
         let from = 0;
-        for (const end of breakLines(stretch, { first: width, rest: width })) {
-          const to = trimmedEnd(stretch, from, end);
-          expect((stretch.pen[to] ?? 0) - (stretch.pen[from] ?? 0)).toBeLessThanOrEqual(width + 0.001);
+        for (const end of breakLines(segment, { first: width, rest: width })) {
+          const to = trimmedEnd(segment, from, end);
+          expect((segment.pen[to] ?? 0) - (segment.pen[from] ?? 0)).toBeLessThanOrEqual(width + 0.001);
           from = end;
         }
-        expect(from).toBe(stretch.glyphs.length);
+        expect(from).toBe(segment.glyphs.length);
       }),
       { numRuns: 300 },
     );

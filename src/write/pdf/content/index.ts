@@ -1,0 +1,3 @@
+export { drawingOperations, type DrawnLabel } from './drawing-operations.js';
+export { leaderOperations, ruleOperations, underlineOperations } from './line-operations.js';
+export { lineOperations, linkElement, type Decoration, type DrawnLine } from './text-operations.js';

@@ -1,0 +1,8 @@
+export type { Flow } from './flow.js';
+export * from './node.js';
+export type { Anchor, Leader, PageItem, PlacedImage, PlacedLine, RuleLine } from './page-item.js';
+export type { Cursor, Fragment, Pages } from './pages.js';
+export { createFlow } from './place.js';
+export { prepareTexts, type PrepareText } from './prepare-texts.js';
+export { destinationPages, placeReferences } from './references.js';
+export { bodyMargins, placeRunning, type RunningDistances } from './running.js';

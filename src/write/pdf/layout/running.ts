@@ -1,0 +1,73 @@
+import { capture, paste, type Flow } from './flow.js';
+import type { PageMargins, SectionNode, StackNode } from './node.js';
+import type { Fragment } from './pages.js';
+import { prepareTexts, type PrepareText } from './prepare-texts.js';
+
+/** Distances of the running header and footer from the paper's edges, pt. */
+export interface RunningDistances {
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** A running header or footer takes at most this share of the page from the body. */
+const MAX_RUNNING_SHARE = 0.35;
+
+/** Margins of a section's body: where a running header or footer is higher than its margin, it moves the body, as in Word. */
+export function bodyMargins(
+  flow: Flow,
+  { pageSize, pageMargins, header, footer }: SectionNode,
+  distances: RunningDistances,
+  prepare: PrepareText,
+): PageMargins {
+  const width = pageSize.width - pageMargins.left - pageMargins.right;
+  const limit = pageSize.height * MAX_RUNNING_SHARE;
+  const margin = (given: number, distance: number, running: SectionNode['header']): number => {
+    const { height } = captureRunning(flow, running(1, 1), width, prepare);
+    return Math.max(given, Math.min(limit, distance + height));
+  };
+  return {
+    ...pageMargins,
+    top: margin(pageMargins.top, distances.header, header),
+    bottom: margin(pageMargins.bottom, distances.footer, footer),
+  };
+}
+
+/** A page as its running header and footer see it. */
+export interface RunningPage extends Pick<SectionNode, 'pageSize' | 'header' | 'footer'> {
+  /** From 0. */
+  readonly index: number;
+  /** Left and right count. */
+  readonly pageMargins: PageMargins;
+}
+
+/** Draws a page's running header and footer, however high they are. */
+export function placeRunning(
+  flow: Flow,
+  { index, pageSize, pageMargins, header, footer }: RunningPage,
+  distances: RunningDistances,
+  prepare: PrepareText,
+): void {
+  const { cursor, count } = flow.pages;
+  cursor.page = index;
+  const { left, right } = pageMargins;
+  const width = pageSize.width - left - right;
+  const place = (running: SectionNode['header'], top: (height: number) => number): void => {
+    const fragment = captureRunning(flow, running(index + 1, count), width, prepare);
+    paste(flow, fragment, left, top(fragment.height));
+  };
+  place(header, () => distances.header);
+  place(footer, (height) => pageSize.height - distances.footer - height);
+}
+
+function captureRunning(
+  flow: Flow,
+  stack: StackNode | undefined,
+  width: number,
+  prepare: PrepareText,
+): Fragment {
+  if (!stack) return { items: [], height: 0 };
+  prepareTexts(stack, prepare);
+  return capture(flow, width, () => {
+    flow.place(stack);
+  });
+}

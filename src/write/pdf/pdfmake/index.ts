@@ -1,0 +1,1 @@
+export { ReportPrinter, type PrintOptions } from './printer.js';

@@ -1,0 +1,23 @@
+import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
+import { linkElement } from '../content/index.js';
+import { isArtifact, type Tag } from '../tags/index.js';
+import type { ContentMarks } from './marked-content.js';
+
+/**
+ * Options of pdfkit's link annotations that make one part of the link element of its text, with a description (PDF 1.7,
+ * 14.7.4.3). Without `marks` nothing is tagged. Undefined for an artifact, which must not be a link.
+ */
+export function linkOptions(marks: ContentMarks | undefined, tag: Tag): object | undefined {
+  if (!marks) return {};
+  const element = isArtifact(tag) ? undefined : linkElement(tag);
+  if (!element) return undefined;
+  return {
+    // pdfkit writes a String object as a text string, and a primitive one as a name.
+    Contents: new String(element.contents ?? ''),
+    structParent: {
+      add: ({ annotationRef }: { annotationRef: PdfReference }): void => {
+        marks.own(element, annotationRef);
+      },
+    },
+  };
+}

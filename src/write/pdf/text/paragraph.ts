@@ -1,0 +1,34 @@
+import type { Alignment } from '../../../document/index.js';
+import type { StructureElement } from '../tags/index.js';
+
+/** A paragraph's text with the properties that decide its lines. Lengths in points. */
+export interface ParagraphText {
+  readonly text: readonly TextRun[];
+  readonly fontSize: number;
+  readonly alignment: Alignment;
+  /** Multiple of the font's own line height. */
+  readonly lineHeight: number;
+  /** Indent of the first line, relative to the other lines. */
+  readonly leadingIndent: number;
+  /** A list item's marker: it is drawn `hanging` before the text edge, on the first line. */
+  readonly marker?: { readonly inline: TextRun; readonly hanging: number };
+}
+
+/** Text in one style; a line break is the text "\n". */
+export interface TextRun {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly underline: boolean;
+  readonly position?: 'sub' | 'sup';
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** An address outside the document. */
+  readonly link?: string;
+  /** Name of a destination in the document. */
+  readonly linkToDestination?: string;
+  /** BCP 47, where marks in the content name a language other than the document's. */
+  readonly language?: string;
+  /** The element that the run belongs to, where it is not its paragraph's. */
+  readonly element?: StructureElement;
+}

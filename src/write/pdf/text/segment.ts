@@ -1,0 +1,101 @@
+import { type BreakRank, isClusterBoundary, isCutPosition } from '../../../thai/index.js';
+import type { ShapedGlyph } from '../font/index.js';
+import type { RunStyle } from './run-style.js';
+
+/** How suitable a position is for a line's end; `cut` splits a token that is wider than a line. */
+export type EndRank = BreakRank | 'cut';
+
+/** A position where a line may end: the line's glyphs end before `glyph`. */
+export interface LineEnd {
+  readonly glyph: number;
+  readonly rank: EndRank;
+}
+
+/** Glyphs `from` to `to` (not included) in one style. */
+export interface GlyphRun {
+  readonly style: RunStyle;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shaped text between two line breaks that the author made; it is set as one or more lines. */
+export interface Segment {
+  readonly text: string;
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly runs: readonly GlyphRun[];
+  /** Offset in `text` where each glyph's text starts, and the text's length at the end. */
+  readonly offsets: Int32Array;
+  /** The pen position before each glyph, pt, and after the last one. */
+  readonly pen: Float64Array;
+  /** Ascending, without the segment's end; the first one is a marker's end, where there is a marker. */
+  readonly ends: readonly LineEnd[];
+  /** The first glyph after a list marker; 0 without one. No slack is distributed before it. */
+  readonly textStart: number;
+}
+
+const SPACE = /^[ \t\u2000-\u200a\u3000]+$/u;
+
+/** Whether a glyph is white space: invisible at a line's end, stretchable inside a line. */
+export function isSpace(glyph: ShapedGlyph | undefined): boolean {
+  if (glyph === undefined) return false;
+  const { text } = glyph.drawing;
+  const code = text.charCodeAt(0);
+  // Called for every position where a line may end, mostly with a Thai letter.
+  return (code <= 0x20 || code >= 0x2000) && SPACE.test(text);
+}
+
+/** The end of a line's ink: before the white space that precedes `to`. */
+export function trimmedEnd({ glyphs }: Segment, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(glyphs[end - 1])) end--;
+  return end;
+}
+
+/**
+ * The segment's line ends, with cuts inside any token that has no break opportunity and is wider than `width`, pt. Cuts
+ * are at cluster ends, and separate no vowel from its consonant unless `width` is too small for both.
+ */
+export function endsWithin(segment: Segment, width: number): readonly LineEnd[] {
+  const { ends, glyphs, pen } = segment;
+  let found: LineEnd[] | undefined;
+  let from = 0;
+  for (let i = 0; i <= ends.length; i++) {
+    const end = ends[i];
+    const to = end?.glyph ?? glyphs.length;
+    const wide = (pen[trimmedEnd(segment, from, to)] ?? 0) - (pen[from] ?? 0) > width;
+    if (wide) {
+      found ??= ends.slice(0, i);
+      for (const cut of cutsBetween(segment, from, to, width)) found.push(cut);
+    }
+    if (end) found?.push(end);
+    from = to;
+  }
+  return found ?? ends;
+}
+
+function cutsBetween(segment: Segment, from: number, to: number, width: number): LineEnd[] {
+  const { text, offsets, pen } = segment;
+  const cuts = positionsBetween(segment, from, to, (glyph) => isCutPosition(text, offsets[glyph] ?? 0));
+  const bounds = [from, ...cuts, to];
+  return bounds.slice(1).flatMap((end, i) => {
+    const start = bounds[i] ?? from;
+    const tooWide = (pen[end] ?? 0) - (pen[start] ?? 0) > width;
+    const inner = tooWide
+      ? positionsBetween(segment, start, end, (glyph) => isClusterBoundary(text, offsets[glyph] ?? 0))
+      : [];
+    return [...inner, end].filter((glyph) => glyph < to).map((glyph) => ({ glyph, rank: 'cut' as const }));
+  });
+}
+
+/** Glyphs after `from` and before `to` that pass a test, and are not white space. */
+function positionsBetween(
+  { glyphs }: Segment,
+  from: number,
+  to: number,
+  passes: (glyph: number) => boolean,
+): number[] {
+  const positions: number[] = [];
+  for (let glyph = from + 1; glyph < to; glyph++)
+    if (!isSpace(glyphs[glyph]) && passes(glyph)) positions.push(glyph);
+  return positions;
+}
