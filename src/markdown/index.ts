@@ -2,7 +2,6 @@ export { markdownToBlocks } from './blocks.js';
 export type { MarkdownOptions, MarkdownPlace } from './context.js';
 export { TICKED, UNTICKED } from './list.js';
 export { MAXIMUM_MARKDOWN_DEPTH } from './depth.js';
-export { MAXIMUM_COLUMNS } from './columns.js';
 export {
   type BlockInput,
   type FigureInput,
@@ -19,3 +18,4 @@ export { encodeTarget, isLinkTarget, linkify } from './linkify.js';
 export { LIST_STYLES, type ListStyleName, isUnnumbered, markerNumber, markerText } from './marker.js';
 export { joinRuns, normalizeRuns } from './runs.js';
 export { type JoinedText, findWraps, joinLines, joinedLines } from './wrapped-lines.js';
+export { MAXIMUM_COLUMNS } from './table.js';

@@ -1,8 +1,10 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import type { BlockInput } from './content.js';
-import { MAXIMUM_COLUMNS } from './columns.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
+
+/** Columns of a table: Word opens none that has more. */
+export const MAXIMUM_COLUMNS = 63;
 
 type TableInput = Extract<BlockInput, { type: 'table' }>;
 

@@ -1,6 +1,6 @@
 import type { Warning } from '../../core/index.js';
 
-/** Where text stands that a report has no place for. */
+/** Where the text is that a report has no place for. */
 const PLACES = {
   outside: { th: 'อยู่นอกตาราง', en: 'it stands outside the tables' },
   'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it stands in a text box' },
@@ -30,7 +30,7 @@ export function createUnread(): Unread {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
       texts.push(text);
-      const shown = [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
+      const shown = [...text].length > MAX_SHOWN ? `${[...text].slice(0, MAX_SHOWN).join('')}…` : text;
       const { th, en } = PLACES[place];
       warnings.push({
         code: 'not-read',
@@ -40,4 +40,4 @@ export function createUnread(): Unread {
   };
 }
 
-const LONGEST = 60;
+const MAX_SHOWN = 60;

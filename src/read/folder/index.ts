@@ -1,5 +1,5 @@
 export { levelFile } from './layout.js';
-export { folderUpdate } from './update.js';
-export { levelText, reportFiles } from './write.js';
 export { mapPaths } from './paths.js';
 export { readFolder, reportFolder } from './read.js';
+export { folderUpdate } from './update.js';
+export { levelText, reportFiles } from './write.js';

@@ -5,9 +5,14 @@ import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
 import { REPORT_FILE } from './layout.js';
-import { APPENDIX_SHAPE, LEVEL_SHAPE, readMarkdownFile, type MarkdownFileShape } from './markdown-file.js';
-import { mergeLevels } from './merge.js';
-import { createPlaces } from './places.js';
+import {
+  APPENDIX_SHAPE,
+  LEVEL_SHAPE,
+  readMarkdownFile,
+  type MarkdownFileShape,
+} from './read-markdown-file.js';
+import { mergeLevels } from './read-categories.js';
+import { createPositions } from './read-positions.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -50,22 +55,22 @@ export async function readFolder(folder: string, mostBytes?: number): Promise<Re
   const given = report.value;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return report;
 
-  const places = createPlaces(folder, report);
+  const positions = createPositions(folder, report);
   const value: Record<string, unknown> = { ...given };
   for (const { field, file, source } of fields) {
     value[field] = source.value;
-    places.add([field], file, source.locate);
+    positions.add([field], file, source.locate);
   }
   if (appendices.length > 0) {
     const own = Array.isArray(value['appendices']) ? (value['appendices'] as unknown[]) : [];
     value['appendices'] = [...own, ...appendices.map(({ source }) => source.value)];
     appendices.forEach(({ file, source }, index) =>
-      places.add(['appendices', own.length + index], file, source.locate),
+      positions.add(['appendices', own.length + index], file, source.locate),
     );
   }
-  value['categories'] = mergeLevels(value['categories'], levels, places);
+  value['categories'] = mergeLevels(value['categories'], levels, positions);
   const unknown = files.unknown.map((found) => ({ ...found, file: path.join(folder, found.file) }));
-  return { file: report.file, value, locate: places.locate, unknown };
+  return { file: report.file, value, locate: positions.locate, unknown };
 }
 
 async function reportFile(folder: string): Promise<string> {

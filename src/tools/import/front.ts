@@ -16,9 +16,9 @@ const BODY =
 const NO_BODY =
   /^(?:การนำ|การวาง|การให้|การวัด|การมุ่ง|การดำเนิน|การพัฒนา|การประเมิน|การบริหาร|การจัด|การสร้าง|กระทรวง$|กรม$)/u;
 const LABEL = /^(?:ชื่อ)?(?:ส่วนราชการ|หน่วยงาน)\s*[:：]?\s*(.+)$/su;
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 
-/** Reads agency, year and round; running lines come first, as they stand on every page. */
+/** Reads agency, year and round; running lines come first, as every page has them. */
 export function readFront(running: readonly string[], lines: readonly string[]): Front {
   const all = [...running, ...lines].map((line) => line.replace(/\s+/gu, ' ').trim());
   const agency =
@@ -34,11 +34,11 @@ export function readFront(running: readonly string[], lines: readonly string[]):
   };
 }
 
-/** Our own running header goes on with the category. */
+/** Our own running header continues with the category. */
 const beforeCategory = (line: string): string => line.replace(/\s*·\s*หมวด.*$/su, '');
 
 const isBody = (line: string): boolean =>
-  BODY.test(line) && !NO_BODY.test(line) && [...line].length <= LONGEST_NAME;
+  BODY.test(line) && !NO_BODY.test(line) && [...line].length <= MAX_NAME_LENGTH;
 
 const first = (lines: readonly string[], pattern: RegExp): string | undefined =>
   lines.map((line) => pattern.exec(line)?.[1]).find(Boolean);
