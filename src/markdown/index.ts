@@ -2,7 +2,6 @@ export { markdownToBlocks } from './blocks.js';
 export type { MarkdownOptions, MarkdownPlace } from './context.js';
 export { TICKED, UNTICKED } from './list.js';
 export { MAX_MARKDOWN_DEPTH } from './depth.js';
-export { MAX_COLUMNS } from './table.js';
 export {
   type BlockInput,
   type FigureInput,
@@ -20,3 +19,4 @@ export { encodeTarget, linkify } from './linkify.js';
 export { LIST_STYLES, type ListStyleName, isUnnumbered, markerNumber, markerText } from './marker.js';
 export { joinRuns, normalizeRuns } from './runs.js';
 export { type JoinedText, findWraps, joinLines, joinedLines } from './wrapped-lines.js';
+export { MAX_COLUMNS } from './table.js';

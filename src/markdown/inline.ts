@@ -37,7 +37,7 @@ function toInline(node: PhrasingContent, context: MarkdownContext): InlineInput[
   }
 }
 
-/** What looks like a link and goes nowhere, as "[1](2)" does, is text as written; an address of a wrong kind is told. */
+/** What looks like a link and goes nowhere, as "[1](2)" does, is text as written; an address of a wrong kind is reported. */
 function toLink(node: Link, context: MarkdownContext): InlineInput[] {
   const { url, children } = node;
   const text = phrasingToText(children, context);

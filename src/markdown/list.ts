@@ -21,7 +21,7 @@ export function list(node: List, context: MarkdownContext, toBlocks: ToBlocks): 
   return { type: 'list', style: styleOf(node, items, context), items };
 }
 
-/** By the first marker as it stands in the source; Thai letters and digits only where every item has one in braces. */
+/** By the first marker as the source has it; Thai letters and digits only where every item has one in braces. */
 function styleOf(node: List, items: readonly Item[], context: MarkdownContext): ListStyleName {
   const thai = (['thai-letters', 'thai-digits'] as const).find((style) =>
     items.every(({ marker }) => marker !== undefined && markerNumber(style, marker) !== undefined),
@@ -65,7 +65,7 @@ function withoutBraces(text: TextInput): TextInput {
   return typeof first === 'string' ? [first.replace(BRACED, ''), ...rest] : text;
 }
 
-/** The marker as it stands in the source: "-", "*", "3." or "3)". */
+/** The marker as the source has it: "-", "*", "3." or "3)". */
 function writtenMarker(item: ListItem | undefined, { source }: MarkdownContext): string {
   const start = item?.position?.start.offset ?? 0;
   return /^(?:\d+[.)]|[-*+])/u.exec(source.slice(start, start + 12))?.[0] ?? '';

@@ -6,8 +6,7 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import { constructsBeyondBackticks } from './backticks.js';
-import { constructsBeyondBrackets } from './brackets.js';
+import { constructsBeyondBackticks, constructsBeyondBrackets } from './costly-constructs.js';
 import { lazyCuts, moveTo, partsOf } from './parts.js';
 import { thaiEmphasis } from './thai-attention.js';
 

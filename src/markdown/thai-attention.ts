@@ -48,7 +48,7 @@ const thaiAttention: Construct = {
   },
 };
 
-/** Emphasis as officers write it; stands in the place of the construct `attention`. */
+/** Emphasis as officers write it; replaces the construct `attention`. */
 export const thaiEmphasis: Extension = {
   text: { [ASTERISK]: thaiAttention, [UNDERSCORE]: boundedAttention },
   insideSpan: { null: [{ resolveAll }] },

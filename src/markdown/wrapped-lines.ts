@@ -5,10 +5,10 @@ const MIN_WIDTH = 36;
 /** How much of the widest line a wrapped one takes at least, with the word after it: letters differ in width. */
 const FULL = 0.88;
 
-/** Columns that the first line of a paragraph stands further in. */
+/** Columns by which the first line of a paragraph is further in. */
 const INDENT = 4;
 
-/** What begins a line of its own: markers of lists, of statements and of Markdown, a page's number. */
+/** What always begins a line: markers of lists, of statements and of Markdown, a page's number. */
 const STARTS =
   /^\s*(?:[-–—*+•●▪○☐☑☒✓]|\*\*)\s|^\s*\*\*(?=[\u0e00-\u0e7f])|^\s*\(?[\d๐-๙]{1,2}[.)]|^\s*[ก-ฮ][.)]\s|^\s*(?:#{1,6}\s|[|>]|```)|^\s*[\d๐-๙]{1,4}\s*$/u;
 /** A figure that goes on with a dash: พ.ศ. 2560 - 2564. */

@@ -1,5 +1,5 @@
 /**
- * Gives what stands in an object of a parsed file by its key, as `entries` lists it: each object is gone through once, however
+ * Gives the entries of an object of a parsed file by its key, as `entries` lists it: each object is gone through once, however
  * many places are asked for.
  */
 export function byKey<Parent extends object, Child>(

@@ -4,7 +4,7 @@ import { byKey } from './by-key.js';
 import { jsonReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
-/** Reads JSON with the place of every value. A key that stands twice in an object is refused: one would be lost. */
+/** Reads JSON with the place of every value. A key that an object has twice is refused: one would be lost. */
 export function parseJson(text: string): ParsedSource | SyntaxProblem {
   const at = positionsOf(text);
   const errors: ParseError[] = [];

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ReadError } from './error.js';
 
-/** Bytes of a Word file or a PDF; what they hold is limited by those who read it. */
+/** Bytes of a Word file or a PDF; their readers limit what they hold. */
 const MAX_BYTES = 2 ** 30;
 
 /**

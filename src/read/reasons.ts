@@ -4,7 +4,7 @@ export interface Reason {
   readonly th: string;
 }
 
-/** Old versions of Windows save Thai in a code page of its own, and Notepad can still. */
+/** Old versions of Windows save Thai in their own code page, and Notepad can still. */
 export const NOT_UTF8: Reason = {
   en: 'it is not UTF-8 text; save it again with the encoding UTF-8',
   th: 'ไฟล์ไม่ใช่ข้อความแบบ UTF-8 ให้เปิดแล้วบันทึกใหม่ โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8',

@@ -36,7 +36,7 @@ export interface FilePosition extends Position {
 
 export interface ReportSource extends ParsedSource {
   readonly file: string;
-  /** Where the value at a path stands; with its file where the report is made of several. */
+  /** The position of the value at a path; with its file if the report is made of several. */
   readonly locate: (path: ReportPath) => Position | FilePosition;
   /** Files in a report's folder that stand where levels do and are none. */
   readonly unknown?: readonly { readonly file: string; readonly suggestions: readonly string[] }[];

@@ -64,7 +64,7 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   }
 }
 
-/** Where the first key begins that stands twice in its map. */
+/** Where the first key begins that its map has twice. */
 function keyTwice(document: Document): number | undefined {
   let found: number | undefined;
   visit(document, {

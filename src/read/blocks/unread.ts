@@ -1,6 +1,6 @@
 import type { Warning } from '../../core/index.js';
 
-/** Where text stands that a report has no place for. */
+/** Where the text is that a report has no place for. */
 const PLACES = {
   outside: { th: 'อยู่นอกตาราง', en: 'it stands outside the tables' },
   'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it stands in a text box' },

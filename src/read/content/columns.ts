@@ -53,15 +53,15 @@ export const isPlainLabel = (label: string): boolean => PLAIN.test(label);
 export const isOfSeveral = ({ role, label }: Column): boolean =>
   (role === 'guideline' && /เกณฑ์/u.test(label)) || (role === 'result' && /แนวทาง/u.test(label));
 
-/** Whether columns are those of a table of levels: the level and the result are told, or two others beside the level. */
+/** Whether columns are those of a table of levels: they name the result, and the level, the guideline or the criteria. */
 export const isComplete = (columns: readonly { readonly role: ColumnRole | undefined }[]): boolean => {
   const roles = new Set(columns.map(({ role }) => role));
   return roles.has('result') && (roles.has('level') || roles.has('guideline') || roles.has('criteria'));
 };
 
 /**
- * The column that a cell of a row stands in. A row with a cell for each column has them in order; of others, where
- * borders were dragged or cells parted, a cell stands in the column that it covers most of. `grid` in twips.
+ * The column that a cell of a row is in. A row with a cell for each column has them in order; of others, where
+ * borders were dragged or cells split, a cell is in the column that it covers most of. `grid` in twips.
  */
 export function columnOf(
   cell: GridCell,

@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [LevelName, english: string, thai: string])[] = 
 const APPROACH = 'A\\s*&\\s*D|Approach\\s*(?:&|and)\\s*Deployment|Alignment|Integration';
 
 /**
- * “ระดับที่ 1 : Basic Level (พื้นฐาน) (A&D):”, most of it left out. A Thai name without ระดับ before it stands alone: a
+ * “ระดับที่ 1 : Basic Level (พื้นฐาน) (A&D):”, most of it left out. A Thai name without ระดับ before it is a whole word: a
  * criterion may begin with the same letters.
  */
 const PATTERNS = NAMES.map(([level, english, thai]) => {

@@ -2,8 +2,8 @@ import { isLinkTarget } from '../../core/index.js';
 import { encodeTarget, linkify } from '../../markdown/index.js';
 
 /**
- * The address of a link as a report has it, by the address in the file and the text that it stands on; undefined where
- * a report may not hold it: then the text stands alone.
+ * The address of a link as a report has it, by the address in the file and the text of the link; undefined where
+ * a report may not hold it: then the text is no link.
  */
 export type LinkTarget = (target: string, text: string) => string | undefined;
 

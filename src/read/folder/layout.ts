@@ -1,9 +1,9 @@
 import { LEVELS, type LevelName } from '../../core/index.js';
 
-/** What a report's folder holds that is no level: fields of the report, each in a file of its own or in `report.yaml`. */
+/** The file of the report's own fields; other fields may have files beside it. */
 export const REPORT_FILE = 'report.yaml';
 
-/** Fields that may stand in a file of their own beside `report.yaml`, so that several people can work at once. */
+/** Fields that may have their own file beside `report.yaml`, so that several people can work at once. */
 export const FIELD_FILES = {
   'executive-summary.md': 'executiveSummary',
   'profile.yaml': 'profile',

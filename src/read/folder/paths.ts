@@ -14,7 +14,7 @@ function decoded(name: string): string {
   }
 }
 
-/** A picture's path in Markdown, seen from the report's folder; `folder` is the one that the Markdown file stands in. */
+/** A picture's path in Markdown, seen from the report's folder; `folder` is the one that the Markdown file is in. */
 export const fromMarkdownPath = (name: string, folder: string): string =>
   isAddress(name) ? name : fromFilePath(decoded(name), folder);
 
@@ -30,7 +30,7 @@ export const toFilePath = (name: string, folder: string): string =>
   isAddress(name) ? name : path.relative(folder, path.join('.', name));
 
 /** A value in which every path of a picture or a file is another one; the objects that stay are the same. */
-export function mapPaths<Value>(value: Value, map: (name: string) => string, renew?: Renew): Value {
+export function mapPaths<Value>(value: Value, map: (name: string) => string, onCopy?: OnCopy): Value {
   const visit = (part: unknown): unknown => {
     if (typeof part !== 'object' || part === null) return part;
     const mapped = Array.isArray(part)
@@ -41,11 +41,11 @@ export function mapPaths<Value>(value: Value, map: (name: string) => string, ren
             FILE_FIELDS.has(key) && typeof field === 'string' ? map(field) : visit(field),
           ]),
         );
-    renew?.(mapped, part);
+    onCopy?.(mapped, part);
     return mapped;
   };
   return visit(value) as Value;
 }
 
-/** Told of each object that has been made anew, with the one that it was made from. */
-type Renew = (made: object, from: object) => void;
+/** Called with each new object and the one that it was made from. */
+type OnCopy = (made: object, from: object) => void;

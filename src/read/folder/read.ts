@@ -5,9 +5,14 @@ import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
 import { REPORT_FILE } from './layout.js';
-import { APPENDIX_SHAPE, LEVEL_SHAPE, readMarkdownFile, type MarkdownFileShape } from './markdown-file.js';
-import { mergeLevels } from './merge.js';
-import { createPlaces } from './places.js';
+import {
+  APPENDIX_SHAPE,
+  LEVEL_SHAPE,
+  readMarkdownFile,
+  type MarkdownFileShape,
+} from './read-markdown-file.js';
+import { mergeLevels } from './read-categories.js';
+import { createPositions } from './read-positions.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -50,26 +55,26 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
   const given = report.value;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return report;
 
-  const places = createPlaces(folder, report);
+  const positions = createPositions(folder, report);
   const value: Record<string, unknown> = { ...given };
   for (const { field, file, source } of fields) {
     value[field] = source.value;
-    places.add([field], file, source.locate);
+    positions.add([field], file, source.locate);
   }
   if (appendices.length > 0) {
     const own = Array.isArray(value['appendices']) ? (value['appendices'] as unknown[]) : [];
     value['appendices'] = [...own, ...appendices.map(({ source }) => source.value)];
     appendices.forEach(({ file, source }, index) =>
-      places.add(['appendices', own.length + index], file, source.locate),
+      positions.add(['appendices', own.length + index], file, source.locate),
     );
   }
-  value['categories'] = mergeLevels(value['categories'], levels, places);
+  value['categories'] = mergeLevels(value['categories'], levels, positions);
   const inFolder = <Found extends { readonly file: string }>(found: readonly Found[]): readonly Found[] =>
     found.map((each) => ({ ...each, file: path.join(folder, each.file) }));
   return {
     file: report.file,
     value,
-    locate: places.locate,
+    locate: positions.locate,
     unknown: inFolder(files.unknown),
     unusable: inFolder(files.unusable),
     conflicts: files.conflicts.map((file) => path.join(folder, file)),

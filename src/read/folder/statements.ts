@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TICKED, UNTICKED, type BlockInput, type TextInput } from '../../markdown/index.js';
 import type { Block, ListItemContent, Statement, StatementInput } from '../../report/index.js';
-import { blocksToMarkdown, readBlocks } from './markdown/blocks.js';
+import { blocksToMarkdown, readBlocks } from './write-markdown/blocks.js';
 
 type ItemInput = Extract<Extract<BlockInput, { type: 'list' }>['items'][number], object>;
 
 /**
- * The criteria or guidelines that a Markdown list gives: a box says whether the agency meets one, a list inside an item has
- * its points. Undefined where the Markdown is something else. `onPlace` is told of each statement by the item it comes from.
+ * The criteria or guidelines that a Markdown list gives: a checkbox says whether the agency meets one, a list inside an item has
+ * its points. Undefined where the Markdown is something else. `onStatement` is called with each statement and the item it comes from.
  */
 export function statementsFrom(
   blocks: readonly BlockInput[],

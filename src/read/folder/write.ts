@@ -11,7 +11,7 @@ import {
 } from '../../report/index.js';
 import { joinFrontMatter } from './front-matter.js';
 import { APPENDICES, FIELD_FILES, levelFile, REPORT_FILE } from './layout.js';
-import { blocksToMarkdown } from './markdown/blocks.js';
+import { blocksToMarkdown } from './write-markdown/blocks.js';
 import { mapPaths, toFilePath, toMarkdownPath } from './paths.js';
 import { statementsToMarkdown } from './statements.js';
 
@@ -82,7 +82,7 @@ function settingsOf(categories: readonly Category[], compact: readonly Fields[] 
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The text of a level's file; `folder` is the one that it stands in. */
+/** The text of a level's file; `folder` is the one that it is in. */
 export function levelText(level: Level, folder: string): string {
   const front = levelFront(level, folder);
   return joinFrontMatter(Object.keys(front).length > 0 ? toYaml(front) : '', levelBody(level, folder));

@@ -84,7 +84,7 @@ function readParagraph(element: XmlElement, context: BlockContext): SourceParagr
   };
 }
 
-/** A marker that is written by hand: what stands before the tab to the hanging indent. */
+/** A marker that is written by hand: the text before the tab to the hanging indent. */
 function splitMarker(
   pieces: readonly Piece[],
 ): { readonly marker: string; readonly rest: readonly Piece[] } | undefined {

@@ -48,7 +48,7 @@ function addTextBoxes(element: XmlElement, { onTextBox, unread }: RunContext): v
     for (const box of shownWithin(element, 'w:txbxContent')) unread.add('text-box', shownText(box));
 }
 
-/** The words and figures of a chart or a diagram, which stand in a part of their own; undefined where there is none. */
+/** The words and figures of a chart or a diagram, which have their own part; undefined if there is none. */
 function chartText(element: XmlElement, { relationships, part }: RunContext): string | undefined {
   const id =
     descendant(element, 'c:chart')?.attributes['r:id'] ??

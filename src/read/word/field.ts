@@ -47,7 +47,7 @@ export function createFields(): Fields {
   };
 }
 
-/** The checkbox of an old form (17.16.7), which the field draws: no text stands in the file for it. */
+/** The checkbox of an old form (17.16.7), which the field draws: the file has no text for it. */
 function formCheckbox(children: XmlElement['children']): readonly Piece[] {
   const data = children.find(
     (each): each is XmlElement => typeof each !== 'string' && each.name === 'w:ffData',

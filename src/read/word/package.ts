@@ -129,7 +129,7 @@ function kindOf(data: Uint8Array): Extract<WordFileProblem, { code: 'not-zip' }>
   return 'other';
 }
 
-/** The path of a part that a relationship names, from the folder that it is told from. */
+/** The path of a part that a relationship names, seen from `folder`. */
 function resolvePart(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {

@@ -64,7 +64,7 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
   return joinKeptLinks(elements(parent).flatMap(read));
 }
 
-/** Links in fields, and those that lead nowhere in the document, are told where they begin and where they end. */
+/** Joins links in fields, and those that lead nowhere in the document, from their marks of begin and end. */
 function joinKeptLinks(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   let link: { readonly target: string; readonly pieces: Piece[] } | undefined;

@@ -57,7 +57,7 @@ export function readRunContent(element: XmlElement, style: RunStyle, context: Ru
   }
 }
 
-/** Stands where a sign cannot be told. */
+/** In place of a sign that is not known. */
 const UNKNOWN = '\ufffd';
 
 /** The letters of a run in a symbol font, as the signs that they show. */

@@ -18,7 +18,7 @@ const NO_BODY =
 const LABEL = /^(?:ชื่อ)?(?:ส่วนราชการ|หน่วยงาน)\s*[:：]?\s*(.+)$/su;
 const MAX_NAME_LENGTH = 120;
 
-/** Reads agency, year and round; running lines come first, as they stand on every page. */
+/** Reads agency, year and round; running lines come first, as every page has them. */
 export function readFront(running: readonly string[], lines: readonly string[]): Front {
   const all = [...running, ...lines].map((line) => line.replace(/\s+/gu, ' ').trim());
   const agency =
@@ -34,7 +34,7 @@ export function readFront(running: readonly string[], lines: readonly string[]):
   };
 }
 
-/** Our own running header goes on with the category. */
+/** Our own running header continues with the category. */
 const beforeCategory = (line: string): string => line.replace(/\s*·\s*หมวด.*$/su, '');
 
 const isBody = (line: string): boolean =>

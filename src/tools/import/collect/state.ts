@@ -44,7 +44,7 @@ export interface LevelState {
   readonly cells: Log<Cell>;
 }
 
-/** A line of its own identity: the same text may occur twice. */
+/** A line, compared by identity: the same text may occur twice. */
 export interface RestLine {
   readonly text: string;
 }

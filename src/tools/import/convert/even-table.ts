@@ -2,7 +2,7 @@ import { type SourceCell, type SourceTable, columnCount, gridRows } from '../../
 
 /**
  * A table whose rows all cover as many columns, as a report has it: people leave cells out at a row's end and draw
- * rows of their own widths. Empty cells fill them up; a cell that would reach under its last row ends there.
+ * rows of other widths. Empty cells fill them up; a cell that would reach under its last row ends there.
  */
 export function evenTable(table: SourceTable): SourceTable {
   const { rows } = table;

@@ -32,7 +32,7 @@ export function splitEvidence(
   };
 }
 
-/** The documents of a column of their own: each paragraph or item one; undefined where the column is not such a list. */
+/** The documents of a column for evidence: each paragraph or item one; undefined if the column is not such a list. */
 export function columnEvidence(
   blocks: readonly SourceBlock[],
   { linkTarget }: DocumentContext,

@@ -4,7 +4,7 @@ import { readMarker, type TypedMarker } from '../../../read/content/index.js';
 /** A list that what follows may belong to. */
 interface OpenList {
   readonly kind: string;
-  /** Where its markers stand in the file, and where they stand in what is made of it, twips. */
+  /** Position of its markers in the file, and in what is made of it, twips. */
   readonly shown: number;
   readonly edge: number;
   number: number | undefined;
@@ -76,7 +76,7 @@ function note(open: OpenList[], kind: string, shown: number, number: number | un
   return list;
 }
 
-/** A paragraph without a marker ends the lists whose text stands further in. */
+/** A paragraph without a marker ends the lists whose text is further in. */
 function closeTo(open: OpenList[], left: number): void {
   while (open.length > 0 && open.at(-1)!.shown >= left - TOLERANCE) open.pop();
 }

@@ -13,7 +13,7 @@ export function writeList(list: ListBlock, style: TextStyle, nested: Nested): st
   return items.includes(undefined) ? undefined : items.join('\n');
 }
 
-/** The marker that Markdown has for an item, and what stands before its text: a box, or another marker in braces. */
+/** The marker that Markdown has for an item, and what comes before its text: a checkbox, or another marker in braces. */
 function openingOf(
   { style, items }: ListBlock,
   { marker }: ListItemContent,
@@ -29,7 +29,7 @@ function openingOf(
   const isPlain = (text: string): boolean => /^(?:0|[1-9]\d{0,8})[.)]$/u.test(text) && text.endsWith(closer);
   const thai = style === 'thai-letters' || style === 'thai-digits';
   if (!thai && isPlain(marker)) return [marker, ''];
-  // An item without a number of its own stands in the place of one: the numbers around it tell which.
+  // An item without a number counts all the same: the numbers around it say as what.
   const before = Number.parseInt(items[index - 1]?.marker ?? '', 10);
   const number = thai || Number.isNaN(before) ? index + 1 : before + 1;
   return [`${number}${closer}`, `{${marker}} `];

@@ -26,7 +26,7 @@ const reads = (markdown: string, blocks: readonly Block[]): boolean =>
 const ESCAPINGS: readonly Escaping[] = [0, 1, 2];
 
 /**
- * Blocks as Markdown that is read as the same blocks. What Markdown has no way to write, such as merged cells, stands as
+ * Blocks as Markdown that is read as the same blocks. What Markdown has no way to write, such as merged cells, is
  * YAML in a fence.
  */
 export function blocksToMarkdown(blocks: readonly Block[]): string {

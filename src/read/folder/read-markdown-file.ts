@@ -3,7 +3,7 @@ import type { ReportPath } from '../../core/index.js';
 import { parseYaml } from '../yaml.js';
 import type { ParsedSource, SyntaxProblem } from '../source.js';
 import { splitFrontMatter } from './front-matter.js';
-import { readFence } from './markdown/blocks.js';
+import { readFence } from './write-markdown/blocks.js';
 import { fromFilePath, fromMarkdownPath, mapPaths } from './paths.js';
 import { statementsFrom } from './statements.js';
 
@@ -39,7 +39,7 @@ const NO_FIELDS = {
 
 /**
  * Reads a Markdown file with front matter: an object of the front matter's fields and the body's blocks, and the place of
- * everything in it. `folder` is the one that it stands in, seen from the report's: pictures stand beside the text.
+ * everything in it. `folder` is the one that it is in, seen from the report's: pictures are beside the text.
  */
 export function readMarkdownFile(
   text: string,
@@ -71,7 +71,7 @@ export function readMarkdownFile(
       column: 1,
     };
 
-  const places = new WeakMap<object, MarkdownPlace>();
+  const positions = new WeakMap<object, MarkdownPlace>();
   const yamlLine = (path: ReportPath): MarkdownPlace => {
     const place = front?.locate(path) ?? { line: 1, column: 1 };
     return { line: place.line + (parts.yaml?.line ?? 1) - 1, column: place.column };
@@ -79,7 +79,7 @@ export function readMarkdownFile(
   const readMarkdown = (markdown: string, line: number): BlockInput[] | undefined => {
     const blocks = markdownToBlocks(markdown, {
       readFence,
-      onPlace: (input, place) => places.set(input, { line: place.line + line - 1, column: place.column }),
+      onPlace: (input, place) => positions.set(input, { line: place.line + line - 1, column: place.column }),
     });
     return (
       blocks &&
@@ -87,8 +87,8 @@ export function readMarkdownFile(
         blocks,
         (name) => fromMarkdownPath(name, folder),
         (made, from) => {
-          const place = places.get(from);
-          if (place) places.set(made, place);
+          const place = positions.get(from);
+          if (place) positions.set(made, place);
         },
       )
     );
@@ -100,8 +100,8 @@ export function readMarkdownFile(
     if (shape.markdown?.includes(name)) return readMarkdown(field, line) ?? field;
     if (!shape.statements?.includes(name)) return field;
     const statements = statementsFrom(readMarkdown(field, line) ?? [], (statement, item) => {
-      const place = places.get(item);
-      if (place) places.set(statement, place);
+      const place = positions.get(item);
+      if (place) positions.set(statement, place);
     });
     return statements ?? field;
   };
@@ -111,28 +111,29 @@ export function readMarkdownFile(
   );
   const value: Fields = {
     ...Object.fromEntries(fields),
-    // Markdown that cannot be read is told when the report is checked.
+    // Markdown that cannot be read is reported when the report is checked.
     [shape.body]: blocks ?? parts.body,
   };
-  const bodyPlace = { line: parts.bodyLine, column: 1 };
+  const bodyPosition = { line: parts.bodyLine, column: 1 };
   return {
     value,
-    locate: (path) => placeIn(value, path, places) ?? (path[0] === shape.body ? bodyPlace : yamlLine(path)),
+    locate: (path) =>
+      positionIn(value, path, positions) ?? (path[0] === shape.body ? bodyPosition : yamlLine(path)),
   };
 }
 
 /** The place of the deepest object on a path that has one. */
-function placeIn(
+function positionIn(
   value: unknown,
   path: ReportPath,
-  places: WeakMap<object, MarkdownPlace>,
+  positions: WeakMap<object, MarkdownPlace>,
 ): MarkdownPlace | undefined {
   let found: MarkdownPlace | undefined;
   let part: unknown = value;
   for (const key of path) {
     if (typeof part !== 'object' || part === null) break;
     part = (part as Fields)[key];
-    if (typeof part === 'object' && part !== null) found = places.get(part) ?? found;
+    if (typeof part === 'object' && part !== null) found = positions.get(part) ?? found;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { ParsedSource } from '../source.js';
 import type { ReportPath } from '../../core/index.js';
 import type { LevelFile } from './files.js';
-import type { Places } from './places.js';
+import type { Positions } from './read-positions.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,20 +13,20 @@ export interface ReadLevel extends LevelFile {
 const TOP = () => ({ line: 1, column: 1 });
 
 /**
- * The categories of `report.yaml` with the levels of the files. Categories and items stand in the order of `report.yaml`
+ * The categories of `report.yaml` with the levels of the files. Categories and items are in the order of `report.yaml`
  * where it names all of them, else by their numbers.
  */
-export function mergeLevels(given: unknown, levels: readonly ReadLevel[], places: Places): unknown {
+export function mergeLevels(given: unknown, levels: readonly ReadLevel[], positions: Positions): unknown {
   if (given !== undefined && !Array.isArray(given)) return given;
   const categories = complete(given ?? [], 'number', [...new Set(levels.map(({ category }) => category))]);
   return categories.map(({ entry: category, from }, place) => {
     if (!isFields(category)) return category;
     const own = levels.filter((level) => level.category === category['number']);
     const at = ['categories', place];
-    placeEntry(at, ['categories', from], own[0], places);
+    locateEntry(at, ['categories', from], own[0], positions);
     const items = category['items'];
     if (own.length === 0 || (items !== undefined && !Array.isArray(items))) return category;
-    return { ...category, items: mergeItems(items ?? [], own, at, ['categories', from], places) };
+    return { ...category, items: mergeItems(items ?? [], own, at, ['categories', from], positions) };
   });
 }
 
@@ -35,26 +35,26 @@ function mergeItems(
   levels: readonly ReadLevel[],
   at: ReportPath,
   from: readonly (string | number | undefined)[],
-  places: Places,
+  positions: Positions,
 ): readonly unknown[] {
   const items = complete(given, 'code', [...new Set(levels.map(({ code }) => code))]);
   return items.map(({ entry: item, from: index }, place) => {
     if (!isFields(item)) return item;
     const own = levels.filter(({ code }) => code === String(item['code']));
     const itemAt = [...at, 'items', place];
-    placeEntry(itemAt, [...from, 'items', index], own[0], places);
+    locateEntry(itemAt, [...from, 'items', index], own[0], positions);
     return withLevels(item, own, (level, { file, source }) =>
-      places.add([...itemAt, 'levels', level], file, source.locate),
+      positions.add([...itemAt, 'levels', level], file, source.locate),
     );
   });
 }
 
-/** An entry stands where it stood in `report.yaml`; one that only files know, where the first of them is. */
-function placeEntry(
+/** An entry keeps its position in `report.yaml`; one that only files know is where the first of them is. */
+function locateEntry(
   at: ReportPath,
   from: readonly (string | number | undefined)[],
   first: ReadLevel | undefined,
-  { add, move }: Places,
+  { add, move }: Positions,
 ): void {
   if (from.every((key) => key !== undefined)) move(at, from);
   else if (first) add(at, first.file, TOP);

@@ -2,17 +2,17 @@ import path from 'node:path';
 import type { ReportPath } from '../../core/index.js';
 import type { FilePosition, ParsedSource, ReportSource } from '../source.js';
 
-/** Where the parts of a report that was put together from files stand. */
-export interface Places {
+/** Positions of the parts of a report that was put together from files. */
+export interface Positions {
   /** Says that a part of the report is a file of the folder, and where things are in it. */
   readonly add: (at: ReportPath, file: string, locate: ParsedSource['locate']) => void;
-  /** Says that a part of the report stood elsewhere in `report.yaml`. */
+  /** Says that a part of the report was elsewhere in `report.yaml`. */
   readonly move: (at: ReportPath, from: ReportPath) => void;
-  /** The place of a value: in the file of the smallest part that it is in. */
+  /** The position of a value: in the file of the smallest part that it is in. */
   readonly locate: (at: ReportPath) => FilePosition;
 }
 
-export function createPlaces(folder: string, report: ReportSource): Places {
+export function createPositions(folder: string, report: ReportSource): Positions {
   const parts = new Map<string, { readonly file: string; readonly locate: ReportSource['locate'] }>();
   const key = (at: ReportPath): string => JSON.stringify(at);
   return {
