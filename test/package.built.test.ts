@@ -33,7 +33,7 @@ describe('the packed package', () => {
     writeFileSync(path.join(folder, 'user', 'package.json'), '{ "type": "module", "private": true }');
     const tarball = path.join(folder, packed.filename);
     npm(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], path.join(folder, 'user'));
-  }, 180_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -74,9 +74,17 @@ describe('what the README says', () => {
   });
 });
 
-describe('tests that run what is built', () => {
-  it('are named .built.test.ts, so that an old build is renewed before them', () => {
-    const naming = filesIn('test', '.test.ts').filter((file) => /\/dist\//u.test(read(file)));
+describe('tests', () => {
+  it('measure no time: it differs from machine to machine', () => {
+    const clocks = /\b(?:performance\.now|Date\.now|hrtime)\b|^ {2}\}, \d+_000\);$/mu;
+    const own = filesIn('test', '.test.ts').filter((file) => file !== 'test/sources.test.ts');
+    expect(own.filter((file) => clocks.test(read(file)))).toEqual([]);
+  });
+
+  it('that run what is built are named .built.test.ts, so that an old build is renewed before them', () => {
+    const naming = filesIn('test', '.test.ts').filter(
+      (file) => /\/dist\//u.test(read(file)) || /\bexecFile/u.test(read(file)),
+    );
     expect(naming.length).toBeGreaterThan(3);
     expect(
       naming.filter((file) => !file.endsWith('.built.test.ts') && file !== 'test/sources.test.ts'),

@@ -64,5 +64,5 @@ describe('what the library depends on', () => {
     expect(components.map(({ name }) => name)).toEqual(
       expect.arrayContaining(Object.keys(manifest.dependencies)),
     );
-  }, 60_000);
+  });
 });

@@ -38,7 +38,7 @@ describe('Markdown that nobody writes', () => {
   it('reads a table of any number of rows', () => {
     const [table] = markdownToBlocks(`|ก|\n|-|\n${'|ข|\n'.repeat(130_000)}`) ?? [];
     expect(table).toHaveProperty('rows.length', 130_001);
-  }, 60_000);
+  });
 
   it.each(['> ก', '- ก', '1. ก'])(
     'ends a part of %s that goes on without its marker for ever, and keeps every line',

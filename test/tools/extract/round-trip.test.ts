@@ -53,7 +53,7 @@ describe('a report out of its Word file', () => {
       }),
       { numRuns },
     );
-  }, 60_000);
+  });
 
   it.each(['cell', 'appendix'] as const)('has no QR codes in it: evidence in %s', async (evidence) => {
     const proofs = [
@@ -74,5 +74,5 @@ describe('a report out of its Word file', () => {
       }),
       { numRuns },
     );
-  }, 60_000);
+  });
 });

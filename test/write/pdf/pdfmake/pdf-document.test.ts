@@ -15,7 +15,7 @@ describe('a document', () => {
     ).toHaveLength(2);
     const read = await readPdf(pdf!);
     expect(read.pages).toHaveLength(pages!);
-  }, 120_000);
+  });
 
   it('numbers the stream of its structure below every offset: poppler mistakes one for the other', async () => {
     const { pdf } = await generateReport(reportWithResult('ย่อหน้า'), { formats: ['pdf'] });
