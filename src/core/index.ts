@@ -28,4 +28,14 @@ export { WordFileError, type WordFileProblem, describeWordFile, list } from './p
 export { placeCells } from './table-grid.js';
 export { isLinkTarget } from './link-target.js';
 export type { UnusableReason } from './problem/issue-messages.js';
-export { type XmlElement, type XmlNode, type XmlProblem, characters, child, childrenNamed, descendant, elements, parseXml } from './xml/index.js';
+export {
+  type XmlElement,
+  type XmlNode,
+  type XmlProblem,
+  characters,
+  child,
+  childrenNamed,
+  descendant,
+  elements,
+  parseXml,
+} from './xml/index.js';

@@ -16,4 +16,23 @@ export { readingReason } from './reasons.js';
 export { repairValue } from './repair.js';
 export { parseYaml } from './yaml.js';
 export { readText } from './read-file.js';
-export { type GridCell, type Piece, type SourceBlock, type SourceCell, type SourceParagraph, type SourceRow, type SourceTable, blockLines, cellText, columnCount, createUnread, gridRows, isEmpty, mapCells, paragraphsIn, startText, takeStart, toPlain } from './blocks/index.js';
+export {
+  type GridCell,
+  type Piece,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+  blockLines,
+  cellText,
+  columnCount,
+  createUnread,
+  gridRows,
+  isEmpty,
+  mapCells,
+  paragraphsIn,
+  startText,
+  takeStart,
+  toPlain,
+} from './blocks/index.js';

@@ -40,7 +40,8 @@ export function createUnread(): Unread {
     add(place, found) {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
-      const shown = [...text].length > MAX_SHOWN_LENGTH ? `${[...text].slice(0, MAX_SHOWN_LENGTH).join('')}…` : text;
+      const shown =
+        [...text].length > MAX_SHOWN_LENGTH ? `${[...text].slice(0, MAX_SHOWN_LENGTH).join('')}…` : text;
       if (isPicture(place)) {
         const { th, en } = PICTURES[place];
         const message = {
