@@ -8,7 +8,7 @@ export type {
   PageBreakBlock,
   ParagraphBlock,
   TableBlock,
-} from './block.js';
+} from './content.js';
 export type { Category, Item } from './category.js';
 export { ReportError } from './error.js';
 export type { Evidence } from './evidence.js';
@@ -30,7 +30,8 @@ export {
 } from './standard.js';
 export type { Statement, StatementInput } from './statement.js';
 export type { TableCellContent } from './table.js';
-export { type FigureRowBlock, blockListSchema } from './block.js';
+export type { FigureRowBlock } from './content.js';
+export { blockListSchema } from './block.js';
 export type { itemSchema } from './category.js';
 export { compactReport, compactValue } from './compact.js';
 export type { evidenceSchema } from './evidence.js';

@@ -1,4 +1,4 @@
-import type { Block, ListBlock } from './block.js';
+import type { Block, ListBlock } from './content.js';
 import { markerNumber, markerText, type ListStyleName, type Inline } from '../markdown/index.js';
 
 interface GivenList {

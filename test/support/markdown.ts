@@ -1,4 +1,5 @@
-import { blockListSchema, type Block } from '../../src/report/block.js';
+import type { Block } from '../../src/report/content.js';
+import { blockListSchema } from '../../src/report/block.js';
 import { markdownToBlocks } from '../../src/markdown/index.js';
 import { plainText } from '../../src/markdown/content.js';
 
