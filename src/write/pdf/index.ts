@@ -1,4 +1,3 @@
-export type { ShapedGlyph, Shaper } from './font/index.js';
 export type { Finding } from './rules/index.js';
 export { pdfWriter } from './format.js';
 export type { PdfWarning, PdfWriter } from './writer.js';

@@ -241,7 +241,7 @@ describe('pictures of a merged Word file', () => {
 });
 
 describe('Word files and folders of version 0.1', () => {
-  const old = new URL('../extract/made-by-0.1', import.meta.url);
+  const old = new URL('../extract/made-by-0.1/', import.meta.url);
 
   it.each(['small.docx', 'small-thai-digits.docx', 'small-saved-by-libreoffice.docx'])(
     '%s is extracted as the report that it was made of, and merges without a change',

@@ -36,7 +36,7 @@ const after = (prepare: (folder: string) => Promise<unknown>): Promise<unknown> 
 
 unix('links and devices in a report folder', () => {
   it('follows a link to a level inside the folder', async () => {
-    const link = (folder: string) => symlink('../../../other/x.md', path.join(folder, '1/1.2/basic.md'));
+    const link = (folder: string) => symlink('../../other/x.md', path.join(folder, '1/1.2/basic.md'));
     expect(await after(link)).toEqual(['1.1 basic', '1.2 basic']);
   });
 
@@ -52,12 +52,12 @@ unix('links and devices in a report folder', () => {
   });
 
   it.each([
-    ['a level outside the folder', '../../../../outside.md', '1/1.2/basic.md', 'link-outside'],
+    ['a level outside the folder', '../../../outside.md', '1/1.2/basic.md', 'link-outside'],
     ['nothing', 'x', '1/1.2/basic.md', 'link-broken'],
     ['itself', 'basic.md', '1/1.2/basic.md', 'link-broken'],
-    ['an item outside', '../../..', '1/1.4', 'link-outside'],
+    ['an item outside', '../..', '1/1.4', 'link-outside'],
     ['a category outside', '..', '3', 'link-outside'],
-    ['a field outside', '../../outside.md', 'executive-summary.md', 'link-outside'],
+    ['a field outside', '../outside.md', 'executive-summary.md', 'link-outside'],
     ['appendices outside', '..', 'appendices', 'link-outside'],
     ['a device', '/dev/null', '1/1.2/basic.md', 'link-outside'],
   ])('reports a link to %s', async (_, target, file, reason) => {
@@ -74,7 +74,7 @@ unix('links and devices in a report folder', () => {
 
   it('says nothing of links that are no part of a report', async () => {
     const links = async (folder: string): Promise<void> => {
-      await symlink('../../outside.md', path.join(folder, 'notes'));
+      await symlink('../outside.md', path.join(folder, 'notes'));
       await symlink('..', path.join(folder, '1/figures'));
     };
     expect(await after(links)).toEqual(['1.1 basic']);
