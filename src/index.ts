@@ -41,10 +41,10 @@ export type { FontFace, FontFamily } from './fonts/index.js';
 export { FontFamilyError, type FontProblem } from './fonts/index.js';
 export { registerFamily, type FamilySource } from './write/probe/register.js';
 export {
-  describeDoubt,
+  describeImportWarning,
   ImportError,
   importReport,
-  type Doubt,
+  type ImportWarning,
   type ImportedReport,
   type ImportOptions,
   type ImportProblem,

@@ -10,7 +10,11 @@ export {
   limitsWith,
 } from './budget/index.js';
 export { type Position, positionsOf } from './position.js';
-export { type Doubt, describeDoubt } from './problem/doubt.js';
+export {
+  type ImportWarning,
+  type ImportWarningDetail,
+  describeImportWarning,
+} from './problem/import-warning.js';
 export { ImportError, type ImportProblem } from './problem/import-error.js';
 export { type IssueCode, type IssueDetail, describe } from './problem/issue-messages.js';
 export { type Issue, type ReportPath, type SourcePosition, formatPath } from './problem/issue.js';

@@ -34,8 +34,8 @@ function canonical(value) {
 const digest = (value) => sha(JSON.stringify(canonical(value)));
 
 const placed = ({ code, severity, path: place, source }) => ({ code, severity, place, source: source?.line });
-/** A doubt without the words of the one that carries some. */
-const withoutWords = (doubt) => ({ ...doubt, reason: undefined });
+/** A warning without the words of the one that carries some. */
+const withoutWords = (warning) => ({ ...warning, reason: undefined });
 
 const rows = {};
 const { reports, criteria, layouts } = findCases();
@@ -85,8 +85,8 @@ for (const file of layouts) {
 /** What an import gives, or the problem that it refuses with. */
 function imported(read) {
   if (!read.report) return digest({ refused: read.code ?? String(read) });
-  const { report, pictures, doubts, rest } = read;
-  return digest({ report, pictures, doubts: doubts.map(withoutWords), rest });
+  const { report, pictures, warnings, rest } = read;
+  return digest({ report, pictures, doubts: warnings.map(withoutWords), rest });
 }
 
 if (process.argv.includes('--write')) {

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { reportFiles } from '../../read/folder/index.js';
-import { describeDoubt, importReport, NOTES_FILE, type ImportedReport } from '../../tools/import/index.js';
+import {
+  describeImportWarning,
+  importReport,
+  NOTES_FILE,
+  type ImportedReport,
+} from '../../tools/import/index.js';
 import { readBytes } from '../../read/index.js';
 import { refuseFull, writeFiles, type OutputFile } from '../../core/platform/node/index.js';
 import { coloured } from './colour.js';
@@ -16,7 +21,7 @@ export interface ImportCommandOptions {
   readonly lang: Language;
 }
 
-/** Doubts that the command prints itself; all of them are in the notes. */
+/** Warnings that the command prints itself; all of them are in the notes. */
 const SHOWN = 10;
 
 /** Writes the report that an old Word file or PDF holds to a new folder, with notes of what to look at. */
@@ -40,28 +45,28 @@ export async function importFile(file: string, options: ImportCommandOptions): P
   await writeFiles(files);
   if (json) return printJson(imported, files);
   process.stdout.write(`${path.join(out, NOTES_FILE)}\n`);
-  tellDoubts(imported, lang);
+  tellWarnings(imported, lang);
   process.stderr.write(`${say(summary(imported, files.length, out), lang)}\n`);
 }
 
-function printJson({ doubts, rest }: ImportedReport, files: readonly OutputFile[]): void {
+function printJson({ warnings, rest }: ImportedReport, files: readonly OutputFile[]): void {
   const written = files.map(({ path: name, data }) => ({ path: name, bytes: data.length }));
-  const told = doubts.map((doubt) => ({ ...doubt, message: describeDoubt(doubt) }));
-  process.stdout.write(`${JSON.stringify({ ok: true, files: written, doubts: told, rest }, null, 2)}\n`);
+  const told = warnings.map((warning) => ({ ...warning, message: describeImportWarning(warning) }));
+  process.stdout.write(`${JSON.stringify({ ok: true, files: written, warnings: told, rest }, null, 2)}\n`);
 }
 
-function tellDoubts({ doubts }: ImportedReport, lang: Language): void {
+function tellWarnings({ warnings }: ImportedReport, lang: Language): void {
   const label = coloured(say({ th: 'ควรตรวจ', en: 'uncertain' }, lang), 'yellow', process.stderr);
-  for (const doubt of doubts.slice(0, SHOWN))
-    process.stderr.write(`${label}: ${say(describeDoubt(doubt), lang)}\n`);
-  if (doubts.length > SHOWN) {
-    const more = doubts.length - SHOWN;
+  for (const warning of warnings.slice(0, SHOWN))
+    process.stderr.write(`${label}: ${say(describeImportWarning(warning), lang)}\n`);
+  if (warnings.length > SHOWN) {
+    const more = warnings.length - SHOWN;
     process.stderr.write(`${say({ th: `และอีก ${more} ข้อ`, en: `and ${more} more` }, lang)}\n`);
   }
 }
 
 function summary(
-  { report, doubts }: ImportedReport,
+  { report, warnings }: ImportedReport,
   files: number,
   out: string,
 ): { readonly th: string; readonly en: string } {
@@ -69,7 +74,7 @@ function summary(
   const levels = items.flatMap((each) => each.levels).filter(({ result }) => result.length > 0).length;
   const named = /\s/u.test(out) ? `"${out}"` : out;
   return {
-    th: `นำเข้า ${items.length} ประเด็น มีผลการดำเนินงาน ${levels} ระดับ เขียน ${files} ไฟล์ มีสิ่งที่ควรตรวจ ${doubts.length} ข้อ ใน ${NOTES_FILE} แล้วใช้ pmqa-report preview ${named}`,
-    en: `${items.length} ${items.length === 1 ? 'item' : 'items'}, ${levels} levels with a result, ${files} files; ${doubts.length} places to look at in ${NOTES_FILE}, then call pmqa-report preview ${named}`,
+    th: `นำเข้า ${items.length} ประเด็น มีผลการดำเนินงาน ${levels} ระดับ เขียน ${files} ไฟล์ มีสิ่งที่ควรตรวจ ${warnings.length} ข้อ ใน ${NOTES_FILE} แล้วใช้ pmqa-report preview ${named}`,
+    en: `${items.length} ${items.length === 1 ? 'item' : 'items'}, ${levels} levels with a result, ${files} files; ${warnings.length} places to look at in ${NOTES_FILE}, then call pmqa-report preview ${named}`,
   };
 }

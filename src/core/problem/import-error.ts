@@ -1,6 +1,6 @@
 import { formatPath, type Issue } from './issue.js';
 import { describeWordFile, list, type WordFileProblem } from './word-file-error.js';
-import type { Words } from './doubt.js';
+import type { Words } from './import-warning.js';
 
 /** Why a file cannot be imported. */
 export type ImportProblem =

@@ -1,6 +1,6 @@
 import type { Pictures } from './pictures.js';
 import type { WordBlock } from '../word/index.js';
-import type { Doubt } from '../../core/index.js';
+import type { ImportWarningDetail } from '../../core/index.js';
 
 /** An old report as its file shows it, whatever the format. */
 export interface ImportSource {
@@ -11,7 +11,7 @@ export interface ImportSource {
   readonly pictures: Pictures;
   /** Whether the digits of a counted marker do not tell its list's style. */
   readonly anyDigits: boolean;
-  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly ImportWarningDetail[];
   /** Texts that the blocks do not have: of footnotes, comments, charts. */
   readonly unread: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { createPictures, type ImportSource } from '../content/index.js';
-import { type Doubt, ImportError } from '../../core/index.js';
+import { type ImportWarningDetail, ImportError } from '../../core/index.js';
 import { readPagesApart } from './apart.js';
 import { toWordBlocks } from './blocks.js';
 import { withoutFurniture } from './furniture.js';
@@ -10,8 +10,8 @@ import type { Content } from './content.js';
 
 /** Reads the text layer and the rules of a PDF as a Word file is read. Throws `ImportError`. */
 export async function readPdf(bytes: Uint8Array): Promise<ImportSource> {
-  const { pages, doubts: found } = await readPagesApart(bytes);
-  const doubts: Doubt[] = [...found];
+  const { pages, warnings: found } = await readPagesApart(bytes);
+  const warnings: ImportWarningDetail[] = [...found];
   if (pages.every(({ content }) => content.length === 0))
     throw new ImportError({ code: 'scanned-pdf', pages: pages.length });
   const { pages: bodies, running } = withoutFurniture(pages);
@@ -23,13 +23,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportSource> {
     measureSpacing(content),
     (count) => (joined += count),
   );
-  if (joined > 0) doubts.push({ code: 'lines-joined', count: joined });
+  if (joined > 0) warnings.push({ code: 'lines-joined', count: joined });
   return {
     blocks,
     running,
     pictures: createPictures({ bytes: () => undefined }, { asFiles: true }),
     anyDigits: false,
-    doubts,
+    warnings,
     unread: [],
   };
 }

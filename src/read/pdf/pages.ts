@@ -1,4 +1,4 @@
-import { type Doubt, ImportError } from '../../core/index.js';
+import { type ImportWarningDetail, ImportError } from '../../core/index.js';
 import type { LaidOutPage } from './furniture.js';
 import { findGrids } from './grid.js';
 import { layOut } from './layout.js';
@@ -8,34 +8,34 @@ import { readPage, type Page } from './page.js';
 /** What the pages of a PDF show. */
 export interface PdfPages {
   readonly pages: readonly LaidOutPage[];
-  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly ImportWarningDetail[];
 }
 
-/** Reads all pages; one that cannot be read is a doubt. Throws `ImportError`. */
+/** Reads all pages; one that cannot be read is a warning. Throws `ImportError`. */
 export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   const { pdf, pdfjs } = await unlessLost(openPdf(bytes));
   const pages: LaidOutPage[] = [];
-  const doubts: Doubt[] = [];
+  const warnings: ImportWarningDetail[] = [];
   try {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       try {
         const page = await unlessLost(pdf.getPage(number).then((each) => readPage(each, pdfjs)));
-        pages.push(layOutPage(page, doubts));
+        pages.push(layOutPage(page, warnings));
       } catch (error) {
         if (error instanceof ImportError) throw error;
-        doubts.push({ code: 'page-unreadable', page: number });
+        warnings.push({ code: 'page-unreadable', page: number });
       }
     }
   } finally {
     await pdf.loadingTask.destroy();
   }
-  return { pages, doubts };
+  return { pages, warnings };
 }
 
-function layOutPage(page: Page, doubts: Doubt[]): LaidOutPage {
+function layOutPage(page: Page, warnings: ImportWarningDetail[]): LaidOutPage {
   const { number, height, unreadable } = page;
-  if (unreadable > 0) doubts.push({ code: 'letters-unreadable', page: number, count: unreadable });
-  if (page.pictures.length > 0) doubts.push({ code: 'picture-left', page: number });
+  if (unreadable > 0) warnings.push({ code: 'letters-unreadable', page: number, count: unreadable });
+  if (page.pictures.length > 0) warnings.push({ code: 'picture-left', page: number });
   const grids = findGrids(page.horizontal, page.vertical);
   return { number, height, content: layOut(page, grids, page.runs) };
 }

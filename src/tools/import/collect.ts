@@ -1,4 +1,4 @@
-import { LEVELS, type Doubt } from '../../core/index.js';
+import { LEVELS, type ImportWarningDetail } from '../../core/index.js';
 import { itemTitle } from '../../report/index.js';
 import type { WordBlock, WordTable } from '../../read/word/index.js';
 import { partByLabels } from './content/labels.js';
@@ -35,7 +35,7 @@ interface Announced<Thing> {
 export function collectItems(
   blocks: readonly WordBlock[],
   category: number | undefined,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): Collected {
   const items = new Map<string, CollectedItem>();
   const categories = new Map<number, string>();
@@ -102,7 +102,7 @@ export function collectItems(
     const isTaken = announced && current?.levels.some(({ level }) => level === announced!.thing.level);
     if (heading || !current || isTaken || !goesOnWith(current, table, isOpen)) current = undefined;
     else if ((!isOpen && !announced) || table.isBare)
-      doubt({ code: 'table-joined', item: current.code, level: current.levels.at(-1)!.level });
+      warn({ code: 'table-joined', item: current.code, level: current.levels.at(-1)!.level });
     for (const row of table.rows) addRow(row, table);
     if (current) readLabels(current, table);
     else rest.push(...table.columns.map(({ label }) => label).filter((label) => !isPlainLabel(label)));
@@ -115,7 +115,7 @@ export function collectItems(
       const isUnknown = role === 'unknown' && (label !== '' || hasUnlabelled(table));
       if (labels.has(`${item.code} ${label}`)) continue;
       labels.add(`${item.code} ${label}`);
-      if (isUnknown) doubt({ code: 'column-unknown', item: item.code, label });
+      if (isUnknown) warn({ code: 'column-unknown', item: item.code, label });
       if (!isPlainLabel(label) && !kept.includes(label)) rest.push(label);
     }
   };
@@ -123,7 +123,7 @@ export function collectItems(
     if (current && !heading) return current;
     const found = heading && take(heading);
     const code = found?.code ?? nextCode(items, number);
-    if (!found) doubt({ code: 'item-assumed', item: code });
+    if (!found) warn({ code: 'item-assumed', item: code });
     heading = undefined;
     const known = items.get(code);
     // The line over a further table of an item may say more than the first.
@@ -141,7 +141,7 @@ export function collectItems(
     const own = splitLevelCell(first);
     const named = own ?? (announced && take(announced));
     announced = undefined;
-    const level = named ? openLevel(item, named, doubt) : (item.levels.at(-1) ?? assumeLevel(item, doubt));
+    const level = named ? openLevel(item, named, warn) : (item.levels.at(-1) ?? assumeLevel(item, warn));
     fill(level, 'criteria', own?.criteria ?? first.filter((block) => !isEmpty([block])));
     for (const role of ROLES) fill(level, role, cells.get(role) ?? [], holdsSeveral(role, table.columns));
   };
@@ -154,7 +154,7 @@ export function collectItems(
       return;
     }
     if (found) return readFound(found, text);
-    doubt({ code: 'row-unplaced', item: begin(table).code, text });
+    warn({ code: 'row-unplaced', item: begin(table).code, text });
     rest.push(text);
   };
   const addAcross = (across: readonly WordBlock[], table: LevelTable): void => {
@@ -163,8 +163,8 @@ export function collectItems(
     const found = readHeading(text);
     if (found) return readFound(found, text);
     const named = splitLevelCell(across);
-    if (named) return fill(openLevel(begin(table), named, doubt), 'criteria', named.criteria);
-    doubt({ code: 'row-unplaced', item: begin(table).code, text });
+    if (named) return fill(openLevel(begin(table), named, warn), 'criteria', named.criteria);
+    warn({ code: 'row-unplaced', item: begin(table).code, text });
     rest.push(...across.flatMap(blockLines));
   };
 
@@ -174,21 +174,24 @@ export function collectItems(
   for (const item of placed.length > 0 ? items.values() : []) {
     if (placed.includes(item)) continue;
     const lines = item.levels.flatMap((level) => ROLES.flatMap((role) => level[role].flatMap(blockLines)));
-    doubt({ code: 'table-unplaced', text: lines.find(Boolean) ?? item.title });
+    warn({ code: 'table-unplaced', text: lines.find(Boolean) ?? item.title });
     rest.push(`${item.code} ${item.title}`.trim(), ...lines);
   }
   const found = placed.length > 0 ? placed : filled;
-  for (const item of found) doubtItem(item, doubt);
+  for (const item of found) warnOfItem(item, warn);
   return { items: found, categories, rest: rest.filter(Boolean), otherTables };
 }
 
 /** Tells what an item lacks. */
-function doubtItem({ code, columns, levels }: CollectedItem, doubt: (doubt: Doubt) => void): void {
+function warnOfItem(
+  { code, columns, levels }: CollectedItem,
+  warn: (warning: ImportWarningDetail) => void,
+): void {
   for (const level of LEVELS)
-    if (!levels.some((each) => each.level === level)) doubt({ code: 'level-missing', item: code, level });
+    if (!levels.some((each) => each.level === level)) warn({ code: 'level-missing', item: code, level });
   const mixed = columns.find(isOfSeveral);
   if (mixed && levels.some((level) => isUnparted(level, mixed.role)))
-    doubt({ code: 'column-mixed', item: code, label: mixed.label });
+    warn({ code: 'column-mixed', item: code, label: mixed.label });
 }
 
 /** Whether text stands in a column without a label. */

@@ -2,7 +2,12 @@ import { repairValue } from '../../read/index.js';
 import { type Category, parseReport, type Report, ITEM_TITLES } from '../../report/index.js';
 import { createLinkTarget, type ImportSource, keptLabels } from '../../read/content/index.js';
 import { createUnread } from '../../read/word/index.js';
-import { WordFileError, type Doubt, ImportError } from '../../core/index.js';
+import {
+  WordFileError,
+  type ImportWarning,
+  type ImportWarningDetail,
+  ImportError,
+} from '../../core/index.js';
 import { repairBlocks } from './content/repair.js';
 import { collectItems, type Collected } from './collect.js';
 import { readFront } from './front.js';
@@ -11,7 +16,7 @@ import { toLevel } from './level.js';
 import { importNotes } from './notes.js';
 import { readWord } from './word.js';
 
-export { describeDoubt, type Doubt } from '../../core/index.js';
+export { describeImportWarning, type ImportWarning } from '../../core/index.js';
 export { ImportError, type ImportProblem } from '../../core/index.js';
 export { NOTES_FILE } from './notes.js';
 
@@ -31,7 +36,7 @@ export interface ImportedReport {
   /** The files of its pictures, by the paths that its figures name. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** What was not sure. */
-  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly ImportWarning[];
   /** Lines of the file that have no place in the report. */
   readonly rest: readonly string[];
   /** The same two as Markdown for the report's folder, file `import-notes.md`. */
@@ -45,30 +50,30 @@ export interface ImportedReport {
  */
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
   const source = await readSource(bytes);
-  const doubts: Doubt[] = [...source.doubts];
-  const doubt = (each: Doubt): void => void doubts.push(each);
+  const warnings: ImportWarningDetail[] = [...source.warnings];
+  const warn = (each: ImportWarningDetail): void => void warnings.push(each);
   const { blocks, count } = repairBlocks(source.blocks);
-  const collected = collectItems(blocks, options.category, doubt);
+  const collected = collectItems(blocks, options.category, warn);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
   if (collected.items.some(({ code }) => code === ''))
     throw new ImportError({ code: 'missing', field: 'category' });
   const draft = {
-    ...readSettings(source, collected, options, doubt),
-    categories: toCategories(collected, source, doubt),
+    ...readSettings(source, collected, options, warn),
+    categories: toCategories(collected, source, warn),
   };
   const { value, repairs } = repairValue(draft);
   const repaired = count + repairs.count;
-  if (repaired > 0) doubt({ code: 'repaired', count: repaired });
+  if (repaired > 0) warn({ code: 'repaired', count: repaired });
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
   const rest = [...collected.rest, ...source.unread];
   return {
     report: parsed.report,
     pictures: source.pictures.files,
-    doubts,
+    warnings,
     rest,
-    notes: importNotes(doubts, rest, source.running),
+    notes: importNotes(warnings, rest, source.running),
   };
 }
 
@@ -89,16 +94,16 @@ function readSettings(
   { running }: ImportSource,
   { rest }: Collected,
   options: ImportOptions,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): { agency: string; fiscalYear: number; roundMonths: number } {
   const front = readFront(running, rest);
   const agency = options.agency ?? front.agency;
   const fiscalYear = options.fiscalYear ?? front.fiscalYear;
   if (agency === undefined) throw new ImportError({ code: 'missing', field: 'agency' });
   if (fiscalYear === undefined) throw new ImportError({ code: 'missing', field: 'fiscalYear' });
-  if (options.agency === undefined) doubt({ code: 'agency-guessed', found: agency });
+  if (options.agency === undefined) warn({ code: 'agency-guessed', found: agency });
   const roundMonths = options.roundMonths ?? front.roundMonths;
-  if (roundMonths === undefined) doubt({ code: 'round-assumed', months: WHOLE_YEAR });
+  if (roundMonths === undefined) warn({ code: 'round-assumed', months: WHOLE_YEAR });
   return { agency, fiscalYear, roundMonths: roundMonths ?? WHOLE_YEAR };
 }
 
@@ -107,7 +112,7 @@ const WHOLE_YEAR = 12;
 function toCategories(
   { items, categories }: Collected,
   source: ImportSource,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): readonly unknown[] {
   const numbers = [...new Set(items.map(({ code }) => Number(code.split('.')[0])))].sort((a, b) => a - b);
   return numbers.map((number): Partial<Record<keyof Category, unknown>> => {
@@ -118,7 +123,7 @@ function toCategories(
       items: items
         .filter(({ code }) => code.startsWith(`${number}.`))
         .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
-        .map((item) => toItem(item, source, doubt)),
+        .map((item) => toItem(item, source, warn)),
     };
   });
 }
@@ -126,7 +131,7 @@ function toCategories(
 function toItem(
   { code, title, columns, levels }: CollectedItem,
   { pictures, anyDigits }: ImportSource,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): unknown {
   const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
   const labels = keptLabels(columns);
@@ -134,6 +139,6 @@ function toItem(
     code,
     ...(title !== '' && title !== ITEM_TITLES[code] && { title }),
     ...(labels && { columns: labels }),
-    levels: levels.map((level) => toLevel(code, level, context, doubt)),
+    levels: levels.map((level) => toLevel(code, level, context, warn)),
   };
 }

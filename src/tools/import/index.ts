@@ -1,10 +1,10 @@
 export {
-  type Doubt,
+  type ImportWarning,
   ImportError,
   type ImportOptions,
   type ImportProblem,
   type ImportedReport,
   NOTES_FILE,
-  describeDoubt,
+  describeImportWarning,
   importReport,
 } from './import-report.js';

@@ -1,4 +1,4 @@
-import { LEVELS, type LevelName, type Doubt } from '../../core/index.js';
+import { LEVELS, type LevelName, type ImportWarningDetail } from '../../core/index.js';
 import { itemCodes } from '../../report/index.js';
 import { cellText, isEmpty } from './content/plain.js';
 import type { LevelCells, SplitLevelCell } from './level.js';
@@ -30,12 +30,12 @@ export function goesOnWith({ levels }: CollectedItem, { rows }: LevelTable, foll
 export function openLevel(
   item: CollectedItem,
   { level, passed, criteria }: SplitLevelCell,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): LevelCells {
   const known = item.levels.find((each) => each.level === level);
   if (known) {
     if (item.levels.at(-1) !== known || !isEmpty(criteria))
-      doubt({ code: 'level-twice', item: item.code, level });
+      warn({ code: 'level-twice', item: item.code, level });
     return known;
   }
   const opened: LevelCells = {
@@ -52,10 +52,10 @@ export function openLevel(
 }
 
 /** The first level of an item whose first row names none. */
-export function assumeLevel(item: CollectedItem, doubt: (doubt: Doubt) => void): LevelCells {
+export function assumeLevel(item: CollectedItem, warn: (warning: ImportWarningDetail) => void): LevelCells {
   const level: LevelName = LEVELS[0];
-  doubt({ code: 'level-assumed', item: item.code, level });
-  return openLevel(item, { level, criteria: [] }, doubt);
+  warn({ code: 'level-assumed', item: item.code, level });
+  return openLevel(item, { level, criteria: [] }, warn);
 }
 
 /** The code of a table without one: the next of its category. `''` where the category is not known. */

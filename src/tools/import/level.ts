@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { levelSchema } from '../../report/index.js';
-import type { LevelName, Doubt } from '../../core/index.js';
+import type { LevelName, ImportWarningDetail } from '../../core/index.js';
 import {
   toBlocks,
   readBox,
@@ -78,7 +78,7 @@ export function toLevel(
   item: string,
   cells: LevelCells,
   context: DocumentContext,
-  doubt: (doubt: Doubt) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): LevelInput {
   const { level, passed } = cells;
   const statements = (blocks: readonly WordBlock[]): ReturnType<typeof toStatements> => {
@@ -88,13 +88,13 @@ export function toLevel(
         (block) => block.type === 'paragraph' && block.pieces.some(({ type }) => type === 'picture'),
       )
     )
-      doubt({ code: 'statement-picture', item, level });
+      warn({ code: 'statement-picture', item, level });
     const some = marked.some((block) => block.type === 'paragraph' && block.item);
     marked.forEach((block, index) => {
       const text = cellText([block]);
       const isOut = !blocks.includes(block) && blocks.some(({ type }) => type === 'table');
       const isUnmarked = some && index > 0 && block.type === 'paragraph' && !block.item && !block.role;
-      if (text !== '' && (isOut || isUnmarked)) doubt({ code: 'statement-unsure', item, level, text });
+      if (text !== '' && (isOut || isUnmarked)) warn({ code: 'statement-unsure', item, level, text });
     });
     return toStatements(marked, context);
   };
@@ -107,7 +107,7 @@ export function toLevel(
   const heading =
     result.find((block) => isEvidenceHeading(block)) ??
     (ownEvidence ? undefined : cells.evidence.find((block) => cellText([block]) !== ''));
-  if (heading) doubt({ code: 'evidence-in-text', item, level, text: cellText([heading]) });
+  if (heading) warn({ code: 'evidence-in-text', item, level, text: cellText([heading]) });
   const recommendation = content(cells.recommendation);
   return {
     level,

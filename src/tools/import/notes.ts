@@ -1,15 +1,15 @@
-import { describeDoubt, type Doubt } from '../../core/index.js';
+import { describeImportWarning, type ImportWarningDetail } from '../../core/index.js';
 
 /** The name of the notes in the report's folder, which is no part of the report. */
 export const NOTES_FILE = 'import-notes.md';
 
 /** What a person has to look at after an import: what was not sure, all text that found no place, running lines. */
 export function importNotes(
-  doubts: readonly Doubt[],
+  warnings: readonly ImportWarningDetail[],
   rest: readonly string[],
   running: readonly string[],
 ): string {
-  const list = doubts.map((doubt) => `- ${describeDoubt(doubt).th}`);
+  const list = warnings.map((warning) => `- ${describeImportWarning(warning).th}`);
   return [
     '# บันทึกการนำเข้า',
     '',

@@ -1,11 +1,11 @@
 import { createPictures, type ImportSource } from '../../read/content/index.js';
 import { readWordFile } from '../../read/word/index.js';
 import { asTyped } from './content/typed.js';
-import type { Doubt } from '../../core/index.js';
+import type { ImportWarningDetail } from '../../core/index.js';
 
 /** Reads a Word file, whoever made it. Throws `WordFileError`. */
 export function readWord(bytes: Uint8Array): ImportSource {
-  const boxes: Doubt[] = [];
+  const boxes: ImportWarningDetail[] = [];
   const file = readWordFile(bytes, (text) => {
     if (text !== '') boxes.push({ code: 'text-box', text });
   });
@@ -14,9 +14,12 @@ export function readWord(bytes: Uint8Array): ImportSource {
     running: [...new Set([...file.headers, ...file.footers])],
     pictures: createPictures(file.source, { asFiles: true }),
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
-    doubts: [
+    warnings: [
       ...boxes,
-      ...file.unread.warnings.map(({ message }): Doubt => ({ code: 'not-read', reason: message })),
+      ...file.unread.warnings.map(({ message }): ImportWarningDetail => ({
+        code: 'not-read',
+        reason: message,
+      })),
     ],
     unread: file.unread.texts,
   };

@@ -23,12 +23,12 @@ export async function importRows(table, { report, docx, pdf }, { isWhole, isFirs
   files.push(['.pdf', () => pdf]);
   if (isWhole) files.push(['.pdf of LibreOffice', () => wordToPdf(docx)]);
   for (const [what, file] of files) {
-    const { report: found, doubts } = await importReport(readFileSync(file()), {
+    const { report: found, warnings } = await importReport(readFileSync(file()), {
       agency: report.agency,
       fiscalYear: report.fiscalYear,
       roundMonths: report.roundMonths,
     });
-    addRows(table, `import of the ${what}`, report, found, doubts);
+    addRows(table, `import of the ${what}`, report, found, warnings);
   }
   if (isFirst) addCopiedRow(table, compareLineEnds(report, pdf));
 }
@@ -42,7 +42,7 @@ function addCopiedRow(table, { within, joined, ends, wrong }) {
   });
 }
 
-function addRows(table, what, report, found, doubts) {
+function addRows(table, what, report, found, warnings) {
   const { total, placed, cells, right, wrong } = compareCells(report, found);
   table.add({
     what: `${what}: characters in the right cell`,
@@ -57,7 +57,7 @@ function addRows(table, what, report, found, doubts) {
   table.add({
     what: `${what}: headings and list items as they were`,
     target: `≥ ${MARKS} %`,
-    figure: `${percent(marks.same, marks.total)} of ${marks.total}, ${doubts.length} uncertain`,
+    figure: `${percent(marks.same, marks.total)} of ${marks.total}, ${warnings.length} uncertain`,
     met: marks.same >= (marks.total * MARKS) / 100,
     details: marks.wrong.slice(0, 5).join('\n'),
   });

@@ -19,7 +19,7 @@ describe('a Word file that people made', () => {
   it('is known by damaged labels and headings as well, text parted into runs within a word', async () => {
     const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
     const parted = { xml: `<w:p>${run('ผลการด')}${run(' าเนินงาน')}</w:p>` };
-    const { report, doubts } = await imported(
+    const { report, warnings } = await imported(
       'หมวด 1 การน าองค์การ',
       '1.1 ระบบการน าองค์การ',
       table([['ระดบั'], ['แนวทางด าเนนิการ'], [parted]], [['ระดับ พืน้ฐาน'], ['ก าหนดทศิทาง'], ['ด าเนนิการแล้ว']]),
@@ -30,7 +30,7 @@ describe('a Word file that people made', () => {
     expect(level!.level).toBe('basic');
     expect(statements(level!.guidelines)).toEqual([['กำหนดทิศทาง']]);
     expect(texts(level!.result)).toEqual(['ดำเนินการแล้ว']);
-    expect(doubts.find(({ code }) => code === 'repaired')).toMatchObject({ code: 'repaired' });
+    expect(warnings.find(({ code }) => code === 'repaired')).toMatchObject({ code: 'repaired' });
   });
 
   it('is imported where its items stand further and further in', async () => {
@@ -166,13 +166,13 @@ describe('a Word file that people made', () => {
   });
 
   it('repairs damaged Thai and says how often', async () => {
-    const { report, doubts } = await imported('1.1 ระบบ', table(HEAD, [['Basic'], [], ['ด าเนินการแล้ว']]));
+    const { report, warnings } = await imported('1.1 ระบบ', table(HEAD, [['Basic'], [], ['ด าเนินการแล้ว']]));
     expect(texts(levelsOf(report)[0]!.result)).toEqual(['ดำเนินการแล้ว']);
-    expect(doubts).toContainEqual({ code: 'repaired', count: 1 });
+    expect(warnings).toContainEqual({ code: 'repaired', count: 1 });
   });
 
   it('keeps what has no place, and says so', async () => {
-    const { rest, notes, doubts } = await imported(
+    const { rest, notes, warnings } = await imported(
       'ข้อความเกริ่นนำ',
       '1.1 ระบบ',
       table(HEAD, [['Basic'], [], ['ก']]),
@@ -187,14 +187,14 @@ describe('a Word file that people made', () => {
       '1 | แผน',
     ]);
     expect(notes).toContain('ผู้ประสานงาน โทร. 0 2000 0000');
-    expect(doubts).toContainEqual({ code: 'level-missing', item: '1.1', level: 'advance' });
+    expect(warnings).toContainEqual({ code: 'level-missing', item: '1.1', level: 'advance' });
   });
 
   it('counts the items of a category where their codes are missing', async () => {
     const tables = [table(HEAD, [['Basic'], [], ['ก']]), 'ข้อความคั่น', table(HEAD, [['Basic'], [], ['ข']])];
-    const { report, doubts } = await importReport(handMade(...FRONT, ...tables), { category: 3 });
+    const { report, warnings } = await importReport(handMade(...FRONT, ...tables), { category: 3 });
     expect(report.categories[0]!.items.map(({ code }) => code)).toEqual(['3.1', '3.2']);
-    expect(doubts).toContainEqual({ code: 'item-assumed', item: '3.1' });
+    expect(warnings).toContainEqual({ code: 'item-assumed', item: '3.1' });
   });
 });
 

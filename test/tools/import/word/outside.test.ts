@@ -22,13 +22,13 @@ const row = (guideline: HandMade, result: HandMade): HandMade =>
   table(HEAD, [['Basic'], [guideline], [result]]);
 
 describe('text that stands outside of the paragraphs', () => {
-  it('of text boxes follows the paragraph that holds them, once, with a doubt', async () => {
-    const { report, doubts } = await imported(
+  it('of text boxes follows the paragraph that holds them, once, with a warning', async () => {
+    const { report, warnings } = await imported(
       {},
       row('** วางแผน', p(t('ผลงาน'), drawn(box('ในกล่อง', 'อีกย่อหน้า')))),
     );
     expect(texts(levelsOf(report)[0]!.result)).toEqual(['ผลงาน', 'ในกล่อง', 'อีกย่อหน้า']);
-    expect(doubts).toContainEqual({ code: 'text-box', text: 'ในกล่อง อีกย่อหน้า' });
+    expect(warnings).toContainEqual({ code: 'text-box', text: 'ในกล่อง อีกย่อหน้า' });
   });
 
   it('of text boxes may be the heading of an item, also in a file of an old program', async () => {
@@ -41,12 +41,12 @@ describe('text that stands outside of the paragraphs', () => {
   });
 
   it.each(['footnote', 'endnote', 'comment'])('of a %s is kept whole in the notes', async (kind) => {
-    const { report, doubts, notes } = await imported(
+    const { report, warnings, notes } = await imported(
       { [`${kind}s.xml`]: note(kind, 2, LONG) },
       row('** วางแผน', p(t('ผลงาน'), `<w:r><w:${kind}Reference w:id="2"/></w:r>`)),
     );
     expect(texts(levelsOf(report)[0]!.result)).toEqual(['ผลงาน']);
-    expect(doubts.map(({ code }) => code)).toContain('not-read');
+    expect(warnings.map(({ code }) => code)).toContain('not-read');
     expect(notes).toContain(LONG);
   });
 
@@ -96,10 +96,10 @@ describe('what Word draws in the place of text', () => {
     expect(texts(levelsOf(report)[0]!.result)).toEqual(['• จุดแรก']);
   });
 
-  it('a sign that nobody can tell stands as � with a doubt', async () => {
-    const { report, doubts } = await imported({}, row('** วางแผน', p(t('โทร '), sign('Webdings', 'F0C8'))));
+  it('a sign that nobody can tell stands as � with a warning', async () => {
+    const { report, warnings } = await imported({}, row('** วางแผน', p(t('โทร '), sign('Webdings', 'F0C8'))));
     expect(texts(levelsOf(report)[0]!.result)).toEqual(['โทร \ufffd']);
-    expect(doubts.map(({ code }) => code)).toContain('not-read');
+    expect(warnings.map(({ code }) => code)).toContain('not-read');
   });
 
   it('boxes of old forms are ticked or not', async () => {

@@ -72,10 +72,10 @@ describe('the heading of an item', () => {
     const own = await imported(table([['ประเด็น'], ['1.3 ผลสัมฤทธิ์']]), table(HEAD, BODY));
     expect(outline(own.report)).toEqual([['1.3', READ]]);
     const contents = table([['1.1 ก'], ['3']], [['1.2 ข'], ['9']]);
-    const { doubts } = await importReport(handMadeWith({}, ...FRONT, contents, table(HEAD, BODY)), {
+    const { warnings } = await importReport(handMadeWith({}, ...FRONT, contents, table(HEAD, BODY)), {
       category: 4,
     });
-    expect(doubts).toContainEqual({ code: 'item-assumed', item: '4.1' });
+    expect(warnings).toContainEqual({ code: 'item-assumed', item: '4.1' });
   });
 
   it('may stand in a column of the table, merged over its levels or not', async () => {
@@ -97,7 +97,7 @@ describe('the heading of an item', () => {
 
 describe('a level', () => {
   it('may be named over a table of its own', async () => {
-    const { report, doubts } = await imported(
+    const { report, warnings } = await imported(
       '1.1 ระบบ',
       'ระดับพื้นฐาน (Basic)',
       table([['แนวทางดำเนินการ'], ['ผลการดำเนินงาน']], [['** วางแผน'], ['ทำแล้ว']]),
@@ -111,7 +111,7 @@ describe('a level', () => {
       ['1.1', READ, ['advance', 'ขยายผล', 'ทำต่อ']],
       ['1.2', ['basic', 'เผยแพร่', 'เผยแพร่แล้ว']],
     ]);
-    expect(doubts.map(({ code }) => code)).not.toContain('level-assumed');
+    expect(warnings.map(({ code }) => code)).not.toContain('level-assumed');
   });
 
   it('may have its criteria in a column of their own', async () => {
@@ -127,7 +127,7 @@ describe('a level', () => {
   });
 
   it('may have criteria and guidelines in one cell, under labels', async () => {
-    const { report, doubts } = await imported(
+    const { report, warnings } = await imported(
       '1.1 ระบบ',
       table(
         [['ระดับ'], ['เกณฑ์และแนวทางดำเนินการ'], ['ผลการดำเนินงาน']],
@@ -136,17 +136,17 @@ describe('a level', () => {
     );
     expect(statements(levelsOf(report)[0]!.criteria)).toEqual([['มีนโยบาย']]);
     expect(outline(report)).toEqual([['1.1', READ]]);
-    expect(doubts.map(({ code }) => code)).not.toContain('column-mixed');
+    expect(warnings.map(({ code }) => code)).not.toContain('column-mixed');
   });
 
-  it('is doubted where they stand in one cell without labels', async () => {
+  it('is reported where they stand in one cell without labels', async () => {
     const label = 'เกณฑ์และแนวทางดำเนินการ';
-    const { report, doubts } = await imported(
+    const { report, warnings } = await imported(
       '1.1 ระบบ',
       table([['ระดับ'], [label], ['ผลการดำเนินงาน']], BODY),
     );
     expect(outline(report)).toEqual([['1.1', READ]]);
-    expect(doubts).toContainEqual({ code: 'column-mixed', item: '1.1', label });
+    expect(warnings).toContainEqual({ code: 'column-mixed', item: '1.1', label });
   });
 
   it('may have guidelines and results in one cell, under labels', async () => {
@@ -171,7 +171,7 @@ describe('a level', () => {
 
 describe('a form', () => {
   it('has its labels at the start of rows', async () => {
-    const { report, doubts } = await imported(
+    const { report, warnings } = await imported(
       table(
         [['ประเด็น'], ['1.1 ระบบ']],
         [['ระดับ'], ['Basic', '- มีนโยบาย']],
@@ -184,7 +184,7 @@ describe('a form', () => {
     );
     expect(outline(report)).toEqual([['1.1', READ, ['advance', 'ขยายผล', 'ทำต่อ']]]);
     expect(statements(levelsOf(report)[0]!.criteria)).toEqual([['มีนโยบาย']]);
-    expect(doubts.map(({ code }) => code)).not.toContain('item-assumed');
+    expect(warnings.map(({ code }) => code)).not.toContain('item-assumed');
   });
 
   it('has a row with the level over all its columns', async () => {
@@ -233,14 +233,14 @@ describe('a file with parts that a report cannot have as they are', () => {
   });
 
   it('has a table of levels in category 7, or one more than a category has items', async () => {
-    const { report, doubts, rest } = await imported(
+    const { report, warnings, rest } = await imported(
       '1.4 ระบบ',
       table(HEAD, BODY),
       'หมวด 7 ผลลัพธ์',
       table(HEAD, [['Basic'], ['** วัดผล'], ['วัดแล้ว']]),
     );
     expect(outline(report)).toEqual([['1.4', READ]]);
-    expect(doubts).toContainEqual({ code: 'table-unplaced', text: '** วัดผล' });
+    expect(warnings).toContainEqual({ code: 'table-unplaced', text: '** วัดผล' });
     expect(rest).toContain('วัดแล้ว');
   });
 

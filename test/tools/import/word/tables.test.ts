@@ -60,7 +60,7 @@ describe('a table of levels', () => {
   });
 
   it('goes on after a line between its parts, while its levels do', async () => {
-    const { report, doubts, rest } = await imported(
+    const { report, warnings, rest } = await imported(
       '1.1 ระบบ',
       table(HEAD, [['Basic'], ['** หนึ่ง'], ['ผลหนึ่ง']]),
       '(ต่อ)',
@@ -79,8 +79,8 @@ describe('a table of levels', () => {
       ],
       ['1.2', ['basic', 'สี่', 'ผลสี่']],
     ]);
-    expect(doubts.map(({ code }) => code)).not.toContain('item-assumed');
-    expect(doubts).toContainEqual({ code: 'table-joined', item: '1.1', level: 'advance' });
+    expect(warnings.map(({ code }) => code)).not.toContain('item-assumed');
+    expect(warnings).toContainEqual({ code: 'table-joined', item: '1.1', level: 'advance' });
     expect(rest).toContain('(ต่อ)');
   });
 
@@ -151,12 +151,12 @@ describe('a table of levels', () => {
   });
 
   it('keeps the text of columns that a report does not have', async () => {
-    const { rest, doubts } = await imported(
+    const { rest, warnings } = await imported(
       '1.1 ระบบ',
       table([...HEAD, ['คะแนน']], [['Basic'], ['** วางแผน'], ['ทำแล้ว'], ['100 คะแนน']]),
     );
     expect(rest).toContain('100 คะแนน');
-    expect(doubts).toContainEqual({ code: 'column-unknown', item: '1.1', label: 'คะแนน' });
+    expect(warnings).toContainEqual({ code: 'column-unknown', item: '1.1', label: 'คะแนน' });
   });
 
   it('may stand in a frame, a content control or a tracked insertion', async () => {
