@@ -9,7 +9,11 @@ export function innerPixels(url: string): number {
   const data = Buffer.from(base64 ?? '', 'base64');
   const kind = pictureKind(data);
   if (kind !== 'png' && kind !== 'jpeg')
-    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: 'a picture within it cannot be read' });
+    throw new PictureError({
+      code: 'picture-damaged',
+      kind: 'SVG',
+      reason: 'a picture within it cannot be read',
+    });
   const { width, height } = kind === 'png' ? readPng(data) : readJpeg(data);
   return width * height;
 }

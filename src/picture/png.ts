@@ -18,7 +18,8 @@ export interface Png {
 
 const SIGNATURE_LENGTH = 8;
 
-const damaged = (reason: string): PictureError => new PictureError({ code: 'corrupt', kind: 'PNG', reason });
+const damaged = (reason: string): PictureError =>
+  new PictureError({ code: 'picture-damaged', kind: 'PNG', reason });
 
 interface Chunk {
   readonly name: string;

@@ -23,7 +23,9 @@ export async function readPicture(
     if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, allowance.pixels);
     if (kind === 'svg')
       return await (await import('./vector.js')).readVector(data, await family(), allowance);
-    return { problem: { code: 'unknown-kind', ...(kind.other !== undefined && { kind: kind.other }) } };
+    return {
+      problem: { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) },
+    };
   } catch (error) {
     if (error instanceof PictureError) return { problem: error.problem };
     throw error;

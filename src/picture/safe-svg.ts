@@ -54,7 +54,7 @@ export function checkSvg(svg: string, mostPixels: number = USUAL_PICTURE.pixels)
   let pixels = 0;
   let letters = 0;
   parser.on('error', (error) => {
-    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: error.message.split('\n')[0]! });
+    throw new PictureError({ code: 'picture-damaged', kind: 'SVG', reason: error.message.split('\n')[0]! });
   });
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/iu.test(doctype)) throw refuse('<!ENTITY');

@@ -3,11 +3,11 @@ import {
   type Issue,
   type ReportPath,
   type SourcePosition,
-  describe,
+  asError,
+  type SyntaxReason,
   suggest,
   type Position,
 } from '../core/index.js';
-import type { Reason } from './reasons.js';
 import type { Repairs } from './repair.js';
 
 /** A file's value, and the place of everything in it. */
@@ -24,7 +24,7 @@ interface Placed {
 }
 
 export interface SyntaxProblem extends Position {
-  readonly problem: Reason;
+  readonly problem: SyntaxReason;
 }
 
 /** A place in one of the files that a report is read from. */
@@ -109,5 +109,5 @@ export const unknownFileIssues = ({ file: report, unknown = [] }: ReportSource):
       file: name,
       ...(suggestion !== undefined && { suggestion }),
     };
-    return { ...detail, path: [], source: { file, line: 1, column: 1 }, message: describe(detail) };
+    return asError(detail, { path: [], source: { file, line: 1, column: 1 } });
   });

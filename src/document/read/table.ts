@@ -87,7 +87,7 @@ function resolveColumns(
   const expected = widths.length > 0 ? widths.length : count;
   placed.forEach(({ covered, overlapping }, index) => {
     const row = index + 1;
-    if (overlapping.length > 0) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
+    if (overlapping.length > 0) throw new MarkupError(element.offset, { code: 'cell-over-cell', row });
     if (covered === expected) return;
     throw new MarkupError(element.offset, { code: 'column-count', row, found: covered, expected });
   });

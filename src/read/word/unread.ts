@@ -1,43 +1,27 @@
-import type { Warning } from '../../core/index.js';
+import { asWarning, type NotRead, type Warning } from '../../core/index.js';
 
 /** Where text stands that a report has no place for. */
-const PLACES = {
-  outside: { th: 'อยู่นอกตาราง', en: 'it stands outside the tables' },
-  'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it stands in a text box' },
-  footnote: { th: 'อยู่ในเชิงอรรถ', en: 'it stands in a footnote' },
-  comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
-  chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it stands in a chart or a diagram' },
-  symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
-  equation: { th: 'เป็นสมการ', en: 'it is an equation' },
-} as const;
-export type UnreadPlace = keyof typeof PLACES;
+export type UnreadPlace = NotRead['where'];
 
 /** Collects what Word shows and a report cannot hold, so that nothing is left out without a word. */
 export interface Unread {
   readonly add: (place: UnreadPlace, text: string) => void;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly (Warning & NotRead)[];
   /** The whole texts of the same. */
   readonly texts: readonly string[];
 }
 
 export function createUnread(): Unread {
-  const warnings: Warning[] = [];
+  const warnings: (Warning & NotRead)[] = [];
   const texts: string[] = [];
   return {
     warnings,
     texts,
-    add(place, found) {
+    add(where, found) {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
       texts.push(text);
-      const shown = [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
-      const { th, en } = PLACES[place];
-      warnings.push({
-        code: 'not-read',
-        message: { th: `ไม่ได้อ่านข้อความ “${shown}” เพราะ${th}`, en: `“${shown}” is not read: ${en}` },
-      });
+      warnings.push(asWarning({ code: 'not-read', where, text }));
     },
   };
 }
-
-const LONGEST = 60;

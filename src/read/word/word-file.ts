@@ -37,7 +37,8 @@ export function readWordFile(bytes: Uint8Array, boxes?: BlockContext['boxes']): 
     unread,
   };
   const body = child(source.root(DOCUMENT), 'w:body');
-  if (!body) throw new WordFileError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
+  if (!body)
+    throw new WordFileError({ code: 'damaged-word-file', part: DOCUMENT, reason: 'it has no w:body' });
   return {
     source,
     blocks: readWordBlocks(body, context),

@@ -22,7 +22,7 @@ const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze({});
 /** Reads a part. Throws `WordFileError` where it is not well-formed XML, declares entities of its own or has too many elements. */
 export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): XmlElement {
   const damaged = (reason: string): never => {
-    throw new WordFileError({ code: 'damaged', part, reason });
+    throw new WordFileError({ code: 'damaged-word-file', part, reason });
   };
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
@@ -31,7 +31,12 @@ export function parseXml(xml: string, part: string, mostNodes = MOST_NODES): Xml
   const count = (more: number): void => {
     nodes += more;
     if (nodes > mostNodes)
-      throw new WordFileError({ code: 'too-large', what: 'nodes', found: nodes, maximum: mostNodes });
+      throw new WordFileError({
+        code: 'word-file-too-large',
+        what: 'nodes',
+        found: nodes,
+        maximum: mostNodes,
+      });
   };
   parser.on('error', ({ message }) => damaged(message));
   parser.on('doctype', () => damaged('a document type is declared'));

@@ -1,7 +1,7 @@
 import type { Theme } from '../../document/index.js';
-import type { Allowance } from '../../core/index.js';
+import type { Allowance, MarkupIssue } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
-import { TemplateError } from './error.js';
+import { templateError, type TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
 import { createRendering, type RenderData } from './rendering.js';
 import { sanitize } from './sanitize.js';
@@ -22,7 +22,7 @@ export interface Rendering {
   readonly markup: string;
   readonly theme: Theme;
   /** An error about a place in the markup, by the template and line that made it. */
-  readonly errorAt: (offset: number, message: string) => Promise<TemplateError>;
+  readonly errorAt: (offset: number, issue: MarkupIssue) => Promise<TemplateError>;
 }
 
 export interface Renderer {
@@ -31,7 +31,7 @@ export interface Renderer {
 
 /**
  * Makes the official template ready, with the partials and theme lines of a folder of the user's over it.
- * Throws `TemplateError` for a template that cannot be used, the file system's error for a folder that is not there.
+ * Throws `TemplateError` for a template that cannot be used, `ReadError` for a folder that is not there.
  */
 export async function createRenderer(folder?: string): Promise<Renderer> {
   const folders = [await readOfficialTemplate()];
@@ -48,11 +48,11 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
       return {
         markup: sanitize(rendering(view, data, options.allowance)),
         theme,
-        errorAt: async (offset, message) => {
+        errorAt: async (offset, issue) => {
           const { locateMarkup } = await import('./locate.js');
           const paths = folders.map((each) => each.folder);
           const place = await locateMarkup(paths, view, data, offset);
-          return new TemplateError([{ ...(place ?? { file: 'template' }), message }]);
+          return templateError(issue, place ?? { file: 'template' });
         },
       };
     },

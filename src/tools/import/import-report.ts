@@ -3,10 +3,12 @@ import { type Category, parseReport, type Report, ITEM_TITLES } from '../../repo
 import { createLinkTarget, type ImportSource, keptLabels } from '../../read/content/index.js';
 import { createUnread } from '../../read/word/index.js';
 import {
-  WordFileError,
+  asWarning,
+  ImportError,
+  importProblem,
   type ImportWarning,
   type ImportWarningDetail,
-  ImportError,
+  WordFileError,
 } from '../../core/index.js';
 import { repairBlocks } from './content/repair.js';
 import { collectItems, type Collected } from './collect.js';
@@ -16,8 +18,7 @@ import { toLevel } from './level.js';
 import { importNotes } from './notes.js';
 import { readWord } from './word.js';
 
-export { describeImportWarning, type ImportWarning } from '../../core/index.js';
-export { ImportError, type ImportProblem } from '../../core/index.js';
+export { ImportError, type ImportProblem, type ImportWarning } from '../../core/index.js';
 export { NOTES_FILE } from './notes.js';
 
 /** What the file does not say, or not rightly. */
@@ -50,14 +51,14 @@ export interface ImportedReport {
  */
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
   const source = await readSource(bytes);
-  const warnings: ImportWarningDetail[] = [...source.warnings];
-  const warn = (each: ImportWarningDetail): void => void warnings.push(each);
+  const found: ImportWarningDetail[] = [...source.warnings];
+  const warn = (each: ImportWarningDetail): void => void found.push(each);
   const { blocks, count } = repairBlocks(source.blocks);
   const collected = collectItems(blocks, options.category, warn);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
   if (collected.items.some(({ code }) => code === ''))
-    throw new ImportError({ code: 'missing', field: 'category' });
+    throw new ImportError({ code: 'unstated-field', field: 'category' });
   const draft = {
     ...readSettings(source, collected, options, warn),
     categories: toCategories(collected, source, warn),
@@ -68,6 +69,7 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
   const rest = [...collected.rest, ...source.unread];
+  const warnings = found.map((each) => asWarning(each));
   return {
     report: parsed.report,
     pictures: source.pictures.files,
@@ -82,7 +84,7 @@ async function readSource(bytes: Uint8Array): Promise<ImportSource> {
   try {
     return readWord(bytes);
   } catch (error) {
-    throw error instanceof WordFileError ? new ImportError(error.problem) : error;
+    throw error instanceof WordFileError ? new ImportError(importProblem(error.problem)) : error;
   }
 }
 
@@ -99,8 +101,8 @@ function readSettings(
   const front = readFront(running, rest);
   const agency = options.agency ?? front.agency;
   const fiscalYear = options.fiscalYear ?? front.fiscalYear;
-  if (agency === undefined) throw new ImportError({ code: 'missing', field: 'agency' });
-  if (fiscalYear === undefined) throw new ImportError({ code: 'missing', field: 'fiscalYear' });
+  if (agency === undefined) throw new ImportError({ code: 'unstated-field', field: 'agency' });
+  if (fiscalYear === undefined) throw new ImportError({ code: 'unstated-field', field: 'fiscalYear' });
   if (options.agency === undefined) warn({ code: 'agency-guessed', found: agency });
   const roundMonths = options.roundMonths ?? front.roundMonths;
   if (roundMonths === undefined) warn({ code: 'round-assumed', months: WHOLE_YEAR });

@@ -1,6 +1,6 @@
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolders, refuseFull } from '../../core/platform/node/index.js';
+import { makeFolders, refuseFull, WriteError } from '../../core/platform/node/index.js';
 import { OFFICIAL_FOLDER } from '../../render/template/index.js';
 
 export interface EjectResult {
@@ -9,13 +9,17 @@ export interface EjectResult {
 }
 
 /**
- * Copies the official template to a folder for a user to change. Throws where the folder holds files already, and the
- * file system's error where it cannot be written.
+ * Copies the official template to a folder for a user to change. Throws `FolderNotEmptyError` where the folder holds
+ * files already, `WriteError` where it cannot be written.
  */
 export async function ejectTemplate(folder: string): Promise<EjectResult> {
   await refuseFull(folder);
-  await makeFolders(folder);
-  await cp(OFFICIAL_FOLDER, folder, { recursive: true, errorOnExist: true, force: false });
+  try {
+    await makeFolders(folder);
+    await cp(OFFICIAL_FOLDER, folder, { recursive: true, errorOnExist: true, force: false });
+  } catch (error) {
+    throw new WriteError(folder, error as NodeJS.ErrnoException);
+  }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -50,11 +50,11 @@ describe('limits of a report', () => {
     inFolder({ 'a.json': JSON.stringify(smallReport()), 'b/report.yaml': 'agency: ก' }, async (folder) => {
       const refused = readReport(path.join(folder, 'a.json'), { limits: { reportBytes: 100 } });
       await expect(refused).rejects.toMatchObject({
-        problem: { code: 'too-large', maximum: 100 },
-        thai: expect.stringContaining('ใหญ่เกิน'),
+        problem: { code: 'file-too-large', maximum: 100 },
+        messages: { th: expect.stringContaining('ใหญ่เกิน') },
       });
       await expect(readReport(path.join(folder, 'b'), { limits: { reportBytes: 5 } })).rejects.toMatchObject({
-        problem: { code: 'too-large' },
+        problem: { code: 'file-too-large' },
       });
     }));
 });

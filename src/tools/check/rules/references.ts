@@ -1,6 +1,5 @@
-import type { ReportPath } from '../../../core/index.js';
+import { asError, type Finding, type ReportPath } from '../../../core/index.js';
 import type { Report } from '../../../report/index.js';
-import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 
 /** The places of the documents that a link may lead to, as the official template names them. */
@@ -31,15 +30,7 @@ export const references: Rule = (report) => {
       target.startsWith('#') &&
       !anchors.has(target.slice(1))
     )
-      found.push({
-        code: 'reference-broken',
-        severity: 'error',
-        path,
-        message: {
-          th: `ลิงก์ ${target} ไม่พบที่หมายในรายงาน`,
-          en: `the link ${target} leads nowhere in the report`,
-        },
-      });
+      found.push(asError({ code: 'reference-broken', target }, { path }));
     for (const [key, child] of Object.entries(value)) visit(child, [...path, key]);
   };
   visit(report, []);
