@@ -96,7 +96,7 @@ describe('limits of documents', () => {
       limit: 'pages',
       maximum: 3,
       message: 'the document has more than 3 pages (limits.pages)',
-      thai: 'เอกสารยาวเกิน 3 หน้า (limits.pages)',
+      messages: { th: 'เอกสารยาวเกิน 3 หน้า (limits.pages)' },
     });
     const { pages } = await generateReport(long, { formats: ['pdf'] });
     await expect(

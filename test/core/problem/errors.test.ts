@@ -30,6 +30,7 @@ describe('every error class', () => {
       EditionError: [[issue]],
       TemplateError: [[]],
       FontFamilyError: ['ก', []],
+      LimitError: ['pages', 3],
     };
     const given: readonly unknown[] = (made as Partial<Record<string, unknown[]>>)[name] ?? [
       SAMPLES['not-found'],
