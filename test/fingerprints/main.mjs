@@ -37,10 +37,12 @@ const placed = ({ code, severity, path: place, source }) => ({ code, severity, p
 /** Every warning is one: its severity says nothing. */
 const warned = (warning) => placed({ ...warning, severity: undefined });
 /** A warning of an import, without its words; of text that was not read, its code alone. */
-const uncertain = ({ code, where: _where, text, severity: _severity, message: _message, ...detail }) => ({
-  code,
-  ...(code !== 'not-read' && { text }),
-  ...detail,
+const uncertain = (warning) => ({
+  ...warning,
+  ...(warning.code === 'not-read' && { text: undefined }),
+  where: undefined,
+  severity: undefined,
+  message: undefined,
 });
 
 const rows = {};
