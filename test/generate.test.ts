@@ -114,7 +114,7 @@ describe('generateReport', () => {
           {
             code: 'picture',
             image: 'a.png',
-            problem: { code: 'not-found' },
+            problem: { code: 'picture-not-found' },
             source: { line: 10, column: 31 },
           },
         ]);

@@ -1,5 +1,5 @@
 export { readEdition } from './edition.js';
-export { ReadError } from './error.js';
+export { asReadError, ReadError } from '../core/index.js';
 export { readReport, type ReadOptions } from './read.js';
 export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
@@ -12,8 +12,26 @@ export {
   sourceFolder,
 } from './source.js';
 export { readBytes } from './read-bytes.js';
-export { readingReason } from './reasons.js';
 export { repairValue } from './repair.js';
 export { parseYaml } from './yaml.js';
 export { readText } from './read-file.js';
-export { type GridCell, type Piece, type SourceBlock, type SourceCell, type SourceParagraph, type SourceRow, type SourceTable, blockLines, cellText, columnCount, createUnread, gridRows, isEmpty, mapCells, paragraphsIn, startText, takeStart, toPlain } from './blocks/index.js';
+export {
+  type GridCell,
+  type Piece,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+  blockLines,
+  cellText,
+  columnCount,
+  createUnread,
+  gridRows,
+  isEmpty,
+  mapCells,
+  paragraphsIn,
+  startText,
+  takeStart,
+  toPlain,
+} from './blocks/index.js';

@@ -2,7 +2,6 @@ import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
 import { child, childrenNamed, elements, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf, wholeNumber } from './values.js';
 
-
 /** A cell that is being read: rows below may make it higher. */
 interface OpenCell {
   columnSpan: number;

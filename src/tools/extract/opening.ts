@@ -3,7 +3,13 @@ import type { InlineInput } from '../../markdown/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { readCheckbox, type DocumentContext, toText } from '../../read/content/index.js';
 import { levelNamed, type ItemInput } from './item.js';
-import { type SourceBlock, type SourceCell, type SourceParagraph, type SourceTable, toPlain } from '../../read/index.js';
+import {
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+  type SourceTable,
+  toPlain,
+} from '../../read/index.js';
 import { cellPlain } from './text.js';
 
 type OpeningItem = Pick<ItemInput, 'shortTitle' | 'summary'>;

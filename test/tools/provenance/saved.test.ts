@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { extractWord } from '../../../src/tools/merge/word.js';
-import { fieldHashes, readProvenance, shownDigests, type Provenance } from '../../../src/tools/provenance/index.js';
+import {
+  fieldHashes,
+  readProvenance,
+  shownDigests,
+  type Provenance,
+} from '../../../src/tools/provenance/index.js';
 import { wordState } from '../../../src/tools/provenance/word-state.js';
 import { readWordFile } from '../../../src/read/word/word-file.js';
 import { wordFile } from '../extract/support/word-file.js';

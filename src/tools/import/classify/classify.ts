@@ -1,4 +1,10 @@
-import { blockLines, isEmpty, type SourceBlock, type SourceParagraph, type SourceTable } from '../../../read/index.js';
+import {
+  blockLines,
+  isEmpty,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceTable,
+} from '../../../read/index.js';
 import type { Column } from '../../../read/content/index.js';
 import type { ImportEvent, LineEvent, OtherTableEvent } from './event.js';
 import { readHeading } from './heading.js';

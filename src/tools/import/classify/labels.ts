@@ -1,4 +1,10 @@
-import { type SourceBlock, type SourceParagraph, cellText, startText, takeStart } from '../../../read/index.js';
+import {
+  type SourceBlock,
+  type SourceParagraph,
+  cellText,
+  startText,
+  takeStart,
+} from '../../../read/index.js';
 import type { Cell, CellRole } from './level-table.js';
 
 const LABELS: readonly (readonly [CellRole, string])[] = [

@@ -1,4 +1,12 @@
-import { type GridCell, type SourceBlock, type SourceTable, cellText, columnCount, gridRows, isEmpty } from '../../../read/index.js';
+import {
+  type GridCell,
+  type SourceBlock,
+  type SourceTable,
+  cellText,
+  columnCount,
+  gridRows,
+  isEmpty,
+} from '../../../read/index.js';
 import { readLevelName, columnOf, type Column, type ColumnRole } from '../../../read/content/index.js';
 import { readHeading } from './heading.js';
 import { readLabelled } from './labelled-table.js';

@@ -1,5 +1,12 @@
 import { type GridCell, cellText, isEmpty } from '../../../read/index.js';
-import { readLevelName, columnRole, isComplete, isPlainLabel, type Column, type ColumnRole } from '../../../read/content/index.js';
+import {
+  readLevelName,
+  columnRole,
+  isComplete,
+  isPlainLabel,
+  type Column,
+  type ColumnRole,
+} from '../../../read/content/index.js';
 import { readHeading } from './heading.js';
 
 /** The head of a table of levels. */

@@ -1,4 +1,10 @@
-import { type Piece, type SourceBlock, type SourceParagraph, mapCells, startText } from '../../../read/index.js';
+import {
+  type Piece,
+  type SourceBlock,
+  type SourceParagraph,
+  mapCells,
+  startText,
+} from '../../../read/index.js';
 import { readMarker } from '../../../read/content/index.js';
 
 /**
