@@ -96,10 +96,9 @@ export {
 } from './generate/index.js';
 export type { BuiltDocument } from './render/index.js';
 export type { FontFace, FontFamily } from './fonts/index.js';
-export { FontFamilyError, type FontProblem } from './fonts/index.js';
+export { FontFamilyError } from './fonts/index.js';
 export { registerFamily, type FamilySource } from './write/probe/index.js';
 export {
-  describeImportWarning,
   ImportError,
   importReport,
   type ImportWarning,
@@ -108,6 +107,18 @@ export {
   type ImportProblem,
 } from './tools/import/index.js';
 export { LimitError, LIMITS, type Limits, type MetLimit } from './core/index.js';
+export {
+  describeProblem,
+  PmqaError,
+  type FilePlace,
+  type FontProblem,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetail,
+  type ProblemPlace,
+  type TemplateIssue,
+  type Words,
+} from './core/index.js';
 export { ReadError, readEdition, readReport, type ReadOptions } from './read/index.js';
 export {
   formatPath,
@@ -168,7 +179,7 @@ export {
   type WrittenFile,
 } from './write/index.js';
 export { ejectTemplate } from './tools/template/index.js';
-export { TemplateError, type TemplateIssue } from './render/template/index.js';
+export { TemplateError } from './render/template/index.js';
 export type { BodyAlignment } from './render/template/index.js';
 export { joinLines, type JoinedText } from './markdown/index.js';
 export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './thai/index.js';

@@ -36,7 +36,19 @@ describe('what the library depends on', () => {
   });
 
   it('is held at an exact version where its insides are touched', () => {
-    for (const name of ['docx', 'pdfmake', 'pdfkit', 'fontkit', 'harfbuzzjs', '@resvg/resvg-wasm'])
+    for (const name of [
+      'docx',
+      'pdfmake',
+      'pdfkit',
+      'fontkit',
+      'harfbuzzjs',
+      '@resvg/resvg-wasm',
+      'handlebars',
+      'pdfjs-dist',
+      'saxes',
+      'yaml',
+      'zod',
+    ])
       expect(manifest.dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/u);
   });
 

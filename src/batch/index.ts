@@ -1,5 +1,12 @@
 export { generateAll, type BatchOptions } from './generate-all.js';
-export type { BatchFailure, BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
+export {
+  batchFailure,
+  failureOf,
+  type BatchFailure,
+  type BatchGeneration,
+  type BatchInput,
+  type BatchOutcome,
+} from './protocol.js';
 export { createContentKeys, digestOf, sha256 } from './content-key.js';
 export { type FoundReport, findReports } from './find-reports.js';
 export { openJournal } from './journal.js';

@@ -73,11 +73,7 @@ async function readJournal(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined);
   if (!found) return '';
   if (!found.isFile())
-    throw new ReadError(file, {
-      code: 'not-readable',
-      reason: 'the journal of a batch has to be a regular file',
-      thai: 'บันทึกของ batch ต้องเป็นไฟล์ธรรมดา',
-    });
+    throw new ReadError(file, { code: 'not-readable', reason: { code: 'journal-not-a-file' } });
   return readFile(file, 'utf8');
 }
 

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
-import type { BatchGeneration, BatchInput, WorkerAnswer } from './protocol.js';
+import { asError } from '../core/index.js';
+import { failureOf, type BatchGeneration, type BatchInput, type WorkerAnswer } from './protocol.js';
 
 /** Worker threads that make documents. */
 export interface Pool {
@@ -43,11 +44,5 @@ export function createPool(
 }
 
 const lost = (reason: string): WorkerAnswer => ({
-  failure: {
-    name: 'WorkerError',
-    message: {
-      th: `โปรแกรมที่ทำรายงานนี้หยุดทำงาน (${reason})`,
-      en: `the thread that made this report failed: ${reason}`,
-    },
-  },
+  failure: failureOf('WorkerError', asError({ code: 'thread-lost', reason })),
 });

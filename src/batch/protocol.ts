@@ -1,4 +1,4 @@
-import type { Issue } from '../core/index.js';
+import { PmqaError, problemsOf, type Problem, type ProblemCode, type Words } from '../core/index.js';
 import type { ReportInput } from '../report/index.js';
 import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
@@ -21,13 +21,15 @@ export type BatchInput =
       readonly options?: Omit<GenerateOptions, 'onProgress' | 'signal'>;
     };
 
-/** Why no documents were made of a report. */
+/** Why no documents were made of a report, as data that crosses to another thread. */
 export interface BatchFailure {
   /** The error's name: `ReportError`, `ReadError`, `TemplateError`, …; `WorkerError` where its thread ended. */
   readonly name: string;
-  readonly message: { readonly th: string; readonly en: string };
-  /** All issues, where the report is not valid. */
-  readonly issues?: readonly Issue[];
+  readonly code: ProblemCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Words;
+  /** All that was found, with places and words. */
+  readonly problems: readonly Problem[];
 }
 
 /** The outcome of one report. */
@@ -41,16 +43,17 @@ export type WorkerAnswer = { readonly result: GeneratedReport } | { readonly fai
 
 /** An error as data that can be sent to another thread: a clone of an error loses its class and fields. */
 export function batchFailure(error: unknown): BatchFailure {
-  const { name, message, thai, issues } = (
-    error instanceof Error ? error : new Error(String(error))
-  ) as Error & { readonly thai?: string; readonly issues?: readonly Issue[] };
-  const isReport = name === 'ReportError' && issues !== undefined;
-  return {
-    name,
-    message: {
-      th: thai ?? (isReport ? `รายงานมีข้อผิดพลาด ${issues.length} จุด` : message),
-      en: isReport ? (message.split('\n')[0] ?? message) : message,
-    },
-    ...(isReport && { issues }),
-  };
+  if (error instanceof PmqaError) {
+    const { name, code, summary, problems } = error;
+    return { name, code, message: summary, problems };
+  }
+  return failureOf(error instanceof Error ? error.name : 'Error', problemsOf(error)[0]!);
 }
+
+/** A failure by one problem. */
+export const failureOf = (name: string, problem: Problem): BatchFailure => ({
+  name,
+  code: problem.code,
+  message: problem.message,
+  problems: [problem],
+});

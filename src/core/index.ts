@@ -11,23 +11,54 @@ export {
 } from './budget/index.js';
 export { type Cache, createCache } from './cache.js';
 export { type Position, positionsOf } from './position.js';
-export {
-  type ImportWarning,
-  type ImportWarningDetail,
-  describeImportWarning,
-} from './problem/import-warning.js';
-export { ImportError, type ImportProblem } from './problem/import-error.js';
-export { type IssueCode, type IssueDetail, describe } from './problem/issue-messages.js';
-export { type Issue, type ReportPath, type SourcePosition, formatPath } from './problem/issue.js';
+export { asError, asWarning, describeProblem } from './problem/describe.js';
+export type { ExtractProblem, ImportProblem } from './problem/details/document-file.js';
+export type { FindingDetail } from './problem/details/finding.js';
+export type { FontProblemDetail } from './problem/details/font.js';
+export type { ImportWarningDetail } from './problem/details/import-warning.js';
+export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
+export type { MarkupIssue } from './problem/details/markup.js';
+export type { OptionProblem } from './problem/details/option.js';
+export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/details/output.js';
+export type { PictureProblem } from './problem/details/picture.js';
+export type { ReadProblem, ReadReason, SyntaxReason } from './problem/details/read.js';
+export type { RefusedProblem, SystemProblem } from './problem/details/system.js';
+export type { TemplateProblem, ThemeDetail } from './problem/details/template.js';
+export type { NotRead } from './problem/details/warning.js';
+export type { WordFileProblem } from './problem/details/word-file.js';
+export { ImportError, importProblem } from './problem/import-error.js';
+export type { Issue, IssueCode } from './problem/issue.js';
 export { LEVELS, type LevelName } from './problem/level-name.js';
 export { OptionError } from './problem/option-error.js';
-export { PictureError, type PictureProblem, describePictureProblem } from './problem/picture.js';
+export { PictureError } from './problem/picture-error.js';
+export {
+  type FilePlace,
+  type ProblemPlace,
+  type ReportPath,
+  type SourcePosition,
+  formatPath,
+  formatSource,
+} from './problem/place.js';
+export { PmqaError } from './problem/pmqa-error.js';
+export { problemsOf } from './problem/problem-of.js';
+export type {
+  Finding,
+  FindingCode,
+  FontProblem,
+  ImportWarning,
+  Problem,
+  ProblemCode,
+  ProblemDetail,
+  Severity,
+  TemplateIssue,
+  Warning,
+} from './problem/problem.js';
+export { ReadError, asReadError } from './problem/read-error.js';
 export { suggest } from './problem/suggest.js';
-export type { Warning } from './problem/warning.js';
-export { WordFileError, type WordFileProblem, describeWordFile, list } from './problem/word-file-error.js';
+export { WordFileError } from './problem/word-file-error.js';
+export type { Words } from './problem/words/words.js';
 export { placeCells } from './table-grid.js';
 export { isLinkTarget } from './link-target.js';
-export type { UnusableReason } from './problem/issue-messages.js';
 export {
   type XmlElement,
   type XmlNode,

@@ -2,4 +2,4 @@ export { FACE_NAMES, type FaceName, type FontFace, type FontFamily, faceName } f
 export { type EmbeddingRights, type FontFile, openFontFile } from './font-file.js';
 export { lineMetrics } from './metrics.js';
 export { loadOfficialFamily } from './official.js';
-export { FontFamilyError, type FontProblem, type FontProblemDetail, fontProblem } from './problem.js';
+export { FontFamilyError } from './error.js';

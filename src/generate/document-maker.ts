@@ -114,10 +114,7 @@ function editionLoader(): (criteria: string | Edition | undefined) => Promise<Ed
 /** The family that a theme names is the one that the documents are set in. */
 function checkFamily({ theme }: Document, { name }: FontFamily): void {
   if (theme.font.family === name) return;
-  throw new OptionError('font', {
-    th: `แม่แบบกำหนดแบบอักษร ${theme.font.family} แต่ใช้ได้เฉพาะ ${name} ให้ระบุแบบอักษรด้วย registerFamily`,
-    en: `the theme names the font ${theme.font.family}, the documents are set in ${name}; give the option font, from registerFamily`,
-  });
+  throw new OptionError('font', { code: 'other-font', theme: theme.font.family, given: name });
 }
 
 function checked(input: unknown, { limits }: Budget): Extract<ParseResult, { ok: true }> {

@@ -12,12 +12,7 @@ const TAKEN = ['pages', 'warnings'];
 export function writersOf<Own extends string>(options: FixedOptions<Own>): readonly Writer<Format | Own>[] {
   const own: readonly Writer<Own>[] = options.writers ?? [];
   const bad = own.find(({ format }) => !/^[a-z][a-z0-9]*$/u.test(format) || TAKEN.includes(format));
-  if (bad) {
-    throw new OptionError('writers', {
-      th: `รูปแบบไฟล์ “${bad.format}” ใช้เป็นนามสกุลไฟล์ไม่ได้ ให้ใช้ตัวอักษร a–z และตัวเลข และไม่ใช้ ${TAKEN.join(', ')}`,
-      en: `“${bad.format}” cannot be a format: use small letters and digits, and not ${TAKEN.join(' or ')}`,
-    });
-  }
+  if (bad) throw new OptionError('writers', { code: 'bad-output-format', found: bad.format, taken: TAKEN });
   return [...own, ...createWriters(options)];
 }
 
@@ -40,32 +35,19 @@ export function checkSelection<Own extends string>(
   { formats, only, limits }: Pick<GenerateOptions<Own>, 'formats' | 'only' | 'limits'>,
   writers: readonly Writer[],
 ): void {
-  const names = formatsOf(writers);
-  const unknown = formats?.find((format) => !names.includes(format));
-  const known = names.join(', ');
-  if (unknown !== undefined) {
-    throw new OptionError('formats', {
-      th: `ไม่รู้จักรูปแบบไฟล์ “${unknown}” ใช้ได้เฉพาะ ${known}`,
-      en: `“${unknown}” is no format; give ${known}`,
-    });
-  }
-  if (formats?.length === 0) {
-    throw new OptionError('formats', {
-      th: `ไม่ได้ระบุรูปแบบไฟล์ ให้ระบุอย่างน้อยหนึ่งแบบจาก ${known}`,
-      en: `no format is given; give one or more of ${known}`,
-    });
-  }
-  if (only?.length === 0) {
-    throw new OptionError('only', {
-      th: 'ไม่ได้ระบุหมวดที่จะพิมพ์ ให้ระบุอย่างน้อยหนึ่งหมวด หรือไม่ใช้ตัวเลือก only',
-      en: 'no category is given to print; give one or more, or leave the option only out',
-    });
-  }
+  const known = formatsOf(writers);
+  const unknown = formats?.find((format) => !known.includes(format));
+  if (unknown !== undefined)
+    throw new OptionError('formats', { code: 'unknown-output-format', found: unknown, known });
+  if (formats?.length === 0) throw new OptionError('formats', { code: 'no-output-format', known });
+  if (only?.length === 0) throw new OptionError('only', { code: 'no-category' });
   for (const [name, value] of Object.entries(limits ?? {})) {
     if ((LIMIT_NAMES as readonly string[]).includes(name) && typeof value === 'number' && value > 0) continue;
     throw new OptionError('limits', {
-      th: `limits.${name} = ${String(value)} ใช้ไม่ได้ ให้ระบุตัวเลขมากกว่า 0 ของ ${LIMIT_NAMES.join(', ')}`,
-      en: `limits.${name} = ${String(value)} is no limit; give a number above 0 for ${LIMIT_NAMES.join(', ')}`,
+      code: 'bad-limit',
+      limit: name,
+      found: String(value),
+      known: LIMIT_NAMES,
     });
   }
 }

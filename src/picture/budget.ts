@@ -19,6 +19,6 @@ export function checkPixels(
   { width, height }: { readonly width: number; readonly height: number },
   most: number,
 ): void {
-  if (width === 0 || height === 0) throw new PictureError({ code: 'no-size' });
+  if (width === 0 || height === 0) throw new PictureError({ code: 'picture-without-size' });
   if (width * height > most) throw new PictureError({ code: 'too-many-pixels', megapixels: most / 1e6 });
 }

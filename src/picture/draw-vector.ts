@@ -44,7 +44,7 @@ export function drawingProblem(error: unknown): PictureProblem {
   const problem = (error as Partial<PictureError> | undefined)?.problem;
   return (
     problem ?? {
-      code: 'corrupt',
+      code: 'picture-damaged',
       kind: 'SVG',
       reason: error instanceof Error ? error.message : String(error),
     }

@@ -15,7 +15,7 @@ export interface Jpeg {
 }
 
 const cutOff = (): PictureError =>
-  new PictureError({ code: 'corrupt', kind: 'JPEG', reason: 'the file is cut off' });
+  new PictureError({ code: 'picture-damaged', kind: 'JPEG', reason: 'the file is cut off' });
 
 const MARKER = { start: 0xd8, end: 0xd9, scan: 0xda, app1: 0xe1, app14: 0xee } as const;
 
@@ -56,7 +56,8 @@ export function readJpeg(data: Uint8Array): Jpeg {
     else if (marker === MARKER.app14) adobe ||= Buffer.from(body).toString('latin1', 0, 5) === 'Adobe';
     at += 2 + length;
   }
-  if (!frame) throw new PictureError({ code: 'corrupt', kind: 'JPEG', reason: 'it holds no picture' });
+  if (!frame)
+    throw new PictureError({ code: 'picture-damaged', kind: 'JPEG', reason: 'it holds no picture' });
   return { ...frame, orientation, adobe };
 }
 

@@ -33,6 +33,6 @@ function decode(data: Uint8Array, { width, height }: Jpeg): Pixels {
     const options = { useTArray: true, tolerantDecoding: false, maxMemoryUsageInMB: MEMORY } as const;
     return { width, height, data: jpeg.decode(data, options).data };
   } catch (error) {
-    throw new PictureError({ code: 'corrupt', kind: 'JPEG', reason: (error as Error).message });
+    throw new PictureError({ code: 'picture-damaged', kind: 'JPEG', reason: (error as Error).message });
   }
 }

@@ -20,7 +20,7 @@ const SIGNATURE_LENGTH = 8;
 
 /** The error for a file that is not the PNG file that was written. */
 export const damaged = (reason: string): PictureError =>
-  new PictureError({ code: 'corrupt', kind: 'PNG', reason });
+  new PictureError({ code: 'picture-damaged', kind: 'PNG', reason });
 
 interface Chunk {
   readonly name: string;

@@ -22,7 +22,9 @@ export async function readPicture(
     if (kind === 'png') return readFlat(data, budget.pixels);
     if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, budget.pixels);
     if (kind === 'svg') return await (await import('./vector.js')).readVector(data, await family(), budget);
-    return { problem: { code: 'unknown-kind', ...(kind.other !== undefined && { kind: kind.other }) } };
+    return {
+      problem: { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) },
+    };
   } catch (error) {
     if (error instanceof PictureError) return { problem: error.problem };
     throw error;

@@ -28,7 +28,7 @@ export function checkSvg(svg: string, maxPixels: number = DEFAULT_PICTURE_BUDGET
   let pixels = 0;
   let letters = 0;
   parser.on('error', (error) => {
-    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: error.message.split('\n')[0]! });
+    throw new PictureError({ code: 'picture-damaged', kind: 'SVG', reason: error.message.split('\n')[0]! });
   });
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/iu.test(doctype)) throw refuse('<!ENTITY');
@@ -87,7 +87,11 @@ function innerPixels(url: string): number {
   const data = Buffer.from(base64 ?? '', 'base64');
   const kind = pictureKind(data);
   if (kind !== 'png' && kind !== 'jpeg')
-    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: 'a picture within it cannot be read' });
+    throw new PictureError({
+      code: 'picture-damaged',
+      kind: 'SVG',
+      reason: 'a picture within it cannot be read',
+    });
   const { width, height } = kind === 'png' ? readPng(data) : readJpeg(data);
   return width * height;
 }

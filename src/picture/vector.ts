@@ -38,7 +38,9 @@ async function drawApart(task: VectorTask, { seconds, signal }: PictureBudget): 
     return signal ? AbortSignal.any([time, signal]) : time;
   }).catch((error: unknown) => {
     signal?.throwIfAborted();
-    return { problem: time?.aborted ? ({ code: 'too-slow', seconds } as const) : drawingProblem(error) };
+    return {
+      problem: time?.aborted ? ({ code: 'picture-too-slow', seconds } as const) : drawingProblem(error),
+    };
   });
   if ('problem' in drawn) throw new PictureError(drawn.problem);
   return drawn;
@@ -48,6 +50,6 @@ function decode(data: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(data);
   } catch {
-    throw new PictureError({ code: 'corrupt', kind: 'SVG', reason: 'it is not UTF-8 text' });
+    throw new PictureError({ code: 'picture-damaged', kind: 'SVG', reason: 'it is not UTF-8 text' });
   }
 }

@@ -1,5 +1,5 @@
 export { readEdition } from './edition.js';
-export { ReadError } from './error.js';
+export { asReadError, ReadError } from '../core/index.js';
 export { readReport, type ReadOptions } from './read.js';
 export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
@@ -12,7 +12,6 @@ export {
   sourceFolder,
 } from './source.js';
 export { readBytes } from './read-bytes.js';
-export { readingReason } from './reasons.js';
 export { repairValue } from './repair.js';
 export { parseYaml } from './yaml.js';
 export { readText } from './read-file.js';

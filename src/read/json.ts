@@ -1,7 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { type ReportPath, positionsOf } from '../core/index.js';
 import { byKey } from './by-key.js';
-import { jsonReason } from './reasons.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Reads JSON with the place of every value. A key that an object has twice is refused: one would be lost. */
@@ -13,17 +12,14 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
   if (error || !root) {
     const offset = error?.offset ?? 0;
     return {
-      problem: jsonReason(error ? printParseErrorCode(error.error) : 'ValueExpected'),
+      problem: { code: 'json', error: error ? printParseErrorCode(error.error) : 'ValueExpected' },
       ...at(offset),
     };
   }
   const duplicate = findDuplicateKey(root);
   if (duplicate) {
     return {
-      problem: {
-        en: `the key “${String(duplicate.value)}” stands twice`,
-        th: `ช่อง “${String(duplicate.value)}” เขียนไว้สองครั้ง`,
-      },
+      problem: { code: 'key-twice', key: String(duplicate.value) },
       ...at(duplicate.offset),
     };
   }

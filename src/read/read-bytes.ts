@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { ReadError } from './error.js';
+import { ReadError } from '../core/index.js';
 
 /** Bytes of a Word file or a PDF; their readers limit what they hold. */
 const MAX_BYTES = 2 ** 30;
@@ -10,10 +10,10 @@ const MAX_BYTES = 2 ** 30;
  */
 export async function readBytes(file: string): Promise<Uint8Array> {
   const found = await stat(file);
-  if (!found.isFile()) throw refused(file, 'it is not a file', 'ไม่ใช่ไฟล์');
-  if (found.size > MAX_BYTES) throw refused(file, 'it is larger than a gigabyte', 'ใหญ่เกิน 1 กิกะไบต์');
+  if (!found.isFile()) throw refused(file, 'not-a-file');
+  if (found.size > MAX_BYTES) throw refused(file, 'over-a-gigabyte');
   return readFile(file);
 }
 
-const refused = (file: string, reason: string, thai: string): ReadError =>
-  new ReadError(file, { code: 'not-readable', reason, thai });
+const refused = (file: string, code: 'not-a-file' | 'over-a-gigabyte'): ReadError =>
+  new ReadError(file, { code: 'not-readable', reason: { code } });

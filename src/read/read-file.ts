@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { LIMITS } from '../core/index.js';
-import { ReadError } from './error.js';
+import { asReadError, LIMITS, ReadError } from '../core/index.js';
 import { parseJson } from './json.js';
-import { readingReason } from './reasons.js';
 import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';
 import { parseYaml } from './yaml.js';
 
@@ -24,7 +22,7 @@ export async function readReportFile(file: string, maxBytes?: number): Promise<R
   const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
   if ('problem' in parsed) {
     const { problem, line, column } = parsed;
-    throw new ReadError(file, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });
+    throw new ReadError(file, { code: 'syntax', line, column, reason: problem });
   }
   return { file, ...parsed };
 }
@@ -38,7 +36,7 @@ function parse(
     return parser(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problem: { en: 'values are nested too deep', th: 'ข้อมูลซ้อนกันลึกเกินไป' }, line: 1, column: 1 };
+    return { problem: { code: 'nested-too-deep' }, line: 1, column: 1 };
   }
 }
 
@@ -48,14 +46,10 @@ export async function readText(file: string, maxBytes: number = LIMITS.reportByt
     const found = await stat(file);
     // A pipe or a device may never end.
     if (!found.isFile() && !found.isDirectory())
-      throw new ReadError(file, { code: 'not-readable', reason: 'it is not a file', thai: 'ไม่ใช่ไฟล์' });
-    if (found.size > maxBytes) throw new ReadError(file, { code: 'too-large', maximum: maxBytes });
+      throw new ReadError(file, { code: 'not-readable', reason: { code: 'not-a-file' } });
+    if (found.size > maxBytes) throw new ReadError(file, { code: 'file-too-large', maximum: maxBytes });
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
   } catch (error) {
-    if (error instanceof ReadError) throw error;
-    const failed = error as NodeJS.ErrnoException;
-    if (failed.code === 'ENOENT') throw new ReadError(file, { code: 'not-found' });
-    const { en: reason, th: thai } = readingReason(failed);
-    throw new ReadError(file, { code: 'not-readable', reason, thai });
+    throw asReadError(file, error);
   }
 }

@@ -3,13 +3,13 @@ import {
   type Issue,
   type ReportPath,
   type SourcePosition,
-  describe,
+  asError,
   type IssueDetail,
+  type SyntaxReason,
   type UnusableReason,
   suggest,
   type Position,
 } from '../core/index.js';
-import type { Reason } from './reasons.js';
 import type { Repairs } from './repair.js';
 
 /** A file's value, and the place of everything in it. */
@@ -26,7 +26,7 @@ interface Placed {
 }
 
 export interface SyntaxProblem extends Position {
-  readonly problem: Reason;
+  readonly problem: SyntaxReason;
 }
 
 /** A place in one of the files that a report is read from. */
@@ -112,12 +112,8 @@ export const folderIssues = ({
   unusable = [],
 }: ReportSource): readonly Issue[] => {
   const named = (file: string): string => path.relative(path.dirname(report), file).replaceAll('\\', '/');
-  const issue = (file: string, detail: IssueDetail): Issue => ({
-    ...detail,
-    path: [],
-    source: { file, line: 1, column: 1 },
-    message: describe(detail),
-  });
+  const issue = (file: string, detail: IssueDetail): Issue =>
+    asError(detail, { path: [], source: { file, line: 1, column: 1 } });
   return [
     ...unknown.map(({ file, suggestions }) => {
       const suggestion = suggest(named(file), suggestions);

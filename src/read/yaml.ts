@@ -59,8 +59,8 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
       },
     };
   } catch (aliases) {
-    const problem = { en: (aliases as Error).message, th: 'ข้อมูลอ้างถึงกันมากเกินไป' };
-    return { problem, line: 1, column: 1 };
+    const { message } = aliases as Error;
+    return { problem: { code: 'yaml-aliases', text: message }, line: 1, column: 1 };
   }
 }
 

@@ -1,7 +1,7 @@
 import { loadImages } from './images.js';
 import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
-import { DEFAULT_BUDGET, type Budget, type Warning, OptionError } from '../core/index.js';
+import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning, OptionError } from '../core/index.js';
 import { createImageLoader } from './image-loader.js';
 import type { Issue } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
@@ -10,7 +10,7 @@ import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
 import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
-import { pictureIssues, pictureWarning } from './picture-issues.js';
+import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
 export interface BuiltDocument {
@@ -102,20 +102,20 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       warnings: [
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(report),
-        ...missing.map(pictureWarning),
+        ...pictureWarnings(missing),
       ],
     };
   };
 }
 
 async function asTemplateError<Value>(
-  errorAt: (offset: number, message: string) => Promise<Error>,
+  errorAt: (offset: number, issue: MarkupIssue) => Promise<Error>,
   read: () => Value,
 ): Promise<Value> {
   try {
     return read();
   } catch (error) {
-    throw error instanceof MarkupError ? await errorAt(error.offset, error.message) : error;
+    throw error instanceof MarkupError ? await errorAt(error.offset, error.issue) : error;
   }
 }
 
@@ -124,10 +124,7 @@ function selectCategories(report: Report, only: readonly number[] | undefined): 
   const present = report.categories.map(({ number }) => number);
   const absent = only.filter((number) => !present.includes(number));
   if (absent.length > 0) {
-    throw new OptionError('only', {
-      th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
-      en: `the report has no category ${absent.join(', ')}; it has ${present.join(', ')}`,
-    });
+    throw new OptionError('only', { code: 'absent-category', absent, present });
   }
   return { ...report, categories: report.categories.filter(({ number }) => only.includes(number)) };
 }
@@ -135,10 +132,7 @@ function selectCategories(report: Report, only: readonly number[] | undefined): 
 /** The date given, else the report's, else 30 September, on which a Thai fiscal year ends. */
 function documentDate({ date, fiscalYear }: Report, given: string | undefined): string {
   if (given !== undefined && !isCalendarDate(given)) {
-    throw new OptionError('date', {
-      th: `“${given}” ไม่ใช่วันที่ ให้เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30`,
-      en: `“${given}” is not a date; write year-month-day in the Common Era, for example 2020-09-30`,
-    });
+    throw new OptionError('date', { code: 'bad-date', found: given });
   }
   return given ?? date ?? `${fiscalYear - BUDDHIST_ERA_OFFSET}-09-30`;
 }

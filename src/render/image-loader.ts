@@ -28,7 +28,7 @@ export function createImageLoader(
   return async (source): Promise<ReadPicture> => {
     await budget.yieldToEventLoop();
     loaded += 1;
-    if (loaded > pictures) return { problem: { code: 'too-many', maximum: pictures } };
+    if (loaded > pictures) return { problem: { code: 'too-many-pictures', maximum: pictures } };
     const most = Math.min(pictureBytes, allPictureBytes - bytes);
     const found = await find(folder, source, most);
     if (found === 'too-large') return { problem: tooLarge(pictureBytes, allPictureBytes, most) };
@@ -41,18 +41,18 @@ export function createImageLoader(
 
 async function find(folder: string | undefined, source: string, most: number): Promise<Found> {
   if (/^data:/iu.test(source)) return fromDataUrl(source, most);
-  if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'address' } };
-  return folder === undefined ? { problem: { code: 'no-folder' } } : fromFile(folder, source, most);
+  if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'picture-address' } };
+  return folder === undefined ? { problem: { code: 'picture-no-folder' } } : fromFile(folder, source, most);
 }
 
-const OUTSIDE: Found = { problem: { code: 'outside' } };
+const OUTSIDE: Found = { problem: { code: 'picture-outside-folder' } };
 
 const megabytes = (bytes: number): number => Math.round((bytes / 2 ** 20) * 100) / 100;
 
 const tooLarge = (one: number, all: number, most: number): PictureProblem =>
   most < one
-    ? { code: 'too-large-together', megabytes: megabytes(all) }
-    : { code: 'too-large', megabytes: megabytes(one) };
+    ? { code: 'pictures-too-large', megabytes: megabytes(all) }
+    : { code: 'picture-too-large', megabytes: megabytes(one) };
 
 function isOutside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
@@ -66,11 +66,14 @@ async function fromFile(folder: string, source: string, most: number): Promise<F
     const [root, file] = await Promise.all([realpath(folder), realpath(path.resolve(folder, source))]);
     if (isOutside(root, file)) return OUTSIDE;
     const found = await stat(file);
-    if (!found.isFile()) return { problem: { code: 'not-a-file' } };
+    if (!found.isFile()) return { problem: { code: 'picture-not-a-file' } };
     return found.size > most ? 'too-large' : await readFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return { problem: code === 'ENOENT' ? { code: 'not-found' } : { code: 'not-readable', reason: message } };
+    return {
+      problem:
+        code === 'ENOENT' ? { code: 'picture-not-found' } : { code: 'picture-not-readable', reason: message },
+    };
   }
 }
 

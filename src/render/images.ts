@@ -1,4 +1,4 @@
-import { describePictureProblem, type PictureProblem } from '../core/index.js';
+import { describeProblem, type PictureProblem } from '../core/index.js';
 import type { RasterFile } from '../picture/index.js';
 import {
   type Block,
@@ -60,7 +60,7 @@ const placeholder = (
   children: [
     {
       type: 'text',
-      value: `[ไม่มีภาพ ${shortSource(source)}: ${describePictureProblem(problem).th}]`,
+      value: `[ไม่มีภาพ ${shortSource(source)}: ${describeProblem(problem).th}]`,
       italic: true,
     },
     ...(caption ? [{ type: 'break' } as const, ...caption.children] : []),

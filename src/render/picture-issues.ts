@@ -1,27 +1,24 @@
 import { shortSource, type MissingPicture } from './images.js';
-import { formatPath, type Issue, type ReportPath } from '../core/index.js';
-import { describe, type IssueDetail, type Warning } from '../core/index.js';
+import { asError, asWarning, type Issue, type ReportPath, type Warning } from '../core/index.js';
 
 /** An issue for every place in a report that names a picture which cannot be shown. */
 export function pictureIssues(report: unknown, missing: readonly MissingPicture[]): readonly Issue[] {
   if (missing.length === 0) return [];
   const places = placesOf(report, new Set(missing.map(({ source }) => source)));
   return missing.flatMap(({ source, problem }) => {
-    const detail: IssueDetail = { code: 'picture', image: shortSource(source), problem };
-    const message = describe(detail);
-    return (places.get(source) ?? [[]]).map((path) => ({ ...detail, path, message }));
+    const image = shortSource(source);
+    return (places.get(source) ?? [[]]).map((path) => asError({ code: 'picture', image, problem }, { path }));
   });
 }
 
-/** What stands in the documents for each of them. */
-export const pictureWarning = ({ path, message }: Issue): Warning => ({
-  code: 'picture',
-  path,
-  message: {
-    th: `${formatPath(path)}: ${message.th} ในเอกสารมีข้อความแทนภาพ`,
-    en: `${formatPath(path)}: ${message.en}; a line stands in its place`,
-  },
-});
+/** The same as warnings of documents that have a line in each picture's place. */
+export function pictureWarnings(issues: readonly Issue[]): readonly Warning[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'picture'
+      ? [asWarning({ code: issue.code, image: issue.image, problem: issue.problem }, { path: issue.path })]
+      : [],
+  );
+}
 
 /** Where each of some texts stands in a report. A template may name pictures too: those stand nowhere. */
 function placesOf(report: unknown, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly ReportPath[]> {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { LIMITS, type Limits, formatPath, type Issue, describe, suggest } from '../core/index.js';
+import { LIMITS, type Limits, formatPath, type Issue, asError, suggest } from '../core/index.js';
 import { knownKeys } from './known-keys.js';
 import { printable } from './printable.js';
 import { measure } from './size.js';
@@ -101,7 +101,7 @@ function distinct(located: readonly LocatedDetail[]): readonly Issue[] {
   const issues = new Map<string, Issue>();
   for (const { path, detail } of located) {
     const key = `${formatPath(path)} ${detail.code}`;
-    if (!issues.has(key)) issues.set(key, { ...detail, path, message: describe(detail) });
+    if (!issues.has(key)) issues.set(key, asError(detail, { path }));
   }
   return [...issues.values()];
 }

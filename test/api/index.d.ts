@@ -1,645 +1,4 @@
 import * as z from 'zod';
-declare const LIST_STYLES: readonly [
-  'decimal-paren',
-  'decimal-dot',
-  'dash',
-  'bullet',
-  'thai-letters',
-  'thai-digits',
-];
-type ListStyleName = (typeof LIST_STYLES)[number];
-interface TextRun {
-  readonly type: 'text';
-  readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly superscript?: true;
-}
-interface TextLink {
-  readonly type: 'link';
-  readonly target: string;
-  readonly text: readonly (TextRun | TextBreak)[];
-}
-interface TextBreak {
-  readonly type: 'break';
-}
-type Inline = TextRun | TextLink | TextBreak;
-type InlineInput =
-  | string
-  | {
-      type: 'text';
-      text: string;
-      bold?: boolean;
-      italic?: boolean;
-      underline?: boolean;
-      superscript?: boolean;
-    }
-  | {
-      type: 'bold' | 'italic' | 'underline' | 'superscript';
-      text: TextInput;
-    }
-  | {
-      type: 'link';
-      target: string;
-      text: TextInput;
-    }
-  | {
-      type: 'break';
-    };
-type TextInput = InlineInput | InlineInput[];
-type BlockInput =
-  | {
-      type: 'heading' | 'paragraph' | 'note';
-      text: TextInput;
-    }
-  | {
-      type: 'list';
-      style: ListStyleName;
-      start?: number;
-      items: ListItemInput[];
-    }
-  | {
-      type: 'table';
-      caption?: TextInput;
-      widths?: number[];
-      headerRows?: number;
-      rows: TableCellInput[][];
-    }
-  | ({
-      type: 'figure';
-    } & FigureInput)
-  | {
-      type: 'figures';
-      columns?: number;
-      figures: FigureInput[];
-    }
-  | {
-      type: 'page-break';
-    };
-interface FigureInput {
-  image: string;
-  caption?: TextInput;
-  alt?: string;
-  width?: number;
-}
-type ListItemInput =
-  | string
-  | {
-      marker?: string;
-      text?: TextInput;
-      children?: BlockInput[];
-    };
-type TableCellInput =
-  | TextInput
-  | {
-      text: TextInput;
-      columnSpan?: number;
-      rowSpan?: number;
-    };
-interface JoinedText {
-  readonly text: string;
-  readonly joined: number;
-}
-declare function joinLines(text: string): JoinedText;
-interface TableCellContent {
-  readonly text: readonly Inline[];
-  readonly columnSpan?: number;
-  readonly rowSpan?: number;
-}
-type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | TableBlock
-  | FigureBlock
-  | FigureRowBlock
-  | NoteBlock
-  | PageBreakBlock;
-interface HeadingBlock {
-  readonly type: 'heading';
-  readonly text: readonly Inline[];
-}
-interface ParagraphBlock {
-  readonly type: 'paragraph';
-  readonly text: readonly Inline[];
-}
-interface ListBlock {
-  readonly type: 'list';
-  readonly style: ListStyleName;
-  readonly items: readonly ListItemContent[];
-}
-interface ListItemContent {
-  readonly marker: string;
-  readonly text: readonly Inline[];
-  readonly children: readonly Block[];
-}
-interface TableBlock {
-  readonly type: 'table';
-  readonly caption?: readonly Inline[];
-  readonly widths?: readonly number[];
-  readonly headerRows: number;
-  readonly rows: readonly (readonly TableCellContent[])[];
-}
-interface FigureBlock {
-  readonly type: 'figure';
-  readonly image: string;
-  readonly caption?: readonly Inline[];
-  readonly alt?: string;
-  readonly width?: number;
-}
-interface FigureRowBlock {
-  readonly type: 'figures';
-  readonly columns: number;
-  readonly figures: readonly Omit<FigureBlock, 'type'>[];
-}
-interface NoteBlock {
-  readonly type: 'note';
-  readonly text: readonly Inline[];
-}
-interface PageBreakBlock {
-  readonly type: 'page-break';
-}
-interface Statement {
-  readonly text: readonly Inline[];
-  readonly points: readonly (readonly Inline[])[];
-  readonly met?: boolean;
-}
-type StatementInput =
-  | string
-  | {
-      text: TextInput;
-      points?: TextInput[];
-      met?: boolean;
-    };
-declare const itemSchema: z.ZodPipe<
-  z.ZodObject<
-    {
-      code: z.ZodString;
-      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-      shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-      summary: z.ZodOptional<
-        z.ZodObject<
-          {
-            basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-            advance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-            significance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-          },
-          z.core.$strict
-        >
-      >;
-      columns: z.ZodPipe<
-        z.ZodPrefault<
-          z.ZodObject<
-            {
-              level: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              guideline: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              result: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-            },
-            z.core.$strict
-          >
-        >,
-        z.ZodTransform<
-          {
-            level: string;
-            guideline: string;
-            result: string;
-          },
-          {
-            level?: string | undefined;
-            guideline?: string | undefined;
-            result?: string | undefined;
-          }
-        >
-      >;
-      levels: z.ZodArray<
-        z.ZodObject<
-          {
-            level: z.ZodEnum<{
-              basic: 'basic';
-              advance: 'advance';
-              significance: 'significance';
-            }>;
-            criteria: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
-              >
-            >;
-            guidelines: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
-              >
-            >;
-            result: z.ZodDefault<
-              z.ZodType<
-                readonly Block[],
-                string | BlockInput[],
-                z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
-              >
-            >;
-            evidence: z.ZodOptional<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
-                    title: z.ZodType<
-                      readonly Inline[],
-                      TextInput,
-                      z.core.$ZodTypeInternals<readonly Inline[], TextInput>
-                    >;
-                    link: z.ZodOptional<z.ZodString>;
-                    file: z.ZodOptional<z.ZodString>;
-                    year: z.ZodOptional<z.ZodInt>;
-                    unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-                  },
-                  z.core.$strict
-                >
-              >
-            >;
-            passed: z.ZodOptional<z.ZodBoolean>;
-            recommendation: z.ZodPipe<
-              z.ZodOptional<
-                z.ZodType<
-                  readonly Block[],
-                  string | BlockInput[],
-                  z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
-                >
-              >,
-              z.ZodTransform<readonly Block[] | undefined, readonly Block[] | undefined>
-            >;
-          },
-          z.core.$strict
-        >
-      >;
-    },
-    z.core.$strict
-  >,
-  z.ZodTransform<
-    {
-      shortTitle?: string | undefined;
-      title: string;
-      code: string;
-      columns: {
-        level: string;
-        guideline: string;
-        result: string;
-      };
-      levels: {
-        level: 'basic' | 'advance' | 'significance';
-        criteria: Statement[];
-        guidelines: Statement[];
-        result: readonly Block[];
-        recommendation: readonly Block[] | undefined;
-        evidence?:
-          | {
-              title: readonly Inline[];
-              id?: string | undefined;
-              link?: string | undefined;
-              file?: string | undefined;
-              year?: number | undefined;
-              unit?: string | undefined;
-            }[]
-          | undefined;
-        passed?: boolean | undefined;
-      }[];
-      summary?:
-        | {
-            basic?: string | undefined;
-            advance?: string | undefined;
-            significance?: string | undefined;
-          }
-        | undefined;
-    },
-    {
-      code: string;
-      columns: {
-        level: string;
-        guideline: string;
-        result: string;
-      };
-      levels: {
-        level: 'basic' | 'advance' | 'significance';
-        criteria: Statement[];
-        guidelines: Statement[];
-        result: readonly Block[];
-        recommendation: readonly Block[] | undefined;
-        evidence?:
-          | {
-              title: readonly Inline[];
-              id?: string | undefined;
-              link?: string | undefined;
-              file?: string | undefined;
-              year?: number | undefined;
-              unit?: string | undefined;
-            }[]
-          | undefined;
-        passed?: boolean | undefined;
-      }[];
-      title?: string | undefined;
-      shortTitle?: string | undefined;
-      summary?:
-        | {
-            basic?: string | undefined;
-            advance?: string | undefined;
-            significance?: string | undefined;
-          }
-        | undefined;
-    }
-  >
->;
-type Item = z.output<typeof itemSchema>;
-declare const categorySchema: z.ZodPipe<
-  z.ZodObject<
-    {
-      number: z.ZodInt;
-      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-      goal: z.ZodOptional<
-        z.ZodType<readonly Inline[], TextInput, z.core.$ZodTypeInternals<readonly Inline[], TextInput>>
-      >;
-      items: z.ZodArray<
-        z.ZodPipe<
-          z.ZodObject<
-            {
-              code: z.ZodString;
-              title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              summary: z.ZodOptional<
-                z.ZodObject<
-                  {
-                    basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-                    advance: z.ZodOptional<
-                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                    >;
-                    significance: z.ZodOptional<
-                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                    >;
-                  },
-                  z.core.$strict
-                >
-              >;
-              columns: z.ZodPipe<
-                z.ZodPrefault<
-                  z.ZodObject<
-                    {
-                      level: z.ZodOptional<
-                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                      >;
-                      guideline: z.ZodOptional<
-                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                      >;
-                      result: z.ZodOptional<
-                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                      >;
-                    },
-                    z.core.$strict
-                  >
-                >,
-                z.ZodTransform<
-                  {
-                    level: string;
-                    guideline: string;
-                    result: string;
-                  },
-                  {
-                    level?: string | undefined;
-                    guideline?: string | undefined;
-                    result?: string | undefined;
-                  }
-                >
-              >;
-              levels: z.ZodArray<
-                z.ZodObject<
-                  {
-                    level: z.ZodEnum<{
-                      basic: 'basic';
-                      advance: 'advance';
-                      significance: 'significance';
-                    }>;
-                    criteria: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Statement,
-                          StatementInput,
-                          z.core.$ZodTypeInternals<Statement, StatementInput>
-                        >
-                      >
-                    >;
-                    guidelines: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Statement,
-                          StatementInput,
-                          z.core.$ZodTypeInternals<Statement, StatementInput>
-                        >
-                      >
-                    >;
-                    result: z.ZodDefault<
-                      z.ZodType<
-                        readonly Block[],
-                        string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
-                      >
-                    >;
-                    evidence: z.ZodOptional<
-                      z.ZodArray<
-                        z.ZodObject<
-                          {
-                            id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
-                            title: z.ZodType<
-                              readonly Inline[],
-                              TextInput,
-                              z.core.$ZodTypeInternals<readonly Inline[], TextInput>
-                            >;
-                            link: z.ZodOptional<z.ZodString>;
-                            file: z.ZodOptional<z.ZodString>;
-                            year: z.ZodOptional<z.ZodInt>;
-                            unit: z.ZodOptional<
-                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                            >;
-                          },
-                          z.core.$strict
-                        >
-                      >
-                    >;
-                    passed: z.ZodOptional<z.ZodBoolean>;
-                    recommendation: z.ZodPipe<
-                      z.ZodOptional<
-                        z.ZodType<
-                          readonly Block[],
-                          string | BlockInput[],
-                          z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
-                        >
-                      >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[] | undefined>
-                    >;
-                  },
-                  z.core.$strict
-                >
-              >;
-            },
-            z.core.$strict
-          >,
-          z.ZodTransform<
-            {
-              shortTitle?: string | undefined;
-              title: string;
-              code: string;
-              columns: {
-                level: string;
-                guideline: string;
-                result: string;
-              };
-              levels: {
-                level: 'basic' | 'advance' | 'significance';
-                criteria: Statement[];
-                guidelines: Statement[];
-                result: readonly Block[];
-                recommendation: readonly Block[] | undefined;
-                evidence?:
-                  | {
-                      title: readonly Inline[];
-                      id?: string | undefined;
-                      link?: string | undefined;
-                      file?: string | undefined;
-                      year?: number | undefined;
-                      unit?: string | undefined;
-                    }[]
-                  | undefined;
-                passed?: boolean | undefined;
-              }[];
-              summary?:
-                | {
-                    basic?: string | undefined;
-                    advance?: string | undefined;
-                    significance?: string | undefined;
-                  }
-                | undefined;
-            },
-            {
-              code: string;
-              columns: {
-                level: string;
-                guideline: string;
-                result: string;
-              };
-              levels: {
-                level: 'basic' | 'advance' | 'significance';
-                criteria: Statement[];
-                guidelines: Statement[];
-                result: readonly Block[];
-                recommendation: readonly Block[] | undefined;
-                evidence?:
-                  | {
-                      title: readonly Inline[];
-                      id?: string | undefined;
-                      link?: string | undefined;
-                      file?: string | undefined;
-                      year?: number | undefined;
-                      unit?: string | undefined;
-                    }[]
-                  | undefined;
-                passed?: boolean | undefined;
-              }[];
-              title?: string | undefined;
-              shortTitle?: string | undefined;
-              summary?:
-                | {
-                    basic?: string | undefined;
-                    advance?: string | undefined;
-                    significance?: string | undefined;
-                  }
-                | undefined;
-            }
-          >
-        >
-      >;
-    },
-    z.core.$strict
-  >,
-  z.ZodTransform<
-    {
-      title: string;
-      goal?: readonly Inline[] | undefined;
-      number: number;
-      items: {
-        shortTitle?: string | undefined;
-        title: string;
-        code: string;
-        columns: {
-          level: string;
-          guideline: string;
-          result: string;
-        };
-        levels: {
-          level: 'basic' | 'advance' | 'significance';
-          criteria: Statement[];
-          guidelines: Statement[];
-          result: readonly Block[];
-          recommendation: readonly Block[] | undefined;
-          evidence?:
-            | {
-                title: readonly Inline[];
-                id?: string | undefined;
-                link?: string | undefined;
-                file?: string | undefined;
-                year?: number | undefined;
-                unit?: string | undefined;
-              }[]
-            | undefined;
-          passed?: boolean | undefined;
-        }[];
-        summary?:
-          | {
-              basic?: string | undefined;
-              advance?: string | undefined;
-              significance?: string | undefined;
-            }
-          | undefined;
-      }[];
-    },
-    {
-      number: number;
-      items: {
-        shortTitle?: string | undefined;
-        title: string;
-        code: string;
-        columns: {
-          level: string;
-          guideline: string;
-          result: string;
-        };
-        levels: {
-          level: 'basic' | 'advance' | 'significance';
-          criteria: Statement[];
-          guidelines: Statement[];
-          result: readonly Block[];
-          recommendation: readonly Block[] | undefined;
-          evidence?:
-            | {
-                title: readonly Inline[];
-                id?: string | undefined;
-                link?: string | undefined;
-                file?: string | undefined;
-                year?: number | undefined;
-                unit?: string | undefined;
-              }[]
-            | undefined;
-          passed?: boolean | undefined;
-        }[];
-        summary?:
-          | {
-              basic?: string | undefined;
-              advance?: string | undefined;
-              significance?: string | undefined;
-            }
-          | undefined;
-      }[];
-      title?: string | undefined;
-      goal?: readonly Inline[] | undefined;
-    }
-  >
->;
-type Category = z.output<typeof categorySchema>;
 interface Limits {
   readonly reportBytes: number;
   readonly fieldCharacters: number;
@@ -654,137 +13,120 @@ interface Limits {
   readonly seconds: number;
 }
 declare const LIMITS: Limits;
+interface Budget {
+  readonly limits: Limits;
+  readonly signal: AbortSignal | undefined;
+  readonly check: () => void;
+  readonly yieldToEventLoop: () => Promise<void>;
+}
 type MetLimit = 'markupCharacters' | 'pages' | 'seconds';
-declare class LimitError extends Error {
-  readonly name = 'LimitError';
+interface LimitProblem {
+  readonly code: 'limit';
   readonly limit: MetLimit;
   readonly maximum: number;
-  readonly thai: string;
-  constructor(limit: MetLimit, maximum: Limits[MetLimit]);
 }
-declare const LEVELS: readonly ['basic', 'advance', 'significance'];
-type LevelName = (typeof LEVELS)[number];
-type Doubt =
-  | {
-      readonly code: 'agency-guessed';
-      readonly found: string;
-    }
-  | {
-      readonly code: 'round-assumed';
-      readonly months: number;
-    }
-  | {
-      readonly code: 'item-assumed';
-      readonly item: string;
-    }
-  | {
-      readonly code: 'table-joined';
-      readonly item: string;
-      readonly level: LevelName;
-    }
-  | {
-      readonly code: 'table-unplaced';
-      readonly text: string;
-    }
-  | {
-      readonly code: 'level-assumed';
-      readonly item: string;
-      readonly level: LevelName;
-    }
-  | {
-      readonly code: 'level-twice';
-      readonly item: string;
-      readonly level: LevelName;
-    }
-  | {
-      readonly code: 'level-missing';
-      readonly item: string;
-      readonly level: LevelName;
-    }
-  | {
-      readonly code: 'row-unplaced';
-      readonly item: string;
-      readonly text: string;
-    }
-  | {
-      readonly code: 'column-mixed';
-      readonly item: string;
-      readonly label: string;
-    }
-  | {
-      readonly code: 'column-unknown';
-      readonly item: string;
-      readonly label: string;
-    }
-  | {
-      readonly code: 'statement-unsure';
-      readonly item: string;
-      readonly level: LevelName;
-      readonly text: string;
-    }
-  | {
-      readonly code: 'statement-picture';
-      readonly item: string;
-      readonly level: LevelName;
-    }
-  | {
-      readonly code: 'evidence-in-text';
-      readonly item: string;
-      readonly level: LevelName;
-      readonly text: string;
-    }
-  | {
-      readonly code: 'text-box';
-      readonly text: string;
-    }
-  | {
-      readonly code: 'not-read';
-      readonly reason: Words;
-    }
-  | {
-      readonly code: 'page-unreadable';
-      readonly page: number;
-    }
-  | {
-      readonly code: 'letters-unreadable';
-      readonly page: number;
-      readonly count: number;
-    }
-  | {
-      readonly code: 'picture-left';
-      readonly page: number;
-    }
-  | {
-      readonly code: 'columns-guessed';
-      readonly page: number;
-    }
-  | {
-      readonly code: 'lines-joined';
-      readonly count: number;
-    }
-  | {
-      readonly code: 'repaired';
-      readonly count: number;
-    };
-interface Words {
-  readonly th: string;
-  readonly en: string;
+interface WriteProblem {
+  readonly code: 'not-written';
+  readonly error?: string;
+  readonly reason: string;
 }
-declare function describeDoubt(doubt: Doubt): Words;
-type PictureProblem =
+type SystemProblem =
+  | LimitProblem
+  | WriteProblem
   | {
-      readonly code: 'not-found' | 'not-a-file' | 'outside' | 'address' | 'no-folder' | 'bad-data-url';
+      readonly code: 'folder-not-empty';
+      readonly folder: string;
     }
   | {
-      readonly code: 'not-readable';
+      readonly code: 'interrupted';
+      readonly signal: string;
+    }
+  | {
+      readonly code: 'same-output';
+      readonly output: string;
+    }
+  | {
+      readonly code: 'file-system';
+      readonly error: string;
       readonly reason: string;
     }
   | {
-      readonly code: 'too-large' | 'too-large-together';
+      readonly code: 'text-lost';
+      readonly expected: number;
+      readonly drawn: number;
+      readonly excerpt: string;
+    }
+  | {
+      readonly code: 'thread-lost';
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'fault';
+      readonly reason: string;
+    };
+type RefusedProblem =
+  | {
+      readonly code: 'report-refused';
+      readonly count: number;
+    }
+  | {
+      readonly code: 'criteria-refused';
+    }
+  | {
+      readonly code: 'template-refused';
+    }
+  | {
+      readonly code: 'font-refused';
+      readonly family: string;
+    };
+type ReportPath = readonly (string | number)[];
+interface SourcePosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+interface FilePlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+interface ProblemPlace {
+  readonly path?: ReportPath;
+  readonly source?: FilePlace;
+}
+declare function formatPath(path: ReportPath): string;
+declare const LEVELS: readonly ['basic', 'advance', 'significance'];
+type LevelName = (typeof LEVELS)[number];
+type Plain<Code extends string> = Code extends string
+  ? {
+      readonly code: Code;
+    }
+  : never;
+type PictureProblem =
+  | Plain<
+      | 'picture-not-found'
+      | 'picture-not-a-file'
+      | 'picture-outside-folder'
+      | 'picture-address'
+      | 'picture-no-folder'
+      | 'picture-without-size'
+      | 'bad-data-url'
+      | 'rare-jpeg'
+    >
+  | {
+      readonly code: 'picture-not-readable';
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'picture-too-large';
       readonly megabytes: number;
     }
   | {
-      readonly code: 'too-many';
+      readonly code: 'pictures-too-large';
+      readonly megabytes: number;
+    }
+  | {
+      readonly code: 'too-many-pictures';
       readonly maximum: number;
     }
   | {
@@ -792,29 +134,24 @@ type PictureProblem =
       readonly megapixels: number;
     }
   | {
-      readonly code: 'too-slow';
+      readonly code: 'picture-too-slow';
       readonly seconds: number;
     }
   | {
-      readonly code: 'no-size';
-    }
-  | {
-      readonly code: 'unknown-kind';
+      readonly code: 'unknown-picture-kind';
       readonly kind?: string;
     }
   | {
-      readonly code: 'corrupt';
+      readonly code: 'picture-damaged';
       readonly kind: 'PNG' | 'JPEG' | 'SVG';
       readonly reason: string;
-    }
-  | {
-      readonly code: 'rare-jpeg';
     }
   | {
       readonly code: 'unsafe-svg';
       readonly found: string;
     };
 type IssueDetail =
+  | Plain<'misplaced-page-break' | 'not-all-told'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -918,9 +255,6 @@ type IssueDetail =
       readonly found: string;
     }
   | {
-      readonly code: 'misplaced-page-break';
-    }
-  | {
       readonly code: 'unsafe-link';
       readonly found: string;
     }
@@ -943,12 +277,14 @@ type IssueDetail =
       readonly reason: string;
     }
   | {
-      readonly code: 'not-all-told';
-    }
-  | {
       readonly code: 'unknown-file';
       readonly file: string;
       readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'unusable-file';
+      readonly file: string;
+      readonly reason: UnusableReason;
     }
   | {
       readonly code: 'other-standard';
@@ -964,22 +300,18 @@ type IssueDetail =
       readonly code: 'invalid';
       readonly reason: string;
     };
-type IssueCode = IssueDetail['code'];
-type ReportPath = readonly (string | number)[];
-interface SourcePosition {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
+interface Words {
+  readonly th: string;
+  readonly en: string;
 }
 type Issue = IssueDetail & {
+  readonly severity: 'error';
   readonly path: ReportPath;
   readonly source?: SourcePosition;
-  readonly message: {
-    readonly th: string;
-    readonly en: string;
-  };
+  readonly message: Words;
 };
-declare function formatPath(path: ReportPath): string;
+type IssueCode = IssueDetail['code'];
 type WordFileProblem =
   | {
       readonly code: 'not-zip';
@@ -991,36 +323,60 @@ type WordFileProblem =
       readonly found: readonly string[];
     }
   | {
-      readonly code: 'too-large';
+      readonly code: 'word-file-too-large';
       readonly what: string;
       readonly found: number;
       readonly maximum: number;
     }
   | {
-      readonly code: 'damaged';
+      readonly code: 'damaged-word-file';
       readonly part: string;
       readonly reason: string;
     };
+interface InvalidReport {
+  readonly code: 'invalid-report';
+  readonly issues: readonly Issue[];
+}
+type ExtractProblem =
+  | WordFileProblem
+  | InvalidReport
+  | {
+      readonly code: 'no-report';
+      readonly tables: readonly string[];
+      readonly program: string | undefined;
+    }
+  | {
+      readonly code: 'no-code';
+      readonly found: string;
+    }
+  | {
+      readonly code: 'unknown-level';
+      readonly item: string;
+      readonly found: string;
+    }
+  | {
+      readonly code: 'missing-field';
+      readonly field: 'agency' | 'fiscalYear';
+    };
 type ImportProblem =
   | WordFileProblem
+  | InvalidReport
+  | Plain<'not-importable' | 'locked-pdf'>
   | {
       readonly code: 'damaged-pdf';
       readonly reason: string;
-    }
-  | {
-      readonly code: 'locked-pdf';
     }
   | {
       readonly code: 'scanned-pdf';
       readonly pages: number;
     }
   | {
-      readonly code: 'too-many';
+      readonly code: 'pdf-too-large';
       readonly what: 'pages' | 'letters';
       readonly maximum: number;
     }
   | {
-      readonly code: 'too-slow';
+      readonly code: 'pdf-too-slow';
       readonly seconds: number;
     }
   | {
@@ -1028,52 +384,1270 @@ type ImportProblem =
       readonly tables: readonly string[];
     }
   | {
-      readonly code: 'missing';
+      readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
+    };
+type OfLevel<Code extends string, More = unknown> = {
+  readonly code: Code;
+  readonly level: string;
+} & Readonly<More>;
+type OfIndicator<Code extends string, More = unknown> = {
+  readonly code: Code;
+  readonly item: string;
+  readonly indicator: string;
+} & Readonly<More>;
+type FindingDetail =
+  | Plain<'agency-missing'>
+  | OfLevel<'level-without-result'>
+  | OfLevel<
+      'guideline-not-mentioned',
+      {
+        guideline: string;
+      }
+    >
+  | OfLevel<
+      'met-missing',
+      {
+        guideline: number;
+      }
+    >
+  | OfLevel<
+      'level-out-of-order',
+      {
+        below: string;
+      }
+    >
+  | OfLevel<
+      'heading-without-text',
+      {
+        heading: string;
+      }
+    >
+  | OfLevel<
+      'lines-wrapped',
+      {
+        lines: number;
+      }
+    >
+  | OfLevel<
+      'evidence-twice',
+      {
+        evidence: string;
+      }
+    >
+  | OfLevel<
+      'evidence-without-place',
+      {
+        evidence: string;
+      }
+    >
+  | OfLevel<
+      'evidence-file-missing',
+      {
+        file: string;
+      }
+    >
+  | OfLevel<
+      'evidence-secret',
+      {
+        evidence: string;
+      }
+    >
+  | {
+      readonly code: 'evidence-unknown';
+      readonly id: string;
     }
   | {
-      readonly code: 'invalid-report';
-      readonly issues: readonly Issue[];
+      readonly code: 'profile-answer-missing';
+      readonly question: string;
+    }
+  | {
+      readonly code: 'reference-broken';
+      readonly target: string;
+    }
+  | {
+      readonly code: 'citizen-id';
+      readonly number: string;
+    }
+  | {
+      readonly code: 'phone-number';
+      readonly number: string;
+    }
+  | OfIndicator<'indicator-without-target'>
+  | OfIndicator<'indicator-target-zero'>
+  | OfIndicator<
+      'indicator-years',
+      {
+        years: number;
+        minimum: number;
+      }
+    >
+  | {
+      readonly code: 'score-contradicts-ticks';
+      readonly item: string;
+      readonly given: number;
+      readonly computed: number;
+      readonly from: 'ticks' | 'indicators';
     };
-declare class ImportError extends Error {
-  readonly name = 'ImportError';
-  readonly problem: ImportProblem;
-  readonly thai: string;
-  constructor(problem: ImportProblem);
-  get code(): ImportProblem['code'];
+type FontProblemDetail =
+  | Plain<'no-regular-font' | 'not-truetype' | 'embedding-forbidden' | 'subsetting-forbidden'>
+  | {
+      readonly code: 'font-unreadable';
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'missing-characters';
+      readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'marks-take-room';
+      readonly clusters: readonly string[];
+    }
+  | {
+      readonly code: 'marks-off-base';
+      readonly clusters: readonly string[];
+    }
+  | {
+      readonly code: 'marks-touch';
+      readonly clusters: readonly string[];
+    }
+  | {
+      readonly code: 'text-layer';
+      readonly texts: readonly string[];
+    };
+interface NotRead {
+  readonly code: 'not-read';
+  readonly where:
+    | 'outside'
+    | 'text-box'
+    | 'footnote'
+    | 'comment'
+    | 'chart'
+    | 'symbol'
+    | 'equation'
+    | 'linked-picture'
+    | 'missing-picture'
+    | 'unknown-picture';
+  readonly text: string;
 }
-declare class OptionError extends Error {
+interface Repaired {
+  readonly code: 'repaired';
+  readonly count: number;
+  readonly example?: {
+    readonly before: string;
+    readonly after: string;
+  };
+}
+type WarningDetail =
+  | Repaired
+  | NotRead
+  | Plain<'zero-target' | 'conflict'>
+  | {
+      readonly code: 'not-printed';
+      readonly part: string;
+    }
+  | {
+      readonly code: 'picture';
+      readonly image: string;
+      readonly problem: PictureProblem;
+    }
+  | {
+      readonly code: 'no-trend';
+      readonly years: number;
+    }
+  | {
+      readonly code: 'missing-glyphs';
+      readonly family: string;
+      readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'not-accessible';
+      readonly failures: readonly string[];
+    }
+  | {
+      readonly code: 'edition-difference';
+      readonly report?: string;
+      readonly edition?: string;
+    }
+  | {
+      readonly code: 'replaced-characters';
+      readonly count: number;
+    };
+type ImportWarningDetail =
+  | {
+      readonly code: 'agency-guessed';
+      readonly found: string;
+    }
+  | {
+      readonly code: 'round-assumed';
+      readonly months: number;
+    }
+  | {
+      readonly code: 'item-assumed';
+      readonly item: string;
+    }
+  | {
+      readonly code: 'table-joined';
+      readonly item: string;
+      readonly level: LevelName;
+    }
+  | {
+      readonly code: 'table-unplaced';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'level-assumed';
+      readonly item: string;
+      readonly level: LevelName;
+    }
+  | {
+      readonly code: 'level-twice';
+      readonly item: string;
+      readonly level: LevelName;
+    }
+  | {
+      readonly code: 'level-missing';
+      readonly item: string;
+      readonly level: LevelName;
+    }
+  | {
+      readonly code: 'row-unplaced';
+      readonly item: string;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'column-mixed';
+      readonly item: string;
+      readonly label: string;
+    }
+  | {
+      readonly code: 'column-unknown';
+      readonly item: string;
+      readonly label: string;
+    }
+  | {
+      readonly code: 'statement-unsure';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'statement-picture';
+      readonly item: string;
+      readonly level: LevelName;
+    }
+  | {
+      readonly code: 'evidence-in-text';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'text-box';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'page-unreadable';
+      readonly page: number;
+    }
+  | {
+      readonly code: 'letters-unreadable';
+      readonly page: number;
+      readonly count: number;
+    }
+  | {
+      readonly code: 'picture-left';
+      readonly page: number;
+    }
+  | {
+      readonly code: 'columns-guessed';
+      readonly page: number;
+    }
+  | {
+      readonly code: 'lines-joined';
+      readonly count: number;
+    }
+  | NotRead
+  | Repaired;
+type OptionProblem =
+  | Plain<'no-category'>
+  | {
+      readonly code: 'bad-output-format';
+      readonly found: string;
+      readonly taken: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-output-format';
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'no-output-format';
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'absent-category';
+      readonly absent: readonly number[];
+      readonly present: readonly number[];
+    }
+  | {
+      readonly code: 'bad-date';
+      readonly found: string;
+    }
+  | {
+      readonly code: 'bad-limit';
+      readonly limit: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'other-font';
+      readonly theme: string;
+      readonly given: string;
+    }
+  | {
+      readonly code: 'no-report-files';
+      readonly searched: readonly string[];
+    }
+  | {
+      readonly code: 'port-in-use';
+      readonly port: number;
+    };
+interface RefusedFile {
+  readonly path: string;
+  readonly state: 'edited' | 'foreign' | 'folder' | 'not-a-file';
+}
+interface OverwriteProblem {
+  readonly code: 'not-overwritten';
+  readonly files: readonly RefusedFile[];
+}
+type MergeProblem =
+  | Plain<'split-appendices'>
+  | {
+      readonly code: 'other-report';
+      readonly folder: string;
+      readonly ours: string;
+      readonly theirs: string;
+    }
+  | {
+      readonly code: 'not-editable';
+      readonly file: string;
+    };
+type ReadReason =
+  | Plain<'not-utf8' | 'not-a-file' | 'journal-not-a-file' | 'link-outside-folder' | 'over-a-gigabyte'>
+  | {
+      readonly code: 'system';
+      readonly error: string;
+      readonly text: string;
+    };
+type SyntaxReason =
+  | Plain<'nested-too-deep' | 'front-matter-open' | 'front-matter-without-fields'>
+  | {
+      readonly code: 'yaml';
+      readonly error: string;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'yaml-aliases';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'json';
+      readonly error: string;
+    }
+  | {
+      readonly code: 'key-twice';
+      readonly key: string;
+    }
+  | {
+      readonly code: 'field-is-body';
+      readonly field: string;
+    }
+  | {
+      readonly code: 'field-in-name';
+      readonly field: string;
+    };
+type ReadProblem =
+  | Plain<'not-found'>
+  | {
+      readonly code: 'not-readable';
+      readonly reason: ReadReason;
+    }
+  | {
+      readonly code: 'file-too-large';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unknown-format';
+      readonly extension: string;
+    }
+  | {
+      readonly code: 'syntax';
+      readonly line: number;
+      readonly column: number;
+      readonly reason: SyntaxReason;
+    };
+type MarkupIssue =
+  | Plain<'empty-table' | 'no-section' | 'page-break-inside'>
+  | {
+      readonly code: 'not-well-formed';
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'unknown-element';
+      readonly element: string;
+      readonly parent: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-attribute';
+      readonly element: string;
+      readonly attribute: string;
+    }
+  | {
+      readonly code: 'missing-attribute';
+      readonly element: string;
+      readonly attribute: string;
+    }
+  | {
+      readonly code: 'bad-attribute';
+      readonly element: string;
+      readonly attribute: string;
+      readonly value: string;
+      readonly expected: string;
+    }
+  | {
+      readonly code: 'unknown-style';
+      readonly element: string;
+      readonly style: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'stray-text';
+      readonly element: string;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'column-count';
+      readonly row: number;
+      readonly found: number;
+      readonly expected: number;
+    }
+  | {
+      readonly code: 'cell-over-cell';
+      readonly row: number;
+    }
+  | {
+      readonly code: 'heading-order';
+      readonly level: number;
+      readonly after: number;
+    }
+  | {
+      readonly code: 'duplicate-id';
+      readonly id: string;
+    }
+  | {
+      readonly code: 'unsafe-href';
+      readonly target: string;
+    };
+type ThemeDetail =
+  | Plain<
+      | 'below-zero'
+      | 'not-above-zero'
+      | 'bad-color'
+      | 'bad-list-marker'
+      | 'no-room-for-text'
+      | 'style-not-fields'
+      | 'theme-not-fields'
+    >
+  | {
+      readonly code: 'bad-length';
+      readonly found: string;
+    }
+  | {
+      readonly code: 'unknown-paragraph-style';
+      readonly style: string;
+    }
+  | {
+      readonly code: 'extends-unknown-style';
+      readonly style: string;
+    }
+  | {
+      readonly code: 'extends-itself';
+      readonly style: string;
+    };
+type TemplateProblem =
+  | MarkupIssue
+  | Plain<'raw-output' | 'decorator' | 'block-decorator' | 'no-report-template'>
+  | {
+      readonly code: 'template-syntax';
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'template-too-deep';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'endless-template';
+      readonly steps?: number;
+    }
+  | {
+      readonly code: 'unknown-field';
+      readonly field: string;
+    }
+  | {
+      readonly code: 'field-of-nothing';
+      readonly field: string;
+    }
+  | {
+      readonly code: 'unknown-helper';
+      readonly helper: string;
+    }
+  | {
+      readonly code: 'unknown-partial';
+      readonly partial: string;
+    }
+  | {
+      readonly code: 'missing-argument';
+      readonly helper: string;
+    }
+  | {
+      readonly code: 'template-failed';
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'theme-syntax';
+      readonly reason: SyntaxReason;
+    }
+  | {
+      readonly code: 'theme-value';
+      readonly at: ReportPath;
+      readonly problem: IssueDetail | ThemeDetail;
+    };
+type ProblemDetail =
+  | IssueDetail
+  | PictureProblem
+  | ReadProblem
+  | ExtractProblem
+  | ImportProblem
+  | TemplateProblem
+  | ThemeDetail
+  | FontProblemDetail
+  | OptionProblem
+  | OverwriteProblem
+  | MergeProblem
+  | SystemProblem
+  | RefusedProblem
+  | FindingDetail
+  | WarningDetail
+  | ImportWarningDetail;
+type ProblemCode = ProblemDetail['code'];
+type Severity = 'error' | 'warning';
+interface ProblemFrame extends ProblemPlace {
+  readonly severity: Severity;
+  readonly message: Words;
+}
+type Problem = ProblemDetail & ProblemFrame;
+type Warning = WarningDetail &
+  ProblemFrame & {
+    readonly source?: SourcePosition;
+  };
+type ImportWarning = ImportWarningDetail & ProblemFrame;
+type Finding = FindingDetail &
+  ProblemFrame & {
+    readonly path: ReportPath;
+    readonly source?: SourcePosition;
+  };
+type FindingCode = FindingDetail['code'];
+type FontProblem = FontProblemDetail & ProblemFrame;
+type TemplateIssue = TemplateProblem & ProblemFrame;
+interface PmqaErrorOptions extends ProblemPlace {
+  readonly problems?: readonly Problem[];
+  readonly cause?: unknown;
+}
+declare class PmqaError<Detail extends ProblemDetail = ProblemDetail> extends Error {
+  readonly name: string;
+  readonly code: Detail['code'];
+  readonly problem: Detail;
+  readonly problems: readonly Problem[];
+  readonly summary: Words;
+  readonly messages: Words;
+  constructor(problem: Detail, { problems, cause, ...place }?: PmqaErrorOptions);
+}
+declare class LimitError extends PmqaError<LimitProblem> {
+  readonly name = 'LimitError';
+  readonly limit: MetLimit;
+  readonly maximum: number;
+  constructor(limit: MetLimit, maximum: Limits[MetLimit]);
+}
+declare const describeProblem: (
+  problem: ProblemDetail &
+    ProblemPlace & {
+      readonly severity?: Severity;
+    },
+) => Words;
+declare class ImportError extends PmqaError<ImportProblem> {
+  readonly name = 'ImportError';
+}
+declare class OptionError extends PmqaError<OptionProblem> {
   readonly name = 'OptionError';
   readonly option: string;
-  readonly thai: string;
-  constructor(
-    option: string,
-    message: {
-      readonly th: string;
-      readonly en: string;
+  constructor(option: string, problem: OptionProblem);
+}
+declare class ReadError extends PmqaError<ReadProblem> {
+  readonly name = 'ReadError';
+  readonly file: string;
+  constructor(file: string, problem: ReadProblem);
+}
+declare const LIST_STYLES: readonly [
+  'decimal-paren',
+  'decimal-dot',
+  'dash',
+  'bullet',
+  'thai-letters',
+  'thai-digits',
+];
+type ListStyleName = (typeof LIST_STYLES)[number];
+interface TextRun {
+  readonly type: 'text';
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly superscript?: true;
+}
+interface TextLink {
+  readonly type: 'link';
+  readonly target: string;
+  readonly text: readonly (TextRun | TextBreak)[];
+}
+interface TextBreak {
+  readonly type: 'break';
+}
+type Inline$1 = TextRun | TextLink | TextBreak;
+type InlineInput =
+  | string
+  | {
+      type: 'text';
+      text: string;
+      bold?: boolean;
+      italic?: boolean;
+      underline?: boolean;
+      superscript?: boolean;
+    }
+  | {
+      type: 'bold' | 'italic' | 'underline' | 'superscript';
+      text: TextInput;
+    }
+  | {
+      type: 'link';
+      target: string;
+      text: TextInput;
+    }
+  | {
+      type: 'break';
+    };
+type TextInput = InlineInput | InlineInput[];
+type BlockInput =
+  | {
+      type: 'heading' | 'paragraph' | 'note';
+      text: TextInput;
+    }
+  | {
+      type: 'list';
+      style: ListStyleName;
+      start?: number;
+      items: ListItemInput[];
+    }
+  | {
+      type: 'table';
+      caption?: TextInput;
+      widths?: number[];
+      headerRows?: number;
+      rows: TableCellInput[][];
+    }
+  | ({
+      type: 'figure';
+    } & FigureInput)
+  | {
+      type: 'figures';
+      columns?: number;
+      figures: FigureInput[];
+    }
+  | {
+      type: 'page-break';
+    };
+interface FigureInput {
+  image: string;
+  caption?: TextInput;
+  alt?: string;
+  width?: number;
+}
+type ListItemInput =
+  | string
+  | {
+      marker?: string;
+      text?: TextInput;
+      children?: BlockInput[];
+    };
+type TableCellInput =
+  | TextInput
+  | {
+      text: TextInput;
+      columnSpan?: number;
+      rowSpan?: number;
+    };
+interface JoinedText {
+  readonly text: string;
+  readonly joined: number;
+}
+declare function joinLines(text: string): JoinedText;
+interface TableCellContent {
+  readonly text: readonly Inline$1[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+}
+type Block$1 =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | FigureRowBlock
+  | NoteBlock
+  | PageBreakBlock;
+interface HeadingBlock {
+  readonly type: 'heading';
+  readonly text: readonly Inline$1[];
+}
+interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly text: readonly Inline$1[];
+}
+interface ListBlock {
+  readonly type: 'list';
+  readonly style: ListStyleName;
+  readonly items: readonly ListItemContent[];
+}
+interface ListItemContent {
+  readonly marker: string;
+  readonly text: readonly Inline$1[];
+  readonly children: readonly Block$1[];
+}
+interface TableBlock {
+  readonly type: 'table';
+  readonly caption?: readonly Inline$1[];
+  readonly widths?: readonly number[];
+  readonly headerRows: number;
+  readonly rows: readonly (readonly TableCellContent[])[];
+}
+interface FigureBlock {
+  readonly type: 'figure';
+  readonly image: string;
+  readonly caption?: readonly Inline$1[];
+  readonly alt?: string;
+  readonly width?: number;
+}
+interface FigureRowBlock {
+  readonly type: 'figures';
+  readonly columns: number;
+  readonly figures: readonly Omit<FigureBlock, 'type'>[];
+}
+interface NoteBlock {
+  readonly type: 'note';
+  readonly text: readonly Inline$1[];
+}
+interface PageBreakBlock {
+  readonly type: 'page-break';
+}
+interface Statement {
+  readonly text: readonly Inline$1[];
+  readonly points: readonly (readonly Inline$1[])[];
+  readonly met?: boolean;
+}
+type StatementInput =
+  | string
+  | {
+      text: TextInput;
+      points?: TextInput[];
+      met?: boolean;
+    };
+declare const itemSchema: z.ZodPipe<
+  z.ZodObject<
+    {
+      code: z.ZodString;
+      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+      shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+      summary: z.ZodOptional<
+        z.ZodObject<
+          {
+            basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            advance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            significance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+          },
+          z.core.$strict
+        >
+      >;
+      columns: z.ZodPipe<
+        z.ZodPrefault<
+          z.ZodObject<
+            {
+              level: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              guideline: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              result: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            },
+            z.core.$strict
+          >
+        >,
+        z.ZodTransform<
+          {
+            level: string;
+            guideline: string;
+            result: string;
+          },
+          {
+            level?: string | undefined;
+            guideline?: string | undefined;
+            result?: string | undefined;
+          }
+        >
+      >;
+      levels: z.ZodArray<
+        z.ZodObject<
+          {
+            level: z.ZodEnum<{
+              basic: 'basic';
+              advance: 'advance';
+              significance: 'significance';
+            }>;
+            criteria: z.ZodDefault<
+              z.ZodArray<
+                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
+              >
+            >;
+            guidelines: z.ZodDefault<
+              z.ZodArray<
+                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
+              >
+            >;
+            result: z.ZodDefault<
+              z.ZodType<
+                readonly Block$1[],
+                string | BlockInput[],
+                z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+              >
+            >;
+            evidence: z.ZodOptional<
+              z.ZodArray<
+                z.ZodObject<
+                  {
+                    id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
+                    title: z.ZodType<
+                      readonly Inline$1[],
+                      TextInput,
+                      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
+                    >;
+                    link: z.ZodOptional<z.ZodString>;
+                    file: z.ZodOptional<z.ZodString>;
+                    year: z.ZodOptional<z.ZodInt>;
+                    unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  },
+                  z.core.$strict
+                >
+              >
+            >;
+            passed: z.ZodOptional<z.ZodBoolean>;
+            recommendation: z.ZodPipe<
+              z.ZodOptional<
+                z.ZodType<
+                  readonly Block$1[],
+                  string | BlockInput[],
+                  z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                >
+              >,
+              z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
+            >;
+          },
+          z.core.$strict
+        >
+      >;
     },
-  );
-}
-interface Warning {
-  readonly code:
-    | 'repaired'
-    | 'not-printed'
-    | 'picture'
-    | 'no-trend'
-    | 'zero-target'
-    | 'missing-glyphs'
-    | 'not-accessible'
-    | 'edition-difference'
-    | 'not-read'
-    | 'replaced-characters';
-  readonly message: {
-    readonly th: string;
-    readonly en: string;
-  };
-  readonly path?: ReportPath;
-  readonly source?: SourcePosition;
-}
-declare class ReportError extends Error {
+    z.core.$strict
+  >,
+  z.ZodTransform<
+    {
+      shortTitle?: string | undefined;
+      title: string;
+      code: string;
+      columns: {
+        level: string;
+        guideline: string;
+        result: string;
+      };
+      levels: {
+        level: 'basic' | 'advance' | 'significance';
+        criteria: Statement[];
+        guidelines: Statement[];
+        result: readonly Block$1[];
+        recommendation: readonly Block$1[] | undefined;
+        evidence?:
+          | {
+              title: readonly Inline$1[];
+              id?: string | undefined;
+              link?: string | undefined;
+              file?: string | undefined;
+              year?: number | undefined;
+              unit?: string | undefined;
+            }[]
+          | undefined;
+        passed?: boolean | undefined;
+      }[];
+      summary?:
+        | {
+            basic?: string | undefined;
+            advance?: string | undefined;
+            significance?: string | undefined;
+          }
+        | undefined;
+    },
+    {
+      code: string;
+      columns: {
+        level: string;
+        guideline: string;
+        result: string;
+      };
+      levels: {
+        level: 'basic' | 'advance' | 'significance';
+        criteria: Statement[];
+        guidelines: Statement[];
+        result: readonly Block$1[];
+        recommendation: readonly Block$1[] | undefined;
+        evidence?:
+          | {
+              title: readonly Inline$1[];
+              id?: string | undefined;
+              link?: string | undefined;
+              file?: string | undefined;
+              year?: number | undefined;
+              unit?: string | undefined;
+            }[]
+          | undefined;
+        passed?: boolean | undefined;
+      }[];
+      title?: string | undefined;
+      shortTitle?: string | undefined;
+      summary?:
+        | {
+            basic?: string | undefined;
+            advance?: string | undefined;
+            significance?: string | undefined;
+          }
+        | undefined;
+    }
+  >
+>;
+type Item = z.output<typeof itemSchema>;
+declare const categorySchema: z.ZodPipe<
+  z.ZodObject<
+    {
+      number: z.ZodInt;
+      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+      goal: z.ZodOptional<
+        z.ZodType<readonly Inline$1[], TextInput, z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>>
+      >;
+      items: z.ZodArray<
+        z.ZodPipe<
+          z.ZodObject<
+            {
+              code: z.ZodString;
+              title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              summary: z.ZodOptional<
+                z.ZodObject<
+                  {
+                    basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                    advance: z.ZodOptional<
+                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                    >;
+                    significance: z.ZodOptional<
+                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >;
+              columns: z.ZodPipe<
+                z.ZodPrefault<
+                  z.ZodObject<
+                    {
+                      level: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      guideline: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      result: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                    },
+                    z.core.$strict
+                  >
+                >,
+                z.ZodTransform<
+                  {
+                    level: string;
+                    guideline: string;
+                    result: string;
+                  },
+                  {
+                    level?: string | undefined;
+                    guideline?: string | undefined;
+                    result?: string | undefined;
+                  }
+                >
+              >;
+              levels: z.ZodArray<
+                z.ZodObject<
+                  {
+                    level: z.ZodEnum<{
+                      basic: 'basic';
+                      advance: 'advance';
+                      significance: 'significance';
+                    }>;
+                    criteria: z.ZodDefault<
+                      z.ZodArray<
+                        z.ZodType<
+                          Statement,
+                          StatementInput,
+                          z.core.$ZodTypeInternals<Statement, StatementInput>
+                        >
+                      >
+                    >;
+                    guidelines: z.ZodDefault<
+                      z.ZodArray<
+                        z.ZodType<
+                          Statement,
+                          StatementInput,
+                          z.core.$ZodTypeInternals<Statement, StatementInput>
+                        >
+                      >
+                    >;
+                    result: z.ZodDefault<
+                      z.ZodType<
+                        readonly Block$1[],
+                        string | BlockInput[],
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                      >
+                    >;
+                    evidence: z.ZodOptional<
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
+                            title: z.ZodType<
+                              readonly Inline$1[],
+                              TextInput,
+                              z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
+                            >;
+                            link: z.ZodOptional<z.ZodString>;
+                            file: z.ZodOptional<z.ZodString>;
+                            year: z.ZodOptional<z.ZodInt>;
+                            unit: z.ZodOptional<
+                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                            >;
+                          },
+                          z.core.$strict
+                        >
+                      >
+                    >;
+                    passed: z.ZodOptional<z.ZodBoolean>;
+                    recommendation: z.ZodPipe<
+                      z.ZodOptional<
+                        z.ZodType<
+                          readonly Block$1[],
+                          string | BlockInput[],
+                          z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                        >
+                      >,
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >;
+            },
+            z.core.$strict
+          >,
+          z.ZodTransform<
+            {
+              shortTitle?: string | undefined;
+              title: string;
+              code: string;
+              columns: {
+                level: string;
+                guideline: string;
+                result: string;
+              };
+              levels: {
+                level: 'basic' | 'advance' | 'significance';
+                criteria: Statement[];
+                guidelines: Statement[];
+                result: readonly Block$1[];
+                recommendation: readonly Block$1[] | undefined;
+                evidence?:
+                  | {
+                      title: readonly Inline$1[];
+                      id?: string | undefined;
+                      link?: string | undefined;
+                      file?: string | undefined;
+                      year?: number | undefined;
+                      unit?: string | undefined;
+                    }[]
+                  | undefined;
+                passed?: boolean | undefined;
+              }[];
+              summary?:
+                | {
+                    basic?: string | undefined;
+                    advance?: string | undefined;
+                    significance?: string | undefined;
+                  }
+                | undefined;
+            },
+            {
+              code: string;
+              columns: {
+                level: string;
+                guideline: string;
+                result: string;
+              };
+              levels: {
+                level: 'basic' | 'advance' | 'significance';
+                criteria: Statement[];
+                guidelines: Statement[];
+                result: readonly Block$1[];
+                recommendation: readonly Block$1[] | undefined;
+                evidence?:
+                  | {
+                      title: readonly Inline$1[];
+                      id?: string | undefined;
+                      link?: string | undefined;
+                      file?: string | undefined;
+                      year?: number | undefined;
+                      unit?: string | undefined;
+                    }[]
+                  | undefined;
+                passed?: boolean | undefined;
+              }[];
+              title?: string | undefined;
+              shortTitle?: string | undefined;
+              summary?:
+                | {
+                    basic?: string | undefined;
+                    advance?: string | undefined;
+                    significance?: string | undefined;
+                  }
+                | undefined;
+            }
+          >
+        >
+      >;
+    },
+    z.core.$strict
+  >,
+  z.ZodTransform<
+    {
+      title: string;
+      goal?: readonly Inline$1[] | undefined;
+      number: number;
+      items: {
+        shortTitle?: string | undefined;
+        title: string;
+        code: string;
+        columns: {
+          level: string;
+          guideline: string;
+          result: string;
+        };
+        levels: {
+          level: 'basic' | 'advance' | 'significance';
+          criteria: Statement[];
+          guidelines: Statement[];
+          result: readonly Block$1[];
+          recommendation: readonly Block$1[] | undefined;
+          evidence?:
+            | {
+                title: readonly Inline$1[];
+                id?: string | undefined;
+                link?: string | undefined;
+                file?: string | undefined;
+                year?: number | undefined;
+                unit?: string | undefined;
+              }[]
+            | undefined;
+          passed?: boolean | undefined;
+        }[];
+        summary?:
+          | {
+              basic?: string | undefined;
+              advance?: string | undefined;
+              significance?: string | undefined;
+            }
+          | undefined;
+      }[];
+    },
+    {
+      number: number;
+      items: {
+        shortTitle?: string | undefined;
+        title: string;
+        code: string;
+        columns: {
+          level: string;
+          guideline: string;
+          result: string;
+        };
+        levels: {
+          level: 'basic' | 'advance' | 'significance';
+          criteria: Statement[];
+          guidelines: Statement[];
+          result: readonly Block$1[];
+          recommendation: readonly Block$1[] | undefined;
+          evidence?:
+            | {
+                title: readonly Inline$1[];
+                id?: string | undefined;
+                link?: string | undefined;
+                file?: string | undefined;
+                year?: number | undefined;
+                unit?: string | undefined;
+              }[]
+            | undefined;
+          passed?: boolean | undefined;
+        }[];
+        summary?:
+          | {
+              basic?: string | undefined;
+              advance?: string | undefined;
+              significance?: string | undefined;
+            }
+          | undefined;
+      }[];
+      title?: string | undefined;
+      goal?: readonly Inline$1[] | undefined;
+    }
+  >
+>;
+type Category = z.output<typeof categorySchema>;
+declare class ReportError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'report-refused';
+    }
+  >
+> {
   readonly name = 'ReportError';
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]);
@@ -1081,7 +1655,11 @@ declare class ReportError extends Error {
 declare const evidenceSchema: z.ZodObject<
   {
     id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
-    title: z.ZodType<readonly Inline[], TextInput, z.core.$ZodTypeInternals<readonly Inline[], TextInput>>;
+    title: z.ZodType<
+      readonly Inline$1[],
+      TextInput,
+      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
+    >;
     link: z.ZodOptional<z.ZodString>;
     file: z.ZodOptional<z.ZodString>;
     year: z.ZodOptional<z.ZodInt>;
@@ -1105,9 +1683,9 @@ declare const levelSchema: z.ZodObject<
     >;
     result: z.ZodDefault<
       z.ZodType<
-        readonly Block[],
+        readonly Block$1[],
         string | BlockInput[],
-        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
       >
     >;
     evidence: z.ZodOptional<
@@ -1116,9 +1694,9 @@ declare const levelSchema: z.ZodObject<
           {
             id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
             title: z.ZodType<
-              readonly Inline[],
+              readonly Inline$1[],
               TextInput,
-              z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+              z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
             >;
             link: z.ZodOptional<z.ZodString>;
             file: z.ZodOptional<z.ZodString>;
@@ -1133,12 +1711,12 @@ declare const levelSchema: z.ZodObject<
     recommendation: z.ZodPipe<
       z.ZodOptional<
         z.ZodType<
-          readonly Block[],
+          readonly Block$1[],
           string | BlockInput[],
-          z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+          z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
         >
       >,
-      z.ZodTransform<readonly Block[] | undefined, readonly Block[] | undefined>
+      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
     >;
   },
   z.core.$strict
@@ -1149,7 +1727,7 @@ declare const reportSchema: z.ZodObject<
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
     agency: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
     fiscalYear: z.ZodInt;
-    roundMonths: z.ZodDefault<z.ZodLiteral<6 | 9 | 12>>;
+    roundMonths: z.ZodDefault<z.ZodLiteral<12 | 6 | 9>>;
     title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
     date: z.ZodOptional<z.ZodString>;
     unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -1167,9 +1745,9 @@ declare const reportSchema: z.ZodObject<
     >;
     executiveSummary: z.ZodOptional<
       z.ZodType<
-        readonly Block[],
+        readonly Block$1[],
         string | BlockInput[],
-        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
       >
     >;
     signatures: z.ZodOptional<
@@ -1192,9 +1770,9 @@ declare const reportSchema: z.ZodObject<
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             intro: z.ZodOptional<
               z.ZodType<
-                readonly Block[],
+                readonly Block$1[],
                 string | BlockInput[],
-                z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
               >
             >;
             sections: z.ZodArray<
@@ -1204,9 +1782,9 @@ declare const reportSchema: z.ZodObject<
                   title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
                   question: z.ZodOptional<
                     z.ZodType<
-                      readonly Inline[],
+                      readonly Inline$1[],
                       TextInput,
-                      z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                     >
                   >;
                   groups: z.ZodArray<
@@ -1228,18 +1806,18 @@ declare const reportSchema: z.ZodObject<
                               questions: z.ZodOptional<
                                 z.ZodArray<
                                   z.ZodType<
-                                    readonly Inline[],
+                                    readonly Inline$1[],
                                     TextInput,
-                                    z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                                    z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                                   >
                                 >
                               >;
                               answers: z.ZodDefault<
                                 z.ZodArray<
                                   z.ZodType<
-                                    readonly Block[],
+                                    readonly Block$1[],
                                     string | BlockInput[],
-                                    z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                                    z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                                   >
                                 >
                               >;
@@ -1265,17 +1843,17 @@ declare const reportSchema: z.ZodObject<
               groups: {
                 topics: {
                   number: number;
-                  answers: (readonly Block[])[];
+                  answers: (readonly Block$1[])[];
                   title?: string | undefined;
-                  questions?: (readonly Inline[])[] | undefined;
+                  questions?: (readonly Inline$1[])[] | undefined;
                 }[];
                 label?: string | undefined;
                 title?: string | undefined;
               }[];
               title?: string | undefined;
-              question?: readonly Inline[] | undefined;
+              question?: readonly Inline$1[] | undefined;
             }[];
-            intro?: readonly Block[] | undefined;
+            intro?: readonly Block$1[] | undefined;
             title?: string;
           },
           {
@@ -1284,18 +1862,18 @@ declare const reportSchema: z.ZodObject<
               groups: {
                 topics: {
                   number: number;
-                  answers: (readonly Block[])[];
+                  answers: (readonly Block$1[])[];
                   title?: string | undefined;
-                  questions?: (readonly Inline[])[] | undefined;
+                  questions?: (readonly Inline$1[])[] | undefined;
                 }[];
                 label?: string | undefined;
                 title?: string | undefined;
               }[];
               title?: string | undefined;
-              question?: readonly Inline[] | undefined;
+              question?: readonly Inline$1[] | undefined;
             }[];
             title?: string | undefined;
-            intro?: readonly Block[] | undefined;
+            intro?: readonly Block$1[] | undefined;
           }
         >
       >
@@ -1309,9 +1887,9 @@ declare const reportSchema: z.ZodObject<
               title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               goal: z.ZodOptional<
                 z.ZodType<
-                  readonly Inline[],
+                  readonly Inline$1[],
                   TextInput,
-                  z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                  z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                 >
               >;
               items: z.ZodArray<
@@ -1399,9 +1977,9 @@ declare const reportSchema: z.ZodObject<
                             >;
                             result: z.ZodDefault<
                               z.ZodType<
-                                readonly Block[],
+                                readonly Block$1[],
                                 string | BlockInput[],
-                                z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                                z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                               >
                             >;
                             evidence: z.ZodOptional<
@@ -1410,9 +1988,9 @@ declare const reportSchema: z.ZodObject<
                                   {
                                     id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
                                     title: z.ZodType<
-                                      readonly Inline[],
+                                      readonly Inline$1[],
                                       TextInput,
-                                      z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                                      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                                     >;
                                     link: z.ZodOptional<z.ZodString>;
                                     file: z.ZodOptional<z.ZodString>;
@@ -1429,12 +2007,12 @@ declare const reportSchema: z.ZodObject<
                             recommendation: z.ZodPipe<
                               z.ZodOptional<
                                 z.ZodType<
-                                  readonly Block[],
+                                  readonly Block$1[],
                                   string | BlockInput[],
-                                  z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                                  z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                                 >
                               >,
-                              z.ZodTransform<readonly Block[] | undefined, readonly Block[] | undefined>
+                              z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
                             >;
                           },
                           z.core.$strict
@@ -1457,11 +2035,11 @@ declare const reportSchema: z.ZodObject<
                         level: 'basic' | 'advance' | 'significance';
                         criteria: Statement[];
                         guidelines: Statement[];
-                        result: readonly Block[];
-                        recommendation: readonly Block[] | undefined;
+                        result: readonly Block$1[];
+                        recommendation: readonly Block$1[] | undefined;
                         evidence?:
                           | {
-                              title: readonly Inline[];
+                              title: readonly Inline$1[];
                               id?: string | undefined;
                               link?: string | undefined;
                               file?: string | undefined;
@@ -1490,11 +2068,11 @@ declare const reportSchema: z.ZodObject<
                         level: 'basic' | 'advance' | 'significance';
                         criteria: Statement[];
                         guidelines: Statement[];
-                        result: readonly Block[];
-                        recommendation: readonly Block[] | undefined;
+                        result: readonly Block$1[];
+                        recommendation: readonly Block$1[] | undefined;
                         evidence?:
                           | {
-                              title: readonly Inline[];
+                              title: readonly Inline$1[];
                               id?: string | undefined;
                               link?: string | undefined;
                               file?: string | undefined;
@@ -1523,7 +2101,7 @@ declare const reportSchema: z.ZodObject<
           z.ZodTransform<
             {
               title: string;
-              goal?: readonly Inline[] | undefined;
+              goal?: readonly Inline$1[] | undefined;
               number: number;
               items: {
                 shortTitle?: string | undefined;
@@ -1538,11 +2116,11 @@ declare const reportSchema: z.ZodObject<
                   level: 'basic' | 'advance' | 'significance';
                   criteria: Statement[];
                   guidelines: Statement[];
-                  result: readonly Block[];
-                  recommendation: readonly Block[] | undefined;
+                  result: readonly Block$1[];
+                  recommendation: readonly Block$1[] | undefined;
                   evidence?:
                     | {
-                        title: readonly Inline[];
+                        title: readonly Inline$1[];
                         id?: string | undefined;
                         link?: string | undefined;
                         file?: string | undefined;
@@ -1576,11 +2154,11 @@ declare const reportSchema: z.ZodObject<
                   level: 'basic' | 'advance' | 'significance';
                   criteria: Statement[];
                   guidelines: Statement[];
-                  result: readonly Block[];
-                  recommendation: readonly Block[] | undefined;
+                  result: readonly Block$1[];
+                  recommendation: readonly Block$1[] | undefined;
                   evidence?:
                     | {
-                        title: readonly Inline[];
+                        title: readonly Inline$1[];
                         id?: string | undefined;
                         link?: string | undefined;
                         file?: string | undefined;
@@ -1599,7 +2177,7 @@ declare const reportSchema: z.ZodObject<
                   | undefined;
               }[];
               title?: string | undefined;
-              goal?: readonly Inline[] | undefined;
+              goal?: readonly Inline$1[] | undefined;
             }
           >
         >
@@ -1616,9 +2194,9 @@ declare const reportSchema: z.ZodObject<
                 title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
                 description: z.ZodOptional<
                   z.ZodType<
-                    readonly Block[],
+                    readonly Block$1[],
                     string | BlockInput[],
-                    z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                    z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                   >
                 >;
                 indicators: z.ZodDefault<
@@ -1655,9 +2233,9 @@ declare const reportSchema: z.ZodObject<
                         score: z.ZodOptional<z.ZodNumber>;
                         note: z.ZodOptional<
                           z.ZodType<
-                            readonly Block[],
+                            readonly Block$1[],
                             string | BlockInput[],
-                            z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                            z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                           >
                         >;
                       },
@@ -1694,31 +2272,31 @@ declare const reportSchema: z.ZodObject<
                   progress: z.ZodOptional<
                     z.ZodPipe<
                       z.ZodType<
-                        readonly Block[],
+                        readonly Block$1[],
                         string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                       >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[]>
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[]>
                     >
                   >;
                   problem: z.ZodOptional<
                     z.ZodPipe<
                       z.ZodType<
-                        readonly Block[],
+                        readonly Block$1[],
                         string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                       >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[]>
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[]>
                     >
                   >;
                   nextStep: z.ZodOptional<
                     z.ZodPipe<
                       z.ZodType<
-                        readonly Block[],
+                        readonly Block$1[],
                         string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                       >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[]>
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[]>
                     >
                   >;
                   unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -1735,7 +2313,7 @@ declare const reportSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            roundMonths: z.ZodLiteral<6 | 9 | 12>;
+            roundMonths: z.ZodLiteral<12 | 6 | 9>;
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             activities: z.ZodArray<
               z.ZodObject<
@@ -1751,31 +2329,31 @@ declare const reportSchema: z.ZodObject<
                   progress: z.ZodOptional<
                     z.ZodPipe<
                       z.ZodType<
-                        readonly Block[],
+                        readonly Block$1[],
                         string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                       >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[]>
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[]>
                     >
                   >;
                   problem: z.ZodOptional<
                     z.ZodPipe<
                       z.ZodType<
-                        readonly Block[],
+                        readonly Block$1[],
                         string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                       >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[]>
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[]>
                     >
                   >;
                   nextStep: z.ZodOptional<
                     z.ZodPipe<
                       z.ZodType<
-                        readonly Block[],
+                        readonly Block$1[],
                         string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                       >,
-                      z.ZodTransform<readonly Block[] | undefined, readonly Block[]>
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[]>
                     >
                   >;
                   unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -1794,9 +2372,9 @@ declare const reportSchema: z.ZodObject<
           {
             title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
             content: z.ZodType<
-              readonly Block[],
+              readonly Block$1[],
               string | BlockInput[],
-              z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+              z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
             >;
           },
           z.core.$strict
@@ -1890,9 +2468,9 @@ declare const editionSchema: z.ZodObject<
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               intro: z.ZodOptional<
                 z.ZodType<
-                  readonly Inline[],
+                  readonly Inline$1[],
                   TextInput,
-                  z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                  z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                 >
               >;
               sections: z.ZodArray<
@@ -1902,9 +2480,9 @@ declare const editionSchema: z.ZodObject<
                     title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
                     question: z.ZodOptional<
                       z.ZodType<
-                        readonly Inline[],
+                        readonly Inline$1[],
                         TextInput,
-                        z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                        z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                       >
                     >;
                     groups: z.ZodArray<
@@ -1920,9 +2498,9 @@ declare const editionSchema: z.ZodObject<
                                 questions: z.ZodDefault<
                                   z.ZodArray<
                                     z.ZodType<
-                                      readonly Inline[],
+                                      readonly Inline$1[],
                                       TextInput,
-                                      z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                                      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                                     >
                                   >
                                 >;
@@ -1943,13 +2521,13 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<2 | 1 | 3 | 5 | 4 | 6>;
+              number: z.ZodLiteral<1 | 3 | 5 | 4 | 2 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
-                  readonly Inline[],
+                  readonly Inline$1[],
                   TextInput,
-                  z.core.$ZodTypeInternals<readonly Inline[], TextInput>
+                  z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
                 >
               >;
               items: z.ZodArray<
@@ -2128,7 +2706,14 @@ declare const editionSchema: z.ZodObject<
 >;
 type EditionInput = z.input<typeof editionSchema>;
 type Edition = z.output<typeof editionSchema>;
-declare class EditionError extends Error {
+declare class EditionError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'criteria-refused';
+    }
+  >
+> {
   readonly name = 'EditionError';
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]);
@@ -2143,99 +2728,194 @@ type EditionResult =
       readonly issues: readonly Issue[];
     };
 declare function parseEdition(input: unknown): EditionResult;
-type Severity = 'error' | 'warning';
-type FindingCode =
-  | 'agency-missing'
-  | 'level-without-result'
-  | 'guideline-not-mentioned'
-  | 'met-missing'
-  | 'level-out-of-order'
-  | 'heading-without-text'
-  | 'lines-wrapped'
-  | 'evidence-unknown'
-  | 'evidence-twice'
-  | 'evidence-without-place'
-  | 'evidence-file-missing'
-  | 'evidence-secret'
-  | 'profile-answer-missing'
-  | 'reference-broken'
-  | 'citizen-id'
-  | 'phone-number'
-  | 'indicator-without-target'
-  | 'indicator-target-zero'
-  | 'indicator-years'
-  | 'score-contradicts-ticks';
-interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly path: ReportPath;
-  readonly source?: SourcePosition;
-  readonly message: {
-    readonly th: string;
-    readonly en: string;
-  };
-}
 interface CheckOptions {
   readonly criteria?: Edition;
   readonly exists?: (file: string) => boolean;
+  readonly template?: string;
 }
-declare function checkReport(report: Report | ReportInput, options?: CheckOptions): readonly Finding[];
+declare function checkReport(
+  report: Report | ReportInput,
+  options?: CheckOptions,
+): Promise<readonly Finding[]>;
 type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
 interface FontFace {
   readonly file: string;
   readonly data: Uint8Array;
-  readonly syllablesApart?: boolean;
+  readonly separateSyllables?: boolean;
 }
 interface FontFamily {
   readonly name: string;
   readonly faces: Readonly<Record<FaceName, FontFace>>;
 }
-type FontProblemDetail =
-  | {
-      readonly code: 'unreadable';
-      readonly reason: string;
+declare class FontFamilyError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'font-refused';
     }
-  | {
-      readonly code: 'not-truetype';
-    }
-  | {
-      readonly code: 'embedding-forbidden';
-    }
-  | {
-      readonly code: 'subsetting-forbidden';
-    }
-  | {
-      readonly code: 'missing-characters';
-      readonly characters: readonly string[];
-    }
-  | {
-      readonly code: 'marks-take-room';
-      readonly clusters: readonly string[];
-    }
-  | {
-      readonly code: 'marks-off-base';
-      readonly clusters: readonly string[];
-    }
-  | {
-      readonly code: 'marks-touch';
-      readonly clusters: readonly string[];
-    }
-  | {
-      readonly code: 'text-layer';
-      readonly texts: readonly string[];
-    };
-type FontProblem = FontProblemDetail & {
-  readonly file: string;
-  readonly message: {
-    readonly th: string;
-    readonly en: string;
-  };
-};
-declare class FontFamilyError extends Error {
+  >
+> {
   readonly name = 'FontFamilyError';
-  readonly family: string;
   readonly problems: readonly FontProblem[];
+  readonly family: string;
   constructor(family: string, problems: readonly FontProblem[]);
+}
+interface RasterFile {
+  readonly format: 'png' | 'jpeg';
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+type Metadata = Readonly<Record<string, string>>;
+interface Origin {
+  readonly source?: string;
+  readonly metadata?: Metadata;
+}
+interface Heading extends Origin {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly style: string;
+  readonly id?: string;
+  readonly children: readonly Inline[];
+}
+interface Paragraph extends Origin {
+  readonly type: 'paragraph';
+  readonly style: string;
+  readonly id?: string;
+  readonly children: readonly Inline[];
+}
+type Inline = Text | Link | Break | Field | Sequence;
+interface Text extends Origin {
+  readonly type: 'text';
+  readonly value: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly position?: 'sub' | 'sup';
+  readonly language?: string;
+}
+interface Link {
+  readonly type: 'link';
+  readonly target: string;
+  readonly children: readonly (Text | Break)[];
+}
+interface Break {
+  readonly type: 'break';
+}
+interface Field {
+  readonly type: 'field';
+  readonly field: 'page' | 'pages';
+}
+interface Sequence {
+  readonly type: 'sequence';
+  readonly name: string;
+  readonly value: string;
+}
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly Label[];
+}
+interface Shape {
+  readonly path: string;
+  readonly fill?: string;
+  readonly evenOdd?: true;
+  readonly stroke?: Stroke;
+}
+interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+interface Label {
+  readonly type: 'label';
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: Paragraph;
+}
+interface Theme {
+  readonly font: ThemeFont;
+  readonly page: PageGeometry;
+  readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
+  readonly lists: Readonly<Record<string, ListStyle>>;
+  readonly tables: Readonly<Record<string, TableStyle>>;
+  readonly link: LinkStyle;
+  readonly symbol: SymbolStyle;
+}
+interface ThemeFont {
+  readonly family: string;
+}
+interface PageGeometry {
+  readonly paper: {
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly orientation: Orientation;
+  readonly margin: Edges;
+  readonly header: number;
+  readonly footer: number;
+}
+type Orientation = 'portrait' | 'landscape';
+interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+type Alignment = 'left' | 'center' | 'right' | 'justify';
+interface ParagraphStyle {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: Alignment;
+  readonly indent: {
+    readonly left: number;
+    readonly right: number;
+    readonly firstLine: number;
+  };
+  readonly spacing: {
+    readonly before: number;
+    readonly after: number;
+    readonly line: number;
+  };
+  readonly keepWithNext: boolean;
+  readonly keepLines: boolean;
+}
+type Numbering = 'decimal' | 'thai-digits' | 'thai-letters' | 'none';
+interface ListStyle {
+  readonly name: string;
+  readonly numbering: Numbering;
+  readonly marker: string;
+  readonly indent: number;
+  readonly hanging: number;
+}
+interface TableStyle {
+  readonly name: string;
+  readonly rule: {
+    readonly width: number;
+    readonly color: string;
+  };
+  readonly padding: Edges;
+  readonly columns: readonly number[];
+  readonly keepRows?: boolean | undefined;
+}
+interface SymbolStyle {
+  readonly family: string;
+  readonly scale: number;
+}
+interface LinkStyle {
+  readonly color: string;
+  readonly underline: boolean;
+}
+interface Document {
+  readonly type: 'document';
+  readonly info: DocumentInfo;
+  readonly theme: Theme;
+  readonly digits: Digits;
+  readonly sections: readonly Section[];
 }
 type Digits = 'thai' | 'arabic';
 interface DocumentInfo {
@@ -2246,15 +2926,128 @@ interface DocumentInfo {
   readonly language: string;
   readonly date: string;
 }
-type EvidencePlace = 'cell' | 'appendix';
-interface TemplateIssue {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly message: string;
-  readonly thai?: string;
+interface Section {
+  readonly type: 'section';
+  readonly orientation: Orientation;
+  readonly header: readonly Block[];
+  readonly footer: readonly Block[];
+  readonly children: readonly Block[];
 }
-declare class TemplateError extends Error {
+type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;
+interface List extends Origin {
+  readonly type: 'list';
+  readonly style: string;
+  readonly items: readonly ListItem[];
+}
+interface ListItem extends Origin {
+  readonly type: 'item';
+  readonly marker: string;
+  readonly number?: number;
+  readonly children: readonly Block[];
+}
+interface Table extends Origin {
+  readonly type: 'table';
+  readonly style: string;
+  readonly id?: string;
+  readonly columns: readonly number[];
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+  readonly caption?: Paragraph;
+  readonly description?: string;
+  readonly layout?: true;
+}
+interface TableRow extends Origin {
+  readonly type: 'row';
+  readonly cells: readonly TableCell[];
+}
+interface TableCell extends Origin {
+  readonly type: 'cell';
+  readonly scope?: 'column' | 'row';
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly children: readonly Block[];
+}
+interface Figure extends Origin {
+  readonly type: 'figure';
+  readonly style?: string;
+  readonly id?: string;
+  readonly image: Image;
+  readonly width?: number;
+  readonly alt: string;
+  readonly caption?: Paragraph;
+}
+interface Image {
+  readonly source?: string;
+  readonly file?: ImageFile;
+}
+type ImageFile = RasterFile | DrawingFile;
+interface DrawingFile {
+  readonly format: 'drawing';
+  readonly drawing: Drawing;
+  readonly width: number;
+  readonly height: number;
+}
+interface PageBreak {
+  readonly type: 'page-break';
+}
+interface Contents {
+  readonly type: 'contents';
+  readonly styles: readonly string[];
+  readonly entries: readonly ContentsEntry[];
+}
+interface ContentsEntry extends Paragraph {
+  readonly level: number;
+  readonly target: string;
+}
+type Node = Document | Section | Block | ListItem | TableRow | TableCell | Label | Inline;
+interface TextOptions {
+  readonly lineBreak?: string;
+  readonly field?: (field: Field) => string;
+}
+declare const inlineText: (inlines: readonly Inline[], { lineBreak, field }?: TextOptions) => string;
+declare function childrenOf(node: Node): readonly Node[];
+type Visitor = (node: Node, parent: Node | undefined) => 'skip' | undefined | void;
+declare function visit(node: Node, enter: Visitor, parent?: Node): void;
+declare function visitBody({ sections }: Document, enter: Visitor): void;
+declare function anchorsOf(document: Document): ReadonlySet<string>;
+interface GridCell {
+  readonly cell: TableCell;
+  readonly row: number;
+  readonly rowEnd: number;
+  readonly column: number;
+  readonly columnEnd: number;
+}
+interface GridRow {
+  readonly cells: readonly GridCell[];
+  readonly covered: number;
+  readonly overlaps: boolean;
+}
+declare function tableGrid(rows: readonly TableRow[]): readonly GridRow[];
+type BlockHandlers<Rest extends readonly unknown[], Result> = {
+  readonly [Type in Block['type']]: (
+    node: Extract<
+      Block,
+      {
+        readonly type: Type;
+      }
+    >,
+    ...rest: Rest
+  ) => Result;
+};
+declare function handleBlock<Rest extends readonly unknown[], Result>(
+  handlers: BlockHandlers<Rest, Result>,
+  node: Block,
+  ...rest: Rest
+): Result;
+type EvidencePlace = 'cell' | 'appendix';
+declare class TemplateError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'template-refused';
+    }
+  >
+> {
   readonly name = 'TemplateError';
   readonly issues: readonly TemplateIssue[];
   constructor(issues: readonly TemplateIssue[]);
@@ -2309,19 +3102,40 @@ interface DocumentOptions {
   readonly only?: readonly number[];
   readonly pictures?: 'placeholder' | 'strict';
   readonly baseDir?: string;
+  readonly roundTrip?: boolean;
 }
-declare const FORMATS: readonly ['docx', 'pdf'];
-type Format = (typeof FORMATS)[number];
-type Stage = 'check' | 'template' | 'images' | 'pdf' | 'docx';
-interface GenerateOptions extends DocumentOptions {
-  readonly formats?: readonly Format[];
-  readonly criteria?: string | Edition;
-  readonly limits?: Partial<Limits>;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Stage) => void;
+interface BuiltDocument {
+  readonly document: Document;
+  readonly warnings: readonly Warning[];
+}
+interface Writer<Format extends string = string> {
+  readonly format: Format;
+  readonly working?: {
+    readonly th: string;
+    readonly en: string;
+  };
+  readonly prepare?: () => Promise<unknown>;
+  readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
+}
+type PageNumbers = ReadonlyMap<string, number>;
+interface WrittenFile {
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+  readonly warnings?: readonly Warning[];
+}
+interface WriterServices {
+  readonly family: () => Promise<FontFamily>;
+  readonly pages: () => Promise<PageNumbers>;
+  readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
+  readonly provenance?: () => Promise<FileProvenance>;
+  readonly budget: Budget;
+}
+interface FileProvenance {
+  readonly source: string;
+  readonly customXml: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 interface WriterOptions {
-  readonly font?: FontFamily;
   readonly keepTogether?: readonly string[];
   readonly pdf?: PdfOutputOptions;
 }
@@ -2329,23 +3143,133 @@ interface PdfOutputOptions {
   readonly tagged?: boolean;
   readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
 }
-type GeneratorOptions = GenerateOptions & WriterOptions;
-interface GeneratedReport {
-  readonly docx?: Uint8Array;
-  readonly pdf?: Uint8Array;
+interface DocxOptions {
+  readonly pages?: ReadonlyMap<string, number>;
+  readonly budget?: Budget;
+  readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
+  readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
+}
+declare function writeDocx(
+  document: Document,
+  family: FontFamily,
+  { pages, budget, drawPng, customXml }?: DocxOptions,
+): Promise<Uint8Array>;
+type __docx_write_js_DocxOptions = DocxOptions;
+declare const __docx_write_js_writeDocx: typeof writeDocx;
+declare namespace __docx_write_js {
+  export { __docx_write_js_writeDocx as writeDocx };
+  export type { __docx_write_js_DocxOptions as DocxOptions };
+}
+declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
+  readonly format: 'pdf';
+  readonly working: {
+    readonly th: '\u0E08\u0E31\u0E14\u0E2B\u0E19\u0E49\u0E32 PDF';
+    readonly en: 'laying out the PDF';
+  };
+  readonly prepare: () => Promise<void>;
+  readonly pagesOf: (
+    document: Document,
+    services: WriterServices,
+  ) => Promise<ReadonlyMap<string, number> | PageNumbers>;
+  readonly write: (
+    document: Document,
+    services: WriterServices,
+  ) => Promise<{
+    bytes: Uint8Array<ArrayBufferLike>;
+    pages: number;
+    warnings: Warning[];
+  }>;
+};
+type RepairRuleName =
+  | 'private-use-letter'
+  | 'invisible-character'
+  | 'doubled-sara-e'
+  | 'parted-sara-am'
+  | 'spaced-leading-vowel'
+  | 'spaced-mark'
+  | 'split-sara-am'
+  | 'spaced-vowel'
+  | 'mark-order'
+  | 'mark-past-leading-vowel'
+  | 'mark-past-sign'
+  | 'spaced-final'
+  | 'displaced-mark'
+  | 'repeated-mark'
+  | 'spaced-prefix'
+  | 'spaced-abbreviation'
+  | 'spaced-bracket';
+interface RepairChange {
+  readonly rules: readonly RepairRuleName[];
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+interface RepairedText {
+  readonly text: string;
+  readonly changes: readonly RepairChange[];
+}
+declare function repairThai(text: string): RepairedText;
+declare const WRITERS: readonly [
+  () => {
+    readonly format: 'docx';
+    readonly working: {
+      readonly th: '\u0E2A\u0E23\u0E49\u0E32\u0E07\u0E44\u0E1F\u0E25\u0E4C Word';
+      readonly en: 'writing Word';
+    };
+    readonly prepare: () => Promise<typeof __docx_write_js>;
+    readonly write: (
+      document: Document,
+      services: WriterServices,
+    ) => Promise<{
+      bytes: Uint8Array<ArrayBufferLike>;
+    }>;
+  },
+  typeof pdfWriter,
+];
+type Format = ReturnType<(typeof WRITERS)[number]>['format'];
+declare const FORMATS: readonly Format[];
+type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
+interface GenerateOptions<Own extends string = never> extends DocumentOptions {
+  readonly formats?: readonly (Format | Own)[];
+  readonly criteria?: string | Edition;
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: Stage<Own>) => void;
+}
+interface FixedOptions<Own extends string = never> extends WriterOptions {
+  readonly font?: FontFamily;
+  readonly writers?: readonly Writer<Own>[];
+}
+type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
+type GeneratedFiles<Own extends string = never> = {
+  readonly [Name in Format | Own]?: Uint8Array;
+};
+type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
   readonly pages?: number;
   readonly warnings: readonly Warning[];
-}
-interface Generator {
-  readonly generate: (report: Report | ReportInput, options?: GenerateOptions) => Promise<GeneratedReport>;
+};
+type ToDocumentOptions = DocumentOptions &
+  Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
+  Pick<FixedOptions, 'font'>;
+declare function toDocument(
+  report: Report | ReportInput,
+  options?: ToDocumentOptions,
+): Promise<BuiltDocument>;
+interface Generator<Own extends string = never> {
+  readonly generate: (
+    report: Report | ReportInput,
+    options?: GenerateOptions<Own>,
+  ) => Promise<GeneratedReport<Own>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator(defaults?: GeneratorOptions): Generator;
-declare const generateReport: (
+declare function createGenerator<Own extends string = never>(
+  defaults?: GeneratorOptions<Own>,
+): Generator<Own>;
+declare const generateReport: <Own extends string = never>(
   report: Report | ReportInput,
-  options?: GeneratorOptions,
-) => Promise<GeneratedReport>;
-interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal'> {
+  options?: GeneratorOptions<Own>,
+) => Promise<GeneratedReport<Own>>;
+interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
   readonly repair?: boolean;
 }
 type BatchInput =
@@ -2357,11 +3281,9 @@ type BatchInput =
     };
 interface BatchFailure {
   readonly name: string;
-  readonly message: {
-    readonly th: string;
-    readonly en: string;
-  };
-  readonly issues?: readonly Issue[];
+  readonly code: ProblemCode;
+  readonly message: Words;
+  readonly problems: readonly Problem[];
 }
 type BatchOutcome = {
   readonly name: string;
@@ -2420,36 +3342,8 @@ interface IndicatorChange extends BeforeAfter<number> {
   readonly name: string;
 }
 declare function compareReports(before: Report, after: Report, scale?: Scale): ReportComparison;
-type ExtractProblem =
-  | WordFileProblem
-  | {
-      readonly code: 'no-report';
-      readonly tables: readonly string[];
-      readonly program: string | undefined;
-    }
-  | {
-      readonly code: 'no-code';
-      readonly found: string;
-    }
-  | {
-      readonly code: 'unknown-level';
-      readonly item: string;
-      readonly found: string;
-    }
-  | {
-      readonly code: 'missing';
-      readonly field: 'agency' | 'fiscalYear';
-    }
-  | {
-      readonly code: 'invalid-report';
-      readonly issues: readonly Issue[];
-    };
-declare class ExtractError extends Error {
+declare class ExtractError extends PmqaError<ExtractProblem> {
   readonly name = 'ExtractError';
-  readonly problem: ExtractProblem;
-  readonly thai: string;
-  constructor(problem: ExtractProblem);
-  get code(): ExtractProblem['code'];
 }
 interface ExtractedReport {
   readonly report: Report;
@@ -2477,43 +3371,29 @@ interface ImportOptions {
 interface ImportedReport {
   readonly report: Report;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly ImportWarning[];
   readonly rest: readonly string[];
   readonly notes: string;
 }
 declare function importReport(bytes: Uint8Array, options?: ImportOptions): Promise<ImportedReport>;
-declare function readEdition(file: string): Promise<Edition>;
-type ReadProblem =
-  | {
-      readonly code: 'not-found';
+declare class FolderNotEmptyError extends PmqaError<
+  Extract<
+    SystemProblem,
+    {
+      code: 'folder-not-empty';
     }
-  | {
-      readonly code: 'not-readable';
-      readonly reason: string;
-      readonly thai: string;
-    }
-  | {
-      readonly code: 'too-large';
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'unknown-format';
-      readonly extension: string;
-    }
-  | {
-      readonly code: 'syntax';
-      readonly line: number;
-      readonly column: number;
-      readonly reason: string;
-      readonly thai: string;
-    };
-declare class ReadError extends Error {
-  readonly name = 'ReadError';
-  readonly file: string;
-  readonly problem: ReadProblem;
-  constructor(file: string, problem: ReadProblem);
-  get thai(): string;
+  >
+> {
+  readonly name = 'FolderNotEmptyError';
+  readonly folder: string;
+  constructor(folder: string);
 }
+declare class WriteError extends PmqaError<WriteProblem> {
+  readonly name = 'WriteError';
+  readonly file: string;
+  constructor(file: string, cause: NodeJS.ErrnoException);
+}
+declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
   readonly repair?: boolean;
   readonly limits?: Partial<Limits>;
@@ -2524,35 +3404,6 @@ interface EjectResult {
   readonly files: readonly string[];
 }
 declare function ejectTemplate(folder: string): Promise<EjectResult>;
-type RepairRuleName =
-  | 'private-use-letter'
-  | 'invisible-character'
-  | 'doubled-sara-e'
-  | 'parted-sara-am'
-  | 'spaced-leading-vowel'
-  | 'spaced-mark'
-  | 'split-sara-am'
-  | 'spaced-vowel'
-  | 'mark-order'
-  | 'mark-past-leading-vowel'
-  | 'mark-past-sign'
-  | 'spaced-final'
-  | 'displaced-mark'
-  | 'repeated-mark'
-  | 'spaced-prefix'
-  | 'spaced-abbreviation'
-  | 'spaced-bracket';
-interface RepairChange {
-  readonly rules: readonly RepairRuleName[];
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-}
-interface RepairedText {
-  readonly text: string;
-  readonly changes: readonly RepairChange[];
-}
-declare function repairThai(text: string): RepairedText;
 interface ReportStart {
   readonly agency?: string;
   readonly fiscalYear: number;
@@ -2567,6 +3418,7 @@ export {
   EditionError,
   ExtractError,
   FORMATS,
+  FolderNotEmptyError,
   FontFamilyError,
   ITEM_TITLES,
   ImportError,
@@ -2577,23 +3429,29 @@ export {
   LimitError,
   OFFICIAL_SCALE,
   OptionError,
+  PmqaError,
   ROUNDS,
   ReadError,
   ReportError,
   STANDARD,
   TemplateError,
+  WriteError,
+  anchorsOf,
   checkReport,
+  childrenOf,
   compareReports,
   createGenerator,
-  describeDoubt,
+  describeProblem,
   ejectTemplate,
   extractReport,
   extractReportFolder,
   formatPath,
   generateAll,
   generateReport,
+  handleBlock,
   importReport,
   indicatorScore,
+  inlineText,
   itemScore,
   joinLines,
   parseEdition,
@@ -2607,21 +3465,34 @@ export {
   reportSchema,
   reportScores,
   starterFiles,
+  tableGrid,
+  toDocument,
+  visit,
+  visitBody,
 };
 export type {
   BatchFailure,
   BatchInput,
   BatchOptions,
   BatchOutcome,
-  Block,
+  Block$1 as Block,
+  BlockHandlers,
   BlockInput,
   BodyAlignment,
+  Break,
+  BuiltDocument,
   Category,
   CategoryScore,
   CheckOptions,
+  Contents,
+  ContentsEntry,
   Digits,
+  Document,
+  Block as DocumentBlock,
   DocumentInfo,
-  Doubt,
+  Inline as DocumentInline,
+  Drawing,
+  DrawingFile,
   Edition,
   EditionInput,
   EditionResult,
@@ -2629,22 +3500,33 @@ export type {
   ExtractProblem,
   ExtractedReport,
   FamilySource,
+  Field,
+  Figure,
+  FilePlace,
   Finding,
   FindingCode,
+  FixedOptions,
   FontFace,
   FontFamily,
   FontProblem,
   Format,
   GenerateOptions,
+  GeneratedFiles,
   GeneratedReport,
   Generator,
   GeneratorOptions,
+  GridCell,
+  GridRow,
   GuidelineChange,
+  Heading,
+  Image,
+  ImageFile,
   ImportOptions,
   ImportProblem,
+  ImportWarning,
   ImportedReport,
   IndicatorChange,
-  Inline,
+  Inline$1 as Inline,
   InlineInput,
   Issue,
   IssueCode,
@@ -2652,14 +3534,30 @@ export type {
   ItemComparison,
   ItemScore,
   JoinedText,
+  Label,
   Level,
   LevelComparison,
   LevelName,
   Limits,
+  Link,
+  List,
+  ListItem,
+  ListStyle,
   ListStyleName,
   MetLimit,
+  Node,
+  PageBreak,
+  PageGeometry,
+  PageNumbers,
+  Paragraph,
+  ParagraphStyle,
   ParseOptions,
   ParseResult,
+  PdfOutputOptions,
+  Problem,
+  ProblemCode,
+  ProblemDetail,
+  ProblemPlace,
   ReadOptions,
   RepairChange,
   RepairRuleName,
@@ -2670,14 +3568,31 @@ export type {
   ReportPath,
   ReportScores,
   Scale,
+  Section,
+  Sequence,
   Severity,
+  Shape,
   SourcePosition,
   Stage,
   StarterOptions,
   Statement,
   StatementInput,
+  Stroke,
+  Table,
+  TableCell,
+  TableRow,
+  TableStyle,
   TemplateIssue,
+  Text,
   TextInput,
+  TextOptions,
+  Theme,
+  ToDocumentOptions,
+  Visitor,
   Warning,
+  Words,
+  Writer,
   WriterOptions,
+  WriterServices,
+  WrittenFile,
 };

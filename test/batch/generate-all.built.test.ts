@@ -39,7 +39,7 @@ describe('generateAll', () => {
         .sort(),
     ).toEqual(['a', 'b']);
     expect(outcomes.get('bad')).toMatchObject({
-      failure: { name: 'ReportError', issues: expect.any(Array) },
+      failure: { name: 'ReportError', problems: expect.any(Array) },
     });
     expect(outcomes.get('no such file.json')).toMatchObject({ failure: { name: 'ReadError' } });
     expect(outcomes.get('function')).toMatchObject({ ok: false, failure: { name: 'WorkerError' } });

@@ -29,9 +29,9 @@ describe('loadImages', () => {
 
   it('puts a line that names the picture where it cannot be loaded, and keeps the caption', async () => {
     const { document, problems } = await loadImages(documentOf([figure('x.png')]), () =>
-      Promise.resolve({ problem: { code: 'not-found' } }),
+      Promise.resolve({ problem: { code: 'picture-not-found' } }),
     );
-    expect(problems).toEqual([{ source: 'x.png', problem: { code: 'not-found' } }]);
+    expect(problems).toEqual([{ source: 'x.png', problem: { code: 'picture-not-found' } }]);
     expect(documentParagraphs(document)).toEqual(['[ไม่มีภาพ x.png: ไม่พบไฟล์]\nคำบรรยาย']);
   });
 

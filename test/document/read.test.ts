@@ -75,7 +75,7 @@ describe('readDocument', () => {
       `<section>${table(row('ก'), '<colgroup><col width="50"/><col width="50"/></colgroup>')}</section>`,
     ],
     [
-      'overlapping-cells',
+      'cell-over-cell',
       `<section>${table(row('ก', 'ข') + '<tr><td>ก</td><td rowspan="2">ข</td></tr><tr><td colspan="2">ค</td></tr>')}</section>`,
     ],
     ['not-well-formed', `<section><p>${'<strong>'.repeat(600)}${'</strong>'.repeat(600)}</p></section>`],
@@ -86,11 +86,11 @@ describe('readDocument', () => {
     ['heading-order', '<section><h1 data-style="item">ก</h1><h3 data-style="item">ข</h3></section>'],
     ['duplicate-id', '<section><p id="a">ก</p><p id="a">ข</p></section>'],
     [
-      'misplaced-page-break',
+      'page-break-inside',
       '<section><ul data-style="dash"><li><p>ก</p><hr data-break="page"/></li></ul></section>',
     ],
-    ['misplaced-page-break', `<section>${table(row(table(row('<hr data-break="page"/>'))))}</section>`],
-    ['misplaced-page-break', '<section><footer><hr data-break="page"/></footer></section>'],
+    ['page-break-inside', `<section>${table(row(table(row('<hr data-break="page"/>'))))}</section>`],
+    ['page-break-inside', '<section><footer><hr data-break="page"/></footer></section>'],
   ])('refuses with %s the markup %s', (code, markup) => {
     expect(refusal(markup).issue.code).toBe(code);
   });

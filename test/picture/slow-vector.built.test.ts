@@ -16,7 +16,7 @@ describe('a picture that takes long to draw', () => {
       readPicture(endless, family, { pixels: 1e6, seconds: 2 }),
       readPicture(filtered('<feOffset dx="1"/>'), family),
     ]);
-    expect(slow).toEqual({ problem: { code: 'too-slow', seconds: 2 } });
+    expect(slow).toEqual({ problem: { code: 'picture-too-slow', seconds: 2 } });
     expect(next).toMatchObject({ format: 'png', width: 400, height: 300 });
   });
 

@@ -22,7 +22,7 @@ const loading = (
     await prepare(folder);
     return createImageLoader(path.join(folder, 'report'), family)(source);
   });
-const refused = { problem: { code: 'outside' } };
+const refused = { problem: { code: 'picture-outside-folder' } };
 
 describe('createImageLoader', () => {
   it('loads a picture with its kind and size', async () => {
@@ -55,7 +55,7 @@ describe('createImageLoader', () => {
 
   it('takes a kind by its bytes, not by its name', async () => {
     expect(await loading({ 'report/a.png': 'GIF89a' }, 'a.png')).toEqual({
-      problem: { code: 'unknown-kind', kind: 'GIF' },
+      problem: { code: 'unknown-picture-kind', kind: 'GIF' },
     });
     expect(await loading({ 'report/a.jpg': PNG }, 'a.jpg')).toMatchObject({ format: 'png' });
   });
@@ -68,8 +68,8 @@ describe('createImageLoader', () => {
   });
 
   it('says that a picture is missing or is a folder', async () => {
-    expect(await loading({ 'report/x': '' }, 'a.png')).toEqual({ problem: { code: 'not-found' } });
-    expect(await loading({ 'report/x/y': '' }, 'x')).toEqual({ problem: { code: 'not-a-file' } });
+    expect(await loading({ 'report/x': '' }, 'a.png')).toEqual({ problem: { code: 'picture-not-found' } });
+    expect(await loading({ 'report/x/y': '' }, 'x')).toEqual({ problem: { code: 'picture-not-a-file' } });
   });
 
   it('reads a data: URL', async () => {
@@ -80,7 +80,7 @@ describe('createImageLoader', () => {
 
   it('asks for baseDir where it knows no folder', async () => {
     expect(await createImageLoader(undefined, family)('a.png')).toEqual({
-      problem: { code: 'no-folder' },
+      problem: { code: 'picture-no-folder' },
     });
   });
 });

@@ -117,13 +117,14 @@ describe('readReport', () => {
   it('refuses text that is not UTF-8', async () => {
     expect(await problem('a.json', Uint8Array.of(0x22, 0xa1, 0xa2, 0x22))).toEqual({
       code: 'not-readable',
-      reason: 'it is not UTF-8 text; save it again with the encoding UTF-8',
-      thai: expect.stringContaining('ให้เปิดแล้วบันทึกใหม่') as unknown,
+      reason: { code: 'not-utf8' },
     });
   });
 
   it('says that a bracket has no end, not that a line is indented wrongly', async () => {
-    expect((await readError('a.yaml', 'agency: [ก\nfiscalYear: 2568\n')).thai).toContain('ขาดเครื่องหมาย');
+    expect((await readError('a.yaml', 'agency: [ก\nfiscalYear: 2568\n')).messages.th).toContain(
+      'ขาดเครื่องหมาย',
+    );
   });
 
   it('refuses a kind of file that it does not know', async () => {
@@ -136,7 +137,7 @@ describe('readReport', () => {
       problem: { code: 'not-found' },
       message: 'ไม่มี.yaml: there is no such file or folder',
     });
-    expect((error as ReadError).thai).toBe('ไม่พบไฟล์หรือโฟลเดอร์ ไม่มี.yaml');
+    expect((error as ReadError).messages.th).toBe('ไม่พบไฟล์หรือโฟลเดอร์ ไม่มี.yaml');
   });
 
   it('says that a folder is missing, and not that its name is no kind of file', async () => {
@@ -163,8 +164,8 @@ describe('readReport', () => {
     ['a.yaml', 'agency ก\nfiscalYear: 2568\n'],
     ['a.yaml', Uint8Array.of(0xa1, 0xa2)],
   ])('words what is wrong with %s %j in Thai, without a word of English', async (file, content) => {
-    const { thai } = await readError(file, content);
-    const words = thai.slice(thai.indexOf(file) + file.length).replace(/UTF-8|Encoding|JSON|YAML/gu, '');
+    const { th } = (await readError(file, content)).messages;
+    const words = th.slice(th.indexOf(file) + file.length).replace(/UTF-8|Encoding|JSON|YAML/gu, '');
     expect(words).not.toMatch(/[a-z]{2}/iu);
   });
 

@@ -54,7 +54,7 @@ export async function survivedFaults() {
           points += 1;
           const outcome = await writeFiles(files('new'), failing(n, code, lasts).fs).then(
             () => 'new',
-            (error) => (error.name === 'WriteError' && error.thai ? 'old' : `thrown ${error.name}`),
+            (error) => (error.name === 'WriteError' && error.messages.th ? 'old' : `thrown ${error.name}`),
           );
           const left = await contents();
           const strange = (await node.readdir(folder)).filter((name) => !/^r\.(?:docx|pdf)$/u.test(name));

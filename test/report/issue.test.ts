@@ -17,7 +17,7 @@ describe('formatPath', () => {
 describe('ReportError', () => {
   it('lists every issue, with the file where there is one', () => {
     const message = { th: 'ผิด', en: 'wrong' };
-    const detail = { code: 'invalid', reason: 'x', path: ['agency'], message } as const;
+    const detail = { code: 'invalid', reason: 'x', severity: 'error', path: ['agency'], message } as const;
     const error = new ReportError([detail, { ...detail, source: { file: 'a.yaml', line: 3, column: 5 } }]);
     expect(error.message).toBe('the report has 2 issues\n  agency: wrong\n  a.yaml:3:5 agency: wrong');
   });

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import {
+  batchFailure,
+  failureOf,
   generateAll,
   type BatchFailure,
   type BatchOutcome,
@@ -11,7 +13,8 @@ import {
   JOURNAL_FILE,
   openJournal,
 } from '../../batch/index.js';
-import { OptionError, formatPath } from '../../core/index.js';
+import { OptionError, asError, formatPath, formatSource, type Problem } from '../../core/index.js';
+import { InterruptedError } from '../../core/platform/node/index.js';
 import { FORMATS, type GenerateOptions } from '../../generate/index.js';
 import { carryOut, planOutputs } from '../../tools/output/index.js';
 import { createBatchProgress } from './batch-progress.js';
@@ -59,10 +62,7 @@ export async function batch(
   const found = (await Promise.all(sources.map(findReports))).flat();
   const reports = found.filter(({ file }) => !path.resolve(file).startsWith(path.resolve(out) + path.sep));
   if (reports.length === 0) {
-    throw new OptionError('reports', {
-      th: `ไม่พบไฟล์รายงาน .json .yaml .yml ใน ${sources.join(' ')}`,
-      en: `no report files (.json, .yaml, .yml) in ${sources.join(' ')}`,
-    });
+    throw new OptionError('reports', { code: 'no-report-files', searched: sources });
   }
   const journal = await openJournal(out);
   const keyOf = createContentKeys(await settings(generation, version));
@@ -124,9 +124,8 @@ export async function batch(
       const outputs = files.map(({ path: name, data }) => ({ path: path.join(out, name), data }));
       await carryOut(await planOutputs(outputs, { ...(force && { force }), merged: new Set(own) }));
     } catch (error) {
-      const { name, message, thai } = error as Error & { readonly thai?: string };
-      if (name === 'InterruptedError') throw error;
-      return { name, message: { th: thai ?? message, en: message } };
+      if (error instanceof InterruptedError) throw error;
+      return batchFailure(error);
     }
     const entries = files.map(({ path: name, data }) => ({ path: name, sha256: sha256(data) }));
     await journal.add({ output, key, files: entries });
@@ -147,13 +146,8 @@ async function settings(generation: object, version: string): Promise<string> {
   return parts.join('\n');
 }
 
-const sameOutput = (output: string): BatchFailure => ({
-  name: 'SameOutput',
-  message: {
-    th: `รายงานก่อนหน้านี้ใช้ชื่อไฟล์ ${output} แล้ว`,
-    en: `another report before it is written to ${output}`,
-  },
-});
+const sameOutput = (output: string): BatchFailure =>
+  failureOf('SameOutput', asError({ code: 'same-output', output }));
 
 /** The name of the error for files that are not written over. */
 const LEFT = 'OverwriteError';
@@ -180,9 +174,10 @@ function report(
   for (const { file, failure } of left) process.stderr.write(`${file}: ${failure.message[lang]}\n`);
   for (const { file, failure } of failed) {
     process.stderr.write(`${file}: ${failure.message[lang]}\n`);
-    for (const { path: place, message, source } of failure.issues ?? []) {
-      const line = source ? `${source.line}:${source.column} ` : '';
-      process.stderr.write(`  ${line}${formatPath(place)}: ${message[lang]}\n`);
+    for (const problem of failure.problems) {
+      // The message says what there is to say of one problem alone.
+      if (problem.code !== failure.code)
+        process.stderr.write(`  ${placed(problem)}${problem.message[lang]}\n`);
     }
   }
   const counts = {
@@ -196,3 +191,10 @@ const unreadLines = (count: number): Words => ({
   th: `คำเตือน: บันทึก ${JOURNAL_FILE} มี ${count} บรรทัดที่อ่านไม่ได้ จึงข้ามไป`,
   en: `warning: ${count} ${count === 1 ? 'line' : 'lines'} of the journal ${JOURNAL_FILE} cannot be read and ${count === 1 ? 'is' : 'are'} passed over`,
 });
+
+/** A place in the report that the line before names, or in a file of the template. */
+function placed({ path: at, source }: Problem): string {
+  if (!at) return source ? `${formatSource(source)}: ` : '';
+  const line = source?.line === undefined ? '' : `${source.line}:${source.column ?? 1} `;
+  return `${line}${formatPath(at)}: `;
+}

@@ -1,172 +1,89 @@
-import {
-  EditionError,
-  ExtractError,
-  formatPath,
-  ImportError,
-  LimitError,
-  OptionError,
-  ReadError,
-  ReportError,
-  TemplateError,
-  type Issue,
-} from '../../index.js';
-import { MergeError } from '../../tools/merge/index.js';
-import { OverwriteError } from '../../tools/output/index.js';
-import { FolderNotEmptyError, InterruptedError, WriteError } from '../../core/platform/node/index.js';
-import { readingReason } from '../../read/index.js';
-import { formatTemplateIssue } from '../../render/template/index.js';
+import { formatPath, formatSource, PmqaError, problemsOf, type Problem } from '../../core/index.js';
 import { coloured } from './colour.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { say, type Language, type Words } from '../language.js';
+import type { Language } from '../language.js';
 
-interface Failure {
-  readonly code: ExitCode;
-  readonly lines: readonly string[];
-  /** What `--json` prints. */
-  readonly details: object;
+/** What `--json` calls an error, and the exit code. */
+interface Kind {
+  readonly kind: string;
+  readonly exit: ExitCode;
 }
+
+/** By the names of errors. */
+const KINDS: Readonly<Record<string, Kind | undefined>> = {
+  ReportError: { kind: 'report', exit: EXIT.invalid },
+  EditionError: { kind: 'criteria', exit: EXIT.invalid },
+  TemplateError: { kind: 'template', exit: EXIT.invalid },
+  FontFamilyError: { kind: 'font', exit: EXIT.invalid },
+  ExtractError: { kind: 'extract', exit: EXIT.invalid },
+  ImportError: { kind: 'import', exit: EXIT.invalid },
+  LimitError: { kind: 'limit', exit: EXIT.invalid },
+  ReadError: { kind: 'read', exit: EXIT.file },
+  WriteError: { kind: 'write', exit: EXIT.file },
+  FolderNotEmptyError: { kind: 'write', exit: EXIT.file },
+  InterruptedError: { kind: 'interrupted', exit: EXIT.file },
+  OverwriteError: { kind: 'overwrite', exit: EXIT.file },
+  MergeError: { kind: 'overwrite', exit: EXIT.file },
+  OptionError: { kind: 'option', exit: EXIT.usage },
+};
+
+/** Problems whose exit code is not their error's. */
+const EXITS: Readonly<Partial<Record<Problem['code'], ExitCode>>> = {
+  syntax: EXIT.invalid,
+  'file-too-large': EXIT.invalid,
+  'unknown-format': EXIT.usage,
+};
 
 /** Says what went wrong, on the error stream or as JSON on standard output, and gives the exit code. */
 export function reportFailure(
   error: unknown,
-  options: { readonly lang: Language; readonly json?: boolean },
+  { lang, json }: { readonly lang: Language; readonly json?: boolean },
 ): ExitCode {
-  const failure = describeFailure(error, options.lang);
-  if (options.json)
-    process.stdout.write(`${JSON.stringify({ ok: false, error: failure.details }, null, 2)}\n`);
-  else {
-    const [first = '', ...rest] = failure.lines;
+  const known = error instanceof PmqaError ? KINDS[error.name] : undefined;
+  const [problem] = problemsOf(error);
+  const { kind, exit } =
+    known ??
+    (problem?.code === 'file-system'
+      ? { kind: 'file', exit: EXIT.file }
+      : { kind: 'fault', exit: EXIT.fault });
+  if (json) {
+    const details = { kind, ...detailsOf(error) };
+    process.stdout.write(`${JSON.stringify({ ok: false, error: details }, null, 2)}\n`);
+  } else {
+    const [first = '', ...rest] = linesOf(error, lang);
     process.stderr.write(`${[coloured(first, 'red', process.stderr), ...rest].join('\n')}\n`);
   }
-  return failure.code;
+  return (problem && EXITS[problem.code]) ?? exit;
 }
 
-function describeFailure(error: unknown, lang: Language): Failure {
-  if (error instanceof ReportError) {
-    const { length } = error.issues;
-    const heading = {
-      th: `รายงานมีข้อผิดพลาด ${length} จุด`,
-      en: `the report has ${length} ${length === 1 ? 'issue' : 'issues'}`,
-    };
-    return invalidData('report', heading, error.issues, lang);
+/** What `--json` prints: the fields of the one problem, or the list of them. */
+function detailsOf(error: unknown): object {
+  if (!(error instanceof PmqaError)) {
+    const [{ severity: _severity, source: _source, ...problem } = {} as Problem] = problemsOf(error);
+    return problem;
   }
-  if (error instanceof ExtractError || error instanceof ImportError) {
-    const message = { th: error.thai, en: error.message };
-    const kind = error instanceof ExtractError ? 'extract' : 'import';
-    return {
-      code: EXIT.invalid,
-      lines: [say(message, lang)],
-      details: { kind, ...error.problem, message },
-    };
-  }
-  if (error instanceof EditionError) {
-    const heading = { th: 'ไฟล์เกณฑ์ใช้ไม่ได้', en: 'the criteria cannot be used' };
-    return invalidData('criteria', heading, error.issues, lang);
-  }
-  if (error instanceof TemplateError) {
-    const heading = say({ th: 'แม่แบบใช้ไม่ได้', en: 'the template cannot be used' }, lang);
-    return {
-      code: EXIT.invalid,
-      lines: [heading, ...error.issues.map((issue) => `  ${formatTemplateIssue(issue, lang)}`)],
-      details: { kind: 'template', issues: error.issues },
-    };
-  }
-  if (error instanceof ReadError) {
-    const code =
-      error.problem.code === 'syntax' || error.problem.code === 'too-large'
-        ? EXIT.invalid
-        : error.problem.code === 'unknown-format'
-          ? EXIT.usage
-          : EXIT.file;
-    const message = { th: error.thai, en: error.message };
-    return {
-      code,
-      lines: [say(message, lang)],
-      details: { kind: 'read', file: error.file, ...error.problem, message },
-    };
-  }
-  if (error instanceof LimitError) {
-    const message = { th: error.thai, en: error.message };
-    const { limit, maximum } = error;
-    return {
-      code: EXIT.invalid,
-      lines: [say(message, lang)],
-      details: { kind: 'limit', limit, maximum, message },
-    };
-  }
-  if (error instanceof OverwriteError || error instanceof MergeError) {
-    const message = { th: error.thai, en: error.message };
-    const files = error instanceof OverwriteError ? { files: error.files } : {};
-    return {
-      code: EXIT.file,
-      lines: [say(message, lang)],
-      details: { kind: 'overwrite', ...files, message },
-    };
-  }
-  if (error instanceof OptionError || error instanceof WriteError) {
-    const message = { th: error.thai, en: error.message };
-    const kind = error instanceof OptionError ? 'option' : 'write';
-    return {
-      code: kind === 'option' ? EXIT.usage : EXIT.file,
-      lines: [say(message, lang)],
-      details: { kind, message },
-    };
-  }
-  if (error instanceof FolderNotEmptyError) {
-    const message = { th: `${error.folder} มีไฟล์อยู่แล้ว ให้ระบุโฟลเดอร์ใหม่`, en: error.message };
-    return { code: EXIT.file, lines: [say(message, lang)], details: { kind: 'write', message } };
-  }
-  if (error instanceof InterruptedError) {
-    const message = { th: 'หยุดตามคำสั่ง ไฟล์เดิมยังอยู่ครบ', en: `${error.message}; the files are as they were` };
-    return { code: EXIT.file, lines: [say(message, lang)], details: { kind: 'interrupted', message } };
-  }
-  return fault(error, lang);
+  const { code, summary, problem, problems, messages } = error;
+  if (isList(error)) return { code, message: summary, issues: problems };
+  return { ...('file' in error && { file: error.file }), ...problem, message: messages };
 }
 
-function invalidData(
-  kind: 'report' | 'criteria',
-  heading: Words,
-  issues: readonly Issue[],
-  lang: Language,
-): Failure {
-  const lines = issues.map(({ path, source, message }) => {
-    const place = source ? `${source.file}:${source.line}:${source.column}` : formatPath(path);
-    return `  ${place}\n    ${source ? `${formatPath(path)}: ` : ''}${message[lang]}`;
-  });
-  return { code: EXIT.invalid, lines: [say(heading, lang), ...lines], details: { kind, issues } };
+function linesOf(error: unknown, lang: Language): readonly string[] {
+  if (!(error instanceof PmqaError)) {
+    const isFault = problemsOf(error)[0]?.code === 'fault';
+    const stack = isFault && process.env['DEBUG'] ? [(error as Partial<Error>).stack ?? ''] : [];
+    return [...problemsOf(error).map(({ message }) => message[lang]), ...stack];
+  }
+  if (!isList(error)) return error.messages[lang].split('\n');
+  return [error.summary[lang], ...error.problems.map((each) => `  ${placed(each, lang)}`)];
 }
 
-/** By its shape: an error of another realm is an instance of another class. */
-const isError = (error: unknown): error is NodeJS.ErrnoException =>
-  typeof error === 'object' && error !== null && 'message' in error;
+/** Whether an error lists several problems and is none of them. */
+const isList = ({ code, problems }: PmqaError): boolean => problems.some((each) => each.code !== code);
 
-/** What a file system's code says of a place; undefined where its own message has to do. */
-function wordsOf(code: string, place: string): Words | undefined {
-  switch (code) {
-    case 'ENOENT':
-      return { th: `ไม่พบไฟล์หรือโฟลเดอร์ ${place}`, en: `${place}: there is no such file or folder` };
-    case 'ENOTDIR':
-      return { th: `${place}: ต้องเป็นโฟลเดอร์ แต่เป็นไฟล์`, en: `${place}: a folder is needed, this is a file` };
-    default:
-      return undefined;
-  }
-}
-
-function fault(error: unknown, lang: Language): Failure {
-  const cause: NodeJS.ErrnoException = isError(error) ? error : new Error(String(error));
-  const { code, message, stack } = cause;
-  if (code !== undefined && /^E[A-Z]+$/u.test(code)) {
-    const place = cause.path ?? '';
-    const words = wordsOf(code, place) ?? {
-      th: `เปิดหรือบันทึก ${place} ไม่ได้ (${readingReason(cause).th})`,
-      en: message,
-    };
-    return { code: EXIT.file, lines: [say(words, lang)], details: { kind: 'file', code, message: words } };
-  }
-  const heading = say({ th: 'โปรแกรมขัดข้อง', en: 'the program failed' }, lang);
-  return {
-    code: EXIT.fault,
-    lines: [`${heading}: ${message}`, ...(process.env['DEBUG'] ? [String(stack)] : [])],
-    details: { kind: 'fault', message: { th: message, en: message } },
-  };
+/** A problem of a report below its file and line; one of a template beside it. */
+function placed({ path, source, message }: Problem, lang: Language): string {
+  const file = source && formatSource(source);
+  if (!path) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;
+  const at = formatPath(path);
+  return file === undefined ? `${at}\n    ${message[lang]}` : `${file}\n    ${at}: ${message[lang]}`;
 }

@@ -1,11 +1,6 @@
 import path from 'node:path';
 import { reportFiles } from '../../read/folder/index.js';
-import {
-  describeImportWarning,
-  importReport,
-  NOTES_FILE,
-  type ImportedReport,
-} from '../../tools/import/index.js';
+import { importReport, NOTES_FILE, type ImportedReport } from '../../tools/import/index.js';
 import { readBytes } from '../../read/index.js';
 import { strangerFiles, carryOut, planOutputs } from '../../tools/output/index.js';
 import { refuseFull, type OutputFile } from '../../core/platform/node/index.js';
@@ -58,14 +53,13 @@ export async function importFile(file: string, options: ImportCommandOptions): P
 
 function printJson({ warnings, rest }: ImportedReport, files: readonly OutputFile[]): void {
   const written = files.map(({ path: name, data }) => ({ path: name, bytes: data.length }));
-  const told = warnings.map((warning) => ({ ...warning, message: describeImportWarning(warning) }));
-  process.stdout.write(`${JSON.stringify({ ok: true, files: written, warnings: told, rest }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ ok: true, files: written, warnings, rest }, null, 2)}\n`);
 }
 
 function tellWarnings({ warnings }: ImportedReport, lang: Language): void {
   const label = coloured(say({ th: 'ควรตรวจ', en: 'uncertain' }, lang), 'yellow', process.stderr);
-  for (const warning of warnings.slice(0, SHOWN))
-    process.stderr.write(`${label}: ${say(describeImportWarning(warning), lang)}\n`);
+  for (const { message } of warnings.slice(0, SHOWN))
+    process.stderr.write(`${label}: ${say(message, lang)}\n`);
   if (warnings.length > SHOWN) {
     const more = warnings.length - SHOWN;
     process.stderr.write(`${say({ th: `และอีก ${more} ข้อ`, en: `and ${more} more` }, lang)}\n`);

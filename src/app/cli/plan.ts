@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from './exit-code.js';
 import { say, type Language, type Words } from '../language.js';
-import { describeRefusal, refusedFiles, type PlannedFile } from '../../tools/output/index.js';
+import { describeProblem } from '../../core/index.js';
+import { refusedFiles, type PlannedFile } from '../../tools/output/index.js';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'] | 'remove', Words>> = {
   write: { th: 'จะเขียน', en: 'write' },
@@ -38,6 +39,7 @@ export function tellPlan(
   }
   for (const { file, action } of plan) process.stdout.write(`${say(ACTIONS[action], lang)}: ${file.path}\n`);
   for (const path of removed) process.stdout.write(`${say(ACTIONS.remove, lang)}: ${path}\n`);
-  for (const each of refused) process.stderr.write(`${describeRefusal(each)[lang]}\n`);
+  for (const each of refused)
+    process.stderr.write(`${describeProblem({ code: 'not-overwritten', files: [each] })[lang]}\n`);
   return code;
 }

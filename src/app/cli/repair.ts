@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ReadError, readingReason } from '../../read/index.js';
+import { asReadError } from '../../read/index.js';
 import { carryOut, planOutputs } from '../../tools/output/index.js';
 import type { OutputFile } from '../../core/platform/node/index.js';
 import { joinedLines } from '../../markdown/index.js';
@@ -111,12 +111,4 @@ async function readText(file: string): Promise<string> {
   } catch (error) {
     throw asReadError(file, error);
   }
-}
-
-function asReadError(file: string, error: unknown): unknown {
-  const failed = error as NodeJS.ErrnoException;
-  if (failed.code === undefined) return error;
-  if (failed.code === 'ENOENT') return new ReadError(file, { code: 'not-found' });
-  const { en: reason, th: thai } = readingReason(failed);
-  return new ReadError(file, { code: 'not-readable', reason, thai });
 }

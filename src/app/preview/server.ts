@@ -93,8 +93,5 @@ async function listen(server: Server, asked: number | undefined): Promise<number
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     }
   }
-  throw new OptionError('port', {
-    th: `ใช้พอร์ต ${asked} ไม่ได้ มีโปรแกรมอื่นใช้อยู่ ให้ระบุพอร์ตอื่น หรือไม่ใช้ --port เพื่อให้เลือกเอง`,
-    en: `port ${asked} cannot be used, another program has it; give another one, or leave --port out`,
-  });
+  throw new OptionError('port', { code: 'port-in-use', port: asked ?? 0 });
 }

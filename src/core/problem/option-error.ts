@@ -1,13 +1,13 @@
+import type { OptionProblem } from './details/option.js';
+import { PmqaError } from './pmqa-error.js';
+
 /** An option that cannot be used as it is given. */
-export class OptionError extends Error {
+export class OptionError extends PmqaError<OptionProblem> {
   override readonly name = 'OptionError';
   readonly option: string;
-  /** The message in Thai. */
-  readonly thai: string;
 
-  constructor(option: string, message: { readonly th: string; readonly en: string }) {
-    super(message.en);
+  constructor(option: string, problem: OptionProblem) {
+    super(problem);
     this.option = option;
-    this.thai = message.th;
   }
 }

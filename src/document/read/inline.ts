@@ -86,7 +86,7 @@ function readLink(element: Element, inside: readonly Inline[]): Link {
   const attributes = attributesOf(element);
   const target = attributes.required('href').trim();
   attributes.done();
-  if (!isLinkTarget(target)) throw new MarkupError(element.offset, { code: 'unsafe-link', target });
+  if (!isLinkTarget(target)) throw new MarkupError(element.offset, { code: 'unsafe-href', target });
   const children = inside.filter(
     (inline): inline is Text | Break => inline.type === 'text' || inline.type === 'break',
   );

@@ -19,7 +19,7 @@ export function checkInvariants(elements: readonly Element[]): void {
       level = next;
     }
     if (element.name === 'hr' && sheltered)
-      throw new MarkupError(element.offset, { code: 'misplaced-page-break' });
+      throw new MarkupError(element.offset, { code: 'page-break-inside' });
     const inside =
       sheltered || element.name === 'li' || element.name === 'header' || element.name === 'footer';
     for (const child of element.children) {

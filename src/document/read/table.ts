@@ -92,7 +92,7 @@ function resolveColumns(
   const expected = widths.length > 0 ? widths.length : count;
   placed.forEach(({ covered, overlaps }, index) => {
     const row = index + 1;
-    if (overlaps) throw new MarkupError(element.offset, { code: 'overlapping-cells', row });
+    if (overlaps) throw new MarkupError(element.offset, { code: 'cell-over-cell', row });
     if (covered === expected) return;
     throw new MarkupError(element.offset, { code: 'column-count', row, found: covered, expected });
   });

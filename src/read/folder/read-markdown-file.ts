@@ -28,15 +28,6 @@ export const LEVEL_SHAPE: MarkdownFileShape = {
 
 export const APPENDIX_SHAPE: MarkdownFileShape = { body: 'content' };
 
-const OPEN_FRONT = {
-  en: 'the front matter that begins here has no second ---',
-  th: 'ส่วนบนที่เริ่มตรงนี้ไม่มีเส้น --- เส้นที่สอง',
-};
-const NO_FIELDS = {
-  en: 'the front matter has no fields, such as “evidence:”',
-  th: 'ส่วนบนไม่มีช่อง เช่น “evidence:”',
-};
-
 /**
  * Reads a Markdown file with front matter: an object of the front matter's fields and the body's blocks, and the place of
  * everything in it. `folder` is the one that it is in, seen from the report's: pictures are beside the text.
@@ -47,29 +38,16 @@ export function readMarkdownFile(
   shape: MarkdownFileShape,
 ): ParsedSource | SyntaxProblem {
   const parts = splitFrontMatter(text);
-  if (!parts) return { problem: OPEN_FRONT, line: 1, column: 1 };
+  if (!parts) return { problem: { code: 'front-matter-open' }, line: 1, column: 1 };
   const front = parts.yaml === undefined ? undefined : parseYaml(parts.yaml.text);
   if (front && 'problem' in front) return { ...front, line: front.line + parts.yaml!.line - 1 };
   const given = front?.value ?? {};
-  if (typeof given !== 'object' || Array.isArray(given)) return { problem: NO_FIELDS, line: 2, column: 1 };
+  if (typeof given !== 'object' || Array.isArray(given))
+    return { problem: { code: 'front-matter-without-fields' }, line: 2, column: 1 };
   if (shape.body in given)
-    return {
-      problem: {
-        en: `“${shape.body}” is what stands under the front matter`,
-        th: `ช่อง “${shape.body}” คือข้อความใต้เส้น --- เส้นที่สอง ไม่ต้องเขียนในส่วนบน`,
-      },
-      line: 2,
-      column: 1,
-    };
+    return { problem: { code: 'field-is-body', field: shape.body }, line: 2, column: 1 };
   if (shape.named !== undefined && shape.named in given)
-    return {
-      problem: {
-        en: `the name of the file says the ${shape.named}`,
-        th: `ชื่อไฟล์บอก ${shape.named} อยู่แล้ว ไม่ต้องเขียนในส่วนบน`,
-      },
-      line: 2,
-      column: 1,
-    };
+    return { problem: { code: 'field-in-name', field: shape.named }, line: 2, column: 1 };
 
   const positions = new WeakMap<object, MarkdownPlace>();
   const yamlLine = (path: ReportPath): MarkdownPlace => {

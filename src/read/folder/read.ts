@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ReadError } from '../error.js';
+import { ReadError } from '../../core/index.js';
 import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
@@ -102,8 +102,7 @@ async function inside(folder: string, file: string): Promise<string> {
   if (target.startsWith(root + path.sep)) return file;
   throw new ReadError(file, {
     code: 'not-readable',
-    reason: 'it is a link out of its folder',
-    thai: 'เป็นทางลัดที่ชี้ออกนอกโฟลเดอร์ของรายงาน',
+    reason: { code: 'link-outside-folder' },
   });
 }
 
@@ -129,5 +128,5 @@ async function readMarkdown(
   const parsed = readMarkdownFile(await readText(name, maxBytes), path.posix.dirname(file), shape);
   if (!('problem' in parsed)) return parsed;
   const { problem, line, column } = parsed;
-  throw new ReadError(name, { code: 'syntax', line, column, reason: problem.en, thai: problem.th });
+  throw new ReadError(name, { code: 'syntax', line, column, reason: problem });
 }

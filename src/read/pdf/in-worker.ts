@@ -29,7 +29,7 @@ export async function readPagesInWorker(bytes: Uint8Array): Promise<PdfPages> {
     return answer;
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    if (signal.aborted) throw new ImportError({ code: 'too-slow', seconds: MAX_SECONDS });
+    if (signal.aborted) throw new ImportError({ code: 'pdf-too-slow', seconds: MAX_SECONDS });
     throw new ImportError({ code: 'damaged-pdf', reason: (error as Error).message });
   } finally {
     await thread.destroy();

@@ -19,7 +19,7 @@ export async function openPdf(
   const pdf = await load(pdfjs, bytes);
   if (pdf.numPages <= MAX_PAGES) return { pdf, pdfjs };
   await pdf.loadingTask.destroy();
-  throw new ImportError({ code: 'too-many', what: 'pages', maximum: MAX_PAGES });
+  throw new ImportError({ code: 'pdf-too-large', what: 'pages', maximum: MAX_PAGES });
 }
 
 async function load(pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> {

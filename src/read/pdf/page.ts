@@ -50,7 +50,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     if (!('str' in item) || item.str.trim() === '') return [];
     letters += item.str.length;
     if (letters > MAX_LETTERS)
-      throw new ImportError({ code: 'too-many', what: 'letters', maximum: MAX_LETTERS });
+      throw new ImportError({ code: 'pdf-too-large', what: 'letters', maximum: MAX_LETTERS });
     const [a, b, c, d, left, baseline] = multiply(view, item.transform as unknown as Matrix);
     // Text that runs up or down the page is a stamp beside the report.
     if (Math.abs(b) > Math.abs(a)) return [];

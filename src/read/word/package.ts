@@ -102,13 +102,13 @@ function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Arr
   } catch (error) {
     if (error instanceof WordFileError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new WordFileError({ code: 'damaged', part: reading, reason });
+    throw new WordFileError({ code: 'damaged-word-file', part: reading, reason });
   }
   return files;
 }
 
 function limit(what: string, found: number, maximum: number): void {
-  if (found > maximum) throw new WordFileError({ code: 'too-large', what, found, maximum });
+  if (found > maximum) throw new WordFileError({ code: 'word-file-too-large', what, found, maximum });
 }
 
 function decode(part: Uint8Array, path: string): string {
@@ -117,7 +117,7 @@ function decode(part: Uint8Array, path: string): string {
     const encoding = utf16 ? (part[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
     return new TextDecoder(encoding, { fatal: true }).decode(part);
   } catch {
-    throw new WordFileError({ code: 'damaged', part: path, reason: 'it is not UTF-8 text' });
+    throw new WordFileError({ code: 'damaged-word-file', part: path, reason: 'it is not UTF-8 text' });
   }
 }
 

@@ -8,7 +8,7 @@ const MAX_NODES = 4_000_000;
 /** Reads a part. Throws `WordFileError` where it is not well-formed XML, declares a document type or has too many elements. */
 export function parsePart(xml: string, part: string, maxNodes = MAX_NODES): XmlElement {
   const damaged = (reason: string): never => {
-    throw new WordFileError({ code: 'damaged', part, reason });
+    throw new WordFileError({ code: 'damaged-word-file', part, reason });
   };
   const fail = (problem: XmlProblem): never => {
     switch (problem.code) {
@@ -19,7 +19,7 @@ export function parsePart(xml: string, part: string, maxNodes = MAX_NODES): XmlE
       case 'too-deep':
         return damaged(`more than ${problem.maximum} elements within each other`);
       case 'too-many-nodes':
-        throw new WordFileError({ ...problem, code: 'too-large', what: 'nodes' });
+        throw new WordFileError({ ...problem, code: 'word-file-too-large', what: 'nodes' });
     }
   };
   const nodes = parseXml(xml.replace(/^\ufeff/u, ''), { maxDepth: MAX_DEPTH, maxNodes, fail });

@@ -40,7 +40,8 @@ export function readWordPackage(source: WordPackage, onTextBox?: BlockContext['o
     unread,
   };
   const body = child(source.root(DOCUMENT), 'w:body');
-  if (!body) throw new WordFileError({ code: 'damaged', part: DOCUMENT, reason: 'it has no w:body' });
+  if (!body)
+    throw new WordFileError({ code: 'damaged-word-file', part: DOCUMENT, reason: 'it has no w:body' });
   return {
     source,
     blocks: readBlocks(body, context),

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { asReadError } from '../../core/index.js';
 import { parseYaml } from '../../read/index.js';
 import type { CompiledPartial } from './compile.js';
-import { TemplateError } from './error.js';
+import { templateError } from './error.js';
 import { OFFICIAL } from './official.js';
 import { OFFICIAL_FOLDER } from './official-folder.js';
 import type { ThemeLayer } from './theme.js';
@@ -43,9 +44,11 @@ export async function compileFolder({ partials, ...rest }: TemplateFolder): Prom
   return { ...rest, partials: new Map(compiled) };
 }
 
-/** Reads a template folder. Throws the file system's error where it is not there, `TemplateError` for a bad theme. */
+/** Reads a template folder. Throws `ReadError` where it cannot be read, `TemplateError` for a bad theme. */
 export async function readTemplateFolder(folder: string): Promise<TemplateFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw asReadError(folder, error);
+  });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -66,5 +69,5 @@ function parseTheme(yaml: string): ThemeLayer {
   const parsed = parseYaml(yaml);
   if (!('problem' in parsed)) return { file, content: parsed.value, locate: parsed.locate };
   const { problem, line, column } = parsed;
-  throw new TemplateError([{ file, line, column, message: problem.en, thai: `เขียนผิดรูปแบบ: ${problem.th}` }]);
+  throw templateError({ code: 'theme-syntax', reason: problem }, { file, line, column });
 }

@@ -1,9 +1,9 @@
 import type { HelperOptions } from 'handlebars';
-import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../../document/index.js';
 import { type DrawingView, qrCode } from '../chart/index.js';
 import { CHART_HELPERS } from './chart-helpers.js';
 import type { RenderData } from './render-data.js';
+import { MissingArgument } from './rendering-error.js';
 import {
   encodeTarget,
   isUnnumbered,
@@ -25,8 +25,7 @@ const digitsOf = (options: HelperOptions): Digits => dataOf(options).digits;
 function given(value: unknown, options: HelperOptions): string {
   if (value !== undefined && value !== null) return String(value);
   const { name, loc } = options as HelperOptions & { name: string; loc: hbs.AST.SourceLocation };
-  const message = `“${name}” is given a field that is not there; ask for it with {{#if}} where it may be absent`;
-  throw new Handlebars.Exception(message, { loc } as hbs.AST.Node);
+  throw new MissingArgument(name, { loc } as hbs.AST.Node);
 }
 
 const inDigits = (value: unknown, options: HelperOptions): string =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ThemeDetail } from '../../core/index.js';
 
 /** Points in one of a unit. */
 const POINTS: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 72 / 2.54, in: 72 };
@@ -10,10 +11,7 @@ export const lengthSchema = z.union([z.number(), z.string()]).transform((value, 
   if (typeof value === 'number') return value;
   const match = LENGTH.exec(value.trim());
   if (match) return Number(match[1]) * POINTS[match[2]!]!;
-  context.addIssue({
-    code: 'custom',
-    message: `“${value}” is not a length; write for example 2 cm, 5 mm or 16 pt`,
-    params: { thai: `“${value}” ไม่ใช่ความยาว ให้เขียนเช่น 2 cm, 5 mm หรือ 16 pt` },
-  });
+  const issue: ThemeDetail = { code: 'bad-length', found: value };
+  context.addIssue({ code: 'custom', params: { issue } });
   return z.NEVER;
 });

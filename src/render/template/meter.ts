@@ -1,6 +1,6 @@
 import type Handlebars from 'handlebars';
 import { LimitError, DEFAULT_BUDGET, type Budget } from '../../core/index.js';
-import { TemplateError } from './error.js';
+import { templateError, type TemplateError } from './error.js';
 
 /** Partials called and entries visited in one rendering: a report of 1,000 pages takes some 200,000. */
 const MAX_STEPS = 5_000_000;
@@ -70,6 +70,4 @@ export function installMeter(handlebars: typeof Handlebars): Meter {
 }
 
 const endless = (): TemplateError =>
-  new TemplateError([
-    { file: 'report.hbs', message: `the templates go on after ${MAX_STEPS} partials and entries of lists` },
-  ]);
+  templateError({ code: 'endless-template', steps: MAX_STEPS }, { file: 'report.hbs' });

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { TemplateError, type TemplateIssue } from './error.js';
+import type { TemplateIssue, TemplateProblem } from '../../core/index.js';
+import { TemplateError, templateError, templateIssue } from './error.js';
 
 /** A template as it is kept: its text and its parsed form. */
 export interface Template {
@@ -19,31 +20,24 @@ export function parseTemplate(name: string, source: string): Template {
   const issues: TemplateIssue[] = [];
   const visitor = new (class extends Handlebars.Visitor {
     override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
-      if (!statement.escaped)
-        refuse(
-          statement,
-          'raw output ({{{ }}} or {{& }}) is not allowed; write {{ }}',
-          'ไม่ให้ใช้ {{{ }}} หรือ {{& }} ให้เขียน {{ }}',
-        );
+      if (!statement.escaped) refuse(statement, { code: 'raw-output' });
       super.MustacheStatement(statement);
     }
     override PathExpression(path: hbs.AST.PathExpression): void {
-      if (path.original === 'log') refuse(path, 'there is no helper “log”', 'ไม่มีคำสั่ง “log”');
+      if (path.original === 'log') refuse(path, { code: 'unknown-helper', helper: 'log' });
       const inherited = (path.parts as readonly string[]).find((part) => INHERITED.has(part));
-      if (inherited !== undefined)
-        refuse(path, `there is no field “${inherited}” here`, `ตรงนี้ไม่มีช่อง “${inherited}”`);
+      if (inherited !== undefined) refuse(path, { code: 'unknown-field', field: inherited });
     }
     override Decorator(decorator: hbs.AST.Decorator): void {
-      refuse(decorator, 'decorators are not allowed', 'ไม่ให้ใช้ decorator');
+      refuse(decorator, { code: 'decorator' });
     }
     override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
-      if (decorator.path.original !== 'inline')
-        refuse(decorator, 'decorators other than inline are not allowed', 'ไม่ให้ใช้ decorator นอกจาก inline');
+      if (decorator.path.original !== 'inline') refuse(decorator, { code: 'block-decorator' });
       super.DecoratorBlock(decorator);
     }
   })();
-  const refuse = ({ loc }: hbs.AST.Node, message: string, thai: string): void => {
-    issues.push({ file, line: loc.start.line, column: loc.start.column + 1, message, thai });
+  const refuse = ({ loc }: hbs.AST.Node, problem: TemplateProblem): void => {
+    issues.push(templateIssue(problem, { file, line: loc.start.line, column: loc.start.column + 1 }));
   };
   visitor.accept(program);
   if (issues.length > 0) throw new TemplateError(issues);
@@ -77,10 +71,8 @@ function parse(file: string, source: string): hbs.AST.Program {
   const deep = tooDeep(source);
   if (deep !== undefined) {
     const lines = source.slice(0, deep).split('\n');
-    const place = { line: lines.length, column: lines.at(-1)!.length + 1 };
-    const message = `more than ${MAX_DEPTH} blocks are within each other`;
-    const thai = `มีบล็อกซ้อนกันเกิน ${MAX_DEPTH} ชั้น`;
-    throw new TemplateError([{ file, ...place, message, thai }]);
+    const place = { file, line: lines.length, column: lines.at(-1)!.length + 1 };
+    throw templateError({ code: 'template-too-deep', maximum: MAX_DEPTH }, place);
   }
   try {
     return Handlebars.parse(source, { srcName: file });
@@ -88,9 +80,10 @@ function parse(file: string, source: string): hbs.AST.Program {
     const message = String((error as Error).message);
     const line = Number(/line (\d+)/u.exec(message)?.[1] ?? 1);
     const [, column] = /^.* - \d+:(\d+)/u.exec(message) ?? [];
-    const reason = firstUseful(message);
-    const thai = `เขียนแม่แบบผิดรูปแบบ: ${reason}`;
-    throw new TemplateError([{ file, line, column: Number(column ?? 0) + 1, message: reason, thai }]);
+    throw templateError(
+      { code: 'template-syntax', reason: firstUseful(message) },
+      { file, line, column: Number(column ?? 0) + 1 },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Theme } from '../../document/index.js';
-import type { Budget } from '../../core/index.js';
+import type { Budget, MarkupIssue } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
-import { TemplateError } from './error.js';
+import { templateError, type TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
 import type { RenderData } from './render-data.js';
 import { createRendering } from './rendering.js';
@@ -25,7 +25,7 @@ export interface Rendering {
   /** What the view has worked out and the report's metadata keep. */
   readonly view: Pick<View, 'title' | 'thaiDigits'>;
   /** An error about a place in the markup, by the template and line that made it. */
-  readonly errorAt: (offset: number, message: string) => Promise<TemplateError>;
+  readonly errorAt: (offset: number, issue: MarkupIssue) => Promise<TemplateError>;
 }
 
 export interface Renderer {
@@ -34,7 +34,7 @@ export interface Renderer {
 
 /**
  * Makes the official template ready, with the partials and theme lines of a folder of the user's over it.
- * Throws `TemplateError` for a template that cannot be used, the file system's error for a folder that is not there.
+ * Throws `TemplateError` for a template that cannot be used, `ReadError` for a folder that is not there.
  */
 export async function createRenderer(folder?: string): Promise<Renderer> {
   const folders = [await readOfficialTemplate()];
@@ -52,11 +52,11 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
         markup: sanitize(rendering(view, data, options.budget)),
         theme,
         view,
-        errorAt: async (offset, message) => {
+        errorAt: async (offset, issue) => {
           const { locateMarkup } = await import('./locate.js');
           const paths = folders.map((each) => each.folder);
           const place = await locateMarkup(paths, view, data, offset);
-          return new TemplateError([{ ...(place ?? { file: 'template' }), message }]);
+          return templateError(issue, place ?? { file: 'template' });
         },
       };
     },

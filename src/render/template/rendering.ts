@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Budget } from '../../core/index.js';
 import type { CompiledPartial } from './compile.js';
-import { TemplateError } from './error.js';
+import { templateError, type TemplateError } from './error.js';
 import { HELPERS } from './helpers.js';
+import { renderingError } from './rendering-error.js';
 import { installMeter } from './meter.js';
 import type { RenderData } from './render-data.js';
 
@@ -33,8 +34,7 @@ export function createRendering(partials: ReadyPartials): TemplateRendering {
     handlebars.registerPartial(name, withPlace(name, render));
   }
   const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
-  if (!entry)
-    throw new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the template folder has no report.hbs' }]);
+  if (!entry) throw templateError({ code: 'no-report-template' }, { file: `${ENTRY}.hbs` });
   return (view, data, budget) => {
     meter.start(budget);
     try {
@@ -45,8 +45,7 @@ export function createRendering(partials: ReadyPartials): TemplateRendering {
   };
 }
 
-const endless = (): TemplateError =>
-  new TemplateError([{ file: `${ENTRY}.hbs`, message: 'the templates call each other without an end' }]);
+const endless = (): TemplateError => templateError({ code: 'endless-template' }, { file: `${ENTRY}.hbs` });
 
 /** A template whose errors name its file: the innermost that fails is the one to mend. */
 function withPlace(
@@ -57,26 +56,7 @@ function withPlace(
     try {
       return render(context, options);
     } catch (error) {
-      throw error instanceof Handlebars.Exception || isMissingObject(error) ? placed(name, error) : error;
+      throw renderingError(name, error);
     }
   };
-}
-
-const MISSING_OBJECT = /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/u;
-
-/** Handlebars reads `a.b` without a look whether there is an `a`. */
-const isMissingObject = (error: unknown): error is TypeError =>
-  error instanceof TypeError && MISSING_OBJECT.test(error.message);
-
-/** Handlebars ends its messages with the place, and words a missing field as `"x" not defined in [object Object]`. */
-function placed(name: string, error: Error): TemplateError {
-  const { lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
-  const place = lineNumber === undefined ? {} : { line: lineNumber, column: Number(column ?? 0) + 1 };
-  const message = error.message
-    .replace(/ - \d+:\d+$/u, '')
-    .replace(/^"(.*)" not defined in .*$/u, 'there is no field “$1” here')
-    .replace(MISSING_OBJECT, 'nothing is here that could have a field “$1”')
-    .replace(/^You specified knownHelpersOnly, but used the unknown helper (.*)$/u, 'there is no helper “$1”')
-    .replace(/^The partial (.*) could not be found$/u, 'there is no partial “$1”');
-  return new TemplateError([{ file: `${name}.hbs`, ...place, message }]);
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod';
+import type { ThemeDetail } from '../../core/index.js';
 import { lengthSchema as length } from './length.js';
 
 const distance = length.refine((value) => value >= 0, {
-  error: 'must not be less than 0',
-  params: { thai: 'ต้องไม่น้อยกว่า 0' },
+  params: { issue: { code: 'below-zero' } satisfies ThemeDetail },
 });
 const edges = z.strictObject({ top: distance, right: distance, bottom: distance, left: distance });
-const color = z.string().regex(/^#[0-9a-f]{6}$/iu, 'a colour is written #rrggbb');
+const color = z.string().refine((value) => /^#[0-9a-f]{6}$/iu.test(value), {
+  params: { issue: { code: 'bad-color' } satisfies ThemeDetail },
+});
 const positive = length.refine((value) => value > 0, {
-  error: 'must be more than 0',
-  params: { thai: 'ต้องมากกว่า 0' },
+  params: { issue: { code: 'not-above-zero' } satisfies ThemeDetail },
 });
 
 /** Sizes of paper in portrait orientation, pt. */
@@ -43,7 +44,7 @@ const list = z
   })
   .refine(({ numbering, marker }) => (numbering === 'none') !== marker.includes('%n'), {
     path: ['marker'],
-    message: 'a marker holds %n exactly where the list counts',
+    params: { issue: { code: 'bad-list-marker' } satisfies ThemeDetail },
   });
 
 const table = z.strictObject({
@@ -83,7 +84,8 @@ const MIN_ROOM = 100;
 function checkRoom({ paper, margin }: PageSize, context: z.RefinementCtx): void {
   const sides = Math.max(margin.left + margin.right, margin.top + margin.bottom);
   if (Math.min(paper.width, paper.height) - sides >= MIN_ROOM) return;
-  context.addIssue({ code: 'custom', path: ['margin'], message: 'the margins leave no room for text' });
+  const issue: ThemeDetail = { code: 'no-room-for-text' };
+  context.addIssue({ code: 'custom', path: ['margin'], params: { issue } });
 }
 
 interface PageSize {

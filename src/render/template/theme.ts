@@ -1,7 +1,7 @@
 import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
-import { formatPath, type ReportPath, describe } from '../../core/index.js';
+import type { IssueDetail, ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
 import { fromZodIssue } from '../../report/index.js';
-import { TemplateError, type TemplateIssue } from './error.js';
+import { TemplateError, templateIssue } from './error.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
 
 type Tree = { readonly [key: string]: unknown };
@@ -29,12 +29,11 @@ export function resolveTheme(
   { align, fontFamily }: { readonly align?: BodyAlignment; readonly fontFamily?: string } = {},
 ): ResolvedTheme {
   const last = layers.at(-1);
-  const issueAt = (path: ReportPath, message: string, thai: string): TemplateIssue => ({
-    file: last?.file ?? 'theme.yaml',
-    ...last?.locate?.(path),
-    message: `${path.join('.') || 'theme'}: ${message}`,
-    thai: `${path.length > 0 ? formatPath(path) : 'theme'}: ${thai}`,
-  });
+  const issueAt: IssueAt = (at, problem) =>
+    templateIssue(
+      { code: 'theme-value', at, problem },
+      { file: last?.file ?? 'theme.yaml', ...last?.locate?.(at) },
+    );
   const merged = layers.reduce<Tree>(
     (theme, { content }) => merge(theme, isTree(content) ? content : {}),
     {},
@@ -42,34 +41,23 @@ export function resolveTheme(
   const paragraphs = isTree(merged['paragraphs']) ? merged['paragraphs'] : {};
   const issues: TemplateIssue[] = layers
     .filter(({ content }) => !isTree(content) && content !== null)
-    .map((layer) => ({
-      file: layer.file,
-      ...layer.locate?.([]),
-      message: 'a theme is a group of keys',
-      thai: 'theme.yaml ต้องเป็นกลุ่มของช่องและค่า',
-    }));
+    .map((layer) =>
+      templateIssue(
+        { code: 'theme-value', at: [], problem: { code: 'theme-not-fields' } },
+        { file: layer.file, ...layer.locate?.([]) },
+      ),
+    );
   const complete = Object.fromEntries(
     Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, issueAt, issues)]),
   );
   const whole = { ...merged, paragraphs: complete, ...(align && { align }) };
   const parsed = themeSchema.safeParse(whole);
   for (const issue of parsed.error?.issues ?? []) {
-    const [told] = fromZodIssue(issue, whole);
-    const own: unknown = issue.code === 'custom' ? issue.params?.['thai'] : undefined;
-    issues.push({
-      ...issueAt(told!.path, '', typeof own === 'string' ? own : describe(told!.detail).th),
-      message: `${issue.path.map(String).join('.') || 'theme'}: ${issue.message}`,
-    });
+    issues.push(...fromZodIssue(issue, whole).map(({ path, detail }) => issueAt(path, detail)));
   }
   const label = parsed.data?.drawings.charts.label;
   if (label !== undefined && !Object.hasOwn(complete, label))
-    issues.push(
-      issueAt(
-        ['drawings', 'charts', 'label'],
-        `there is no paragraph style “${label}”`,
-        `ไม่มีรูปแบบย่อหน้าชื่อ “${label}”`,
-      ),
-    );
+    issues.push(issueAt(['drawings', 'charts', 'label'], { code: 'unknown-paragraph-style', style: label }));
   if (!parsed.success || issues.length > 0) throw new TemplateError(issues);
   const { align: body, paragraphs: styles, ...theme } = parsed.data;
   return {
@@ -97,7 +85,7 @@ function merge(below: Tree, above: Tree): Tree {
   return merged;
 }
 
-type IssueAt = (path: ReportPath, message: string, thai: string) => TemplateIssue;
+type IssueAt = (at: ReportPath, problem: IssueDetail | ThemeDetail) => TemplateIssue;
 
 function completeStyle(name: string, styles: Tree, issueAt: IssueAt, issues: TemplateIssue[]): Tree {
   const chain: Tree[] = [];
@@ -105,14 +93,7 @@ function completeStyle(name: string, styles: Tree, issueAt: IssueAt, issues: Tem
   for (let next: string | undefined = name; next !== undefined;) {
     const style: unknown = Object.hasOwn(styles, next) ? styles[next] : undefined;
     if (seen.has(next) || !isTree(style)) {
-      const missing =
-        next === name
-          ? { th: 'ต้องเป็นกลุ่มของช่องและค่า', en: 'is not a group of keys' }
-          : { th: `extends “${next}” ซึ่งไม่มี`, en: `extends “${next}”, which is not there` };
-      const { th, en } = seen.has(next)
-        ? { th: `extends วนกลับมาที่ตัวเองผ่าน “${next}”`, en: `extends itself through “${next}”` }
-        : missing;
-      issues.push(issueAt(['paragraphs', name], en, th));
+      issues.push(issueAt(['paragraphs', name], brokenChain(next, name, seen)));
       break;
     }
     seen.add(next);
@@ -121,4 +102,10 @@ function completeStyle(name: string, styles: Tree, issueAt: IssueAt, issues: Tem
     next = typeof parent === 'string' ? parent : next === 'base' ? undefined : 'base';
   }
   return chain.reduce(merge, {});
+}
+
+/** Why the styles that a style extends lead nowhere. */
+function brokenChain(next: string, name: string, seen: ReadonlySet<string>): ThemeDetail {
+  if (seen.has(next)) return { code: 'extends-itself', style: next };
+  return next === name ? { code: 'style-not-fields' } : { code: 'extends-unknown-style', style: next };
 }

@@ -1,16 +1,12 @@
-import { formatPath, type Issue } from '../../core/index.js';
+import { PmqaError, type Issue, type RefusedProblem } from '../../core/index.js';
 
-/** An edition of the standard that cannot be used. `issues` holds all issues; the message lists them in English. */
-export class EditionError extends Error {
+/** An edition of the standard that cannot be used. `issues` holds all issues; the messages list them. */
+export class EditionError extends PmqaError<Extract<RefusedProblem, { code: 'criteria-refused' }>> {
   override readonly name = 'EditionError';
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    const lines = issues.map(({ path, source, message }) => {
-      const place = source ? `${source.file}:${source.line}:${source.column} ` : '';
-      return `  ${place}${path.length > 0 ? formatPath(path) : 'edition'}: ${message.en}`;
-    });
-    super(`the criteria cannot be used\n${lines.join('\n')}`);
+    super({ code: 'criteria-refused' }, { problems: issues });
     this.issues = issues;
   }
 }

@@ -1,8 +1,8 @@
+import type { Finding } from '../../core/index.js';
 import { fillFromEdition, type Edition } from '../../report/edition/index.js';
 import { locateInSource } from '../../read/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from '../../report/index.js';
 import { anchorsFor } from './anchors.js';
-import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { emptyLevels } from './rules/empty-levels.js';
 import { evidence, evidenceIds } from './rules/evidence.js';
@@ -17,8 +17,6 @@ import { references } from './rules/references.js';
 import { scores } from './rules/scores.js';
 import { ticks } from './rules/ticks.js';
 import { wrappedLines } from './rules/wrapped-lines.js';
-
-export type { Finding, FindingCode, Severity } from './finding.js';
 
 export interface CheckOptions {
   /** An edition of the standard; its statements stand in where the report has none. */

@@ -1,8 +1,2 @@
-export {
-  type CheckOptions,
-  type Finding,
-  type FindingCode,
-  type Severity,
-  checkParsed,
-  checkReport,
-} from './check-report.js';
+export type { Finding, FindingCode, Severity } from '../../core/index.js';
+export { type CheckOptions, checkParsed, checkReport } from './check-report.js';

@@ -1,6 +1,6 @@
+import type { Finding } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import type { Scale } from '../../report/score/index.js';
-import type { Finding } from './finding.js';
 
 export interface RuleContext {
   /** What links inside the document can lead to. */

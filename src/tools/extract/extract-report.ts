@@ -9,7 +9,8 @@ import { createLinkTarget, createPictures } from '../../read/content/index.js';
 import { toReport } from './report.js';
 import { readWordFile, type WordFile } from '../../read/word/index.js';
 
-export { ExtractError, type ExtractProblem } from './error.js';
+export type { ExtractProblem } from '../../core/index.js';
+export { ExtractError } from './error.js';
 
 /** A report out of a Word file, with its pictures and what was not read. */
 export interface ExtractedReport {

@@ -44,8 +44,8 @@ export function toReport(
     outline.categories.map(({ number }) => number),
   );
   const { fiscalYear } = front.round;
-  if (running.agency === '') throw new ExtractError({ code: 'missing', field: 'agency' });
-  if (fiscalYear === undefined) throw new ExtractError({ code: 'missing', field: 'fiscalYear' });
+  if (running.agency === '') throw new ExtractError({ code: 'missing-field', field: 'agency' });
+  if (fiscalYear === undefined) throw new ExtractError({ code: 'missing-field', field: 'fiscalYear' });
   for (const block of outOfPlace(outline, running.agency)) context.unread.add('outside', blockText(block));
   const categories = outline.categories.map((category) => {
     const title = categoryTitle(category, front, only && running.category);

@@ -1,15 +1,14 @@
 import { repairValue } from '../../read/index.js';
 import { parseReport, type Report } from '../../report/index.js';
 import type { SourceDocument } from '../../read/content/index.js';
-import { type ImportWarning, type ImportWarningDetail, ImportError } from '../../core/index.js';
+import { asWarning, type ImportWarning, type ImportWarningDetail, ImportError } from '../../core/index.js';
 import { collectItems, type Collected } from './collect/index.js';
 import { toCategories } from './convert/index.js';
 import { readFront } from './front.js';
 import { importNotes } from './notes.js';
 import { readSource, repairBlocks } from './prepare/index.js';
 
-export { describeImportWarning, type ImportWarning } from '../../core/index.js';
-export { ImportError, type ImportProblem } from '../../core/index.js';
+export { ImportError, type ImportProblem, type ImportWarning } from '../../core/index.js';
 export { NOTES_FILE } from './notes.js';
 
 /** What the file does not say, or not rightly. */
@@ -44,12 +43,12 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   const source = await readSource(bytes);
   const { blocks, count } = repairBlocks(source.blocks);
   const collected = collectItems(blocks, options.category);
-  const warnings: ImportWarningDetail[] = [...source.warnings, ...collected.warnings];
-  const warn = (each: ImportWarningDetail): void => void warnings.push(each);
+  const found: ImportWarningDetail[] = [...source.warnings, ...collected.warnings];
+  const warn = (each: ImportWarningDetail): void => void found.push(each);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
   if (collected.items.some(({ code }) => code === ''))
-    throw new ImportError({ code: 'missing', field: 'category' });
+    throw new ImportError({ code: 'unstated-field', field: 'category' });
   const draft = {
     ...readSettings(source, collected, options, warn),
     categories: toCategories(collected, source, warn),
@@ -60,6 +59,7 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
   const rest = [...collected.rest, ...source.unread];
+  const warnings = found.map((each) => asWarning(each));
   return {
     report: parsed.report,
     pictures: source.pictures.files,
@@ -78,8 +78,8 @@ function readSettings(
   const front = readFront(runningLines, rest);
   const agency = options.agency ?? front.agency;
   const fiscalYear = options.fiscalYear ?? front.fiscalYear;
-  if (agency === undefined) throw new ImportError({ code: 'missing', field: 'agency' });
-  if (fiscalYear === undefined) throw new ImportError({ code: 'missing', field: 'fiscalYear' });
+  if (agency === undefined) throw new ImportError({ code: 'unstated-field', field: 'agency' });
+  if (fiscalYear === undefined) throw new ImportError({ code: 'unstated-field', field: 'fiscalYear' });
   if (options.agency === undefined) warn({ code: 'agency-guessed', found: agency });
   const roundMonths = options.roundMonths ?? front.roundMonths;
   if (roundMonths === undefined) warn({ code: 'round-assumed', months: WHOLE_YEAR });

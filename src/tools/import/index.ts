@@ -5,6 +5,5 @@ export {
   type ImportProblem,
   type ImportedReport,
   NOTES_FILE,
-  describeImportWarning,
   importReport,
 } from './import-report.js';

@@ -1,15 +1,15 @@
-import { describeImportWarning, type ImportWarningDetail } from '../../core/index.js';
+import type { ImportWarning } from '../../core/index.js';
 
 /** The name of the notes in the report's folder, which is no part of the report. */
 export const NOTES_FILE = 'import-notes.md';
 
 /** What a person has to look at after an import: what was not sure, all text that found no place, runningLines lines. */
 export function importNotes(
-  warnings: readonly ImportWarningDetail[],
+  warnings: readonly ImportWarning[],
   rest: readonly string[],
   runningLines: readonly string[],
 ): string {
-  const list = warnings.map((warning) => `- ${describeImportWarning(warning).th}`);
+  const list = warnings.map(({ message }) => `- ${message.th}`);
   return [
     '# บันทึกการนำเข้า',
     '',

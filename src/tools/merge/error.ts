@@ -1,11 +1,6 @@
-/** Reports that cannot be merged without losing something; nothing is written. */
-export class MergeError extends Error {
-  override readonly name = 'MergeError';
-  /** The message in Thai. */
-  readonly thai: string;
+import { PmqaError, type MergeProblem } from '../../core/index.js';
 
-  constructor({ th, en }: { readonly th: string; readonly en: string }) {
-    super(en);
-    this.thai = th;
-  }
+/** Reports that cannot be merged without losing something; nothing is written. */
+export class MergeError extends PmqaError<MergeProblem> {
+  override readonly name = 'MergeError';
 }

@@ -27,13 +27,8 @@ export async function fileEdits(file: string, changes: readonly Change[], ours: 
   const parsed = parseReport(repairValue(document.toJS()).value);
   const found = parsed.ok ? compactFields(parsed.report) : new Map<string, unknown>();
   if (!isDeepStrictEqual(new Map([...found].sort(byKey)), new Map([...expected].sort(byKey))))
-    throw new MergeError(NOT_EDITED(file));
+    throw new MergeError({ code: 'not-editable', file });
   return new Map([[path.basename(file), toText()]]);
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-const NOT_EDITED = (file: string) => ({
-  th: `แก้ ${file} โดยคงส่วนอื่นไว้ไม่ได้ ให้ใช้ --out เพื่อบันทึกไว้ที่อื่น แล้วนำส่วนที่แก้มารวมเอง`,
-  en: `${file} cannot be edited without losing something; give another folder with --out and take over the changes by hand`,
-});

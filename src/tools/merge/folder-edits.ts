@@ -152,7 +152,7 @@ const newFieldFile = (key: FieldKey): string | undefined =>
 function appendixEdits({ appendices, ours }: FolderMap, wanted: Report): FileEdits | undefined {
   const before = ours.appendices ?? [];
   if (appendices.length === 0 && before.length > 0) return undefined;
-  if (before.length > appendices.length) throw new MergeError(SPLIT_APPENDICES);
+  if (before.length > appendices.length) throw new MergeError({ code: 'split-appendices' });
   const now = wanted.appendices ?? [];
   const written = appendixFiles(now).flatMap(([file, text], index) =>
     isDeepStrictEqual(before[index], now[index])
@@ -166,8 +166,3 @@ function appendixEdits({ appendices, ours }: FolderMap, wanted: Report): FileEdi
 /** The name of a further appendix, after those that are there. */
 const after = (there: readonly string[], file: string): string =>
   there.every((each) => /\/\d+\.md$/u.test(each)) ? file : `${APPENDICES}/ฮ${path.posix.basename(file)}`;
-
-const SPLIT_APPENDICES = {
-  th: 'ภาคผนวกอยู่ทั้งใน report.yaml และในโฟลเดอร์ appendices ให้ย้ายมาไว้ที่เดียวกันก่อน',
-  en: 'the appendices are in report.yaml and in the folder appendices; put them in one place first',
-};

@@ -72,8 +72,5 @@ export async function mergeWord(
 
 function otherReport(folder: string, ours: Report, theirs: Report): MergeError {
   const name = ({ agency, fiscalYear }: Report): string => `${agency} ${fiscalYear}`;
-  return new MergeError({
-    th: `${folder} มีรายงานอื่นอยู่แล้ว (${name(ours)}) ไฟล์ Word เป็นของ ${name(theirs)} ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
-    en: `${folder} holds another report (${name(ours)}); the Word file is of ${name(theirs)}: give another folder with --out, or --force to write over it`,
-  });
+  return new MergeError({ code: 'other-report', folder, ours: name(ours), theirs: name(theirs) });
 }

@@ -1,3 +1,3 @@
-export { OverwriteError, describeRefusal } from './overwrite-error.js';
+export { OverwriteError } from './overwrite-error.js';
 export { carryOut, planOutputs, refusedFiles, type PlannedFile } from './plan.js';
 export { strangerFiles } from './stranger-files.js';

@@ -1,5 +1,6 @@
 import { isReplaceable, outputState, type OutputState } from './output-state.js';
-import { OverwriteError, type RefusedFile } from './overwrite-error.js';
+import type { RefusedFile } from '../../core/index.js';
+import { OverwriteError } from './overwrite-error.js';
 import { writeFiles, type OutputFile } from '../../core/platform/node/index.js';
 
 /** What happens to one file. */

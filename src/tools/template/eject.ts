@@ -10,8 +10,8 @@ export interface EjectResult {
 }
 
 /**
- * Copies the official template to a folder for a user to change. Throws where the folder holds files already, and the
- * file system's error where it cannot be written.
+ * Copies the official template to a folder for a user to change. Throws `FolderNotEmptyError` where the folder holds
+ * files already, `WriteError` where it cannot be written.
  */
 export async function ejectTemplate(folder: string): Promise<EjectResult> {
   await refuseFull(folder);

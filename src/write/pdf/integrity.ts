@@ -1,3 +1,4 @@
+import { PmqaError, type SystemProblem } from '../../core/index.js';
 import { clusters } from '../../thai/index.js';
 import {
   writeNumber,
@@ -11,20 +12,8 @@ import {
 import { plainText, positionOf, type BodyLayout } from './context.js';
 
 /** Text of a document is missing in its PDF: a defect of the writer, never of the report. */
-export class PdfTextLossError extends Error {
+export class PdfTextLossError extends PmqaError<Extract<SystemProblem, { code: 'text-lost' }>> {
   override readonly name = 'PdfTextLossError';
-
-  constructor(
-    /** Grapheme clusters of the paragraph in the document and in the PDF, without white space. */
-    readonly expected: number,
-    readonly drawn: number,
-    /** The text from the first difference on. */
-    readonly excerpt: string,
-  ) {
-    super(
-      `the PDF holds ${String(drawn)} of ${String(expected)} clusters of a paragraph; missing from: "${excerpt}"`,
-    );
-  }
 }
 
 const EXCERPT = 40;
@@ -67,10 +56,11 @@ export function checkNothingLost(
     if (whole === found) continue;
     let same = 0;
     while (same < whole.length && whole[same] === found[same]) same++;
-    throw new PdfTextLossError(
-      clusters(whole).length,
-      clusters(found).length,
-      whole.slice(same, same + EXCERPT),
-    );
+    throw new PdfTextLossError({
+      code: 'text-lost',
+      expected: clusters(whole).length,
+      drawn: clusters(found).length,
+      excerpt: whole.slice(same, same + EXCERPT),
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Shaper, ShapedGlyph } from '../pdf/font/index.js';
-import type { FontFile, FontProblemDetail } from '../../fonts/index.js';
+import type { FontProblemDetail } from '../../core/index.js';
+import type { FontFile } from '../../fonts/index.js';
 import { doCross, inkReader, type Ink, type PlacedInk } from './ink.js';
 import { PLAIN_CLUSTERS, TELLING_CLUSTERS } from './sample.js';
 

@@ -1,12 +1,10 @@
+import { asError, type FontProblem, type FontProblemDetail } from '../../core/index.js';
 import {
   FACE_NAMES,
   type FontFace,
   type FontFamily,
   openFontFile,
   type EmbeddingRights,
-  fontProblem,
-  type FontProblem,
-  type FontProblemDetail,
 } from '../../fonts/index.js';
 import { probeMarks } from './marks.js';
 import { HARD_TEXTS, PLAIN_CLUSTERS, REQUIRED_CHARACTERS, TELLING_CLUSTERS } from './sample.js';
@@ -27,9 +25,9 @@ export async function probeFamily(family: FontFamily): Promise<ProbeResult> {
   const problems: FontProblem[] = [];
   for (const face of faces) {
     const details = await probeFace(face).catch((error: unknown): FontProblemDetail[] => [
-      { code: 'unreadable', reason: error instanceof Error ? error.message : String(error) },
+      { code: 'font-unreadable', reason: error instanceof Error ? error.message : String(error) },
     ]);
-    problems.push(...details.map((detail) => fontProblem(face.file, detail)));
+    problems.push(...details.map((detail) => asError(detail, { source: { file: face.file } })));
   }
   return { problems };
 }

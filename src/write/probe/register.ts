@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { asError, asReadError } from '../../core/index.js';
 import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '../../fonts/index.js';
 
 /** A font file: its path, or its bytes. */
@@ -16,7 +17,7 @@ export interface FamilySource {
 }
 
 /**
- * Reads a family's files and checks them. Throws the file system's error where a file cannot be read, and
+ * Reads a family's files and checks them. Throws `ReadError` where a file cannot be read, and
  * `FontFamilyError`, with every reason, where the family cannot be used for reports.
  */
 export async function registerFamily(source: FamilySource): Promise<FontFamily> {
@@ -24,7 +25,7 @@ export async function registerFamily(source: FamilySource): Promise<FontFamily> 
     const file = source[name];
     if (file === undefined) return undefined;
     if (typeof file !== 'string') return { file: `${source.name} ${name}`, data: file };
-    return { file: basename(file), data: await readFile(file) };
+    return { file: basename(file), data: await readFont(file) };
   };
   const [regular, bold, italic, boldItalic] = await Promise.all([
     read('regular'),
@@ -32,7 +33,7 @@ export async function registerFamily(source: FamilySource): Promise<FontFamily> 
     read('italic'),
     read('boldItalic'),
   ]);
-  if (!regular) throw new TypeError(`the font family "${source.name}" names no regular file`);
+  if (!regular) throw new FontFamilyError(source.name, [asError({ code: 'no-regular-font' })]);
   const family: FontFamily = {
     name: source.name,
     faces: {
@@ -47,3 +48,8 @@ export async function registerFamily(source: FamilySource): Promise<FontFamily> 
   if (problems.length > 0) throw new FontFamilyError(source.name, problems);
   return family;
 }
+
+const readFont = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch((error: unknown) => {
+    throw asReadError(file, error);
+  });

@@ -1,7 +1,8 @@
 // Pages as grey pictures, and how two of them differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import { eachPixel, readPng } from '../../../dist/picture/png.js';
+import { readPng } from '../../../dist/picture/png.js';
+import { eachPixel } from '../../../dist/picture/png-pixels.js';
 import { run } from '../judges/run.mjs';
 
 /** Grey levels, of 255, that drawing programs may differ by at the edge of a stroke. */

@@ -2,8 +2,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { folderUpdate, reportFiles } from '../../../dist/read/folder/index.js';
-import { createGenerator, extractReport, readReport } from '../../../dist/bundle/index.js';
+import { reportFiles } from '../../../dist/read/folder/index.js';
+import { extractWord, mergeWord } from '../../../dist/tools/merge/index.js';
+import { createGenerator, readReport } from '../../../dist/bundle/index.js';
 import { saveAgain } from '../judges/libreoffice.mjs';
 import { run } from '../judges/run.mjs';
 
@@ -23,7 +24,8 @@ export async function folderRows(table, { report }, { file }, scratch) {
     met: same,
   });
   const { docx } = await createGenerator({ formats: ['docx'] }).generate(read);
-  const changed = [...(await folderUpdate(folder, extractReport(docx))).keys()];
+  const { files, conflicts } = await mergeWord(folder, extractWord(docx), { format: 'folder' });
+  const changed = [...files.keys(), ...conflicts.map(({ file }) => file)];
   addChanged(table, 'files of the folder that differ after build and extract', changed, report);
   const word = path.join(path.dirname(folder), 'report.docx');
   writeFileSync(word, docx);

@@ -178,7 +178,7 @@ describe('the preview server', () => {
     const { port } = other.address() as AddressInfo;
     await expect(inPreview(async () => undefined, { port })).rejects.toMatchObject({
       name: 'OptionError',
-      thai: expect.stringContaining(`ใช้พอร์ต ${port} ไม่ได้`),
+      messages: { th: expect.stringContaining(`ใช้พอร์ต ${port} ไม่ได้`) },
     });
     await new Promise((resolve) => other.close(resolve));
     const usual = { port: undefined } as unknown as Partial<PreviewOptions>;

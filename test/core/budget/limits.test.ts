@@ -50,11 +50,11 @@ describe('limits of a report', () => {
     inFolder({ 'a.json': JSON.stringify(smallReport()), 'b/report.yaml': 'agency: ก' }, async (folder) => {
       const refused = readReport(path.join(folder, 'a.json'), { limits: { reportBytes: 100 } });
       await expect(refused).rejects.toMatchObject({
-        problem: { code: 'too-large', maximum: 100 },
-        thai: expect.stringContaining('ใหญ่เกิน'),
+        problem: { code: 'file-too-large', maximum: 100 },
+        messages: { th: expect.stringContaining('ใหญ่เกิน') },
       });
       await expect(readReport(path.join(folder, 'b'), { limits: { reportBytes: 5 } })).rejects.toMatchObject({
-        problem: { code: 'too-large' },
+        problem: { code: 'file-too-large' },
       });
     }));
 });
@@ -96,7 +96,7 @@ describe('limits of documents', () => {
       limit: 'pages',
       maximum: 3,
       message: 'the document has more than 3 pages (limits.pages)',
-      thai: 'เอกสารยาวเกิน 3 หน้า (limits.pages)',
+      messages: { th: 'เอกสารยาวเกิน 3 หน้า (limits.pages)' },
     });
     const { pages } = await generateReport(long, { formats: ['pdf'] });
     await expect(

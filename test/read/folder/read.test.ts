@@ -208,10 +208,10 @@ describe('readReport of a folder', () => {
   ])('refuses %s with its line, in Thai words', async (_, text, code, line) => {
     const error: unknown = await readFiles({ '1/1.1/basic.md': text }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ReadError);
-    const { problem, thai } = error as ReadError;
+    const { problem, messages } = error as ReadError;
     expect(problem).toMatchObject({ code, line });
     // Names of fields apart.
-    expect(thai.slice(thai.lastIndexOf('.md'))).not.toMatch(/\b(?:the|is|has|and|must)\b/u);
+    expect(messages.th.slice(messages.th.lastIndexOf('.md'))).not.toMatch(/\b(?:the|is|has|and|must)\b/u);
   });
 
   it('says which file is missing', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { formatSource } from '../../../src/core/index.js';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
 import {
   contentsOf,
@@ -39,7 +40,7 @@ const wrongs = (
       await build(parsed(input), { template });
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      return error.issues.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+      return error.issues.map(({ source, message }) => `${formatSource(source!)} ${message.en}`);
     }
     return [];
   });
@@ -130,14 +131,10 @@ describe('a template folder of one’s own', () => {
     [
       'a field of nothing',
       '<p data-style="title">{{digits nmae.first}}</p>',
-      'title.hbs:undefined:undefined nothing is here that could have a field “first”',
+      'title.hbs nothing is here that could have a field “first”',
     ],
-    ['an unknown partial', '{{> nothing}}', 'title.hbs:undefined:undefined there is no partial “nothing”'],
-    [
-      'a call of itself',
-      '{{> title}}',
-      'report.hbs:undefined:undefined the templates call each other without an end',
-    ],
+    ['an unknown partial', '{{> nothing}}', 'title.hbs there is no partial “nothing”'],
+    ['a call of itself', '{{> title}}', 'report.hbs the templates call each other without an end'],
     [
       'an unknown element',
       '<p data-style="title">ก</p>\n\n  <div>ก</div>',
@@ -196,7 +193,7 @@ describe('a template folder of one’s own', () => {
     const theme = 'align: left\nparagraphs:\n  body: { size: x }\npage:\n  margn: {}\n';
     expect((await wrongs({ 'theme.yaml': theme })).toSorted()).toEqual([
       expect.stringMatching(/^theme\.yaml:3:11 paragraphs\.body\.size: “x” is not a length/u),
-      expect.stringMatching(/^theme\.yaml:5:3 page: Unrecognized key: "margn"/u),
+      expect.stringMatching(/^theme\.yaml:5:3 page\.margn: unknown key “margn”/u),
     ]);
   });
 

@@ -12,7 +12,8 @@ const messages = (content: unknown): readonly string[] => {
   try {
     over(content);
   } catch (error) {
-    if (error instanceof TemplateError) return error.issues.map(({ file, message }) => `${file} ${message}`);
+    if (error instanceof TemplateError)
+      return error.issues.map(({ source, message }) => `${source?.file} ${message.en}`);
     throw error;
   }
   return [];

@@ -31,7 +31,7 @@ describe('checkNothingLost', () => {
       error = thrown;
     }
     expect(error).toBeInstanceOf(PdfTextLossError);
-    expect(error).toMatchObject({ expected: 18, drawn: 12, excerpt: 'ครึ่งหนึ่ง' });
+    expect(error).toMatchObject({ problem: { expected: 18, drawn: 12, excerpt: 'ครึ่งหนึ่ง' } });
   });
 
   it('throws where a marker, a word too many or a whole paragraph differs', () => {

@@ -75,7 +75,7 @@ describe('probeFamily', () => {
     ]);
     expect(await problemsOf(new Uint8Array())).toMatchObject([{ code: 'not-truetype' }]);
     const whole = families[0]?.faces.regular.data ?? new Uint8Array();
-    expect(await problemsOf(whole.slice(0, 200_000))).toMatchObject([{ code: 'unreadable' }]);
+    expect(await problemsOf(whole.slice(0, 200_000))).toMatchObject([{ code: 'font-unreadable' }]);
   });
 
   it('looks at every file, and at a shared one once', async () => {
@@ -87,7 +87,7 @@ describe('probeFamily', () => {
       ...family,
       faces: { ...family.faces, bold: bad, italic: bad, boldItalic: other },
     });
-    expect(problems.map(({ file }) => file)).toEqual(['bad.ttf', 'other.ttf']);
+    expect(problems.map(({ source }) => source?.file)).toEqual(['bad.ttf', 'other.ttf']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { FontFamilyError } from '../../../src/fonts/problem.js';
+import { FontFamilyError } from '../../../src/fonts/index.js';
 import { registerFamily } from '../../../src/write/probe/register.js';
 import { notoSansThaiPath, sarabunPath } from '../../fonts/families.js';
 
@@ -35,15 +35,17 @@ describe('registerFamily', () => {
     await expect(registering).rejects.toMatchObject({
       family: 'Bad',
       problems: [
-        { file: 'Bad bold', code: 'not-truetype' },
-        { file: 'Bad italic', code: 'not-truetype' },
+        { source: { file: 'Bad bold' }, code: 'not-truetype' },
+        { source: { file: 'Bad italic' }, code: 'not-truetype' },
       ],
     });
   });
 
-  it("throws the file system's error where a file is missing", async () => {
+  it('says which file is missing', async () => {
     await expect(registerFamily({ name: 'None', regular: 'no-such-file.ttf' })).rejects.toMatchObject({
-      code: 'ENOENT',
+      name: 'ReadError',
+      code: 'not-found',
+      file: 'no-such-file.ttf',
     });
   });
 });

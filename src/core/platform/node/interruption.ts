@@ -1,12 +1,15 @@
+import type { SystemProblem } from '../../problem/details/system.js';
+import { PmqaError } from '../../problem/pmqa-error.js';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The program was asked to stop while files were being written. */
-export class InterruptedError extends Error {
+export class InterruptedError extends PmqaError<Extract<SystemProblem, { code: 'interrupted' }>> {
   override readonly name = 'InterruptedError';
   readonly signal: NodeJS.Signals;
 
   constructor(signal: NodeJS.Signals) {
-    super(`stopped by ${signal}`);
+    super({ code: 'interrupted', signal });
     this.signal = signal;
   }
 }

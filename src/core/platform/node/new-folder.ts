@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises';
+import type { SystemProblem } from '../../problem/details/system.js';
+import { PmqaError } from '../../problem/pmqa-error.js';
 
 /** A folder whose files would be overwritten. */
-export class FolderNotEmptyError extends Error {
+export class FolderNotEmptyError extends PmqaError<Extract<SystemProblem, { code: 'folder-not-empty' }>> {
   override readonly name = 'FolderNotEmptyError';
   readonly folder: string;
 
   constructor(folder: string) {
-    super(`${folder} is not empty; give a new folder`);
+    super({ code: 'folder-not-empty', folder });
     this.folder = folder;
   }
 }

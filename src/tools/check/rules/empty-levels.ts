@@ -1,5 +1,5 @@
 import { textsOf, type Block } from '../../../report/index.js';
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 
@@ -9,9 +9,6 @@ const isPicture = ({ type }: Block): boolean => type === 'figure' || type === 'f
 export const emptyLevels: Rule = (report) =>
   levelsOf(report)
     .filter(({ level }) => !level.result.some(isPicture) && textsOf(level.result).length === 0)
-    .map(({ path, name }): Finding => ({
-      code: 'level-without-result',
-      severity: 'warning',
-      path: [...path, 'result'],
-      message: { th: `${name}: ยังไม่มีผลการดำเนินงาน`, en: `${name}: there is no result yet` },
-    }));
+    .map(({ path, name }): Finding =>
+      asWarning({ code: 'level-without-result', level: name }, { path: [...path, 'result'] }),
+    );

@@ -1,23 +1,13 @@
 import { type Evidence, textsOf } from '../../../report/index.js';
-import type { ReportPath } from '../../../core/index.js';
+import { asError, asWarning, type Finding } from '../../../core/index.js';
 import { plainText } from '../../../markdown/index.js';
 import { segment } from '../../../thai/index.js';
 import { excerpt } from '../excerpt.js';
-import type { Finding, FindingCode, Severity } from '../finding.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 
 /** Classes of official secrets (Rule on Maintenance of Official Secrets, B.E. 2544). */
 const SECRET: ReadonlySet<string> = new Set(['ลับ', 'ลับมาก', 'ลับที่สุด']);
-
-const finding =
-  (path: ReportPath) =>
-  (code: FindingCode, severity: Severity, th: string, en: string): Finding => ({
-    code,
-    severity,
-    path,
-    message: { th, en },
-  });
 
 /** Evidence that cannot be looked up, is listed twice in a level, or is an official secret. */
 export const evidence: Rule = (report, { exists }) =>
@@ -25,48 +15,19 @@ export const evidence: Rule = (report, { exists }) =>
     const listed = new Set<string>();
     return (level.evidence ?? []).flatMap((entry, index) => {
       const found: Finding[] = [];
-      const say = finding([...path, 'evidence', index]);
+      const at = { path: [...path, 'evidence', index] };
       const title = plainText(entry.title);
-      const quoted = excerpt(title);
+      const named = { level: name, evidence: excerpt(title) };
       const signs = signsOf(entry);
       const isTwice = signs.some((sign) => listed.has(sign));
       for (const sign of signs) listed.add(sign);
-      if (isTwice)
-        found.push(
-          say(
-            'evidence-twice',
-            'warning',
-            `${name}: หลักฐาน ${quoted} ซ้ำ`,
-            `${name}: the evidence ${quoted} is listed twice`,
-          ),
-        );
+      if (isTwice) found.push(asWarning({ code: 'evidence-twice', ...named }, at));
       if (entry.link === undefined && entry.file === undefined)
-        found.push(
-          say(
-            'evidence-without-place',
-            'warning',
-            `${name}: หลักฐาน ${quoted} ไม่มีลิงก์หรือไฟล์`,
-            `${name}: the evidence ${quoted} has neither link nor file`,
-          ),
-        );
+        found.push(asWarning({ code: 'evidence-without-place', ...named }, at));
       if (entry.file !== undefined && exists?.(entry.file) === false)
-        found.push(
-          say(
-            'evidence-file-missing',
-            'error',
-            `${name}: ไม่พบไฟล์หลักฐาน ${entry.file}`,
-            `${name}: the file ${entry.file} of the evidence is not there`,
-          ),
-        );
+        found.push(asError({ code: 'evidence-file-missing', level: name, file: entry.file }, at));
       if (segment(title).some((word) => SECRET.has(word)))
-        found.push(
-          say(
-            'evidence-secret',
-            'error',
-            `${name}: หลักฐาน ${quoted} เป็นเอกสารลับ`,
-            `${name}: the evidence ${quoted} is an official secret`,
-          ),
-        );
+        found.push(asError({ code: 'evidence-secret', ...named }, at));
       return found;
     });
   });
@@ -91,17 +52,10 @@ export const evidenceIds: Rule = (report) => {
   );
   const prefixes = new Set([...ids].map((id) => id.replace(/\d.*$/u, '')));
   return textsOf(report).flatMap(({ text, path }) =>
-    [...text.matchAll(NAMED)].flatMap(([named, id = '']): Finding[] =>
+    [...text.matchAll(NAMED)].flatMap(([, id = '']): Finding[] =>
       ids.has(id) || !prefixes.has(id.replace(/\d.*$/u, ''))
         ? []
-        : [
-            finding(path)(
-              'evidence-unknown',
-              'error',
-              `ไม่มีหลักฐาน ${named} ในรายงาน`,
-              `the report has no evidence ${named}`,
-            ),
-          ],
+        : [asError({ code: 'evidence-unknown', id }, { path })],
     ),
   );
 };

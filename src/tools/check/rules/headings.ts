@@ -1,7 +1,7 @@
 import type { Block } from '../../../report/index.js';
 import { plainText } from '../../../markdown/index.js';
 import { excerpt } from '../excerpt.js';
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 
@@ -12,16 +12,11 @@ export const headings: Rule = (report) =>
     const last = blocks.length - 1;
     const heading = blocks[last];
     if (heading?.type !== 'heading') return [];
-    const quoted = excerpt(plainText(heading.text));
+    const text = excerpt(plainText(heading.text));
     return [
-      {
-        code: 'heading-without-text',
-        severity: 'warning',
-        path: [...path, 'result', last],
-        message: {
-          th: `${name}: หัวข้อ ${quoted} ไม่มีเนื้อหา`,
-          en: `${name}: nothing stands under the heading ${quoted}`,
-        },
-      },
+      asWarning(
+        { code: 'heading-without-text', level: name, heading: text },
+        { path: [...path, 'result', last] },
+      ),
     ];
   });

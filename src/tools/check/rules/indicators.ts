@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import type { Rule } from '../rule.js';
 
 /** A trend shows from three years on. */
@@ -10,45 +10,16 @@ export const indicators: Rule = ({ results }) =>
     item.indicators.flatMap(({ name, target, years }, n): Finding[] => {
       const path = ['results', 'items', i, 'indicators', n];
       const known = years.filter(({ value }) => value !== null).length;
+      const named = { item: item.code, indicator: name };
       return [
         ...(target === undefined
-          ? [
-              {
-                code: 'indicator-without-target',
-                severity: 'warning',
-                path,
-                message: {
-                  th: `${item.code} ${name}: ไม่มีค่าเป้าหมาย`,
-                  en: `${item.code} ${name} has no target`,
-                },
-              } as const,
-            ]
+          ? [asWarning({ code: 'indicator-without-target', ...named }, { path })]
           : []),
         ...(target === 0
-          ? [
-              {
-                code: 'indicator-target-zero',
-                severity: 'warning',
-                path: [...path, 'target'],
-                message: {
-                  th: `${item.code} ${name}: ค่าเป้าหมายเป็น 0 จึงคำนวณร้อยละของความสำเร็จและคะแนนไม่ได้`,
-                  en: `${item.code} ${name} has a target of zero, of which no per cent or score can be computed`,
-                },
-              } as const,
-            ]
+          ? [asWarning({ code: 'indicator-target-zero', ...named }, { path: [...path, 'target'] })]
           : []),
         ...(known < MIN_YEARS
-          ? [
-              {
-                code: 'indicator-years',
-                severity: 'warning',
-                path,
-                message: {
-                  th: `${item.code} ${name}: มีผล ${known} ปี ต้องมีอย่างน้อย ${MIN_YEARS} ปีจึงเห็นแนวโน้ม`,
-                  en: `${item.code} ${name} has figures of ${known} ${known === 1 ? 'year' : 'years'}; a trend needs ${MIN_YEARS}`,
-                },
-              } as const,
-            ]
+          ? [asWarning({ code: 'indicator-years', ...named, years: known, minimum: MIN_YEARS }, { path })]
           : []),
       ];
     }),

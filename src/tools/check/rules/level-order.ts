@@ -1,6 +1,5 @@
 import { type Level, LEVEL_LABELS } from '../../../report/index.js';
-import { LEVELS } from '../../../core/index.js';
-import type { Finding } from '../finding.js';
+import { asError, type Finding, LEVELS } from '../../../core/index.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 
@@ -17,16 +16,5 @@ export const levelOrder: Rule = (report) =>
     const below = LEVELS.slice(0, LEVELS.indexOf(level.level));
     const open = item.levels.find((other) => below.includes(other.level) && failed(other));
     if (!open) return [];
-    const label = LEVEL_LABELS[open.level];
-    return [
-      {
-        code: 'level-out-of-order',
-        severity: 'error',
-        path,
-        message: {
-          th: `${name}: ระบุว่าผ่าน แต่ระดับ ${label} ยังไม่ผ่าน`,
-          en: `${name} is claimed, but ${label} below it is not reached`,
-        },
-      },
-    ];
+    return [asError({ code: 'level-out-of-order', level: name, below: LEVEL_LABELS[open.level] }, { path })];
   });

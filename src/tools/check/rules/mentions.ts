@@ -1,7 +1,7 @@
 import { plainText } from '../../../markdown/index.js';
 import { segment } from '../../../thai/index.js';
 import { excerpt } from '../excerpt.js';
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 import { textsOf } from '../../../report/index.js';
@@ -32,17 +32,11 @@ export const mentions: Rule = (report) =>
       const words = matter([text, ...guideline.points.map(plainText)].join('\n'));
       const shared = words.filter((word) => result.includes(word)).length;
       if (words.length === 0 || shared >= words.length * MENTIONED) return [];
-      const quoted = excerpt(text);
       return [
-        {
-          code: 'guideline-not-mentioned',
-          severity: 'warning',
-          path: [...path, 'guidelines', index],
-          message: {
-            th: `${name}: ผลการดำเนินงานไม่กล่าวถึงแนวทาง ${quoted}`,
-            en: `${name}: the result does not speak of the guideline ${quoted}`,
-          },
-        },
+        asWarning(
+          { code: 'guideline-not-mentioned', level: name, guideline: excerpt(text) },
+          { path: [...path, 'guidelines', index] },
+        ),
       ];
     });
   });

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../../../thai/index.js';
-import type { Finding } from '../finding.js';
+import { asError, asWarning, type Finding } from '../../../core/index.js';
 import type { Rule } from '../rule.js';
 import { textsOf } from '../../../report/index.js';
 
@@ -24,24 +24,10 @@ export const personalData: Rule = (report) =>
     const ids = [...arabic.matchAll(THIRTEEN)].filter(([found]) => isCitizenId(found.replace(/\D/gu, '')));
     const phones = [...arabic.matchAll(PHONE)];
     return [
-      ...ids.map(([found]): Finding => ({
-        code: 'citizen-id',
-        severity: 'error',
-        path,
-        message: {
-          th: `มีเลขประจำตัวประชาชน ${hidden(found)}`,
-          en: `an identity number stands here: ${hidden(found)}`,
-        },
-      })),
-      ...phones.map(([found]): Finding => ({
-        code: 'phone-number',
-        severity: 'warning',
-        path,
-        message: {
-          th: `มีหมายเลขโทรศัพท์ ${hidden(found)}`,
-          en: `a telephone number stands here: ${hidden(found)}`,
-        },
-      })),
+      ...ids.map(([found]): Finding => asError({ code: 'citizen-id', number: hidden(found) }, { path })),
+      ...phones.map(([found]): Finding =>
+        asWarning({ code: 'phone-number', number: hidden(found) }, { path }),
+      ),
     ];
   });
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import type { Rule } from '../rule.js';
 import { textsOf } from '../../../report/index.js';
 
@@ -10,18 +10,9 @@ export const profileAnswers: Rule = ({ profile }) =>
         const count = Math.max(questions.length, answers.length, 1);
         return Array.from({ length: count }).flatMap((_, index): Finding[] => {
           if (textsOf(answers[index] ?? []).length > 0) return [];
-          const name = `${section}${label ? ` ${label}` : ''} (${number})${count > 1 ? ` ${index + 1}` : ''}`;
-          return [
-            {
-              code: 'profile-answer-missing',
-              severity: 'warning',
-              path: ['profile', 'sections', s, 'groups', g, 'topics', t, 'answers', index],
-              message: {
-                th: `ลักษณะสำคัญขององค์การ ${name}: ยังไม่มีคำตอบ`,
-                en: `organisational profile ${name}: there is no answer yet`,
-              },
-            },
-          ];
+          const question = `${section}${label ? ` ${label}` : ''} (${number})${count > 1 ? ` ${index + 1}` : ''}`;
+          const path = ['profile', 'sections', s, 'groups', g, 'topics', t, 'answers', index];
+          return [asWarning({ code: 'profile-answer-missing', question }, { path })];
         });
       }),
     ),

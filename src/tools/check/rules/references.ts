@@ -1,6 +1,5 @@
-import type { ReportPath } from '../../../core/index.js';
+import { asError, type Finding, type ReportPath } from '../../../core/index.js';
 import { isInnerLink } from '../anchors.js';
-import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 
 /** Links inside the document that lead nowhere. */
@@ -9,19 +8,10 @@ export const references: Rule = (report, { anchors }) => {
   const search = (value: unknown, path: ReportPath): void => {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) return value.forEach((child, index) => search(child, [...path, index]));
-    if (isInnerLink(value) && !anchors.has(value.target.slice(1))) found.push(broken(value.target, path));
+    if (isInnerLink(value) && !anchors.has(value.target.slice(1)))
+      found.push(asError({ code: 'reference-broken', target: value.target }, { path }));
     for (const [key, child] of Object.entries(value)) search(child, [...path, key]);
   };
   search(report, []);
   return found;
 };
-
-const broken = (target: string, path: ReportPath): Finding => ({
-  code: 'reference-broken',
-  severity: 'error',
-  path,
-  message: {
-    th: `ลิงก์ ${target} ไม่พบที่หมายในรายงาน`,
-    en: `the link ${target} leads nowhere in the report`,
-  },
-});

@@ -1,5 +1,5 @@
 import { reportScores } from '../../../report/score/index.js';
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import type { Rule } from '../rule.js';
 
 /** Points by which a given score may differ from the computed one: it may have been rounded. */
@@ -11,21 +11,13 @@ export const scores: Rule = (report, { scale }) =>
     items.flatMap(({ code, computed }): Finding[] => {
       const given = report.scores?.[code];
       if (given === undefined || computed === undefined || Math.abs(given - computed) < ROUNDING) return [];
-      const figure = Math.round(computed * 100) / 100;
-      const from =
-        number === 7
-          ? { th: 'ผลของตัวชี้วัด', en: 'the figures of its indicators' }
-          : { th: 'แนวทางที่ทำได้', en: 'the guidelines met' };
+      const shown = Math.round(computed * 100) / 100;
+      const from = number === 7 ? 'indicators' : 'ticks';
       return [
-        {
-          code: 'score-contradicts-ticks',
-          severity: 'warning',
-          path: ['scores', code],
-          message: {
-            th: `${code}: คะแนนที่ให้ ${given} ไม่ตรงกับที่คำนวณจาก${from.th} ${figure}`,
-            en: `${code}: the given score ${given} is not the ${figure} that ${from.en} come to`,
-          },
-        },
+        asWarning(
+          { code: 'score-contradicts-ticks', item: code, given, computed: shown, from },
+          { path: ['scores', code] },
+        ),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 
@@ -10,15 +10,10 @@ export const ticks: Rule = (report) =>
       met !== undefined
         ? []
         : [
-            {
-              code: 'met-missing',
-              severity: 'warning',
-              path: [...path, 'guidelines', index],
-              message: {
-                th: `${name}: แนวทางข้อที่ ${index + 1} ไม่ระบุว่าทำได้หรือไม่ (met) แต่ข้ออื่นระบุ`,
-                en: `${name}: guideline ${index + 1} does not say whether it is met, others do`,
-              },
-            },
+            asWarning(
+              { code: 'met-missing', level: name, guideline: index + 1 },
+              { path: [...path, 'guidelines', index] },
+            ),
           ],
     );
   });

@@ -1,5 +1,5 @@
 import { findWraps } from '../../../markdown/index.js';
-import type { Finding } from '../finding.js';
+import { asWarning, type Finding } from '../../../core/index.js';
 import { levelsOf } from '../levels.js';
 import type { Rule } from '../rule.js';
 import { textsOf } from '../../../report/index.js';
@@ -17,15 +17,7 @@ export const wrappedLines: Rule = (report) =>
     if (!first) return [];
     const lines = found.reduce((sum, { count }) => sum + count, 0);
     return [
-      {
-        code: 'lines-wrapped',
-        severity: 'warning',
-        path: [...path, 'result', ...first.path],
-        message: {
-          th: `${name}: มี ${lines} บรรทัดที่น่าจะตัดตามหน้ากระดาษเดิม ต่อให้เป็นย่อหน้าด้วยคำสั่ง repair --join`,
-          en: `${name}: ${lines} lines seem to end where an old page did; the command repair --join joins them`,
-        },
-      },
+      asWarning({ code: 'lines-wrapped', level: name, lines }, { path: [...path, 'result', ...first.path] }),
     ];
   });
 

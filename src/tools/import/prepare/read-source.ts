@@ -1,4 +1,4 @@
-import { ImportError, WordFileError } from '../../../core/index.js';
+import { ImportError, importProblem, WordFileError } from '../../../core/index.js';
 import type { SourceDocument } from '../../../read/content/index.js';
 import { readWord } from './word.js';
 
@@ -8,7 +8,7 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     return readWord(bytes);
   } catch (error) {
-    throw error instanceof WordFileError ? new ImportError(error.problem) : error;
+    throw error instanceof WordFileError ? new ImportError(importProblem(error.problem)) : error;
   }
 }
 

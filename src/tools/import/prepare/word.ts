@@ -14,13 +14,7 @@ export function readWord(bytes: Uint8Array): SourceDocument {
     runningLines: [...new Set([...file.headers, ...file.footers])],
     pictures: createPictures(file.source, { asFiles: true }),
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
-    warnings: [
-      ...textBoxes,
-      ...file.unread.warnings.map(({ message }): ImportWarningDetail => ({
-        code: 'not-read',
-        reason: message,
-      })),
-    ],
+    warnings: [...textBoxes, ...file.unread.warnings.map(({ code, where, text }) => ({ code, where, text }))],
     unread: file.unread.texts,
   };
 }

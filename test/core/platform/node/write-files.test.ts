@@ -105,7 +105,7 @@ describe('writeFiles', () => {
     const error = await writeFiles(both('new'), failing(2, code).fs).catch((e: unknown) => e);
     expect(error).toMatchObject({
       message: expect.stringMatching(english),
-      thai: expect.stringMatching(thai),
+      messages: { th: expect.stringMatching(thai) },
     });
   });
 

@@ -75,7 +75,7 @@ describe('the heading of an item', () => {
     const { warnings } = await importReport(handMadeWith({}, ...FRONT, contents, table(HEAD, BODY)), {
       category: 4,
     });
-    expect(warnings).toContainEqual({ code: 'item-assumed', item: '4.1' });
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'item-assumed', item: '4.1' }));
   });
 
   it('may stand in a column of the table, merged over its levels or not', async () => {
@@ -146,7 +146,7 @@ describe('a level', () => {
       table([['ระดับ'], [label], ['ผลการดำเนินงาน']], BODY),
     );
     expect(outline(report)).toEqual([['1.1', READ]]);
-    expect(warnings).toContainEqual({ code: 'column-mixed', item: '1.1', label });
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'column-mixed', item: '1.1', label }));
   });
 
   it('may have guidelines and results in one cell, under labels', async () => {
@@ -240,7 +240,7 @@ describe('a file with parts that a report cannot have as they are', () => {
       table(HEAD, [['Basic'], ['** วัดผล'], ['วัดแล้ว']]),
     );
     expect(outline(report)).toEqual([['1.4', READ]]);
-    expect(warnings).toContainEqual({ code: 'table-unplaced', text: '** วัดผล' });
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'table-unplaced', text: '** วัดผล' }));
     expect(rest).toContain('วัดแล้ว');
   });
 

@@ -80,7 +80,9 @@ describe('a table of levels', () => {
       ['1.2', ['basic', 'สี่', 'ผลสี่']],
     ]);
     expect(warnings.map(({ code }) => code)).not.toContain('item-assumed');
-    expect(warnings).toContainEqual({ code: 'table-joined', item: '1.1', level: 'advance' });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ code: 'table-joined', item: '1.1', level: 'advance' }),
+    );
     expect(rest).toContain('(ต่อ)');
   });
 
@@ -156,7 +158,9 @@ describe('a table of levels', () => {
       table([...HEAD, ['คะแนน']], [['Basic'], ['** วางแผน'], ['ทำแล้ว'], ['100 คะแนน']]),
     );
     expect(rest).toContain('100 คะแนน');
-    expect(warnings).toContainEqual({ code: 'column-unknown', item: '1.1', label: 'คะแนน' });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ code: 'column-unknown', item: '1.1', label: 'คะแนน' }),
+    );
   });
 
   it('may stand in a frame, a content control or a tracked insertion', async () => {

@@ -1,30 +1,5 @@
-/** Why a font file cannot carry a report, as data. */
-export type FontProblemDetail =
-  | { readonly code: 'unreadable'; readonly reason: string }
-  | { readonly code: 'not-truetype' }
-  | { readonly code: 'embedding-forbidden' }
-  | { readonly code: 'subsetting-forbidden' }
-  | { readonly code: 'missing-characters'; readonly characters: readonly string[] }
-  | { readonly code: 'marks-take-room'; readonly clusters: readonly string[] }
-  | { readonly code: 'marks-off-base'; readonly clusters: readonly string[] }
-  | { readonly code: 'marks-touch'; readonly clusters: readonly string[] }
-  | { readonly code: 'text-layer'; readonly texts: readonly string[] };
-
-/** One reason why a font file is refused, with its words in two languages. */
-export type FontProblem = FontProblemDetail & {
-  /** The font file, as its face names it. */
-  readonly file: string;
-  readonly message: { readonly th: string; readonly en: string };
-};
-
-interface Words {
-  readonly th: string;
-  readonly en: string;
-}
-
-type WordsByCode = {
-  readonly [Code in FontProblemDetail['code']]: (detail: Extract<FontProblemDetail, { code: Code }>) => Words;
-};
+import type { FontProblemDetail } from '../details/font.js';
+import type { WordsOf } from './words.js';
 
 /** A list in a message names at most this many. */
 const MAX_NAMED = 8;
@@ -34,8 +9,12 @@ function named(all: readonly string[]): string {
   return all.slice(0, MAX_NAMED).join(' ') + (rest > 0 ? ` … (+${String(rest)})` : '');
 }
 
-const WORDS: WordsByCode = {
-  unreadable: ({ reason }) => ({
+export const FONT_WORDS: WordsOf<FontProblemDetail> = {
+  'no-regular-font': () => ({
+    th: 'ไม่ได้ระบุแฟ้มของตัวปกติ (regular)',
+    en: 'the family names no regular file',
+  }),
+  'font-unreadable': ({ reason }) => ({
     th: `อ่านแฟ้มแบบอักษรไม่ได้ (${reason})`,
     en: `the font file cannot be read (${reason})`,
   }),
@@ -72,23 +51,3 @@ const WORDS: WordsByCode = {
     en: `text copied from the PDF would differ from the source, for example ${named(texts)}`,
   }),
 };
-
-/** Puts a problem into words. */
-export function fontProblem(file: string, detail: FontProblemDetail): FontProblem {
-  const words = WORDS[detail.code] as (detail: FontProblemDetail) => Words;
-  return { ...detail, file, message: words(detail) };
-}
-
-/** A family that cannot carry a report. `problems` holds all that is wrong with its files. */
-export class FontFamilyError extends Error {
-  override readonly name = 'FontFamilyError';
-  readonly family: string;
-  readonly problems: readonly FontProblem[];
-
-  constructor(family: string, problems: readonly FontProblem[]) {
-    const lines = problems.map(({ file, message }) => `  ${file}: ${message.en}`);
-    super(`the font family "${family}" cannot be used\n${lines.join('\n')}`);
-    this.family = family;
-    this.problems = problems;
-  }
-}

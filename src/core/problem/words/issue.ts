@@ -1,94 +1,15 @@
-import { describePictureProblem, type PictureProblem } from './picture.js';
-import type { LevelName } from './level-name.js';
+import type { IssueDetail, UnusableReason } from '../details/issue.js';
+import { formatPath } from '../place.js';
+import { PICTURE_WORDS } from './picture.js';
+import { bounds, BOUNDS_EN, BOUNDS_TH, KIND_EN, KIND_TH } from './value.js';
+import { pick, quote, type Words, type WordsOf } from './words.js';
 
-/** What can be wrong with a report, as data; the words for each are in `WORDS`. */
-export type IssueDetail =
-  | { readonly code: 'missing'; readonly expected: string }
-  | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
-  | { readonly code: 'number-as-text'; readonly found: string }
-  | { readonly code: 'unknown-key'; readonly key: string; readonly suggestion?: string }
-  | {
-      readonly code: 'unknown-value';
-      readonly found: string;
-      readonly allowed: readonly string[];
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'out-of-range';
-      readonly found: string;
-      readonly minimum?: number;
-      readonly maximum?: number;
-    }
-  | { readonly code: 'too-many'; readonly found: number; readonly maximum: number }
-  | { readonly code: 'empty'; readonly expected: string }
-  | { readonly code: 'wrong-era'; readonly found: number; readonly buddhist: number }
-  | { readonly code: 'years-out-of-order'; readonly year: number; readonly before: number }
-  | { readonly code: 'bad-date'; readonly found: string }
-  | { readonly code: 'category-out-of-range'; readonly found: string }
-  | { readonly code: 'duplicate-category'; readonly category: number; readonly first: string }
-  | { readonly code: 'unknown-item'; readonly item: string; readonly known: readonly string[] }
-  | { readonly code: 'item-in-wrong-category'; readonly item: string; readonly category: number }
-  | { readonly code: 'duplicate-item'; readonly item: string; readonly first: string }
-  | { readonly code: 'duplicate-level'; readonly level: LevelName; readonly first: string }
-  | { readonly code: 'ragged-table'; readonly row: number; readonly found: number; readonly expected: number }
-  | { readonly code: 'overlapping-cells'; readonly row: number; readonly cell: number }
-  | { readonly code: 'too-many-columns'; readonly found: number; readonly maximum: number }
-  | { readonly code: 'bad-widths'; readonly found: string }
-  | { readonly code: 'misplaced-page-break' }
-  | { readonly code: 'unsafe-link'; readonly found: string }
-  | { readonly code: 'too-deep'; readonly maximum: number }
-  | { readonly code: 'too-long'; readonly found: number; readonly maximum: number }
-  | { readonly code: 'too-large'; readonly unit: 'bytes' | 'values'; readonly maximum: number }
-  | { readonly code: 'unreadable'; readonly reason: string }
-  | { readonly code: 'not-all-told' }
-  | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
-  | { readonly code: 'unusable-file'; readonly file: string; readonly reason: UnusableReason }
-  | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
-  | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
-  | { readonly code: 'invalid'; readonly reason: string };
-
-/** Why something in a report's folder cannot be read as a part of the report. */
-export type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
-
-export type IssueCode = IssueDetail['code'];
-
-interface Words {
-  readonly th: string;
-  readonly en: string;
-}
-
-type WordsByCode = {
-  readonly [Code in IssueCode]: (detail: Extract<IssueDetail, { code: Code }>) => Words;
-};
-
-const quote = (text: string): string => `“${text}”`;
 const list = (values: readonly string[]): string => values.join(', ');
 
 /** Whether a number stands where its digits are meant as text, as `code: 1.1` does in YAML. */
 const asText = (expected: string, found: string): boolean => expected === 'text' && found === 'number';
 
-interface BoundWords {
-  readonly between: (minimum: number, maximum: number) => string;
-  readonly from: (minimum: number) => string;
-  readonly to: (maximum: number) => string;
-}
-const BOUNDS_TH: BoundWords = {
-  between: (minimum, maximum) => ` (${minimum} ถึง ${maximum})`,
-  from: (minimum) => ` (ตั้งแต่ ${minimum} ขึ้นไป)`,
-  to: (maximum) => ` (ไม่เกิน ${maximum})`,
-};
-const BOUNDS_EN: BoundWords = {
-  between: (minimum, maximum) => ` (${minimum} to ${maximum})`,
-  from: (minimum) => ` (from ${minimum} up)`,
-  to: (maximum) => ` (up to ${maximum})`,
-};
-
-function bounds(minimum: number | undefined, maximum: number | undefined, words: BoundWords): string {
-  if (minimum === undefined) return maximum === undefined ? '' : words.to(maximum);
-  return maximum === undefined ? words.from(minimum) : words.between(minimum, maximum);
-}
-
-const WORDS: WordsByCode = {
+export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   missing: ({ expected }) => ({
     th: `ไม่มีค่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
     en: `missing; give ${KIND_EN[expected] ?? expected}`,
@@ -217,10 +138,16 @@ const WORDS: WordsByCode = {
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
     en: `these are the criteria of ${quote(found)}; the report follows ${quote(expected)}`,
   }),
-  picture: ({ image, problem }) => ({
-    th: `ใช้ภาพ ${image} ไม่ได้: ${describePictureProblem(problem).th}`,
-    en: `the picture ${image} cannot be used: ${describePictureProblem(problem).en}`,
-  }),
+  picture: ({ image, problem, severity, path }) => {
+    const { th, en } = pick(PICTURE_WORDS, problem);
+    const words = { th: `ใช้ภาพ ${image} ไม่ได้: ${th}`, en: `the picture ${image} cannot be used: ${en}` };
+    if (severity !== 'warning') return words;
+    const place = formatPath(path ?? []);
+    return {
+      th: `${place}: ${words.th} ในเอกสารมีข้อความแทนภาพ`,
+      en: `${place}: ${words.en}; a line stands in its place`,
+    };
+  },
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),
 };
 
@@ -236,34 +163,3 @@ const UNUSABLE: Readonly<Record<UnusableReason, Words>> = {
   'not-a-file': { th: 'ไม่ใช่ไฟล์ธรรมดา', en: 'it is not a regular file' },
   'not-readable': { th: 'ไม่มีสิทธิ์อ่าน หรือดิสก์ขัดข้อง', en: 'access is denied or the disk failed' },
 };
-
-/** Names of kinds of values; a kind that is not here is written as it is. */
-const KIND_TH: Readonly<Record<string, string>> = {
-  text: 'ข้อความ',
-  number: 'ตัวเลข',
-  integer: 'จำนวนเต็ม',
-  boolean: ' true หรือ false',
-  list: 'รายการ',
-  object: 'กลุ่มข้อมูล',
-  nothing: 'ค่าว่าง (null)',
-  blocks: 'ข้อความ Markdown หรือรายการของบล็อก',
-  statement: 'ข้อความ หรือกลุ่มข้อมูลที่มี text',
-};
-
-const KIND_EN: Readonly<Record<string, string>> = {
-  text: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  list: 'a list',
-  object: 'an object',
-  nothing: 'nothing (null)',
-  blocks: 'Markdown text or a list of blocks',
-  statement: 'text or an object with “text”',
-};
-
-/** The words for an issue, in Thai and English. */
-export function describe(detail: IssueDetail): Words {
-  const words = WORDS[detail.code] as (detail: IssueDetail) => Words;
-  return words(detail);
-}

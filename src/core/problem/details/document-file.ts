@@ -1,0 +1,31 @@
+import type { Issue } from '../issue.js';
+import type { Plain } from './plain.js';
+import type { WordFileProblem } from './word-file.js';
+
+/** What a Word file or a PDF says does not make a report. */
+export interface InvalidReport {
+  readonly code: 'invalid-report';
+  readonly issues: readonly Issue[];
+}
+
+/** Why a Word file cannot be read as a report of this library. */
+export type ExtractProblem =
+  | WordFileProblem
+  | InvalidReport
+  | { readonly code: 'no-report'; readonly tables: readonly string[]; readonly program: string | undefined }
+  | { readonly code: 'no-code'; readonly found: string }
+  | { readonly code: 'unknown-level'; readonly item: string; readonly found: string }
+  | { readonly code: 'missing-field'; readonly field: 'agency' | 'fiscalYear' };
+
+/** Why a file cannot be imported. */
+export type ImportProblem =
+  | WordFileProblem
+  | InvalidReport
+  | Plain<'not-importable' | 'locked-pdf'>
+  /** `reason` is what the reader of the format says. */
+  | { readonly code: 'damaged-pdf'; readonly reason: string }
+  | { readonly code: 'scanned-pdf'; readonly pages: number }
+  | { readonly code: 'pdf-too-large'; readonly what: 'pages' | 'letters'; readonly maximum: number }
+  | { readonly code: 'pdf-too-slow'; readonly seconds: number }
+  | { readonly code: 'no-table'; readonly tables: readonly string[] }
+  | { readonly code: 'unstated-field'; readonly field: 'agency' | 'fiscalYear' | 'category' };

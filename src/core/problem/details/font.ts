@@ -1,0 +1,11 @@
+import type { Plain } from './plain.js';
+
+/** Why a font file cannot carry a report. */
+export type FontProblemDetail =
+  | Plain<'no-regular-font' | 'not-truetype' | 'embedding-forbidden' | 'subsetting-forbidden'>
+  | { readonly code: 'font-unreadable'; readonly reason: string }
+  | { readonly code: 'missing-characters'; readonly characters: readonly string[] }
+  | { readonly code: 'marks-take-room'; readonly clusters: readonly string[] }
+  | { readonly code: 'marks-off-base'; readonly clusters: readonly string[] }
+  | { readonly code: 'marks-touch'; readonly clusters: readonly string[] }
+  | { readonly code: 'text-layer'; readonly texts: readonly string[] };

@@ -1,0 +1,40 @@
+import type { LevelName } from '../level-name.js';
+import type { NotRead, Repaired } from './warning.js';
+
+/** What an import was not sure of, for a person to look at. Texts are shown shortened. */
+export type ImportWarningDetail =
+  | { readonly code: 'agency-guessed'; readonly found: string }
+  | { readonly code: 'round-assumed'; readonly months: number }
+  | { readonly code: 'item-assumed'; readonly item: string }
+  | { readonly code: 'table-joined'; readonly item: string; readonly level: LevelName }
+  | { readonly code: 'table-unplaced'; readonly text: string }
+  | { readonly code: 'level-assumed'; readonly item: string; readonly level: LevelName }
+  | { readonly code: 'level-twice'; readonly item: string; readonly level: LevelName }
+  | { readonly code: 'level-missing'; readonly item: string; readonly level: LevelName }
+  | { readonly code: 'row-unplaced'; readonly item: string; readonly text: string }
+  | { readonly code: 'column-mixed'; readonly item: string; readonly label: string }
+  | { readonly code: 'column-unknown'; readonly item: string; readonly label: string }
+  /** A statement without the marker that others in its cell have, or one out of a table. */
+  | {
+      readonly code: 'statement-unsure';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  /** Statements hold no pictures. */
+  | { readonly code: 'statement-picture'; readonly item: string; readonly level: LevelName }
+  | {
+      readonly code: 'evidence-in-text';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | { readonly code: 'text-box'; readonly text: string }
+  | { readonly code: 'page-unreadable'; readonly page: number }
+  | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }
+  | { readonly code: 'picture-left'; readonly page: number }
+  | { readonly code: 'columns-guessed'; readonly page: number }
+  /** Line ends between Thai letters, where a space may have stood. */
+  | { readonly code: 'lines-joined'; readonly count: number }
+  | NotRead
+  | Repaired;

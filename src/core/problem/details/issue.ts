@@ -1,0 +1,53 @@
+import type { LevelName } from '../level-name.js';
+import type { PictureProblem } from './picture.js';
+import type { Plain } from './plain.js';
+
+/** What can be wrong with a report. */
+export type IssueDetail =
+  | Plain<'misplaced-page-break' | 'not-all-told'>
+  | { readonly code: 'missing'; readonly expected: string }
+  | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
+  | { readonly code: 'number-as-text'; readonly found: string }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly suggestion?: string }
+  | {
+      readonly code: 'unknown-value';
+      readonly found: string;
+      readonly allowed: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'out-of-range';
+      readonly found: string;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+  | { readonly code: 'too-many'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'empty'; readonly expected: string }
+  | { readonly code: 'wrong-era'; readonly found: number; readonly buddhist: number }
+  | { readonly code: 'years-out-of-order'; readonly year: number; readonly before: number }
+  | { readonly code: 'bad-date'; readonly found: string }
+  | { readonly code: 'category-out-of-range'; readonly found: string }
+  | { readonly code: 'duplicate-category'; readonly category: number; readonly first: string }
+  | { readonly code: 'unknown-item'; readonly item: string; readonly known: readonly string[] }
+  | { readonly code: 'item-in-wrong-category'; readonly item: string; readonly category: number }
+  | { readonly code: 'duplicate-item'; readonly item: string; readonly first: string }
+  | { readonly code: 'duplicate-level'; readonly level: LevelName; readonly first: string }
+  | { readonly code: 'ragged-table'; readonly row: number; readonly found: number; readonly expected: number }
+  | { readonly code: 'overlapping-cells'; readonly row: number; readonly cell: number }
+  | { readonly code: 'too-many-columns'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'bad-widths'; readonly found: string }
+  | { readonly code: 'unsafe-link'; readonly found: string }
+  | { readonly code: 'too-deep'; readonly maximum: number }
+  | { readonly code: 'too-long'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'too-large'; readonly unit: 'bytes' | 'values'; readonly maximum: number }
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
+  | { readonly code: 'unusable-file'; readonly file: string; readonly reason: UnusableReason }
+  | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
+  | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
+  | { readonly code: 'invalid'; readonly reason: string };
+
+/** Why something in a report's folder cannot be read as a part of the report. */
+export type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
+
+export type IssueCode = IssueDetail['code'];

@@ -1,0 +1,24 @@
+import type { Plain } from './plain.js';
+
+/** Why a picture cannot be used. */
+export type PictureProblem =
+  | Plain<
+      | 'picture-not-found'
+      | 'picture-not-a-file'
+      | 'picture-outside-folder'
+      | 'picture-address'
+      | 'picture-no-folder'
+      | 'picture-without-size'
+      | 'bad-data-url'
+      | 'rare-jpeg'
+    >
+  | { readonly code: 'picture-not-readable'; readonly reason: string }
+  | { readonly code: 'picture-too-large'; readonly megabytes: number }
+  | { readonly code: 'pictures-too-large'; readonly megabytes: number }
+  | { readonly code: 'too-many-pictures'; readonly maximum: number }
+  | { readonly code: 'too-many-pixels'; readonly megapixels: number }
+  | { readonly code: 'picture-too-slow'; readonly seconds: number }
+  /** `kind` names a format that is known and not taken. */
+  | { readonly code: 'unknown-picture-kind'; readonly kind?: string }
+  | { readonly code: 'picture-damaged'; readonly kind: 'PNG' | 'JPEG' | 'SVG'; readonly reason: string }
+  | { readonly code: 'unsafe-svg'; readonly found: string };

@@ -1,0 +1,42 @@
+/** Limits that are met while documents are made; the others are issues of the report. */
+export type MetLimit = 'markupCharacters' | 'pages' | 'seconds';
+
+export interface LimitProblem {
+  readonly code: 'limit';
+  readonly limit: MetLimit;
+  readonly maximum: number;
+}
+
+/** A file that could not be written; `error` is the system's code, such as EBUSY. */
+export interface WriteProblem {
+  readonly code: 'not-written';
+  readonly error?: string;
+  readonly reason: string;
+}
+
+/** What ends the work besides a report, a template or an option. */
+export type SystemProblem =
+  | LimitProblem
+  | WriteProblem
+  | { readonly code: 'folder-not-empty'; readonly folder: string }
+  | { readonly code: 'interrupted'; readonly signal: string }
+  | { readonly code: 'same-output'; readonly output: string }
+  /** Another error of the file system. */
+  | { readonly code: 'file-system'; readonly error: string; readonly reason: string }
+  /** Grapheme clusters of a paragraph in the document and in the PDF: a defect of the writer. */
+  | {
+      readonly code: 'text-lost';
+      readonly expected: number;
+      readonly drawn: number;
+      readonly excerpt: string;
+    }
+  | { readonly code: 'thread-lost'; readonly reason: string }
+  /** A defect of this library, or of what a caller has handed in. */
+  | { readonly code: 'fault'; readonly reason: string };
+
+/** Several problems together; their list follows the words. */
+export type RefusedProblem =
+  | { readonly code: 'report-refused'; readonly count: number }
+  | { readonly code: 'criteria-refused' }
+  | { readonly code: 'template-refused' }
+  | { readonly code: 'font-refused'; readonly family: string };

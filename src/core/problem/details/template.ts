@@ -1,0 +1,38 @@
+import type { ReportPath } from '../place.js';
+import type { IssueDetail } from './issue.js';
+import type { MarkupIssue } from './markup.js';
+import type { Plain } from './plain.js';
+import type { SyntaxReason } from './read.js';
+
+/** What is wrong with a value of a theme beyond its kind. */
+export type ThemeDetail =
+  | Plain<
+      | 'below-zero'
+      | 'not-above-zero'
+      | 'bad-color'
+      | 'bad-list-marker'
+      | 'no-room-for-text'
+      | 'style-not-fields'
+      | 'theme-not-fields'
+    >
+  | { readonly code: 'bad-length'; readonly found: string }
+  | { readonly code: 'unknown-paragraph-style'; readonly style: string }
+  | { readonly code: 'extends-unknown-style'; readonly style: string }
+  | { readonly code: 'extends-itself'; readonly style: string };
+
+/** What can be wrong with a template folder. */
+export type TemplateProblem =
+  | MarkupIssue
+  | Plain<'raw-output' | 'decorator' | 'block-decorator' | 'no-report-template'>
+  | { readonly code: 'template-syntax'; readonly reason: string }
+  | { readonly code: 'template-too-deep'; readonly maximum: number }
+  /** `steps` is absent where the stack ended first. */
+  | { readonly code: 'endless-template'; readonly steps?: number }
+  | { readonly code: 'unknown-field'; readonly field: string }
+  | { readonly code: 'field-of-nothing'; readonly field: string }
+  | { readonly code: 'unknown-helper'; readonly helper: string }
+  | { readonly code: 'unknown-partial'; readonly partial: string }
+  | { readonly code: 'missing-argument'; readonly helper: string }
+  | { readonly code: 'template-failed'; readonly reason: string }
+  | { readonly code: 'theme-syntax'; readonly reason: SyntaxReason }
+  | { readonly code: 'theme-value'; readonly at: ReportPath; readonly problem: IssueDetail | ThemeDetail };

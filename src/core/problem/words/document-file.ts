@@ -1,0 +1,94 @@
+import type { ExtractProblem, ImportProblem, InvalidReport } from '../details/document-file.js';
+import type { WordFileProblem } from '../details/word-file.js';
+import { formatPath } from '../place.js';
+import { counted, listNames, quote, type Words, type WordsOf } from './words.js';
+
+const MISSING: Readonly<Record<'agency' | 'fiscalYear', Words>> = {
+  agency: {
+    th: 'ไม่พบชื่อหน่วยงาน: ต้องอยู่ในหัวกระดาษ',
+    en: 'the agency is missing: expected in the running header',
+  },
+  fiscalYear: {
+    th: 'ไม่พบปีงบประมาณ: ต้องมี “(รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563” ใต้ชื่อรายงาน',
+    en: 'the fiscal year is missing: expected “(รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563” below the title',
+  },
+};
+
+const UNSTATED: Readonly<Record<'agency' | 'fiscalYear' | 'category', Words>> = {
+  agency: {
+    th: 'ไม่พบชื่อส่วนราชการในไฟล์ ให้ระบุด้วย --agency "ชื่อส่วนราชการ"',
+    en: 'the file does not name the agency; give it with --agency "name"',
+  },
+  fiscalYear: {
+    th: 'ไม่พบปีงบประมาณในไฟล์ ให้ระบุด้วย --year เช่น --year 2569',
+    en: 'the file does not name the fiscal year; give it with --year, for example --year 2569',
+  },
+  category: {
+    th: 'ไม่พบรหัสประเด็นเช่น 1.1 เหนือตาราง ให้ระบุหมวดด้วย --category เช่น --category 1',
+    en: 'no item code such as 1.1 stands above the tables; give the category with --category, for example --category 1',
+  },
+};
+
+const issueLines = ({ issues }: InvalidReport, language: 'th' | 'en'): string =>
+  issues.map(({ path, message }) => `\n  ${formatPath(path)}: ${message[language]}`).join('');
+
+export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = {
+  'no-report': ({ tables, program }) => {
+    const from = program ? ` (${program})` : '';
+    return {
+      th: `ไม่พบรายงาน PMQA: ต้องมีตาราง “ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน” ใต้หัวข้อประเด็น เช่น 1.1 ตามที่ pmqa-report สร้าง แต่พบ ${tables.length} ตาราง ${listNames(tables)}${from}`,
+      en: `no PMQA report: expected tables ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน under item headings such as 1.1, as pmqa-report writes them, found ${counted(tables.length, 'table')}: ${listNames(tables)}${from}`,
+    };
+  },
+  'no-code': ({ found }) => ({
+    th: `หัวข้อประเด็นต้องขึ้นต้นด้วยรหัส เช่น 1.1 แต่พบ ${quote(found)}`,
+    en: `an item heading has to begin with its code, for example 1.1; found ${quote(found)}`,
+  }),
+  'unknown-level': ({ item, found }) => ({
+    th: `ตารางของประเด็น ${item}: ช่องแรกของแถวต้องขึ้นต้นด้วย Basic, Advance หรือ Significance แต่พบ ${quote(found)}`,
+    en: `the table of item ${item}: the first cell of a row has to begin with Basic, Advance or Significance; found ${quote(found)}`,
+  }),
+  'missing-field': ({ field }) => MISSING[field],
+  'invalid-report': (problem) => ({
+    th: `สิ่งที่อ่านได้จากไฟล์ไม่ใช่รายงานที่ถูกต้อง${issueLines(problem, 'th')}`,
+    en: `what the file says is not a valid report${issueLines(problem, 'en')}`,
+  }),
+};
+
+export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | InvalidReport>> = {
+  'not-importable': () => ({
+    th: 'นำเข้าได้เฉพาะไฟล์ Word (.docx) และ PDF ไฟล์นี้เป็นอย่างอื่น',
+    en: 'only Word files (.docx) and PDF files can be imported; this is neither',
+  }),
+  'damaged-pdf': ({ reason }) => ({
+    th: `ไฟล์ PDF เสียหาย (${reason}) ให้เปิดในโปรแกรมอ่าน PDF แล้วบันทึกใหม่`,
+    en: `the PDF is damaged (${reason}); open it in a PDF reader and save it again`,
+  }),
+  'locked-pdf': () => ({
+    th: 'ไฟล์ PDF มีรหัสผ่าน ให้บันทึกเป็นไฟล์ที่ไม่มีรหัสผ่านก่อน',
+    en: 'the PDF has a password; save it without one first',
+  }),
+  'scanned-pdf': ({ pages }) => ({
+    th: `ไฟล์ PDF ${pages} หน้านี้มีแต่ภาพ ไม่มีข้อความ ให้ใช้โปรแกรมอ่านตัวอักษรจากภาพ (OCR) ก่อน`,
+    en: `the PDF of ${counted(pages, 'page')} has pictures and no text; recognise its text (OCR) first`,
+  }),
+  'pdf-too-large': ({ what, maximum }) =>
+    what === 'pages'
+      ? {
+          th: `ไฟล์มีเกิน ${maximum} หน้า ให้แบ่งไฟล์ก่อน`,
+          en: `the file has more than ${maximum} pages; part it first`,
+        }
+      : {
+          th: `หน้าหนึ่งมีตัวอักษรเกิน ${maximum} ตัว`,
+          en: `a page has more than ${maximum} letters`,
+        },
+  'pdf-too-slow': ({ seconds }) => ({
+    th: `อ่านไฟล์ PDF ไม่เสร็จใน ${seconds} วินาที ให้แบ่งไฟล์ หรือบันทึกใหม่จากโปรแกรมอ่าน PDF`,
+    en: `the PDF could not be read in ${seconds} seconds; part it, or save it again from a PDF reader`,
+  }),
+  'no-table': ({ tables }) => ({
+    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance แต่พบ ${tables.length} ตาราง ${listNames(tables)}`,
+    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; found ${counted(tables.length, 'table')}: ${listNames(tables)}`,
+  }),
+  'unstated-field': ({ field }) => UNSTATED[field],
+};

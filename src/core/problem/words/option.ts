@@ -1,0 +1,42 @@
+import type { OptionProblem } from '../details/option.js';
+import { quote, type WordsOf } from './words.js';
+
+/** A date is worded with the issues of a report. */
+export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-date' }>> = {
+  'bad-output-format': ({ found, taken }) => ({
+    th: `รูปแบบไฟล์ ${quote(found)} ใช้เป็นนามสกุลไฟล์ไม่ได้ ให้ใช้ตัวอักษร a–z และตัวเลข และไม่ใช้ ${taken.join(', ')}`,
+    en: `${quote(found)} cannot be a format: use small letters and digits, and not ${taken.join(' or ')}`,
+  }),
+  'unknown-output-format': ({ found, known }) => ({
+    th: `ไม่รู้จักรูปแบบไฟล์ ${quote(found)} ใช้ได้เฉพาะ ${known.join(', ')}`,
+    en: `${quote(found)} is no format; give ${known.join(', ')}`,
+  }),
+  'no-output-format': ({ known }) => ({
+    th: `ไม่ได้ระบุรูปแบบไฟล์ ให้ระบุอย่างน้อยหนึ่งแบบจาก ${known.join(', ')}`,
+    en: `no format is given; give one or more of ${known.join(', ')}`,
+  }),
+  'no-category': () => ({
+    th: 'ไม่ได้ระบุหมวดที่จะพิมพ์ ให้ระบุอย่างน้อยหนึ่งหมวด หรือไม่ใช้ตัวเลือก only',
+    en: 'no category is given to print; give one or more, or leave the option only out',
+  }),
+  'absent-category': ({ absent, present }) => ({
+    th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
+    en: `the report has no category ${absent.join(', ')}; it has ${present.join(', ')}`,
+  }),
+  'bad-limit': ({ limit, found, known }) => ({
+    th: `limits.${limit} = ${found} ใช้ไม่ได้ ให้ระบุตัวเลขมากกว่า 0 ของ ${known.join(', ')}`,
+    en: `limits.${limit} = ${found} is no limit; give a number above 0 for ${known.join(', ')}`,
+  }),
+  'other-font': ({ theme, given }) => ({
+    th: `แม่แบบกำหนดแบบอักษร ${theme} แต่ใช้ได้เฉพาะ ${given} ให้ระบุแบบอักษรด้วย registerFamily`,
+    en: `the theme names the font ${theme}, the documents are set in ${given}; give the option font, from registerFamily`,
+  }),
+  'no-report-files': ({ searched }) => ({
+    th: `ไม่พบไฟล์รายงาน .json .yaml .yml ใน ${searched.join(' ')}`,
+    en: `no report files (.json, .yaml, .yml) in ${searched.join(' ')}`,
+  }),
+  'port-in-use': ({ port }) => ({
+    th: `ใช้พอร์ต ${port} ไม่ได้ มีโปรแกรมอื่นใช้อยู่ ให้ระบุพอร์ตอื่น หรือไม่ใช้ --port เพื่อให้เลือกเอง`,
+    en: `port ${port} cannot be used, another program has it; give another one, or leave --port out`,
+  }),
+};

@@ -1,0 +1,50 @@
+import type { MergeProblem, OverwriteProblem, RefusedFile } from '../details/output.js';
+import type { Words, WordsOf } from './words.js';
+
+const quoted = (path: string): string => (/\s/u.test(path) ? `"${path}"` : path);
+
+/** Why a file is not written over, and what to do. */
+function refusal({ path, state }: RefusedFile): Words {
+  const isWord = /\.docx$/iu.test(path);
+  switch (state) {
+    case 'edited':
+      return {
+        th: `${path}: มีการแก้ไขหลังจากสร้าง จึงไม่เขียนทับ ให้นำสิ่งที่แก้เข้ารายงานก่อนด้วย pmqa-report extract ${quoted(path)} หรือระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
+        en: `${path}: edited since it was built, so it is not written over. Take the edits into the report first with pmqa-report extract ${quoted(path)}, or give another folder with --out, or --force to write over it`,
+      };
+    case 'foreign':
+      return {
+        th: `${path}: ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้างไว้ จึงไม่เขียนทับ ${isWord ? `ถ้าเป็นรายงานเดิมให้ใช้ pmqa-report import ${quoted(path)} ` : ''}ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
+        en: `${path}: not a file that this program keeps, so it is not written over. ${isWord ? `An old report can be read with pmqa-report import ${quoted(path)}. ` : ''}Give another folder with --out, or --force to write over it`,
+      };
+    case 'folder':
+      return {
+        th: `${path}: บันทึกไม่ได้ มีโฟลเดอร์ชื่อนี้อยู่แล้ว`,
+        en: `${path}: cannot be written; a folder has this name`,
+      };
+    case 'not-a-file':
+      return {
+        th: `${path}: ไม่ใช่ไฟล์ธรรมดา ให้ระบุโฟลเดอร์อื่นด้วย --out`,
+        en: `${path}: not a regular file; give another folder with --out`,
+      };
+  }
+}
+
+export const OUTPUT_WORDS: WordsOf<OverwriteProblem | MergeProblem> = {
+  'not-overwritten': ({ files }) => {
+    const lines = files.map(refusal);
+    return { th: lines.map(({ th }) => th).join('\n'), en: lines.map(({ en }) => en).join('\n') };
+  },
+  'other-report': ({ folder, ours, theirs }) => ({
+    th: `${folder} มีรายงานอื่นอยู่แล้ว (${ours}) ไฟล์ Word เป็นของ ${theirs} ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
+    en: `${folder} holds another report (${ours}); the Word file is of ${theirs}: give another folder with --out, or --force to write over it`,
+  }),
+  'split-appendices': () => ({
+    th: 'ภาคผนวกอยู่ทั้งใน report.yaml และในโฟลเดอร์ appendices ให้ย้ายมาไว้ที่เดียวกันก่อน',
+    en: 'the appendices are in report.yaml and in the folder appendices; put them in one place first',
+  }),
+  'not-editable': ({ file }) => ({
+    th: `แก้ ${file} โดยคงส่วนอื่นไว้ไม่ได้ ให้ใช้ --out เพื่อบันทึกไว้ที่อื่น แล้วนำส่วนที่แก้มารวมเอง`,
+    en: `${file} cannot be edited without losing something; give another folder with --out and take over the changes by hand`,
+  }),
+};

@@ -1,0 +1,32 @@
+import type { ReadProblem } from '../details/read.js';
+import { READ_REASON_WORDS, SYNTAX_REASON_WORDS } from './reason.js';
+import { pick, quote, type Context, type WordsOf } from './words.js';
+
+const fileOf = ({ source }: Context): string => source?.file ?? '';
+
+export const READ_WORDS: WordsOf<ReadProblem> = {
+  'not-found': (problem) => ({
+    th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}`,
+    en: `${fileOf(problem)}: there is no such file or folder`,
+  }),
+  'not-readable': (problem) => {
+    const { th, en } = pick(READ_REASON_WORDS, problem.reason);
+    return {
+      th: `อ่านไฟล์ ${fileOf(problem)} ไม่ได้ (${th})`,
+      en: `${fileOf(problem)}: cannot be read (${en})`,
+    };
+  },
+  'file-too-large': (problem) => ({
+    th: `ไฟล์ ${fileOf(problem)} ใหญ่เกิน ${problem.maximum} ไบต์ (limits.reportBytes)`,
+    en: `${fileOf(problem)}: larger than ${problem.maximum} bytes (limits.reportBytes)`,
+  }),
+  'unknown-format': (problem) => ({
+    th: `${fileOf(problem)}: ไม่รู้จักชนิดไฟล์ ${quote(problem.extension)} ใช้ได้เฉพาะ .json .yaml .yml`,
+    en: `${fileOf(problem)}: unknown kind of file ${quote(problem.extension)}; give .json, .yaml or .yml`,
+  }),
+  // The place comes before the words wherever it is known.
+  syntax: ({ reason }) => {
+    const { th, en } = pick(SYNTAX_REASON_WORDS, reason);
+    return { th: `เขียนผิดรูปแบบ ${th}`, en };
+  },
+};

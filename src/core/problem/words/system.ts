@@ -1,0 +1,101 @@
+import type { LimitProblem, RefusedProblem, SystemProblem } from '../details/system.js';
+import { READ_REASON_WORDS } from './reason.js';
+import { counted, pick, type Words, type WordsOf } from './words.js';
+
+const LIMIT: Readonly<Record<LimitProblem['limit'], (maximum: number) => Words>> = {
+  markupCharacters: (maximum) => ({
+    th: `แม่แบบสร้างเนื้อหาเกิน ${maximum} ตัวอักษร`,
+    en: `the templates make more than ${maximum} characters of markup`,
+  }),
+  pages: (maximum) => ({
+    th: `เอกสารยาวเกิน ${maximum} หน้า`,
+    en: `the document has more than ${maximum} pages`,
+  }),
+  seconds: (maximum) => ({
+    th: `การสร้างเอกสารใช้เวลาเกิน ${maximum} วินาที`,
+    en: `making the documents takes more than ${maximum} seconds`,
+  }),
+};
+
+const IN_USE: Words = {
+  en: 'is it open in Word or another program, or is the file or folder read-only? Close it and try again',
+  th: 'ไฟล์อาจเปิดอยู่ใน Word หรือโปรแกรมอื่น หรือไฟล์หรือโฟลเดอร์ไม่อนุญาตให้บันทึก ให้ปิดไฟล์แล้วลองอีกครั้ง',
+};
+const FULL: Words = {
+  en: 'the disk is full; make room and try again',
+  th: 'พื้นที่ดิสก์เต็ม ให้เพิ่มพื้นที่ว่างแล้วลองอีกครั้ง',
+};
+
+/** What to do, by the error codes of the operating system. */
+const ADVICE: Readonly<Record<string, Words | undefined>> = {
+  EBUSY: IN_USE,
+  EPERM: IN_USE,
+  EACCES: IN_USE,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EISDIR: { en: 'a folder has this name', th: 'มีโฟลเดอร์ชื่อนี้อยู่แล้ว' },
+  NOTFILE: { en: 'a pipe or a device has this name', th: 'มีไปป์หรืออุปกรณ์ชื่อนี้อยู่แล้ว' },
+  ELOOP: { en: 'links go round in a circle', th: 'ทางลัดชี้วนกันเป็นวง' },
+  ENOTDIR: { en: 'a file stands where a folder is needed', th: 'มีไฟล์อยู่ในตำแหน่งที่ต้องเป็นโฟลเดอร์' },
+  EROFS: { en: 'the disk is read-only; choose another folder', th: 'ดิสก์นี้อ่านได้อย่างเดียว ให้เลือกโฟลเดอร์อื่น' },
+  ENAMETOOLONG: { en: 'the name is too long; choose a shorter one', th: 'ชื่อยาวเกินไป ให้ใช้ชื่อที่สั้นลง' },
+};
+
+export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
+  limit: ({ limit, maximum }) => {
+    const { th, en } = LIMIT[limit](maximum);
+    return { th: `${th} (limits.${limit})`, en: `${en} (limits.${limit})` };
+  },
+  'not-written': ({ error, reason, source }) => {
+    const file = source?.file ?? '';
+    const why = error ?? reason;
+    const advice = ADVICE[error ?? ''];
+    return {
+      th: `${file}: บันทึกไม่ได้ (${why})${advice ? ` ${advice.th}` : ''}`,
+      en: `${file}: cannot be written (${why})${advice ? `; ${advice.en}` : ''}`,
+    };
+  },
+  'folder-not-empty': ({ folder }) => ({
+    th: `${folder} มีไฟล์อยู่แล้ว ให้ระบุโฟลเดอร์ใหม่`,
+    en: `${folder} is not empty; give a new folder`,
+  }),
+  interrupted: ({ signal }) => ({
+    th: 'หยุดตามคำสั่ง ไฟล์เดิมยังอยู่ครบ',
+    en: `stopped by ${signal}; the files are as they were`,
+  }),
+  'same-output': ({ output }) => ({
+    th: `รายงานก่อนหน้านี้ใช้ชื่อไฟล์ ${output} แล้ว`,
+    en: `another report before it is written to ${output}`,
+  }),
+  'file-system': ({ error, reason, source }) => {
+    const place = source?.file ?? '';
+    if (error === 'ENOENT')
+      return { th: `ไม่พบไฟล์หรือโฟลเดอร์ ${place}`, en: `${place}: there is no such file or folder` };
+    if (error === 'ENOTDIR')
+      return { th: `${place}: ต้องเป็นโฟลเดอร์ แต่เป็นไฟล์`, en: `${place}: a folder is needed, this is a file` };
+    const { th } = pick(READ_REASON_WORDS, { code: 'system', error, text: reason });
+    return { th: `เปิดหรือบันทึก ${place} ไม่ได้ (${th})`, en: reason };
+  },
+  'text-lost': ({ expected, drawn, excerpt }) => ({
+    th: `PDF มีข้อความของย่อหน้าหนึ่ง ${drawn} จาก ${expected} ตัว ขาดตั้งแต่ "${excerpt}" เป็นข้อบกพร่องของโปรแกรม`,
+    en: `the PDF holds ${drawn} of ${expected} clusters of a paragraph; missing from: "${excerpt}"`,
+  }),
+  'thread-lost': ({ reason }) => ({
+    th: `โปรแกรมที่ทำรายงานนี้หยุดทำงาน (${reason})`,
+    en: `the thread that made this report failed: ${reason}`,
+  }),
+  fault: ({ reason }) => ({ th: `โปรแกรมขัดข้อง: ${reason}`, en: `the program failed: ${reason}` }),
+};
+
+export const REFUSED_WORDS: WordsOf<RefusedProblem> = {
+  'report-refused': ({ count }) => ({
+    th: `รายงานมีข้อผิดพลาด ${count} จุด`,
+    en: `the report has ${counted(count, 'issue')}`,
+  }),
+  'criteria-refused': () => ({ th: 'ไฟล์เกณฑ์ใช้ไม่ได้', en: 'the criteria cannot be used' }),
+  'template-refused': () => ({ th: 'แม่แบบใช้ไม่ได้', en: 'the template cannot be used' }),
+  'font-refused': ({ family }) => ({
+    th: `ใช้แบบอักษร "${family}" ไม่ได้`,
+    en: `the font family "${family}" cannot be used`,
+  }),
+};

@@ -1,0 +1,73 @@
+import type { MarkupIssue } from '../details/markup.js';
+import type { IssueDetail } from '../details/issue.js';
+import type { TemplateProblem, ThemeDetail } from '../details/template.js';
+import { formatPath, type ReportPath } from '../place.js';
+import { ISSUE_WORDS } from './issue.js';
+import { SYNTAX_REASON_WORDS } from './reason.js';
+import { THEME_WORDS } from './theme.js';
+import { pick, quote, type Words, type WordsOf } from './words.js';
+
+const VALUE_WORDS: WordsOf<IssueDetail | ThemeDetail> = { ...ISSUE_WORDS, ...THEME_WORDS };
+
+/** A value of a theme is named by its path. */
+function ofTheme(at: ReportPath, { th, en }: Words): Words {
+  const place = at.length > 0 ? formatPath(at) : 'theme';
+  return { th: `${place}: ${th}`, en: `${place}: ${en}` };
+}
+
+export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
+  'raw-output': () => ({
+    th: 'ไม่ให้ใช้ {{{ }}} หรือ {{& }} ให้เขียน {{ }}',
+    en: 'raw output ({{{ }}} or {{& }}) is not allowed; write {{ }}',
+  }),
+  decorator: () => ({ th: 'ไม่ให้ใช้ decorator', en: 'decorators are not allowed' }),
+  'block-decorator': () => ({
+    th: 'ไม่ให้ใช้ decorator นอกจาก inline',
+    en: 'decorators other than inline are not allowed',
+  }),
+  'template-syntax': ({ reason }) => ({ th: `เขียนแม่แบบผิดรูปแบบ: ${reason}`, en: reason }),
+  'template-too-deep': ({ maximum }) => ({
+    th: `มีบล็อกซ้อนกันเกิน ${maximum} ชั้น`,
+    en: `more than ${maximum} blocks are within each other`,
+  }),
+  'no-report-template': () => ({
+    th: 'โฟลเดอร์แม่แบบไม่มี report.hbs',
+    en: 'the template folder has no report.hbs',
+  }),
+  'endless-template': ({ steps }) =>
+    steps === undefined
+      ? { th: 'แม่แบบเรียกกันวนไม่สิ้นสุด', en: 'the templates call each other without an end' }
+      : {
+          th: `แม่แบบทำงานเกิน ${steps} ขั้นโดยไม่จบ ตรวจ partial และ each ที่วนซ้ำ`,
+          en: `the templates go on after ${steps} partials and entries of lists`,
+        },
+  'unknown-field': ({ field }) => ({
+    th: `ตรงนี้ไม่มีช่อง ${quote(field)}`,
+    en: `there is no field ${quote(field)} here`,
+  }),
+  'field-of-nothing': ({ field }) => ({
+    th: `ตรงนี้ไม่มีค่าที่จะมีช่อง ${quote(field)}`,
+    en: `nothing is here that could have a field ${quote(field)}`,
+  }),
+  'unknown-helper': ({ helper }) => ({
+    th: `ไม่มีคำสั่ง ${quote(helper)}`,
+    en: `there is no helper ${quote(helper)}`,
+  }),
+  'unknown-partial': ({ partial }) => ({
+    th: `ไม่มี partial ${quote(partial)}`,
+    en: `there is no partial ${quote(partial)}`,
+  }),
+  'missing-argument': ({ helper }) => ({
+    th: `${quote(helper)} ได้รับช่องที่ไม่มี ถ้าช่องนี้อาจไม่มีให้ถามด้วย {{#if}} ก่อน`,
+    en: `${quote(helper)} is given a field that is not there; ask for it with {{#if}} where it may be absent`,
+  }),
+  'template-failed': ({ reason }) => ({ th: `แม่แบบทำงานไม่สำเร็จ: ${reason}`, en: reason }),
+  'theme-syntax': ({ reason }) => {
+    const { th, en } = pick(SYNTAX_REASON_WORDS, reason);
+    return { th: `เขียนผิดรูปแบบ: ${th}`, en };
+  },
+  'theme-value': ({ at, problem }) =>
+    problem.code === 'theme-not-fields'
+      ? pick(THEME_WORDS, problem)
+      : ofTheme(at, pick(VALUE_WORDS, problem)),
+};

@@ -1,0 +1,37 @@
+import type { ThemeDetail } from '../details/template.js';
+import { quote, type WordsOf } from './words.js';
+
+export const THEME_WORDS: WordsOf<ThemeDetail> = {
+  'theme-not-fields': () => ({
+    th: 'theme.yaml ต้องเป็นกลุ่มของช่องและค่า',
+    en: 'a theme is a group of keys',
+  }),
+  'style-not-fields': () => ({ th: 'ต้องเป็นกลุ่มของช่องและค่า', en: 'is not a group of keys' }),
+  'extends-unknown-style': ({ style }) => ({
+    th: `extends ${quote(style)} ซึ่งไม่มี`,
+    en: `extends ${quote(style)}, which is not there`,
+  }),
+  'extends-itself': ({ style }) => ({
+    th: `extends วนกลับมาที่ตัวเองผ่าน ${quote(style)}`,
+    en: `extends itself through ${quote(style)}`,
+  }),
+  'unknown-paragraph-style': ({ style }) => ({
+    th: `ไม่มีรูปแบบย่อหน้าชื่อ ${quote(style)}`,
+    en: `there is no paragraph style ${quote(style)}`,
+  }),
+  'bad-length': ({ found }) => ({
+    th: `${quote(found)} ไม่ใช่ความยาว ให้เขียนเช่น 2 cm, 5 mm หรือ 16 pt`,
+    en: `${quote(found)} is not a length; write for example 2 cm, 5 mm or 16 pt`,
+  }),
+  'below-zero': () => ({ th: 'ต้องไม่น้อยกว่า 0', en: 'must not be less than 0' }),
+  'not-above-zero': () => ({ th: 'ต้องมากกว่า 0', en: 'must be more than 0' }),
+  'bad-color': () => ({ th: 'ให้เขียนสีแบบ #rrggbb', en: 'a colour is written #rrggbb' }),
+  'bad-list-marker': () => ({
+    th: 'เครื่องหมายต้องมี %n เมื่อรายการนับเลข และต้องไม่มีเมื่อไม่นับ',
+    en: 'a marker holds %n exactly where the list counts',
+  }),
+  'no-room-for-text': () => ({
+    th: 'ขอบกระดาษไม่เหลือที่ให้ข้อความ',
+    en: 'the margins leave no room for text',
+  }),
+};

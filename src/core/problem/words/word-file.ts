@@ -1,0 +1,39 @@
+import type { WordFileProblem } from '../details/word-file.js';
+import { listNames, type Words, type WordsOf } from './words.js';
+
+/** What was expected and what was found. */
+export const WORD_FILE_WORDS: WordsOf<WordFileProblem> = {
+  'not-zip': ({ found }) => ({
+    th: `ไม่ใช่ไฟล์ Word (.docx): ไฟล์ .docx ต้องเป็น zip แต่ไฟล์นี้${FOUND[found].th}`,
+    en: `not a Word file: expected a .docx, which is a zip archive, found ${FOUND[found].en}`,
+  }),
+  'not-word': ({ missing, found }) => ({
+    th: `ไม่ใช่ไฟล์ Word: ในไฟล์ต้องมี ${missing} แต่พบ ${listNames(found)}`,
+    en: `not a Word file: expected the part ${missing}, found ${listNames(found)}`,
+  }),
+  'word-file-too-large': ({ what, found, maximum }) => ({
+    th: `ไฟล์ใหญ่เกินไป: ${LARGE[what]?.th ?? what} ${found} รับได้ไม่เกิน ${maximum}`,
+    en: `the file is too large: ${LARGE[what]?.en ?? what} ${found}, at most ${maximum} can be read`,
+  }),
+  'damaged-word-file': ({ part, reason }) => ({
+    th: `ไฟล์เสียหาย: อ่าน ${part} ไม่ได้ (${reason})`,
+    en: `the file is damaged: ${part} cannot be read (${reason})`,
+  }),
+};
+
+const FOUND: Readonly<Record<Extract<WordFileProblem, { code: 'not-zip' }>['found'], Words>> = {
+  empty: { th: 'ว่างเปล่า', en: 'an empty file' },
+  pdf: { th: 'เป็น PDF', en: 'a PDF' },
+  'old-word': {
+    th: 'เป็น .doc แบบเก่าหรือมีรหัสผ่าน ให้เปิดใน Word แล้วบันทึกเป็น .docx ที่ไม่มีรหัสผ่าน',
+    en: 'an old .doc or a file with a password; open it in Word and save it as a .docx without one',
+  },
+  other: { th: 'เป็นข้อมูลอย่างอื่น', en: 'other data' },
+};
+
+const LARGE: Readonly<Record<string, Words>> = {
+  file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its bytes are' },
+  unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its bytes when unpacked are' },
+  parts: { th: 'จำนวนไฟล์ใน zip', en: 'its parts are' },
+  nodes: { th: 'จำนวนส่วนย่อยใน XML', en: 'the elements of its XML are' },
+};
