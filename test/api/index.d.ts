@@ -3376,23 +3376,6 @@ interface ImportedReport {
   readonly notes: string;
 }
 declare function importReport(bytes: Uint8Array, options?: ImportOptions): Promise<ImportedReport>;
-declare class FolderNotEmptyError extends PmqaError<
-  Extract<
-    SystemProblem,
-    {
-      code: 'folder-not-empty';
-    }
-  >
-> {
-  readonly name = 'FolderNotEmptyError';
-  readonly folder: string;
-  constructor(folder: string);
-}
-declare class WriteError extends PmqaError<WriteProblem> {
-  readonly name = 'WriteError';
-  readonly file: string;
-  constructor(file: string, cause: NodeJS.ErrnoException);
-}
 declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
   readonly repair?: boolean;
@@ -3418,7 +3401,6 @@ export {
   EditionError,
   ExtractError,
   FORMATS,
-  FolderNotEmptyError,
   FontFamilyError,
   ITEM_TITLES,
   ImportError,
@@ -3435,7 +3417,6 @@ export {
   ReportError,
   STANDARD,
   TemplateError,
-  WriteError,
   anchorsOf,
   checkReport,
   childrenOf,
