@@ -17,11 +17,18 @@ const contentTypes: Check = (docx) => {
     (path) => path !== part && !overrides.includes(`/${path}`) && !defaults.has(path.split('.').at(-1)),
   );
   const xml = [...docx.files.keys()].filter(
-    (path) => path !== part && path.endsWith('.xml') && !overrides.includes(`/${path}`),
+    (path) => path !== part && path.endsWith('.xml') && !overrides.includes(`/${path}`) && !isCustomXml(path),
   );
   const absent = overrides.filter((name) => !docx.files.has(name.slice(1)));
   return [...untyped, ...xml, ...absent].map((detail) => ({ code: 'content-type', part, detail }));
 };
+
+/** Data of other programs are XML of no declared type (ECMA-376-1, 15.2.5). */
+const isCustomXml = (path: string): boolean => /^customXml\/item\d+\.xml$/u.test(path);
+
+/** The part that a relationship's target names, by the folder of the part that the relationship is of. */
+const targetPart = (folder: string, target: string): string =>
+  decodeURI(new URL(target, `file:///${folder}`).pathname).slice(1);
 
 const relationships: Check = (docx) =>
   [...docx.files.keys()]
@@ -38,7 +45,7 @@ const relationships: Check = (docx) =>
       if (owner !== '' && !docx.files.has(owner))
         found.push({ code: 'relationships-of-nothing', part, detail: owner });
       for (const { Target = '', TargetMode } of entries) {
-        if (TargetMode !== 'External' && !docx.files.has(folder + Target)) {
+        if (TargetMode !== 'External' && !docx.files.has(targetPart(folder, Target))) {
           found.push({ code: 'relationship-target', part, detail: Target });
         }
         if (TargetMode === 'External' && !URL.canParse(Target)) {
