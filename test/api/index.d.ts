@@ -3180,35 +3180,6 @@ declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
     warnings: Warning[];
   }>;
 };
-type RepairRuleName =
-  | 'private-use-letter'
-  | 'invisible-character'
-  | 'doubled-sara-e'
-  | 'parted-sara-am'
-  | 'spaced-leading-vowel'
-  | 'spaced-mark'
-  | 'split-sara-am'
-  | 'spaced-vowel'
-  | 'mark-order'
-  | 'mark-past-leading-vowel'
-  | 'mark-past-sign'
-  | 'spaced-final'
-  | 'displaced-mark'
-  | 'repeated-mark'
-  | 'spaced-prefix'
-  | 'spaced-abbreviation'
-  | 'spaced-bracket';
-interface RepairChange {
-  readonly rules: readonly RepairRuleName[];
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-}
-interface RepairedText {
-  readonly text: string;
-  readonly changes: readonly RepairChange[];
-}
-declare function repairThai(text: string): RepairedText;
 declare const WRITERS: readonly [
   () => {
     readonly format: 'docx';
@@ -3387,6 +3358,35 @@ interface EjectResult {
   readonly files: readonly string[];
 }
 declare function ejectTemplate(folder: string): Promise<EjectResult>;
+type RepairRuleName =
+  | 'private-use-letter'
+  | 'invisible-character'
+  | 'doubled-sara-e'
+  | 'parted-sara-am'
+  | 'spaced-leading-vowel'
+  | 'spaced-mark'
+  | 'split-sara-am'
+  | 'spaced-vowel'
+  | 'mark-order'
+  | 'mark-past-leading-vowel'
+  | 'mark-past-sign'
+  | 'spaced-final'
+  | 'displaced-mark'
+  | 'repeated-mark'
+  | 'spaced-prefix'
+  | 'spaced-abbreviation'
+  | 'spaced-bracket';
+interface RepairChange {
+  readonly rules: readonly RepairRuleName[];
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+interface RepairedText {
+  readonly text: string;
+  readonly changes: readonly RepairChange[];
+}
+declare function repairThai(text: string): RepairedText;
 interface ReportStart {
   readonly agency?: string;
   readonly fiscalYear: number;
