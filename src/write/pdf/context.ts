@@ -1,7 +1,7 @@
 import {
   type Document,
   type Field,
-  type Heading,
+  type TextBlock,
   type Inline,
   type Paragraph,
   type ParagraphStyle,
@@ -43,7 +43,7 @@ export interface Place {
 /** Where paragraphs start, as an earlier layout of the same document found. */
 export interface BodyLayout {
   readonly pages: number;
-  readonly pageOf: ReadonlyMap<Paragraph | Heading, number>;
+  readonly pageOf: ReadonlyMap<TextBlock, number>;
 }
 
 /** Where blocks stand: the edge of their text, pt from the edge of the page's text or of the cell. */
@@ -61,7 +61,7 @@ export function paragraphStyle({ paragraphs }: Theme, name: string): ParagraphSt
 }
 
 /** Where a paragraph of the body stands. Before the first layout every place is the first page. */
-export const placeOf = (paragraph: Paragraph | Heading, layout: BodyLayout | undefined): Place => ({
+export const placeOf = (paragraph: TextBlock, layout: BodyLayout | undefined): Place => ({
   page: layout?.pageOf.get(paragraph) ?? 1,
   pages: layout?.pages ?? 1,
 });

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from '../../document/index.js';
+import type { TextBlock } from '../../document/index.js';
 import { paragraphStyle, placeOf, tagOf, type DefinitionContext, type Edge } from './context.js';
 import { inlines } from './inline.js';
 import type { TextNode } from './pdfmake/node.js';
@@ -9,7 +9,7 @@ import { appendElement, type StructureElement } from './tags/element.js';
  * where no other element is given.
  */
 export function paragraph(
-  node: Paragraph | Heading,
+  node: TextBlock,
   context: DefinitionContext,
   edge: Edge,
   element: StructureElement = appendElement(context.parent, 'P'),

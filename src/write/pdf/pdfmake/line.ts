@@ -1,5 +1,5 @@
 import lineModule from 'pdfmake/js/Line.js';
-import type { Paragraph, Heading } from '../../../document/index.js';
+import type { TextBlock } from '../../../document/index.js';
 import type { Reference, TextNode } from './node.js';
 import type { Tag } from '../tags/tag.js';
 import type { ComposedLine } from '../text/compose.js';
@@ -12,7 +12,7 @@ export interface LineDetails {
   readonly height: number;
   readonly baseline: number;
   readonly tag: Tag;
-  readonly source?: Paragraph | Heading;
+  readonly source?: TextBlock;
   /** On a paragraph's first line. */
   readonly destination?: string;
   /** On the last line of an entry of the contents; `right` is where the page's number ends, pt. */

@@ -1,4 +1,4 @@
-import type { Drawing, Alignment, Heading, Paragraph } from '../../../document/index.js';
+import type { Drawing, Alignment, TextBlock } from '../../../document/index.js';
 import type { StructureElement } from '../tags/element.js';
 import type { Tag } from '../tags/tag.js';
 import type { ComposedLine } from '../text/compose.js';
@@ -57,7 +57,7 @@ export interface TextNode extends FlowBox {
   readonly destination?: string;
   readonly outline?: { readonly title: string; readonly level: number };
   /** The node of the document that this text comes from; absent in a running header or footer. */
-  readonly source?: Paragraph | Heading;
+  readonly source?: TextBlock;
   /** Its last line goes on, over dots, to the number of the page of a destination. */
   readonly reference?: Reference;
   /** Shaped by `measureLeaf`. */

@@ -1,7 +1,7 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { PdfOutline, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
-import type { Heading, Paragraph } from '../../../document/index.js';
+import type { TextBlock } from '../../../document/index.js';
 import type { Allowance } from '../../../core/index.js';
 import type { Anchor } from '../layout/anchor.js';
 import type { PlacedImage } from '../layout/image.js';
@@ -29,9 +29,9 @@ const PAGES_A_TURN = 8;
 /** pdfmake's renderer, one text operation a line; it also gathers what was drawn and where. */
 export class LineRenderer extends Renderer {
   /** Text drawn for each paragraph of the document, in order. */
-  readonly drawn = new Map<Paragraph | Heading, string[]>();
+  readonly drawn = new Map<TextBlock, string[]>();
   /** Page where each paragraph starts, counted from 1. */
-  readonly pageOf = new Map<Paragraph | Heading, number>();
+  readonly pageOf = new Map<TextBlock, number>();
   private readonly document: ReportPdfDocument;
   /** Absent where nothing is tagged. */
   private readonly marks: ContentMarks | undefined;
@@ -186,7 +186,7 @@ export class LineRenderer extends Renderer {
     this.outlines.push({ level, item });
   }
 
-  private note(source: Paragraph | Heading, text: string): void {
+  private note(source: TextBlock, text: string): void {
     const known = this.drawn.get(source);
     if (known) {
       known.push(text);
