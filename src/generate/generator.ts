@@ -33,10 +33,7 @@ export function createGenerator<Own extends string = never>(
   const writers = writersOf(defaults);
   return {
     prepare: async () => {
-      await Promise.all([
-        prepare(),
-        ...selected(writers, defaults.formats).map((each) => each.prepare?.()),
-      ]);
+      await Promise.all([prepare(), ...selected(writers, defaults.formats).map((each) => each.prepare?.())]);
     },
     generate: async (input, given = {}) => {
       const options = { ...defaults, ...given };
