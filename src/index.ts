@@ -70,6 +70,7 @@ export type {
   TableRow,
   TableStyle,
   Text,
+  TextBlock,
   Theme,
 } from './document/index.js';
 export {

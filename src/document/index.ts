@@ -3,6 +3,7 @@ export type { Drawing, Label, Shape, Stroke } from './drawing.js';
 export { MarkupError } from './read/error.js';
 export { readDocument } from './read/read-document.js';
 export { documentParagraphs, inlineText, paragraphsOf, type TextOptions } from './text.js';
+export { isTextBlock } from './paragraph.js';
 export type * from './theme.js';
 export type * from './tree.js';
 export { childrenOf, mapBlocks, visit, visitBody, type Visitor } from './visit.js';

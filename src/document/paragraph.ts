@@ -31,6 +31,15 @@ export interface Paragraph extends Origin {
   readonly children: readonly Inline[];
 }
 
+/** A block of inline content in a paragraph style. */
+export type TextBlock = Heading | Paragraph;
+
+const TEXT_BLOCKS = { heading: true, paragraph: true } as const satisfies Record<TextBlock['type'], true>;
+
+/** Whether a node is a block of inline content. */
+export const isTextBlock = (node: { readonly type: string }): node is TextBlock =>
+  Object.hasOwn(TEXT_BLOCKS, node.type);
+
 export type Inline = Text | Link | Break | Field | Sequence;
 
 /** A run of characters of one look. The value holds no line break, no control character and is not empty. */

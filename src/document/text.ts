@@ -1,3 +1,4 @@
+import { isTextBlock } from './paragraph.js';
 import type { Block, Document, Field, Inline } from './tree.js';
 import { visit } from './visit.js';
 
@@ -31,7 +32,7 @@ export function paragraphsOf(block: Block): readonly string[] {
     if (node.type === 'item') marker += `${node.marker} `;
     // The words of a drawing are part of a picture.
     if (node.type === 'label') return 'skip';
-    if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+    if (!isTextBlock(node)) return undefined;
     lines.push(marker + inlineText(node.children));
     marker = '';
     return 'skip';

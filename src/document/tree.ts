@@ -1,6 +1,6 @@
 import type { RasterFile } from '../picture/index.js';
 import type { Drawing, Label } from './drawing.js';
-import type { Heading, Inline, Origin, Paragraph } from './paragraph.js';
+import type { Inline, Origin, Paragraph, TextBlock } from './paragraph.js';
 import type { Orientation, Theme } from './theme.js';
 
 /**
@@ -41,7 +41,7 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;
+export type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
 
 export interface List extends Origin {
   readonly type: 'list';

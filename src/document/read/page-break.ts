@@ -1,3 +1,4 @@
+import { isTextBlock } from '../paragraph.js';
 import type { Block, Table, TableCell, TableRow } from '../tree.js';
 
 /**
@@ -43,7 +44,7 @@ function splitRow({ cells, ...row }: TableRow): readonly [TableRow, TableRow] {
 /** An empty cell is as high as a line of what it held. */
 function firstStyle({ children }: TableCell): string {
   const first = children[0];
-  if (first?.type === 'paragraph' || first?.type === 'heading') return first.style;
+  if (first && isTextBlock(first)) return first.style;
   const inside = first?.type === 'list' ? first.items[0]?.children[0] : undefined;
   return inside?.type === 'paragraph' ? inside.style : 'base';
 }

@@ -1,4 +1,4 @@
-import { mapBlocks, type Block, type Document, type Inline } from '../../document/index.js';
+import { isTextBlock, mapBlocks, type Block, type Document, type Inline } from '../../document/index.js';
 import { ownersOf, shownSources } from './places.js';
 import { blockMetadata, keptValues, type MetadataInput } from './values.js';
 
@@ -12,14 +12,13 @@ export function addMetadata(document: Document, input: MetadataInput): Document 
   const kept = keptValues(input, (path) => shown.has(path));
   const owners = ownersOf(document, kept);
   const change = (block: Block): Block => {
+    if (isTextBlock(block)) {
+      const own = owners.get(block);
+      const children = withParts(block.children);
+      if (!own && children === block.children) return block;
+      return { ...block, ...(own && { metadata: { ...own, ...block.metadata } }), children };
+    }
     switch (block.type) {
-      case 'heading':
-      case 'paragraph': {
-        const own = owners.get(block);
-        const children = withParts(block.children);
-        if (!own && children === block.children) return block;
-        return { ...block, ...(own && { metadata: { ...own, ...block.metadata } }), children };
-      }
       case 'table':
       case 'figure': {
         const part = block.source === undefined ? undefined : input.parts.get(block.source);

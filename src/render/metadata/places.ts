@@ -1,4 +1,4 @@
-import { visitBody, type Block, type Document, type Metadata } from '../../document/index.js';
+import { isTextBlock, visitBody, type Block, type Document, type Metadata } from '../../document/index.js';
 
 /** The paths that any node is made from, and all paths that lead to them. */
 export function shownSources(document: Document): ReadonlySet<string> {
@@ -27,7 +27,7 @@ export function ownersOf(
   const inside = new Map<string, Block>();
   let first: Block | undefined;
   visitBody(document, (node) => {
-    if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+    if (!isTextBlock(node)) return undefined;
     first ??= node;
     if (node.source === undefined) return 'skip';
     if (!exact.has(node.source)) exact.set(node.source, node);

@@ -1,4 +1,11 @@
-import { type Theme, type Block, type Document, type TableRow, visit } from '../../document/index.js';
+import {
+  isTextBlock,
+  type Theme,
+  type Block,
+  type Document,
+  type TableRow,
+  visit,
+} from '../../document/index.js';
 
 /**
  * The document's theme as Word has to have it: it keeps a row with the next one where the first paragraph of a cell
@@ -25,18 +32,16 @@ function stylesOfCellStarts(document: Document): ReadonlySet<string> {
     for (const { children } of cells) if (children[0]) starts.add(children[0]);
   };
   visit(document, (node) => {
+    if (isTextBlock(node)) {
+      (starts.has(node) && node.type !== 'heading' ? found : elsewhere).add(node.style);
+      return 'skip';
+    }
     switch (node.type) {
       case 'table':
         // The head of a table of whole rows stays with the row after it.
         if (document.theme.tables[node.style]?.keepRows !== true) node.head.forEach(begin);
         node.body.forEach(begin);
         return undefined;
-      case 'paragraph':
-        (starts.has(node) ? found : elsewhere).add(node.style);
-        return 'skip';
-      case 'heading':
-        elsewhere.add(node.style);
-        return 'skip';
       case 'figure':
         if (node.style !== undefined) elsewhere.add(node.style);
         return undefined;

@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import type { ListStyle, List, ListItem } from '../../document/index.js';
+import { isTextBlock, type ListStyle, type List, type ListItem } from '../../document/index.js';
 import { endsInPageBreak } from './block-end.js';
 import { blocks } from './blocks.js';
 import type { ItemMarker } from './item-marker.js';
@@ -32,7 +32,7 @@ export function list(
           ? { startsPage: true }
           : {};
     const [first, ...rest] = item.children;
-    if (first?.type === 'paragraph' || first?.type === 'heading') {
+    if (first && isTextBlock(first)) {
       return [
         paragraph(first, state, inside, { ...placed, item: itemMarker }),
         ...blocks(state, inside, rest),

@@ -1,5 +1,5 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
-import type { ParagraphStyle, Heading, Paragraph } from '../../document/index.js';
+import type { ParagraphStyle, TextBlock } from '../../document/index.js';
 import { metadataControls } from './metadata.js';
 import { element, valueElement } from './element.js';
 import { inlineRuns } from './inline.js';
@@ -21,7 +21,7 @@ export interface ParagraphContext extends BlockContext {
  * theme lacks the style.
  */
 export function paragraph(
-  node: Paragraph | Heading,
+  node: TextBlock,
   state: State,
   container: Container,
   context: ParagraphContext = {},

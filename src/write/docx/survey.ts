@@ -1,10 +1,9 @@
 import {
+  isTextBlock,
   visit,
   type Contents,
   type Document,
-  type Heading,
   type Orientation,
-  type Paragraph,
   type ParagraphStyle,
   type Text,
 } from '../../document/index.js';
@@ -54,24 +53,19 @@ export function surveyDocument(document: Document): Survey {
     const isBold = style?.bold === true || bold === true;
     faces.add(faceName(isBold, style?.italic === true || italic === true));
   };
-  const enter = (node: Heading | Paragraph): void => {
-    style = document.theme.paragraphs[node.style];
-    addFace({});
-  };
-
   visit(document, (node) => {
+    if (isTextBlock(node)) {
+      style = document.theme.paragraphs[node.style];
+      addFace({});
+      if (node.type === 'heading')
+        headings.set(node.level, (headings.get(node.level) ?? new Set()).add(node.style));
+      else bodyStyles.add(node.style);
+      return undefined;
+    }
     switch (node.type) {
       case 'section':
         ({ orientation } = node);
         return undefined;
-      case 'heading': {
-        const styles = headings.get(node.level) ?? new Set();
-        headings.set(node.level, styles.add(node.style));
-        return enter(node);
-      }
-      case 'paragraph':
-        bodyStyles.add(node.style);
-        return enter(node);
       case 'figure':
         bodyStyles.add(node.style ?? BASE_STYLE);
         return undefined;

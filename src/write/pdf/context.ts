@@ -2,7 +2,7 @@ import {
   type Block,
   type Document,
   type Field,
-  type Heading,
+  type TextBlock,
   type Inline,
   type Paragraph,
   type ParagraphStyle,
@@ -53,7 +53,7 @@ export interface PagePosition {
 /** Pages where paragraphs start, from an earlier layout of the same document. */
 export interface BodyLayout {
   readonly pages: number;
-  readonly pageOf: ReadonlyMap<Paragraph | Heading, number>;
+  readonly pageOf: ReadonlyMap<TextBlock, number>;
 }
 
 /** Distance of a block's text from the edge of the page's text or of the cell, pt. */
@@ -71,7 +71,7 @@ export function paragraphStyle({ paragraphs }: Theme, name: string): ParagraphSt
 }
 
 /** The page of a paragraph of the body. Before the first layout it is the first page. */
-export const positionOf = (paragraph: Paragraph | Heading, layout: BodyLayout | undefined): PagePosition => ({
+export const positionOf = (paragraph: TextBlock, layout: BodyLayout | undefined): PagePosition => ({
   page: layout?.pageOf.get(paragraph) ?? 1,
   pages: layout?.pages ?? 1,
 });

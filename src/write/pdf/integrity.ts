@@ -5,8 +5,8 @@ import {
   type Block,
   type ContentsEntry,
   type Document,
-  type Heading,
-  type Paragraph,
+  isTextBlock,
+  type TextBlock,
   visitBody,
 } from '../../document/index.js';
 import { plainText, positionOf, type BodyLayout } from './context.js';
@@ -28,12 +28,12 @@ const visible = (text: string): string => text.replace(INVISIBLE, '');
  */
 export function checkNothingLost(
   document: Document,
-  drawn: ReadonlyMap<Paragraph | Heading, readonly string[]>,
+  drawn: ReadonlyMap<TextBlock, readonly string[]>,
   layout: BodyLayout | undefined,
   destinations: ReadonlyMap<string, number> = new Map(),
 ): void {
-  const expected = new Map<Paragraph | Heading, string>();
-  const expect = (paragraph: Paragraph | Heading | ContentsEntry, marker = ''): void => {
+  const expected = new Map<TextBlock, string>();
+  const expect = (paragraph: TextBlock | ContentsEntry, marker = ''): void => {
     const page = 'target' in paragraph ? destinations.get(paragraph.target) : undefined;
     expected.set(
       paragraph,
@@ -46,7 +46,7 @@ export function checkNothingLost(
   const markers = new Map<Block, string>();
   visitBody(document, (node) => {
     if (node.type === 'item') markers.set(node.children[0]!, node.marker);
-    if (node.type === 'paragraph' || node.type === 'heading') expect(node, markers.get(node));
+    if (isTextBlock(node)) expect(node, markers.get(node));
   });
   for (const [paragraph, text] of expected) {
     const all = (drawn.get(paragraph) ?? []).join('');

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from '../../document/index.js';
+import type { TextBlock } from '../../document/index.js';
 import { paragraphStyle, positionOf, tagOf, type DefinitionContext, type Inset } from './context.js';
 import { inlines } from './inline.js';
 import type { TextNode } from './layout/index.js';
@@ -9,7 +9,7 @@ import { appendElement, type StructureElement } from './tags/index.js';
  * Throws where the theme lacks the style.
  */
 export function paragraph(
-  node: Paragraph | Heading,
+  node: TextBlock,
   context: DefinitionContext,
   inset: Inset,
   element: StructureElement = appendElement(context.parent, 'P'),

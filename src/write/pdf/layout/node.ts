@@ -1,4 +1,4 @@
-import type { Drawing, Alignment, Heading, Paragraph } from '../../../document/index.js';
+import type { Drawing, Alignment, TextBlock } from '../../../document/index.js';
 import type { StructureElement, Tag } from '../tags/index.js';
 import type { ComposedLine, ParagraphText, PreparedText, TextRun } from '../text/index.js';
 
@@ -53,7 +53,7 @@ export interface TextNode extends FlowBox, ParagraphText {
   readonly destination?: string;
   readonly outline?: { readonly title: string; readonly level: number };
   /** The node of the document that this text comes from; absent in a running header or footer. */
-  readonly source?: Paragraph | Heading;
+  readonly source?: TextBlock;
   /** Its last line ends with dots and the number of a destination's page. */
   readonly reference?: Reference;
   /** Set by `prepareTexts`. */

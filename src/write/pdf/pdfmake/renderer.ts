@@ -1,7 +1,7 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Budget } from '../../../core/index.js';
-import type { Heading, Paragraph } from '../../../document/index.js';
+import type { TextBlock } from '../../../document/index.js';
 import {
   drawingOperations,
   leaderOperations,
@@ -25,9 +25,9 @@ const PAGES_PER_TURN = 8;
 /** pdfmake's renderer with one text operation for each line; it also records what was drawn and where. */
 export class LineRenderer extends Renderer {
   /** Text drawn for each paragraph of the document, in order. */
-  readonly drawn = new Map<Paragraph | Heading, string[]>();
+  readonly drawn = new Map<TextBlock, string[]>();
   /** Page where each paragraph starts, counted from 1. */
-  readonly pageOf = new Map<Paragraph | Heading, number>();
+  readonly pageOf = new Map<TextBlock, number>();
   private readonly document: ReportPdfDocument;
   /** Absent where nothing is tagged. */
   private readonly marks: ContentMarks | undefined;
@@ -150,7 +150,7 @@ export class LineRenderer extends Renderer {
     this.document.addNamedDestination(name, 'XYZ', x, y, null);
   }
 
-  private record(source: Paragraph | Heading, text: string): void {
+  private record(source: TextBlock, text: string): void {
     const texts = this.drawn.get(source);
     if (texts) {
       texts.push(text);
