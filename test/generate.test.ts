@@ -135,7 +135,8 @@ describe('generateReport', () => {
       await expect(generateReport(smallReport(), { template })).rejects.toThrow(TemplateError);
     });
     await expect(generateReport(smallReport(), { template: 'ไม่มี' })).rejects.toMatchObject({
-      code: 'ENOENT',
+      name: 'ReadError',
+      code: 'not-found',
     });
   });
 
@@ -191,7 +192,7 @@ describe('createGenerator', () => {
   it('reads a template again after a failure', async () => {
     await inFolder({}, async (folder) => {
       const generator = createGenerator({ formats: ['docx'], template: path.join(folder, 'ours') });
-      await expect(generator.generate(smallReport())).rejects.toMatchObject({ code: 'ENOENT' });
+      await expect(generator.generate(smallReport())).rejects.toMatchObject({ code: 'not-found' });
       const { ejectTemplate } = await import('../src/tools/template/index.js');
       await ejectTemplate(path.join(folder, 'ours'));
       expect((await generator.generate(smallReport())).docx).toBeDefined();
