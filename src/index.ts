@@ -61,7 +61,7 @@ export {
   type TemplateIssue,
   type Words,
 } from './core/index.js';
-export { FolderNotEmptyError, WriteError } from './core/platform/node/index.js';
+export { FolderNotEmptyError, WriteError } from './core/index.js';
 export { ReadError, readEdition, readReport, type ReadOptions } from './read/index.js';
 export {
   formatPath,

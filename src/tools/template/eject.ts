@@ -1,6 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolders, refuseFull, WriteError } from '../../core/platform/node/index.js';
+import { WriteError } from '../../core/index.js';
+import { makeFolders, refuseFull } from '../../core/platform/node/index.js';
 import { OFFICIAL_FOLDER } from '../../render/template/index.js';
 
 export interface EjectResult {

@@ -134,11 +134,7 @@ describe('a template folder of one’s own', () => {
       'title.hbs nothing is here that could have a field “first”',
     ],
     ['an unknown partial', '{{> nothing}}', 'title.hbs there is no partial “nothing”'],
-    [
-      'a call of itself',
-      '{{> title}}',
-      'report.hbs the templates call each other without an end',
-    ],
+    ['a call of itself', '{{> title}}', 'report.hbs the templates call each other without an end'],
     [
       'an unknown element',
       '<p data-style="title">ก</p>\n\n  <div>ก</div>',
