@@ -56,6 +56,7 @@ export type {
 export { ReadError, asReadError } from './problem/read-error.js';
 export { suggest } from './problem/suggest.js';
 export { WordFileError } from './problem/word-file-error.js';
+export { FolderNotEmptyError, WriteError } from './problem/write-error.js';
 export type { Words } from './problem/words/words.js';
 export { placeCells } from './table-grid.js';
 export { isLinkTarget } from './link-target.js';

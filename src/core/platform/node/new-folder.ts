@@ -1,17 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { SystemProblem } from '../../problem/details/system.js';
-import { PmqaError } from '../../problem/pmqa-error.js';
-
-/** A folder whose files would be overwritten. */
-export class FolderNotEmptyError extends PmqaError<Extract<SystemProblem, { code: 'folder-not-empty' }>> {
-  override readonly name = 'FolderNotEmptyError';
-  readonly folder: string;
-
-  constructor(folder: string) {
-    super({ code: 'folder-not-empty', folder });
-    this.folder = folder;
-  }
-}
+import { FolderNotEmptyError } from '../../problem/write-error.js';
 
 /** Throws `FolderNotEmptyError` for a folder that is not empty; one that does not exist yet is accepted. */
 export async function refuseFull(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { WriteError } from './write-error.js';
+import { WriteError } from '../../problem/write-error.js';
 
 /** Removes files; one that is gone already is well. Throws `WriteError`. */
 export async function removeFiles(files: readonly string[]): Promise<void> {

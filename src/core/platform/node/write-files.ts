@@ -5,7 +5,7 @@ import { followLinks } from './follow-links.js';
 import { holdSignals, type Interruption } from './interruption.js';
 import { makeFolders } from './make-folders.js';
 import { isLeftover, temporaryName } from './temporary-name.js';
-import { WriteError } from './write-error.js';
+import { WriteError } from '../../problem/write-error.js';
 
 export interface OutputFile {
   readonly path: string;

@@ -3,7 +3,7 @@ import * as node from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { InterruptedError } from '../../../../src/core/platform/node/interruption.js';
-import { WriteError } from '../../../../src/core/platform/node/write-error.js';
+import { WriteError } from '../../../../src/core/index.js';
 import { writeFiles, type FileSystem } from '../../../../src/core/platform/node/write-files.js';
 
 let folder: string;
