@@ -2784,6 +2784,7 @@ interface Paragraph extends Origin {
   readonly id?: string;
   readonly children: readonly Inline[];
 }
+type TextBlock = Heading | Paragraph;
 type Inline = Text | Link | Break | Field | Sequence;
 interface Text extends Origin {
   readonly type: 'text';
@@ -2933,7 +2934,7 @@ interface Section {
   readonly footer: readonly Block[];
   readonly children: readonly Block[];
 }
-type Block = Heading | Paragraph | List | Table | Figure | PageBreak | Contents;
+type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
 interface List extends Origin {
   readonly type: 'list';
   readonly style: string;
@@ -3565,6 +3566,7 @@ export type {
   TableStyle,
   TemplateIssue,
   Text,
+  TextBlock,
   TextInput,
   TextOptions,
   Theme,
