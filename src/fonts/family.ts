@@ -20,6 +20,7 @@ export interface FontFace {
 export interface FontFamily {
   /** Name in the Word file, for example "TH Sarabun New". */
   readonly name: string;
+  /** Its four faces. */
   readonly faces: Readonly<Record<FaceName, FontFace>>;
 }
 

@@ -30,7 +30,7 @@ export type ToDocumentOptions = DocumentOptions &
 export interface DocumentMaker {
   readonly family: () => Promise<FontFamily>;
   readonly makeDocument: (
-    input: Report | ReportInput,
+    input: ReportInput,
     options: ToDocumentOptions,
     budget: Budget,
   ) => Promise<MadeDocument>;
@@ -87,7 +87,7 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
  * The document of a report: the tree that every writer gets, with its pictures loaded. Rejects as `generate` does.
  */
 export async function toDocument(
-  report: Report | ReportInput,
+  report: ReportInput,
   options: ToDocumentOptions = {},
 ): Promise<BuiltDocument> {
   const { limits, signal, font } = options;

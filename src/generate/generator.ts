@@ -1,6 +1,6 @@
 import { createBudget } from '../core/index.js';
 import { placeInSource } from '../read/index.js';
-import type { Report, ReportInput } from '../report/index.js';
+import type { ReportInput } from '../report/index.js';
 import type { PrintedReport } from '../tools/provenance/index.js';
 import { createServices, type FileProvenance } from '../write/index.js';
 import { createDocumentMaker } from './document-maker.js';
@@ -14,10 +14,7 @@ export interface Generator<Own extends string = never> {
    * that are not, `TemplateError` for a template that cannot be used, `OptionError` for an option that does not fit,
    * `LimitError` where the documents grow beyond a limit, the signal's reason once it is aborted.
    */
-  readonly generate: (
-    report: Report | ReportInput,
-    options?: GenerateOptions<Own>,
-  ) => Promise<GeneratedReport<Own>>;
+  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
   /**
    * Loads the code of the generator's formats and Node's dictionary of Thai, which the first report waits for otherwise:
    * for a server, while it starts. Fonts and the template are read with the first report.
@@ -73,7 +70,7 @@ export function createGenerator<Own extends string = never>(
 
 /** The documents of one report; `createGenerator` does the same faster for many. */
 export const generateReport = <Own extends string = never>(
-  report: Report | ReportInput,
+  report: ReportInput,
   options: GeneratorOptions<Own> = {},
 ): Promise<GeneratedReport<Own>> => createGenerator(options).generate(report);
 

@@ -1,6 +1,5 @@
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
-import type { BlockInput } from './content.js';
-import type { TextInput } from './content.js';
+import { isPieces, type BlockInput, type TextInput } from './content.js';
 import { placed, rawText, type MarkdownContext, type MarkdownOptions } from './context.js';
 import { nestsTooDeep } from './depth.js';
 import { figuresIn, pictureRow } from './figure.js';
@@ -101,6 +100,6 @@ const textBlock = (type: 'heading' | 'paragraph' | 'note', text: TextInput): Blo
 
 function isEmpty(text: TextInput): boolean {
   if (typeof text === 'string') return text.trim() === '';
-  if (Array.isArray(text)) return text.every(isEmpty);
+  if (isPieces(text)) return text.every(isEmpty);
   return text.type === 'break' || isEmpty(text.text);
 }

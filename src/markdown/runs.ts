@@ -1,5 +1,13 @@
 import { encodeTarget } from './linkify.js';
-import type { Inline, InlineInput, TextBreak, TextInput, TextLink, TextRun } from './content.js';
+import {
+  isPieces,
+  type Inline,
+  type InlineInput,
+  type TextBreak,
+  type TextInput,
+  type TextLink,
+  type TextRun,
+} from './content.js';
 
 type Look = Pick<TextRun, 'bold' | 'italic' | 'underline' | 'superscript'>;
 
@@ -18,7 +26,7 @@ export function normalizeRuns(input: TextInput): readonly Inline[] {
 }
 
 function flatten(input: TextInput, look: Look): Inline[] {
-  if (Array.isArray(input)) return input.flatMap((piece) => flatten(piece, look));
+  if (isPieces(input)) return input.flatMap((piece) => flatten(piece, look));
   if (typeof input === 'string') return fromString(input, look);
   switch (input.type) {
     case 'break':

@@ -122,7 +122,7 @@ async function asTemplateError<Value>(
 function selectCategories(report: Report, only: readonly number[] | undefined): Report {
   if (only === undefined) return report;
   const present = report.categories.map(({ number }) => number);
-  const absent = only.filter((number) => !present.includes(number));
+  const absent = only.filter((number) => !present.some((each) => each === number));
   if (absent.length > 0) {
     throw new OptionError('only', { code: 'absent-category', absent, present });
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CategoryNumber, ItemCode } from './input/index.js';
 import { levelSchema } from './level.js';
 import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';
 import { textSchema } from './text.js';
@@ -20,10 +21,16 @@ const summarySchema = z.strictObject({
   significance: optionalLineSchema,
 });
 
+/** Codes that are not in the standard are found by the cross-check, together with all other issues. */
+const itemCodeSchema = z
+  .string()
+  .trim()
+  .transform((code) => code as ItemCode);
+
 export const itemSchema = z
   .strictObject({
     /** For example "1.1". */
-    code: z.string().trim(),
+    code: itemCodeSchema,
     title: optionalLineSchema,
     /** The item's name in the overview of its category; by default the title. */
     shortTitle: optionalLineSchema,
@@ -54,6 +61,7 @@ export const categorySchema = z
   })
   .transform(({ goal, ...category }) => ({
     ...category,
+    number: category.number as CategoryNumber,
     ...(goal && goal.length > 0 && { goal }),
     title: category.title ?? CATEGORY_TITLES[category.number] ?? '',
   }));

@@ -9,7 +9,8 @@ import {
   type InlineInput,
   type TextInput,
 } from '../markdown/index.js';
-import type { Report, ReportInput } from './report.js';
+import type { ReportInput } from './input/index.js';
+import type { Report } from './report.js';
 import { textSchema } from './text.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -16,7 +16,8 @@ export type { Level } from './level.js';
 export { parseReport, validReport, type ParseOptions, type ParseResult } from './parse.js';
 export type { Activity, FollowUp, Plan } from './plan.js';
 export type { Profile } from './profile.js';
-export { reportSchema, type Report, type ReportInput } from './report.js';
+export { reportSchema, type Report } from './report.js';
+export type * from './input/index.js';
 export type { Results } from './results.js';
 export { ROUNDS } from './round.js';
 export {
@@ -28,18 +29,18 @@ export {
   PROFILE_OUTLINE,
   STANDARD,
 } from './standard.js';
-export type { Statement, StatementInput } from './statement.js';
+export type { Statement } from './statement.js';
 export type { TableCellContent } from './table.js';
 export type { FigureRowBlock } from './content.js';
 export { blockListSchema } from './block.js';
-export type { itemSchema } from './category.js';
+export type { categorySchema, itemSchema } from './category.js';
 export { compactReport, compactValue } from './compact.js';
 export type { evidenceSchema } from './evidence.js';
 export type { Cover, Signature } from './front.js';
 export type { levelSchema } from './level.js';
 export type { followUpSchema, planSchema } from './plan.js';
 export type { profileSchema } from './profile.js';
-export { type Round, readRoundLabel, roundLabel } from './round.js';
+export { type Round, type RoundMonths, readRoundLabel, roundLabel } from './round.js';
 export { isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';
 export { textsOf } from './texts.js';

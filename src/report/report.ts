@@ -50,8 +50,5 @@ export const reportSchema = z.strictObject({
   linkTargets: z.array(linkTargetSchema).optional(),
 });
 
-/** A report as `parseReport` takes it. */
-export type ReportInput = z.input<typeof reportSchema>;
-
 /** A parsed report: text and blocks in normal form, defaults filled in. A parsed report parses to itself. */
 export type Report = z.output<typeof reportSchema>;

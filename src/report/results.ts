@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ResultItemCode } from './input/index.js';
 import { contentSchema } from './block.js';
 import { buddhistYearSchema, lineSchema, optionalLineSchema } from './scalar.js';
 
@@ -23,7 +24,10 @@ const indicatorSchema = z.strictObject({
 });
 
 const resultItemSchema = z.strictObject({
-  code: z.string().trim(),
+  code: z
+    .string()
+    .trim()
+    .transform((code) => code as ResultItemCode),
   title: optionalLineSchema,
   description: contentSchema.optional(),
   indicators: z.array(indicatorSchema).default([]),

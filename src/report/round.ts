@@ -3,6 +3,9 @@ import { toArabicDigits } from '../thai/index.js';
 /** The rounds that reports cover, in months from the start of the fiscal year. */
 export const ROUNDS = [6, 9, 12] as const;
 
+/** Months since the start of the fiscal year that a report covers. */
+export type RoundMonths = (typeof ROUNDS)[number];
+
 /** The part of a fiscal year that a report covers. */
 export interface Round {
   readonly fiscalYear: number;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Inline, TextInput } from '../markdown/index.js';
+import type { Inline } from '../markdown/index.js';
+import type { StatementInput } from './input/index.js';
 import { requiredStringSchema, requiredTextSchema } from './text.js';
 
 /** A criterion or guideline of the standard, as the report restates it. */
@@ -9,8 +10,6 @@ export interface Statement {
   /** Whether the agency meets it; if given, printed as a tick. */
   readonly met?: boolean;
 }
-
-export type StatementInput = string | { text: TextInput; points?: TextInput[]; met?: boolean };
 
 export const statementSchema: z.ZodType<Statement, StatementInput> = z.union([
   requiredStringSchema.transform((text) => ({ text, points: [] as readonly (readonly Inline[])[] })),

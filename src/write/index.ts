@@ -1,3 +1,4 @@
+import type { Words } from '../core/index.js';
 import { docxWriter } from './docx/index.js';
 import { pdfWriter } from './pdf/index.js';
 import type { WriterOptions } from './writer.js';
@@ -24,7 +25,7 @@ export const PAGED_FORMATS: ReadonlySet<Format> = new Set(
 /** What is said while a format of the package is written. */
 export const FORMAT_WORDS = Object.fromEntries(
   writers.map(({ format, working }) => [format, working]),
-) as Readonly<Record<Format, { readonly th: string; readonly en: string }>>;
+) as Readonly<Record<Format, Words>>;
 
 export { createServices, type ServiceOptions } from './services.js';
 export type {

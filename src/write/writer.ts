@@ -1,4 +1,4 @@
-import type { Budget, Warning } from '../core/index.js';
+import type { Budget, Warning, Words } from '../core/index.js';
 import type { Document, Drawing } from '../document/index.js';
 import type { FontFamily } from '../fonts/index.js';
 
@@ -7,7 +7,7 @@ export interface Writer<Format extends string = string> {
   /** Name of the format and ending of its files: a small letter, then small letters and digits. */
   readonly format: Format;
   /** What the command says while the writer works. */
-  readonly working?: { readonly th: string; readonly en: string };
+  readonly working?: Words;
   /** Loads the writer's code, which the first document waits for otherwise. */
   readonly prepare?: () => Promise<unknown>;
   /**
@@ -59,6 +59,7 @@ export interface FileProvenance {
 export interface WriterOptions {
   /** Names and phrases that no line may split: agencies, people, projects. */
   readonly keepTogether?: readonly string[];
+  /** What the PDF is besides its pages: tagged or not, its standard. */
   readonly pdf?: PdfOutputOptions;
 }
 

@@ -123,7 +123,7 @@ describe('parseReport', () => {
     ['a date that is not there', smallReport({ date: '2021-02-29' }), 'date bad-date'],
     ['a date of the Buddhist era', smallReport({ date: '2563-09-30' }), 'date bad-date'],
     ['an unknown key', { ...smallReport(), agancy: 'ก' }, 'agancy unknown-key'],
-    ['category 0', smallReport({ categories: [{ number: 0, items: [] }] }), 'categories[0].items empty'],
+    ['category 0', { ...smallReport(), categories: [{ number: 0, items: [] }] }, 'categories[0].items empty'],
     [
       'category 7',
       { ...smallReport(), categories: [{ number: 7, items: [item()] }] },

@@ -1,4 +1,4 @@
-import type { BlockInput } from '../../markdown/index.js';
+import type { BlockInput, ListInput } from '../../markdown/index.js';
 import type { DocumentContext } from './context.js';
 import { figureInput, figureRowInput } from './figure.js';
 import { fits, listStyle, printedMarker } from './list-style.js';
@@ -12,7 +12,10 @@ import {
 import { toText } from './text.js';
 import { tableInput } from './table.js';
 
-type ListInput = Extract<BlockInput, { type: 'list' }>;
+/** A list and an item that are still being filled. */
+interface OpenList extends ListInput {
+  readonly items: ItemInput[];
+}
 interface ItemInput {
   marker: string;
   text: ReturnType<typeof toText>;
@@ -24,7 +27,7 @@ interface OpenItem {
   /** Positions of the list's markers and of the item's text, twips. */
   readonly edge: number;
   readonly left: number;
-  readonly list: ListInput;
+  readonly list: OpenList;
   readonly item: ItemInput;
 }
 
@@ -59,7 +62,7 @@ export function toBlocks(blocks: readonly SourceBlock[], context: DocumentContex
     if (isSibling) open.pop();
     const named = paragraph.metadata.get('list');
     const goesOn = isSibling && named === undefined && fits(item, last.list.style, context);
-    const list: ListInput = goesOn
+    const list: OpenList = goesOn
       ? last.list
       : { type: 'list', style: listStyle(item, named, context), items: [] };
     if (!goesOn) container().push(list);

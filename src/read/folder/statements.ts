@@ -1,9 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { TICKED, UNTICKED, type BlockInput, type TextInput } from '../../markdown/index.js';
+import {
+  TICKED,
+  UNTICKED,
+  type BlockInput,
+  type ListItemInput,
+  type TextInput,
+} from '../../markdown/index.js';
 import type { Block, ListItemContent, Statement, StatementInput } from '../../report/index.js';
 import { blocksToMarkdown, readBlocks } from './write-markdown/blocks.js';
 
-type ItemInput = Extract<Extract<BlockInput, { type: 'list' }>['items'][number], object>;
+type ItemInput = Exclude<ListItemInput, string>;
 
 /**
  * The criteria or guidelines that a Markdown list gives: a checkbox says whether the agency meets one, a list inside an item has
@@ -13,7 +19,9 @@ export function statementsFrom(
   blocks: readonly BlockInput[],
   onStatement: (statement: object, item: object) => void,
 ): StatementInput[] | undefined {
-  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : [undefined]));
+  const items = blocks.flatMap((block): readonly (ListItemInput | undefined)[] =>
+    block.type === 'list' ? block.items : [undefined],
+  );
   const statements = items.map((item) => {
     const statement = typeof item === 'object' ? toStatement(item) : undefined;
     if (statement && item) onStatement(statement, item as object);

@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A report as the text files of a folder, by their paths; `readReport` reads the folder as the same report. */
 export function reportFiles(report: Report): ReadonlyMap<string, string> {
   const { categories: _categories, appendices, executiveSummary, ...fields } = report;
-  const compact = compactReport(report) as Fields;
+  const compact = compactReport(report) as object as Fields;
   const split = Object.entries(FIELD_FILES).filter(
     ([file, field]) => !file.endsWith('.md') && compact[field] !== undefined,
   );

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
  * template that cannot be used.
  */
 export async function checkReport(
-  report: Report | ReportInput,
+  report: ReportInput,
   options: CheckOptions = {},
 ): Promise<readonly Finding[]> {
   const parsed = parseReport(report);

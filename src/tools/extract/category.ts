@@ -1,6 +1,7 @@
+import type * as z from 'zod';
 import type { SourceParagraph } from '../../read/index.js';
 import type { DocumentContext } from '../../read/content/index.js';
-import { readRoundLabel, type ReportInput } from '../../report/index.js';
+import { readRoundLabel, type categorySchema } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { ExtractError } from './error.js';
 import { toItem, type ItemInput } from './item.js';
@@ -9,7 +10,7 @@ import type { OutlinedCategory, OutlinedItem } from './outline.js';
 import { CATEGORY_LABEL, oneLine } from './text.js';
 import type { Front } from './title.js';
 
-type CategoryInput = NonNullable<ReportInput['categories']>[number];
+type CategoryInput = z.input<typeof categorySchema>;
 
 /** A category out of its heading and its items. Throws `ExtractError` for an item without a code. */
 export function readCategory(

@@ -1,16 +1,18 @@
+import type * as z from 'zod';
+import type { BlockInput } from '../../markdown/index.js';
 import { toBlocks, type DocumentContext } from '../../read/content/index.js';
 import { ExtractError } from './error.js';
 import { categoryTitle, readCategory } from './category.js';
 import { outOfPlace, readOutline, type Outline } from './outline.js';
 import { readFollowUps, readPlans } from './plans.js';
 import { readProfile } from './profile.js';
-import type { ReportInput } from '../../report/index.js';
+import type { reportSchema } from '../../report/index.js';
 import { splitHeader } from './running-header.js';
 import { readFront, type Front } from './title.js';
 import type { SourceBlock } from '../../read/index.js';
 import { blockText, cellPlain, oneLine } from './text.js';
 
-type AppendixInput = NonNullable<ReportInput['appendices']>[number];
+type GivenReport = z.input<typeof reportSchema>;
 
 /** What the running header and the file's properties say. */
 export interface Surroundings {
@@ -20,7 +22,7 @@ export interface Surroundings {
 }
 
 /** A report still to be checked: anyone may have written another number of months. */
-export type ReportDraft = Omit<ReportInput, 'roundMonths'> & { readonly roundMonths?: number };
+export type ReportDraft = Omit<GivenReport, 'roundMonths'> & { readonly roundMonths?: number };
 
 /** The report that a document's body shows, still to be checked. Throws `ExtractError` where there is none. */
 export function toReport(
@@ -51,10 +53,12 @@ export function toReport(
     const title = categoryTitle(category, front, only && running.category);
     return readCategory(category, title, context);
   });
-  const appendices = outline.appendices.map(({ title, blocks }): AppendixInput => ({
-    title,
-    content: toBlocks(blocks, context),
-  }));
+  const appendices = outline.appendices.map(
+    ({ title, blocks }): { title: string; content: BlockInput[] } => ({
+      title,
+      content: toBlocks(blocks, context),
+    }),
+  );
   const chapters = readChapters(outline.chapters, context);
   return {
     agency: running.agency,
@@ -74,7 +78,7 @@ export function toReport(
 function readChapters(
   chapters: Outline['chapters'],
   context: DocumentContext,
-): Pick<ReportInput, 'executiveSummary' | 'profile' | 'plans' | 'followUps'> {
+): Pick<GivenReport, 'executiveSummary' | 'profile' | 'plans' | 'followUps'> {
   const [summary, profile, plans, followUps] = ['executive-summary', 'profile', 'plans', 'follow-ups'].map(
     (name) => chapters.get(name),
   );
@@ -101,7 +105,7 @@ const KEPT_FIELDS = {
   'link-targets': 'linkTargets',
 } as const;
 
-function keptFields(kept: Front['kept'], noAppendices: boolean): Partial<ReportInput> {
+function keptFields(kept: Front['kept'], noAppendices: boolean): Partial<GivenReport> {
   const names: Readonly<Record<string, string>> = noAppendices
     ? { ...KEPT_FIELDS, appendices: 'appendices' }
     : KEPT_FIELDS;

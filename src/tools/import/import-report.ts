@@ -13,9 +13,11 @@ export { NOTES_FILE } from './notes.js';
 
 /** What the file does not say, or not rightly. */
 export interface ImportOptions {
+  /** Name of the agency. Default: as the file says. */
   readonly agency?: string;
-  /** Buddhist era. */
+  /** Fiscal year in the Buddhist era. Default: as the file says. */
   readonly fiscalYear?: number;
+  /** The round: months since the start of the fiscal year. Default: as the file says. */
   readonly roundMonths?: 6 | 9 | 12;
   /** The category, 1 to 6, of tables without item codes. */
   readonly category?: number;

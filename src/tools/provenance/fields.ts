@@ -13,7 +13,7 @@ const LISTS: Readonly<Record<string, string>> = { categories: 'number', items: '
 
 /** The fields that a report gives, in their shortest form; what `parseReport` fills in is left out. */
 export const compactFields = (report: Report): ReadonlyMap<FieldKey, unknown> =>
-  fieldsOf(compactReport(report) as Fields);
+  fieldsOf(compactReport(report) as object as Fields);
 
 /** The same fields as a parsed report has them. */
 export const parsedFields = (report: Report): ReadonlyMap<FieldKey, unknown> => fieldsOf(report);

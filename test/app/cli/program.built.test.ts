@@ -11,9 +11,9 @@ import { command } from './support/command.js';
 const SMALL = JSON.stringify(smallReport());
 const TWO = JSON.stringify(
   smallReport({
-    categories: [1, 2].map((number) => ({
+    categories: ([1, 2] as const).map((number) => ({
       number,
-      items: [{ code: `${number}.1`, levels: [{ level: 'basic' as const, result: 'ก' }] }],
+      items: [{ code: `${number}.1` as const, levels: [{ level: 'basic' as const, result: 'ก' }] }],
     })),
   }),
 );

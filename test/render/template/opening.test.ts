@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
 import { documentParagraphs } from '../../../src/document/index.js';
-import type { ReportInput } from '../../../src/report/index.js';
+import type { CategoryInput, ItemInput } from '../../../src/report/index.js';
 import type { GenerateOptions } from '../../../src/generate/options.js';
 import { parsed, smallReport } from '../../support/report.js';
 
@@ -9,7 +9,7 @@ const build = createDocumentBuilder();
 
 /** The lines between a category's heading and its first item. */
 async function openingOf(
-  category: Partial<NonNullable<ReportInput['categories']>[number]>,
+  category: Partial<CategoryInput>,
   options: GenerateOptions = {},
 ): Promise<readonly string[]> {
   const [own] = smallReport().categories!;
@@ -42,17 +42,17 @@ describe('the opening page of a category', () => {
   });
 
   it('says of each level what it asks for, whether it is claimed, and how many guidelines are met', async () => {
-    const given = {
+    const given: ItemInput = {
       code: '1.1',
       shortTitle: 'ระบบการนำ',
       summary: { basic: 'มีวิสัยทัศน์', significance: 'เกิดนวัตกรรม' },
       levels: [
         {
-          level: 'basic' as const,
+          level: 'basic',
           passed: true,
           guidelines: [{ text: 'ก', met: true }, { text: 'ข', met: false }, 'ค'],
         },
-        { level: 'advance' as const, passed: false },
+        { level: 'advance', passed: false },
       ],
     };
     expect((await openingOf({ items: [given] })).slice(5)).toEqual([
@@ -66,7 +66,7 @@ describe('the opening page of a category', () => {
 
   it('stands on a page of its own, as every category but the first does', async () => {
     const [own] = smallReport().categories!;
-    const second = { number: 2, items: [{ code: '2.1', levels: [{ level: 'basic' as const }] }] };
+    const second: CategoryInput = { number: 2, items: [{ code: '2.1', levels: [{ level: 'basic' }] }] };
     const report = parsed(smallReport({ categories: [{ ...own!, goal: 'ก' }, second] }));
     const { sections } = (await build(report, { contents: false })).document;
     const breaks = sections.map(({ children }) =>

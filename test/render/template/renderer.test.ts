@@ -284,9 +284,9 @@ describe('the official template', () => {
   });
 
   const two = smallReport({
-    categories: [1, 2].map((number) => ({
+    categories: ([1, 2] as const).map((number) => ({
       number,
-      items: [{ code: `${number}.1`, levels: [{ level: 'basic' as const }] }],
+      items: [{ code: `${number}.1` as const, levels: [{ level: 'basic' as const }] }],
     })),
   });
 
@@ -339,8 +339,19 @@ describe('the official template', () => {
   });
 
   it('links evidence to its address, Thai letters percent-encoded, and shows it as written', async () => {
-    const input = smallReport();
-    input.categories![0]!.items[0]!.levels[0]!.evidence = [{ title: 'ก', link: 'www.a.th/ข' }];
+    const input = smallReport({
+      categories: [
+        {
+          number: 1,
+          items: [
+            {
+              code: '1.1',
+              levels: [{ level: 'basic', evidence: [{ title: 'ก', link: 'www.a.th/ข' }] }],
+            },
+          ],
+        },
+      ],
+    });
     expect(parseReport(input).ok).toBe(true);
     expect(JSON.stringify(await documentFor(input))).toContain(
       JSON.stringify({

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
 import { documentParagraphs, visit, type Document, type Figure } from '../../../src/document/index.js';
 import { extractReport } from '../../../src/tools/extract/extract-report.js';
-import { ITEM_TITLES, type ReportInput } from '../../../src/report/index.js';
+import {
+  ITEM_TITLES,
+  type CategoryNumber,
+  type ItemCode,
+  type ReportInput,
+  type ResultItemCode,
+} from '../../../src/report/index.js';
 import type { GenerateOptions } from '../../../src/generate/options.js';
 import { summaryOf } from '../../../src/render/template/summary.js';
 import { wordFile } from '../../tools/extract/support/word-file.js';
@@ -15,13 +21,18 @@ const codesOf = (category: number): readonly string[] =>
 const scored = (scores: Readonly<Record<number, number>>): ReportInput =>
   smallReport({
     categories: Object.keys(scores)
-      .map(Number)
+      .map((number) => Number(number) as CategoryNumber)
       .filter((number) => number < 7)
       .map((number) => ({
         number,
-        items: codesOf(number).map((code) => ({ code, levels: [{ level: 'basic', result: 'ดี' }] })),
+        items: codesOf(number).map((code) => ({
+          code: code as ItemCode,
+          levels: [{ level: 'basic', result: 'ดี' }],
+        })),
       })),
-    ...(scores[7] !== undefined && { results: { items: codesOf(7).map((code) => ({ code })) } }),
+    ...(scores[7] !== undefined && {
+      results: { items: codesOf(7).map((code) => ({ code: code as ResultItemCode })) },
+    }),
     scores: Object.fromEntries(
       Object.entries(scores).flatMap(([number, score]) =>
         codesOf(Number(number)).map((code) => [code, score]),

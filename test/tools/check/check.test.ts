@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { checkReport } from '../../../src/tools/check/check-report.js';
 import { isCitizenId } from '../../../src/tools/check/rules/personal-data.js';
-import { ReportError, type ReportInput } from '../../../src/report/index.js';
+import { ReportError, type ReportInput, type ResultsInput } from '../../../src/report/index.js';
 import { inFolder } from '../../support/folder.js';
 import { smallReport } from '../../support/report.js';
 
@@ -137,7 +137,7 @@ describe('checkReport', () => {
   });
 
   it('tells of indicators without target or trend', async () => {
-    const results = {
+    const results: ResultsInput = {
       items: [{ code: '7.1', indicators: [{ name: 'ร้อยละ', years: [{ year: 2568, value: 3 }] }] }],
     };
     expect(await codes(smallReport({ results }))).toEqual(['indicator-without-target', 'indicator-years']);
@@ -145,7 +145,7 @@ describe('checkReport', () => {
 
   it('tells of a target of zero, and of a given score that the figures contradict', async () => {
     const years = [2566, 2567, 2568].map((year) => ({ year, value: 88 }));
-    const item = (target: number) => ({
+    const item = (target: number): ResultsInput => ({
       items: [{ code: '7.1', indicators: [{ name: 'ก', target, years }] }],
     });
     expect(await codes(smallReport({ results: item(0) }))).toEqual(['indicator-target-zero']);

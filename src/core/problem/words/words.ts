@@ -2,7 +2,9 @@ import type { ProblemPlace } from '../place.js';
 
 /** A sentence in both languages. */
 export interface Words {
+  /** In Thai, for officers. */
   readonly th: string;
+  /** In English, for programmers. */
   readonly en: string;
 }
 
