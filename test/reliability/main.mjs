@@ -53,7 +53,7 @@ const ROWS = {
   },
   sequences: async () => {
     const count = Number(options.sequences);
-    const { run } = await import('../../dist/app/cli/program.js');
+    const { run } = await import('../../dist/app/cli/run.js');
     const { survived, failures } = await survivedSequences(run, count);
     return {
       what: 'random sequences of build, edits, extract, import and batch: no typed text gone',

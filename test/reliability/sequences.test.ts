@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { run } from '../../src/app/cli/program.js';
+import { run } from '../../src/app/cli/run.js';
 import { runSequence, silently, survivedSequences } from './sequences.mjs';
 
 /** Threads of a batch do not start from source. */

@@ -1,10 +1,10 @@
-import type { Conflict } from '../../tools/merge/index.js';
-import { coloured } from './colour.js';
-import { say, type Language } from '../language.js';
+import type { Conflict } from '../../../tools/merge/index.js';
+import { say, type Language } from '../../language.js';
+import { labelOf } from './label.js';
 
 /** Prints conflicts on the error stream: where, both texts, and the file that keeps the Word file's. */
-export function tellConflicts(conflicts: readonly Conflict[], lang: Language): void {
-  const label = coloured(say({ th: 'ขัดกัน', en: 'conflict' }, lang), 'yellow', process.stderr);
+export function printConflicts(conflicts: readonly Conflict[], lang: Language): void {
+  const label = labelOf('conflict', lang, process.stderr);
   const gone = say({ th: '(ลบแล้ว)', en: '(deleted)' }, lang);
   for (const { key, ours = gone, theirs = gone, file } of conflicts) {
     process.stderr.write(
@@ -14,7 +14,9 @@ export function tellConflicts(conflicts: readonly Conflict[], lang: Language): v
         indented('Word', excerpt(theirs, ours)),
         ...(file === undefined
           ? []
-          : [`  ${say({ th: 'เก็บข้อความจาก Word ไว้ที่', en: 'Word’s text is kept in' }, lang)} ${file}`]),
+          : [
+              `  ${say({ th: 'เก็บข้อความจาก Word ไว้ที่', en: 'the Word file’s text is kept in' }, lang)} ${file}`,
+            ]),
         '',
       ].join('\n'),
     );

@@ -1,7 +1,8 @@
-import { EXIT, type ExitCode } from './exit-code.js';
-import { say, type Language, type Words } from '../language.js';
-import { describeProblem } from '../../core/index.js';
-import { refusedFiles, type PlannedFile } from '../../tools/output/index.js';
+import { describeProblem } from '../../../core/index.js';
+import { refusedFiles, type PlannedFile } from '../../../tools/output/index.js';
+import { say, type Words } from '../../language.js';
+import { EXIT, type ExitCode } from '../command/index.js';
+import type { PrintOptions } from './options.js';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'] | 'remove', Words>> = {
   write: { th: 'จะเขียน', en: 'write' },
@@ -11,9 +12,7 @@ const ACTIONS: Readonly<Record<PlannedFile['action'] | 'remove', Words>> = {
   remove: { th: 'จะลบ', en: 'remove' },
 };
 
-export interface PlanOutput {
-  readonly lang: Language;
-  readonly json?: boolean;
+export interface PlanOptions extends PrintOptions {
   /** Files that would be removed. */
   readonly removed?: readonly string[];
   /** What else the JSON says. */
@@ -21,9 +20,9 @@ export interface PlanOutput {
 }
 
 /** Prints what a verb would do to each file, for `--dry-run`; the exit code is the verb's own. */
-export function tellPlan(
+export function printPlan(
   plan: readonly PlannedFile[],
-  { lang, json, removed = [], more = {} }: PlanOutput,
+  { lang, json, removed = [], more = {} }: PlanOptions,
 ): ExitCode {
   const refused = refusedFiles(plan);
   const code = refused.length > 0 ? EXIT.file : EXIT.done;

@@ -1,7 +1,15 @@
-import { formatPath, formatSource, PmqaError, problemsOf, type Problem } from '../../core/index.js';
+import {
+  describeProblem,
+  formatPath,
+  formatSource,
+  PmqaError,
+  problemsOf,
+  type Problem,
+} from '../../../core/index.js';
+import { say, type Language, type Words } from '../../language.js';
+import { EXIT, SEE_HELP, type ExitCode, type WrongCall } from '../command/index.js';
 import { coloured } from './colour.js';
-import { EXIT, type ExitCode } from './exit-code.js';
-import type { Language } from '../language.js';
+import type { PrintOptions } from './options.js';
 
 /** What `--json` calls an error, and the exit code. */
 interface Kind {
@@ -34,11 +42,18 @@ const EXITS: Readonly<Partial<Record<Problem['code'], ExitCode>>> = {
   'unknown-format': EXIT.usage,
 };
 
+const ERROR: Words = { th: 'ผิดพลาด', en: 'error' };
+
+/** Says on the error stream what is wrong with a call, and gives the exit code. */
+export function reportWrongCall({ problem }: WrongCall, lang: Language): ExitCode {
+  process.stderr.write(
+    `${say(ERROR, lang)}: ${say(describeProblem(problem), lang)}\n${say(SEE_HELP, lang)}\n`,
+  );
+  return EXIT.usage;
+}
+
 /** Says what went wrong, on the error stream or as JSON on standard output, and gives the exit code. */
-export function reportFailure(
-  error: unknown,
-  { lang, json }: { readonly lang: Language; readonly json?: boolean },
-): ExitCode {
+export function reportFailure(error: unknown, { lang, json }: PrintOptions): ExitCode {
   const known = error instanceof PmqaError ? KINDS[error.name] : undefined;
   const [problem] = problemsOf(error);
   const { kind, exit } =

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Warning } from '../../../core/index.js';
+import type { OutputFile } from '../../../core/platform/node/index.js';
 import {
   createGenerator,
   FORMATS,
@@ -7,25 +9,23 @@ import {
   type Format,
   type GeneratedReport,
   type GenerateOptions,
-} from '../../generate/index.js';
-import { readReport } from '../../read/index.js';
-import type { Report } from '../../report/index.js';
-import type { Warning } from '../../core/index.js';
-import { coloured } from './colour.js';
-import { findingsOf } from '../findings.js';
-import { say, type Language, type Words } from '../language.js';
-import { createProgress } from './progress.js';
-import { carryOut, planOutputs } from '../../tools/output/index.js';
-import type { OutputFile } from '../../core/platform/node/index.js';
-import type { ExitCode } from './exit-code.js';
-import { tellPlan } from './plan.js';
+} from '../../../generate/index.js';
+import { readReport } from '../../../read/index.js';
+import type { Report } from '../../../report/index.js';
+import { carryOut, planOutputs } from '../../../tools/output/index.js';
+import { findingsOf } from '../../findings.js';
+import { say, type Language, type Words } from '../../language.js';
+import type { ExitCode } from '../command/index.js';
+import { printMessages } from '../print/messages.js';
+import { printPlan } from '../print/plan.js';
+import { createProgress } from '../print/progress.js';
 
 export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'> {
   readonly out?: string;
   readonly only?: readonly number[];
   readonly split?: 'category';
   readonly repair: boolean;
-  /** Files for submission, which hold nothing that is not printed. */
+  /** Files for submission, without hidden data. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
   readonly force?: boolean;
@@ -40,8 +40,8 @@ interface Built extends OutputFile {
 }
 
 /**
- * Builds the documents of a report, all in memory, then writes them: where one fails, or would write over somebody's work,
- * none is written.
+ * Builds the documents of a report, all in memory, then writes them: if one fails, or would overwrite somebody's work, none is
+ * written.
  */
 export async function build(file: string, options: BuildOptions): Promise<ExitCode | void> {
   const progress = createProgress(options.lang, options.json === true);
@@ -64,11 +64,11 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
     const plan = await planOutputs(built, { ...(options.force && { force: true }) });
     if (options.dryRun) {
       progress.end();
-      return tellPlan(plan, options);
+      return printPlan(plan, options);
     }
     await carryOut(plan);
     progress.end();
-    tell(
+    printBuilt(
       built,
       distinct(warnings),
       (await findingsOf(report, options.criteria, options.template)).length,
@@ -79,7 +79,7 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
   }
 }
 
-/** What of the command's options the generator has a use for. */
+/** The options of the command that the generator takes. */
 function generationOf({
   out: _out,
   only: _only,
@@ -139,7 +139,7 @@ const distinct = (warnings: readonly Warning[]): readonly Warning[] => [
   ...new Map(warnings.map((warning) => [warning.message.en, warning])).values(),
 ];
 
-function tell(
+function printBuilt(
   built: readonly Built[],
   warnings: readonly Warning[],
   findings: number,
@@ -150,13 +150,8 @@ function tell(
     process.stdout.write(`${JSON.stringify({ ok: true, files, warnings, findings }, null, 2)}\n`);
     return;
   }
-  for (const { source, message } of warnings) {
-    const where = source ? `${source.file}:${source.line}:${source.column}: ` : '';
-    const kind = coloured(say({ th: 'คำเตือน', en: 'warning' }, lang), 'yellow', process.stderr);
-    process.stderr.write(`${where}${kind}: ${message[lang]}
-`);
-  }
-  if (findings > 0) process.stderr.write(`${say(toLookAt(findings), lang)}\n`);
+  printMessages('warning', warnings, lang);
+  if (findings > 0) process.stderr.write(`${say(toCheck(findings), lang)}\n`);
   for (const { path: written, data, pages } of built) {
     const length =
       pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
@@ -164,9 +159,9 @@ function tell(
   }
 }
 
-const toLookAt = (findings: number): Words => ({
+const toCheck = (findings: number): Words => ({
   th: `มี ${findings} จุดที่ควรตรวจสอบ ดูรายการด้วยคำสั่ง pmqa-report check`,
-  en: `${findings} ${findings === 1 ? 'place needs' : 'places need'} a look; pmqa-report check lists them`,
+  en: `${findings} ${findings === 1 ? 'finding' : 'findings'}; pmqa-report check lists them`,
 });
 
 const formatSize = (bytes: number): string =>

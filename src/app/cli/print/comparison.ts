@@ -1,17 +1,11 @@
-import { figureText, NO_FIGURE } from '../../render/chart/index.js';
-import { compareReports, type ItemComparison, type LevelComparison } from '../../tools/compare/index.js';
-import { readReport } from '../../read/index.js';
-import { LEVEL_LABELS } from '../../report/index.js';
-import { say, type Language, type Words } from '../language.js';
-
-export interface CompareOptions {
-  readonly json?: boolean;
-  readonly lang: Language;
-}
+import { figureText, NO_FIGURE } from '../../../render/chart/index.js';
+import { LEVEL_LABELS } from '../../../report/index.js';
+import type { ItemComparison, LevelComparison, ReportComparison } from '../../../tools/compare/index.js';
+import { say, type Language, type Words } from '../../language.js';
+import type { PrintOptions } from './options.js';
 
 /** Prints what has changed from one report to another, an item a paragraph. */
-export async function compare(before: string, after: string, { json, lang }: CompareOptions): Promise<void> {
-  const comparison = compareReports(await readReport(before), await readReport(after));
+export function printComparison(comparison: ReportComparison, { json, lang }: PrintOptions): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
     return;
@@ -22,7 +16,7 @@ export async function compare(before: string, after: string, { json, lang }: Com
     ({ number, ...mean }) => `${say({ th: 'หมวด', en: 'category' }, lang)} ${number}: ${arrow(mean)}`,
   );
   const whole = `${say({ th: 'คะแนนเฉลี่ยทุกหมวด', en: 'mean of all categories' }, lang)}: ${arrow(score)}`;
-  const same = say({ th: 'ทุกประเด็นเหมือนกัน', en: 'every item is the same' }, lang);
+  const same = say({ th: 'ทุกประเด็นเหมือนกัน', en: 'no item has changed' }, lang);
   process.stdout.write(`${[...(lines.length > 0 ? lines : [same]), '', ...means, whole].join('\n')}\n`);
 }
 
@@ -50,7 +44,7 @@ function itemLines(
 const CHANGES = {
   met: { th: 'ทำแล้ว', en: 'met' },
   unmet: { th: 'ไม่ได้ทำแล้ว', en: 'no longer met' },
-  unknown: { th: 'ไม่ได้ระบุแล้ว', en: 'no longer told' },
+  unknown: { th: 'ไม่ได้ระบุแล้ว', en: 'no longer stated' },
   after: { th: 'เพิ่มแนวทาง', en: 'guideline added' },
   before: { th: 'ตัดแนวทาง', en: 'guideline removed' },
   result: { th: 'ผลการดำเนินงานเปลี่ยน จำนวนอักษร', en: 'result changed, characters' },

@@ -1,4 +1,4 @@
-import { say, type Language } from '../language.js';
+import { say, type Language } from '../../language.js';
 
 const ERASE_LINE = '\r\u001b[2K';
 const BAR = 24;

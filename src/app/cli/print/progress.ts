@@ -1,5 +1,5 @@
-import { FORMAT_WORDS, type Stage } from '../../generate/index.js';
-import { say, type Language, type Words } from '../language.js';
+import { FORMAT_WORDS, type Stage } from '../../../generate/index.js';
+import { say, type Language, type Words } from '../../language.js';
 
 type Step = Stage | 'read' | 'write';
 

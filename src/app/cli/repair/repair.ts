@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { asReadError } from '../../read/index.js';
-import { carryOut, planOutputs } from '../../tools/output/index.js';
-import type { OutputFile } from '../../core/platform/node/index.js';
-import { joinedLines } from '../../markdown/index.js';
-import { repairThai } from '../../thai/index.js';
-import { diffHeader, diffHunks, type ChangedLines } from './line-diff.js';
-import { say, type Language, type Words } from '../language.js';
+import { asReadError } from '../../../read/index.js';
+import { carryOut, planOutputs } from '../../../tools/output/index.js';
+import type { OutputFile } from '../../../core/platform/node/index.js';
+import { joinedLines } from '../../../markdown/index.js';
+import { repairThai } from '../../../thai/index.js';
+import { say, type Language, type Words } from '../../language.js';
+import { diffHeader, diffHunks, type ChangedLines } from '../print/line-diff.js';
 
 export interface RepairOptions {
   readonly join?: boolean;
@@ -14,21 +14,20 @@ export interface RepairOptions {
   readonly lang: Language;
 }
 
-/** A text as it is to be, how it came about line by line, and how many places and line ends were mended. */
-interface Mended {
+/** A repaired text, its changes line by line, and how many places were repaired and lines joined. */
+interface Repaired {
   readonly text: string;
   readonly lines: readonly ChangedLines[];
   readonly places: number;
   readonly joined: number;
 }
 
-/** Repairs damaged Thai in files, in place or on standard output, or in standard input line by line. */
-export async function repair(files: readonly string[], options: RepairOptions): Promise<void> {
-  if (files.length === 0) return repairInput(options);
+/** Repairs damaged Thai in files, in place or on standard output. */
+export async function repairFiles(files: readonly string[], options: RepairOptions): Promise<void> {
   const repaired = await Promise.all(
     files.map(async (file) => {
       const given = await readText(file);
-      return { file, given, ...mend(given, options) };
+      return { file, given, ...repairText(given, options) };
     }),
   );
   if (options.dryRun) {
@@ -38,27 +37,28 @@ export async function repair(files: readonly string[], options: RepairOptions): 
     }
   } else if (options.write) {
     const changed = repaired.filter(({ given, text }) => text !== given);
-    const files = changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) }));
-    await carryOut(await planOutputs(files, { merged: new Set(files.map((each) => each.path)) }));
+    const outputs = changed.map(({ file, text }): OutputFile => ({ path: file, data: Buffer.from(text) }));
+    await carryOut(await planOutputs(outputs, { merged: new Set(outputs.map((each) => each.path)) }));
   } else {
     for (const { text } of repaired) process.stdout.write(text);
     return;
   }
-  for (const { file, ...mended } of repaired)
-    process.stderr.write(`${file}: ${say(countsOf(mended, options), options.lang)}\n`);
+  for (const { file, ...result } of repaired)
+    process.stderr.write(`${file}: ${say(countsOf(result), options.lang)}\n`);
 }
 
-function countsOf({ places, joined }: Mended, { join }: RepairOptions): Words {
-  const repaired = { th: `${places} แห่ง`, en: `${places} ${places === 1 ? 'place' : 'places'}` };
-  if (!join) return repaired;
-  return {
-    th: `${repaired.th} ต่อ ${joined} บรรทัด`,
-    en: `${repaired.en}, ${joined} ${joined === 1 ? 'line' : 'lines'} joined`,
-  };
+function countsOf({ places, joined }: Repaired): Words {
+  const done: readonly Words[] = [
+    { th: `ซ่อม ${places} แห่ง`, en: `${places} ${places === 1 ? 'place' : 'places'} repaired` },
+    { th: `ต่อ ${joined} บรรทัด`, en: `${joined} ${joined === 1 ? 'line' : 'lines'} joined` },
+  ].filter((_, index) => [places, joined][index]! > 0);
+  return done.length === 0
+    ? { th: 'ไม่มีสิ่งที่ต้องซ่อม', en: 'nothing to repair' }
+    : { th: done.map(({ th }) => th).join(' '), en: done.map(({ en }) => en).join(', ') };
 }
 
-/** Mends what a file, or its first lines, hold; a byte order mark belongs to the file and stays. */
-function mend(given: string, { join }: RepairOptions): Mended {
+/** Repairs a text or its first lines; a byte order mark belongs to the file and stays. */
+function repairText(given: string, { join }: RepairOptions): Repaired {
   const mark = given.startsWith('\ufeff') ? '\ufeff' : '';
   const { text, changes } = repairThai(given.slice(mark.length));
   const before = given.split(LINE_END);
@@ -76,19 +76,19 @@ function mend(given: string, { join }: RepairOptions): Mended {
 
 const LINE_END = /\r\n|\n/u;
 
-/** Passes standard input on line by line, so that a program that writes slowly is followed; as a whole to join its lines. */
-async function repairInput(options: RepairOptions): Promise<void> {
+/** Repairs standard input line by line, so that output follows a slow program; as a whole where lines are joined. */
+export async function repairInput(options: RepairOptions): Promise<void> {
   const { dryRun, join } = options;
   const name = 'stdin';
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let line = 1;
   let rest = '';
-  let told = false;
+  let hasHeader = false;
   const pass = async (text: string): Promise<void> => {
-    const { text: repaired, lines } = mend(text, options);
+    const { text: repaired, lines } = repairText(text, options);
     const hunks = dryRun ? diffHunks(lines, line) : '';
-    const out = dryRun ? (told || hunks === '' ? hunks : diffHeader(name) + hunks) : repaired;
-    told ||= hunks !== '';
+    const out = dryRun ? (hasHeader || hunks === '' ? hunks : diffHeader(name) + hunks) : repaired;
+    hasHeader ||= hunks !== '';
     line += text.split('\n').length - 1;
     if (!process.stdout.write(out)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   };
