@@ -11,7 +11,7 @@ describe('random sequences of building, editing and extracting', () => {
     expect([survived, failures]).toEqual([12, []]);
   });
 
-  it('are told from those that lose some', async () => {
+  it('are distinguished from those that lose some', async () => {
     const overwriting = (args: readonly string[]): Promise<number> =>
       run(['build', 'extract'].includes(args[0] ?? '') ? [...args, '--force'] : args);
     let lost: readonly string[] = [];

@@ -1,5 +1,5 @@
-/** How charts look; lengths in points, colours `#rrggbb`. */
-export interface ChartLook {
+/** How charts are drawn; lengths in points, colours `#rrggbb`. */
+export interface ChartStyle {
   /** Paragraph style of all labels, and its font size. */
   readonly label: string;
   readonly size: number;
@@ -11,11 +11,11 @@ export interface ChartLook {
 export interface ChartColors {
   /** Results, as a line, a bar or an outline. */
   readonly result: string;
-  /** The same where two that stand side by side are told apart. */
+  /** The second of two results next to each other. */
   readonly other: string;
   /** What an outline encloses. */
   readonly area: string;
-  /** A target, and a limit that is to be reached. */
+  /** A target, and a limit to reach. */
   readonly target: string;
   readonly axis: string;
   readonly grid: string;
