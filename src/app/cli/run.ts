@@ -1,6 +1,5 @@
-import { CommanderError } from 'commander';
 import type { Language } from '../language.js';
-import { assemble, EXIT, version, WrongCall } from './command/index.js';
+import { assemble, EXIT, parse, version, WrongCall } from './command/index.js';
 import { LANGUAGE } from './options/common.js';
 import { VERBS } from './verbs/index.js';
 
@@ -23,11 +22,8 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
-    return code;
+    return (await parse(program, args)) ?? code;
   } catch (error) {
-    // Help and version, or help because there is no verb.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof WrongCall)) throw error;
     const { reportWrongCall } = await import('./print/failure.js');
     return reportWrongCall(error, language);

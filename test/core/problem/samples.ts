@@ -35,7 +35,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'too-long': { code: 'too-long', found: 5_000_000, maximum: 4_000_000 },
   'too-large': { code: 'too-large', unit: 'bytes', maximum: 1000 },
   unreadable: { code: 'unreadable', reason: 'a getter threw' },
-  'not-all-told': { code: 'not-all-told' },
+  'not-all-reported': { code: 'not-all-reported' },
   'unknown-file': { code: 'unknown-file', file: '1/1.1/basik.md', suggestion: '1/1.1/basic.md' },
   'unusable-file': { code: 'unusable-file', file: '1/1.1/basic.md', reason: 'link-broken' },
   'other-standard': { code: 'other-standard', found: 'PMQA 3.0', expected: 'PMQA 4.0' },

@@ -28,7 +28,7 @@ export interface CliOption {
 
 export type CliOptions = Readonly<Record<string, CliOption>>;
 
-/** What stands after a verb. */
+/** What follows a verb. */
 export interface CliArgument {
   readonly name: Words;
   readonly words: Words;

@@ -95,7 +95,7 @@ function linesOf(error: unknown, lang: Language): readonly string[] {
 /** Whether an error lists several problems and is none of them. */
 const isList = ({ code, problems }: PmqaError): boolean => problems.some((each) => each.code !== code);
 
-/** A problem of a report below its file and line; one of a template beside it. */
+/** A problem of a report is printed below its file and line, one of a template on the same line. */
 function placed({ path, source, message }: Problem, lang: Language): string {
   const file = source && formatSource(source);
   if (!path) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;

@@ -1,7 +1,7 @@
 /** The two lines that head the hunks of a file in a unified diff. */
 export const diffHeader = (name: string): string => `--- ${name}\n+++ ${name}\n`;
 
-/** Lines of a text and what stands in their place. */
+/** Lines of a text and the lines that replace them. */
 export interface ChangedLines {
   readonly from: readonly string[];
   readonly lines: readonly string[];
