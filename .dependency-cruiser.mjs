@@ -75,7 +75,7 @@ const OWNERS = {
   handlebars: 'render/template',
   'pdfjs-dist': 'read/pdf',
   saxes: '(?:core/xml|picture|tools/provenance)',
-  commander: 'app/cli',
+  commander: 'app/cli/command',
 };
 
 /** Packages whose types, too, are known by their folder alone. */

@@ -1,5 +1,5 @@
 // Bundles dist/ with the JavaScript of what it needs into dist/bundle/, which is what the package publishes: a process reads a
-// few files at its start instead of hundreds. What a format or a verb alone needs stays in a file of its own.
+// few files at its start instead of hundreds. What only one format or verb needs stays in a separate file.
 import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { oneCore } from './one-core.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist', 'bundle');
 
-/** Loaded as they are: WebAssembly, what the browser gets too, one file already, or files of their own beside them. */
+/** Loaded as they are: WebAssembly, what the browser gets too, one file already, or separate files next to them. */
 const EXTERNAL = ['@resvg/resvg-wasm', 'harfbuzzjs', 'pdfjs-dist', 'piscina'];
 
 const ENTRIES = {
@@ -29,7 +29,7 @@ const core = oneCore({
   apart: [entry('thai'), entry('main'), entry('vector-thread'), entry('pdf-thread')],
 });
 
-/** For packages in CommonJS, which ask for Node's own modules and for files beside them. */
+/** For packages in CommonJS, which ask for Node's own modules and for files next to them. */
 const COMMONJS = `import { createRequire as createBundleRequire } from 'node:module';
 const require = createBundleRequire(import.meta.url);
 const bundleFolder = import.meta.dirname;`;
@@ -40,7 +40,7 @@ const ONE_COPY = {
   pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.js'),
 };
 
-/** The colour profile of PDF/A, which pdfkit reads from a folder beside it. */
+/** The colour profile of PDF/A, which pdfkit reads from a folder next to it. */
 const COLOUR_PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
 const { metafile } = await build({

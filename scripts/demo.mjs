@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entry = new URL('../dist/app/cli/program.js', import.meta.url);
+const entry = new URL('../dist/app/cli/run.js', import.meta.url);
 if (!existsSync(entry)) {
   console.error('dist/ is missing: run `npm ci` first, or `npm run build`');
   process.exit(1);

@@ -125,9 +125,11 @@ describe('generateReport', () => {
   it('rejects a date that is not there and a category that the report lacks', async () => {
     await expect(generateReport(smallReport(), { date: '2021-02-29' })).rejects.toThrow(OptionError);
     await expect(generateReport(smallReport(), { only: [2] })).rejects.toThrow(OptionError);
-    await expect(generateReport(smallReport(), { only: [] })).rejects.toThrow(/no category is given/u);
-    await expect(generateReport(smallReport(), { formats: [] })).rejects.toThrow(/no format is given/u);
-    await expect(generateReport(smallReport(), { formats: ['odt' as 'pdf'] })).rejects.toThrow(/no format/u);
+    await expect(generateReport(smallReport(), { only: [] })).rejects.toThrow(/no category given/u);
+    await expect(generateReport(smallReport(), { formats: [] })).rejects.toThrow(/no format given/u);
+    await expect(generateReport(smallReport(), { formats: ['odt' as 'pdf'] })).rejects.toThrow(
+      /unknown format “odt”; use docx or pdf/u,
+    );
   });
 
   it('rejects a template that cannot be used, and a folder that is not there', async () => {

@@ -1,9 +1,8 @@
-/** Language of what the command says. */
-export type Language = 'th' | 'en';
+import type { Words } from '../core/index.js';
 
-export interface Words {
-  readonly th: string;
-  readonly en: string;
-}
+export type { Words };
+
+/** Language of what the command and the preview say. */
+export type Language = keyof Words;
 
 export const say = (words: Words, language: Language): string => words[language];

@@ -7,7 +7,7 @@ export interface Cache<Key, Value> {
 
 /**
  * A cache of at most `maxSize` entries, or of entries whose sizes add up to that. Entries that are asked for again are not moved:
- * that would cost more in each look-up than a value that has to be made anew now and then.
+ * that would cost more in each look-up than a value that has to be made again now and then.
  */
 export function createCache<Key, Value>(
   maxSize: number,

@@ -24,6 +24,7 @@ export type { PictureProblem } from './problem/details/picture.js';
 export type { ReadProblem, ReadReason, SyntaxReason } from './problem/details/read.js';
 export type { RefusedProblem, SystemProblem } from './problem/details/system.js';
 export type { TemplateProblem, ThemeDetail } from './problem/details/template.js';
+export type { ExpectedValue, UsageProblem } from './problem/details/usage.js';
 export type { NotRead } from './problem/details/warning.js';
 export type { WordFileProblem } from './problem/details/word-file.js';
 export { ImportError, importProblem } from './problem/import-error.js';

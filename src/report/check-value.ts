@@ -56,7 +56,7 @@ function ofOneKind(located: readonly LocatedDetail[]): readonly LocatedDetail[] 
 
 const SIZES: ReadonlySet<string> = new Set(['empty', 'out-of-range', 'too-many']);
 
-const NOT_ALL: LocatedDetail = { path: [], detail: { code: 'not-all-told' } };
+const NOT_ALL: LocatedDetail = { path: [], detail: { code: 'not-all-reported' } };
 
 /** A list stops at the first element with an issue. */
 const EARLY = {

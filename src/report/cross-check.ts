@@ -3,7 +3,7 @@ import { itemCodes, itemTitle } from './standard.js';
 import { valueAt, type LocatedDetail } from './zod-issue.js';
 
 /** A value of a report or an edition as it was given, and its path. */
-export interface Place {
+export interface LocatedValue {
   readonly path: ReportPath;
   readonly value: unknown;
 }
@@ -32,7 +32,7 @@ export function crossCheck(report: unknown): readonly LocatedDetail[] {
 }
 
 /** Items whose code is not in the standard, or that are in the list of another category. */
-export function itemPlaceIssues(report: unknown, { path }: Place): readonly LocatedDetail[] {
+export function itemPlaceIssues(report: unknown, { path }: LocatedValue): readonly LocatedDetail[] {
   const code = codeOf(valueAt(report, [...path, 'code']));
   const category = valueAt(report, [...path.slice(0, 2), 'number']);
   if (code === undefined) return [];
@@ -83,12 +83,12 @@ function yearIssues(report: unknown, indicator: ReportPath): readonly LocatedDet
 }
 
 /** The entries of the list at a path; none if there is no list. */
-export function entriesAt(report: unknown, path: ReportPath): readonly Place[] {
+export function entriesAt(report: unknown, path: ReportPath): readonly LocatedValue[] {
   const list = valueAt(report, path);
   return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
 }
 
-const field = (report: unknown, { path }: Place, key: string): Place => ({
+const field = (report: unknown, { path }: LocatedValue, key: string): LocatedValue => ({
   path: [...path, key],
   value: valueAt(report, [...path, key]),
 });
@@ -96,14 +96,14 @@ const field = (report: unknown, { path }: Place, key: string): Place => ({
 /** A code as the schema reads it, without the spaces around it. */
 const codeOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
 
-function codeField(report: unknown, place: Place): Place {
+function codeField(report: unknown, place: LocatedValue): LocatedValue {
   const { path, value } = field(report, place, 'code');
   return { path, value: codeOf(value) };
 }
 
 /** One issue for every value that has occurred before. */
 export function repeats(
-  places: readonly Place[],
+  places: readonly LocatedValue[],
   issue: (value: unknown, first: string) => LocatedDetail['detail'] | undefined,
 ): readonly LocatedDetail[] {
   const seen = new Map<unknown, string>();

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Limits } from '../core/index.js';
 import type { Report } from './report.js';
 
-interface Remembered {
+interface CachedReport {
   readonly digest: string;
   /** The limits within which the report was found valid. */
   readonly limits: Limits;
 }
 
-const remembered = new WeakMap<object, Remembered>();
+const cached = new WeakMap<object, CachedReport>();
 
 const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64');
 
@@ -16,13 +16,13 @@ const digestOf = (json: string): string => createHash('sha256').update(json).dig
 export function rememberValid(report: Report, limits: Limits): Report {
   const json = JSON.stringify(report);
   const plain = JSON.parse(json) as Report;
-  remembered.set(plain, { digest: digestOf(json), limits });
+  cached.set(plain, { digest: digestOf(json), limits });
   return plain;
 }
 
 /** A copy of a report that was found valid within the same limits and has not been modified since; undefined for any other value. */
 export function recall(input: unknown, limits: Limits): Report | undefined {
-  const known = typeof input === 'object' && input !== null ? remembered.get(input) : undefined;
+  const known = typeof input === 'object' && input !== null ? cached.get(input) : undefined;
   if (!known || !areEqual(known.limits, limits)) return undefined;
   const json = writtenAs(input);
   return json !== undefined && digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;

@@ -1,4 +1,4 @@
-// Edits of a Word file's main part as an officer makes them, each beside what it does to the report.
+// Edits of a Word file's main part as an officer makes them, each with its effect on the report.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const DOCUMENT = 'word/document.xml';
@@ -23,14 +23,14 @@ function paragraph(xml, text) {
   const found = [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gsu)].filter(([whole]) =>
     whole.endsWith(`<w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`),
   );
-  if (found.length !== 1) throw new Error(`“${text.slice(0, 40)}” stands ${found.length} times`);
+  if (found.length !== 1) throw new Error(`“${text.slice(0, 40)}” is there ${found.length} times`);
   return found[0][0];
 }
 
 const results = (report) =>
   report.categories.flatMap(({ items }) => items.flatMap(({ levels }) => levels.map(({ result }) => result)));
 
-/** How often a text stands as the whole of a paragraph or an item. */
+/** How often a text is the whole of a paragraph or an item. */
 const count = (report, text) => JSON.stringify(report).split(`"text":${JSON.stringify(text)}`).length - 1;
 
 const isUnique = (report, block) => plain(block) !== undefined && count(report, plain(block)) === 1;

@@ -27,7 +27,7 @@ const { reports, criteria } = findReports();
 const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-acceptance-'));
 const table = createTable();
 
-/** Runs a group of rows; a missing judge or a failure is a missed row of its own, and the other groups go on. */
+/** Runs a group of rows; a missing judge or a failure becomes one missed row, and the other groups continue. */
 async function measure(what, rows) {
   try {
     await rows();

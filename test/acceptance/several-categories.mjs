@@ -1,4 +1,4 @@
-// A report of all six categories out of one of fewer: its items' levels stand under every item of the standard in turn.
+// A report of all six categories out of one of fewer: its items' levels are used for every item of the standard in turn.
 import { ITEM_TITLES, parseReport } from '../../dist/bundle/index.js';
 
 export function severalCategories(report) {

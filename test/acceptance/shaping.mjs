@@ -1,5 +1,5 @@
 // Whether Thai clusters are drawn in a PDF as HarfBuzz places them. The PDF is read by `mutool trace` (which glyph
-// stands where) and its embedded font program by HarfBuzz (what that glyph looks like); both together, contour by
+// is where) and its embedded font program by HarfBuzz (what that glyph looks like); both together, contour by
 // contour, are compared with HarfBuzz's own shaping of the original font. Glyph numbers are not compared, ink is.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const CONSONANTS = Array.from({ length: 46 }, (_, i) => String.fromCodePoint(0x0
 );
 const VOWELS = ['', 'ั', 'า', 'ำ', 'ิ', 'ี', 'ึ', 'ื', 'ุ', 'ู', '็'];
 const MARKS = ['', '่', '้', '๊', '๋', '์'];
-/** Vowels that stand on the line come after the tone mark. */
+/** Vowels on the line come after the tone mark. */
 const ON_THE_LINE = /[าำ]/;
 
 /** 44 consonants × 11 vowel forms × 6 marks. */

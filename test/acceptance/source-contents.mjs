@@ -1,5 +1,5 @@
 // What the table of contents has to hold, worked out from the parsed report and, for the page numbers, from where the
-// headings stand on the pages of a document.
+// headings are on the pages of a document.
 import { CATEGORY_TITLES, PROFILE_OUTLINE } from '../../dist/report/index.js';
 import { followUpTitle, planTitle } from './source-plans.mjs';
 import { resultItemTitle, resultTitle } from './source-results.mjs';
@@ -47,7 +47,7 @@ const profileHeadings = ({ profile }) =>
 const whole = (text) => text.replace(/\s+/gu, '').replaceAll('\u0e4d\u0e32', '\u0e33');
 
 /**
- * The page, counted from 1, on which each heading stands, by the text of the pages; undefined where it is on none. It
+ * The page, counted from 1, that each heading is on, by the text of the pages; undefined where it is on none. It
  * has a line of its own there, or goes on over two; in the contents dots or a page's number follow it.
  */
 export function headingPages(headings, pages) {

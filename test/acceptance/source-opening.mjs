@@ -12,11 +12,13 @@ function cell(item, name) {
   const level = item.levels.find((each) => each.level === name);
   const summary = item.summary?.[name];
   if (!level) return [summary ?? '–'];
-  const told = level.guidelines.filter(({ met }) => met !== undefined);
+  const decided = level.guidelines.filter(({ met }) => met !== undefined);
   const passed = level.passed === undefined ? '' : level.passed ? 'ผ่าน' : 'ยังไม่ผ่าน';
   return [
     ...(summary || passed ? [`${claim(level.passed)} ${summary ?? passed}`] : []),
-    ...(told.length > 0 ? [`ดำเนินการแล้ว ${told.filter(({ met }) => met).length} จาก ${told.length} ข้อ`] : []),
+    ...(decided.length > 0
+      ? [`ดำเนินการแล้ว ${decided.filter(({ met }) => met).length} จาก ${decided.length} ข้อ`]
+      : []),
   ];
 }
 

@@ -62,7 +62,7 @@ const indicatorCells = (indicator, years, blocks) => [
     : []),
 ];
 
-/** Labels of the trend chart: years, figures and target; those of the scale and the unit stand where there is room. */
+/** Labels of the trend chart: years, figures and target; those of the scale and the unit are where there is room. */
 function chartLabels(indicator) {
   const drawing = trendChart(indicator, LOOK);
   if (!drawing) return [];

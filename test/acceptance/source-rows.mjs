@@ -11,7 +11,7 @@ import { scoreRows } from './source-scores.mjs';
 import { claim, openingRows } from './source-opening.mjs';
 import { titleLines } from '../../dist/render/template/index.js';
 
-/** Stands in a cell where the table is parted and its header row printed again. */
+/** In a cell, the place where the table is split and its header row printed again. */
 export const PAGE_BREAK = '\f';
 
 const text = (pieces) => plainText(pieces);

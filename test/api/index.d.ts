@@ -924,6 +924,57 @@ type TemplateProblem =
       readonly at: ReportPath;
       readonly problem: IssueDetail | ThemeDetail;
     };
+type ExpectedValue =
+  | {
+      readonly kind: 'one-of' | 'list-of';
+      readonly values: readonly string[];
+    }
+  | {
+      readonly kind: 'number' | 'list-of-numbers';
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly kind: 'named-numbers';
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'buddhist-year';
+    };
+type UsageProblem =
+  | {
+      readonly code: 'unknown-command';
+      readonly command: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-option';
+      readonly option: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'argument-missing';
+      readonly argument: string;
+    }
+  | {
+      readonly code: 'option-missing';
+      readonly option: string;
+    }
+  | {
+      readonly code: 'option-value-missing';
+      readonly option: string;
+    }
+  | {
+      readonly code: 'too-many-arguments';
+      readonly found: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'bad-option-value';
+      readonly option: string;
+      readonly found: string;
+      readonly expected: ExpectedValue;
+    };
 type ProblemDetail =
   | IssueDetail
   | PictureProblem
@@ -934,6 +985,7 @@ type ProblemDetail =
   | ThemeDetail
   | FontProblemDetail
   | OptionProblem
+  | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
@@ -2521,7 +2573,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 3 | 5 | 4 | 2 | 6>;
+              number: z.ZodLiteral<1 | 3 | 5 | 2 | 4 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<

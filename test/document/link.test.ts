@@ -47,7 +47,7 @@ describe('a link that a template makes of the report’s data', () => {
       const error = await withFile(address, [format]).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(TemplateError);
       const [issue] = (error as TemplateError).issues;
-      expect(issue?.message.en).toMatch(/a link may go to http:/u);
+      expect(issue?.message.en).toMatch(/links can only use http:/u);
       expect(issue?.source?.file).toMatch(/evidence\.hbs$/u);
     }
   });

@@ -87,7 +87,7 @@ function changeTree(xml, edits) {
   return root.children.map(writeXml).join('');
 }
 
-/** All elements below one, each with the one that it stands in. */
+/** All elements below one, each with its parent. */
 const elementsOf = (parent) =>
   parent.children.flatMap((element) => [{ element, parent }, ...elementsOf(element)]);
 

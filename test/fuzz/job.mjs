@@ -1,4 +1,4 @@
-// A thread of the fuzzer: tries every target in turn, or one saved value of each, and tells of failures and counts.
+// A thread of the fuzzer: tries every target in turn, or one saved value of each, and reports failures and counts.
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { readValue, writeValue } from './corpus.mjs';

@@ -26,7 +26,7 @@ const end = performance.timeOrigin + performance.now() + Number(options.minutes)
 const counts = new Map();
 let failures = 0;
 
-function told({ target, seed, error, shown, file, ...rest }) {
+function report({ target, seed, error, shown, file, ...rest }) {
   failures += 1;
   console.error(`FAILED ${target}\n  ${error}\n  ${shown ?? file ?? ''}\n  seed ${seed}`);
   if (!file && rest.value) saveFailure({ target, seed, error, shown, ...rest });
@@ -49,16 +49,16 @@ const run = (job) =>
     const watch = setInterval(() => {
       if (at[0] !== seen) [seen, since] = [at[0], performance.now()];
       if (performance.now() - since < ENDLESS) return;
-      told({ ...trying, error: `value ${at[0]} of the thread does not end` });
+      report({ ...trying, error: `value ${at[0]} of the thread does not end` });
       void worker.terminate();
     }, 5_000);
     worker.on('message', (message) => {
       if (message.trying) trying = message.trying;
       if (message.kind) counts.set(message.kind, (counts.get(message.kind) ?? 0) + message.counted);
-      if (message.failure) told(message.failure);
+      if (message.failure) report(message.failure);
       if (failures >= MAX_FAILURES) void worker.terminate();
     });
-    worker.on('error', (error) => told({ ...trying, error: String(error) }));
+    worker.on('error', (error) => report({ ...trying, error: String(error) }));
     worker.on('exit', () => {
       clearInterval(watch);
       resolve();

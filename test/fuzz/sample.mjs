@@ -13,7 +13,7 @@ export const sampleReport = {
 const PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGPgEpEDIgYUCgAOYQFpeCF16wAAAABJRU5ErkJggg==';
 
-/** A report with a bit of everything that stands in the tables of items. */
+/** A report with a bit of everything that the tables of items can contain. */
 export const richReport = {
   agency: 'กรมตัวอย่าง',
   fiscalYear: 2568,

@@ -178,7 +178,7 @@ describe('readFlat', () => {
       expect(() => readFlat(pngOf({ ...good, colorType: 5, rows }))).toThrow('header is wrong');
     });
     it('has no pixels, or more than memory holds', () => {
-      expect(() => readFlat(pngOf({ ...good, width: 0, rows }))).toThrow('size is zero');
+      expect(() => readFlat(pngOf({ ...good, width: 0, rows }))).toThrow('width or height is zero');
       expect(() => readFlat(pngOf({ ...good, width: 99_999, height: 99_999, rows }))).toThrow(
         'million pixels',
       );

@@ -86,7 +86,7 @@ describe('readReport', () => {
   it('reads lists that hold more than the stack, and refuses them for what they hold', async () => {
     const categories = Array.from({ length: 150_000 }, () => 1);
     const report = JSON.stringify({ agency: 'ก', fiscalYear: 2563, categories });
-    expect(await places('a.json', report)).toEqual(['not-all-told 1:1', 'wrong-type 1:47']);
+    expect(await places('a.json', report)).toEqual(['not-all-reported 1:1', 'wrong-type 1:47']);
   });
 
   it.each([

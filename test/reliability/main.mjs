@@ -33,7 +33,7 @@ const ROWS = {
   disks: async () => {
     const { disks, survived, refused, failures } = await survivedFullDisks();
     return {
-      what: 'disks from full to large enough: files old and the reason told, or files new',
+      what: 'disks from full to large enough: files old and the reason reported, or files new',
       target: String(disks),
       figure: `${survived}, ${refused} too small`,
       met: survived === disks && refused > 0 && refused < disks,
@@ -53,7 +53,7 @@ const ROWS = {
   },
   sequences: async () => {
     const count = Number(options.sequences);
-    const { run } = await import('../../dist/app/cli/program.js');
+    const { run } = await import('../../dist/app/cli/run.js');
     const { survived, failures } = await survivedSequences(run, count);
     return {
       what: 'random sequences of build, edits, extract, import and batch: no typed text gone',

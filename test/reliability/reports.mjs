@@ -1,4 +1,4 @@
-// Reports of any number, each of words of its own.
+// Any number of reports, each with different words.
 const ONSETS = [...'กขคจชซดตทนบปพฟมยรลวสหอ'];
 const RIMES = ['า', 'าง', 'ี', 'ิน', 'ูก', 'อน', 'ำ', 'ั้น', '้าว', 'ื่อ', 'ุ่ม', '่ง'];
 

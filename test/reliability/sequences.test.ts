@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { run } from '../../src/app/cli/program.js';
+import { run } from '../../src/app/cli/run.js';
 import { runSequence, silently, survivedSequences } from './sequences.mjs';
 
 /** Threads of a batch do not start from source. */
@@ -11,7 +11,7 @@ describe('random sequences of building, editing and extracting', () => {
     expect([survived, failures]).toEqual([12, []]);
   });
 
-  it('are told from those that lose some', async () => {
+  it('are distinguished from those that lose some', async () => {
     const overwriting = (args: readonly string[]): Promise<number> =>
       run(['build', 'extract'].includes(args[0] ?? '') ? [...args, '--force'] : args);
     let lost: readonly string[] = [];

@@ -1,4 +1,4 @@
-// Every stage with inputs of any length, each of words of its own, so that nothing is remembered from one to the next.
+// Every stage with inputs of any length, each with different words, so that nothing is cached from one to the next.
 import { createDocumentBuilder } from '../../dist/render/build-document.js';
 import { checkReport } from '../../dist/tools/check/check-report.js';
 import { writeDocx } from '../../dist/write/docx/write.js';
@@ -27,7 +27,7 @@ let seed = 0;
 const text = (count, between = ' ') => words((seed += 1), count).join(between);
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
-/** A picture that is damaged, each in another way: each is told with its place. */
+/** A damaged picture, each in a different way: each is reported with its place. */
 const picture = (index) =>
   `data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGPgEpEDIgYUCgAOYQFpeCF16wAAAABJRU5ErkJg${String(index).padStart(8, '0')}`;
 

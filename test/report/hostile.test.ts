@@ -81,7 +81,7 @@ describe('a report in which everything is wrong', () => {
     const issues = found.ok ? [] : found.issues;
     expect(issues.length).toBeGreaterThan(0);
     expect(issues.length).toBeLessThan(5);
-    expect(issues.at(-1)?.code).toBe('not-all-told');
+    expect(issues.at(-1)?.code).toBe('not-all-reported');
   });
 
   it('is told in full where it is not', () => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from './program.js';
+import { run } from './run.js';
 
 // A reader such as head may close the pipe before all is printed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

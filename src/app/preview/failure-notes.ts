@@ -3,7 +3,7 @@ import { problemsOf, type FilePlace, type SourcePosition } from '../../core/inde
 import { TemplateError } from '../../render/template/index.js';
 import { noteOf, type Note } from './note.js';
 
-/** Why there are no new pages, a line for each thing to mend. `folder` is the report's, `template` the user's own. */
+/** Why there are no new pages, a note for each error. `folder` is the report's, `template` the user's own. */
 export function failureNotes(error: unknown, folder: string, template: string | undefined): readonly Note[] {
   const isTemplate = error instanceof TemplateError;
   return problemsOf(error).map(({ message, path: at, source }) => {

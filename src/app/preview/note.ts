@@ -5,17 +5,17 @@ import { locateInSource } from '../../read/index.js';
 import { formatPath, type ReportPath } from '../../core/index.js';
 import type { SourcePosition, Warning } from '../../core/index.js';
 
-/** A line of the list beside the pages. */
+/** An entry of the list next to the pages. */
 export interface Note {
   readonly severity: 'error' | 'warning';
   readonly message: Words;
   /** Path in the report, where it is about a place. */
   readonly path?: string;
-  readonly place?: Place;
+  readonly place?: FileLink;
 }
 
 /** A place in a file as the page shows it. */
-export interface Place {
+export interface FileLink {
   /** File, from the report's folder on, and line. */
   readonly label: string;
   /** The whole path and line, to copy. */
@@ -24,7 +24,7 @@ export interface Place {
   readonly link: string;
 }
 
-export function placeOf({ file, line, column }: SourcePosition, folder: string): Place {
+export function placeOf({ file, line, column }: SourcePosition, folder: string): FileLink {
   const whole = path.resolve(file);
   const relative = path.relative(folder, whole);
   const name = relative.startsWith('..') || path.isAbsolute(relative) ? whole : relative;
@@ -40,37 +40,41 @@ export function placeOf({ file, line, column }: SourcePosition, folder: string):
   };
 }
 
-export interface Told {
+/** What becomes a note. */
+export interface NoteSource {
   readonly severity?: Note['severity'];
   readonly message: Words;
   readonly path?: ReportPath;
   readonly source?: SourcePosition;
 }
 
-export const noteOf = ({ severity = 'error', message, path: place, source }: Told, folder: string): Note => ({
+export const noteOf = (
+  { severity = 'error', message, path: place, source }: NoteSource,
+  folder: string,
+): Note => ({
   severity,
   message: { th: message.th, en: message.en },
   ...(place && place.length > 0 && { path: formatPath(place) }),
   ...(source && { place: placeOf(source, folder) }),
 });
 
-/** What `check` found and what the documents warn of, errors first, in the order of the files; nothing twice. */
+/** Findings of `check` and warnings of the documents: errors first, in the order of the files, without duplicates. */
 export function reportNotes(
   report: object,
   findings: readonly Finding[],
   warnings: readonly Warning[],
   folder: string,
 ): readonly Note[] {
-  const told: Told[] = [
+  const sources: NoteSource[] = [
     ...findings,
-    ...warnings.map((warning): Told => {
+    ...warnings.map((warning): NoteSource => {
       const { message, path: at } = warning;
       if (!at) return { severity: 'warning', message };
       return locateInSource(report, [{ severity: 'warning' as const, message, path: at }])[0]!;
     }),
   ];
   const notes = new Map(
-    told.map((one) => noteOf(one, folder)).map((note) => [JSON.stringify(note), note] as const),
+    sources.map((source) => noteOf(source, folder)).map((note) => [JSON.stringify(note), note] as const),
   );
   const rank = ({ severity }: Note): number => (severity === 'error' ? 0 : 1);
   return [...notes.values()].sort((a, b) => rank(a) - rank(b));

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The one address that the preview listens on: nobody beside this computer reaches it. */
+/** The one address that the preview listens on: it cannot be reached from other computers. */
 export const LOOPBACK = '127.0.0.1';
 
 /** What of a request decides whether it is answered. */
@@ -18,7 +18,7 @@ export interface Door {
 
 export type Admission = { readonly name: string } | { readonly status: 403 | 405 };
 
-/** 192 random bits, as they stand in an address. */
+/** 192 random bits, as a part of an address. */
 export const createToken = (): string => randomBytes(24).toString('base64url');
 
 /**
@@ -35,7 +35,7 @@ export function admit({ method, url = '', headers }: Asked, { port, token }: Doo
   return name !== undefined && isSame(given, token) ? { name } : { status: 403 };
 }
 
-/** In a time that tells nothing of the token. */
+/** In constant time, so that the duration reveals nothing about the token. */
 const isSame = (given: string, token: string): boolean => timingSafeEqual(digest(given), digest(token));
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -15,13 +15,13 @@ export interface PageServer {
 }
 
 export interface ServerContent {
-  /** What a name below the token stands for. */
+  /** The content of a name below the token. */
   readonly find: (name: string) => Promise<Answer | undefined>;
   /** The event that a page gets as it opens. */
   readonly greeting: () => string;
 }
 
-/** Serves the page on this computer alone. Throws `OptionError` where the port that is asked for is taken. */
+/** Serves the page on this computer alone. Throws `OptionError` if the port that is asked for is in use. */
 export async function startServer(
   { find, greeting }: ServerContent,
   asked: number | undefined,

@@ -10,7 +10,7 @@ import { reportNotes, type Note } from './note.js';
 export interface PreviewState {
   /** Of the report's file or folder. */
   readonly name: string;
-  /** `working` while documents are made, `failed` where the report as it is gives none. */
+  /** `working` while documents are made, `failed` where none can be made from the report. */
   readonly phase: 'working' | 'done' | 'failed';
   /** The last pages that could be made. `key` changes with them. */
   readonly pdf?: { readonly key: string; readonly pages: number; readonly made: string };
@@ -30,16 +30,16 @@ export interface Session {
   readonly pdf: () => Uint8Array | undefined;
   /** Reads the report and makes its pages; what goes wrong becomes notes, and the pages before stay. Throws nothing. */
   readonly refresh: () => Promise<void>;
-  /** The templates have changed: what was kept of them is read anew. */
+  /** Reads the templates again after a change. */
   readonly renew: () => void;
 }
 
-/** A session of a report file or folder; `folder` is what places are told from. Every new state goes to `tell`. */
+/** A session of a report file or folder; `folder` is where the paths of notes start. `onState` gets every new state. */
 export function createSession(
   file: string,
   folder: string,
   { criteria, repair = true, ...generation }: SessionOptions,
-  tell: (state: PreviewState) => void,
+  onState: (state: PreviewState) => void,
 ): Session {
   const newGenerator = (): Generator => createGenerator({ ...generation, formats: ['pdf'] });
   let generator = newGenerator();
@@ -48,7 +48,7 @@ export function createSession(
   let state: PreviewState = { name, phase: 'working', notes: [] };
   const become = (next: PreviewState): void => {
     state = next;
-    tell(state);
+    onState(state);
   };
   const { limits } = generation;
   return {

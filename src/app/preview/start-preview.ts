@@ -9,22 +9,22 @@ import { createSettling } from './settle.js';
 import { watchFolder } from './watch.js';
 
 export interface PreviewOptions extends SessionOptions {
-  /** Port to listen on. Default: a usual one, or the next that is free. */
+  /** Port to listen on. Default: 7310, or the next free one. */
   readonly port?: number;
   readonly lang: Language;
 }
 
 export interface Preview {
-  /** Address of the page, its token in it; for this computer's user alone. */
+  /** Address of the page with its token, for the user of this computer only. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves a page that shows the PDF of a report, file or folder, with what is to be looked at beside it, anew after every
- * saved change of the report, its pictures, the template and the criteria. Throws `ReadError` where the report is not there,
- * the file system's error for a template or criteria that are not, `OptionError` for a port that is taken; all that is
- * wrong in those files is shown on the page.
+ * Serves a page that shows the PDF of a report, file or folder, and the findings next to it. It is updated after every saved
+ * change of the report, its pictures, the template and the criteria. Throws `ReadError` if the report does not exist, the file
+ * system's error if the template or the criteria do not, `OptionError` if the port is in use; everything that is wrong in
+ * those files is shown on the page.
  */
 export async function startPreview(
   file: string,

@@ -2,11 +2,11 @@ import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Folders watched one by one below each that is given; what stands deeper in a larger tree is no report. */
+/** Most folders that are watched one by one below a given one: a larger tree is no report. */
 const MAX_FOLDERS = 1000;
 
-/** Folders and files that no report is made of: hidden ones, packages, what editors and Word keep while they work. */
-const PASSED_OVER = /^(?:\.|~\$|node_modules$)|(?:~|\.sw[a-z]|\.tmp)$/u;
+/** Folders and files that are no part of a report: hidden ones, packages, what editors and Word keep while they work. */
+const IGNORED = /^(?:\.|~\$|node_modules$)|(?:~|\.sw[a-z]|\.tmp)$/u;
 
 export interface FolderWatch {
   readonly close: () => void;
@@ -33,7 +33,7 @@ export async function watchFolder(
     try {
       const watcher = watch(dir, { recursive }, (event, name) => {
         if (name === null) return changed(dir);
-        if (name.split(/[\\/]/u).some((part) => PASSED_OVER.test(part))) return;
+        if (name.split(/[\\/]/u).some((part) => IGNORED.test(part))) return;
         const file = path.join(dir, name);
         changed(file);
         if (event === 'rename' && !recursive) void addNew(file);
@@ -49,7 +49,7 @@ export async function watchFolder(
     if (recursive || watchers.size >= MAX_FOLDERS) return;
     const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
     for (const entry of entries)
-      if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) await addTree(path.join(dir, entry.name));
+      if (entry.isDirectory() && !IGNORED.test(entry.name)) await addTree(path.join(dir, entry.name));
   };
   const addNew = async (file: string): Promise<void> => {
     const found = await stat(file).catch(() => undefined);

@@ -13,6 +13,7 @@ import { READ_WORDS } from './words/read.js';
 import { REFUSED_WORDS, SYSTEM_WORDS } from './words/system.js';
 import { TEMPLATE_WORDS } from './words/template.js';
 import { THEME_WORDS } from './words/theme.js';
+import { USAGE_WORDS } from './words/usage.js';
 import { WARNING_WORDS } from './words/warning.js';
 import { WORD_FILE_WORDS } from './words/word-file.js';
 import { pick, type Words, type WordsOf } from './words/words.js';
@@ -30,6 +31,7 @@ const WORDS = {
   ...THEME_WORDS,
   ...FONT_WORDS,
   ...OPTION_WORDS,
+  ...USAGE_WORDS,
   ...OUTPUT_WORDS,
   ...SYSTEM_WORDS,
   ...REFUSED_WORDS,

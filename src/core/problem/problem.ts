@@ -9,6 +9,7 @@ import type { PictureProblem } from './details/picture.js';
 import type { ReadProblem } from './details/read.js';
 import type { RefusedProblem, SystemProblem } from './details/system.js';
 import type { TemplateProblem, ThemeDetail } from './details/template.js';
+import type { UsageProblem } from './details/usage.js';
 import type { WarningDetail } from './details/warning.js';
 import type { ProblemPlace, ReportPath, SourcePosition } from './place.js';
 import type { Words } from './words/words.js';
@@ -24,6 +25,7 @@ export type ProblemDetail =
   | ThemeDetail
   | FontProblemDetail
   | OptionProblem
+  | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem

@@ -3,7 +3,7 @@ import type { Shape } from '../../document/index.js';
 import type { DescribedDrawing, LabelView } from './drawing-view.js';
 import { figureText, NO_FIGURE } from './figures.js';
 import { behind, HALF_HEIGHT, labelWidth, PAPER, place, rectangle, straight } from './geometry.js';
-import type { ChartLook } from './look.js';
+import type { ChartStyle } from './style.js';
 
 /** What a bar chart shows: bars from 0 to `most`, and lines at the limits that they are measured by. */
 export interface Bars {
@@ -47,9 +47,9 @@ interface Plot {
 }
 
 /** Upright bars in groups, each with its figure over it. */
-export function barChart(bars: Bars, look: ChartLook): DescribedDrawing {
-  const { width, height, size, label: style } = look;
-  const plot = plotOf(bars, look);
+export function barChart(bars: Bars, chartStyle: ChartStyle): DescribedDrawing {
+  const { width, height, size, label: style } = chartStyle;
+  const plot = plotOf(bars, chartStyle);
   const { y, lefts, barWidth } = plot;
   const figures = bars.groups.flatMap((group, index) =>
     group.bars.map(({ value }, i) => {
@@ -57,11 +57,11 @@ export function barChart(bars: Bars, look: ChartLook): DescribedDrawing {
       return place(lefts[index]![i]! + barWidth / 2, y(value ?? 0) - size * 0.25, 'middle', style, text);
     }),
   );
-  const labels = [...limitLabels(bars, plot, look), ...barLabels(bars, plot, look), ...figures];
-  return { width, height, shapes: shapesOf(bars, plot, figures, look), labels, alt: describe(bars) };
+  const labels = [...limitLabels(bars, plot, chartStyle), ...barLabels(bars, plot, chartStyle), ...figures];
+  return { width, height, shapes: shapesOf(bars, plot, figures, chartStyle), labels, alt: describe(bars) };
 }
 
-function plotOf({ groups, limits, most }: Bars, { width, height, size }: ChartLook): Plot {
+function plotOf({ groups, limits, most }: Bars, { width, height, size }: ChartStyle): Plot {
   const left = labelWidth(figureText(most), size) + 4;
   const right = width - 4 - Math.max(0, ...limits.map(({ label }) => labelWidth(label, size)));
   const bottom = height - size * 2.5;
@@ -81,7 +81,7 @@ function shapesOf(
   { groups, limits }: Bars,
   { y, left, right, bottom, barWidth, lefts }: Plot,
   figures: readonly LabelView[],
-  { size, colors }: ChartLook,
+  { size, colors }: ChartStyle,
 ): readonly Shape[] {
   const across = (value: number): string => straight(left, y(value), right, y(value));
   const shapes: readonly Shape[] = [
@@ -101,7 +101,7 @@ function shapesOf(
 const limitLabels = (
   { limits }: Bars,
   { y, left, right }: Plot,
-  { size, label: style }: ChartLook,
+  { size, label: style }: ChartStyle,
 ): readonly LabelView[] => [
   ...[0, ...limits.map(({ value }) => value)].map((value) =>
     place(left - 3, y(value) + size * HALF_HEIGHT, 'end', style, figureText(value)),
@@ -112,7 +112,7 @@ const limitLabels = (
 const barLabels = (
   { groups }: Bars,
   { bottom, barWidth, lefts }: Plot,
-  { size, label: style }: ChartLook,
+  { size, label: style }: ChartStyle,
 ): readonly LabelView[] =>
   groups.flatMap(({ label, bars }, index) => {
     const own = lefts[index]!;

@@ -4,7 +4,7 @@ import type { Shape } from '../../document/index.js';
 import type { DescribedDrawing, LabelView } from './drawing-view.js';
 import { figureText, NO_FIGURE } from './figures.js';
 import { circle, HALF_HEIGHT, labelWidth, linePath, place, straight } from './geometry.js';
-import type { ChartLook } from './look.js';
+import type { ChartStyle } from './style.js';
 
 /** What a radar chart shows: values from 0 to `most` in as many directions as there are axes, from the top clockwise. */
 export interface Radar {
@@ -38,14 +38,14 @@ interface Plot {
 }
 
 /** An outline through the values, filled where none is missing, over rings at fifths of the most. */
-export function radarChart(radar: Radar, look: ChartLook): DescribedDrawing {
-  const { width, height } = look;
-  const plot = plotOf(radar, look);
-  const labels = [...ringLabels(radar, plot, look), ...axisLabels(radar, plot, look)];
-  return { width, height, shapes: shapesOf(radar, plot, look), labels, alt: describe(radar) };
+export function radarChart(radar: Radar, chartStyle: ChartStyle): DescribedDrawing {
+  const { width, height } = chartStyle;
+  const plot = plotOf(radar, chartStyle);
+  const labels = [...ringLabels(radar, plot, chartStyle), ...axisLabels(radar, plot, chartStyle)];
+  return { width, height, shapes: shapesOf(radar, plot, chartStyle), labels, alt: describe(radar) };
 }
 
-function plotOf({ axes, most }: Radar, { width, height, size }: ChartLook): Plot {
+function plotOf({ axes, most }: Radar, { width, height, size }: ChartStyle): Plot {
   const widest = Math.max(...axes.map(({ label }) => labelWidth(label, size)));
   const reach = Math.max(size, Math.min(width / 2 - widest - CLEARANCE, height / 2 - size * 2.3));
   const distance = scaleLinear([0, most], [0, reach]);
@@ -72,7 +72,7 @@ function plotOf({ axes, most }: Radar, { width, height, size }: ChartLook): Plot
 const ringsOf = ({ most }: Radar): readonly number[] =>
   Array.from({ length: RINGS }, (_, i) => ((i + 1) * most) / RINGS);
 
-function shapesOf(radar: Radar, { at, outline }: Plot, { colors }: ChartLook): readonly Shape[] {
+function shapesOf(radar: Radar, { at, outline }: Plot, { colors }: ChartStyle): readonly Shape[] {
   const { axes, most } = radar;
   const results = outline((axis) => axes[axis]!.value);
   const spokes = axes.map((_, axis) => straight(...at(axis, 0), ...at(axis, most)));
@@ -97,7 +97,7 @@ function shapesOf(radar: Radar, { at, outline }: Plot, { colors }: ChartLook): r
 function ringLabels(
   radar: Radar,
   { at, values }: Plot,
-  { size, label: style }: ChartLook,
+  { size, label: style }: ChartStyle,
 ): readonly LabelView[] {
   const first = radar.axes[0]?.value ?? -Infinity;
   return ringsOf(radar)
@@ -112,7 +112,7 @@ function ringLabels(
 const axisLabels = (
   { axes, most }: Radar,
   { at, upwards, values }: Plot,
-  { width, size, label: style }: ChartLook,
+  { width, size, label: style }: ChartStyle,
 ): readonly LabelView[] =>
   axes.flatMap(({ label, value }, axis) => {
     const [x, y] = at(axis, most + values(CLEARANCE));

@@ -14,7 +14,7 @@ import {
   place,
   straight,
 } from './geometry.js';
-import type { ChartLook } from './look.js';
+import type { ChartStyle } from './style.js';
 
 /** What a trend chart shows of an indicator. */
 export interface Trend {
@@ -54,15 +54,15 @@ interface Plot {
 }
 
 /** A line through the figures of an indicator's years, parted where a year has none; undefined below two figures. */
-export function trendChart(given: Trend, look: ChartLook): DescribedDrawing | undefined {
+export function trendChart(given: Trend, chartStyle: ChartStyle): DescribedDrawing | undefined {
   const trend = asPrinted(given);
   const known = trend.years.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length < MIN_POINTS) return undefined;
-  const plot = plotOf(trend, known, look);
-  const figures = trend.years.map((point, index) => figureLabel(trend.years, point, index, plot, look));
-  const labels = [...legend(trend, look), ...scaleLabels(trend, plot, look), ...figures];
-  const { width, height } = look;
-  return { width, height, shapes: shapesOf(trend, plot, figures, look), labels, alt: describe(trend) };
+  const plot = plotOf(trend, known, chartStyle);
+  const figures = trend.years.map((point, index) => figureLabel(trend.years, point, index, plot, chartStyle));
+  const labels = [...legend(trend, chartStyle), ...scaleLabels(trend, plot, chartStyle), ...figures];
+  const { width, height } = chartStyle;
+  return { width, height, shapes: shapesOf(trend, plot, figures, chartStyle), labels, alt: describe(trend) };
 }
 
 /** Figures as they are printed: points that read the same stand at the same height. */
@@ -75,7 +75,7 @@ const asPrinted = ({ years, target, ...trend }: Trend): Trend => ({
 function plotOf(
   { years, target }: Trend,
   known: readonly number[],
-  { width, height, size }: ChartLook,
+  { width, height, size }: ChartStyle,
 ): Plot {
   const bottom = height - size * 1.3;
   const scale = scaleLinear()
@@ -109,7 +109,7 @@ function shapesOf(
   { years, target }: Trend,
   { x, y, left, right, bottom, ticks }: Plot,
   figures: readonly LabelView[],
-  { width, size, colors }: ChartLook,
+  { width, size, colors }: ChartStyle,
 ): readonly Shape[] {
   const across = (value: number): string => straight(left, y(value), right, y(value));
   const swatch = straight(width - SWATCH, size * 0.6, width, size * 0.6);
@@ -132,7 +132,7 @@ function shapesOf(
 }
 
 /** The unit and, at the other end, the target; the unit gives way where both have no room. */
-function legend({ unit, target }: Trend, { width, size, label: style }: ChartLook): readonly LabelView[] {
+function legend({ unit, target }: Trend, { width, size, label: style }: ChartStyle): readonly LabelView[] {
   const y = size * 0.6 + size * HALF_HEIGHT;
   const goal = target === undefined ? '' : `เป้าหมาย ${figureText(target)}`;
   const room = width - legendWidth(goal, size) - SWATCH;
@@ -148,7 +148,7 @@ const legendWidth = (text: string, size: number): number =>
 const scaleLabels = (
   { years }: Trend,
   { x, y, left, ticks }: Plot,
-  { height, size, label: style }: ChartLook,
+  { height, size, label: style }: ChartStyle,
 ): readonly LabelView[] => [
   ...ticks.map((tick) => place(left - 3, y(tick) + size * HALF_HEIGHT, 'end', style, figureText(tick))),
   ...years.map((point) => place(x(point), height - size * 0.25, 'middle', style, String(point.year))),
@@ -160,7 +160,7 @@ function figureLabel(
   point: YearFigure,
   index: number,
   { x, y, bottom }: Plot,
-  { size, label: style }: ChartLook,
+  { size, label: style }: ChartStyle,
 ): LabelView {
   const { value } = point;
   if (value === null) return place(x(point), bottom - CLEARANCE, 'middle', style, NO_FIGURE);

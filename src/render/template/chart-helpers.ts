@@ -3,7 +3,7 @@ import {
   barChart,
   type Bars,
   type DescribedDrawing,
-  type ChartLook,
+  type ChartStyle,
   radarChart,
   type Radar,
   trendChart,
@@ -14,13 +14,13 @@ import type { ResolvedTheme } from './theme.js';
 
 type Chart = 'trend' | 'bars' | 'radar';
 
-function lookOf(chart: Chart, { data }: HelperOptions): ChartLook {
+function lookOf(chart: Chart, { data }: HelperOptions): ChartStyle {
   const { theme } = data as RenderData;
   return chartLook(chart, theme);
 }
 
 /** How a theme has a kind of chart drawn. */
-export function chartLook(chart: Chart, { drawings, paragraphs }: ResolvedTheme): ChartLook {
+export function chartLook(chart: Chart, { drawings, paragraphs }: ResolvedTheme): ChartStyle {
   const { label, colors, [chart]: size } = drawings.charts;
   return { label, size: paragraphs[label]!.size, colors, ...size };
 }

@@ -1,11 +1,11 @@
-import { entriesAt, itemPlaceIssues, repeats, type Place } from '../cross-check.js';
+import { entriesAt, itemPlaceIssues, repeats, type LocatedValue } from '../cross-check.js';
 import { valueAt, type LocatedDetail } from '../zod-issue.js';
 
 /** Categories and items that occur twice, that are not in the standard, or that are in the wrong category. */
 export function crossCheckEdition(edition: unknown): readonly LocatedDetail[] {
   const categories = entriesAt(edition, ['categories']);
   const items = categories.flatMap(({ path }) => entriesAt(edition, [...path, 'items']));
-  const values = (places: readonly Place[], key: string): readonly Place[] =>
+  const values = (places: readonly LocatedValue[], key: string): readonly LocatedValue[] =>
     places.map(({ path }) => ({ path: [...path, key], value: valueAt(edition, [...path, key]) }));
   return [
     ...repeats(values(categories, 'number'), (category, first) =>

@@ -1,8 +1,11 @@
 import type { Block } from '../../document/index.js';
 
 /** The block that ends a block: of a list, that of its last item. */
-const lastBlock = (node: Block | undefined): Block | undefined =>
-  node?.type === 'list' ? lastBlock(node.items.at(-1)?.children.at(-1)) : node;
+function lastBlock(node: Block | undefined): Block | undefined {
+  let last = node;
+  while (last?.type === 'list') last = last.items.at(-1)?.children.at(-1);
+  return last;
+}
 
 /** Whether the last thing that a block writes is a table, or the control around the contents: not a paragraph. */
 export function endsInTable(node: Block | undefined): boolean {

@@ -17,7 +17,7 @@ export function readObjects(file) {
 
 export const isReference = (value) => typeof value === 'string' && REFERENCE.test(value);
 
-/** What a value stands for; a reference that leads nowhere, and null, stand for nothing. */
+/** The object that a value refers to; none for null and for a broken reference. */
 export const resolve = (file, value) =>
   (isReference(value) ? resolve(file, file.objects.get(value)) : value) ?? undefined;
 

@@ -33,7 +33,7 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Starts the program beside what the caller goes on with, and promises what it prints: some judges take longer than all
+ * Starts the program in the background and gives a promise of its output: some judges take longer than all
  * other rows of a report. Its output goes to a file, so that it never waits for a reader.
  */
 export function start(command, args) {
@@ -47,7 +47,7 @@ export function start(command, args) {
       code === 0 ? resolve(readFileSync(output, 'utf8')) : reject(new Error(`${command} ended with ${code}`)),
     );
   });
-  // Whoever waits for it is told; until then a failure is not an unhandled one.
+  // The failure is reported to whoever awaits it; until then it is not an unhandled one.
   ended.catch(() => undefined);
   return ended;
 }

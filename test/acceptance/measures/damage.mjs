@@ -11,7 +11,7 @@ const some = (text, pattern, each, damage) => {
   );
 };
 
-/** One match of a pattern, which one the text's length tells. */
+/** One match of a pattern, chosen by the length of the text. */
 const one = (text, pattern, damage) => {
   const matches = [...text.matchAll(new RegExp(pattern, 'gu'))];
   if (matches.length === 0) return text;
@@ -25,7 +25,7 @@ const pastLetter = (text) => one(text, `(${MARK}+)([ก-ฮ])(?!${MARK})`, (_, m
 const pastMarkedLetter = (text) =>
   one(text, `(${MARK})([ก-ฮ])(?=${MARK})`, (_, mark, letter) => letter + mark);
 
-/** Damage that leaves no doubt what stood there, kind by kind. */
+/** Damage that leaves no doubt about the original, kind by kind. */
 export const PLAIN_DAMAGE = {
   'ำ split': splitSaraAm,
   'compatibility forms': (text) => text.normalize('NFKC'),
@@ -44,7 +44,7 @@ export const PLAIN_DAMAGE = {
   'marks past leading vowels': (text) => some(text, `(${MARK})([เ-ไ])`, 2, (_, mark, vowel) => vowel + mark),
 };
 
-/** Marks that stand over another letter: words have to tell whose they are. */
+/** Marks over the wrong letter: only words show where they belong. */
 export const DISPLACED_DAMAGE = {
   'a mark past a letter': pastLetter,
   'a mark past a letter with marks': pastMarkedLetter,

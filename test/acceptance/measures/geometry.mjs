@@ -8,7 +8,7 @@ const LINE_HEIGHT = 14;
 
 const isVertical = (rule) => rule.right - rule.left < 1 && rule.bottom - rule.top > 2;
 
-/** Text operations that cross a vertical rule beside them or leave the page's margins. */
+/** Text operations that cross a vertical rule next to them or leave the page's margins. */
 export function textOutside(pages, margin = 20) {
   const outside = [];
   pages.forEach((page, index) => {

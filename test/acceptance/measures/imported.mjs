@@ -1,4 +1,4 @@
-// An imported report beside the one that its file was made of: the characters of each cell, the headings and list items.
+// An imported report compared with the one that its file was made from: the characters of each cell, the headings and list items.
 import { plainText } from '../../../dist/markdown/index.js';
 import { levelCells, squash } from '../source-rows.mjs';
 
@@ -16,7 +16,7 @@ const withoutNumbers = (text) => text.replace(/(ภาพ|ตาราง)ที
 /** What is printed in a cell as one string. */
 const cellText = (paragraphs) => withoutNumbers(squash(paragraphs.join('').replaceAll('\f', '')));
 
-/** How many characters of a text stand in another at their place: its common start and end. */
+/** How many characters two texts share at their start and end. */
 function common(expected, found) {
   const most = Math.min(expected.length, found.length);
   let start = 0;

@@ -1,4 +1,4 @@
-// How well the lines of a page, copied out of the result column of a PDF, are told from the ends of paragraphs.
+// How well the lines of a page, copied out of the result column of a PDF, are distinguished from the ends of paragraphs.
 import { findWraps } from '../../../dist/markdown/wrapped-lines.js';
 import { plainText } from '../../../dist/markdown/index.js';
 import { run } from '../judges/run.mjs';

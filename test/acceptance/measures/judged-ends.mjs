@@ -9,7 +9,7 @@ const DRAWN = 300;
 
 const VERDICTS = new URL('../judged-line-ends.tsv', import.meta.url);
 
-/** Letters on either side that have to stand together in the source for two lines to be of one paragraph. */
+/** Letters on either side that must be adjacent in the source for two lines to be of one paragraph. */
 const SEAM = 14;
 
 function* generator(seed) {

@@ -90,7 +90,7 @@ function locateCut(pages, text, { page, offset }, least = 1) {
   return undefined;
 }
 
-/** Claims the text on a page, wherever it stands; gives whether it is there. */
+/** Claims the text on a page, wherever it is; gives whether it was found. */
 function claimOn(page, text) {
   const at = findFree(page, text, 0);
   if (at >= 0) claim(page, at, text.length);
@@ -99,7 +99,7 @@ function claimOn(page, text) {
 
 /**
  * `{ total, found, missing, left }`: paragraphs, those given back whole and in order, the others, and the text on the
- * pages that no paragraph claimed, page by page. Labels of drawings may stand in any order on the page of what is before.
+ * pages that no paragraph claimed, page by page. Labels of drawings may be in any order on the page of what is before.
  */
 export function matchParagraphs(rows, pageTexts) {
   const pages = pageTexts.map(openPage);
@@ -153,7 +153,7 @@ export function withoutRunning(pages, { running, heads, covers }) {
 
 /**
  * The pages without the header rows that tables within cells repeat where they go on: beyond one for each table, those
- * that stand highest on their page.
+ * that are highest on their page.
  */
 export function withoutRepeats(pages, nested) {
   const texts = [...pages];
@@ -175,7 +175,7 @@ export function withoutRepeats(pages, nested) {
   return texts;
 }
 
-/** A pattern of the text, wherever it is parted into lines. */
+/** A pattern of the text, wherever it is split into lines. */
 const overLines = (text) =>
   Array.from(squash(text), (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('\\n*');
 

@@ -11,7 +11,7 @@ const FORMATS = {
   none: () => '',
 };
 
-/** Counts as Word does: a counter for every abstract numbering and level; a start override begins anew once. */
+/** Counts as Word does: a counter for every abstract numbering and level; a start override restarts it once. */
 function createCounter(numbering) {
   const abstracts = new Map(all(numbering, 'w:abstractNum').map((a) => [a.attributes['w:abstractNumId'], a]));
   const numbers = new Map(all(numbering, 'w:num').map((n) => [n.attributes['w:numId'], n]));

@@ -1,4 +1,4 @@
-// The Word file for those who hear it: what Word's own accessibility checker and its rules look for.
+// The Word file for screen readers: what Word's own accessibility checker and its rules look for.
 import { strFromU8, unzipSync } from 'fflate';
 import { visit } from '../../../dist/document/index.js';
 import { wordHeadings } from '../measures/tagged/headings.mjs';
@@ -37,7 +37,7 @@ export function accessibleWordRows(table, { docx, docxBytes, document }) {
   });
 }
 
-/** Paragraphs without text that stand for space: all but those that the format asks for. */
+/** Paragraphs without text that only make space: all but those that the format asks for. */
 function emptyParagraphs(container) {
   const blocks = container.children.filter(({ name }) => name === 'w:p' || name === 'w:tbl');
   const faults = blocks.filter((block, index) => {

@@ -137,10 +137,10 @@ async function addTextLayer(table, name, pages, source) {
   });
 }
 
-/** Characters of a paragraph by which it is told from what stands elsewhere, as on the opening page of its category. */
+/** Characters of a paragraph that distinguish it from text elsewhere, such as the opening page of its category. */
 const PROBE = 40;
 
-/** A page is under a table when text of one of its rows stands on it. */
+/** A page belongs to a table when text of one of its rows is on it. */
 export async function addHeads(table, what, pdf, { rows, heads, firstPage }) {
   const pages = (await EXTRACTORS['pdf.js'](pdf)).slice(firstPage - 1).map(squash);
   const labels = heads.map((head) => squash(head.join('')));

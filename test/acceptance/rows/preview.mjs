@@ -47,7 +47,7 @@ export async function previewRows(table, { file }) {
   }
 }
 
-/** The command as a user starts it, on a port of its own choice. */
+/** The command as a user starts it, on a port that it chooses. */
 async function startPreview(report) {
   const child = spawn(process.execPath, [COMMAND, 'preview', report], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
@@ -80,7 +80,7 @@ async function shown(page, before) {
 /** What the first page on the screen looks like. */
 const picture = (page) => page.evaluate(() => document.querySelector('.sheet canvas').toDataURL());
 
-/** Saves the report with another agency's name, which stands on every page, ten times. */
+/** Saves the report with another agency's name, which is on every page, ten times. */
 async function addSpeed(table, page, report) {
   const text = readFileSync(report, 'utf8');
   const times = [];
@@ -118,16 +118,16 @@ async function addBroken(table, page, report) {
   const key = await page.evaluate(() => document.getElementById('sheets').dataset.shown);
   writeFileSync(report, text.slice(0, text.length / 2));
   await page.waitForSelector('#failed:not([hidden])');
-  const told = await page.textContent('#notes a');
+  const label = await page.textContent('#notes a');
   const stays = (await page.locator('.sheet canvas').count()) > 0 && (await place()) === scrolled;
   writeFileSync(report, text.replace(/("agency"\s*:\s*"|^agency: )/mu, '$1ฮ '));
   await shown(page, key);
   const after = await place();
   table.add({
-    what: 'preview: place and pages stay while the report is broken, and after it is mended',
+    what: 'preview: place and pages stay while the report is broken, and after it is fixed',
     target: 'yes',
     figure: stays && after === scrolled ? 'yes' : 'no',
-    met: stays && after === scrolled && told.startsWith(`${path.basename(report)}:`),
-    details: `third page at ${scrolled}, then ${after}; told “${told}”`,
+    met: stays && after === scrolled && label.startsWith(`${path.basename(report)}:`),
+    details: `third page at ${scrolled}, then ${after}; shown “${label}”`,
   });
 }

@@ -94,7 +94,7 @@ const readLines = (pdf) =>
 
 /**
  * How full lines are that are not the last of their paragraph: from the line's start to its column's right text edge.
- * A line goes on in the next one where both together stand in the source.
+ * A line continues in the next one where both together are in the source.
  */
 function addFill(table, lines, paragraphs) {
   const source = paragraphs.map(squash).join('\n');

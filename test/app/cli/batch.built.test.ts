@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
-import { progressLine } from '../../../src/app/cli/batch-progress.js';
+import { progressLine } from '../../../src/app/cli/print/batch-progress.js';
 import { inFolder } from '../../support/folder.js';
 import { smallReport } from '../../support/report.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { coloured } from '../../../src/app/cli/colour.js';
+import { coloured } from '../../../src/app/cli/print/colour.js';
 
 const terminal = { isTTY: true } as NodeJS.WriteStream;
 const { NO_COLOR, TERM } = process.env;

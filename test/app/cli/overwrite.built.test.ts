@@ -162,7 +162,7 @@ unix('outputs that are links or devices', () => {
       at = folder;
       await symlink('else/new.pdf', path.join(folder, 'a.pdf'));
       await writeFile(path.join(folder, 'else/new.pdf'), pdf!);
-      const { run } = await import('../../../src/app/cli/program.js');
+      const { run } = await import('../../../src/app/cli/run.js');
       await writeFile(path.join(folder, 'a.json'), CHANGED);
       await run(args.map((arg) => arg.replace('@', folder)));
       link = await readlink(path.join(folder, 'a.pdf'));

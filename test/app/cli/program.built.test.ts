@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, jest } from '@jest/globals';
-import { run } from '../../../src/app/cli/program.js';
+import { run } from '../../../src/app/cli/run.js';
+import { VERBS } from '../../../src/app/cli/verbs/index.js';
 import { inFolder } from '../../support/folder.js';
 import { reportWithResult, smallReport } from '../../support/report.js';
 import { command } from './support/command.js';
@@ -100,7 +101,7 @@ describe('pmqa-report build', () => {
     ],
     ['an unknown command', 2, ['bulid', '@/a.json'], {}, /ไม่รู้จักคำสั่ง bulid[^]*build หรือไม่[^]*ดูวิธีใช้/u],
     ['no command', 2, [], {}, /วิธีใช้:/u],
-    ['no report', 2, ['build'], {}, /ไม่ได้ระบุ <report>/u],
+    ['no report', 2, ['build'], {}, /ไม่ได้ระบุ <รายงาน>/u],
     ['an unknown option', 2, ['build', '@/a.json', '--colour'], {}, /ไม่รู้จักตัวเลือก --colour/u],
     ['an unknown format', 2, ['build', '@/a.json', '--formats', 'odt'], {}, /docx, pdf/u],
     ['a category out of range', 2, ['build', '@/a.json', '--only', '7'], {}, /เลข 1 ถึง 6/u],
@@ -186,22 +187,60 @@ describe('messages about a template', () => {
 });
 
 describe('help', () => {
-  const verbs = [['build'], ['preview'], ['check'], ['extract'], ['repair'], ['template', 'eject']];
+  const verbs = VERBS.flatMap((each) =>
+    'verbs' in each ? each.verbs.map(({ name }) => `${each.name} ${name}`) : [each.name],
+  );
+  /** Placeholders with English letters, such as `<dir>` and `[options]`; endings of files are no English. */
+  const english = /[<[][\w-]*[a-z][\w -]*[>\]]/gu;
 
-  it.each(verbs)('of %s %s has examples and exit codes, in Thai and in English', async (...verb) => {
-    const thai = await command([...verb, '--help'], {});
+  it.each(verbs)('of %s has examples and exit codes, in Thai and in English', async (verb) => {
+    const call = verb.split(' ');
+    const thai = await command([...call, '--help'], {});
     expect([thai.code, thai.out]).toEqual([
       0,
       expect.stringMatching(/วิธีใช้:[^]*ตัวอย่าง:\n {2}pmqa[^]*รหัสจบการทำงาน: 0/u),
     ]);
     expect(thai.out.match(/^ {2}[^p\n].* {2}[a-z][\w ,]{12,}$/gmu)).toBeNull();
-    const english = await command([...verb, '--help', '--lang', 'en'], {});
-    expect(english.out).toMatch(/Usage:[^]*Examples:\n {2}pmqa[^]*Exit codes: 0/u);
-    expect(english.out.replace('ด าเนนิการ becomes ดำเนินการ', '')).not.toMatch(/[ก-๙]/u);
+    expect(thai.out.match(english)).toBeNull();
+    const inEnglish = await command([...call, '--help', '--lang', 'en'], {});
+    expect(inEnglish.out).toMatch(/Usage:[^]*Examples:\n {2}pmqa[^]*Exit codes: 0/u);
+    expect(inEnglish.out.replace('ด าเนนิการ becomes ดำเนินการ', '')).not.toMatch(/[ก-๙]/u);
   });
 
-  it('tells of a wrong call in English with --lang en', async () => {
-    expect((await command(['build', '--lang', 'en'], {})).err).toMatch(/missing required argument 'report'/u);
+  it('of the program names every verb, with no English among the Thai', async () => {
+    const { out } = await command(['--help'], {});
+    for (const { name } of VERBS) expect(out).toMatch(new RegExp(`^ {2}${name} .*[ก-๙]`, 'mu'));
+    expect(out.match(english)).toBeNull();
+  });
+
+  it('is shown for a verb by the verb help', async () => {
+    expect(await command(['help', 'build'], {})).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('pmqa-report build'),
+    });
+  });
+});
+
+describe('a wrong call', () => {
+  it.each<[readonly string[], string, string]>([
+    [['build'], 'ไม่ได้ระบุ <รายงาน>', '<report> is missing'],
+    [['batch', 'a'], 'ต้องระบุตัวเลือก -o, --out <โฟลเดอร์>', 'the option -o, --out <dir> is required'],
+    [['build', 'a', '--out'], '--out <โฟลเดอร์> ต้องมีค่า', '--out <dir> needs a value'],
+    [['build', 'a', 'b'], 'รับได้ 1 ค่า แต่พบ 2 ค่า', 'expected 1, found 2'],
+    [['check', 'a', '--jsn'], 'หมายถึง --json หรือไม่', 'did you mean --json?'],
+    [['bulid'], 'หมายถึง build หรือไม่', 'did you mean build?'],
+    [['build', 'a', '--only', '7'], 'เลข 1 ถึง 6 คั่นด้วยจุลภาค', 'numbers from 1 to 6, separated by commas'],
+    [['init', 'a', '--year', '2026'], 'ปี พ.ศ. เช่น 2569', 'a year of the Buddhist era, such as 2569'],
+    [['import', 'a', '-o', 'b', '--round', '3'], 'ใช้ได้เฉพาะ 6, 9, 12', 'use 6, 9 or 12'],
+    [['build', 'a', '--limits', 'pages'], 'เช่น pages=500', 'such as pages=500'],
+    [['preview', 'a', '--port', '70000'], 'จำนวนเต็ม 0 ถึง 65535', 'a whole number from 0 to 65535'],
+  ])('%j ends with 2 and says what to write', async (args, thai, english) => {
+    const { code, err } = await command(args, {});
+    expect([code, err]).toEqual([2, expect.stringContaining(thai)]);
+    expect(err).toMatch(/^ผิดพลาด: .*\n\(ดูวิธีใช้ด้วย --help\)\n$/u);
+    const spoken = await command([...args.slice(0, 1), '--lang', 'en', ...args.slice(1)], {});
+    expect([spoken.code, spoken.err]).toEqual([2, expect.stringContaining(english)]);
+    expect(spoken.err).not.toMatch(/[ก-๙]/u);
   });
 });
 

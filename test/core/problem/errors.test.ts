@@ -76,7 +76,7 @@ describe('PmqaError', () => {
 
   it('calls the whole of the criteria by its own name', () => {
     const issue = asError(SAMPLES['other-standard'], { path: [] });
-    expect(new library.EditionError([issue]).messages.en).toMatch(/\n {2}edition: these are the criteria/u);
+    expect(new library.EditionError([issue]).messages.en).toMatch(/\n {2}edition: these criteria are for/u);
   });
 });
 

@@ -35,7 +35,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'too-long': { code: 'too-long', found: 5_000_000, maximum: 4_000_000 },
   'too-large': { code: 'too-large', unit: 'bytes', maximum: 1000 },
   unreadable: { code: 'unreadable', reason: 'a getter threw' },
-  'not-all-told': { code: 'not-all-told' },
+  'not-all-reported': { code: 'not-all-reported' },
   'unknown-file': { code: 'unknown-file', file: '1/1.1/basik.md', suggestion: '1/1.1/basic.md' },
   'unusable-file': { code: 'unusable-file', file: '1/1.1/basic.md', reason: 'link-broken' },
   'other-standard': { code: 'other-standard', found: 'PMQA 3.0', expected: 'PMQA 4.0' },
@@ -148,6 +148,19 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'other-font': { code: 'other-font', theme: 'Sarabun', given: 'TH Sarabun New' },
   'no-report-files': { code: 'no-report-files', searched: ['reports'] },
   'port-in-use': { code: 'port-in-use', port: 8080 },
+  // A call of the command.
+  'unknown-command': { code: 'unknown-command', command: 'bulid', known: ['build'] },
+  'unknown-option': { code: 'unknown-option', option: '--colour', known: ['--out'] },
+  'argument-missing': { code: 'argument-missing', argument: 'report' },
+  'option-missing': { code: 'option-missing', option: '--out <dir>' },
+  'option-value-missing': { code: 'option-value-missing', option: '--out <dir>' },
+  'too-many-arguments': { code: 'too-many-arguments', found: 2, maximum: 1 },
+  'bad-option-value': {
+    code: 'bad-option-value',
+    option: '--jobs <number>',
+    found: 'many',
+    expected: { kind: 'number', minimum: 1, maximum: 256 },
+  },
   // The machine.
   limit: { code: 'limit', limit: 'pages', maximum: 20 },
   'not-written': { code: 'not-written', error: 'EBUSY', reason: 'busy' },

@@ -1,4 +1,4 @@
-// Any report becomes a Word file and a PDF, which open and in which all of its text stands.
+// Any report becomes a Word file and a PDF, which open and that contain all of its text.
 import { isDeepStrictEqual } from 'node:util';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ function checkCharacters({ rows }, texts, reader = 'pdf.js') {
   expectThat(lacking === '', `.pdf lacks ${JSON.stringify(lacking)}`);
 }
 
-/** Where all digits are printed alike, which ones a report had is not told. */
+/** Where all digits are printed alike, nothing shows which ones a report had. */
 function checkReadBack(docx, report) {
   const [back, given] = [extractReport(docx), report].map((value) =>
     JSON.parse(arabic(JSON.stringify(value))),
@@ -73,7 +73,7 @@ function checkReadBack(docx, report) {
 
 export const DOCUMENTS = [
   {
-    name: 'any short report is built, all its text stands in both files, and it is read back',
+    name: 'any short report is built, all its text is in both files, and it is read back',
     kind: 'documents',
     each: 2,
     batch: 300,

@@ -1,7 +1,7 @@
-import type { ChartLook } from '../../../src/render/chart/look.js';
+import type { ChartStyle } from '../../../src/render/chart/style.js';
 
 /** Labels of 10 pt in a chart of 200 by 120 points. */
-export const LOOK: ChartLook = {
+export const LOOK: ChartStyle = {
   label: 'chart-label',
   size: 10,
   colors: {

@@ -70,7 +70,7 @@ describe('a hostile template', () => {
 
   it('that goes on without an end is stopped, even where it makes nothing', async () => {
     expect(nested(1)).toContain('each');
-    expect(await outcome(p(loops(6, '')))).toMatch(/^TemplateError: report\.hbs: the templates go on/u);
+    expect(await outcome(p(loops(6, '')))).toMatch(/^TemplateError: report\.hbs: the templates do not end/u);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('a hostile template', () => {
     ['branches', `{{#if agency}}${'{{else if title}}'.repeat(5000)}{{/if}}`],
     ['calls', `{{#if ${'(equals '.repeat(5000)}1${' 1)'.repeat(5000)}}}{{/if}}`],
   ])('with %s in each other beyond number is refused at once, with the place', async (_what, source) => {
-    expect(await outcome(p(source))).toMatch(/^TemplateError: title\.hbs:1:\d+: more than 200/u);
+    expect(await outcome(p(source))).toMatch(/^TemplateError: title\.hbs:1:\d+: blocks are nested more than 200/u);
   });
 
   it('whose elements stand in each other beyond number is refused', async () => {
@@ -88,13 +88,13 @@ describe('a hostile template', () => {
   });
 
   it('that makes no section is refused', async () => {
-    expect(await outcome('', {}, 'report')).toMatch(/^TemplateError: .*make no <section>/u);
+    expect(await outcome('', {}, 'report')).toMatch(/^TemplateError: .*produce no <section>/u);
   });
 
   it('that makes more than a document may hold is stopped', async () => {
     const limits = { markupCharacters: 1_000_000 };
     expect(await outcome(p(loops(6, 'ก'.repeat(50))), limits)).toMatch(
-      /^LimitError: the templates make more/u,
+      /^LimitError: the templates produce more/u,
     );
   });
 

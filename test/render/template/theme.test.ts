@@ -68,11 +68,11 @@ describe('resolveTheme', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['a list', [], /ours\.yaml a theme is a group of keys/u],
-    ['a text', 'ก', /a theme is a group of keys/u],
+    ['a list', [], /ours\.yaml theme\.yaml must consist of keys/u],
+    ['a text', 'ก', /theme\.yaml must consist of keys/u],
     ['an unknown key', { colour: 'red' }, /colour/u],
     ['an unknown key of a style', { paragraphs: { title: { sise: 5 } } }, /paragraphs\.title.*sise/u],
-    ['a style that is no group', { paragraphs: { title: 5 } }, /paragraphs\.title: is not a group/u],
+    ['a style that is no group', { paragraphs: { title: 5 } }, /paragraphs\.title: must consist of keys/u],
     [
       'a length without a unit that is known',
       { page: { header: '1 km' } },
@@ -85,11 +85,11 @@ describe('resolveTheme', () => {
       /page\.margin: the margins leave no room/u,
     ],
     ['a size of nothing', { paragraphs: { title: { size: 0 } } }, /paragraphs\.title\.size/u],
-    ['a colour by name', { link: { color: 'blue' } }, /link\.color: a colour is written #rrggbb/u],
+    ['a colour by name', { link: { color: 'blue' } }, /link\.color: write the colour as #rrggbb/u],
     [
       'a style that extends none',
       { paragraphs: { title: { extends: 'tilte' } } },
-      /paragraphs\.title: extends “tilte”, which is not there/u,
+      /paragraphs\.title: extends “tilte”, which does not exist/u,
     ],
     ['styles that extend each other', { paragraphs: { title: { extends: 'subtitle' } } }, /extends itself/u],
     ['a counting list without its number', { lists: { 'decimal-dot': { marker: '*' } } }, /%n/u],

@@ -151,7 +151,7 @@ describe('checkReport', () => {
     expect(await codes(smallReport({ results: item(0) }))).toEqual(['indicator-target-zero']);
     const found = await checkReport(smallReport({ results: item(80), scores: { '7.1': 400 } }));
     expect(found.map(({ message }) => message.en)).toEqual([
-      '7.1: the given score 400 is not the 500 that the figures of its indicators come to',
+      '7.1: the given score 400 differs from 500, computed from the figures of its indicators',
     ]);
   });
 
@@ -160,14 +160,14 @@ describe('checkReport', () => {
     expect(await checkReport(report)).toMatchObject([
       {
         code: 'score-contradicts-ticks',
-        message: { en: '1.1: the given score 500 is not the 300 that the guidelines met come to' },
+        message: { en: '1.1: the given score 500 differs from 300, computed from the guidelines met' },
       },
     ]);
   });
 
   it('hides the middle of what is personal', async () => {
     const [finding] = await checkReport(basic({ result: 'เลขที่ 1103702071811' }));
-    expect(finding?.message.en).toBe('an identity number stands here: 11xxxxxxxxx11');
+    expect(finding?.message.en).toBe('citizen ID number found: 11xxxxxxxxx11');
   });
 
   it('computes the check digit of identity numbers', async () => {

@@ -3,11 +3,11 @@ import { listenToKeys } from './keys.js';
 import { showNotes } from './notes.js';
 import { createSheets } from './sheets.js';
 import { showStatus } from './status.js';
-import { speak, words } from './words.js';
+import { fillTexts, words } from './words.js';
 
 const byId = (id) => document.getElementById(id);
 
-speak();
+fillTexts();
 const sheets = createSheets(byId('pages'), byId('sheets'), {
   moved: (page, pages) => {
     byId('page').textContent = pages > 0 ? words.pageOf(page, pages) : '';

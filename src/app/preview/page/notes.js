@@ -1,4 +1,4 @@
-// The list beside the pages: what is wrong and what needs a look, each with its place.
+// The list next to the pages: errors and warnings, each with its place.
 import { words } from './words.js';
 
 const list = document.getElementById('notes');

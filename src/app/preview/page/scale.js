@@ -8,12 +8,12 @@ const MARGIN = 40;
 const FULL = 96 / 72;
 const STORE = 'pmqa-report-zoom';
 
-/** `widest` is the widest page in points; `changed` hears every new scale in per cent. */
+/** `widest` is the widest page in points; `changed` is called with every new scale in per cent. */
 export function createScale(view, widest, { changed, sheets }) {
   let fixed = Number(sessionStorage.getItem(STORE)) || undefined;
   let value = fixed ?? FULL;
 
-  /** Sets the scale and keeps what stands in the middle of the screen there. */
+  /** Sets the scale and keeps the middle of the screen where it is. */
   function become(next) {
     if (next === value) return;
     const middle = view.getBoundingClientRect().top + view.clientHeight / 2;

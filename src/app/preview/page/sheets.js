@@ -11,7 +11,7 @@ const MAXIMUM_PIXELS = 2 ** 24;
 /** Pages whose pictures are kept. */
 const MAXIMUM_DRAWN = 30;
 
-/** `view` scrolls, `container` holds the sheets. `moved` hears the page at the top, `zoomed` the scale in per cent. */
+/** `view` scrolls, `container` holds the sheets. `moved` is called with the page at the top, `zoomed` with the scale in per cent. */
 export function createSheets(view, container, { moved, zoomed }) {
   const worker = new pdfjs.PDFWorker();
   /** Of each page: its element, size in points, and what its picture shows. */

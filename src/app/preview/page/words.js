@@ -1,4 +1,4 @@
-// What the page says, in Thai and in English.
+// The texts of the page, in Thai and in English.
 
 const WORDS = {
   th: {
@@ -19,7 +19,7 @@ const WORDS = {
     error: 'ข้อผิดพลาด',
     warning: 'คำเตือน',
     working: 'กำลังสร้างเอกสาร…',
-    lost: 'ขาดการเชื่อมต่อ ให้เรียก pmqa-report preview อีกครั้ง',
+    lost: 'ขาดการเชื่อมต่อ ให้ใช้คำสั่ง pmqa-report preview อีกครั้ง',
     unreadable: 'แสดง PDF ไม่ได้',
     page: (number) => `หน้า ${number}`,
     pageOf: (number, pages) => `หน้า ${number} / ${pages}`,
@@ -45,9 +45,9 @@ const WORDS = {
     open: 'Open PDF',
     help: 'Keys',
     pages: 'Pages',
-    empty: 'There are no pages yet',
-    notes: 'To look at',
-    noNotes: 'Nothing was found',
+    empty: 'No pages yet',
+    notes: 'Findings',
+    noNotes: 'No findings',
     keys: 'Keys',
     close: 'Close',
     copy: 'Copy',
@@ -55,21 +55,21 @@ const WORDS = {
     error: 'error',
     warning: 'warning',
     working: 'Making the document…',
-    lost: 'The connection is lost; call pmqa-report preview again',
+    lost: 'Connection lost. Run pmqa-report preview again',
     unreadable: 'The PDF cannot be shown',
     page: (number) => `Page ${number}`,
     pageOf: (number, pages) => `Page ${number} / ${pages}`,
     done: ({ pages, time, seconds }) =>
       `Updated at ${time} · ${pages} ${pages === 1 ? 'page' : 'pages'} · ${seconds} s`,
-    failed: ({ count }) => `No document can be made: ${count} ${count === 1 ? 'place' : 'places'} to mend`,
-    stale: ({ time }) => `The pages are those of ${time}`,
+    failed: ({ count }) => `The document cannot be made: ${count} ${count === 1 ? 'error' : 'errors'} to fix`,
+    stale: ({ time }) => `Showing the pages made at ${time}`,
     keyNames: [
       ['j k ↓ ↑', 'scroll'],
       ['PageDown PageUp', 'scroll by a screen'],
       ['Home End', 'first page, last page'],
       ['+ − 0', 'larger, smaller, fit the width'],
-      ['n p', 'next and previous thing to look at'],
-      ['Enter', 'open its file at the line in the editor'],
+      ['n p', 'next and previous finding'],
+      ['Enter', 'open its file at that line in the editor'],
       ['c', 'copy its file and line'],
       ['?', 'show these keys'],
     ],
@@ -82,7 +82,7 @@ export const words = WORDS[document.documentElement.lang === 'en' ? 'en' : 'th']
 export const clock = (time) => new Date(time).toLocaleTimeString('en-GB');
 
 /** Fills every element that names its words, and every control that names its label and key. */
-export function speak() {
+export function fillTexts() {
   for (const element of document.querySelectorAll('[data-word]'))
     element.textContent = words[element.dataset.word];
   for (const element of document.querySelectorAll('[data-label]')) {

@@ -34,7 +34,7 @@ export type ImportWarningDetail =
   | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }
   | { readonly code: 'picture-left'; readonly page: number }
   | { readonly code: 'columns-guessed'; readonly page: number }
-  /** Line ends between Thai letters, where a space may have stood. */
+  /** Line ends between Thai letters, where there may have been a space. */
   | { readonly code: 'lines-joined'; readonly count: number }
   | NotRead
   | Repaired;

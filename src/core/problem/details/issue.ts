@@ -4,7 +4,7 @@ import type { Plain } from './plain.js';
 
 /** What can be wrong with a report. */
 export type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-told'>
+  | Plain<'misplaced-page-break' | 'not-all-reported'>
   | { readonly code: 'missing'; readonly expected: string }
   | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
   | { readonly code: 'number-as-text'; readonly found: string }

@@ -25,9 +25,17 @@ const UNSTATED: Readonly<Record<'agency' | 'fiscalYear' | 'category', Words>> = 
   },
   category: {
     th: 'ไม่พบรหัสประเด็นเช่น 1.1 เหนือตาราง ให้ระบุหมวดด้วย --category เช่น --category 1',
-    en: 'no item code such as 1.1 stands above the tables; give the category with --category, for example --category 1',
+    en: 'there is no item code such as 1.1 above the tables; give the category with --category, for example --category 1',
   },
 };
+
+const foundTables = (tables: readonly string[]): Words =>
+  tables.length === 0
+    ? { th: 'แต่ไม่พบตาราง', en: 'found no table' }
+    : {
+        th: `แต่พบ ${tables.length} ตาราง ${listNames(tables)}`,
+        en: `found ${counted(tables.length, 'table')}: ${listNames(tables)}`,
+      };
 
 const issueLines = ({ issues }: InvalidReport, language: 'th' | 'en'): string =>
   issues.map(({ path, message }) => `\n  ${formatPath(path)}: ${message[language]}`).join('');
@@ -36,22 +44,22 @@ export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = 
   'no-report': ({ tables, program }) => {
     const from = program ? ` (${program})` : '';
     return {
-      th: `ไม่พบรายงาน PMQA: ต้องมีตาราง “ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน” ใต้หัวข้อประเด็น เช่น 1.1 ตามที่ pmqa-report สร้าง แต่พบ ${tables.length} ตาราง ${listNames(tables)}${from}`,
-      en: `no PMQA report: expected tables ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน under item headings such as 1.1, as pmqa-report writes them, found ${counted(tables.length, 'table')}: ${listNames(tables)}${from}`,
+      th: `ไม่พบรายงาน PMQA: ต้องมีตาราง “ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน” ใต้หัวข้อประเด็น เช่น 1.1 ตามที่ pmqa-report สร้าง ${foundTables(tables).th}${from} ถ้าเป็นไฟล์ที่จัดทำเอง ให้ใช้ pmqa-report import`,
+      en: `no PMQA report: expected tables ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน under item headings such as 1.1, as pmqa-report writes them; ${foundTables(tables).en}${from}. For a file made by hand use pmqa-report import`,
     };
   },
   'no-code': ({ found }) => ({
     th: `หัวข้อประเด็นต้องขึ้นต้นด้วยรหัส เช่น 1.1 แต่พบ ${quote(found)}`,
-    en: `an item heading has to begin with its code, for example 1.1; found ${quote(found)}`,
+    en: `an item heading must start with its code, for example 1.1; found ${quote(found)}`,
   }),
   'unknown-level': ({ item, found }) => ({
     th: `ตารางของประเด็น ${item}: ช่องแรกของแถวต้องขึ้นต้นด้วย Basic, Advance หรือ Significance แต่พบ ${quote(found)}`,
-    en: `the table of item ${item}: the first cell of a row has to begin with Basic, Advance or Significance; found ${quote(found)}`,
+    en: `the table of item ${item}: the first cell of a row must start with Basic, Advance or Significance; found ${quote(found)}`,
   }),
   'missing-field': ({ field }) => MISSING[field],
   'invalid-report': (problem) => ({
-    th: `สิ่งที่อ่านได้จากไฟล์ไม่ใช่รายงานที่ถูกต้อง${issueLines(problem, 'th')}`,
-    en: `what the file says is not a valid report${issueLines(problem, 'en')}`,
+    th: `ข้อมูลในไฟล์ไม่เป็นรายงานที่ถูกต้อง${issueLines(problem, 'th')}`,
+    en: `the content of the file is not a valid report${issueLines(problem, 'en')}`,
   }),
 };
 
@@ -70,25 +78,25 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
   }),
   'scanned-pdf': ({ pages }) => ({
     th: `ไฟล์ PDF ${pages} หน้านี้มีแต่ภาพ ไม่มีข้อความ ให้ใช้โปรแกรมอ่านตัวอักษรจากภาพ (OCR) ก่อน`,
-    en: `the PDF of ${counted(pages, 'page')} has pictures and no text; recognise its text (OCR) first`,
+    en: `the PDF (${counted(pages, 'page')}) has only pictures and no text; run text recognition (OCR) first`,
   }),
   'pdf-too-large': ({ what, maximum }) =>
     what === 'pages'
       ? {
           th: `ไฟล์มีเกิน ${maximum} หน้า ให้แบ่งไฟล์ก่อน`,
-          en: `the file has more than ${maximum} pages; part it first`,
+          en: `the file has more than ${maximum} pages; split it first`,
         }
       : {
           th: `หน้าหนึ่งมีตัวอักษรเกิน ${maximum} ตัว`,
-          en: `a page has more than ${maximum} letters`,
+          en: `a page has more than ${maximum} characters`,
         },
   'pdf-too-slow': ({ seconds }) => ({
     th: `อ่านไฟล์ PDF ไม่เสร็จใน ${seconds} วินาที ให้แบ่งไฟล์ หรือบันทึกใหม่จากโปรแกรมอ่าน PDF`,
-    en: `the PDF could not be read in ${seconds} seconds; part it, or save it again from a PDF reader`,
+    en: `the PDF could not be read in ${seconds} seconds; split it, or save it again from a PDF reader`,
   }),
   'no-table': ({ tables }) => ({
-    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance แต่พบ ${tables.length} ตาราง ${listNames(tables)}`,
-    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; found ${counted(tables.length, 'table')}: ${listNames(tables)}`,
+    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance ${foundTables(tables).th}`,
+    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; ${foundTables(tables).en}`,
   }),
   'unstated-field': ({ field }) => UNSTATED[field],
 };

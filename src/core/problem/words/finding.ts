@@ -17,23 +17,23 @@ export const FINDING_WORDS: WordsOf<FindingDetail> = {
   }),
   'guideline-not-mentioned': ({ level, guideline }) => ({
     th: `${level}: ผลการดำเนินงานไม่กล่าวถึงแนวทาง ${quote(guideline)}`,
-    en: `${level}: the result does not speak of the guideline ${quote(guideline)}`,
+    en: `${level}: the result does not mention the guideline ${quote(guideline)}`,
   }),
   'met-missing': ({ level, guideline }) => ({
     th: `${level}: แนวทางข้อที่ ${guideline} ไม่ระบุว่าทำได้หรือไม่ (met) แต่ข้ออื่นระบุ`,
-    en: `${level}: guideline ${guideline} does not say whether it is met, others do`,
+    en: `${level}: guideline ${guideline} does not say whether it is met; the others do`,
   }),
   'level-out-of-order': ({ level, below }) => ({
     th: `${level}: ระบุว่าผ่าน แต่ระดับ ${below} ยังไม่ผ่าน`,
-    en: `${level} is claimed, but ${below} below it is not reached`,
+    en: `${level} is marked as passed, but ${below} is not`,
   }),
   'heading-without-text': ({ level, heading }) => ({
     th: `${level}: หัวข้อ ${quote(heading)} ไม่มีเนื้อหา`,
-    en: `${level}: nothing stands under the heading ${quote(heading)}`,
+    en: `${level}: there is no text under the heading ${quote(heading)}`,
   }),
   'lines-wrapped': ({ level, lines }) => ({
     th: `${level}: มี ${lines} บรรทัดที่น่าจะตัดตามหน้ากระดาษเดิม ต่อให้เป็นย่อหน้าด้วยคำสั่ง repair --join`,
-    en: `${level}: ${lines} lines seem to end where an old page did; the command repair --join joins them`,
+    en: `${level}: ${lines} lines seem to be split where a line of an old page ended; join them with the command repair --join`,
   }),
   'evidence-twice': ({ level, evidence }) => ({
     th: `${level}: หลักฐาน ${quote(evidence)} ซ้ำ`,
@@ -45,11 +45,11 @@ export const FINDING_WORDS: WordsOf<FindingDetail> = {
   }),
   'evidence-file-missing': ({ level, file }) => ({
     th: `${level}: ไม่พบไฟล์หลักฐาน ${file}`,
-    en: `${level}: the file ${file} of the evidence is not there`,
+    en: `${level}: the evidence file ${file} does not exist`,
   }),
   'evidence-secret': ({ level, evidence }) => ({
     th: `${level}: หลักฐาน ${quote(evidence)} เป็นเอกสารลับ`,
-    en: `${level}: the evidence ${quote(evidence)} is an official secret`,
+    en: `${level}: the evidence ${quote(evidence)} is a classified document`,
   }),
   'evidence-unknown': ({ id }) => ({
     th: `ไม่มีหลักฐาน [${id}] ในรายงาน`,
@@ -60,16 +60,16 @@ export const FINDING_WORDS: WordsOf<FindingDetail> = {
     en: `organisational profile ${question}: there is no answer yet`,
   }),
   'reference-broken': ({ target }) => ({
-    th: `ลิงก์ ${target} ไม่พบที่หมายในรายงาน`,
-    en: `the link ${target} leads nowhere in the report`,
+    th: `ลิงก์ ${target} ไม่มีปลายทางในรายงาน`,
+    en: `the link ${target} has no target in the report`,
   }),
   'citizen-id': ({ number }) => ({
     th: `มีเลขประจำตัวประชาชน ${number}`,
-    en: `an identity number stands here: ${number}`,
+    en: `citizen ID number found: ${number}`,
   }),
   'phone-number': ({ number }) => ({
     th: `มีหมายเลขโทรศัพท์ ${number}`,
-    en: `a telephone number stands here: ${number}`,
+    en: `telephone number found: ${number}`,
   }),
   'indicator-without-target': ({ item, indicator }) => ({
     th: `${item} ${indicator}: ไม่มีค่าเป้าหมาย`,
@@ -77,14 +77,14 @@ export const FINDING_WORDS: WordsOf<FindingDetail> = {
   }),
   'indicator-target-zero': ({ item, indicator }) => ({
     th: `${item} ${indicator}: ค่าเป้าหมายเป็น 0 จึงคำนวณร้อยละของความสำเร็จและคะแนนไม่ได้`,
-    en: `${item} ${indicator} has a target of zero, of which no per cent or score can be computed`,
+    en: `${item} ${indicator} has a target of 0, so its percentage and score cannot be computed`,
   }),
   'indicator-years': ({ item, indicator, years, minimum }) => ({
     th: `${item} ${indicator}: มีผล ${years} ปี ต้องมีอย่างน้อย ${minimum} ปีจึงเห็นแนวโน้ม`,
-    en: `${item} ${indicator} has figures of ${counted(years, 'year')}; a trend needs ${minimum}`,
+    en: `${item} ${indicator} has figures for ${counted(years, 'year')}; a trend needs at least ${minimum}`,
   }),
   'score-contradicts-ticks': ({ item, given, computed, from }) => ({
     th: `${item}: คะแนนที่ให้ ${given} ไม่ตรงกับที่คำนวณจาก${SCORED_FROM[from].th} ${computed}`,
-    en: `${item}: the given score ${given} is not the ${computed} that ${SCORED_FROM[from].en} come to`,
+    en: `${item}: the given score ${given} differs from ${computed}, computed from ${SCORED_FROM[from].en}`,
   }),
 };

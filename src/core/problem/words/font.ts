@@ -11,23 +11,23 @@ function named(all: readonly string[]): string {
 
 export const FONT_WORDS: WordsOf<FontProblemDetail> = {
   'no-regular-font': () => ({
-    th: 'ไม่ได้ระบุแฟ้มของตัวปกติ (regular)',
-    en: 'the family names no regular file',
+    th: 'ไม่ได้ระบุไฟล์ของตัวปกติ (regular)',
+    en: 'the family has no regular font file',
   }),
   'font-unreadable': ({ reason }) => ({
-    th: `อ่านแฟ้มแบบอักษรไม่ได้ (${reason})`,
+    th: `อ่านไฟล์แบบอักษรไม่ได้ (${reason})`,
     en: `the font file cannot be read (${reason})`,
   }),
   'not-truetype': () => ({
-    th: 'ไม่ใช่แบบอักษร TrueType แฟ้มเดี่ยว ให้ใช้แฟ้ม .ttf (ไม่รองรับ .otf แบบ CFF .ttc และ .woff)',
+    th: 'ไม่ใช่แบบอักษร TrueType ไฟล์เดี่ยว ให้ใช้ไฟล์ .ttf (ไม่รองรับ .otf แบบ CFF .ttc และ .woff)',
     en: 'not a single font with TrueType outlines; give a .ttf file (CFF .otf, .ttc and .woff are not supported)',
   }),
   'embedding-forbidden': () => ({
-    th: 'สัญญาอนุญาตในแฟ้มแบบอักษรห้ามฝังในเอกสาร (OS/2 fsType)',
+    th: 'สัญญาอนุญาตในไฟล์แบบอักษรห้ามฝังในเอกสาร (OS/2 fsType)',
     en: 'the licence bits of the font forbid embedding it in documents (OS/2 fsType)',
   }),
   'subsetting-forbidden': () => ({
-    th: 'สัญญาอนุญาตในแฟ้มแบบอักษรห้ามฝังเพียงบางส่วน (OS/2 fsType)',
+    th: 'สัญญาอนุญาตในไฟล์แบบอักษรห้ามฝังเพียงบางส่วน (OS/2 fsType)',
     en: 'the licence bits of the font forbid embedding a part of it (OS/2 fsType)',
   }),
   'missing-characters': ({ characters }) => ({
@@ -35,16 +35,16 @@ export const FONT_WORDS: WordsOf<FontProblemDetail> = {
     en: `the font has no glyphs for ${named(characters)}`,
   }),
   'marks-take-room': ({ clusters }) => ({
-    th: `สระบนล่างหรือวรรณยุกต์กินที่ในบรรทัด เช่น ${named(clusters)}`,
-    en: `marks take room on the line instead of standing over their base, for example ${named(clusters)}`,
+    th: `สระบนล่างหรือวรรณยุกต์กินพื้นที่ในบรรทัด เช่น ${named(clusters)}`,
+    en: `marks take up space on the line instead of sitting above or below their base, for example ${named(clusters)}`,
   }),
   'marks-off-base': ({ clusters }) => ({
     th: `สระบนล่างหรือวรรณยุกต์ไม่อยู่ตรงพยัญชนะ เช่น ${named(clusters)}`,
-    en: `marks do not stand over or under their base, for example ${named(clusters)}`,
+    en: `marks are not placed above or below their base, for example ${named(clusters)}`,
   }),
   'marks-touch': ({ clusters }) => ({
     th: `สระหรือวรรณยุกต์ทับกันหรือทับพยัญชนะ แบบอักษรอาจถูกตัดตารางจัดวางอักษรไทย (GSUB, GPOS) ออก เช่น ${named(clusters)}`,
-    en: `marks strike each other or their base, perhaps because the Thai layout tables (GSUB, GPOS) were removed, for example ${named(clusters)}`,
+    en: `marks collide with each other or with their base, perhaps because the Thai layout tables (GSUB, GPOS) were removed, for example ${named(clusters)}`,
   }),
   'text-layer': ({ texts }) => ({
     th: `ข้อความที่คัดลอกจาก PDF จะไม่ตรงกับต้นฉบับ เช่น ${named(texts)}`,

@@ -6,31 +6,31 @@ import { shorten, type WordsOf } from './words.js';
 export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead | Repaired>> = {
   'agency-guessed': ({ found }) => ({
     th: `ใช้ “${shorten(found)}” เป็นชื่อส่วนราชการ ถ้าไม่ใช่ให้แก้ agency ใน report.yaml`,
-    en: `“${shorten(found)}” is taken for the agency; if it is not, change agency in report.yaml`,
+    en: `“${shorten(found)}” is used as the name of the agency; if it is wrong, change agency in report.yaml`,
   }),
   'round-assumed': ({ months }) => ({
     th: `ไม่พบรอบการรายงาน ใช้รอบ ${months} เดือน แก้ได้ที่ roundMonths ใน report.yaml`,
-    en: `no round is named; ${months} months are taken, change roundMonths in report.yaml`,
+    en: `the file names no round; ${months} months are assumed, to be changed at roundMonths in report.yaml`,
   }),
   'item-assumed': ({ item }) => ({
     th: `ไม่พบรหัสประเด็นเหนือตาราง นับตามลำดับเป็น ${item}`,
-    en: `a table has no item code above it; by its order it is taken for ${item}`,
+    en: `a table has no item code above it; by its position it is taken as ${item}`,
   }),
   'table-joined': ({ item, level }) => ({
     th: `${item} ${level}: ตารางถัดไปไม่มีรหัสประเด็น นับเป็นส่วนต่อของประเด็นนี้`,
-    en: `${item} ${level}: the table after it has no item code and is taken to go on with it`,
+    en: `${item} ${level}: the next table has no item code and is taken as its continuation`,
   }),
   'table-unplaced': ({ text }) => ({
     th: `ตารางที่ขึ้นต้นด้วย “${shorten(text)}” ไม่อยู่ในประเด็นใดของหมวด 1 ถึง 6 ข้อความอยู่ท้ายไฟล์นี้`,
-    en: `the table that begins with “${shorten(text)}” belongs to no item of the categories 1 to 6; its text is at the end of these notes`,
+    en: `the table that begins with “${shorten(text)}” belongs to no item of categories 1 to 6; its text is at the end of these notes`,
   }),
   'level-assumed': ({ item, level }) => ({
     th: `${item} ${level}: แถวนี้ไม่มีชื่อระดับ นับตามลำดับเป็น ${level}`,
-    en: `${item} ${level}: the row names no level; by its order it is taken for ${level}`,
+    en: `${item} ${level}: the row names no level; by its position it is taken as ${level}`,
   }),
   'level-twice': ({ item, level }) => ({
     th: `${item} ${level}: มีระดับนี้มากกว่าหนึ่งแถว นำเนื้อหามาต่อกัน`,
-    en: `${item} ${level}: the level stands in more than one row; their contents follow each other`,
+    en: `${item} ${level}: the level appears in more than one row; their contents were joined`,
   }),
   'level-missing': ({ item, level }) => ({
     th: `${item} ${level}: ไม่พบระดับนี้ในตาราง`,
@@ -42,15 +42,15 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'column-mixed': ({ item, label }) => ({
     th: `${item}: คอลัมน์ “${shorten(label)}” มีหลายเรื่องรวมกันโดยไม่มีหัวข้อแยก ตรวจว่าแต่ละส่วนอยู่ถูกที่`,
-    en: `${item}: the column “${shorten(label)}” holds several things without labels that part them; check where each went`,
+    en: `${item}: the column “${shorten(label)}” mixes several things without labels that separate them; check where each was put`,
   }),
   'column-unknown': ({ item, label }) => ({
     th: `${item}: ไม่รู้จักคอลัมน์ “${shorten(label)}” ข้อความอยู่ท้ายไฟล์นี้`,
-    en: `${item}: the column “${shorten(label)}” is not known; its text is at the end of these notes`,
+    en: `${item}: the column “${shorten(label)}” is unknown; its text is at the end of these notes`,
   }),
   'statement-unsure': ({ item, level, text }) => ({
     th: `${item} ${level}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
-    en: `${item} ${level}: “${shorten(text)}” may not be a statement of its own`,
+    en: `${item} ${level}: “${shorten(text)}” may not be a separate statement`,
   }),
   'statement-picture': ({ item, level }) => ({
     th: `${item} ${level}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
@@ -58,11 +58,11 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'evidence-in-text': ({ item, level, text }) => ({
     th: `${item} ${level}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
-    en: `${item} ${level}: what stands under “${shorten(text)}” is left in the text; it may be moved to evidence in the front matter`,
+    en: `${item} ${level}: the list under “${shorten(text)}” stays in the text; you can move it to evidence in the front matter`,
   }),
   'text-box': ({ text }) => ({
     th: `“${shorten(text)}” อยู่ในกล่องข้อความ นำมาต่อท้ายย่อหน้าที่กล่องยึดอยู่ ตรวจว่าอยู่ถูกที่`,
-    en: `“${shorten(text)}” stood in a text box; it follows the paragraph that holds the box: check its place`,
+    en: `“${shorten(text)}” was in a text box; it now follows the paragraph that the box is anchored to: check its place`,
   }),
   'page-unreadable': ({ page }) => ({
     th: `หน้า ${page}: อ่านหน้านี้ไม่ได้ ให้คัดลอกข้อความจากหน้านี้เอง`,
@@ -70,7 +70,7 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'letters-unreadable': ({ count, page }) => ({
     th: `หน้า ${page}: ไฟล์ไม่บอกว่า ${count} ตัวเป็นอักษรใด แสดงเป็น \ufffd`,
-    en: `page ${page}: the file does not say what ${count} of its letters are; they stand as \ufffd`,
+    en: `page ${page}: the file does not say which letters ${count} of its glyphs are; they are shown as \ufffd`,
   }),
   'picture-left': ({ page }) => ({
     th: `หน้า ${page}: มีภาพที่ไม่ได้นำเข้า ให้บันทึกภาพไว้ในโฟลเดอร์แล้วอ้างถึงเอง`,
@@ -78,10 +78,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'columns-guessed': ({ page }) => ({
     th: `หน้า ${page}: ตารางไม่มีเส้น แบ่งคอลัมน์ตามตำแหน่งของข้อความ`,
-    en: `page ${page}: the table has no rules; its columns are told by where the text stands`,
+    en: `page ${page}: the table has no ruling lines; its columns are guessed from the position of the text`,
   }),
   'lines-joined': ({ count }) => ({
     th: `ต่อบรรทัดที่ตัดระหว่างอักษรไทย ${count} แห่งโดยไม่เว้นวรรค ไฟล์ไม่บอกว่าเดิมเว้นวรรคหรือไม่`,
-    en: `${count} line ends between Thai letters were joined without a space; the file does not say whether one stood there`,
+    en: `${count} line ends between Thai letters were joined without a space; the file does not say whether there was one`,
   }),
 };

@@ -6,7 +6,7 @@ import { pick, quote, type Words, type WordsOf } from './words.js';
 
 const list = (values: readonly string[]): string => values.join(', ');
 
-/** Whether a number stands where its digits are meant as text, as `code: 1.1` does in YAML. */
+/** Whether a number was written where text is expected, such as `code: 1.1` in YAML. */
 const asText = (expected: string, found: string): boolean => expected === 'text' && found === 'number';
 
 export const ISSUE_WORDS: WordsOf<IssueDetail> = {
@@ -48,7 +48,7 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   }),
   'years-out-of-order': ({ year, before }) => ({
     th: `ปี ${year} อยู่หลังปี ${before} ให้เรียงจากปีเก่าไปปีใหม่ และไม่ซ้ำกัน`,
-    en: `${year} stands after ${before}; give each year once, the earliest first`,
+    en: `${year} comes after ${before}; list each year once, the earliest first`,
   }),
   'bad-date': ({ found }) => ({
     th: `${quote(found)} ไม่ใช่วันที่ ให้เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30`,
@@ -56,11 +56,11 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   }),
   'category-out-of-range': ({ found }) => ({
     th: `ไม่มีหมวด ${found} หมวดในช่องนี้คือ 1 ถึง 6 (หมวด 0 อยู่ใน profile หมวด 7 อยู่ใน results)`,
-    en: `there is no category ${found} here; give 1 to 6 (category 0 stands in “profile”, category 7 in “results”)`,
+    en: `there is no category ${found} here; use 1 to 6 (category 0 belongs in “profile”, category 7 in “results”)`,
   }),
   'duplicate-category': ({ category, first }) => ({
     th: `มีหมวด ${category} ซ้ำ ครั้งแรกอยู่ที่ ${first}`,
-    en: `category ${category} stands twice; the first is ${first}`,
+    en: `category ${category} appears twice; the first is at ${first}`,
   }),
   'unknown-item': ({ item, known }) => ({
     th: `ไม่มีประเด็น ${quote(item)} ใน PMQA 4.0${known.length > 0 ? ` ประเด็นของหมวดนี้คือ ${list(known)}` : ''}`,
@@ -72,35 +72,35 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   }),
   'duplicate-item': ({ item, first }) => ({
     th: `มีประเด็น ${item} ซ้ำ ครั้งแรกอยู่ที่ ${first}`,
-    en: `item ${item} stands twice; the first is ${first}`,
+    en: `item ${item} appears twice; the first is at ${first}`,
   }),
   'duplicate-level': ({ level, first }) => ({
     th: `มีระดับ ${level} ซ้ำในประเด็นเดียวกัน ครั้งแรกอยู่ที่ ${first}`,
-    en: `level ${level} stands twice in this item; the first is ${first}`,
+    en: `level ${level} appears twice in this item; the first is at ${first}`,
   }),
   'ragged-table': ({ row, found, expected }) => ({
     th: `แถวที่ ${row} ของตารางมี ${found} ช่อง แต่แถวแรกมี ${expected} ช่อง`,
-    en: `row ${row} of the table covers ${found} columns, the first row ${expected}`,
+    en: `row ${row} of the table has ${found} columns, but the first row has ${expected}`,
   }),
   'overlapping-cells': ({ row, cell }) => ({
     th: `ช่องที่ ${cell} ในแถวที่ ${row} ของตารางทับช่องที่ผสานลงมาจากแถวบน ให้ลด columnSpan หรือ rowSpan`,
-    en: `cell ${cell} of the table’s row ${row} lies over a cell merged down from a row above; lower columnSpan or rowSpan`,
+    en: `cell ${cell} of the table’s row ${row} overlaps a cell merged down from a row above; reduce columnSpan or rowSpan`,
   }),
   'too-many-columns': ({ found, maximum }) => ({
-    th: `ตารางมี ${found} คอลัมน์ Word เปิดได้ไม่เกิน ${maximum} ให้แบ่งเป็นหลายตาราง`,
-    en: `the table has ${found} columns; Word opens none of more than ${maximum}: make several of it`,
+    th: `ตารางมี ${found} คอลัมน์ แต่ Word เปิดได้ไม่เกิน ${maximum} ให้แบ่งเป็นหลายตาราง`,
+    en: `the table has ${found} columns, but Word opens at most ${maximum}; split it into several tables`,
   }),
   'bad-widths': ({ found }) => ({
     th: `ความกว้างคอลัมน์ ${found} ใช้ไม่ได้ ต้องมีหนึ่งค่าต่อคอลัมน์ เป็นร้อยละ รวมกันได้ 100`,
-    en: `column widths ${found} do not fit; give one per column, in per cent, adding up to 100`,
+    en: `the column widths ${found} cannot be used; give one percentage per column, adding up to 100`,
   }),
   'misplaced-page-break': () => ({
     th: 'ขึ้นหน้าใหม่ภายในรายการไม่ได้ ให้วางไว้ระหว่างบล็อกนอกรายการ',
-    en: 'a page break cannot stand in a list; put it between blocks outside the list',
+    en: 'a page break is not allowed in a list; put it between blocks outside the list',
   }),
   'unsafe-link': ({ found }) => ({
     th: `ลิงก์ ${quote(found)} ใช้ไม่ได้ ให้ใช้ที่อยู่ที่ขึ้นต้นด้วย http:, https: หรือ mailto:`,
-    en: `the link ${quote(found)} cannot be used; give an address that begins with http:, https: or mailto:`,
+    en: `the link ${quote(found)} cannot be used; use an address that starts with http:, https: or mailto:`,
   }),
   'too-deep': ({ maximum }) => ({
     th: `ซ้อนกันลึกเกิน ${maximum} ชั้น`,
@@ -122,9 +122,9 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `อ่านค่าไม่ได้: ${reason} ต้องเป็นข้อมูลล้วน`,
     en: `a value cannot be read: ${reason}; give plain data`,
   }),
-  'not-all-told': () => ({
-    th: 'ข้อมูลมีมาก จึงบอกเฉพาะข้อผิดพลาดแรก ให้แก้แล้วตรวจอีกครั้ง',
-    en: 'there is so much data that only the first thing that is wrong is told; mend it and try again',
+  'not-all-reported': () => ({
+    th: 'รายงานมีข้อมูลมาก จึงแสดงเฉพาะข้อผิดพลาดแรก ให้แก้ไขแล้วตรวจอีกครั้ง',
+    en: 'the report is so large that only the first error is shown; fix it and try again',
   }),
   'unknown-file': ({ file, suggestion }) => ({
     th: `ไม่รู้จักไฟล์ ${quote(file)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ชื่อไฟล์ของแต่ละระดับคือ basic.md advance.md significance.md ในโฟลเดอร์ของหัวข้อ เช่น 1/1.1'}`,
@@ -136,7 +136,7 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   }),
   'other-standard': ({ found, expected }) => ({
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
-    en: `these are the criteria of ${quote(found)}; the report follows ${quote(expected)}`,
+    en: `these criteria are for ${quote(found)}, but the report uses ${quote(expected)}`,
   }),
   picture: ({ image, problem, severity, path }) => {
     const { th, en } = pick(PICTURE_WORDS, problem);
@@ -145,7 +145,7 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     const place = formatPath(path ?? []);
     return {
       th: `${place}: ${words.th} ในเอกสารมีข้อความแทนภาพ`,
-      en: `${place}: ${words.en}; a line stands in its place`,
+      en: `${place}: ${words.en}; a line is printed in its place`,
     };
   },
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),
@@ -154,11 +154,11 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
 const UNUSABLE: Readonly<Record<UnusableReason, Words>> = {
   'link-outside': {
     th: 'เป็นทางลัดที่ชี้ออกนอกโฟลเดอร์ของรายงาน ให้คัดลอกไฟล์มาไว้ในโฟลเดอร์',
-    en: 'it is a link out of the report’s folder; copy the file into the folder',
+    en: 'it is a link to a file outside the report’s folder; copy the file into the folder',
   },
   'link-broken': {
     th: 'เป็นทางลัดที่ไม่มีปลายทาง ให้ลบหรือแก้ทางลัด',
-    en: 'it is a link that leads nowhere; remove it or mend it',
+    en: 'it is a broken link; remove or fix it',
   },
   'not-a-file': { th: 'ไม่ใช่ไฟล์ธรรมดา', en: 'it is not a regular file' },
   'not-readable': { th: 'ไม่มีสิทธิ์อ่าน หรือดิสก์ขัดข้อง', en: 'access is denied or the disk failed' },

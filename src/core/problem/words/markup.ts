@@ -8,7 +8,7 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'unknown-element': ({ element, parent, allowed }) => ({
     th: `ใช้ <${element}> ใน ${parent} ไม่ได้ ใช้ได้เฉพาะ ${allowed.join(', ')}`,
-    en: `<${element}> cannot stand in ${parent}; allowed: ${allowed.join(', ')}`,
+    en: `<${element}> is not allowed in ${parent}; allowed: ${allowed.join(', ')}`,
   }),
   'unknown-attribute': ({ element, attribute }) => ({
     th: `<${element}> ไม่มีแอตทริบิวต์ ${quote(attribute)}`,
@@ -28,15 +28,15 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'stray-text': ({ element, text }) => ({
     th: `วางข้อความใน <${element}> โดยตรงไม่ได้: ${quote(text.slice(0, 40))}`,
-    en: `text cannot stand directly in <${element}>: ${quote(text.slice(0, 40))}`,
+    en: `text is not allowed directly in <${element}>: ${quote(text.slice(0, 40))}`,
   }),
   'column-count': ({ row, found, expected }) => ({
     th: `แถวที่ ${row} ของตารางมี ${found} คอลัมน์ แต่ตารางมี ${expected} คอลัมน์`,
-    en: `row ${row} of the table covers ${found} columns, the table has ${expected}`,
+    en: `row ${row} of the table has ${found} columns, but the table has ${expected}`,
   }),
   'cell-over-cell': ({ row }) => ({
     th: `ช่องในแถวที่ ${row} ของตารางทับช่องที่ผสานลงมาจากแถวบน`,
-    en: `a cell in row ${row} of the table lies over one that reaches down from a row above`,
+    en: `a cell in row ${row} of the table overlaps a cell merged down from a row above`,
   }),
   'empty-table': () => ({
     th: 'ตารางต้องมีอย่างน้อยหนึ่งแถวที่มีช่อง',
@@ -44,7 +44,7 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'no-section': () => ({
     th: 'แม่แบบไม่สร้าง <section> เอกสารต้องมีอย่างน้อยหนึ่งส่วน',
-    en: 'the templates make no <section>; a document has at least one',
+    en: 'the templates produce no <section>; a document needs at least one',
   }),
   'heading-order': ({ level, after }) => ({
     th: `หัวข้อระดับ ${level} ต่อจากหัวข้อระดับ ${after} ไม่ได้`,
@@ -52,14 +52,14 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'duplicate-id': ({ id }) => ({
     th: `มี id ${quote(id)} ซ้ำ`,
-    en: `the id ${quote(id)} stands twice`,
+    en: `the id ${quote(id)} is used twice`,
   }),
   'unsafe-href': ({ target }) => ({
     th: `<a href="${target.slice(0, 80)}">: ลิงก์ไปได้เฉพาะ http:, https:, mailto: หรือ #id ให้พิมพ์ที่อยู่อื่นเป็นข้อความ`,
-    en: `<a href="${target.slice(0, 80)}">: a link may go to http:, https:, mailto: or #id only; print other addresses as text`,
+    en: `<a href="${target.slice(0, 80)}">: links can only use http:, https:, mailto: or #id; print other addresses as text`,
   }),
   'page-break-inside': () => ({
     th: 'ขึ้นหน้าใหม่ในรายการ หรือในตารางที่อยู่ในช่องของตาราง ไม่ได้',
-    en: 'a page break cannot stand in a list or in a table within a cell',
+    en: 'a page break is not allowed in a list or in a table within a cell',
   }),
 };

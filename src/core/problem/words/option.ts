@@ -5,19 +5,19 @@ import { quote, type WordsOf } from './words.js';
 export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-date' }>> = {
   'bad-output-format': ({ found, taken }) => ({
     th: `รูปแบบไฟล์ ${quote(found)} ใช้เป็นนามสกุลไฟล์ไม่ได้ ให้ใช้ตัวอักษร a–z และตัวเลข และไม่ใช้ ${taken.join(', ')}`,
-    en: `${quote(found)} cannot be a format: use small letters and digits, and not ${taken.join(' or ')}`,
+    en: `${quote(found)} cannot be a format; use lower-case letters and digits, but not ${taken.join(' or ')}`,
   }),
   'unknown-output-format': ({ found, known }) => ({
     th: `ไม่รู้จักรูปแบบไฟล์ ${quote(found)} ใช้ได้เฉพาะ ${known.join(', ')}`,
-    en: `${quote(found)} is no format; give ${known.join(', ')}`,
+    en: `unknown format ${quote(found)}; use ${known.join(' or ')}`,
   }),
   'no-output-format': ({ known }) => ({
     th: `ไม่ได้ระบุรูปแบบไฟล์ ให้ระบุอย่างน้อยหนึ่งแบบจาก ${known.join(', ')}`,
-    en: `no format is given; give one or more of ${known.join(', ')}`,
+    en: `no format given; choose at least one of ${known.join(', ')}`,
   }),
   'no-category': () => ({
     th: 'ไม่ได้ระบุหมวดที่จะพิมพ์ ให้ระบุอย่างน้อยหนึ่งหมวด หรือไม่ใช้ตัวเลือก only',
-    en: 'no category is given to print; give one or more, or leave the option only out',
+    en: 'no category given; choose at least one, or omit the option only',
   }),
   'absent-category': ({ absent, present }) => ({
     th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
@@ -25,18 +25,18 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
   }),
   'bad-limit': ({ limit, found, known }) => ({
     th: `limits.${limit} = ${found} ใช้ไม่ได้ ให้ระบุตัวเลขมากกว่า 0 ของ ${known.join(', ')}`,
-    en: `limits.${limit} = ${found} is no limit; give a number above 0 for ${known.join(', ')}`,
+    en: `limits.${limit} = ${found} is not a valid limit; give a number above 0 for one of ${known.join(', ')}`,
   }),
   'other-font': ({ theme, given }) => ({
-    th: `แม่แบบกำหนดแบบอักษร ${theme} แต่ใช้ได้เฉพาะ ${given} ให้ระบุแบบอักษรด้วย registerFamily`,
-    en: `the theme names the font ${theme}, the documents are set in ${given}; give the option font, from registerFamily`,
+    th: `แม่แบบใช้แบบอักษร ${theme} แต่มีเฉพาะ ${given} ให้ลงทะเบียนแบบอักษรด้วย registerFamily แล้วระบุในตัวเลือก font`,
+    en: `the theme uses the font ${theme}, but only ${given} is available; register it with registerFamily and pass it as the option font`,
   }),
   'no-report-files': ({ searched }) => ({
     th: `ไม่พบไฟล์รายงาน .json .yaml .yml ใน ${searched.join(' ')}`,
-    en: `no report files (.json, .yaml, .yml) in ${searched.join(' ')}`,
+    en: `no report files (.json, .yaml, .yml) found in ${searched.join(' ')}`,
   }),
   'port-in-use': ({ port }) => ({
     th: `ใช้พอร์ต ${port} ไม่ได้ มีโปรแกรมอื่นใช้อยู่ ให้ระบุพอร์ตอื่น หรือไม่ใช้ --port เพื่อให้เลือกเอง`,
-    en: `port ${port} cannot be used, another program has it; give another one, or leave --port out`,
+    en: `port ${port} is used by another program; choose another one, or omit --port`,
   }),
 };

@@ -3,19 +3,19 @@ import type { Words, WordsOf } from './words.js';
 
 const quoted = (path: string): string => (/\s/u.test(path) ? `"${path}"` : path);
 
-/** Why a file is not written over, and what to do. */
+/** Why a file is not overwritten, and what to do. */
 function refusal({ path, state }: RefusedFile): Words {
   const isWord = /\.docx$/iu.test(path);
   switch (state) {
     case 'edited':
       return {
         th: `${path}: มีการแก้ไขหลังจากสร้าง จึงไม่เขียนทับ ให้นำสิ่งที่แก้เข้ารายงานก่อนด้วย pmqa-report extract ${quoted(path)} หรือระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
-        en: `${path}: edited since it was built, so it is not written over. Take the edits into the report first with pmqa-report extract ${quoted(path)}, or give another folder with --out, or --force to write over it`,
+        en: `${path}: edited since it was built, so it is not overwritten. Merge the edits into the report first with pmqa-report extract ${quoted(path)}, choose another folder with --out, or overwrite it with --force`,
       };
     case 'foreign':
       return {
         th: `${path}: ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้างไว้ จึงไม่เขียนทับ ${isWord ? `ถ้าเป็นรายงานเดิมให้ใช้ pmqa-report import ${quoted(path)} ` : ''}ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
-        en: `${path}: not a file that this program keeps, so it is not written over. ${isWord ? `An old report can be read with pmqa-report import ${quoted(path)}. ` : ''}Give another folder with --out, or --force to write over it`,
+        en: `${path}: not a file that this program made, so it is not overwritten. ${isWord ? `An old report can be read with pmqa-report import ${quoted(path)}. ` : ''}Choose another folder with --out, or overwrite it with --force`,
       };
     case 'folder':
       return {
@@ -25,7 +25,7 @@ function refusal({ path, state }: RefusedFile): Words {
     case 'not-a-file':
       return {
         th: `${path}: ไม่ใช่ไฟล์ธรรมดา ให้ระบุโฟลเดอร์อื่นด้วย --out`,
-        en: `${path}: not a regular file; give another folder with --out`,
+        en: `${path}: not a regular file; choose another folder with --out`,
       };
   }
 }
@@ -37,7 +37,7 @@ export const OUTPUT_WORDS: WordsOf<OverwriteProblem | MergeProblem> = {
   },
   'other-report': ({ folder, ours, theirs }) => ({
     th: `${folder} มีรายงานอื่นอยู่แล้ว (${ours}) ไฟล์ Word เป็นของ ${theirs} ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
-    en: `${folder} holds another report (${ours}); the Word file is of ${theirs}: give another folder with --out, or --force to write over it`,
+    en: `${folder} contains another report (${ours}); the Word file is of ${theirs}. Choose another folder with --out, or overwrite it with --force`,
   }),
   'split-appendices': () => ({
     th: 'ภาคผนวกอยู่ทั้งใน report.yaml และในโฟลเดอร์ appendices ให้ย้ายมาไว้ที่เดียวกันก่อน',
@@ -45,6 +45,6 @@ export const OUTPUT_WORDS: WordsOf<OverwriteProblem | MergeProblem> = {
   }),
   'not-editable': ({ file }) => ({
     th: `แก้ ${file} โดยคงส่วนอื่นไว้ไม่ได้ ให้ใช้ --out เพื่อบันทึกไว้ที่อื่น แล้วนำส่วนที่แก้มารวมเอง`,
-    en: `${file} cannot be edited without losing something; give another folder with --out and take over the changes by hand`,
+    en: `${file} cannot be edited without losing something; choose another folder with --out and merge the changes by hand`,
   }),
 };

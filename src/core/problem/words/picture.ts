@@ -6,19 +6,19 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
   'picture-not-a-file': () => ({ th: 'ไม่ใช่ไฟล์', en: 'it is not a file' }),
   'picture-outside-folder': () => ({
     th: 'อยู่นอกโฟลเดอร์ของรายงาน',
-    en: 'it lies outside the report’s folder',
+    en: 'it is outside the report’s folder',
   }),
   'picture-address': () => ({
     th: 'เป็นที่อยู่เว็บ ให้บันทึกภาพเป็นไฟล์ในโฟลเดอร์ของรายงาน',
-    en: 'it is an address; save the picture as a file in the report’s folder',
+    en: 'it is a web address; save the picture as a file in the report’s folder',
   }),
   'picture-no-folder': () => ({
     th: 'ไม่ทราบโฟลเดอร์ของภาพ ให้ระบุ baseDir',
-    en: 'no folder to look for pictures in; give the option baseDir',
+    en: 'the folder of the pictures is unknown; set the option baseDir',
   }),
   'bad-data-url': () => ({
     th: 'data: URL ต้องเป็นภาพ PNG JPEG หรือ SVG แบบ base64',
-    en: 'a data: URL holds a PNG, JPEG or SVG picture as base64',
+    en: 'a data: URL must contain a PNG, JPEG or SVG picture in base64',
   }),
   'picture-not-readable': ({ reason }) => ({
     th: `เปิดไฟล์ไม่ได้ (${reason})`,
@@ -44,7 +44,7 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     th: `วาดภาพนานเกิน ${seconds} วินาที ให้ทำภาพให้เรียบง่ายขึ้นหรือบันทึกเป็น PNG`,
     en: `drawing it takes more than ${seconds} seconds; make it simpler or save it as PNG`,
   }),
-  'picture-without-size': () => ({ th: 'ภาพไม่มีขนาด', en: 'its size is zero' }),
+  'picture-without-size': () => ({ th: 'ความกว้างหรือความสูงของภาพเป็นศูนย์', en: 'its width or height is zero' }),
   'unknown-picture-kind': ({ kind }) => ({
     th: `${kind ? `เป็นภาพ ${kind}` : 'ไม่ใช่ไฟล์ภาพที่รู้จัก'} ให้บันทึกเป็น PNG JPEG หรือ SVG`,
     en: `${kind ? `it is a ${kind} picture` : 'it is no picture of a known kind'}; save it as PNG, JPEG or SVG`,
@@ -58,7 +58,7 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     en: 'it is a JPEG of a kind that few programs read; save it as a plain RGB JPEG',
   }),
   'unsafe-svg': ({ found }) => ({
-    th: `ไฟล์ SVG มี ${found} ซึ่งไม่รับ ให้บันทึกเป็น SVG ธรรมดาหรือ PNG`,
-    en: `the SVG file holds ${found}, which is not taken; save it as plain SVG or as PNG`,
+    th: `ไฟล์ SVG มี ${found} ซึ่งไม่อนุญาต ให้บันทึกเป็น SVG ธรรมดาหรือ PNG`,
+    en: `the SVG file contains ${found}, which is not allowed; save it as plain SVG or as PNG`,
   }),
 };

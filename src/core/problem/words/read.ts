@@ -22,7 +22,7 @@ export const READ_WORDS: WordsOf<ReadProblem> = {
   }),
   'unknown-format': (problem) => ({
     th: `${fileOf(problem)}: ไม่รู้จักชนิดไฟล์ ${quote(problem.extension)} ใช้ได้เฉพาะ .json .yaml .yml`,
-    en: `${fileOf(problem)}: unknown kind of file ${quote(problem.extension)}; give .json, .yaml or .yml`,
+    en: `${fileOf(problem)}: unknown kind of file ${quote(problem.extension)}; use .json, .yaml or .yml`,
   }),
   // The place comes before the words wherever it is known.
   syntax: ({ reason }) => {

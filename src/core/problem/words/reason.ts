@@ -16,7 +16,7 @@ const SYSTEM_TH: Readonly<Record<string, string | undefined>> = {
 };
 
 export const READ_REASON_WORDS: WordsOf<ReadReason> = {
-  // Old versions of Windows save Thai in a code page of its own, and Notepad can still.
+  // Old versions of Windows save Thai in a code page, and Notepad still can.
   'not-utf8': () => ({
     th: 'ไฟล์ไม่ใช่ข้อความแบบ UTF-8 ให้เปิดแล้วบันทึกใหม่ โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8',
     en: 'it is not UTF-8 text; save it again with the encoding UTF-8',
@@ -24,18 +24,18 @@ export const READ_REASON_WORDS: WordsOf<ReadReason> = {
   'not-a-file': () => ({ th: 'ไม่ใช่ไฟล์', en: 'it is not a file' }),
   'journal-not-a-file': () => ({
     th: 'บันทึกของ batch ต้องเป็นไฟล์ธรรมดา',
-    en: 'the journal of a batch has to be a regular file',
+    en: 'the journal of a batch must be a regular file',
   }),
   'link-outside-folder': () => ({
     th: 'เป็นทางลัดที่ชี้ออกนอกโฟลเดอร์ของรายงาน',
-    en: 'it is a link out of its folder',
+    en: 'it is a link to a file outside its folder',
   }),
   'over-a-gigabyte': () => ({ th: 'ใหญ่เกิน 1 กิกะไบต์', en: 'it is larger than a gigabyte' }),
   system: ({ error, text }) => ({ th: SYSTEM_TH[error] ?? text, en: text }),
 };
 
 export const SYNTAX_REASON_WORDS: WordsOf<SyntaxReason> = {
-  'nested-too-deep': () => ({ th: 'ข้อมูลซ้อนกันลึกเกินไป', en: 'values are nested too deep' }),
+  'nested-too-deep': () => ({ th: 'ข้อมูลซ้อนกันลึกเกินไป', en: 'values are nested too deeply' }),
   'front-matter-open': () => ({
     th: 'ส่วนบนที่เริ่มตรงนี้ไม่มีเส้น --- เส้นที่สอง',
     en: 'the front matter that begins here has no second ---',
@@ -54,13 +54,13 @@ export const SYNTAX_REASON_WORDS: WordsOf<SyntaxReason> = {
     // `CommaExpected` → `comma expected`.
     en: error.replace(/(?<=[a-z])([A-Z])/gu, ' $1').toLowerCase(),
   }),
-  'key-twice': ({ key }) => ({ th: `ช่อง “${key}” เขียนไว้สองครั้ง`, en: `the key “${key}” stands twice` }),
+  'key-twice': ({ key }) => ({ th: `ช่อง “${key}” เขียนไว้สองครั้ง`, en: `the key “${key}” appears twice` }),
   'field-is-body': ({ field }) => ({
     th: `ช่อง “${field}” คือข้อความใต้เส้น --- เส้นที่สอง ไม่ต้องเขียนในส่วนบน`,
-    en: `“${field}” is what stands under the front matter`,
+    en: `“${field}” is the text below the front matter; leave it out here`,
   }),
   'field-in-name': ({ field }) => ({
     th: `ชื่อไฟล์บอก ${field} อยู่แล้ว ไม่ต้องเขียนในส่วนบน`,
-    en: `the name of the file says the ${field}`,
+    en: `the file name already gives the ${field}; leave it out here`,
   }),
 };

@@ -5,7 +5,7 @@ import { counted, pick, type Words, type WordsOf } from './words.js';
 const LIMIT: Readonly<Record<LimitProblem['limit'], (maximum: number) => Words>> = {
   markupCharacters: (maximum) => ({
     th: `แม่แบบสร้างเนื้อหาเกิน ${maximum} ตัวอักษร`,
-    en: `the templates make more than ${maximum} characters of markup`,
+    en: `the templates produce more than ${maximum} characters of markup`,
   }),
   pages: (maximum) => ({
     th: `เอกสารยาวเกิน ${maximum} หน้า`,
@@ -13,7 +13,7 @@ const LIMIT: Readonly<Record<LimitProblem['limit'], (maximum: number) => Words>>
   }),
   seconds: (maximum) => ({
     th: `การสร้างเอกสารใช้เวลาเกิน ${maximum} วินาที`,
-    en: `making the documents takes more than ${maximum} seconds`,
+    en: `making the documents took more than ${maximum} seconds`,
   }),
 };
 
@@ -22,7 +22,7 @@ const IN_USE: Words = {
   th: 'ไฟล์อาจเปิดอยู่ใน Word หรือโปรแกรมอื่น หรือไฟล์หรือโฟลเดอร์ไม่อนุญาตให้บันทึก ให้ปิดไฟล์แล้วลองอีกครั้ง',
 };
 const FULL: Words = {
-  en: 'the disk is full; make room and try again',
+  en: 'the disk is full; free some space and try again',
   th: 'พื้นที่ดิสก์เต็ม ให้เพิ่มพื้นที่ว่างแล้วลองอีกครั้ง',
 };
 
@@ -35,8 +35,8 @@ const ADVICE: Readonly<Record<string, Words | undefined>> = {
   EDQUOT: FULL,
   EISDIR: { en: 'a folder has this name', th: 'มีโฟลเดอร์ชื่อนี้อยู่แล้ว' },
   NOTFILE: { en: 'a pipe or a device has this name', th: 'มีไปป์หรืออุปกรณ์ชื่อนี้อยู่แล้ว' },
-  ELOOP: { en: 'links go round in a circle', th: 'ทางลัดชี้วนกันเป็นวง' },
-  ENOTDIR: { en: 'a file stands where a folder is needed', th: 'มีไฟล์อยู่ในตำแหน่งที่ต้องเป็นโฟลเดอร์' },
+  ELOOP: { en: 'the links form a circle', th: 'ทางลัดชี้วนกันเป็นวง' },
+  ENOTDIR: { en: 'there is a file where a folder is needed', th: 'มีไฟล์อยู่ในตำแหน่งที่ต้องเป็นโฟลเดอร์' },
   EROFS: { en: 'the disk is read-only; choose another folder', th: 'ดิสก์นี้อ่านได้อย่างเดียว ให้เลือกโฟลเดอร์อื่น' },
   ENAMETOOLONG: { en: 'the name is too long; choose a shorter one', th: 'ชื่อยาวเกินไป ให้ใช้ชื่อที่สั้นลง' },
 };
@@ -57,28 +57,28 @@ export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
   },
   'folder-not-empty': ({ folder }) => ({
     th: `${folder} มีไฟล์อยู่แล้ว ให้ระบุโฟลเดอร์ใหม่`,
-    en: `${folder} is not empty; give a new folder`,
+    en: `${folder} is not empty; choose a new folder`,
   }),
   interrupted: ({ signal }) => ({
     th: 'หยุดตามคำสั่ง ไฟล์เดิมยังอยู่ครบ',
-    en: `stopped by ${signal}; the files are as they were`,
+    en: `stopped by ${signal}; existing files are unchanged`,
   }),
   'same-output': ({ output }) => ({
     th: `รายงานก่อนหน้านี้ใช้ชื่อไฟล์ ${output} แล้ว`,
-    en: `another report before it is written to ${output}`,
+    en: `an earlier report already uses the output name ${output}`,
   }),
   'file-system': ({ error, reason, source }) => {
     const place = source?.file ?? '';
     if (error === 'ENOENT')
       return { th: `ไม่พบไฟล์หรือโฟลเดอร์ ${place}`, en: `${place}: there is no such file or folder` };
     if (error === 'ENOTDIR')
-      return { th: `${place}: ต้องเป็นโฟลเดอร์ แต่เป็นไฟล์`, en: `${place}: a folder is needed, this is a file` };
+      return { th: `${place}: ต้องเป็นโฟลเดอร์ แต่เป็นไฟล์`, en: `${place}: must be a folder, but it is a file` };
     const { th } = pick(READ_REASON_WORDS, { code: 'system', error, text: reason });
     return { th: `เปิดหรือบันทึก ${place} ไม่ได้ (${th})`, en: reason };
   },
   'text-lost': ({ expected, drawn, excerpt }) => ({
     th: `PDF มีข้อความของย่อหน้าหนึ่ง ${drawn} จาก ${expected} ตัว ขาดตั้งแต่ "${excerpt}" เป็นข้อบกพร่องของโปรแกรม`,
-    en: `the PDF holds ${drawn} of ${expected} clusters of a paragraph; missing from: "${excerpt}"`,
+    en: `the PDF contains ${drawn} of ${expected} characters of a paragraph, missing from "${excerpt}"; this is a defect of the program`,
   }),
   'thread-lost': ({ reason }) => ({
     th: `โปรแกรมที่ทำรายงานนี้หยุดทำงาน (${reason})`,

@@ -28,7 +28,7 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
   'template-syntax': ({ reason }) => ({ th: `เขียนแม่แบบผิดรูปแบบ: ${reason}`, en: reason }),
   'template-too-deep': ({ maximum }) => ({
     th: `มีบล็อกซ้อนกันเกิน ${maximum} ชั้น`,
-    en: `more than ${maximum} blocks are within each other`,
+    en: `blocks are nested more than ${maximum} levels deep`,
   }),
   'no-report-template': () => ({
     th: 'โฟลเดอร์แม่แบบไม่มี report.hbs',
@@ -36,18 +36,18 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
   }),
   'endless-template': ({ steps }) =>
     steps === undefined
-      ? { th: 'แม่แบบเรียกกันวนไม่สิ้นสุด', en: 'the templates call each other without an end' }
+      ? { th: 'แม่แบบเรียกกันวนไม่สิ้นสุด', en: 'the templates call each other endlessly' }
       : {
           th: `แม่แบบทำงานเกิน ${steps} ขั้นโดยไม่จบ ตรวจ partial และ each ที่วนซ้ำ`,
-          en: `the templates go on after ${steps} partials and entries of lists`,
+          en: `the templates do not end after ${steps} steps; check partials and each blocks that repeat`,
         },
   'unknown-field': ({ field }) => ({
     th: `ตรงนี้ไม่มีช่อง ${quote(field)}`,
     en: `there is no field ${quote(field)} here`,
   }),
   'field-of-nothing': ({ field }) => ({
-    th: `ตรงนี้ไม่มีค่าที่จะมีช่อง ${quote(field)}`,
-    en: `nothing is here that could have a field ${quote(field)}`,
+    th: `ตรงนี้ไม่มีค่า จึงไม่มีช่อง ${quote(field)}`,
+    en: `there is no value here to take the field ${quote(field)} from`,
   }),
   'unknown-helper': ({ helper }) => ({
     th: `ไม่มีคำสั่ง ${quote(helper)}`,
@@ -58,8 +58,8 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
     en: `there is no partial ${quote(partial)}`,
   }),
   'missing-argument': ({ helper }) => ({
-    th: `${quote(helper)} ได้รับช่องที่ไม่มี ถ้าช่องนี้อาจไม่มีให้ถามด้วย {{#if}} ก่อน`,
-    en: `${quote(helper)} is given a field that is not there; ask for it with {{#if}} where it may be absent`,
+    th: `${quote(helper)} ได้รับช่องที่ไม่มี ถ้าช่องนี้อาจไม่มีให้ตรวจด้วย {{#if}} ก่อน`,
+    en: `${quote(helper)} gets a field that does not exist; check it with {{#if}} first if it may be absent`,
   }),
   'template-failed': ({ reason }) => ({ th: `แม่แบบทำงานไม่สำเร็จ: ${reason}`, en: reason }),
   'theme-syntax': ({ reason }) => {

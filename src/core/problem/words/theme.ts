@@ -3,13 +3,16 @@ import { quote, type WordsOf } from './words.js';
 
 export const THEME_WORDS: WordsOf<ThemeDetail> = {
   'theme-not-fields': () => ({
-    th: 'theme.yaml ต้องเป็นกลุ่มของช่องและค่า',
-    en: 'a theme is a group of keys',
+    th: 'theme.yaml ต้องประกอบด้วยช่องและค่า เช่น font: TH Sarabun New',
+    en: 'theme.yaml must consist of keys and values, for example font: TH Sarabun New',
   }),
-  'style-not-fields': () => ({ th: 'ต้องเป็นกลุ่มของช่องและค่า', en: 'is not a group of keys' }),
+  'style-not-fields': () => ({
+    th: 'ต้องประกอบด้วยช่องและค่า เช่น size: 16 pt',
+    en: 'must consist of keys and values, for example size: 16 pt',
+  }),
   'extends-unknown-style': ({ style }) => ({
-    th: `extends ${quote(style)} ซึ่งไม่มี`,
-    en: `extends ${quote(style)}, which is not there`,
+    th: `extends ${quote(style)} แต่ไม่มีรูปแบบชื่อนี้`,
+    en: `extends ${quote(style)}, which does not exist`,
   }),
   'extends-itself': ({ style }) => ({
     th: `extends วนกลับมาที่ตัวเองผ่าน ${quote(style)}`,
@@ -25,10 +28,10 @@ export const THEME_WORDS: WordsOf<ThemeDetail> = {
   }),
   'below-zero': () => ({ th: 'ต้องไม่น้อยกว่า 0', en: 'must not be less than 0' }),
   'not-above-zero': () => ({ th: 'ต้องมากกว่า 0', en: 'must be more than 0' }),
-  'bad-color': () => ({ th: 'ให้เขียนสีแบบ #rrggbb', en: 'a colour is written #rrggbb' }),
+  'bad-color': () => ({ th: 'ให้เขียนสีแบบ #rrggbb', en: 'write the colour as #rrggbb' }),
   'bad-list-marker': () => ({
     th: 'เครื่องหมายต้องมี %n เมื่อรายการนับเลข และต้องไม่มีเมื่อไม่นับ',
-    en: 'a marker holds %n exactly where the list counts',
+    en: 'a marker needs %n if the list is numbered, and must not have it otherwise',
   }),
   'no-room-for-text': () => ({
     th: 'ขอบกระดาษไม่เหลือที่ให้ข้อความ',

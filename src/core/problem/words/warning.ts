@@ -6,8 +6,8 @@ const placeOf = ({ path }: Context): string => formatPath(path ?? []);
 
 /** Why a picture is left out. */
 const PICTURES = {
-  'linked-picture': { th: 'ภาพไม่ได้อยู่ในไฟล์ เป็นเพียงลิงก์', en: 'it is linked, not in the file' },
-  'missing-picture': { th: 'ไม่มีภาพในไฟล์ หรือภาพว่างเปล่า', en: 'the file lacks it, or it is empty' },
+  'linked-picture': { th: 'ภาพไม่ได้อยู่ในไฟล์ เป็นเพียงลิงก์', en: 'it is only linked and not in the file' },
+  'missing-picture': { th: 'ไม่มีภาพในไฟล์ หรือภาพว่างเปล่า', en: 'it is missing from the file, or empty' },
   'unknown-picture': {
     th: 'ไม่ใช่ภาพ PNG JPEG SVG GIF WebP หรือ BMP',
     en: 'it is not a PNG, JPEG, SVG, GIF, WebP or BMP picture',
@@ -16,12 +16,12 @@ const PICTURES = {
 
 const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   ...PICTURES,
-  outside: { th: 'อยู่นอกตาราง', en: 'it stands outside the tables' },
-  'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it stands in a text box' },
-  footnote: { th: 'อยู่ในเชิงอรรถ', en: 'it stands in a footnote' },
+  outside: { th: 'อยู่นอกตาราง', en: 'it is outside the tables' },
+  'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it is in a text box' },
+  footnote: { th: 'อยู่ในเชิงอรรถ', en: 'it is in a footnote' },
   comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
-  chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it stands in a chart or a diagram' },
-  symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
+  chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it is in a chart or a diagram' },
+  symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a symbol of a special font' },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 };
 
@@ -43,10 +43,16 @@ function difference(report: string | undefined, edition: string | undefined): Wo
   const own = excerpt(report ?? '', edition ?? '');
   const theirs = excerpt(edition ?? '', report ?? '');
   if (report === undefined)
-    return { th: `รายงานไม่มีข้อความของเกณฑ์ ${theirs}`, en: `the report leaves out ${theirs} of the criteria` };
+    return {
+      th: `รายงานไม่มีข้อความของเกณฑ์ ${theirs}`,
+      en: `the report lacks the text ${theirs} of the criteria`,
+    };
   return edition === undefined
-    ? { th: `เกณฑ์ไม่มีข้อความ ${own}`, en: `the criteria do not hold ${own}` }
-    : { th: `รายงานว่า ${own} เกณฑ์ว่า ${theirs}`, en: `the report has ${own}, the criteria ${theirs}` };
+    ? { th: `เกณฑ์ไม่มีข้อความ ${own}`, en: `the criteria do not contain ${own}` }
+    : {
+        th: `รายงานเขียนว่า ${own} แต่เกณฑ์เขียนว่า ${theirs}`,
+        en: `the report says ${own}, the criteria say ${theirs}`,
+      };
 }
 
 const withCode = (character: string): string =>
@@ -63,7 +69,7 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'pic
     const shown = `${formatPath(path ?? [])}: ${quote(example.before)} → ${quote(example.after)}`;
     return {
       th: `ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น ${shown} (ใช้ --no-repair หากไม่ต้องการให้ซ่อม)`,
-      en: `${counted(count, 'place')} of damaged Thai repaired, for example ${shown} (--no-repair leaves them)`,
+      en: `damaged Thai text repaired in ${counted(count, 'place')}, for example ${shown} (--no-repair turns this off)`,
     };
   },
   'not-read': ({ where, text }) => {
@@ -74,8 +80,8 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'pic
       : { th: `ไม่ได้อ่านข้อความ ${shown} เพราะ${th}`, en: `${shown} is not read: ${en}` };
   },
   conflict: () => ({
-    th: 'ยังมีข้อความสองฉบับที่ขัดกัน เอกสารใช้ฉบับในโฟลเดอร์ ให้นำข้อความที่ต้องการมารวมแล้วลบไฟล์นี้',
-    en: 'two texts are in conflict and the documents have the folder’s; take over what you need from this file, then delete it',
+    th: 'ยังมีข้อความสองฉบับที่ขัดกัน เอกสารใช้ฉบับในโฟลเดอร์ ให้คัดลอกข้อความที่ต้องการจากไฟล์นี้ แล้วลบไฟล์นี้',
+    en: 'two versions of this text are in conflict; the documents use the one in the folder. Copy what you need from this file, then delete it',
   }),
   'not-printed': ({ part }) => ({
     th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
@@ -85,23 +91,26 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'pic
     const place = formatPath(path?.slice(0, -1) ?? []);
     return {
       th: `${place}: มีข้อมูล ${years} ปี แผนภูมิแนวโน้มต้องมีอย่างน้อยสองปี ในเอกสารมีข้อความแทน`,
-      en: `${place}: figures of ${years} years; a trend chart needs two, a line stands in its place`,
+      en: `${place}: figures for ${counted(years, 'year')}, but a trend chart needs two; a line is printed in its place`,
     };
   },
   'zero-target': ({ path }) => {
     const place = formatPath(path?.slice(0, -1) ?? []);
     return {
       th: `${place}: เป้าหมายเป็น 0 จึงคิดร้อยละที่บรรลุไม่ได้ ให้ระบุ achieved หรือ score`,
-      en: `${place}: no per cent of a target of 0 can be worked out; give “achieved” or “score”`,
+      en: `${place}: the target is 0, so no percentage can be computed; give “achieved” or “score”`,
     };
   },
   'missing-glyphs': ({ family, characters }) => {
     const listed = characters.map(withCode).join(', ');
-    return { th: `ฟอนต์ ${family} ไม่มีอักขระ ${listed}`, en: `the font ${family} has no glyph for ${listed}` };
+    return {
+      th: `แบบอักษร ${family} ไม่มีอักขระ ${listed}`,
+      en: `the font ${family} has no glyph for ${listed}`,
+    };
   },
   'not-accessible': ({ failures }) => ({
     th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures.join('; ')}`,
-    en: `the PDF does not say that it follows PDF/UA-1: ${failures.join('; ')}`,
+    en: `the PDF is not marked as PDF/UA-1: ${failures.join('; ')}`,
   }),
   'edition-difference': (problem) => {
     const { th, en } = difference(problem.report, problem.edition);
@@ -109,6 +118,6 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'pic
   },
   'replaced-characters': ({ count }) => ({
     th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
-    en: `${count} unprintable ${count === 1 ? 'character was' : 'characters were'} taken out or replaced`,
+    en: `${count} unprintable ${count === 1 ? 'character was' : 'characters were'} removed or replaced`,
   }),
 };

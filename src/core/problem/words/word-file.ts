@@ -8,12 +8,12 @@ export const WORD_FILE_WORDS: WordsOf<WordFileProblem> = {
     en: `not a Word file: expected a .docx, which is a zip archive, found ${FOUND[found].en}`,
   }),
   'not-word': ({ missing, found }) => ({
-    th: `ไม่ใช่ไฟล์ Word: ในไฟล์ต้องมี ${missing} แต่พบ ${listNames(found)}`,
-    en: `not a Word file: expected the part ${missing}, found ${listNames(found)}`,
+    th: `ไม่ใช่ไฟล์ Word (.docx) ให้เปิดในโปรแกรมที่ใช้สร้าง แล้วบันทึกเป็น .docx (ไม่พบ ${missing} ในไฟล์ แต่พบ ${listNames(found)})`,
+    en: `not a Word file (.docx): open it in the program that made it and save it as .docx (the part ${missing} is missing, found ${listNames(found)})`,
   }),
   'word-file-too-large': ({ what, found, maximum }) => ({
     th: `ไฟล์ใหญ่เกินไป: ${LARGE[what]?.th ?? what} ${found} รับได้ไม่เกิน ${maximum}`,
-    en: `the file is too large: ${LARGE[what]?.en ?? what} ${found}, at most ${maximum} can be read`,
+    en: `the file is too large: ${LARGE[what]?.en ?? what} ${found}, the maximum is ${maximum}`,
   }),
   'damaged-word-file': ({ part, reason }) => ({
     th: `ไฟล์เสียหาย: อ่าน ${part} ไม่ได้ (${reason})`,
@@ -32,8 +32,8 @@ const FOUND: Readonly<Record<Extract<WordFileProblem, { code: 'not-zip' }>['foun
 };
 
 const LARGE: Readonly<Record<string, Words>> = {
-  file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its bytes are' },
-  unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its bytes when unpacked are' },
-  parts: { th: 'จำนวนไฟล์ใน zip', en: 'its parts are' },
-  nodes: { th: 'จำนวนส่วนย่อยใน XML', en: 'the elements of its XML are' },
+  file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its size in bytes is' },
+  unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its unpacked size in bytes is' },
+  parts: { th: 'จำนวนไฟล์ใน zip', en: 'the number of its parts is' },
+  nodes: { th: 'จำนวนส่วนย่อยใน XML', en: 'the number of its XML elements is' },
 };

@@ -100,5 +100,7 @@ export function movedItem(item: PageItem, x: number, y: number, isRepeated: bool
       return isRepeated ? undefined : { ...item, x: item.x + x, y: item.y + y };
     case 'leader':
       return item;
+    default:
+      return item satisfies never;
   }
 }

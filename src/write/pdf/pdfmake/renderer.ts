@@ -91,6 +91,8 @@ export class LineRenderer extends Renderer {
         this.marks?.mark('Layout');
         this.document.addContent(ruleOperations(item));
         break;
+      default:
+        item satisfies never;
     }
   }
 

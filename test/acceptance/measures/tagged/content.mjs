@@ -1,4 +1,4 @@
-// What a page paints, and the marked content that it stands in: a reader of content streams (PDF 1.7, 7.8.2) of its own.
+// What a page paints, and in which marked content: a separate reader of content streams (PDF 1.7, 7.8.2).
 
 const TOKEN =
   /%[^\r\n]*|<<|>>|<[\dA-Fa-f\s]*>|\((?:[^\\()]|\\[\s\S]|\((?:[^\\()]|\\[\s\S])*\))*\)|[[\]]|\/[^\s<>[\]()/%]*|[^\s<>[\]()/%]+/gu;
@@ -23,7 +23,7 @@ const PAINTS = new Set([
   'BI',
 ]);
 
-/** What stands in an `MCID` or `Lang` entry of a property list; undefined without one. */
+/** The `MCID` or `Lang` entry of a property list; undefined without one. */
 const entry = (operands, name) => {
   const at = operands.indexOf(name);
   return at < 0 ? undefined : operands[at + 1];

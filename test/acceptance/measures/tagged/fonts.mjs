@@ -1,4 +1,4 @@
-// The fonts of a PDF as the rules see them: what their codes stand for, and their widths in the dictionary and the program.
+// The fonts of a PDF as the rules see them: what their codes mean, and their widths in the dictionary and the program.
 import { bytesOf, nameOf, resolve } from '../../judges/objects.mjs';
 
 const unicode = (hex) => Buffer.from(hex, 'hex').swap16().toString('utf16le');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { jest } from '@jest/globals';
-import { run } from '../../../../src/app/cli/program.js';
+import { run } from '../../../../src/app/cli/run.js';
 import { inFolder } from '../../../support/folder.js';
 import { smallReport } from '../../../support/report.js';
 

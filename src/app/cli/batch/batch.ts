@@ -1,0 +1,141 @@
+import path from 'node:path';
+import {
+  batchFailure,
+  failureOf,
+  generateAll,
+  type BatchFailure,
+  type BatchOutcome,
+  createContentKeys,
+  digestOf,
+  sha256,
+  findReports,
+  type FoundReport,
+  openJournal,
+} from '../../../batch/index.js';
+import { OptionError, asError } from '../../../core/index.js';
+import { InterruptedError } from '../../../core/platform/node/index.js';
+import { FORMATS, type GenerateOptions } from '../../../generate/index.js';
+import { carryOut, planOutputs } from '../../../tools/output/index.js';
+import type { Language } from '../../language.js';
+import { EXIT, version, type ExitCode } from '../command/index.js';
+import { printBatch, type Failed } from './print-batch.js';
+import { createBatchProgress } from '../print/batch-progress.js';
+
+export interface BatchCommandOptions extends Omit<
+  GenerateOptions,
+  'baseDir' | 'onProgress' | 'signal' | 'criteria'
+> {
+  readonly out: string;
+  readonly jobs?: number;
+  readonly skipExisting?: boolean;
+  readonly final?: boolean;
+  readonly force?: boolean;
+  readonly repair?: boolean;
+  readonly criteria?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+interface Task extends FoundReport {
+  readonly key: string;
+}
+
+/**
+ * Builds the documents of all reports that folders, files and patterns name. Each report's files are written, both or none,
+ * as soon as they are made; failures are reported at the end.
+ */
+export async function batch(sources: readonly string[], options: BatchCommandOptions): Promise<ExitCode> {
+  const { out, jobs, skipExisting, final, force, json, lang, ...given } = options;
+  const generation = { ...given, ...(final && { roundTrip: false }) };
+  const found = (await Promise.all(sources.map(findReports))).flat();
+  const reports = found.filter(({ file }) => !path.resolve(file).startsWith(path.resolve(out) + path.sep));
+  if (reports.length === 0) {
+    throw new OptionError('reports', { code: 'no-report-files', searched: sources });
+  }
+  const journal = await openJournal(out);
+  const keyOf = createContentKeys(await settings(generation));
+  const tasks = new Map<string, Task>();
+  const outputs = new Set<string>();
+  const failed: Failed[] = [];
+  const left: Failed[] = [];
+  const written: string[] = [];
+  let skipped = 0;
+  const progress = createBatchProgress(reports.length, lang, json === true);
+  const show = (): void => progress.show(written.length, failed.length, skipped + left.length);
+
+  async function* waiting(): AsyncGenerator<string> {
+    for (const report of reports) {
+      if (outputs.has(report.output)) {
+        failed.push({ file: report.file, failure: sameOutput(report.output) });
+        continue;
+      }
+      outputs.add(report.output);
+      const key = await keyOf(report.file);
+      if (skipExisting && (await journal.isCurrent(report.output, key))) {
+        skipped++;
+        show();
+        continue;
+      }
+      tasks.set(report.file, { ...report, key });
+      yield report.file;
+    }
+  }
+
+  try {
+    show();
+    for await (const outcome of generateAll(waiting(), { ...generation, ...(jobs && { jobs }) })) {
+      const task = tasks.get(outcome.name)!;
+      tasks.delete(outcome.name);
+      const failure = outcome.ok ? await write(task, outcome) : outcome.failure;
+      if (failure?.name === LEFT && skipExisting) left.push({ file: task.file, failure });
+      else if (failure) failed.push({ file: task.file, failure });
+      else written.push(task.output);
+      show();
+    }
+  } finally {
+    progress.end();
+  }
+  printBatch({ written, failed, left, skipped, badLines: journal.badLines }, options);
+  if (failed.length === 0) return EXIT.done;
+  return failed.every(({ failure }) => failure.name === LEFT) ? EXIT.file : EXIT.invalid;
+
+  async function write(
+    { output, key }: Task,
+    { result }: Extract<BatchOutcome, { ok: true }>,
+  ): Promise<BatchFailure | undefined> {
+    const files = FORMATS.flatMap((format) => {
+      const data = result[format];
+      return data ? [{ path: `${output}.${format}`, data }] : [];
+    });
+    try {
+      const own = (await journal.untouched(output)).map((name) => path.join(out, name));
+      const outputs = files.map(({ path: name, data }) => ({ path: path.join(out, name), data }));
+      await carryOut(await planOutputs(outputs, { ...(force && { force }), merged: new Set(own) }));
+    } catch (error) {
+      if (error instanceof InterruptedError) throw error;
+      return batchFailure(error);
+    }
+    const entries = files.map(({ path: name, data }) => ({ path: name, sha256: sha256(data) }));
+    await journal.add({ output, key, files: entries });
+    return undefined;
+  }
+}
+
+/** All that the documents depend on besides a report and its pictures. */
+async function settings(generation: object): Promise<string> {
+  const { template, criteria } = generation as GenerateOptions & { readonly criteria?: string };
+  const parts = [
+    version(),
+    process.version,
+    JSON.stringify(Object.entries(generation).sort()),
+    template === undefined ? '' : await digestOf(template, /\.(?:hbs|ya?ml)$/iu),
+    criteria === undefined ? '' : await digestOf(path.dirname(criteria), /\.(?:json|ya?ml)$/iu),
+  ];
+  return parts.join('\n');
+}
+
+const sameOutput = (output: string): BatchFailure =>
+  failureOf('SameOutput', asError({ code: 'same-output', output }));
+
+/** The name of the error for files that are not overwritten. */
+const LEFT = 'OverwriteError';

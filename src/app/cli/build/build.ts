@@ -1,0 +1,168 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Warning } from '../../../core/index.js';
+import type { OutputFile } from '../../../core/platform/node/index.js';
+import {
+  createGenerator,
+  FORMATS,
+  PAGED_FORMATS,
+  type Format,
+  type GeneratedReport,
+  type GenerateOptions,
+} from '../../../generate/index.js';
+import { readReport } from '../../../read/index.js';
+import type { Report } from '../../../report/index.js';
+import { carryOut, planOutputs } from '../../../tools/output/index.js';
+import { findingsOf } from '../../findings.js';
+import { say, type Language, type Words } from '../../language.js';
+import type { ExitCode } from '../command/index.js';
+import { printMessages } from '../print/messages.js';
+import { printPlan } from '../print/plan.js';
+import { createProgress } from '../print/progress.js';
+
+export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'> {
+  readonly out?: string;
+  readonly only?: readonly number[];
+  readonly split?: 'category';
+  readonly repair: boolean;
+  /** Files for submission, without hidden data. */
+  readonly final?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+interface Built extends OutputFile {
+  readonly format: Format;
+  readonly pages?: number;
+  readonly category?: number;
+}
+
+/**
+ * Builds the documents of a report, all in memory, then writes them: if one fails, or would overwrite somebody's work, none is
+ * written.
+ */
+export async function build(file: string, options: BuildOptions): Promise<ExitCode | void> {
+  const progress = createProgress(options.lang, options.json === true);
+  try {
+    progress.show('read');
+    const report = await readReport(file, {
+      repair: options.repair,
+      ...(options.limits && { limits: options.limits }),
+    });
+    const generator = createGenerator({ ...generationOf(options), onProgress: progress.show });
+    const base = await outputBase(file, options.out);
+    const built: Built[] = [];
+    const warnings: Warning[] = [];
+    for (const part of parts(report, options)) {
+      const result = await generator.generate(report, part.only ? { only: part.only } : {});
+      built.push(...outputs(result, base, part.category));
+      warnings.push(...result.warnings);
+    }
+    progress.show('write');
+    const plan = await planOutputs(built, { ...(options.force && { force: true }) });
+    if (options.dryRun) {
+      progress.end();
+      return printPlan(plan, options);
+    }
+    await carryOut(plan);
+    progress.end();
+    printBuilt(
+      built,
+      distinct(warnings),
+      (await findingsOf(report, options.criteria, options.template)).length,
+      options,
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+/** The options of the command that the generator takes. */
+function generationOf({
+  out: _out,
+  only: _only,
+  split: _split,
+  json: _json,
+  lang: _lang,
+  dryRun: _dryRun,
+  force: _force,
+  final,
+  ...generation
+}: BuildOptions): GenerateOptions {
+  return { ...generation, ...(final && { roundTrip: false }) };
+}
+
+function parts(
+  report: Report,
+  { only, split }: BuildOptions,
+): readonly { only?: readonly number[]; category?: number }[] {
+  if (split === undefined) return [only ? { only } : {}];
+  const numbers = only ?? report.categories.map(({ number }) => number);
+  return numbers.map((number) => ({ only: [number], category: number }));
+}
+
+function outputs(result: GeneratedReport, whole: string, category: number | undefined): readonly Built[] {
+  const base = category === undefined ? whole : `${whole}-${category}`;
+  const common = category === undefined ? {} : { category };
+  return FORMATS.flatMap((format) => {
+    const data = result[format];
+    if (!data) return [];
+    const { pages } = result;
+    return [
+      {
+        path: `${base}.${format}`,
+        format,
+        data,
+        ...(PAGED_FORMATS.has(format) && { pages: pages ?? 0 }),
+        ...common,
+      },
+    ];
+  });
+}
+
+/** Where the documents of a report go, without an ending: beside it, by its name; a folder may be the current one. */
+async function outputBase(file: string, out: string | undefined): Promise<string> {
+  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() === true;
+  const { name, dir } = isFolder ? folderName(file) : path.parse(file);
+  return path.join(out ?? dir, name);
+}
+
+function folderName(folder: string): { readonly name: string; readonly dir: string } {
+  const trimmed = folder.replace(/[\\/]+$/u, '');
+  const named = /^(?:|.*[\\/])\.{0,2}$/u.test(trimmed) ? path.resolve(folder) : trimmed;
+  return { name: path.basename(named), dir: path.dirname(named) };
+}
+
+const distinct = (warnings: readonly Warning[]): readonly Warning[] => [
+  ...new Map(warnings.map((warning) => [warning.message.en, warning])).values(),
+];
+
+function printBuilt(
+  built: readonly Built[],
+  warnings: readonly Warning[],
+  findings: number,
+  { json, lang }: BuildOptions,
+): void {
+  if (json) {
+    const files = built.map(({ data, ...rest }) => ({ ...rest, bytes: data.length }));
+    process.stdout.write(`${JSON.stringify({ ok: true, files, warnings, findings }, null, 2)}\n`);
+    return;
+  }
+  printMessages('warning', warnings, lang);
+  if (findings > 0) process.stderr.write(`${say(toCheck(findings), lang)}\n`);
+  for (const { path: written, data, pages } of built) {
+    const length =
+      pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
+    process.stdout.write(`${written}  (${length}${formatSize(data.length)})\n`);
+  }
+}
+
+const toCheck = (findings: number): Words => ({
+  th: `มี ${findings} จุดที่ควรตรวจสอบ ดูรายการด้วยคำสั่ง pmqa-report check`,
+  en: `${findings} ${findings === 1 ? 'finding' : 'findings'}; pmqa-report check lists them`,
+});
+
+const formatSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

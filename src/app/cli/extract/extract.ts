@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { removeFiles, type OutputFile } from '../../../core/platform/node/index.js';
+import { readBytes } from '../../../read/index.js';
+import { compactReport } from '../../../report/index.js';
+import {
+  extractWord,
+  mergeWord,
+  type ExtractedWord,
+  type ReportFormat,
+  type WordMerge,
+} from '../../../tools/merge/index.js';
+import { carryOut, planOutputs, strangerFiles } from '../../../tools/output/index.js';
+import { say, type Language, type Words } from '../../language.js';
+import type { ExitCode } from '../command/index.js';
+import { printConflicts } from '../print/conflicts.js';
+import { printMessages } from '../print/messages.js';
+import { printPlan } from '../print/plan.js';
+
+export interface ExtractOptions {
+  readonly format: ReportFormat;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints the report that a Word file shows. */
+export async function printExtracted(file: string, { format, json, lang }: ExtractOptions): Promise<void> {
+  const word = extractWord(await readBytes(file));
+  if (!json) printMessages('warning', word.warnings, lang);
+  const report = compactReport(word.report);
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : stringify(report, { lineWidth: 0, aliasDuplicateObjects: false }),
+  );
+  const { size } = word.pictures;
+  if (size > 0) process.stderr.write(`${say(picturesLeft(size), lang)}\n`);
+}
+
+/** Merges what a Word file shows, and its pictures, into the report in a folder, as one file or as many. */
+export async function extractTo(
+  out: string,
+  file: string,
+  options: ExtractOptions,
+): Promise<ExitCode | void> {
+  const { format, dryRun, force = false, json, lang } = options;
+  const word = extractWord(await readBytes(file));
+  if (!json) printMessages('warning', word.warnings, lang);
+  const merge = await mergeWord(out, word, { format, force });
+  const inFolder = (name: string): string => path.join(out, name);
+  const texts = [...merge.files].flatMap(([name, text]): OutputFile[] =>
+    text === undefined ? [] : [{ path: inFolder(name), data: Buffer.from(text) }],
+  );
+  const removed = [...merge.files].flatMap(([name, text]) => (text === undefined ? [inFolder(name)] : []));
+  const files = [...texts, ...strangerFiles(out, merge.pictures)];
+  const plan = await planOutputs(files, {
+    force,
+    ...(merge.merged && { merged: new Set(texts.map((each) => each.path)) }),
+  });
+  const result = { conflicts: merge.conflicts, kept: merge.kept, warnings: word.warnings };
+  if (dryRun) {
+    if (!json) printMerge(word, merge, options);
+    return printPlan(plan, { lang, json, removed, more: result });
+  }
+  await carryOut(plan);
+  await removeFiles(removed);
+  const written = plan.filter(({ action }) => action !== 'keep').map((each) => each.file);
+  if (json) {
+    const sizes = written.map(({ path: name, data }) => ({ path: name, bytes: data.length }));
+    process.stdout.write(`${JSON.stringify({ ok: true, files: sizes, removed, ...result }, null, 2)}\n`);
+    return;
+  }
+  for (const { path: name } of written) process.stdout.write(`${name}\n`);
+  for (const name of removed) process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${name}\n`);
+  printMerge(word, merge, options);
+}
+
+function printMerge(
+  { base }: ExtractedWord,
+  { conflicts, kept, merged }: WordMerge,
+  { lang, force }: ExtractOptions,
+): void {
+  printConflicts(conflicts, lang);
+  if (merged && !base && !force && conflicts.length > 0) process.stderr.write(`${say(NO_BASE, lang)}\n`);
+  if (kept.length > 0) process.stderr.write(`${say(keptFields(kept), lang)}\n`);
+}
+
+const NO_BASE: Words = {
+  th: 'ไฟล์ Word ไม่ได้บอกว่าสร้างจากรายงานฉบับใด ทุกส่วนที่ต่างกันจึงนับว่าขัดกัน',
+  en: 'the Word file does not say which version of the report it was made from, so every difference counts as a conflict',
+};
+
+const keptFields = (kept: readonly string[]): Words => ({
+  th: `ไฟล์ Word ไม่มีส่วนเหล่านี้แล้ว แต่รายงานยังคงไว้: ${kept.join(', ')}`,
+  en: `no longer in the Word file, kept in the report: ${kept.join(', ')}`,
+});
+
+const picturesLeft = (count: number): Words => ({
+  th: `ไม่ได้บันทึกภาพ ${count} ภาพ ใช้ --out เพื่อบันทึกรายงานพร้อมภาพลงโฟลเดอร์`,
+  en: `${count} ${count === 1 ? 'picture was' : 'pictures were'} not saved; use --out to write the report and its pictures to a folder`,
+});

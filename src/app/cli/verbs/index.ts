@@ -1,0 +1,25 @@
+import type { AnyVerb, VerbGroup } from '../command/index.js';
+import { batch } from './batch.js';
+import { build } from './build.js';
+import { check } from './check.js';
+import { compare } from './compare.js';
+import { extract } from './extract.js';
+import { importFile } from './import.js';
+import { init } from './init.js';
+import { preview } from './preview.js';
+import { repair } from './repair.js';
+import { template } from './template.js';
+
+/** All verbs, in the order of help. */
+export const VERBS: readonly (AnyVerb | VerbGroup)[] = [
+  init,
+  build,
+  batch,
+  preview,
+  check,
+  compare,
+  extract,
+  importFile,
+  repair,
+  template,
+];
