@@ -1,13 +1,13 @@
 import type { ListStyleName } from './marker.js';
 
-/** A run of text of one look; flags that are absent are off. */
-export interface TextRun {
+/** The marks that a run of text can have; it is above or below the line, not both. */
+export const MARKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** A run of text of one look; marks that are absent are off. */
+export interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
   readonly type: 'text';
   readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly superscript?: true;
 }
 
 /** A link; `target` is an absolute address with Thai letters percent-encoded. */
@@ -27,15 +27,8 @@ export type Inline = TextRun | TextLink | TextBreak;
 /** A piece of text as a report gives it: a string, or marked text that may hold further pieces. */
 export type InlineInput =
   | string
-  | {
-      type: 'text';
-      text: string;
-      bold?: boolean;
-      italic?: boolean;
-      underline?: boolean;
-      superscript?: boolean;
-    }
-  | { type: 'bold' | 'italic' | 'underline' | 'superscript'; text: TextInput }
+  | ({ type: 'text'; text: string } & Partial<Record<Mark, boolean>>)
+  | { type: Mark; text: TextInput }
   | { type: 'link'; target: string; text: TextInput }
   | { type: 'break' };
 
@@ -49,11 +42,22 @@ export const plainText = (text: readonly Inline[]): string =>
     )
     .join('');
 
+/** How the cells of a column are set; `auto` as their content asks: figures to the right. */
+export const COLUMN_ALIGNS = ['auto', 'left', 'center', 'right'] as const;
+export type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
+
 /** A block as a report gives it. */
 export type BlockInput =
   | { type: 'heading' | 'paragraph' | 'note'; text: TextInput }
   | { type: 'list'; style: ListStyleName; start?: number; items: ListItemInput[] }
-  | { type: 'table'; caption?: TextInput; widths?: number[]; headerRows?: number; rows: TableCellInput[][] }
+  | {
+      type: 'table';
+      caption?: TextInput;
+      widths?: number[];
+      headerRows?: number;
+      align?: ColumnAlign[];
+      rows: TableCellInput[][];
+    }
   | ({ type: 'figure' } & FigureInput)
   | { type: 'figures'; columns?: number; figures: FigureInput[] }
   | { type: 'page-break' };
