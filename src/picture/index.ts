@@ -1,4 +1,5 @@
 export type { RasterFile } from './raster.js';
+export { inspectHeader } from './inspect.js';
 export { readPicture, type ReadPicture } from './read.js';
 export { familyName, renderSvg } from './resvg.js';
 export { rgbOf, writeRgbPng } from './write-png.js';
