@@ -41,6 +41,7 @@ export type { followUpSchema, planSchema } from './plan.js';
 export type { profileSchema } from './profile.js';
 export { type Round, readRoundLabel, roundLabel } from './round.js';
 export { placeName } from './place-name.js';
+export { readLevelName } from './read-level-name.js';
 export { badDate, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';
 export { textsOf } from './texts.js';

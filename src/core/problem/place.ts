@@ -1,4 +1,4 @@
-import type { Words } from './words/words.js';
+import type { Words } from './language.js';
 
 /** A place in a report: keys and list positions from the root, for example `['categories', 0, 'items', 2]`. */
 export type ReportPath = readonly (string | number)[];

@@ -10,7 +10,7 @@ export {
   keptLabels,
 } from './columns.js';
 export type { DocumentContext } from './context.js';
-export { readLevelName } from './level-name.js';
+export { readLevelName } from '../../report/index.js';
 export { createLinkTarget } from './link-target.js';
 export { type TypedMarker, readMarker } from '../../markdown/index.js';
 export { readCheckbox } from './checkbox.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { LEVELS, suggest, type UnusableReason } from '../../core/index.js';
 import { itemCodes } from '../../report/index.js';
-import type { FolderFiles, LevelFile, SamePart, UnreadFile, UnusableFile } from './files.js';
+import type { FolderFiles, LevelFile, SamePart, UnreadFile, UnusableFile } from './folder-files.js';
 import { APPENDICES, FIELD_FILES, plainName } from './layout.js';
 import { isOwnNote, meantFile, originalOf, unreadKind } from './strangers.js';
 

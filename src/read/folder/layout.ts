@@ -1,6 +1,6 @@
 import { LEVELS, type LevelName } from '../../core/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { readLevelName } from '../content/level-name.js';
+import { readLevelName } from '../../report/index.js';
 
 /** The file of the report's own fields; other fields may have files beside it. */
 export const REPORT_FILE = 'report.yaml';

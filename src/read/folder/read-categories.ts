@@ -1,6 +1,6 @@
 import type { ParsedSource } from '../source.js';
 import type { ReportPath } from '../../core/index.js';
-import type { LevelFile } from './files.js';
+import type { LevelFile } from './folder-files.js';
 import type { Positions } from './read-positions.js';
 
 type Fields = Readonly<Record<string, unknown>>;

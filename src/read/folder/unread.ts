@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SourceNote } from '../source.js';
-import type { UnreadFile } from './files.js';
+import type { UnreadFile } from './folder-files.js';
 import { fromMarkdownPath } from './paths.js';
 
 /** A note about a file of a report's folder. */
