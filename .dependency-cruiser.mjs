@@ -47,7 +47,7 @@ const NODE_EXCEPTIONS = [
   '^src/read/source.ts$',
   '^src/read/word/style-roles.ts$',
   '^src/read/word/zip.ts$',
-  '^src/render/image-loader.ts$',
+  '^src/render/find-picture.ts$',
   '^src/render/template/folder.ts$',
   '^src/render/template/official-folder.ts$',
   '^src/report/compact.ts$',

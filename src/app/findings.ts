@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkParsed, type Finding } from '../tools/check/index.js';
+import { checkParsed, inReadingOrder, type Finding } from '../tools/check/index.js';
 import type { Edition } from '../report/edition/index.js';
-import { locateInSource, readEdition, sourceFolder } from '../read/index.js';
+import { locateInSource, readEdition, sourceFolder, sourceNotes } from '../read/index.js';
 import type { Report } from '../report/index.js';
 
 /** What `check` finds in a report that was read from a file or folder, by an edition of the standard or that at a path. */
@@ -17,7 +17,11 @@ export async function findingsOf(
       criteria: typeof criteria === 'string' ? await readEdition(criteria) : criteria,
     }),
     ...(template !== undefined && { template }),
-    ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
+    ...(folder !== undefined && {
+      exists: (name: string) => existsSync(path.resolve(folder, name)),
+      inspect: async (image: string) => (await import('../render/index.js')).inspectPicture(folder, image),
+    }),
   });
-  return locateInSource(report, findings);
+  const notes = sourceNotes(report).map((note): Finding => ({ ...note, path: [] }));
+  return inReadingOrder(report, [...locateInSource(report, findings), ...notes]);
 }

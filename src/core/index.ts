@@ -17,6 +17,7 @@ export type { FindingDetail } from './problem/details/finding.js';
 export type { FontProblemDetail } from './problem/details/font.js';
 export type { ImportWarningDetail } from './problem/details/import-warning.js';
 export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
+export type { SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
 export type { MarkupIssue } from './problem/details/markup.js';
 export type { OptionProblem } from './problem/details/option.js';
 export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/details/output.js';

@@ -49,6 +49,7 @@ export interface Text extends Origin {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly strike?: true;
   readonly position?: 'sub' | 'sup';
   /** BCP 47, where it is not the document's language. */
   readonly language?: string;

@@ -9,6 +9,7 @@ import {
   placeInSource,
   repairsOf,
   sourceFolder,
+  sourceNotes,
 } from '../read/index.js';
 import type { BuiltDocument, DocumentOptions } from '../render/index.js';
 import {
@@ -73,6 +74,7 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
         report,
         warnings: [
           ...conflictsOf(input).map(unresolvedConflict),
+          ...sourceNotes(input),
           ...(repairs ? [repaired(repairs)] : []),
           ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
           ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),

@@ -7,31 +7,49 @@ import { footnoteList, footnoteNumbers } from './footnotes.js';
 import { phrasingToText } from './inline.js';
 import { list } from './list.js';
 import { parseMarkdown } from './parse.js';
+import { readPasted } from './pasted.js';
+import { readPictureNames } from './picture-name.js';
+import { joinPasted } from './pasted-list.js';
 import { isTableCaption, table } from './table.js';
+import { keepTabRows } from './tab-rows.js';
 
 /**
- * Markdown (CommonMark with tables, tick lists and footnotes) as blocks: a line break stays a line break, markers stay as
- * they are written, HTML is text. Undefined where lists and quotations nest deeper than a report may.
+ * Markdown (CommonMark with tables, tick lists, footnotes and struck text) as blocks: a line break stays a line break,
+ * markers stay as they are written, HTML is text. Lists and tables may be as other programs paste them. Undefined where lists and quotations nest deeper than a report may.
  */
-export function markdownToBlocks(markdown: string, options: MarkdownOptions = {}): BlockInput[] | undefined {
-  if (nestsTooDeep(markdown)) return undefined;
+export function markdownToBlocks(given: string, options: MarkdownOptions = {}): BlockInput[] | undefined {
+  if (nestsTooDeep(given)) return undefined;
+  const markdown = keepTabRows(given);
   const tree = parseMarkdown(markdown, { fences: options.readFence !== undefined });
+  readPictureNames(tree, markdown);
   const context: MarkdownContext = { ...options, source: markdown, footnotes: footnoteNumbers(tree) };
   return [...toBlocks(tree.children, context), ...footnoteList(tree, context, toBlocks)];
 }
 
-const toBlocks = (nodes: readonly RootContent[], context: MarkdownContext): BlockInput[] =>
-  nodes.flatMap((node, index) => {
-    if (isTableCaption(node, nodes[index + 1], context)) return [];
-    return toBlock(node, nodes[index - 1], context).map((block) =>
-      isRead(node) ? block : placed(block, node, context),
-    );
+function toBlocks(nodes: readonly RootContent[], context: MarkdownContext): BlockInput[] {
+  const blocks: BlockInput[] = [];
+  nodes.forEach((node, index) => {
+    const isParagraph = node.type === 'paragraph';
+    if (isTableCaption(node, nodes[index + 1], context)) return;
+    const beside = { before: nodes[index - 1], after: nodes[index + 1] };
+    const own = toBlock(node, beside, context);
+    if (!isRead(node)) for (const block of own) placed(block, node, context);
+    const goesOn = isParagraph && beside.before?.type === 'paragraph' && joinPasted(blocks.at(-1), own[0]);
+    blocks.push(...(goesOn ? own.slice(1) : own));
   });
+  return blocks;
+}
 
 /** Whether a node's blocks have been read, and placed, one by one already. */
-const isRead = ({ type }: RootContent): boolean => type === 'blockquote';
+const isRead = ({ type }: RootContent): boolean => type === 'blockquote' || type === 'paragraph';
 
-function toBlock(node: RootContent, before: RootContent | undefined, context: MarkdownContext): BlockInput[] {
+interface Beside {
+  readonly before: RootContent | undefined;
+  readonly after: RootContent | undefined;
+}
+
+function toBlock(node: RootContent, beside: Beside, context: MarkdownContext): BlockInput[] {
+  const { before } = beside;
   switch (node.type) {
     case 'heading':
       return [
@@ -39,7 +57,7 @@ function toBlock(node: RootContent, before: RootContent | undefined, context: Ma
         ...figuresIn(node.children, context),
       ];
     case 'paragraph':
-      return paragraph(node, context);
+      return paragraph(node, beside, context);
     case 'list':
       return [list(node, context, toBlocks)];
     case 'table':
@@ -58,14 +76,13 @@ function toBlock(node: RootContent, before: RootContent | undefined, context: Ma
 
 const PAGE_BREAK = '\\newpage';
 
-function paragraph(node: Paragraph, context: MarkdownContext): BlockInput[] {
-  if (rawText(node, context).trim() === PAGE_BREAK) return [{ type: 'page-break' }];
+function paragraph(node: Paragraph, beside: Beside, context: MarkdownContext): BlockInput[] {
+  const own = (block: BlockInput): BlockInput => placed(block, node, context);
+  if (rawText(node, context).trim() === PAGE_BREAK) return [own({ type: 'page-break' })];
   const row = pictureRow(node, context);
-  if (row) return [row];
-  return [
-    ...textBlock('paragraph', phrasingToText(node.children, context)),
-    ...figuresIn(node.children, context),
-  ];
+  if (row) return [own(row)];
+  const { text, blocks } = readPasted(node, context, beside);
+  return [...textBlock('paragraph', text).map(own), ...blocks, ...figuresIn(node.children, context)];
 }
 
 const NOTE = /^\[!NOTE\][^\S\n]*\n?/u;
@@ -88,10 +105,10 @@ function note(node: Blockquote, context: MarkdownContext): BlockInput[] | undefi
   );
 }
 
-/** What a fence holds, where its info string is `block`; else its lines as text. */
-function fenced({ lang, value }: Code, { readFence }: MarkdownContext): BlockInput[] {
-  if (lang !== 'block' || !readFence) return textBlock('paragraph', value);
-  const given = readFence(value);
+/** What a fence holds, where its info string is `block`; else the fence and its lines as they are typed. */
+function fenced(node: Code, context: MarkdownContext): BlockInput[] {
+  if (node.lang !== 'block' || !context.readFence) return textBlock('paragraph', rawText(node, context));
+  const given = context.readFence(node.value);
   return (Array.isArray(given) ? given : [given]) as BlockInput[];
 }
 

@@ -1,13 +1,13 @@
 import type { ListStyleName } from './marker.js';
 
-/** A run of text of one look; flags that are absent are off. */
-export interface TextRun {
+/** The marks that a run of text can have; it is above or below the line, not both. */
+export const MARKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** A run of text of one look; marks that are absent are off. */
+export interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
   readonly type: 'text';
   readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly superscript?: true;
 }
 
 /** A link; `target` is an absolute address with Thai letters percent-encoded. */
@@ -35,13 +35,17 @@ export interface MarkedTextInput {
   readonly italic?: boolean | undefined;
   /** Whether it is underlined. Default: false. */
   readonly underline?: boolean | undefined;
-  /** Whether it is raised and small. Default: false. */
+  /** Whether it is struck through. Default: false. */
+  readonly strike?: boolean | undefined;
+  /** Whether it is raised and small. Default: false. Not together with `subscript`. */
   readonly superscript?: boolean | undefined;
+  /** Whether it is lowered and small. Default: false. */
+  readonly subscript?: boolean | undefined;
 }
 
 /** Text with one mark; it may hold further marked text and links. */
 export interface MarkInput {
-  readonly type: 'bold' | 'italic' | 'underline' | 'superscript';
+  readonly type: Mark;
   /** What is marked. */
   readonly text: TextInput;
 }
@@ -76,6 +80,10 @@ export const plainText = (text: readonly Inline[]): string =>
       piece.type === 'break' ? '\n' : piece.type === 'link' ? plainText(piece.text) : piece.text,
     )
     .join('');
+
+/** How the cells of a column are set; `auto` as their content asks: figures to the right. */
+export const COLUMN_ALIGNS = ['auto', 'left', 'center', 'right'] as const;
+export type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
 
 /** A heading, a paragraph or a note. */
 export interface TextBlockInput {
@@ -128,6 +136,8 @@ export interface TableInput {
   readonly widths?: readonly number[] | undefined;
   /** Rows that are repeated on every page, from the first on. Default: 1. */
   readonly headerRows?: number | undefined;
+  /** How the cells of each column are set. Default: `auto`, figures to the right. */
+  readonly align?: readonly ColumnAlign[] | undefined;
   /** Rows of cells. All rows cover the same number of columns. */
   readonly rows: readonly (readonly TableCellInput[])[];
 }

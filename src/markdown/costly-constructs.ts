@@ -9,12 +9,20 @@ const LINKS = ['labelStartLink', 'labelStartImage', 'labelEnd'];
  * time grows with the square of those that begin no link. The brackets are text then.
  */
 export const constructsBeyondBrackets = (markdown: string): readonly string[] =>
-  markdown.split(BLANK_LINE).some((paragraph) => countBrackets(paragraph) > MAX_BRACKETS) ? LINKS : [];
+  isMoreInParagraph(markdown, '[', MAX_BRACKETS) ? LINKS : [];
 
-function countBrackets(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) count += 1;
-  return count;
+/** Pairs of tildes in one paragraph. */
+const MAX_TILDES = 200;
+
+const STRUCK = ['strikethrough'];
+
+/** The same for more `~~` than struck text is looked for in: for each the reader looks back over all that came before. */
+export const constructsBeyondTildes = (markdown: string): readonly string[] =>
+  isMoreInParagraph(markdown, '~~', MAX_TILDES) ? STRUCK : [];
+
+function isMoreInParagraph(markdown: string, sign: string, most: number): boolean {
+  if (!markdown.includes(sign)) return false;
+  return markdown.split(BLANK_LINE).some((paragraph) => paragraph.split(sign).length - 1 > most);
 }
 
 /** Lengths of runs of backticks in one text; what people quote has one or two. */

@@ -6,12 +6,14 @@ export {
   type BlockInput,
   type BreakInput,
   type FigureBlockInput,
+  type ColumnAlign,
   type FigureInput,
   type FigureRowInput,
   type Inline,
   type InlineInput,
   type LinkInput,
   type ListInput,
+  type Mark,
   type ListItemInput,
   type MarkedTextInput,
   type MarkInput,
@@ -22,11 +24,21 @@ export {
   type TextInput,
   type TextLink,
   type TextRun,
+  COLUMN_ALIGNS,
+  MARKS,
   plainText,
 } from './content.js';
 export { isLinkTarget } from '../core/index.js';
 export { encodeTarget, linkify } from './linkify.js';
-export { LIST_STYLES, type ListStyleName, isUnnumbered, markerNumber, markerText } from './marker.js';
+export {
+  LIST_STYLES,
+  type ListStyleName,
+  guessStyle,
+  isUnnumbered,
+  markerNumber,
+  markerText,
+} from './marker.js';
 export { joinRuns, normalizeRuns } from './runs.js';
 export { type JoinedText, findWraps, joinLines, joinedLines } from './wrapped-lines.js';
 export { MAX_COLUMNS } from './table.js';
+export { type TypedMarker, findMarker, readMarker } from './typed-marker.js';

@@ -20,6 +20,8 @@ function toInline(node: PhrasingContent, context: MarkdownContext): InlineInput[
       return [{ type: 'bold', text: phrasingToText(node.children, context) }];
     case 'emphasis':
       return [{ type: 'italic', text: phrasingToText(node.children, context) }];
+    case 'delete':
+      return [{ type: 'strike', text: phrasingToText(node.children, context) }];
     case 'link':
       return toLink(node, context);
     case 'break':

@@ -4,7 +4,7 @@ import { markerNumber, type ListStyleName } from './marker.js';
 import type { TextInput } from './content.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { figuresIn } from './figure.js';
-import { phrasingToText } from './inline.js';
+import { readPasted } from './pasted.js';
 
 type ToBlocks = (nodes: readonly RootContent[], context: MarkdownContext) => BlockInput[];
 type Item = Exclude<ListItemInput, string>;
@@ -50,9 +50,10 @@ export function itemContent(
   toBlocks: ToBlocks,
 ): Pick<Item, 'text' | 'children'> {
   if (first?.type !== 'paragraph') return { children: toBlocks(first ? [first, ...rest] : [], context) };
+  const { text, blocks } = readPasted(first, context);
   return {
-    text: phrasingToText(first.children, context),
-    children: [...figuresIn(first.children, context), ...toBlocks(rest, context)],
+    text,
+    children: [...blocks, ...figuresIn(first.children, context), ...toBlocks(rest, context)],
   };
 }
 

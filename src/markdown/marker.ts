@@ -42,3 +42,12 @@ export function markerNumber(style: ListStyleName, marker: string): number | und
 }
 
 export const isUnnumbered = (style: ListStyleName): boolean => style === 'dash' || style === 'bullet';
+
+/** The style that a marker written by hand looks like. */
+export function guessStyle(marker: string): ListStyleName {
+  if (/^[-–—―−‐‑☐☑☒]$/u.test(marker)) return 'dash';
+  if (/^[^\p{L}\p{N}()]+$/u.test(marker)) return 'bullet';
+  if (/^[ก-ฮ]+\.$/u.test(marker)) return 'thai-letters';
+  if (/^[๐-๙]+\.$/u.test(marker)) return 'thai-digits';
+  return marker.endsWith(')') ? 'decimal-paren' : 'decimal-dot';
+}

@@ -1,14 +1,20 @@
 import type { Root } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import { constructsBeyondBackticks, constructsBeyondBrackets } from './costly-constructs.js';
+import {
+  constructsBeyondBackticks,
+  constructsBeyondBrackets,
+  constructsBeyondTildes,
+} from './costly-constructs.js';
 import { lazyCuts, moveTo, partsOf } from './parts.js';
 import { thaiEmphasis } from './thai-attention.js';
+import { thaiStrikethrough } from './thai-strikethrough.js';
 
 /**
  * What officers type without meaning Markdown by it: first-line indents, tags, a row of dashes, a label with a colon.
@@ -30,7 +36,7 @@ export interface ParseOptions {
   readonly minPart?: number;
 }
 
-/** The syntax tree of CommonMark with tables, tick lists and footnotes. */
+/** The syntax tree of CommonMark with tables, tick lists, footnotes and struck text. */
 export function parseMarkdown(markdown: string, { fences, minPart }: ParseOptions): Root {
   const footnotes =
     markdown.includes('[^') &&
@@ -41,6 +47,7 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
     ...(fences ? [] : ['codeFenced']),
     ...constructsBeyondBrackets(markdown),
     ...constructsBeyondBackticks(markdown),
+    ...constructsBeyondTildes(markdown),
   ];
   const options: Options = {
     extensions: [
@@ -48,11 +55,13 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
       gfmTaskListItem(),
       ...(footnotes ? [gfmFootnote()] : []),
       thaiEmphasis,
+      thaiStrikethrough,
       { disable: { null: disabled } },
     ],
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
       ...(footnotes ? [gfmFootnoteFromMarkdown()] : []),
     ],
   };

@@ -1,15 +1,17 @@
 import { encodeTarget } from './linkify.js';
 import {
   isPieces,
+  MARKS,
   type Inline,
   type InlineInput,
+  type Mark,
   type TextBreak,
   type TextInput,
   type TextLink,
   type TextRun,
 } from './content.js';
 
-type Look = Pick<TextRun, 'bold' | 'italic' | 'underline' | 'superscript'>;
+type Look = Readonly<Partial<Record<Mark, true>>>;
 
 /** White space that collapses; a no-break space is kept. */
 const SPACE = '[\\t\\f\\v \\u2000-\\u200a\\u3000]';
@@ -34,16 +36,23 @@ function flatten(input: TextInput, look: Look): Inline[] {
     case 'link':
       return fromLink(input, look);
     case 'text':
-      return fromString(input.text, {
-        ...look,
-        ...(input.bold && { bold: true as const }),
-        ...(input.italic && { italic: true as const }),
-        ...(input.underline && { underline: true as const }),
-        ...(input.superscript && { superscript: true as const }),
-      });
+      return fromString(
+        input.text,
+        MARKS.reduce((all, mark) => (input[mark] ? marked(all, mark) : all), look),
+      );
     default:
-      return flatten(input.text, { ...look, [input.type]: true });
+      return flatten(input.text, marked(look, input.type));
   }
+}
+
+/** A look with one mark more; the inner one of superscript and subscript holds. */
+function marked({ superscript, subscript, ...look }: Look, mark: Mark): Look {
+  const isPosition = mark === 'superscript' || mark === 'subscript';
+  return {
+    ...look,
+    ...(!isPosition && { ...(superscript && { superscript }), ...(subscript && { subscript }) }),
+    [mark]: true,
+  };
 }
 
 function fromString(text: string, look: Look): Inline[] {
@@ -60,11 +69,7 @@ function fromLink(input: Extract<InlineInput, { type: 'link' }>, look: Look): In
   return text.length === 0 ? [] : [{ type: 'link', target: encodeTarget(input.target.trim()), text }];
 }
 
-const sameLook = (a: TextRun, b: TextRun): boolean =>
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.underline === b.underline &&
-  a.superscript === b.superscript;
+const sameLook = (a: TextRun, b: TextRun): boolean => MARKS.every((mark) => a[mark] === b[mark]);
 
 /** Joins neighbouring runs of one look, and a space at the end of one piece with one at the start of the next. */
 export function joinRuns(pieces: readonly Inline[]): readonly Inline[] {

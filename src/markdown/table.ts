@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
-import type { BlockInput } from './content.js';
+import type { BlockInput, ColumnAlign } from './content.js';
 import { placed, rawText, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
 
@@ -21,6 +21,7 @@ export const isTableCaption = (
   node.type === 'paragraph' && next?.type === 'table' && CAPTION.test(rawText(node, context));
 
 export function table(node: Table, caption: Paragraph | undefined, context: MarkdownContext): TableInput {
+  const { align } = node;
   const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);
   // What is wider is refused with its width; filled up, short rows of it would be cells by the square of its text.
   const columns = widest > MAX_COLUMNS ? 0 : widest;
@@ -28,6 +29,7 @@ export function table(node: Table, caption: Paragraph | undefined, context: Mark
     type: 'table',
     ...(caption && captionOf(caption, context)),
     headerRows: 1,
+    ...(align?.some(Boolean) && { align: alignsOf(align, Math.max(columns, 1)) }),
     rows: node.children.map((row) =>
       placed(
         Array.from({ length: Math.max(columns, row.children.length) }, (_, i) =>
@@ -39,6 +41,10 @@ export function table(node: Table, caption: Paragraph | undefined, context: Mark
     ),
   };
 }
+
+/** `|---:|`, `|:---:|`; a column without a colon is as its content asks. */
+const alignsOf = (align: NonNullable<Table['align']>, columns: number): ColumnAlign[] =>
+  Array.from({ length: columns }, (_, column) => align[column] ?? 'auto');
 
 function captionOf(node: Paragraph, context: MarkdownContext): Pick<TableInput, 'caption' | 'widths'> {
   const widths = WIDTHS.exec(rawText(node, context))?.[1]?.split(',').map(Number);

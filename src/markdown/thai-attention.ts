@@ -1,5 +1,6 @@
 import { attention } from 'micromark-core-commonmark';
-import type { Code, Construct, Extension, Resolver } from 'micromark-util-types';
+import type { Code, Construct, Extension, Resolver, Token } from 'micromark-util-types';
+import { flankThai, isDigit, isLatin, isSpace, isThai } from './flanking.js';
 
 const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
@@ -18,17 +19,10 @@ const resolveAll: Resolver = (events, context) => {
 
 const boundedAttention: Construct = { ...attention, name: 'boundedAttention', resolveAll };
 
-const matches = (code: Code, pattern: RegExp): boolean =>
-  code !== null && code > 0 && pattern.test(String.fromCharCode(code));
-const isThai = (code: Code): boolean => matches(code, /\p{Script=Thai}/u);
-const isPunctuation = (code: Code): boolean => matches(code, /[\p{P}\p{S}]/u);
+/** A run of marks that was read: what is around it, and whether it may open and close. */
+type Judge = (run: Token, length: number, previous: Code, next: Code) => void;
 
-/**
- * CommonMark (6.2, left- and right-flanking runs) takes `**` between a letter and punctuation for text: right where
- * spaces part words. Thai has none there, so `ดู**“คำพูด”**ต่อ` would never be bold. Between a Thai letter and
- * punctuation two asterisks open and close.
- */
-const thaiAttention: Construct = {
+const judged = (judge: Judge): Construct => ({
   ...boundedAttention,
   tokenize(effects, ok, nok) {
     const { previous } = this;
@@ -36,21 +30,36 @@ const thaiAttention: Construct = {
       this,
       effects,
       (code) => {
-        const token = this.events.at(-1)?.[1];
-        if (token && token.end.offset - token.start.offset >= 2) {
-          if (isThai(previous) && isPunctuation(code)) token._open = true;
-          if (isPunctuation(previous) && isThai(code)) token._close = true;
-        }
+        const run = this.events.at(-1)?.[1];
+        if (run) judge(run, run.end.offset - run.start.offset, previous, code);
         return ok(code);
       },
       nok,
     );
   },
-};
+});
+
+/**
+ * CommonMark (6.2, left- and right-flanking runs) takes `**` between a letter and punctuation for text: right where
+ * spaces separate words. Thai has none there, so `ดู**“คำพูด”**ต่อ` would never be bold. Between a Thai letter and
+ * punctuation two asterisks open and close. Between figures or Latin letters one asterisk multiplies: 5*6*7.
+ */
+const asterisks = judged((run, length, previous, next) => {
+  if (length >= 2) flankThai(run, previous, next);
+  const multiplies = length === 1 ? isLatin(previous) && isLatin(next) : isDigit(previous) && isDigit(next);
+  if (multiplies) run._open = run._close = false;
+});
+
+/** Two underscores beside a Thai letter are those of `__ตัวหนา__ต่อ`; more of them are a line to write on. */
+const underscores = judged((run, length, previous, next) => {
+  if (length !== 2 || !(isThai(previous) || isThai(next))) return;
+  run._open = !isSpace(next);
+  run._close = !isSpace(previous);
+});
 
 /** Emphasis as officers write it; replaces the construct `attention`. */
 export const thaiEmphasis: Extension = {
-  text: { [ASTERISK]: thaiAttention, [UNDERSCORE]: boundedAttention },
+  text: { [ASTERISK]: asterisks, [UNDERSCORE]: underscores },
   insideSpan: { null: [{ resolveAll }] },
   disable: { null: ['attention'] },
 };

@@ -12,8 +12,8 @@ const QUALITY = 90;
 const MEMORY = 2048;
 
 /**
- * A JPEG file as both writers can hold it: grey or RGB, upright. One that is so already keeps its bytes; inks become
- * RGB, and one that lies on its side is turned. Throws `PictureError`.
+ * A JPEG file as writers can hold it: grey or RGB. One that is so already keeps its bytes and says how it lies, which costs
+ * no decoding; inks become RGB, upright. Throws `PictureError`.
  */
 export function readPhotograph(data: Uint8Array, maxPixels: number = LIMITS.picturePixels): RasterFile {
   const file = readJpeg(data);
@@ -21,11 +21,26 @@ export function readPhotograph(data: Uint8Array, maxPixels: number = LIMITS.pict
   const plain = file.components === 1 || file.components === 3;
   if (!file.common || !(plain || (file.components === 4 && file.adobe)))
     throw new PictureError({ code: 'rare-jpeg' });
-  if (plain && file.orientation === 1)
-    return { format: 'jpeg', data, width: file.width, height: file.height };
+  if (plain) return asItLies(data, file);
+  return uprightCopy(data, file);
+}
+
+/**
+ * A photograph that lies on its side, written anew: for programs that show the pixels of a file as they are stored and cannot
+ * turn them. One that is upright stays as it is.
+ */
+export const turnedUpright = (file: RasterFile): RasterFile =>
+  file.orientation === undefined ? file : uprightCopy(file.data, readJpeg(file.data));
+
+function uprightCopy(data: Uint8Array, file: Jpeg): RasterFile {
   const { width, height, data: pixels } = turnUpright(decode(data, file), file.orientation);
   const written = jpeg.encode({ width, height, data: pixels }, QUALITY).data;
   return { format: 'jpeg', data: new Uint8Array(written), width, height };
+}
+
+function asItLies(data: Uint8Array, { width, height, orientation }: Jpeg): RasterFile {
+  const upright = orientation > 4 ? { width: height, height: width } : { width, height };
+  return { format: 'jpeg', data, ...upright, ...(orientation > 1 && { orientation }) };
 }
 
 function decode(data: Uint8Array, { width, height }: Jpeg): Pixels {

@@ -5,6 +5,8 @@ export interface RasterFile {
   /** Pixels of 1/96 inch, which are also its size on the page where nothing else gives one. */
   readonly width: number;
   readonly height: number;
+  /** How a JPEG lies, 2 to 8 (Exif, 4.6.4); absent: upright. Width and height are those of the upright picture. */
+  readonly orientation?: number;
 }
 
 /** Pixels of four bytes each, row by row from the top. */

@@ -10,6 +10,7 @@ export {
   placeInSource,
   repairsOf,
   sourceFolder,
+  sourceNotes,
 } from './source.js';
 export { readBytes } from './read-bytes.js';
 export { repairValue } from './repair.js';

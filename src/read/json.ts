@@ -1,4 +1,11 @@
-import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { type ReportPath, positionsOf } from '../core/index.js';
 import { byKey } from './by-key.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
@@ -26,6 +33,10 @@ export function parseJson(text: string): ParsedSource | SyntaxProblem {
   const properties = propertiesOf();
   return {
     value: getNodeValue(root) as unknown,
+    written: (path) => {
+      const node = findNodeAtLocation(root, [...path]);
+      return node?.type === 'number' ? text.slice(node.offset, node.offset + node.length) : undefined;
+    },
     locate: (path) => at(offsetAt(root, path, properties)),
   };
 }

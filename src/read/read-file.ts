@@ -12,7 +12,8 @@ export type ReportFile = ReportSource;
 
 /** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
 export async function readReportFile(file: string, maxBytes?: number): Promise<ReportFile> {
-  const extension = path.extname(file).toLowerCase();
+  // Notepad adds its own ending.
+  const extension = path.extname(file.replace(/(?<=\.(?:json|ya?ml))\.txt$/iu, '')).toLowerCase();
   if (!Object.hasOwn(PARSERS, extension)) {
     // A folder's name that was typed wrongly is no kind of file.
     const isThere = await stat(file).then(Boolean, () => false);
@@ -40,7 +41,7 @@ function parse(
   }
 }
 
-/** The text of a UTF-8 file of at most so many bytes, a byte order mark left out. Throws `ReadError`. */
+/** The text of a file of at most so many bytes, UTF-8 or with a byte order mark, which is left out. Throws `ReadError`. */
 export async function readText(file: string, maxBytes: number = LIMITS.reportBytes): Promise<string> {
   try {
     const found = await stat(file);
@@ -48,8 +49,19 @@ export async function readText(file: string, maxBytes: number = LIMITS.reportByt
     if (!found.isFile() && !found.isDirectory())
       throw new ReadError(file, { code: 'not-readable', reason: { code: 'not-a-file' } });
     if (found.size > maxBytes) throw new ReadError(file, { code: 'file-too-large', maximum: maxBytes });
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await readFile(file));
+    return decodeText(await readFile(file));
   } catch (error) {
     throw asReadError(file, error);
   }
 }
+
+/** Notepad's “Unicode” is UTF-16; only its byte order mark tells it. */
+const decodeText = (bytes: Uint8Array): string => {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
+};

@@ -1,7 +1,8 @@
 import { limitsWith, type Limits } from '../core/index.js';
-import { ReportError, parseReport, type Report } from '../report/index.js';
+import { ReportError, parseReport, placeName, type ParseResult, type Report } from '../report/index.js';
+import { readLeniently } from './lenient.js';
 import { readReportFile } from './read-file.js';
-import { locateIssues, rememberSource, folderIssues, type ReportSource } from './source.js';
+import { folderIssues, locateIssues, notesOf, rememberSource, type ReportSource } from './source.js';
 
 export interface ReadOptions {
   /**
@@ -29,12 +30,23 @@ export async function readReport(file: string, options: ReadOptions = {}): Promi
     options.repair === false
       ? { value: source.value, repairs: undefined }
       : (await import('./repair.js')).repairValue(source.value, limits.depth);
-  const parsed = parseReport(value, { limits });
+  const parsed = parseMeant(value, source, limits);
   const misplaced = folderIssues(source);
-  if (!parsed.ok) throw new ReportError([...misplaced, ...locateIssues(parsed.issues, source)]);
-  if (misplaced.length > 0) throw new ReportError(misplaced);
+  const named = parsed.ok
+    ? []
+    : parsed.issues.map((issue) => ({ ...issue, placeName: placeName(value, issue.path) }));
+  const issues = [...misplaced, ...locateIssues(named, source)];
+  if (!parsed.ok || issues.length > 0) throw new ReportError(issues, notesOf(source));
   rememberSource(parsed.report, { ...source, ...(repairs && { repairs }) });
   return parsed.report;
+}
+
+/** The report that a value means: read strictly, then with numbers and texts as people write them. */
+function parseMeant(value: unknown, source: ReportSource, limits: Limits): ParseResult {
+  const strict = parseReport(value, { limits });
+  if (strict.ok) return strict;
+  const meant = readLeniently(value, strict.issues, source);
+  return meant === undefined ? strict : parseReport(meant, { limits });
 }
 
 /** What a path holds: a folder is looked for first where it could be one. */

@@ -4,19 +4,30 @@ import {
   type ReportPath,
   type SourcePosition,
   asError,
+  asWarning,
   type IssueDetail,
+  type SourceNoteDetail,
   type SyntaxReason,
   type UnusableReason,
-  suggest,
   type Position,
+  type Words,
 } from '../core/index.js';
 import type { Repairs } from './repair.js';
 
 /** A file's value, and the place of everything in it. */
 export interface ParsedSource {
   readonly value: unknown;
+  /** The value at a path as the file has it, where it is no list and no group: 88.20, not 88.2. */
+  readonly written?: (path: ReportPath) => string | undefined;
+  /** What reading it left out, each at its place. */
+  readonly notes?: readonly SourceNote[];
   /** The place of the value at a path; of the nearest one above it where there is none. */
   readonly locate: (path: ReportPath) => Position;
+}
+
+/** Something in a file that was left out, and where. */
+export interface SourceNote extends Position {
+  readonly detail: SourceNoteDetail;
 }
 
 /** Something to tell about a place of a report. */
@@ -38,8 +49,10 @@ export interface ReportSource extends ParsedSource {
   readonly file: string;
   /** The position of the value at a path; with its file if the report is made of several. */
   readonly locate: (path: ReportPath) => Position | FilePosition;
-  /** Files in a report's folder that stand where levels do and are none. */
-  readonly unknown?: readonly { readonly file: string; readonly suggestions: readonly string[] }[];
+  /** What reading its files left out; with the file of each where there are several. */
+  readonly notes?: readonly (SourceNote & { readonly file?: string })[];
+  /** Pairs of files in a report's folder that are the same part of the report. */
+  readonly same?: readonly { readonly file: string; readonly other: string }[];
   /** Parts of a report's folder that cannot be read. */
   readonly unusable?: readonly { readonly file: string; readonly reason: UnusableReason }[];
   /** Files with the other text of conflicts that nobody has resolved yet. */
@@ -105,27 +118,36 @@ export function locateIssues<Told extends Placed>(
   );
 }
 
-/** One issue for each file that a report's folder has no place for, or that cannot be read. */
-export const folderIssues = ({
-  file: report,
-  unknown = [],
-  unusable = [],
-}: ReportSource): readonly Issue[] => {
+/** One issue for each file of a report's folder that cannot be read, or is one too many. */
+export const folderIssues = ({ file: report, same = [], unusable = [] }: ReportSource): readonly Issue[] => {
   const named = (file: string): string => path.relative(path.dirname(report), file).replaceAll('\\', '/');
   const issue = (file: string, detail: IssueDetail): Issue =>
     asError(detail, { path: [], source: { file, line: 1, column: 1 } });
   return [
-    ...unknown.map(({ file, suggestions }) => {
-      const suggestion = suggest(named(file), suggestions);
-      return issue(file, {
-        code: 'unknown-file',
-        file: named(file),
-        ...(suggestion !== undefined && { suggestion }),
-      });
-    }),
+    ...same.map(({ file, other }) =>
+      issue(file, { code: 'same-part', file: named(file), other: named(other) }),
+    ),
     ...unusable.map(({ file, reason }) => issue(file, { code: 'unusable-file', file: named(file), reason })),
   ];
 };
 
 /** The conflicts in a report's folder that nobody has resolved yet; none for a report that was not read from one. */
 export const conflictsOf = (report: unknown): readonly string[] => sourceOf(report)?.conflicts ?? [];
+
+/** What reading a report's files left out, each with its file and line; none where it was not read from one. */
+export function sourceNotes(report: unknown): readonly PlacedNote[] {
+  const source = sourceOf(report);
+  return source ? notesOf(source) : [];
+}
+
+/** The same for what was read before it is a report. */
+export const notesOf = ({ notes = [], file: report }: ReportSource): readonly PlacedNote[] =>
+  notes.map(({ detail, file = report, line, column }) =>
+    asWarning(detail, { source: { file, line, column } }),
+  );
+
+type PlacedNote = SourceNoteDetail & {
+  readonly severity: 'warning';
+  readonly message: Words;
+  readonly source: SourcePosition;
+};

@@ -14,10 +14,14 @@ import {
 import type { ReportPath } from '../core/index.js';
 import { byKey } from './by-key.js';
 import { yamlReason } from './reasons.js';
+import { commentNotes } from './yaml-comments.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Copies that aliases may make: a report needs none, a hostile file makes billions. */
 const MAX_ALIASES = 100;
+
+/** A hash after a space: what follows it on its line is a comment. */
+const MAY_COMMENT = /\S[ \t]+#/u;
 
 /** Reads YAML 1.2 (core schema, no custom tags) with the place of every value. */
 export function parseYaml(text: string): ParsedSource | SyntaxProblem {
@@ -29,6 +33,8 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     strict: true,
     // Looked for below: the reader compares each key with all before it.
     uniqueKeys: false,
+    // Only where a comment may follow a text: they take memory.
+    keepSourceTokens: MAY_COMMENT.test(text),
     // Not to the error stream of whoever reads the report.
     logLevel: 'error',
   });
@@ -38,8 +44,9 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   ];
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
+    const near = text.split(/\r\n|\n|\r/u)[line - 1]?.trimEnd();
     return {
-      problem: yamlReason(error.code, error.message),
+      problem: { ...yamlReason(error.code, error.message), ...(near && { near }) },
       line: Math.max(1, line),
       column: Math.max(1, col),
     };
@@ -51,8 +58,14 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   }
   const pairs = pairsOf();
   try {
+    const notes = MAY_COMMENT.test(text) ? commentNotes(document, lines) : [];
     return {
       value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
+      ...(notes.length > 0 && { notes }),
+      written: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) ? node.source : undefined;
+      },
       locate: (path) => {
         const { line, col } = lines.linePos(offsetAt(document, path, pairs));
         return { line: Math.max(1, line), column: Math.max(1, col) };

@@ -5,7 +5,7 @@ import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning, OptionErro
 import { createImageLoader } from './image-loader.js';
 import type { Issue } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
-import { ReportError, type Report, isCalendarDate } from '../report/index.js';
+import { badDate, ReportError, type Report, isCalendarDate } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
 import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
@@ -132,7 +132,7 @@ function selectCategories(report: Report, only: readonly number[] | undefined): 
 /** The date given, else the report's, else 30 September, on which a Thai fiscal year ends. */
 function documentDate({ date, fiscalYear }: Report, given: string | undefined): string {
   if (given !== undefined && !isCalendarDate(given)) {
-    throw new OptionError('date', { code: 'bad-date', found: given });
+    throw new OptionError('date', badDate(given));
   }
   return given ?? date ?? `${fiscalYear - BUDDHIST_ERA_OFFSET}-09-30`;
 }

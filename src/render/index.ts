@@ -1,4 +1,4 @@
-export { createImageLoader } from './image-loader.js';
+export { createImageLoader, inspectPicture } from './image-loader.js';
 export { type ImageLoader, type MissingPicture, loadImages, shortSource } from './images.js';
 export type { DocumentOptions } from './options.js';
 export { createDocumentBuilder, type BuildOptions, type BuiltDocument } from './build-document.js';

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import {
+  COLUMN_ALIGNS,
   markdownToBlocks,
   MAX_MARKDOWN_DEPTH,
   LIST_STYLES,
   type BlockInput,
+  type ColumnAlign,
   type Inline,
 } from '../markdown/index.js';
 import type { Block } from './content.js';
@@ -26,6 +28,15 @@ function withoutEmptyCaption<Captioned extends { readonly caption?: readonly Inl
   if (block.caption?.length !== 0) return block;
   const { caption: _, ...rest } = block;
   return rest as Captioned;
+}
+
+/** Columns that are all as their content asks are not named. */
+function withoutUsualAlign<Aligned extends { readonly align?: readonly ColumnAlign[] | undefined }>(
+  block: Aligned,
+): Aligned {
+  if (!block.align?.every((align) => align === 'auto')) return block;
+  const { align: _, ...rest } = block;
+  return rest as Aligned;
 }
 
 const listItemSchema = z.union([
@@ -71,10 +82,12 @@ export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
         caption: textSchema.optional(),
         widths: z.array(z.number().min(1)).optional(),
         headerRows: z.int().min(0).default(1),
+        align: z.array(z.enum(COLUMN_ALIGNS)).optional(),
         rows: z.array(z.array(tableCellSchema).min(1)).min(1),
       })
       .superRefine(checkTable)
-      .transform(withoutEmptyCaption),
+      .transform(withoutEmptyCaption)
+      .transform(withoutUsualAlign),
     figureSchema.extend({ type: z.literal('figure') }).transform(withoutEmptyCaption),
     z
       .strictObject({

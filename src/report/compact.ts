@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { COLUMN_LABELS, CATEGORY_TITLES, itemTitle, STANDARD } from './standard.js';
 import {
+  MARKS,
   isUnnumbered,
   markerNumber,
   markerText,
@@ -89,8 +90,6 @@ function compactPiece(piece: Inline): InlineInput {
   if (mark === undefined) return text;
   return others.length === 0 ? { type: mark, text } : { ...piece };
 }
-
-const MARKS = ['bold', 'italic', 'underline', 'superscript'] as const;
 
 const isMarked = (run: Extract<Inline, { type: 'text' }>): boolean =>
   MARKS.some((mark) => run[mark] === true);

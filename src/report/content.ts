@@ -1,4 +1,4 @@
-import type { Inline, ListStyleName } from '../markdown/index.js';
+import type { ColumnAlign, Inline, ListStyleName } from '../markdown/index.js';
 import type { TableCellContent } from './table.js';
 
 /** A piece of a result, an answer or an appendix in a parsed report. */
@@ -40,6 +40,8 @@ export interface TableBlock {
   readonly caption?: readonly Inline[];
   /** Column widths, per cent; absent: equal. */
   readonly widths?: readonly number[];
+  /** How the cells of each column are set; absent: all `auto`. */
+  readonly align?: readonly ColumnAlign[];
   /** Number of header rows; they are repeated on every page. */
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { IssueDetail } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
+import { meantDate } from './meant-date.js';
 
 /** A line of plain text: white space collapsed, no line break, not empty. */
 export const lineSchema = z
@@ -28,8 +30,14 @@ export function isCalendarDate(text: string): boolean {
 /** An ISO 8601 calendar date. */
 export const dateSchema = z.string().superRefine((text, context) => {
   if (isCalendarDate(text)) return;
-  context.addIssue({ code: 'custom', params: { issue: { code: 'bad-date', found: text } } });
+  context.addIssue({ code: 'custom', params: { issue: badDate(text) } });
 });
+
+/** What is wrong with a text that is no date, and the date that it means. */
+export function badDate(found: string): Extract<IssueDetail, { code: 'bad-date' }> {
+  const suggestion = meantDate(found);
+  return { code: 'bad-date', found, ...(suggestion !== undefined && { suggestion }) };
+}
 
 const FIRST_YEAR = 2500;
 const LAST_YEAR = 2700;
@@ -41,6 +49,12 @@ export const buddhistYearSchema = z.int().superRefine((year, context) => {
   const issue =
     buddhist >= FIRST_YEAR && buddhist <= LAST_YEAR
       ? { code: 'wrong-era', found: year, buddhist }
-      : { code: 'out-of-range', found: String(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
+      : {
+          code: 'out-of-range',
+          found: String(year),
+          minimum: FIRST_YEAR,
+          maximum: LAST_YEAR,
+          ...(year >= 40 && year < 100 && { suggestion: FIRST_YEAR + year }),
+        };
   context.addIssue({ code: 'custom', params: { issue } });
 });

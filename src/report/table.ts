@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type TableCellInput, MAX_COLUMNS, type Inline } from '../markdown/index.js';
+import { type ColumnAlign, type TableCellInput, MAX_COLUMNS, type Inline } from '../markdown/index.js';
 import { placeCells } from '../core/index.js';
 import { textSchema } from './text.js';
 
@@ -28,6 +28,7 @@ export const tableCellSchema: z.ZodType<TableCellContent, TableCellInput> = z.un
 ]);
 
 interface TableShape {
+  readonly align?: readonly ColumnAlign[] | undefined;
   readonly widths?: readonly number[] | undefined;
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
@@ -35,7 +36,7 @@ interface TableShape {
 
 /**
  * Every row has as many columns as the first, merged cells do not overlap and do not leave the table, and there is one width for
- * each column, 100 together.
+ * each column, 100 together, and one alignment.
  */
 export function checkTable(table: TableShape, context: z.RefinementCtx): void {
   const widest = table.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
@@ -56,6 +57,13 @@ export function checkTable(table: TableShape, context: z.RefinementCtx): void {
       context.addIssue({ code: 'custom', path: ['rows', row], params: { issue } });
     }
   });
+  if (table.align && table.align.length !== expected) {
+    context.addIssue({
+      code: 'custom',
+      path: ['align'],
+      params: { issue: { code: 'column-aligns', found: table.align.length, expected } },
+    });
+  }
   const total = table.widths?.reduce((sum, width) => sum + width, 0) ?? 100;
   if (table.widths && (table.widths.length !== expected || Math.abs(total - 100) > 0.5)) {
     context.addIssue({

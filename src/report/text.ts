@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { isLinkTarget } from '../core/index.js';
 import {
+  MARKS,
   plainText,
   type Inline,
   type InlineInput,
+  type Mark,
   type TextInput,
   linkify,
   joinRuns,
@@ -17,18 +19,12 @@ export const linkTargetSchema = z.string().superRefine((target, context) => {
 });
 
 const flag = z.boolean().optional();
+const flags = Object.fromEntries(MARKS.map((mark) => [mark, flag])) as Record<Mark, typeof flag>;
 
 const inlineObject: z.ZodType<Exclude<InlineInput, string>, Exclude<InlineInput, string>> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('text'),
-      text: z.string(),
-      bold: flag,
-      italic: flag,
-      underline: flag,
-      superscript: flag,
-    }),
-    z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'superscript']), text: rawText }),
+    z.strictObject({ type: z.literal('text'), text: z.string(), ...flags }),
+    z.strictObject({ type: z.enum(MARKS), text: rawText }),
     z.strictObject({ type: z.literal('link'), target: linkTargetSchema, text: rawText }),
     z.strictObject({ type: z.literal('break') }),
   ]),

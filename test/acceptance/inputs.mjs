@@ -8,7 +8,8 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REAL_REPORT = path.join('data', 'senate-2563-category-1.json');
 const CRITERIA = path.join('data', 'pmqa-4.0-criteria.json');
 
-const sharedFolder = () =>
+/** The folder of what is not part of the repository; undefined where it is not there. */
+export const sharedFolder = () =>
   [process.env.PMQA_SHARED, path.join(ROOT, '..', 'shared')].find(
     (dir) => dir && existsSync(path.join(dir, REAL_REPORT)),
   );

@@ -92,9 +92,14 @@ describe('markdownToBlocks', () => {
     ['brackets side by side', '[1](2)', '[1](2)'],
     ['a Windows path', 'C:\\new', 'C:\\new'],
     ['a single star', '3 * 4', '3 * 4'],
+    ['a product', '5*6*7 และ a*b*c', '5*6*7 และ a*b*c'],
+    ['a name with underscores', 'ไฟล์ report_final_v2', 'ไฟล์ report_final_v2'],
+    ['a line to write on', 'ลงชื่อ____ตำแหน่ง____', 'ลงชื่อ____ตำแหน่ง____'],
+    ['a range', '10~20', '10~20'],
     ['an open pair of stars', '** ก', '** ก'],
-    ['numbers without a space', '1.ก', '1.ก'],
-    ['Thai numbers', '๑. ก', '๑. ก'],
+    ['a figure', '1.5 ล้านบาท', '1.5 ล้านบาท'],
+    ['an abbreviation', 'ก.พ. 2568', 'ก.พ. 2568'],
+    ['a year', 'พ. ศ. 2568', 'พ. ศ. 2568'],
     ['a tick box', 'ก [ ] ข', 'ก [ ] ข'],
   ])('shows %s as text', (_name, markdown, shown) => {
     expect(documentText(readMarkdown(markdown))).toBe(shown);

@@ -67,11 +67,14 @@ export function reportNotes(
 ): readonly Note[] {
   const sources: NoteSource[] = [
     ...findings,
-    ...warnings.map((warning): NoteSource => {
-      const { message, path: at } = warning;
-      if (!at) return { severity: 'warning', message };
-      return locateInSource(report, [{ severity: 'warning' as const, message, path: at }])[0]!;
-    }),
+    // Pictures of the report are among the findings.
+    ...warnings
+      .filter(({ code, path: at }) => code !== 'picture' || !at?.length)
+      .map((warning): NoteSource => {
+        const { message, path: at, source } = warning;
+        if (!at) return { severity: 'warning', message, ...(source && { source }) };
+        return locateInSource(report, [{ severity: 'warning' as const, message, path: at }])[0]!;
+      }),
   ];
   const notes = new Map(
     sources.map((source) => noteOf(source, folder)).map((note) => [JSON.stringify(note), note] as const),

@@ -10,6 +10,7 @@ import { OPTION_WORDS } from './words/option.js';
 import { OUTPUT_WORDS } from './words/output.js';
 import { PICTURE_WORDS } from './words/picture.js';
 import { READ_WORDS } from './words/read.js';
+import { SOURCE_NOTE_WORDS } from './words/source-note.js';
 import { REFUSED_WORDS, SYSTEM_WORDS } from './words/system.js';
 import { TEMPLATE_WORDS } from './words/template.js';
 import { THEME_WORDS } from './words/theme.js';
@@ -38,6 +39,7 @@ const WORDS = {
   ...FINDING_WORDS,
   ...WARNING_WORDS,
   ...IMPORT_WARNING_WORDS,
+  ...SOURCE_NOTE_WORDS,
 } satisfies WordsOf<ProblemDetail>;
 
 /** What is wrong and what to do about it, in Thai and in English: the only place that words a problem. */

@@ -6,6 +6,8 @@ import type { Words } from './words/words.js';
 export type Issue = IssueDetail & {
   readonly severity: 'error';
   readonly path: ReportPath;
+  /** The same place as an officer names it; present where the report was read from a file. */
+  readonly placeName?: Words;
   /** Present where the report was read from a file. */
   readonly source?: SourcePosition;
   readonly message: Words;

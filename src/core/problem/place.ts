@@ -1,3 +1,5 @@
+import type { Words } from './language.js';
+
 /** A place in a report: keys and list positions from the root, for example `['categories', 0, 'items', 2]`. */
 export type ReportPath = readonly (string | number)[];
 
@@ -19,6 +21,8 @@ export interface FilePlace {
 export interface ProblemPlace {
   /** Present where it is about a place of a report. */
   readonly path?: ReportPath;
+  /** The same place as an officer names it; present where the report was read from a file. */
+  readonly placeName?: Words;
   /** Present where it is about a file, or about a report that was read from one. */
   readonly source?: FilePlace;
 }

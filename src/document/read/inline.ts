@@ -7,7 +7,7 @@ import type { Element } from './markup.js';
 
 type RunStyle = Omit<Text, 'type' | 'value'>;
 
-const INLINE_ELEMENTS = ['strong', 'em', 'u', 'sub', 'sup', 'span', 'a', 'br', 'data'];
+const INLINE_ELEMENTS = ['strong', 'em', 'u', 's', 'sub', 'sup', 'span', 'a', 'br', 'data'];
 
 export const isInline = (child: Element | string): boolean =>
   typeof child === 'string' ? child.trim() !== '' : INLINE_ELEMENTS.includes(child.name);
@@ -40,6 +40,9 @@ function readInline(
     case 'u':
       attributes.done();
       return inside({ underline: true });
+    case 's':
+      attributes.done();
+      return inside({ strike: true });
     case 'sub':
     case 'sup':
       attributes.done();

@@ -1,3 +1,5 @@
+import type { Mark } from '../../markdown/index.js';
+
 /** What a paragraph holds, in order. */
 export type Piece =
   | { readonly type: 'text'; readonly text: string; readonly style: RunStyle }
@@ -22,12 +24,7 @@ export interface Picture {
 }
 
 /** How a run of text is set, as far as a report keeps it. */
-export interface RunStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly superscript?: boolean;
-}
+export type RunStyle = Readonly<Partial<Record<Mark, boolean>>>;
 
 /** Pieces as plain text, a break as a line feed. */
 export const toPlain = (pieces: readonly Piece[]): string =>

@@ -10,9 +10,10 @@ export {
   keptLabels,
 } from './columns.js';
 export type { DocumentContext } from './context.js';
-export { readLevelName } from './level-name.js';
+export { readLevelName } from '../../report/index.js';
 export { createLinkTarget } from './link-target.js';
-export { type TypedMarker, readCheckbox, readMarker } from './marker.js';
+export { type TypedMarker, readMarker } from '../../markdown/index.js';
+export { readCheckbox } from './checkbox.js';
 export { createPictures } from './pictures.js';
 export type { SourceDocument } from './source-document.js';
 export { toStatements } from './statements.js';

@@ -1,4 +1,4 @@
-import { LIST_STYLES, type ListStyleName } from '../../markdown/index.js';
+import { guessStyle, LIST_STYLES, type ListStyleName } from '../../markdown/index.js';
 import { toArabicDigits, toThaiDigits } from '../../thai/index.js';
 import type { DocumentContext } from './context.js';
 import type { SourceItem } from '../blocks/index.js';
@@ -33,12 +33,3 @@ const DOTTED: readonly ListStyleName[] = ['decimal-dot', 'thai-digits'];
 
 const isSame = (counted: ListStyleName, style: ListStyleName, { anyDigits }: DocumentContext): boolean =>
   counted === style || (anyDigits && DOTTED.includes(counted) && DOTTED.includes(style));
-
-/** The style that a marker written by hand looks like, where no marker of its list tells. */
-function guessStyle(marker: string): ListStyleName {
-  if (marker === '-' || marker === '\u2013') return 'dash';
-  if (marker === '\u2022') return 'bullet';
-  if (/^[ก-ฮ]+\.$/u.test(marker)) return 'thai-letters';
-  if (/^[๐-๙]+\.$/u.test(marker)) return 'thai-digits';
-  return marker.endsWith(')') ? 'decimal-paren' : 'decimal-dot';
-}

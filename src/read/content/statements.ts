@@ -2,7 +2,7 @@ import type { StatementInput } from '../../report/index.js';
 import type { InlineInput } from '../../markdown/index.js';
 import type { DocumentContext } from './context.js';
 import { type SourceBlock, type SourceParagraph, toPlain } from '../blocks/index.js';
-import { readCheckbox } from './marker.js';
+import { readCheckbox } from './checkbox.js';
 import { toText } from './text.js';
 
 interface OpenStatement {

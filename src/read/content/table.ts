@@ -1,4 +1,4 @@
-import type { BlockInput, InlineInput } from '../../markdown/index.js';
+import { COLUMN_ALIGNS, type BlockInput, type ColumnAlign, type InlineInput } from '../../markdown/index.js';
 import type { LinkTarget } from './link-target.js';
 import {
   type Piece,
@@ -19,11 +19,14 @@ export function tableInput(
 ): BlockInput {
   const first = table.rows[0]?.cells[0]?.blocks.find(({ type }) => type === 'paragraph') as
     SourceParagraph | undefined;
-  const widths = columnWidths(table.grid, (caption ?? first)?.metadata.get('widths'));
+  const kept = (caption ?? first)?.metadata;
+  const widths = columnWidths(table.grid, kept?.get('widths'));
+  const align = columnAligns(kept?.get('align'), table.grid.length);
   return {
     type: 'table',
     ...(caption && { caption: toText(withoutNumber(caption.pieces), linkTarget) }),
     ...(widths && { widths }),
+    ...(align && { align }),
     headerRows: headerRows(table.rows),
     rows: table.rows.map(({ cells }) =>
       cells.map(({ columnSpan, rowSpan, blocks }) => {
@@ -82,6 +85,12 @@ export function columnWidths(grid: readonly number[], kept: unknown): number[] |
   } else if (fits(shown.map(() => 100 / shown.length))) return undefined;
   return roundedTo100(shown);
 }
+
+/** The alignments that the file keeps, while it has as many columns. */
+const columnAligns = (kept: unknown, columns: number): ColumnAlign[] | undefined =>
+  Array.isArray(kept) && kept.length === columns
+    ? kept.map((each) => COLUMN_ALIGNS.find((align) => align === each) ?? 'auto')
+    : undefined;
 
 const isNumbers = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'number');

@@ -1,4 +1,4 @@
-import type { InlineInput } from '../../markdown/index.js';
+import { MARKS, type InlineInput } from '../../markdown/index.js';
 import { type Piece, toPlain } from '../blocks/index.js';
 import type { LinkTarget } from './link-target.js';
 
@@ -7,8 +7,8 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
   pieces.flatMap((piece): InlineInput[] => {
     switch (piece.type) {
       case 'text': {
-        const { bold = false, italic = false, underline = false, superscript = false } = piece.style;
-        return [{ type: 'text', text: piece.text, bold, italic, underline, superscript }];
+        const marks = Object.fromEntries(MARKS.map((mark) => [mark, piece.style[mark] === true]));
+        return [{ type: 'text', text: piece.text, ...marks }];
       }
       case 'tab':
         return [' '];

@@ -1,6 +1,6 @@
 import type { ParsedSource } from '../source.js';
 import type { ReportPath } from '../../core/index.js';
-import type { LevelFile } from './files.js';
+import type { LevelFile } from './folder-files.js';
 import type { Positions } from './read-positions.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ function mergeItems(
     const itemAt = [...at, 'items', place];
     locateEntry(itemAt, [...from, 'items', index], own[0], positions);
     return withLevels(item, own, (level, { file, source }) =>
-      positions.add([...itemAt, 'levels', level], file, source.locate),
+      positions.add([...itemAt, 'levels', level], file, source),
     );
   });
 }
@@ -57,7 +57,7 @@ function locateEntry(
   { add, move }: Positions,
 ): void {
   if (from.every((key) => key !== undefined)) move(at, from);
-  else if (first) add(at, first.file, TOP);
+  else if (first) add(at, first.file, { locate: TOP });
 }
 
 interface Entry {

@@ -93,8 +93,11 @@ export function readMarkdownFile(
     [shape.body]: blocks ?? parts.body,
   };
   const bodyPosition = { line: parts.bodyLine, column: 1 };
+  const notes = front?.notes?.map((note) => ({ ...note, line: note.line + parts.yaml!.line - 1 }));
   return {
     value,
+    ...(front?.written && { written: front.written }),
+    ...(notes && { notes }),
     locate: (path) =>
       positionIn(value, path, positions) ?? (path[0] === shape.body ? bodyPosition : yamlLine(path)),
   };

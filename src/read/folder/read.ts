@@ -4,7 +4,8 @@ import { ReadError } from '../../core/index.js';
 import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
-import { REPORT_FILE } from './layout.js';
+import { listEntries } from './entries.js';
+import { plainName, REPORT_FILE } from './layout.js';
 import {
   APPENDIX_SHAPE,
   LEVEL_SHAPE,
@@ -13,6 +14,7 @@ import {
 } from './read-markdown-file.js';
 import { mergeLevels } from './read-categories.js';
 import { createPositions } from './read-positions.js';
+import { unreadNotes } from './unread.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,10 +22,10 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function reportFolder(file: string): Promise<string | undefined> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) return file;
-  if (!found || path.basename(file).toLowerCase() !== REPORT_FILE) return undefined;
+  if (!found || plainName(path.basename(file)) !== REPORT_FILE) return undefined;
   const folder = path.dirname(file);
-  const { levels, unknown, unusable } = await findFiles(folder);
-  return levels.length + unknown.length + unusable.length > 0 ? folder : undefined;
+  const { levels, fields, appendices, unusable } = await findFiles(folder);
+  return levels.length + fields.length + appendices.length + unusable.length > 0 ? folder : undefined;
 }
 
 /**
@@ -59,13 +61,13 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
   const value: Record<string, unknown> = { ...given };
   for (const { field, file, source } of fields) {
     value[field] = source.value;
-    positions.add([field], file, source.locate);
+    positions.add([field], file, source);
   }
   if (appendices.length > 0) {
     const own = Array.isArray(value['appendices']) ? (value['appendices'] as unknown[]) : [];
     value['appendices'] = [...own, ...appendices.map(({ source }) => source.value)];
     appendices.forEach(({ file, source }, index) =>
-      positions.add(['appendices', own.length + index], file, source.locate),
+      positions.add(['appendices', own.length + index], file, source),
     );
   }
   value['categories'] = mergeLevels(value['categories'], levels, positions);
@@ -75,7 +77,18 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
     file: report.file,
     value,
     locate: positions.locate,
-    unknown: inFolder(files.unknown),
+    written: positions.written,
+    notes: [
+      ...(report.notes ?? []),
+      ...[...fields, ...appendices, ...levels].flatMap(({ file, source }) =>
+        (source.notes ?? []).map((note) => ({ ...note, file: path.join(folder, file) })),
+      ),
+      ...unreadNotes(folder, path.basename(report.file), files.unread, value),
+    ],
+    same: files.same.map(({ file, other }) => ({
+      file: path.join(folder, file),
+      other: path.join(folder, other),
+    })),
     unusable: inFolder(files.unusable),
     conflicts: files.conflicts.map((file) => path.join(folder, file)),
   };
@@ -89,11 +102,17 @@ async function reportFile(folder: string): Promise<string> {
 
 /** The file of a folder that has the report's own fields; undefined where there is none. */
 export async function reportFileIn(folder: string): Promise<string | undefined> {
-  for (const name of [REPORT_FILE, 'report.yml', 'report.json']) {
-    const file = path.join(folder, name);
-    if ((await stat(file).catch(() => undefined))?.isFile()) return file;
-  }
-  return undefined;
+  const entries = (await listEntries(folder, '').catch(() => undefined)) ?? [];
+  const files = entries.filter(({ kind }) => kind !== 'folder').map(({ name }) => name);
+  const named = [REPORT_FILE, 'report.yml', 'report.json'].find((name) => files.includes(name));
+  const found =
+    named ??
+    ['report.yaml', 'report.json'].flatMap(
+      (plain) => files.find((name) => plainName(name) === plain) ?? [],
+    )[0];
+  if (found === undefined) return undefined;
+  const file = path.join(folder, found);
+  return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
 }
 
 /** A file of a folder; one that is a link to another place is refused, as other files of the folder are left out. */
@@ -113,9 +132,13 @@ async function readField(
   file: string,
   maxBytes?: number,
 ): Promise<ParsedSource> {
-  if (!file.endsWith('.md')) return readReportFile(path.join(folder, file), maxBytes);
-  const { value, locate } = await readMarkdown(folder, file, { body: field }, maxBytes);
-  return { value: (value as Fields)[field] ?? [], locate: (at) => locate([field, ...at]) };
+  if (!plainName(file).endsWith('.md')) return readReportFile(path.join(folder, file), maxBytes);
+  const { value, locate, notes } = await readMarkdown(folder, file, { body: field }, maxBytes);
+  return {
+    value: (value as Fields)[field] ?? [],
+    locate: (at) => locate([field, ...at]),
+    ...(notes && { notes }),
+  };
 }
 
 async function readMarkdown(

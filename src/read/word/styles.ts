@@ -117,7 +117,7 @@ export function readNumber(properties: XmlElement | undefined): NumberReference 
   return id === undefined ? undefined : { id, level: wholeNumber(valueOf(number, 'w:ilvl'), LIST_LEVEL) };
 }
 
-/** Bold and italic are written twice, for Latin and for Thai; either one counts. */
+/** Bold and italic are written twice, for Latin and for Thai, a stroke through once or double; either one counts. */
 export function readRunStyle(properties: XmlElement | undefined): RunStyle {
   const either = (latin: string, complex: string): boolean | undefined => {
     const [a, b] = [toggle(properties, latin), toggle(properties, complex)];
@@ -126,11 +126,16 @@ export function readRunStyle(properties: XmlElement | undefined): RunStyle {
   const bold = either('w:b', 'w:bCs');
   const italic = either('w:i', 'w:iCs');
   const underline = child(properties, 'w:u');
+  const strike = either('w:strike', 'w:dstrike');
   const position = valueOf(properties, 'w:vertAlign');
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(underline && { underline: (underline.attributes['w:val'] ?? 'single') !== 'none' }),
-    ...(position !== undefined && { superscript: position === 'superscript' }),
+    ...(strike !== undefined && { strike }),
+    ...(position !== undefined && {
+      superscript: position === 'superscript',
+      subscript: position === 'subscript',
+    }),
   };
 }

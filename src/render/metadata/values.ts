@@ -18,10 +18,10 @@ function metadata(values: Readonly<Record<string, unknown>>): Metadata | undefin
   return Object.fromEntries(given.map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
-/** What a block of a report keeps: the name of a picture, and widths in per cent. */
+/** What a block of a report keeps: the name of a picture, widths in per cent, and the alignment of columns. */
 export function blockMetadata(part: object): Metadata | undefined {
-  const { type, image, width, alt, widths } = part as Readonly<Record<string, unknown>>;
-  if (type === 'table') return metadata({ widths });
+  const { type, image, width, alt, widths, align } = part as Readonly<Record<string, unknown>>;
+  if (type === 'table') return metadata({ widths, align });
   if (typeof image !== 'string') return undefined;
   return metadata({ image: /^data:/iu.test(image) ? 'data:' : image, width, alt });
 }

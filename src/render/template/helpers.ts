@@ -13,9 +13,16 @@ import {
   plainText,
   type Inline,
 } from '../../markdown/index.js';
-import { roundLabel, LEVEL_APPROACHES, LEVEL_LABELS, type Statement } from '../../report/index.js';
+import {
+  roundLabel,
+  LEVEL_APPROACHES,
+  LEVEL_LABELS,
+  type Statement,
+  type TableBlock,
+} from '../../report/index.js';
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
+import { cellStyle, type Cell } from './cell-style.js';
 import { sourceOf } from './sources.js';
 
 const dataOf = (options: HelperOptions): RenderData => options.data as RenderData;
@@ -86,6 +93,8 @@ export const HELPERS = {
     (isUnnumbered(style as ListStyleName) && markerText(style as ListStyleName, 1) === marker),
   /** `{{#if (below n count)}}`: whether `n` is less than `count`. */
   below: (n: unknown, count: unknown): boolean => Number(n) < Number(count),
+  /** `{{cellStyle table cell}}`: the style of a cell in a table’s body, by the alignment of its column. */
+  cellStyle: (table: unknown, cell: unknown): string => cellStyle(table as TableBlock, cell as Cell),
   /** `{{> statements list=(statementList "dash" criteria)}}`: with boxes where the report says which ones are met. */
   statementList: (style: unknown, statements: unknown): string =>
     (statements as readonly Statement[]).some(({ met }) => met !== undefined)

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/index.js';
+import type { Finding, PictureProblem } from '../../core/index.js';
 import { fillFromEdition, type Edition } from '../../report/edition/index.js';
 import { locateInSource } from '../../read/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from '../../report/index.js';
@@ -9,7 +9,9 @@ import { evidence, evidenceIds } from './rules/evidence.js';
 import { headings } from './rules/headings.js';
 import { indicators } from './rules/indicators.js';
 import { levelOrder } from './rules/level-order.js';
+import { asTyped } from './rules/as-typed.js';
 import { mentions } from './rules/mentions.js';
+import { pictureFindings } from './pictures.js';
 import { personalData } from './rules/personal-data.js';
 import { placeholders } from './rules/placeholders.js';
 import { profileAnswers } from './rules/profile-answers.js';
@@ -23,13 +25,15 @@ export interface CheckOptions {
   readonly criteria?: Edition;
   /** Whether a file that evidence names is there, by its path inside the report's folder; not looked up where absent. */
   readonly exists?: (file: string) => boolean;
+  /** What is wrong with a picture, by its name in the report; not looked at where absent. */
+  readonly inspect?: (image: string) => Promise<PictureProblem | undefined>;
   /** Folder of the template that the documents are made with; absent: the official one. Links can lead to what it prints. */
   readonly template?: string;
 }
 
 /** In the order in which findings of one place are told. */
 const RULES: readonly Rule[] = [
-  ...[placeholders, emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines],
+  ...[placeholders, emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines, asTyped],
   ...[evidence, evidenceIds, profileAnswers, references, personalData, indicators, scores],
 ];
 
@@ -50,9 +54,10 @@ export async function checkReport(
 /** Like `checkReport` for a report that was just read, without places in files. */
 export async function checkParsed(
   report: Report,
-  { criteria, exists, template }: CheckOptions = {},
+  { criteria, exists, inspect, template }: CheckOptions = {},
 ): Promise<readonly Finding[]> {
   const filled = criteria ? fillFromEdition(report, criteria) : report;
   const context = { exists, scale: criteria?.scale, anchors: await anchorsFor(filled, template) };
-  return RULES.flatMap((rule) => rule(filled, context));
+  const findings = RULES.flatMap((rule) => rule(filled, context));
+  return inspect ? [...findings, ...(await pictureFindings(report, inspect))] : findings;
 }

@@ -127,7 +127,14 @@ function collapsed(runs: readonly NormalRun[]): readonly NormalRun[] {
 }
 
 const styleOf = ({ style }: Extract<Piece, { type: 'text' }>): string =>
-  [style.bold && 'b', style.italic && 'i', style.underline && 'u', style.superscript && 's']
+  [
+    style.bold && 'b',
+    style.italic && 'i',
+    style.underline && 'u',
+    style.superscript && 's',
+    style.strike && 'd',
+    style.subscript && 'l',
+  ]
     .filter(Boolean)
     .join('');
 

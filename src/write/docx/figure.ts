@@ -8,6 +8,7 @@ import { keepNextOverride, paragraph } from './paragraph.js';
 import type { BlockContext, Container, State } from './state.js';
 import { NORMAL_STYLE } from './style-ids.js';
 import { BASE_STYLE } from './survey.js';
+import { estimateHeight } from './text-height.js';
 
 /** A picture in a paragraph of its own, in the figure's style, its caption under it. Throws where the picture has not been loaded. */
 export function figure(
@@ -26,7 +27,11 @@ export function figure(
     ...context,
     keepWithNext: caption !== undefined,
   });
-  const size = pictureSize(image.file, node.width, container);
+  const below = caption ? estimateHeight(caption, state.document.theme, container.width - container.edge) : 0;
+  // A picture stands on the baseline of its line: what letters have below it is under the picture.
+  const gaps = twips((style?.spacing.before ?? 0) + (style?.spacing.after ?? 0) + (style?.size ?? 0) / 2);
+  const height = Math.max(container.height / 2, container.height - below - gaps);
+  const size = pictureSize(image.file, node.width, { ...container, height });
   const picture = element('w:r', {}, [drawing({ number, relationship, alt, ...size })]);
   const metadata = node.metadata && {
     ...node.metadata,

@@ -9,6 +9,7 @@ export const textRun = (text: Text, style?: string): XmlComponent =>
     ...(text.bold && { bold: true }),
     ...(text.italic && { italics: true }),
     ...(text.underline && { underline: { type: 'single' as const } }),
+    ...(text.strike && { strike: true }),
     ...(text.position === 'sub' && { subScript: true }),
     ...(text.position === 'sup' && { superScript: true }),
     ...(text.language !== undefined && { language: language(text.language) }),

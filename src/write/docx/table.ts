@@ -6,6 +6,7 @@ import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
+import { estimateHead } from './text-height.js';
 
 /**
  * A table of fixed layout that fills its container's width exactly, under its caption. Throws where the theme lacks the
@@ -28,8 +29,12 @@ export function table(
   const metadata = { ...context.metadata, ...node.metadata };
   const widthOf = ({ column, columnEnd }: GridCell): number =>
     columns.slice(column, columnEnd).reduce((sum, part) => sum + part, 0);
+  // A picture in a cell leaves room for the rows that are repeated above it.
+  const head = estimateHead(node.head, state.document.theme, columns);
+  const edges = twips(style.padding.top) + twips(style.padding.bottom) + 2 * twips(style.rule.width);
   const cellContainer = (cellWidth: number): Container => ({
     ...container,
+    height: Math.max(container.height / 2, container.height - head - (node.head.length + 1) * edges),
     width: Math.max(1, cellWidth - padding),
     edge: 0,
     depth: 0,

@@ -19,6 +19,9 @@ export function figure(node: Figure, context: DefinitionContext, inset: Inset): 
   const style = context.theme.paragraphs[node.style ?? BASE_STYLE];
   const group = hasText(node.caption) ? appendElement(context.parent, 'Div') : context.parent;
   const element = appendElement(group, 'Figure', node.alt === '' ? {} : { alternative: node.alt });
+  const caption = hasText(node.caption)
+    ? paragraph(node.caption, context, inset, appendElement(group, 'Caption'))
+    : undefined;
   const picture: ImageNode = {
     image: file.format === 'drawing' ? drawn(file, context, element) : imageLabel(context, file),
     alignment: style?.align ?? 'left',
@@ -26,12 +29,12 @@ export function figure(node: Figure, context: DefinitionContext, inset: Inset): 
     indent: { left: inset.left + (style?.indent.left ?? 0), right: style?.indent.right ?? 0 },
     space: { before: style?.spacing.before ?? 0, after: style?.spacing.after ?? 0 },
     tag: tagOf(context, element),
-    keepWithNext: hasText(node.caption) || style?.keepWithNext === true,
+    keepWithNext: caption !== undefined || style?.keepWithNext === true,
     ...(node.width !== undefined && { widthPercent: node.width }),
     ...(node.id !== undefined && { destination: node.id }),
+    ...(caption && { caption }),
   };
-  if (!hasText(node.caption)) return [picture];
-  return [picture, paragraph(node.caption, context, inset, appendElement(group, 'Caption'))];
+  return caption ? [picture, caption] : [picture];
 }
 
 const drawn = (

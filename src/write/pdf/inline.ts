@@ -52,29 +52,33 @@ export const plainRun = (text: string, { bold, italic }: ParagraphStyle): TextRu
   bold,
   italics: italic,
   underline: false,
+  strike: false,
   color: BLACK,
 });
 
-/** A text, split where its language changes. */
+/** A text, split where its language changes; struck text is an element that says so. */
 function runs(
   node: Text,
   style: ParagraphStyle,
-  element: StructureElement,
+  paragraph: StructureElement,
   { languages }: DefinitionContext,
 ): readonly TextRun[] {
+  const element = node.strike ? inlineElement(paragraph, 'Span', { decoration: 'LineThrough' }) : paragraph;
   const parts = node.language ? [{ text: node.value, language: node.language }] : languageParts(node.value);
   return parts.map(({ text, language }) => ({
     ...run({ ...node, value: text }, style),
+    ...(node.strike && { element }),
     ...(language !== undefined &&
       (languages === 'marks' ? { language } : { element: inlineElement(element, 'Span', { language }) })),
   }));
 }
 
-const run = ({ value, bold, italic, underline, position }: Text, style: ParagraphStyle): TextRun => ({
+const run = ({ value, bold, italic, underline, strike, position }: Text, style: ParagraphStyle): TextRun => ({
   text: value,
   bold: style.bold || bold === true,
   italics: style.italic || italic === true,
   underline: underline === true,
+  strike: strike === true,
   color: BLACK,
   ...(position && { position }),
 });

@@ -280,7 +280,7 @@ describe('a preview', () => {
     inPreview(
       async ({ url }) => {
         const { notes } = await openPage(url).next(done);
-        expect(notes.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+        expect(notes.map(({ severity }) => severity)).toEqual(['error', 'error']);
         expect(notes[0]).toMatchObject({ place: { label: expect.stringMatching(/^a\.json:\d+$/u) } });
       },
       {},

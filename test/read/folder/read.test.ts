@@ -4,7 +4,7 @@ import { generateReport } from '../../../src/generate/generator.js';
 import { readReport, ReadError, sourceFolder } from '../../../src/read/index.js';
 import { plainText } from '../../../src/markdown/content.js';
 import { inFolder } from '../../support/folder.js';
-import { issuesOf, readFiles } from './support.js';
+import { issuesOf, notesOf, readFiles } from './support.js';
 
 describe('readReport of a folder', () => {
   it('makes categories, items and levels of the folders and files', async () => {
@@ -191,11 +191,12 @@ describe('readReport of a folder', () => {
     ]);
   });
 
-  it('tells of files that are no level, and which is meant', async () => {
+  it('names every file that it does not read, and which is meant', async () => {
     const files = { '1/1.1/basik.md': 'ก', '1/1.1/README.md': 'ข', '1/basic.md': 'ค', 'notes.md': 'ง' };
-    expect(await issuesOf({ ...files, '2/2.1/basic.md': 'ก' })).toEqual([
-      'unknown-file 1/1.1/basik.md:1',
-      'unknown-file 1/basic.md:1',
+    expect(await notesOf({ ...files, '2/2.1/basic.md': 'ก' })).toEqual([
+      '1/1.1/basik.md → 1/1.1/basic.md',
+      '1/basic.md',
+      'notes.md',
     ]);
   });
 

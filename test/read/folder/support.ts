@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { readReport } from '../../../src/read/index.js';
+import { readReport, sourceNotes } from '../../../src/read/index.js';
 import type { SourcePosition } from '../../../src/core/index.js';
 import type { Report } from '../../../src/report/index.js';
 import { ReportError } from '../../../src/report/index.js';
 import { reportFiles } from '../../../src/read/folder/index.js';
 import { inFolder } from '../../support/folder.js';
 
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const REPORT = 'agency: กรมตัวอย่าง\nfiscalYear: 2568\n';
 
@@ -28,3 +28,13 @@ const shown = (folder: string, source: SourcePosition | undefined): string =>
 /** A report written to a folder and read from there. */
 export const writtenAndRead = (report: Report): Promise<Report> =>
   inFolder(Object.fromEntries(reportFiles(report)), (folder) => readReport(folder, { repair: false }));
+
+/** What reading a folder leaves out: each file that is not read, the name that is meant after an arrow; cut texts with their line. */
+export const notesOf = (files: Files): Promise<readonly string[]> =>
+  inFolder({ 'report.yaml': REPORT, ...files }, async (folder) =>
+    sourceNotes(await readReport(folder, { repair: false })).map((note) => {
+      if (note.code === 'unused-files') return note.files.join(', ');
+      if (note.code === 'comment-in-value') return `${shown(folder, note.source)} ${note.comment}`;
+      return note.suggestion === undefined ? note.file : `${note.file} → ${note.suggestion}`;
+    }),
+  );

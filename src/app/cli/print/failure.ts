@@ -96,9 +96,9 @@ function linesOf(error: unknown, lang: Language): readonly string[] {
 const isList = ({ code, problems }: PmqaError): boolean => problems.some((each) => each.code !== code);
 
 /** A problem of a report is printed below its file and line, one of a template on the same line. */
-function placed({ path, source, message }: Problem, lang: Language): string {
+function placed({ path, placeName, source, message }: Problem, lang: Language): string {
   const file = source && formatSource(source);
   if (!path) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;
-  const at = formatPath(path);
+  const at = placeName?.[lang] || formatPath(path);
   return file === undefined ? `${at}\n    ${message[lang]}` : `${file}\n    ${at}: ${message[lang]}`;
 }

@@ -1,4 +1,6 @@
+import type { PictureDetail } from './issue.js';
 import type { Plain } from './plain.js';
+import type { SourceNoteDetail } from './source-note.js';
 
 /** `level` is how a person names it, 1.1 Basic; texts are the beginnings of longer ones. */
 type OfLevel<Code extends string, More = unknown> = {
@@ -14,7 +16,10 @@ type OfIndicator<Code extends string, More = unknown> = {
 
 /** What is missing in a valid report, or should not be in it. */
 export type FindingDetail =
+  | SourceNoteDetail
+  | PictureDetail
   | Plain<'agency-missing'>
+  | { readonly code: 'printed-as-typed'; readonly sign: string }
   | OfLevel<'level-without-result'>
   | OfLevel<'guideline-not-mentioned', { guideline: string }>
   | OfLevel<'met-missing', { guideline: number }>

@@ -20,12 +20,15 @@ export type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      /** What is meant: 2568 for 68. */
+      readonly suggestion?: number;
     }
   | { readonly code: 'too-many'; readonly found: number; readonly maximum: number }
   | { readonly code: 'empty'; readonly expected: string }
   | { readonly code: 'wrong-era'; readonly found: number; readonly buddhist: number }
   | { readonly code: 'years-out-of-order'; readonly year: number; readonly before: number }
-  | { readonly code: 'bad-date'; readonly found: string }
+  /** `suggestion` is the date that is meant, as it is to be written. */
+  | { readonly code: 'bad-date'; readonly found: string; readonly suggestion?: string }
   | { readonly code: 'category-out-of-range'; readonly found: string }
   | { readonly code: 'duplicate-category'; readonly category: number; readonly first: string }
   | { readonly code: 'unknown-item'; readonly item: string; readonly known: readonly string[] }
@@ -35,17 +38,25 @@ export type IssueDetail =
   | { readonly code: 'ragged-table'; readonly row: number; readonly found: number; readonly expected: number }
   | { readonly code: 'overlapping-cells'; readonly row: number; readonly cell: number }
   | { readonly code: 'too-many-columns'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'column-aligns'; readonly found: number; readonly expected: number }
   | { readonly code: 'bad-widths'; readonly found: string }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'too-deep'; readonly maximum: number }
   | { readonly code: 'too-long'; readonly found: number; readonly maximum: number }
   | { readonly code: 'too-large'; readonly unit: 'bytes' | 'values'; readonly maximum: number }
   | { readonly code: 'unreadable'; readonly reason: string }
-  | { readonly code: 'unknown-file'; readonly file: string; readonly suggestion?: string }
+  | { readonly code: 'same-part'; readonly file: string; readonly other: string }
   | { readonly code: 'unusable-file'; readonly file: string; readonly reason: UnusableReason }
   | { readonly code: 'other-standard'; readonly found: string; readonly expected: string }
-  | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
+  | PictureDetail
   | { readonly code: 'invalid'; readonly reason: string };
+
+/** A picture that cannot be shown. */
+export interface PictureDetail {
+  readonly code: 'picture';
+  readonly image: string;
+  readonly problem: PictureProblem;
+}
 
 /** Why something in a report's folder cannot be read as a part of the report. */
 export type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';

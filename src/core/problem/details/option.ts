@@ -12,7 +12,7 @@ export type OptionProblem =
       readonly absent: readonly number[];
       readonly present: readonly number[];
     }
-  | { readonly code: 'bad-date'; readonly found: string }
+  | { readonly code: 'bad-date'; readonly found: string; readonly suggestion?: string }
   | {
       readonly code: 'bad-limit';
       readonly limit: string;

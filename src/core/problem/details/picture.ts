@@ -3,7 +3,6 @@ import type { Plain } from './plain.js';
 /** Why a picture cannot be used. */
 export type PictureProblem =
   | Plain<
-      | 'picture-not-found'
       | 'picture-not-a-file'
       | 'picture-outside-folder'
       | 'picture-address'
@@ -12,6 +11,8 @@ export type PictureProblem =
       | 'bad-data-url'
       | 'rare-jpeg'
     >
+  /** `suggestion` is a picture that is there under nearly the same name. */
+  | { readonly code: 'picture-not-found'; readonly suggestion?: string }
   | { readonly code: 'picture-not-readable'; readonly reason: string }
   | { readonly code: 'picture-too-large'; readonly megabytes: number }
   | { readonly code: 'pictures-too-large'; readonly megabytes: number }

@@ -9,7 +9,8 @@ export type ReadReason =
 /** What is wrong with JSON, YAML or front matter. `error` is the parser's code, `text` what it says. */
 export type SyntaxReason =
   | Plain<'nested-too-deep' | 'front-matter-open' | 'front-matter-without-fields'>
-  | { readonly code: 'yaml'; readonly error: string; readonly text: string }
+  /** `near` is the line that it is about. */
+  | { readonly code: 'yaml'; readonly error: string; readonly text: string; readonly near?: string }
   | { readonly code: 'yaml-aliases'; readonly text: string }
   | { readonly code: 'json'; readonly error: string }
   | { readonly code: 'key-twice'; readonly key: string }

@@ -1,5 +1,6 @@
 import type { PictureProblem } from './picture.js';
 import type { Plain } from './plain.js';
+import type { SourceNoteDetail } from './source-note.js';
 
 /** Text of a Word file that a report has no place for, or a picture that cannot be taken over; `text` names it. */
 export interface NotRead {
@@ -28,6 +29,7 @@ export interface Repaired {
 /** What a user of the documents should know; the documents are complete all the same. */
 export type WarningDetail =
   | Repaired
+  | SourceNoteDetail
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | { readonly code: 'not-printed'; readonly part: string }

@@ -1,4 +1,6 @@
 import type { FindingDetail } from '../details/finding.js';
+import type { PictureDetail } from '../details/issue.js';
+import type { SourceNoteDetail } from '../details/source-note.js';
 import { counted, quote, type Words, type WordsOf } from './words.js';
 
 const SCORED_FROM: Readonly<Record<'ticks' | 'indicators', Words>> = {
@@ -6,10 +8,14 @@ const SCORED_FROM: Readonly<Record<'ticks' | 'indicators', Words>> = {
   ticks: { th: 'แนวทางที่ทำได้', en: 'the guidelines met' },
 };
 
-export const FINDING_WORDS: WordsOf<FindingDetail> = {
+export const FINDING_WORDS: WordsOf<Exclude<FindingDetail, PictureDetail | SourceNoteDetail>> = {
   'agency-missing': () => ({
     th: 'ยังไม่ได้ใส่ชื่อส่วนราชการ',
     en: 'the name of the agency has not been filled in',
+  }),
+  'printed-as-typed': ({ sign }) => ({
+    th: `${quote(sign)} จะพิมพ์ในเอกสารตามที่เห็น ถ้าหมายถึงตัวหนา ภาพ ตาราง หรือหัวข้อ ให้ดูวิธีเขียนใน README.md ของโฟลเดอร์รายงาน`,
+    en: `${quote(sign)} is printed as it is typed; if a mark, a picture, a table or a heading is meant, write it as the README of a report’s folder shows`,
   }),
   'level-without-result': ({ level }) => ({
     th: `${level}: ยังไม่มีผลการดำเนินงาน`,

@@ -9,18 +9,52 @@ const list = (values: readonly string[]): string => values.join(', ');
 /** Whether a number was written where text is expected, such as `code: 1.1` in YAML. */
 const asText = (expected: string, found: string): boolean => expected === 'text' && found === 'number';
 
+/** The number in a text, in Arabic digits. */
+const digitsIn = (text: string): string =>
+  (/[\d๐-๙][\d๐-๙,.]*/u.exec(text)?.[0] ?? text)
+    .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/[,.]+$/u, '');
+
+const wrongType = (expected: string, found: string): Words => ({
+  th: `ต้องเป็น${KIND_TH[expected] ?? expected} แต่พบ${KIND_TH[found] ?? found}${asText(expected, found) ? ' ให้ใส่เครื่องหมายคำพูดคร่อม' : ''}`,
+  en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}${asText(expected, found) ? '; write it in quotation marks' : ''}`,
+});
+
+const emptyOf = (expected: string): Words => ({
+  th: `ว่างเปล่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
+  en: `empty; give ${KIND_EN[expected] ?? expected}`,
+});
+
+const WITHOUT_LEVELS: Words = {
+  th: 'ยังไม่มีระดับใด ให้เพิ่มระดับ basic advance หรือ significance หรือลบประเด็นนี้ออก',
+  en: 'has no level yet; add basic, advance or significance, or remove the item',
+};
+
+const WRITE_EVIDENCE: Words = {
+  th: 'หลักฐานแต่ละรายการเขียนสองบรรทัด คือ “- title: ชื่อเอกสาร” และบรรทัดถัดไปเยื้องสองช่อง “link: ที่อยู่” หรือ “file: ชื่อไฟล์” เว้นวรรคหลังเครื่องหมาย : ด้วย',
+  en: 'write each piece of evidence on two lines: “- title: name of the document”, and under it, two spaces in, “link: address” or “file: name of the file”, with a space after each colon',
+};
+
+const WRITE_STATEMENTS: Words = {
+  th: 'ให้เขียนบรรทัดละข้อ ขึ้นต้นด้วย - แล้วเว้นวรรค เช่น “- [x] ข้อที่ทำแล้ว” หรือ “- [ ] ข้อที่ยังไม่ได้ทำ”',
+  en: 'write each on a line of its own that begins with a dash and a space, for example “- [x] met” or “- [ ] not met yet”',
+};
+
 export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   missing: ({ expected }) => ({
     th: `ไม่มีค่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
     en: `missing; give ${KIND_EN[expected] ?? expected}`,
   }),
-  'wrong-type': ({ expected, found }) => ({
-    th: `ต้องเป็น${KIND_TH[expected] ?? expected} แต่พบ${KIND_TH[found] ?? found}${asText(expected, found) ? ' ให้ใส่เครื่องหมายคำพูดคร่อม' : ''}`,
-    en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}${asText(expected, found) ? '; write it in quotation marks' : ''}`,
-  }),
+  'wrong-type': ({ expected, found, path = [] }) => {
+    const [field, last] = [path.at(-2), path.at(-1)];
+    if (field === 'evidence' && expected === 'object') return WRITE_EVIDENCE;
+    if ((last === 'guidelines' || last === 'criteria') && expected === 'list' && found === 'text')
+      return WRITE_STATEMENTS;
+    return wrongType(expected, found);
+  },
   'number-as-text': ({ found }) => ({
-    th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนตัวเลขโดยไม่ใส่เครื่องหมายคำพูด`,
-    en: `expected a number, found the text ${quote(found)}; write the number without quotation marks`,
+    th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนเฉพาะตัวเลขอารบิก เช่น ${digitsIn(found)}`,
+    en: `expected a number, found the text ${quote(found)}; write the number alone, in Arabic digits and without quotation marks: ${digitsIn(found)}`,
   }),
   'unknown-key': ({ key, suggestion }) => ({
     th: `ไม่รู้จักช่อง ${quote(key)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ให้ลบออกหรือตรวจตัวสะกด'}`,
@@ -30,18 +64,15 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `${quote(found)} ใช้ไม่ได้${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ''} ค่าที่ใช้ได้คือ ${list(allowed)}`,
     en: `${quote(found)} is not allowed${suggestion ? `; did you mean ${quote(suggestion)}?` : ''}; allowed: ${list(allowed)}`,
   }),
-  'out-of-range': ({ found, minimum, maximum }) => ({
-    th: `${found} อยู่นอกช่วงที่กำหนด${bounds(minimum, maximum, BOUNDS_TH)}`,
-    en: `${found} is out of range${bounds(minimum, maximum, BOUNDS_EN)}`,
+  'out-of-range': ({ found, minimum, maximum, suggestion }) => ({
+    th: `${found} อยู่นอกช่วงที่กำหนด${bounds(minimum, maximum, BOUNDS_TH)}${suggestion === undefined ? '' : ` หมายถึง ${suggestion} หรือไม่`}`,
+    en: `${found} is out of range${bounds(minimum, maximum, BOUNDS_EN)}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
   }),
   'too-many': ({ found, maximum }) => ({
     th: `มี ${found} รายการ ใส่ได้ไม่เกิน ${maximum} รายการ`,
     en: `${found} entries; at most ${maximum} are allowed`,
   }),
-  empty: ({ expected }) => ({
-    th: `ว่างเปล่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
-    en: `empty; give ${KIND_EN[expected] ?? expected}`,
-  }),
+  empty: ({ expected, path = [] }) => (path.at(-1) === 'levels' ? WITHOUT_LEVELS : emptyOf(expected)),
   'wrong-era': ({ found, buddhist }) => ({
     th: `${found} เป็นปี ค.ศ. ปีงบประมาณต้องเป็น พ.ศ. ให้เขียน ${buddhist}`,
     en: `${found} is a year of the Common Era; a fiscal year is given in the Buddhist era: write ${buddhist}`,
@@ -50,9 +81,9 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `ปี ${year} อยู่หลังปี ${before} ให้เรียงจากปีเก่าไปปีใหม่ และไม่ซ้ำกัน`,
     en: `${year} comes after ${before}; list each year once, the earliest first`,
   }),
-  'bad-date': ({ found }) => ({
-    th: `${quote(found)} ไม่ใช่วันที่ ให้เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30`,
-    en: `${quote(found)} is not a date; write year-month-day in the Common Era, for example 2020-09-30`,
+  'bad-date': ({ found, suggestion }) => ({
+    th: `${quote(found)} ไม่ใช่วันที่ตามแบบ ให้เขียน ${suggestion ?? 'ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30'}`,
+    en: `${quote(found)} is not a date as it is written here; ${suggestion === undefined ? 'write year-month-day in the Common Era, for example 2020-09-30' : `write ${suggestion}`}`,
   }),
   'category-out-of-range': ({ found }) => ({
     th: `ไม่มีหมวด ${found} หมวดในช่องนี้คือ 1 ถึง 6 (หมวด 0 อยู่ใน profile หมวด 7 อยู่ใน results)`,
@@ -90,6 +121,10 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `ตารางมี ${found} คอลัมน์ แต่ Word เปิดได้ไม่เกิน ${maximum} ให้แบ่งเป็นหลายตาราง`,
     en: `the table has ${found} columns, but Word opens at most ${maximum}; split it into several tables`,
   }),
+  'column-aligns': ({ found, expected }) => ({
+    th: `align มี ${found} ค่า แต่ตารางมี ${expected} คอลัมน์ ให้ใส่หนึ่งค่าต่อคอลัมน์`,
+    en: `“align” has ${found} values and the table ${expected} columns; give one for each column`,
+  }),
   'bad-widths': ({ found }) => ({
     th: `ความกว้างคอลัมน์ ${found} ใช้ไม่ได้ ต้องมีหนึ่งค่าต่อคอลัมน์ เป็นร้อยละ รวมกันได้ 100`,
     en: `the column widths ${found} cannot be used; give one percentage per column, adding up to 100`,
@@ -126,9 +161,9 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: 'รายงานมีข้อมูลมาก จึงแสดงเฉพาะข้อผิดพลาดแรก ให้แก้ไขแล้วตรวจอีกครั้ง',
     en: 'the report is so large that only the first error is shown; fix it and try again',
   }),
-  'unknown-file': ({ file, suggestion }) => ({
-    th: `ไม่รู้จักไฟล์ ${quote(file)}${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ' ชื่อไฟล์ของแต่ละระดับคือ basic.md advance.md significance.md ในโฟลเดอร์ของหัวข้อ เช่น 1/1.1'}`,
-    en: `unknown file ${quote(file)}${suggestion ? `; did you mean ${quote(suggestion)}?` : '; the levels are basic.md, advance.md and significance.md in the folder of their item, for example 1/1.1'}`,
+  'same-part': ({ file, other }) => ({
+    th: `${quote(file)} กับ ${quote(other)} เป็นส่วนเดียวกันของรายงาน ให้รวมเป็นไฟล์เดียว`,
+    en: `${quote(file)} and ${quote(other)} are the same part of the report; make one file of them`,
   }),
   'unusable-file': ({ file, reason }) => ({
     th: `อ่าน ${quote(file)} ไม่ได้: ${UNUSABLE[reason].th}`,

@@ -1,8 +1,14 @@
 import type { PictureProblem } from '../details/picture.js';
-import type { WordsOf } from './words.js';
+import { quote, type Words, type WordsOf } from './words.js';
 
 export const PICTURE_WORDS: WordsOf<PictureProblem> = {
-  'picture-not-found': () => ({ th: 'ไม่พบไฟล์', en: 'there is no such file' }),
+  'picture-not-found': ({ suggestion }) =>
+    suggestion === undefined
+      ? { th: 'ไม่พบไฟล์ ให้วางไฟล์ภาพไว้ข้างไฟล์ข้อความ', en: 'there is no such file; put it beside the text' }
+      : {
+          th: `ไม่พบไฟล์ ที่มีอยู่คือ ${quote(suggestion)} ให้เขียนชื่อให้ตรงกันทุกตัว รวมทั้งตัวพิมพ์เล็กใหญ่`,
+          en: `there is no such file, but ${quote(suggestion)}; write the name exactly as it is, capital letters too`,
+        },
   'picture-not-a-file': () => ({ th: 'ไม่ใช่ไฟล์', en: 'it is not a file' }),
   'picture-outside-folder': () => ({
     th: 'อยู่นอกโฟลเดอร์ของรายงาน',
@@ -45,10 +51,13 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     en: `drawing it takes more than ${seconds} seconds; make it simpler or save it as PNG`,
   }),
   'picture-without-size': () => ({ th: 'ความกว้างหรือความสูงของภาพเป็นศูนย์', en: 'its width or height is zero' }),
-  'unknown-picture-kind': ({ kind }) => ({
-    th: `${kind ? `เป็นภาพ ${kind}` : 'ไม่ใช่ไฟล์ภาพที่รู้จัก'} ให้บันทึกเป็น PNG JPEG หรือ SVG`,
-    en: `${kind ? `it is a ${kind} picture` : 'it is no picture of a known kind'}; save it as PNG, JPEG or SVG`,
-  }),
+  'unknown-picture-kind': ({ kind }) => {
+    const { th, en } = SAVE[kind ?? ''] ?? SAVE_AS;
+    return {
+      th: `${kind ? `เป็นภาพ ${kind}` : 'ไม่ใช่ไฟล์ภาพที่รู้จัก'} ${th}`,
+      en: `${kind ? `it is a ${kind} picture` : 'it is no picture of a known kind'}; ${en}`,
+    };
+  },
   'picture-damaged': ({ kind, reason }) => ({
     th: `ไฟล์ ${kind} เสียหาย (${reason}) ให้บันทึกภาพใหม่`,
     en: `the ${kind} file is damaged (${reason}); save the picture again`,
@@ -61,4 +70,14 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     th: `ไฟล์ SVG มี ${found} ซึ่งไม่อนุญาต ให้บันทึกเป็น SVG ธรรมดาหรือ PNG`,
     en: `the SVG file contains ${found}, which is not allowed; save it as plain SVG or as PNG`,
   }),
+};
+
+const SAVE_AS: Words = { th: 'ให้บันทึกเป็น PNG JPEG หรือ SVG', en: 'save it as PNG, JPEG or SVG' };
+
+/** What to do with photographs of phones, which no program saves as something else by itself. */
+const SAVE: Readonly<Record<string, Words | undefined>> = {
+  HEIC: {
+    th: 'ซึ่งเป็นภาพถ่ายของ iPhone ให้เปิดภาพแล้วบันทึกหรือส่งออกเป็น JPEG (ที่ iPhone ตั้งค่า > กล้อง > รูปแบบ > ใช้ร่วมกันได้มากที่สุด จะถ่ายเป็น JPEG)',
+    en: 'a photograph of an iPhone; open it and save or export it as JPEG (Settings > Camera > Formats > Most Compatible takes JPEG)',
+  },
 };

@@ -1,6 +1,6 @@
 import type { ReadReason, SyntaxReason } from '../details/read.js';
 import { JSON_TH, YAML_TH } from './parser.js';
-import type { WordsOf } from './words.js';
+import { quote, shorten, type Words, type WordsOf } from './words.js';
 
 const DENIED = 'ไม่มีสิทธิ์เปิด หรือโปรแกรมอื่นเปิดไฟล์นี้อยู่';
 
@@ -34,6 +34,32 @@ export const READ_REASON_WORDS: WordsOf<ReadReason> = {
   system: ({ error, text }) => ({ th: SYSTEM_TH[error] ?? text, en: text }),
 };
 
+/** What is most likely wrong with a line of YAML that cannot be read, by how it looks. */
+const HINTS: readonly (readonly [line: RegExp, way: Words])[] = [
+  [/^ *\t/u, { th: 'เยื้องด้วยแท็บไม่ได้ ให้ลบแท็บแล้วเว้นวรรคแทน', en: 'a tab cannot indent; write spaces' }],
+  [
+    /(?:^|[:-])\s+\[[^\]]*\]\s*\S/u,
+    {
+      th: "ข้อความที่ขึ้นต้นด้วย [ ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น '[คำสั่ง] ที่ 5'",
+      en: "text that begins with [ is written in quotation marks: '[order] 5'",
+    },
+  ],
+  [
+    /(?:^|[:-])\s+\{[^}]*\}\s*\S/u,
+    {
+      th: "ข้อความที่ขึ้นต้นด้วย { ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น '{ก} ข'",
+      en: "text that begins with { is written in quotation marks: '{a} b'",
+    },
+  ],
+  [
+    /(?:^|[:-])\s+["'“].*["'”]\s*[^\s#,\]}]/u,
+    {
+      th: 'ข้อความที่ขึ้นต้นด้วยเครื่องหมายคำพูด ให้คร่อมทั้งข้อความด้วยเครื่องหมายคำพูดอีกแบบหนึ่ง',
+      en: 'text that begins with a quotation mark is written in quotation marks of the other kind',
+    },
+  ],
+];
+
 export const SYNTAX_REASON_WORDS: WordsOf<SyntaxReason> = {
   'nested-too-deep': () => ({ th: 'ข้อมูลซ้อนกันลึกเกินไป', en: 'values are nested too deeply' }),
   'front-matter-open': () => ({
@@ -44,10 +70,15 @@ export const SYNTAX_REASON_WORDS: WordsOf<SyntaxReason> = {
     th: 'ส่วนบนไม่มีช่อง เช่น “evidence:”',
     en: 'the front matter has no fields, such as “evidence:”',
   }),
-  yaml: ({ error, text }) => ({
-    th: YAML_TH[error] ?? 'เขียนตามรูปแบบของ YAML ไม่ถูกต้อง',
-    en: text,
-  }),
+  yaml: ({ error, text, near }) => {
+    const line =
+      near === undefined
+        ? { th: '', en: '' }
+        : { th: `${quote(shorten(near))} `, en: ` in ${quote(shorten(near))}` };
+    const way = HINTS.find(([pattern]) => pattern.test(near ?? ''))?.[1];
+    const th = way?.th ?? YAML_TH[error] ?? 'เขียนตามรูปแบบของ YAML ไม่ถูกต้อง';
+    return { th: `${line.th}${th}`, en: `${text}${line.en}${way ? `; ${way.en}` : ''}` };
+  },
   'yaml-aliases': ({ text }) => ({ th: 'ข้อมูลอ้างถึงกันมากเกินไป', en: text }),
   json: ({ error }) => ({
     th: JSON_TH[error] ?? 'เขียนตามรูปแบบของ JSON ไม่ถูกต้อง',

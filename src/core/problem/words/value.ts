@@ -5,10 +5,10 @@ export const KIND_TH: Readonly<Record<string, string>> = {
   integer: 'จำนวนเต็ม',
   boolean: ' true หรือ false',
   list: 'รายการ',
-  object: 'กลุ่มข้อมูล',
+  object: 'ช่องย่อยแบบ “ชื่อช่อง: ค่า”',
   nothing: 'ค่าว่าง (null)',
   blocks: 'ข้อความ Markdown หรือรายการของบล็อก',
-  statement: 'ข้อความ หรือกลุ่มข้อมูลที่มี text',
+  statement: 'ข้อความ หรือช่องย่อยที่มี text:',
 };
 
 export const KIND_EN: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import type { PictureDetail } from '../details/issue.js';
+import type { SourceNoteDetail } from '../details/source-note.js';
 import type { NotRead, WarningDetail } from '../details/warning.js';
 import { formatPath } from '../place.js';
 import { counted, quote, shorten, type Context, type Words, type WordsOf } from './words.js';
@@ -59,7 +61,7 @@ const withCode = (character: string): string =>
   `${character} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** Pictures are worded with the issues of a report. */
-export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'picture' }>> = {
+export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | SourceNoteDetail>> = {
   repaired: ({ count, example, path }) => {
     if (!example)
       return {

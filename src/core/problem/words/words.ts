@@ -1,12 +1,7 @@
+import type { Words } from '../language.js';
 import type { ProblemPlace } from '../place.js';
 
-/** A sentence in both languages. */
-export interface Words {
-  /** In Thai, for officers. */
-  readonly th: string;
-  /** In English, for programmers. */
-  readonly en: string;
-}
+export type { Words };
 
 /** What the words of a problem may look at besides its details. */
 export interface Context extends ProblemPlace {

@@ -1,5 +1,5 @@
 import type { Block, FigureBlock, FigureRowBlock, TableBlock } from '../../../report/index.js';
-import { plainText } from '../../../markdown/index.js';
+import { type ColumnAlign, plainText } from '../../../markdown/index.js';
 import { writeList } from './list.js';
 import { destination, writeText, type Escaping, type TextStyle } from './text.js';
 
@@ -48,13 +48,20 @@ function writeTable(table: TableBlock, style: TextStyle): string | undefined {
   );
   if (rows.some((cells) => cells.includes(undefined))) return undefined;
   const [head, ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`);
-  const rule = `|${' --- |'.repeat(table.rows[0]!.length)}`;
+  const rule = `| ${table.rows[0]!.map((_, column) => RULES[table.align?.[column] ?? 'auto']).join(' | ')} |`;
   const opening = [
     ...(caption === undefined ? [] : [`ตาราง: ${caption}`]),
     ...(table.widths ? [`{widths=${table.widths.join(',')}}`] : []),
   ].join(' ');
   return [...(opening === '' ? [] : [opening, '']), head, rule, ...body].join('\n');
 }
+
+const RULES: Readonly<Record<ColumnAlign, string>> = {
+  auto: '---',
+  left: ':---',
+  center: ':---:',
+  right: '---:',
+};
 
 type Figure = Omit<FigureBlock, 'type'>;
 

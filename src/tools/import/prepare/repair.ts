@@ -1,4 +1,5 @@
 import { repairThai } from '../../../thai/index.js';
+import { MARKS } from '../../../markdown/index.js';
 import { mapCells, type Piece, type SourceBlock } from '../../../read/index.js';
 
 /**
@@ -52,6 +53,4 @@ function joinRuns(pieces: readonly Piece[]): readonly Piece[] {
 type TextStyle = Extract<Piece, { type: 'text' }>['style'];
 
 const isSameStyle = (a: TextStyle, b: TextStyle): boolean =>
-  LOOKS.every((name) => Boolean(a[name]) === Boolean(b[name]));
-
-const LOOKS = ['bold', 'italic', 'underline', 'superscript'] as const;
+  MARKS.every((name) => Boolean(a[name]) === Boolean(b[name]));

@@ -1,3 +1,8 @@
 export { drawingOperations, type DrawnLabel } from './drawing-operations.js';
-export { leaderOperations, ruleOperations, underlineOperations } from './line-operations.js';
+export {
+  leaderOperations,
+  ruleOperations,
+  strikeOperations,
+  underlineOperations,
+} from './line-operations.js';
 export { lineOperations, linkElement, type Decoration, type DrawnLine } from './text-operations.js';

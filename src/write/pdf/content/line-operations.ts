@@ -19,14 +19,18 @@ export function leaderOperations({ x1, x2, y, dot, step }: Leader): string {
   return `q ${colorOperands(BLACK)} RG ${width} w 1 J [0 ${distance}] 0 d ${from} ${line} m ${to} ${line} l S Q`;
 }
 
+/** Height of a stroke through text above the baseline, em: through the middle of a Thai consonant. */
+const STRIKE_RISE = 0.18;
+
 /** An underline as a filled rectangle, `x`, `width` and `baseline` in points from the page's top left. */
-export function underlineOperations(
-  { size, rise, color }: RunStyle,
-  x: number,
-  width: number,
-  baseline: number,
-): string {
-  const top = baseline + size * UNDERLINE.drop - rise;
+export const underlineOperations = (style: RunStyle, x: number, width: number, baseline: number): string =>
+  strokeOperations(style, x, width, baseline + style.size * UNDERLINE.drop - style.rise);
+
+/** The same for the stroke through struck text. */
+export const strikeOperations = (style: RunStyle, x: number, width: number, baseline: number): string =>
+  strokeOperations(style, x, width, baseline - style.size * STRIKE_RISE - style.rise);
+
+function strokeOperations({ size, color }: RunStyle, x: number, width: number, top: number): string {
   const sizes = [x, top, width, size * UNDERLINE.thickness].map(number).join(' ');
   return `${colorOperands(color)} rg ${sizes} re f`;
 }

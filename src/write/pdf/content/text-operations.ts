@@ -3,7 +3,7 @@ import type { StructureElement } from '../tags/index.js';
 import type { ComposedLine, GlyphRun, RunStyle } from '../text/index.js';
 import { colorOperands, number } from './operand.js';
 
-/** An underline or a link of a part of a line; `x` and `width` in points. */
+/** An underline, a stroke through or a link of a part of a line; `x` and `width` in points. */
 export interface Decoration {
   readonly style: RunStyle;
   readonly x: number;
@@ -80,7 +80,7 @@ export function lineOperations(line: ComposedLine, x: number, baseline: number):
     part.out.push(`${shown.join('')}>] TJ`);
     if (
       first < to &&
-      (style.underline || style.link !== undefined || style.linkToDestination !== undefined)
+      (style.underline || style.strike || style.link !== undefined || style.linkToDestination !== undefined)
     ) {
       const width = x + (pen[Math.min(end, to)] ?? 0) - origin + added - startX;
       const last = decorations.at(-1);
@@ -109,6 +109,7 @@ const areAlike = (one: RunStyle, other: RunStyle): boolean =>
   linkElement(one.element) !== undefined &&
   linkElement(one.element) === linkElement(other.element) &&
   one.underline === other.underline &&
+  one.strike === other.strike &&
   one.size === other.size &&
   one.rise === other.rise;
 

@@ -1,9 +1,10 @@
 import { POINTS_PER_PIXEL } from '../../../document/index.js';
 import { fits, freshHeight, isFresh, moveToNextPage, type Flow } from './flow.js';
+import { linesOf } from './lines.js';
 import type { ImageNode } from './node.js';
 import { moveDown } from './pages.js';
 
-/** Size of a picture in a stack of a width, pt; never wider than the stack or higher than `limit`, pt. */
+/** Size of a picture in a stack of a width, pt; never wider than the stack, or with its caption higher than `limit`, pt. */
 export function imageSize(
   node: ImageNode,
   stackWidth: number,
@@ -16,7 +17,17 @@ export function imageSize(
       : (available * node.widthPercent) / 100;
   const width = Math.min(wanted, available);
   const height = (width * node.pixels.height) / node.pixels.width;
-  return height <= limit ? { width, height } : { width: (width * limit) / height, height: limit };
+  const most = Math.max(limit * MIN_SHARE, limit - captionHeight(node, stackWidth));
+  return height <= most ? { width, height } : { width: (width * most) / height, height: most };
+}
+
+/** Share of a page that a picture keeps, however long its caption is. */
+const MIN_SHARE = 0.5;
+
+function captionHeight({ caption, space }: ImageNode, width: number): number {
+  if (!caption) return 0;
+  const lines = linesOf(caption, width).length * (caption.prepared?.lineHeight ?? 0);
+  return Math.max(space.after, caption.space.before) + lines;
 }
 
 /** Places a picture, scaled down where a page cannot hold it. */

@@ -113,6 +113,8 @@ export interface ImageNode extends FlowBox {
   readonly pixels: { readonly width: number; readonly height: number };
   readonly tag: Tag;
   readonly destination?: string;
+  /** The paragraph below it that is on its page: a picture leaves room for it. */
+  readonly caption?: TextNode;
 }
 
 export interface PageBreakNode {

@@ -7,6 +7,7 @@ import {
   leaderOperations,
   lineOperations,
   ruleOperations,
+  strikeOperations,
   underlineOperations,
   type Decoration,
 } from '../content/index.js';
@@ -120,14 +121,17 @@ export class LineRenderer extends Renderer {
     this.document.addContent(operations);
   }
 
-  /** Draws an underline, and adds a link unless the line is an artifact. */
+  /** Draws an underline and a stroke through, and adds a link unless the line is an artifact. */
   private decorate(
     { style, x, width }: Decoration,
     tag: Tag,
     { top, baseline, height }: { top: number; baseline: number; height: number },
   ): void {
-    if (style.underline) {
-      const operations = underlineOperations(style, x, width, baseline);
+    const strokes = [
+      ...(style.underline ? [underlineOperations(style, x, width, baseline)] : []),
+      ...(style.strike ? [strikeOperations(style, x, width, baseline)] : []),
+    ];
+    for (const operations of strokes) {
       if (this.marks) this.marks.defer(operations);
       else this.document.addContent(operations);
     }

@@ -55,6 +55,8 @@ export interface ElementDetails {
   readonly contents?: string;
   readonly list?: { readonly numbering: ListNumbering };
   readonly table?: TableAttributes;
+  /** Struck text (PDF 1.7, table 345). */
+  readonly decoration?: 'LineThrough';
 }
 
 /** PDF 1.7, table 347; `None` is not written. */

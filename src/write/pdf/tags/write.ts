@@ -108,7 +108,7 @@ const list = (items: readonly string[]): string =>
   items.length === 1 ? (items[0] ?? '') : `[${items.join(' ')}]`;
 
 /** Attribute objects (PDF 1.7, 14.8.5). */
-function attributesOf({ list: ofList, table, box }: StructureElement): readonly string[] {
+function attributesOf({ list: ofList, table, box, decoration }: StructureElement): readonly string[] {
   const attributes: string[] = [];
   if (ofList && ofList.numbering !== 'None')
     attributes.push(dictionary({ O: name('List'), ListNumbering: name(ofList.numbering) }));
@@ -116,6 +116,7 @@ function attributesOf({ list: ofList, table, box }: StructureElement): readonly 
     const bounds = box.map((value) => String(Math.round(value * 100) / 100)).join(' ');
     attributes.push(dictionary({ O: name('Layout'), Placement: name('Block'), BBox: `[${bounds}]` }));
   }
+  if (decoration) attributes.push(dictionary({ O: name('Layout'), TextDecorationType: name(decoration) }));
   if (table) {
     const { scope, columnSpan = 1, rowSpan = 1, headers = [], summary } = table;
     const own = {

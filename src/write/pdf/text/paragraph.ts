@@ -20,6 +20,7 @@ export interface TextRun {
   readonly bold: boolean;
   readonly italics: boolean;
   readonly underline: boolean;
+  readonly strike: boolean;
   readonly position?: 'sub' | 'sup';
   /** `#rrggbb`. */
   readonly color: string;

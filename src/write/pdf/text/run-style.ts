@@ -11,6 +11,7 @@ export interface RunStyle {
   /** `#rrggbb`. */
   readonly color: string;
   readonly underline: boolean;
+  readonly strike: boolean;
   readonly link?: string;
   readonly linkToDestination?: string;
   /** BCP 47, where marks in the content name a language other than the document's. */
@@ -29,13 +30,14 @@ const SUBSCRIPT_RISE = -0.14;
 
 /** The style of a run in a paragraph of a font size, pt. */
 export function resolveStyle(run: TextRun, fontSize: number, font: FontProvider): RunStyle {
-  const { position, color, underline, link, linkToDestination, language, element } = run;
+  const { position, color, underline, strike, link, linkToDestination, language, element } = run;
   return {
     font: font(run.bold, run.italics),
     size: position ? fontSize * SCRIPT_SIZE : fontSize,
     rise: position ? fontSize * (position === 'sup' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
     color,
     underline,
+    strike,
     ...(link !== undefined && { link }),
     ...(linkToDestination !== undefined && { linkToDestination }),
     ...(language !== undefined && { language }),

@@ -31,7 +31,7 @@ function segmentOf(marked: string): Segment {
   const font = { words, ascender: 800, descender: -400, lineGap: 0 } as unknown as TextFont;
   const { segments } = prepareText(
     {
-      text: [{ text, bold: false, italics: false, underline: false, color: '#000000' }],
+      text: [{ text, bold: false, italics: false, underline: false, strike: false, color: '#000000' }],
       fontSize: 10,
       alignment: 'left',
       lineHeight: 1,

@@ -1,0 +1,5 @@
+/** A sentence in both languages. */
+export interface Words {
+  readonly th: string;
+  readonly en: string;
+}

@@ -1,0 +1,20 @@
+import { PictureError, type PictureProblem } from '../core/index.js';
+import { checkPixels } from './budget.js';
+import { readJpeg } from './jpeg.js';
+import { pictureKind } from './kind.js';
+import { readPng } from './png.js';
+
+/** What a picture's header says that makes it one that cannot be shown; undefined where it says nothing of the kind. */
+export function inspectHeader(data: Uint8Array, maxPixels: number): PictureProblem | undefined {
+  const kind = pictureKind(data);
+  try {
+    if (kind === 'png') checkPixels(readPng(data), maxPixels);
+    else if (kind === 'jpeg') checkPixels(readJpeg(data), maxPixels);
+    else if (kind !== 'svg')
+      return { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) };
+    return undefined;
+  } catch (error) {
+    if (error instanceof PictureError) return error.problem;
+    throw error;
+  }
+}

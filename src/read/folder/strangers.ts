@@ -1,0 +1,53 @@
+import type { UnreadKind } from '../../core/index.js';
+
+/** Files that programs and systems keep beside those of people: locks, previews, settings, half-written downloads. */
+const SYSTEM =
+  /^(?:\.|~\$|~wrl|thumbs\.db$|ehthumbs|desktop\.ini$|icon\r?$|__macosx$|node_modules$)|(?:\.tmp|\.temp|\.swp|\.lnk|\.url|\.crdownload|\.part|\.lock|#)$/iu;
+
+export const isSystemFile = (name: string): boolean => SYSTEM.test(name);
+
+/** What the product writes beside a report, and what explains a folder. */
+export const isOwnNote = (name: string): boolean => /^(?:readme|import-notes)\b.*\.(?:md|txt)$/iu.test(name);
+
+/** How Windows, macOS, browsers and people name a copy, before the ending. */
+const COPY =
+  /(?:\s*[-–_]?\s*(?:สำเนา|copy|คัดลอก)(?:\s*\(?[\d๐-๙]+\)?)?|\s*\([\d๐-๙]+\)|[._-](?:bak|backup|old|orig)|~)+$/iu;
+const COPY_OF = /^(?:copy of|สำเนาของ|สำเนา)\s*[-–]?\s*/iu;
+const BACKUP = /\.(?:bak|old|orig|backup)$|~$/iu;
+
+/** The name of the file that a file is named as a copy of; undefined for any other. */
+export function originalOf(name: string): string | undefined {
+  const whole = name.replace(BACKUP, '');
+  const [, stem = whole, ending = ''] = /^(.*?)((?:\.[\p{L}\d]{1,8}){0,2})$/su.exec(whole) ?? [];
+  const original = stem.replace(COPY_OF, '').replace(COPY, '');
+  return original !== '' && original + ending !== name ? original + ending : undefined;
+}
+
+const KINDS: readonly (readonly [UnreadKind, RegExp])[] = [
+  ['word', /\.docx$/iu],
+  ['document', /\.(?:doc|docm|odt|rtf|pages|gdoc|wpd|hwp)$/iu],
+  ['pdf', /\.pdf$/iu],
+  ['sheet', /\.(?:xlsx?|xlsm|ods|csv|tsv|numbers|gsheet)$/iu],
+  ['slides', /\.(?:pptx?|odp|key)$/iu],
+  ['text', /\.(?:md|markdown|txt|ya?ml|json|html?|xml)$/iu],
+];
+
+/** What a file that is not read is, by its ending; `other` for pictures, films and the like. */
+export const unreadKind = (name: string): UnreadKind =>
+  KINDS.find(([, pattern]) => pattern.test(name))?.[0] ??
+  (/\.[\p{L}\d]{1,8}$/u.test(name) ? 'other' : 'text');
+
+/** What people call the files of a report in Thai and in English. */
+const MEANT: readonly (readonly [pattern: RegExp, file: string])[] = [
+  [/สรุป.*ผู้บริหาร|executive|summary/iu, 'executive-summary.md'],
+  [/ลักษณะ.*องค์[กร]|หมวด\s*(?:ที่\s*)?[0๐]|profile/iu, 'profile.yaml'],
+  [/ผลลัพธ์|ตัวชี้วัด|หมวด\s*(?:ที่\s*)?[7๗]|results?/iu, 'results.yaml'],
+  [/คะแนน|scores?/iu, 'scores.yaml'],
+  [/ติดตาม|follow.?ups?/iu, 'follow-ups.yaml'],
+  [/แผน|plans?/iu, 'plans.yaml'],
+  [/ภาคผนวก|append/iu, 'appendices/01.md'],
+];
+
+/** The file of the report that a name at the top of its folder most likely means. */
+export const meantFile = (name: string): string | undefined =>
+  MEANT.find(([pattern]) => pattern.test(name.normalize('NFC')))?.[1];

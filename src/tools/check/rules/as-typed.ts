@@ -1,0 +1,25 @@
+import { asWarning, type Finding } from '../../../core/index.js';
+import { textsOf } from '../../../report/index.js';
+import { excerpt } from '../excerpt.js';
+import type { Rule } from '../rule.js';
+
+/** What looks like a sign of Markdown or of the web and is printed as it is typed. */
+const SIGNS: readonly RegExp[] = [
+  /!\[[^\]\n]*\]\([^\n]*/u,
+  /<\/?(?:b|i|u|br|p|div|span|font|strong|em|table|tr|td|ul|ol|li|img|a|h[1-6]|sub|sup)\b[^<>\n]*>/iu,
+  /&(?:nbsp|amp|lt|gt|quot|#\d+);/u,
+  /(?:\*\*|~~)\S.*/u,
+  /^(?:-{3,}|={3,}|\*{3,}|_{3,})$/mu,
+  /^#{1,6}\p{L}.*$/mu,
+  /^\|.*\|$/mu,
+  /```/u,
+];
+
+/** Signs that an officer means as a mark, a picture or a table, and that are none as they are typed. */
+export const asTyped: Rule = (report) =>
+  textsOf(report).flatMap(({ text, path }): readonly Finding[] => {
+    const found = SIGNS.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0];
+    return found === undefined
+      ? []
+      : [asWarning({ code: 'printed-as-typed', sign: excerpt(found) }, { path })];
+  });

@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { issuesOf, notesOf, readFiles, type Files } from './support.js';
+
+/** Codes and levels that a folder is read as. */
+async function levelsOf(files: Files): Promise<readonly string[]> {
+  const { categories } = await readFiles(files);
+  return categories.flatMap(({ items }) =>
+    items.flatMap(({ code, levels }) => levels.map(({ level }) => `${code} ${level}`)),
+  );
+}
+
+describe('names of a report’s folders and files', () => {
+  it.each([
+    'หมวด 2/2.1/basic.md',
+    'หมวดที่ 2/2.1/basic.md',
+    'หมวดที่ ๒ การวางแผน/๒.๑ แผน/basic.md',
+    '2. การวางแผน/2.1/basic.md',
+    '02/2.1/basic.md',
+    'Category 2/Item 2.1/BASIC.MD',
+    '2/ประเด็น 2.1 แผน/basic.md',
+    '2/2.1-แผน/Basic.markdown',
+    '2.1/basic.md',
+    '2/2.1 basic.md',
+    '2.1_Basic.md',
+    '2/2.1/basic.md.txt',
+    '2/2.1/ระดับ Basic.md',
+    '2/2.1/พื้นฐาน.md',
+    '2/2.1/basic (พื้นฐาน).md',
+    '2/2.1/b.md',
+  ])('reads %s', async (file) => {
+    expect(await levelsOf({ [file]: 'ผล' })).toEqual(['2.1 basic']);
+  });
+
+  it.each([
+    ['Executive-Summary.MD', 'สรุป', 'executiveSummary'],
+    ['plans.yml', '- { title: แผน, years: 1, activities: [{ item: "1.1", activity: ก }] }', 'plans'],
+    ['Scores.yaml.txt', '"1.1": 300', 'scores'],
+    ['Appendices/ก.md', '---\ntitle: ก\n---\nข', 'appendices'],
+  ])('reads %s', async (file, text, field) => {
+    const report = await readFiles({ '1/1.1/basic.md': 'ก', [file]: text }).catch((error: unknown) => error);
+    expect(JSON.stringify(report)).toContain(field);
+  });
+
+  it('names the file that a name most likely means, and the verb that reads documents', async () => {
+    expect(
+      await notesOf({
+        '1/1.1/basic.md': 'ก',
+        '1/1.1/ผล.docx': 'x',
+        '1/1.1/ตาราง.xlsx': 'x',
+        'result.yaml': 'x: 1',
+        'แผน.yaml': 'x: 1',
+        'appendix/01.md': 'ข',
+        'executive-summary.txt': 'ค',
+        'บทสรุปผู้บริหาร.docx': 'x',
+        'หมวด 7/7.1.md': 'ง',
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        '1/1.1/ผล.docx',
+        '1/1.1/ตาราง.xlsx',
+        'result.yaml → results.yaml',
+        'แผน.yaml → plans.yaml',
+        'appendix/01.md → appendices/01.md',
+        'executive-summary.txt → executive-summary.md',
+        'บทสรุปผู้บริหาร.docx → executive-summary.md',
+        'หมวด 7/7.1.md → results.yaml',
+      ]),
+    );
+  });
+
+  it('names copies, and says nothing of the files of systems', async () => {
+    expect(
+      await notesOf({
+        '1/1.1/basic.md': 'ก',
+        '1/1.1/basic - สำเนา.md': 'ข',
+        '1/1.1/basic (1).md': 'ค',
+        '1/1.1/basic copy.md': 'ง',
+        '1/1.1/Copy of basic.md': 'จ',
+        '1/1.1/~$ผล.docx': 'x',
+        '1/1.1/Thumbs.db': 'x',
+        '1/1.1/.DS_Store': 'x',
+        'desktop.ini': 'x',
+        'README.md': 'x',
+      }),
+    ).toEqual(
+      expect.arrayContaining(
+        ['basic - สำเนา.md', 'basic (1).md', 'basic copy.md', 'Copy of basic.md'].map(
+          (name) => `1/1.1/${name} → 1/1.1/basic.md`,
+        ),
+      ),
+    );
+    expect(await notesOf({ '1/1.1/basic.md': 'ก', 'Thumbs.db': 'x', '~$ผล.docx': 'x' })).toEqual([]);
+  });
+
+  it('names pictures that no text names together, and not those that one does', async () => {
+    expect(
+      await notesOf({
+        '1/1.1/basic.md': '---\nevidence:\n  - title: ก\n    file: คำสั่ง.pdf\n---\n![ก](ภาพ 1.png)',
+        '1/1.1/ภาพ 1.png': 'x',
+        '1/1.1/คำสั่ง.pdf': 'x',
+        '1/1.1/b.png': 'x',
+        '1/1.1/c.jpg': 'x',
+        'report.yaml': 'agency: ก\nfiscalYear: 2568\nexecutiveSummary: "![ข](ภาพ/ข.png)"',
+        'ภาพ/ข.png': 'x',
+      }),
+    ).toEqual(['1/1.1/b.png, 1/1.1/c.jpg']);
+  });
+
+  it.each([
+    [{ '1/1.1/basic.md': 'ก', '1/1.1/Basic.md': 'ข' }],
+    [{ '1/1.1/basic.md': 'ก', 'หมวด 1/1.1/basic.md': 'ข' }],
+    [{ '1/1.1/basic.md': 'ก', '1/1.1/basic.md.txt': 'ข' }],
+    [{ '1/1.1/basic.md': 'ก', 'scores.yaml': '{}', 'Scores.yml': '{}' }],
+  ])('refuses two files for one part: %j', async (files: Files) => {
+    expect(await issuesOf(files)).toEqual([expect.stringMatching(/^same-part /u)]);
+  });
+
+  it('reads UTF-16 with a byte order mark', async () => {
+    const bytes = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
+    const { categories } = await readFiles({ '1/1.1/basic.md': bytes('ผลการดำเนินงาน') });
+    expect(JSON.stringify(categories)).toContain('ผลการดำเนินงาน');
+    const swapped = Buffer.from(bytes('ผลลัพธ์')).swap16();
+    expect(JSON.stringify(await readFiles({ '1/1.1/basic.md': swapped }))).toContain('ผลลัพธ์');
+  });
+});
+
+describe('comments of YAML that cut a text', () => {
+  it('are named with what was cut, file and line', async () => {
+    expect(
+      await notesOf({
+        'report.yaml': 'agency: กรม #1\nfiscalYear: 2568 # ปีงบประมาณ\nunit: "กอง #2" # จริง\n',
+        '1/1.1/basic.md':
+          '---\nevidence:\n  - title: คำสั่ง #12/2568 เรื่อง ก\n    link: https://a.go.th/#x\n---\nก #1',
+      }),
+    ).toEqual(['report.yaml:1 #1', '1/1.1/basic.md:3 #12/2568 เรื่อง ก']);
+  });
+});
