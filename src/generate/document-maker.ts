@@ -75,9 +75,11 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
         warnings: [
           ...conflictsOf(input).map(unresolvedConflict),
           ...sourceNotes(input),
-          ...(repairs ? [repaired(repairs)] : []),
+          ...(repairs ? [repaired(repairs, report)] : []),
           ...(replaced > 0 ? [replacedCharacters(replaced)] : []),
-          ...(edition ? editionDifferences(report, edition).map(editionDifference) : []),
+          ...(edition
+            ? editionDifferences(report, edition).map((each) => editionDifference(each, report))
+            : []),
           ...warnings,
         ],
       };

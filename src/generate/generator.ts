@@ -4,6 +4,7 @@ import type { ReportInput } from '../report/index.js';
 import type { PrintedReport } from '../tools/provenance/index.js';
 import { createServices, type FileProvenance } from '../write/index.js';
 import { createDocumentMaker } from './document-maker.js';
+import { placedGlyphs } from './warnings.js';
 import type { GeneratedFiles, GeneratedReport, GenerateOptions, GeneratorOptions } from './options.js';
 import { checkSelection, selected, writersOf } from './selection.js';
 
@@ -56,7 +57,7 @@ export function createGenerator<Own extends string = never>(
         const written = await write(document, services);
         files.set(format, written.bytes);
         pages ??= written.pages;
-        found.push(...(written.warnings ?? []));
+        found.push(...(written.warnings ?? []).flatMap((warning) => placedGlyphs(warning, report)));
       }
       await budget.yieldToEventLoop();
       return {

@@ -102,7 +102,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       warnings: [
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(report),
-        ...pictureWarnings(missing),
+        ...pictureWarnings(whole, missing),
       ],
     };
   };

@@ -1,4 +1,5 @@
 import { shortSource, type MissingPicture } from './images.js';
+import { placeName } from '../report/index.js';
 import { asError, asWarning, type Issue, type ReportPath, type Warning } from '../core/index.js';
 
 /** An issue for every place in a report that names a picture which cannot be shown. */
@@ -12,10 +13,15 @@ export function pictureIssues(report: unknown, missing: readonly MissingPicture[
 }
 
 /** The same as warnings of documents that have a line in each picture's place. */
-export function pictureWarnings(issues: readonly Issue[]): readonly Warning[] {
+export function pictureWarnings(report: unknown, issues: readonly Issue[]): readonly Warning[] {
   return issues.flatMap((issue) =>
     issue.code === 'picture'
-      ? [asWarning({ code: issue.code, image: issue.image, problem: issue.problem }, { path: issue.path })]
+      ? [
+          asWarning(
+            { code: issue.code, image: issue.image, problem: issue.problem },
+            { path: issue.path, placeName: placeName(report, issue.path) },
+          ),
+        ]
       : [],
   );
 }

@@ -1,5 +1,5 @@
 import { asWarning, type Warning } from '../core/index.js';
-import type { Report } from '../report/index.js';
+import { placeName, type Report } from '../report/index.js';
 
 /** One warning for every part of a report that its documents leave out; scores stand on a page of their own. */
 export function unprintedParts(report: Report, hasSummary: boolean): readonly Warning[] {
@@ -8,17 +8,20 @@ export function unprintedParts(report: Report, hasSummary: boolean): readonly Wa
 }
 
 /** What an indicator cannot show: a trend of fewer than two years, a share of a target of zero. */
-export const indicatorWarnings = ({ results }: Report): readonly Warning[] =>
-  (results?.items ?? []).flatMap(({ indicators }, item) =>
+export const indicatorWarnings = (report: Report): readonly Warning[] =>
+  (report.results?.items ?? []).flatMap(({ indicators }, item) =>
     indicators.flatMap((indicator, index): readonly Warning[] => {
       const path = ['results', 'items', item, 'indicators', index];
+      const name = placeName(report, path);
       const { target, achieved, score } = indicator;
       const years = indicator.years.filter(({ value }) => value !== null).length;
       const hasShare = achieved !== undefined || score !== undefined;
       return [
-        ...(years < 2 ? [asWarning({ code: 'no-trend', years }, { path: [...path, 'years'] })] : []),
+        ...(years < 2
+          ? [asWarning({ code: 'no-trend', years }, { path: [...path, 'years'], placeName: name })]
+          : []),
         ...(target === 0 && !hasShare
-          ? [asWarning({ code: 'zero-target' }, { path: [...path, 'target'] })]
+          ? [asWarning({ code: 'zero-target' }, { path: [...path, 'target'], placeName: name })]
           : []),
       ];
     }),

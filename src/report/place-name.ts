@@ -16,7 +16,7 @@ export function placeName(report: unknown, path: ReportPath): Words {
     const name =
       typeof key === 'number'
         ? entryName(String(before ?? ''), key, value)
-        : typeof path[index + 1] === 'number' && ENTRIES[key]
+        : INSIDE.has(key) || (typeof path[index + 1] === 'number' && ENTRIES[key])
           ? undefined
           : (FIELDS[key] ?? { th: `ช่อง ${key}`, en: key });
     // An item says which category it is of.
@@ -25,6 +25,9 @@ export function placeName(report: unknown, path: ReportPath): Words {
   });
   return { th: names.map(({ th }) => th).join(' '), en: names.map(({ en }) => en).join(' ') };
 }
+
+/** Fields that say nothing to somebody who reads the report. */
+const INSIDE: ReadonlySet<string> = new Set(['text', 'image', 'content', 'children']);
 
 /** Lists whose entries have a name, with a number where nothing in the entry says which it is. */
 const ENTRIES: Readonly<Record<string, Words | undefined>> = {

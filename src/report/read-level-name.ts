@@ -1,5 +1,5 @@
-import { toArabicDigits } from '../../thai/index.js';
-import type { LevelName } from '../../core/index.js';
+import { toArabicDigits } from '../thai/index.js';
+import type { LevelName } from '../core/index.js';
 
 /** Names of a level, as Word files have them: in English and in Thai. */
 const NAMES: readonly (readonly [LevelName, english: string, thai: string])[] = [

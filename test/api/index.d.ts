@@ -79,6 +79,10 @@ type RefusedProblem =
       readonly code: 'font-refused';
       readonly family: string;
     };
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
 type ReportPath = readonly (string | number)[];
 interface SourcePosition {
   readonly file: string;
@@ -92,6 +96,7 @@ interface FilePlace {
 }
 interface ProblemPlace {
   readonly path?: ReportPath;
+  readonly placeName?: Words;
   readonly source?: FilePlace;
 }
 declare function formatPath(path: ReportPath): string;
@@ -104,7 +109,6 @@ type Plain<Code extends string> = Code extends string
   : never;
 type PictureProblem =
   | Plain<
-      | 'picture-not-found'
       | 'picture-not-a-file'
       | 'picture-outside-folder'
       | 'picture-address'
@@ -113,6 +117,10 @@ type PictureProblem =
       | 'bad-data-url'
       | 'rare-jpeg'
     >
+  | {
+      readonly code: 'picture-not-found';
+      readonly suggestion?: string;
+    }
   | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
@@ -181,6 +189,7 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly suggestion?: number;
     }
   | {
       readonly code: 'too-many';
@@ -204,6 +213,7 @@ type IssueDetail =
   | {
       readonly code: 'bad-date';
       readonly found: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'category-out-of-range';
@@ -251,6 +261,11 @@ type IssueDetail =
       readonly maximum: number;
     }
   | {
+      readonly code: 'column-aligns';
+      readonly found: number;
+      readonly expected: number;
+    }
+  | {
       readonly code: 'bad-widths';
       readonly found: string;
     }
@@ -277,9 +292,9 @@ type IssueDetail =
       readonly reason: string;
     }
   | {
-      readonly code: 'unknown-file';
+      readonly code: 'same-part';
       readonly file: string;
-      readonly suggestion?: string;
+      readonly other: string;
     }
   | {
       readonly code: 'unusable-file';
@@ -291,23 +306,21 @@ type IssueDetail =
       readonly found: string;
       readonly expected: string;
     }
-  | {
-      readonly code: 'picture';
-      readonly image: string;
-      readonly problem: PictureProblem;
-    }
+  | PictureDetail
   | {
       readonly code: 'invalid';
       readonly reason: string;
     };
-type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
-interface Words {
-  readonly th: string;
-  readonly en: string;
+interface PictureDetail {
+  readonly code: 'picture';
+  readonly image: string;
+  readonly problem: PictureProblem;
 }
+type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
 type Issue = IssueDetail & {
   readonly severity: 'error';
   readonly path: ReportPath;
+  readonly placeName?: Words;
   readonly source?: SourcePosition;
   readonly message: Words;
 };
@@ -387,6 +400,23 @@ type ImportProblem =
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
+type UnreadKind = 'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'text' | 'copy' | 'other';
+type SourceNoteDetail =
+  | {
+      readonly code: 'unread-file';
+      readonly file: string;
+      readonly kind: UnreadKind;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'unused-files';
+      readonly files: readonly string[];
+    }
+  | {
+      readonly code: 'comment-in-value';
+      readonly value: string;
+      readonly comment: string;
+    };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
   readonly level: string;
@@ -397,7 +427,13 @@ type OfIndicator<Code extends string, More = unknown> = {
   readonly indicator: string;
 } & Readonly<More>;
 type FindingDetail =
+  | SourceNoteDetail
+  | PictureDetail
   | Plain<'agency-missing'>
+  | {
+      readonly code: 'printed-as-typed';
+      readonly sign: string;
+    }
   | OfLevel<'level-without-result'>
   | OfLevel<
       'guideline-not-mentioned',
@@ -540,6 +576,7 @@ interface Repaired {
 }
 type WarningDetail =
   | Repaired
+  | SourceNoteDetail
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | {
@@ -693,6 +730,7 @@ type OptionProblem =
   | {
       readonly code: 'bad-date';
       readonly found: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'bad-limit';
@@ -746,6 +784,7 @@ type SyntaxReason =
       readonly code: 'yaml';
       readonly error: string;
       readonly text: string;
+      readonly near?: string;
     }
   | {
       readonly code: 'yaml-aliases';
@@ -1060,13 +1099,11 @@ declare const LIST_STYLES: readonly [
   'thai-digits',
 ];
 type ListStyleName = (typeof LIST_STYLES)[number];
-interface TextRun {
+declare const MARKS: readonly ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
+type Mark = (typeof MARKS)[number];
+interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
   readonly type: 'text';
   readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly superscript?: true;
 }
 interface TextLink {
   readonly type: 'link';
@@ -1079,16 +1116,12 @@ interface TextBreak {
 type Inline$1 = TextRun | TextLink | TextBreak;
 type InlineInput =
   | string
-  | {
+  | ({
       type: 'text';
       text: string;
-      bold?: boolean;
-      italic?: boolean;
-      underline?: boolean;
-      superscript?: boolean;
-    }
+    } & Partial<Record<Mark, boolean>>)
   | {
-      type: 'bold' | 'italic' | 'underline' | 'superscript';
+      type: Mark;
       text: TextInput;
     }
   | {
@@ -1100,6 +1133,8 @@ type InlineInput =
       type: 'break';
     };
 type TextInput = InlineInput | InlineInput[];
+declare const COLUMN_ALIGNS: readonly ['auto', 'left', 'center', 'right'];
+type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
 type BlockInput =
   | {
       type: 'heading' | 'paragraph' | 'note';
@@ -1116,6 +1151,7 @@ type BlockInput =
       caption?: TextInput;
       widths?: number[];
       headerRows?: number;
+      align?: ColumnAlign[];
       rows: TableCellInput[][];
     }
   | ({
@@ -1190,6 +1226,7 @@ interface TableBlock {
   readonly type: 'table';
   readonly caption?: readonly Inline$1[];
   readonly widths?: readonly number[];
+  readonly align?: readonly ColumnAlign[];
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
 }
@@ -1702,7 +1739,7 @@ declare class ReportError extends PmqaError<
 > {
   readonly name = 'ReportError';
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]);
+  constructor(issues: readonly Issue[], others?: readonly Problem[]);
 }
 declare const evidenceSchema: z.ZodObject<
   {
@@ -2783,6 +2820,7 @@ declare function parseEdition(input: unknown): EditionResult;
 interface CheckOptions {
   readonly criteria?: Edition;
   readonly exists?: (file: string) => boolean;
+  readonly inspect?: (image: string) => Promise<PictureProblem | undefined>;
   readonly template?: string;
 }
 declare function checkReport(
@@ -2817,6 +2855,7 @@ interface RasterFile {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
+  readonly orientation?: number;
 }
 type Metadata = Readonly<Record<string, string>>;
 interface Origin {
@@ -2844,6 +2883,7 @@ interface Text extends Origin {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly strike?: true;
   readonly position?: 'sub' | 'sup';
   readonly language?: string;
 }

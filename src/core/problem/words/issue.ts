@@ -173,14 +173,14 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
     en: `these criteria are for ${quote(found)}, but the report uses ${quote(expected)}`,
   }),
-  picture: ({ image, problem, severity, path }) => {
+  picture: ({ image, problem, severity, path = [], placeName }) => {
     const { th, en } = pick(PICTURE_WORDS, problem);
     const words = { th: `ใช้ภาพ ${image} ไม่ได้: ${th}`, en: `the picture ${image} cannot be used: ${en}` };
     if (severity !== 'warning') return words;
-    const place = formatPath(path ?? []);
+    const place = placeName ?? { th: formatPath(path), en: formatPath(path) };
     return {
-      th: `${place}: ${words.th} ในเอกสารมีข้อความแทนภาพ`,
-      en: `${place}: ${words.en}; a line is printed in its place`,
+      th: `${place.th}: ${words.th} ในเอกสารมีข้อความแทนภาพ`,
+      en: `${place.en}: ${words.en}; a line is printed in its place`,
     };
   },
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),

@@ -4,7 +4,9 @@ import type { NotRead, WarningDetail } from '../details/warning.js';
 import { formatPath } from '../place.js';
 import { counted, quote, shorten, type Context, type Words, type WordsOf } from './words.js';
 
-const placeOf = ({ path }: Context): string => formatPath(path ?? []);
+/** A place as an officer names it where that is known, else its path. */
+const placeOf = ({ path = [], placeName }: Context): Words =>
+  placeName ?? { th: formatPath(path), en: formatPath(path) };
 
 /** Why a picture is left out. */
 const PICTURES = {
@@ -62,16 +64,17 @@ const withCode = (character: string): string =>
 
 /** Pictures are worded with the issues of a report. */
 export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | SourceNoteDetail>> = {
-  repaired: ({ count, example, path }) => {
+  repaired: ({ count, example, ...place }) => {
     if (!example)
       return {
         th: `ซ่อมข้อความไทยที่เสียหาย ${count} แห่ง`,
         en: `Thai text was repaired in ${counted(count, 'place')}`,
       };
-    const shown = `${formatPath(path ?? [])}: ${quote(example.before)} → ${quote(example.after)}`;
+    const at = placeOf(place);
+    const shown = `${quote(example.before)} → ${quote(example.after)}`;
     return {
-      th: `ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น ${shown} (ใช้ --no-repair หากไม่ต้องการให้ซ่อม)`,
-      en: `damaged Thai text repaired in ${counted(count, 'place')}, for example ${shown} (--no-repair turns this off)`,
+      th: `ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น ${at.th}: ${shown} (ใช้ --no-repair หากไม่ต้องการให้ซ่อม)`,
+      en: `damaged Thai text repaired in ${counted(count, 'place')}, for example ${at.en}: ${shown} (--no-repair turns this off)`,
     };
   },
   'not-read': ({ where, text }) => {
@@ -89,18 +92,18 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
     en: `${quote(part)} is not printed in the documents yet`,
   }),
-  'no-trend': ({ years, path }) => {
-    const place = formatPath(path?.slice(0, -1) ?? []);
+  'no-trend': ({ years, path = [], ...rest }) => {
+    const place = placeOf({ ...rest, path: path.slice(0, -1) });
     return {
-      th: `${place}: มีข้อมูล ${years} ปี แผนภูมิแนวโน้มต้องมีอย่างน้อยสองปี ในเอกสารมีข้อความแทน`,
-      en: `${place}: figures for ${counted(years, 'year')}, but a trend chart needs two; a line is printed in its place`,
+      th: `${place.th}: มีข้อมูล ${years} ปี แผนภูมิแนวโน้มต้องมีอย่างน้อยสองปี ในเอกสารมีข้อความแทน`,
+      en: `${place.en}: figures for ${counted(years, 'year')}, but a trend chart needs two; a line is printed in its place`,
     };
   },
-  'zero-target': ({ path }) => {
-    const place = formatPath(path?.slice(0, -1) ?? []);
+  'zero-target': ({ path = [], ...rest }) => {
+    const place = placeOf({ ...rest, path: path.slice(0, -1) });
     return {
-      th: `${place}: เป้าหมายเป็น 0 จึงคิดร้อยละที่บรรลุไม่ได้ ให้ระบุ achieved หรือ score`,
-      en: `${place}: the target is 0, so no percentage can be computed; give “achieved” or “score”`,
+      th: `${place.th}: เป้าหมายเป็น 0 จึงคิดร้อยละที่บรรลุไม่ได้ ให้ระบุ achieved หรือ score`,
+      en: `${place.en}: the target is 0, so no percentage can be computed; give “achieved” or “score”`,
     };
   },
   'missing-glyphs': ({ family, characters }) => {
@@ -116,7 +119,8 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
   }),
   'edition-difference': (problem) => {
     const { th, en } = difference(problem.report, problem.edition);
-    return { th: `${placeOf(problem)}: ${th}`, en: `${placeOf(problem)}: ${en}` };
+    const at = placeOf(problem);
+    return { th: `${at.th}: ${th}`, en: `${at.en}: ${en}` };
   },
   'replaced-characters': ({ count }) => ({
     th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
