@@ -15,7 +15,7 @@ import {
 } from './options.js';
 import { checkSelection } from './selection.js';
 import type { PdfWriter } from './pdf/index.js';
-import { loadDictionary } from './thai/segmenter.js';
+import { loadDictionary } from './thai/dictionary.js';
 import { editionDifference, pdfWarning, repaired, replacedCharacters } from './warnings.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */

@@ -10,8 +10,9 @@ import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './stretch.js
 const END_COST: Readonly<Record<EndRank, number>> = {
   space: 0,
   word: 0,
-  prefix: 6,
-  weak: 80,
+  content: 25,
+  prefix: 80,
+  weak: 110,
   token: 150,
   cut: 400,
 };
