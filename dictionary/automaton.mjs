@@ -4,13 +4,13 @@
 const BLOCK = 0x0e00;
 const LETTERS = 128;
 
-/** Bits of an entry: base (18), letter (7), ending (7). */
-const BASE_SHIFT = 14;
-const LETTER_SHIFT = 7;
-const MAX_BASE = 1 << 18;
-const MAX_ENDING = 127;
+/** Bits of an entry: base (17), letter (7), ending (8). */
+const BASE_SHIFT = 15;
+const LETTER_SHIFT = 8;
+const MAX_BASE = 1 << 17;
+const MAX_ENDING = 255;
 
-/** `words`: a Map from word to ending (1 to 127). Returns the entries as an Int32Array; the root's base is 1. */
+/** `words`: a Map from word to ending (1 to 255). Returns the entries as an Int32Array; the root's base is 1. */
 export function packWords(words) {
   for (const ending of words.values())
     if (!(ending >= 1 && ending <= MAX_ENDING)) throw new Error(`no room for ending ${ending}`);

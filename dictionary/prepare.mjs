@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { endianness } from 'node:os';
 import { packWords } from './automaton.mjs';
 import { readEntry, readWords } from './read-icu.mjs';
+import { splitLongWord } from './split-long-words.mjs';
 
 const here = new URL('./', import.meta.url);
 const { file, icu } = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8'));
@@ -71,6 +72,9 @@ function collectWords() {
   for (const word of icuWords()) add(word, Source.icu);
   for (const entry of listedWords('subjects')) add(entry, Source.subject);
   for (const entry of listedWords('general')) add(entry, Source.general);
+  for (const [word, known] of words)
+    if (known.source !== Source.icu && known.softBreaks.length === 0)
+      words.set(word, { ...known, softBreaks: softBreaks(splitLongWord(word, (part) => words.has(part))) });
   return words;
 }
 

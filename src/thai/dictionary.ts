@@ -25,10 +25,11 @@ export interface Dictionary {
 }
 
 const BLOCK = 0x0e00;
-/** Bits of an entry: the base of the letters after it (18), its letter (7), its ending (7). */
-const BASE_SHIFT = 14;
-const LETTER_SHIFT = 7;
-const SEVEN_BITS = 127;
+/** Bits of an entry: the base of the letters after it (17), its letter (7), its ending (8). */
+const BASE_SHIFT = 15;
+const LETTER_SHIFT = 8;
+const LETTER_MASK = 127;
+const ENDING_MASK = 255;
 
 /** The entry before the first letter. */
 export const ROOT = 1 << BASE_SHIFT;
@@ -48,17 +49,17 @@ export function parseDictionary(bytes: Uint8Array): Dictionary {
     next: (entry, code) => {
       const letter = code - BLOCK;
       const next = entries[(entry >>> BASE_SHIFT) + letter]!;
-      return letter > 0 && letter <= SEVEN_BITS && ((next >>> LETTER_SHIFT) & SEVEN_BITS) === letter ? next : 0;
+      return letter > 0 && letter <= LETTER_MASK && ((next >>> LETTER_SHIFT) & LETTER_MASK) === letter ? next : 0;
     },
-    isWord: (entry) => (entry & SEVEN_BITS) !== 0,
-    sourceOf: (entry) => sources[entry & SEVEN_BITS]!,
-    softBreaks: (entry) => softBreaks[entry & SEVEN_BITS]!,
+    isWord: (entry) => (entry & ENDING_MASK) !== 0,
+    sourceOf: (entry) => sources[entry & ENDING_MASK]!,
+    softBreaks: (entry) => softBreaks[entry & ENDING_MASK]!,
   };
 }
 
 function readEntries(view: DataView, start: number, count: number): Int32Array {
   // Room after the last entry, so that a letter after any base has a slot.
-  const entries = new Int32Array(count + SEVEN_BITS + 1);
+  const entries = new Int32Array(count + LETTER_MASK + 1);
   for (let index = 0; index < count; index++) entries[index] = view.getInt32(start + 4 * index, true);
   return entries;
 }

@@ -2,6 +2,7 @@ import { thaiDictionary, type Dictionary } from './dictionary.js';
 import { cheapestWords, type LatticeWord } from './lattice.js';
 import { GRAMMAR_WORDS, LEANING_WORDS } from './lexicon/grammar-words.js';
 import { Rank } from './rank.js';
+import { composeSaraAm, shiftBack } from './sara-am.js';
 
 /** A word's start inside a run of letters, and how sure it is. */
 export interface WordStart {
@@ -12,7 +13,13 @@ export interface WordStart {
 }
 
 /** Word starts inside a run of Thai letters, ascending, without 0. */
-export function wordStarts(run: string, dictionary: Dictionary = thaiDictionary()): WordStart[] {
+export function wordStarts(run: string, dictionary: Dictionary = thaiDictionary()): readonly WordStart[] {
+  const { composed, shifts } = composeSaraAm(run);
+  const starts = startsInComposed(composed, dictionary);
+  return shifts.length === 0 ? starts : starts.map((start) => ({ ...start, offset: shiftBack(start.offset, shifts) }));
+}
+
+function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {
   if (run.length < 2) return [];
   const words = cheapestWords(run, dictionary);
   const found: WordStart[] = [];
