@@ -21,7 +21,7 @@ const COST = {
 } as const;
 
 /** A way that costs at most this more than the cheapest makes the places that it does not share doubtful. */
-const DOUBT = 1;
+const DOUBT = 12;
 
 const UNREACHED = 0x3fffffff;
 
@@ -141,7 +141,7 @@ function findCandidates(run: string, dictionary: Dictionary, lattice: Lattice): 
 
 function priceOf(entry: number, letters: number, dictionary: Dictionary): number {
   if (dictionary.sourceOf(entry) === Source.Icu) return letters > 2 ? COST.icu : COST.icuShort;
-  return dictionary.softBreaks(entry).length > 0 ? COST.splittable : COST.listed;
+  return dictionary.softBreaks(entry).length > 0 && !dictionary.isTight(entry) ? COST.splittable : COST.listed;
 }
 
 /** Fills `detour`: for each position, what the cheapest way costs more that passes it inside a word. */

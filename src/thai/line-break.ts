@@ -10,10 +10,10 @@ export interface BreakOpportunity {
   /** UTF-16 offset: a line may end just before it. White space before it belongs to the line that ends. */
   readonly position: number;
   /**
-   * How good the place is, best first: `space` after white space; `word` between sure words where one is a word of
-   * grammar, such as เพื่อ or ได้; `content` between two words of content, which a reader may take as one compound;
-   * `prefix` after a word that leans on the next one, such as ความ or ที่; `weak` between words that are less sure,
-   * inside a compound, or at a sign; `token` inside an address or a long Latin word.
+   * How good the place is, best first: `space` after white space; `word` between words that are sure; `content` beside
+   * a short word of content, which a reader may take as one compound with its neighbour; `prefix` after a word that
+   * leans on the next one, such as ความ or ที่; `weak` between words that are less sure, inside a long compound, or at a
+   * sign; `token` inside a shorter compound, an address or a long Latin word.
    */
   readonly rank: BreakRank;
 }

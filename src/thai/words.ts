@@ -7,7 +7,7 @@ import { composeSaraAm, shiftBack } from './sara-am.js';
 /** A word's start inside a run of letters, and how sure it is. */
 export interface WordStart {
   readonly offset: number;
-  readonly rank: (typeof Rank)['Word' | 'Content' | 'Prefix' | 'Weak' | 'None'];
+  readonly rank: (typeof Rank)['Word' | 'Content' | 'Prefix' | 'Weak' | 'Token' | 'None'];
   /** A place inside a compound at which a line may split it if need be: no word starts here for `segment`. */
   readonly isSoftBreak?: true;
 }
@@ -25,7 +25,11 @@ function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {
   const found: WordStart[] = [];
   words.forEach((word, index) => {
     for (const distance of dictionary.softBreaks(word.entry))
-      found.push({ offset: word.end - distance, rank: Rank.Weak, isSoftBreak: true });
+      found.push({
+        offset: word.end - distance,
+        rank: dictionary.isTight(word.entry) ? Rank.Token : Rank.Weak,
+        isSoftBreak: true,
+      });
     const next = words[index + 1];
     if (next) found.push({ offset: word.end, rank: rankBetween(run, word, next) });
   });
@@ -38,8 +42,17 @@ function rankBetween(run: string, left: LatticeWord, right: LatticeWord): WordSt
   const before = run.slice(left.start, left.end);
   if (LEANING_WORDS.has(before)) return Rank.Prefix;
   if (GRAMMAR_WORDS.has(before) || GRAMMAR_WORDS.has(run.slice(right.start, right.end))) return Rank.Word;
-  return Rank.Content;
+  return isShort(run, left) || isShort(run, right) ? Rank.Content : Rank.Word;
 }
+
+/** Whether a word has at most two consonants: short words make compounds with their neighbours, such as ตรวจ|หา. */
+function isShort(run: string, { start, end }: LatticeWord): boolean {
+  let consonants = 0;
+  for (let index = start; index < end; index++) if (run.charCodeAt(index) <= LAST_CONSONANT) consonants++;
+  return consonants <= 2;
+}
+
+const LAST_CONSONANT = 0x0e2e;
 
 /** Unknown letters are a whole word only where they are long enough to be one. */
 function rankBesideUnknown(left: LatticeWord, right: LatticeWord): WordStart['rank'] {
