@@ -6,16 +6,13 @@ import { createRequire } from 'node:module';
 import { endianness } from 'node:os';
 import { packWords } from './automaton.mjs';
 import { readEntry, readWords } from './read-icu.mjs';
-import { MIN_LETTERS_OF_LONG, splitLongWord } from './split-long-words.mjs';
+import { splitLongWord } from './split-long-words.mjs';
 
 const here = new URL('./', import.meta.url);
 const { file, icu } = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8'));
 
 /** Where a word comes from. The numbers are part of the file's layout. */
 const Source = { icu: 0, subject: 1, general: 2 };
-
-/** Added to the source of a word whose soft breaks serve only where a line would be half empty otherwise. */
-const TIGHT = 4;
 
 /** The first bytes of the file, with the version of its layout. */
 const MAGIC = 'THD1';
@@ -79,25 +76,17 @@ function collectWords() {
     if (known.source !== Source.icu && known.softBreaks.length === 0)
       words.set(word, {
         ...known,
-        ...(word.length < MIN_LETTERS_OF_LONG
-          ? { isTight: true, softBreaks: middleOf(softBreaks(splitWord(word, words)), word.length) }
-          : { softBreaks: softBreaks(splitWord(word, words)) }),
+        softBreaks: softBreaks(splitLongWord(word, (part) => words.has(part))),
       });
   return words;
 }
-
-const splitWord = (word, words) => splitLongWord(word, (part) => words.has(part));
-
-/** Of a word's soft breaks the one that is nearest to its middle. */
-const middleOf = (breaks, length) =>
-  breaks.sort((one, other) => Math.abs(one - length / 2) - Math.abs(other - length / 2)).slice(0, 1);
 
 /** Numbers the different attributes from 1, and gives each word its number. */
 function numberEndings(words) {
   const endings = new Map();
   const numbered = new Map();
-  for (const [word, { source, isTight, softBreaks: breaks }] of words) {
-    const bytes = [source | (isTight && breaks.length > 0 ? TIGHT : 0), breaks.length, ...breaks];
+  for (const [word, { source, softBreaks: breaks }] of words) {
+    const bytes = [source, breaks.length, ...breaks];
     const key = bytes.join(',');
     if (!endings.has(key)) endings.set(key, { number: endings.size + 1, bytes });
     numbered.set(word, endings.get(key).number);

@@ -1,10 +1,7 @@
 // Finds soft breaks in long words, so that a name such as that of a ministry does not leave half a narrow line empty.
 
 /** Words of fewer letters are never split. */
-const MIN_LETTERS = 9;
-
-/** Words of fewer letters are split only where a line would be half empty otherwise. */
-export const MIN_LETTERS_OF_LONG = 14;
+const MIN_LETTERS = 14;
 
 /** The fewest letters of a part. */
 const MIN_PART = 3;
@@ -16,9 +13,9 @@ const LEANING = /(?:การ|ความ|ผู้|นัก|และ|แห�
 const NO_START = /^(?:ได้|ไป|มา|ขึ้น|ลง|กัน)/u;
 
 /** The word with a hyphen at each place where shorter words of the dictionary meet, or as it is. */
-export function splitLongWord(word, isWord, minLetters = MIN_LETTERS) {
-  if (word.length < minLetters) return word;
-  const parts = fewestParts(word, isWord)?.map((part) => splitLongWord(part, isWord, MIN_LETTERS_OF_LONG));
+export function splitLongWord(word, isWord) {
+  if (word.length < MIN_LETTERS) return word;
+  const parts = fewestParts(word, isWord)?.map((part) => splitLongWord(part, isWord));
   if (!parts) return word;
   return parts.reduce((joined, part) =>
     LEANING.test(joined) || NO_START.test(part) ? joined + part : `${joined}-${part}`,

@@ -22,8 +22,6 @@ export interface Dictionary {
   readonly sourceOf: (entry: number) => Source;
   /** Distances from the end of the word at `entry` of the places where a line may split it if need be, first place first. */
   readonly softBreaks: (entry: number) => readonly number[];
-  /** Whether a line splits the word at `entry` only where it would be half empty otherwise. */
-  readonly isTight: (entry: number) => boolean;
 }
 
 const BLOCK = 0x0e00;
@@ -46,7 +44,7 @@ export function parseDictionary(bytes: Uint8Array): Dictionary {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entriesStart = HEAD_BYTES + view.getUint32(4, true);
   const entries = readEntries(view, entriesStart, view.getUint32(8, true));
-  const { sources, softBreaks, tight } = readEndings(bytes.subarray(HEAD_BYTES, entriesStart));
+  const { sources, softBreaks } = readEndings(bytes.subarray(HEAD_BYTES, entriesStart));
   return {
     next: (entry, code) => {
       const letter = code - BLOCK;
@@ -56,7 +54,6 @@ export function parseDictionary(bytes: Uint8Array): Dictionary {
     isWord: (entry) => (entry & ENDING_MASK) !== 0,
     sourceOf: (entry) => sources[entry & ENDING_MASK]!,
     softBreaks: (entry) => softBreaks[entry & ENDING_MASK]!,
-    isTight: (entry) => tight[entry & ENDING_MASK]!,
   };
 }
 
@@ -71,25 +68,19 @@ function readEntries(view: DataView, start: number, count: number): Int32Array {
 interface Endings {
   readonly sources: readonly Source[];
   readonly softBreaks: readonly (readonly number[])[];
-  readonly tight: readonly boolean[];
 }
-
-/** Added to the source of a tight word. */
-const TIGHT = 4;
 
 function readEndings(bytes: Uint8Array): Endings {
   const sources: Source[] = [Source.Icu];
-  const tight = [false];
   const softBreaks: (readonly number[])[] = [[]];
   let position = 1;
   for (let left = bytes[0]!; left > 0; left--) {
     const count = bytes[position + 1]!;
-    sources.push((bytes[position]! & ~TIGHT) as Source);
-    tight.push((bytes[position]! & TIGHT) !== 0);
+    sources.push(bytes[position] as Source);
     softBreaks.push([...bytes.subarray(position + 2, position + 2 + count)]);
     position += 2 + count;
   }
-  return { sources, softBreaks, tight };
+  return { sources, softBreaks };
 }
 
 let shared: Dictionary | undefined;

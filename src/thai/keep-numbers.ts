@@ -4,11 +4,17 @@ import { LABELS, MONTHS, UNITS } from './lexicon/numbers.js';
 /** A number as written: digits of one kind or the other, with signs between them and a % after. */
 const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
 
+/** The number of an official letter: the letters of its agency, digits, and the mark of a circular (นร 1200/ว 15). */
+const LETTER_NUMBER = /(?<![\u0e01-\u0e4e])[ก-ฮ]{1,4} ?[0-9๐-๙]{2,6}(?:\.[0-9๐-๙]+)*(?:\/ ?(?:ว ?)?[0-9๐-๙]+)+/g;
+
+/** A telephone number with spaces or hyphens between its groups, and an extension: 0 2123 4567 ต่อ 12. */
+const TELEPHONE = /(?<![0-9๐-๙])[0๐](?:[ -]?[0-9๐-๙]){8,9}(?![0-9๐-๙])(?: ?(?:ต่อ|กด) ?[0-9๐-๙]+(?: ?[-,] ?[0-9๐-๙]+)*)?/g;
+
 /** What makes two numbers a range or a proportion. */
 const RANGE = /[ \t]*(?:[-–—:]|ถึง)[ \t]*(?=[0-9๐-๙])/y;
 
 /** The most characters of a label or unit. */
-const LONGEST = 14;
+const MAX_LABEL_LENGTH = 14;
 
 /**
  * Keeps a number whole, with the label before it (ร้อยละ 80, พ.ศ. 2563, มาตรา 12), the unit after it (20 ปี, 98.75 คะแนน), the parts of
@@ -26,6 +32,11 @@ export function keepNumbers(text: string, ranks: RankArray): void {
     if (range) forbid(ranks, end, end + range[0].length);
     keepEnumeration(text, start, end, ranks);
   }
+  for (const pattern of [LETTER_NUMBER, TELEPHONE])
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      forbid(ranks, index + 1, index + found.length - 1);
+      keepLabel(text, index, ranks);
+    }
 }
 
 function keepLabel(text: string, start: number, ranks: RankArray): void {
@@ -33,7 +44,7 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
   while (end > 0 && start - end < 2 && text.charAt(end - 1) === ' ') end--;
   if (end === 0) return;
   if (isLatin(text.charCodeAt(end - 1)) && end < start) return forbid(ranks, end, start);
-  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+  for (let length = Math.min(MAX_LABEL_LENGTH, end); length > 0; length--) {
     if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end, start);
   }
 }
@@ -41,7 +52,7 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
 function keepUnit(text: string, end: number, ranks: RankArray): void {
   let start = end;
   while (start - end < 2 && text.charAt(start) === ' ') start++;
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
+  for (let length = Math.min(MAX_LABEL_LENGTH, text.length - start); length > 0; length--) {
     const word = text.slice(start, start + length);
     if (MONTHS.has(word)) {
       forbid(ranks, end, start + length);

@@ -141,7 +141,7 @@ function findCandidates(run: string, dictionary: Dictionary, lattice: Lattice): 
 
 function priceOf(entry: number, letters: number, dictionary: Dictionary): number {
   if (dictionary.sourceOf(entry) === Source.Icu) return letters > 2 ? COST.icu : COST.icuShort;
-  return dictionary.softBreaks(entry).length > 0 && !dictionary.isTight(entry) ? COST.splittable : COST.listed;
+  return dictionary.softBreaks(entry).length > 0 ? COST.splittable : COST.listed;
 }
 
 /** Fills `detour`: for each position, what the cheapest way costs more that passes it inside a word. */

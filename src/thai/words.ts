@@ -7,7 +7,7 @@ import { composeSaraAm, shiftBack } from './sara-am.js';
 /** A word's start inside a run of letters, and how sure it is. */
 export interface WordStart {
   readonly offset: number;
-  readonly rank: (typeof Rank)['Word' | 'Content' | 'Prefix' | 'Weak' | 'Token' | 'None'];
+  readonly rank: (typeof Rank)['Word' | 'Content' | 'Prefix' | 'Weak' | 'None'];
   /** A place inside a compound at which a line may split it if need be: no word starts here for `segment`. */
   readonly isSoftBreak?: true;
 }
@@ -27,7 +27,7 @@ function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {
     for (const distance of dictionary.softBreaks(word.entry))
       found.push({
         offset: word.end - distance,
-        rank: dictionary.isTight(word.entry) ? Rank.Token : Rank.Weak,
+        rank: Rank.Weak,
         isSoftBreak: true,
       });
     const next = words[index + 1];

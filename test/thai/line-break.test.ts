@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createLineBreaker, isClusterBoundary, lineBreakOpportunities } from '../../src/thai/index.js';
 
-const SIGNS = { space: '_', word: '|', prefix: '!', weak: '/', token: '^' } as const;
+const SIGNS = { space: '_', word: '|', content: ':', prefix: '!', weak: '/', token: '^' } as const;
 
 /** The text with a sign at every opportunity. */
 function marked(text: string, keepTogether: readonly string[] = []): string {

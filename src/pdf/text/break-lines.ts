@@ -4,7 +4,7 @@ import { endsWithin, trimmedEnd, type EndRank, type Stretch } from './stretch.js
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
  * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a line
  * ends after a word that leans on the next one, or inside a long compound, where about a third of it would stay empty
- * otherwise; inside a short compound or an address where half would; and inside a syllable only where nothing else can
+ * otherwise; inside an address where half would; and inside a syllable only where nothing else can
  * be done. A hyphen at a line's end is dear for another reason: PDFium takes it for one that the line break put there.
  */
 const END_COST: Readonly<Record<EndRank, number>> = {
@@ -13,7 +13,7 @@ const END_COST: Readonly<Record<EndRank, number>> = {
   content: 20,
   prefix: 85,
   weak: 110,
-  token: 200,
+  token: 150,
   cut: 400,
 };
 const LOOSE_COST = 320;

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const LEANING_WORDS = words(`
   การ ความ ผู้ นัก คณะ กรม กระทรวง กอง ภาค ส่วน ข้อ ตัว ผล ชาว หมวด มาตรา เชิง ด้าน ขีด ทาง ทุก บาง หลาย ชั้น ขั้น ระดับ ปี วัน เดือน ครู
-  ที่ ณ และ ของ ใน โดย เพื่อ แห่ง ตาม จาก สู่ ซึ่ง อัน หรือ เป็น ไม่ จะ ต้อง เมื่อ หาก แต่ รอง ร่วม น่า เครื่อง ค่า ห้อง ศูนย์ สำนัก พระ
+  ที่ ณ และ ของ แห่ง รอง น่า เครื่อง ค่า ห้อง ศูนย์ สำนัก พระ
 `);
 
 /** Words of grammar. Where one meets another word two phrases meet, so no reader takes the two as one compound. */
