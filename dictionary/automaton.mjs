@@ -70,7 +70,9 @@ function placeNodes({ root, nodes }) {
   };
   place(root);
   // Nodes with many edges first: those with one edge fill the gaps.
-  for (const node of [...nodes].sort((one, other) => other.edges.length - one.edges.length || one.id - other.id))
+  for (const node of [...nodes].sort(
+    (one, other) => other.edges.length - one.edges.length || one.id - other.id,
+  ))
     if (node !== root) place(node);
   const entries = new Int32Array(Math.max(...bases.values()) + LETTERS);
   for (const node of nodes)

@@ -41,7 +41,8 @@ function listedWords(folder) {
         .filter(Boolean)
         .map((entry) => {
           const word = entry.replaceAll('-', '');
-          if (!/^[\u0e01-\u0e4e]+$/u.test(word)) throw new Error(`${folder}/${name}: ${entry} is not a word of Thai`);
+          if (!/^[\u0e01-\u0e4e]+$/u.test(word))
+            throw new Error(`${folder}/${name}: ${entry} is not a word of Thai`);
           return entry;
         }),
     );

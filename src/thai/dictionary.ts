@@ -49,7 +49,9 @@ export function parseDictionary(bytes: Uint8Array): Dictionary {
     next: (entry, code) => {
       const letter = code - BLOCK;
       const next = entries[(entry >>> BASE_SHIFT) + letter]!;
-      return letter > 0 && letter <= LETTER_MASK && ((next >>> LETTER_SHIFT) & LETTER_MASK) === letter ? next : 0;
+      return letter > 0 && letter <= LETTER_MASK && ((next >>> LETTER_SHIFT) & LETTER_MASK) === letter
+        ? next
+        : 0;
     },
     isWord: (entry) => (entry & ENDING_MASK) !== 0,
     sourceOf: (entry) => sources[entry & ENDING_MASK]!,

@@ -20,7 +20,8 @@ export function keepNames(text: string, ranks: RankArray): void {
     if (NO_NAME.test(text.slice(lastTitleStart(text, start, titleEnd)))) continue;
     const name = text.charAt(titleEnd) === ' ' ? titleEnd + 1 : titleEnd;
     const end = nameEnd(text, name, ranks);
-    if (end - name < MIN_NAME_LENGTH || (name > titleEnd && !isNameAfterSpace(text, name, end, match[0]))) continue;
+    if (end - name < MIN_NAME_LENGTH || (name > titleEnd && !isNameAfterSpace(text, name, end, match[0])))
+      continue;
     forbid(ranks, start + 1, end - 1);
     keepFamilyName(text, end, ranks);
   }
@@ -33,7 +34,11 @@ function keepFamilyName(text: string, end: number, ranks: RankArray): void {
   const last = nameEnd(text, start, ranks);
   if (last === start || NO_FAMILY_NAME.test(text.slice(start, last))) return;
   forbid(ranks, start + 1, last - 1);
-  const place = /^ (?:ณ )/.exec(text.slice(last, last + 3)) ? last + 3 : text.slice(start, last) === 'ณ' ? last + 1 : 0;
+  const place = /^ (?:ณ )/.exec(text.slice(last, last + 3))
+    ? last + 3
+    : text.slice(start, last) === 'ณ'
+      ? last + 1
+      : 0;
   if (place > 0) forbid(ranks, place - 1, nameEnd(text, place, ranks) - 1);
 }
 
@@ -55,14 +60,22 @@ function lastTitleStart(text: string, start: number, end: number): number {
 
 /** After a space a run of letters is a name where a full stop is before it, or a family name follows. */
 function isNameAfterSpace(text: string, name: number, end: number, title: string): boolean {
-  return title.endsWith('.') || (text.charAt(end) === ' ' && isThaiLetter(text.charCodeAt(end + 1)) && end - name <= SURE_NAME_LENGTH);
+  return (
+    title.endsWith('.') ||
+    (text.charAt(end) === ' ' && isThaiLetter(text.charCodeAt(end + 1)) && end - name <= SURE_NAME_LENGTH)
+  );
 }
 
 /** The end of the name that starts at `start`: of its letters, or before the words of the sentence that follow it. */
 function nameEnd(text: string, start: number, ranks: RankArray): number {
   let end = start;
   while (end - start <= MAX_NAME_LENGTH && isThaiLetter(text.charCodeAt(end))) {
-    if (end - start > MIN_NAME_LENGTH && ranks[end] !== Rank.None && AFTER_NAME.test(text.slice(end, end + 12))) return end;
+    if (
+      end - start > MIN_NAME_LENGTH &&
+      ranks[end] !== Rank.None &&
+      AFTER_NAME.test(text.slice(end, end + 12))
+    )
+      return end;
     end++;
   }
   return end - start > MAX_NAME_LENGTH ? start + SURE_NAME_LENGTH : end;

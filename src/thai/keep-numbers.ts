@@ -5,10 +5,12 @@ import { LABELS, MONTHS, UNITS } from './lexicon/numbers.js';
 const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
 
 /** The number of an official letter: the letters of its agency, digits, and the mark of a circular (นร 1200/ว 15). */
-const LETTER_NUMBER = /(?<![\u0e01-\u0e4e])[ก-ฮ]{1,4} ?[0-9๐-๙]{2,6}(?:\.[0-9๐-๙]+)*(?:\/ ?(?:ว ?)?[0-9๐-๙]+)+/g;
+const LETTER_NUMBER =
+  /(?<![\u0e01-\u0e4e])[ก-ฮ]{1,4} ?[0-9๐-๙]{2,6}(?:\.[0-9๐-๙]+)*(?:\/ ?(?:ว ?)?[0-9๐-๙]+)+/g;
 
 /** A telephone number with spaces or hyphens between its groups, and an extension: 0 2123 4567 ต่อ 12. */
-const TELEPHONE = /(?<![0-9๐-๙])[0๐](?:[ -]?[0-9๐-๙]){8,9}(?![0-9๐-๙])(?: ?(?:ต่อ|กด) ?[0-9๐-๙]+(?: ?[-,] ?[0-9๐-๙]+)*)?/g;
+const TELEPHONE =
+  /(?<![0-9๐-๙])[0๐](?:[ -]?[0-9๐-๙]){8,9}(?![0-9๐-๙])(?: ?(?:ต่อ|กด) ?[0-9๐-๙]+(?: ?[-,] ?[0-9๐-๙]+)*)?/g;
 
 /** What makes two numbers a range or a proportion. */
 const RANGE = /[ \t]*(?:[-–—:]|ถึง)[ \t]*(?=[0-9๐-๙])/y;
@@ -45,7 +47,7 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
   if (end === 0) return;
   if (isLatin(text.charCodeAt(end - 1)) && end < start) return forbid(ranks, end, start);
   for (let length = Math.min(MAX_LABEL_LENGTH, end); length > 0; length--) {
-    if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end, start);
+    if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end - length + 1, start);
   }
 }
 

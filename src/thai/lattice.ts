@@ -83,7 +83,8 @@ export interface LatticeWord {
 /** The words of a run of Thai letters by the cheapest way through it. Time grows with the length of the run. */
 export function cheapestWords(run: string, dictionary: Dictionary): LatticeWord[] {
   const { length } = run;
-  const lattice = length < READY_POSITIONS ? (ready ??= createLattice(READY_POSITIONS)) : createLattice(length + 1);
+  const lattice =
+    length < READY_POSITIONS ? (ready ??= createLattice(READY_POSITIONS)) : createLattice(length + 1);
   const count = findCandidates(run, dictionary, lattice);
   findDetours(length, count, lattice);
   const words: LatticeWord[] = [];

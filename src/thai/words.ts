@@ -16,7 +16,9 @@ export interface WordStart {
 export function wordStarts(run: string, dictionary: Dictionary = thaiDictionary()): readonly WordStart[] {
   const { composed, shifts } = composeSaraAm(run);
   const starts = startsInComposed(composed, dictionary);
-  return shifts.length === 0 ? starts : starts.map((start) => ({ ...start, offset: shiftBack(start.offset, shifts) }));
+  return shifts.length === 0
+    ? starts
+    : starts.map((start) => ({ ...start, offset: shiftBack(start.offset, shifts) }));
 }
 
 function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {

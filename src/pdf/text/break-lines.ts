@@ -11,7 +11,7 @@ const END_COST: Readonly<Record<EndRank, number>> = {
   space: 0,
   word: 0,
   content: 20,
-  prefix: 85,
+  prefix: 110,
   weak: 110,
   token: 150,
   cut: 400,

@@ -1,5 +1,5 @@
 import type { BreakRank } from '../../thai/line-break.js';
-import { isClusterBoundary, isCutPosition } from '../../thai/cluster.js';
+import { SplitLevel, splitLevels } from '../../thai/split-levels.js';
 import type { ShapedGlyph } from '../font/index.js';
 import type { Look } from './look.js';
 
@@ -53,8 +53,8 @@ export function trimmedEnd({ glyphs }: Stretch, from: number, to: number): numbe
 }
 
 /**
- * The stretch's line ends, with cuts inside what has no opportunity and is wider than `width`. Cuts stand at cluster
- * ends, those that part no vowel from its consonant where that is narrow enough.
+ * The stretch's line ends, with cuts inside what has no opportunity and is wider than `width`: at its spaces and dashes,
+ * where a part is still too wide between its words, then between syllables, then between clusters.
  */
 export function endsWithin(stretch: Stretch, width: number): readonly LineEnd[] {
   const { ends, glyphs, pen } = stretch;
@@ -74,18 +74,28 @@ export function endsWithin(stretch: Stretch, width: number): readonly LineEnd[] 
   return found ?? ends;
 }
 
+/** Ways to split a phrase, best first. */
+const LEVELS = [SplitLevel.Space, SplitLevel.Word, SplitLevel.Syllable, SplitLevel.Cluster];
+
 function cutsBetween(stretch: Stretch, from: number, to: number, width: number): LineEnd[] {
   const { text, offsets, pen } = stretch;
-  const cuts = placesBetween(stretch, from, to, (glyph) => isCutPosition(text, offsets[glyph] ?? 0));
-  const bounds = [from, ...cuts, to];
-  return bounds.slice(1).flatMap((end, i) => {
-    const start = bounds[i] ?? from;
-    const tooWide = (pen[end] ?? 0) - (pen[start] ?? 0) > width;
-    const inner = tooWide
-      ? placesBetween(stretch, start, end, (glyph) => isClusterBoundary(text, offsets[glyph] ?? 0))
-      : [];
-    return [...inner, end].filter((glyph) => glyph < to).map((glyph) => ({ glyph, rank: 'cut' as const }));
-  });
+  const start = offsets[from] ?? 0;
+  const levels = splitLevels(text.slice(start, offsets[to]));
+  const split = (first: number, last: number, [level, ...finer]: readonly number[]): number[] => {
+    const wide = (pen[trimmedEnd(stretch, first, last)] ?? 0) - (pen[first] ?? 0) > width;
+    if (!wide || level === undefined) return [last];
+    const places = placesBetween(
+      stretch,
+      first,
+      last,
+      (glyph) => levels[(offsets[glyph] ?? 0) - start]! >= level,
+    );
+    const bounds = [first, ...places, last];
+    return bounds.slice(1).flatMap((end, i) => split(bounds[i]!, end, finer));
+  };
+  return split(from, to, LEVELS)
+    .filter((glyph) => glyph < to)
+    .map((glyph) => ({ glyph, rank: 'cut' as const }));
 }
 
 /** Places before the glyphs after `from` and before `to` that pass a test; none before white space. */
