@@ -3,11 +3,13 @@ import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Digits } from '../document/tree.js';
 import type { DrawingView } from '../chart/drawing-view.js';
 import { qrCode } from '../chart/qr-code.js';
+import { contentWidths } from './content-widths.js';
 import { CHART_HELPERS } from './chart-helpers.js';
 import type { RenderData } from './rendering.js';
 import { encodeTarget } from '../model/linkify.js';
 import { isUnnumbered, markerNumber, markerText, type ListStyleName } from '../model/marker.js';
 import { roundLabel } from '../model/round.js';
+import type { TableCellContent } from '../model/table.js';
 import { plainText, type Inline } from '../model/text.js';
 import { LEVEL_APPROACHES, LEVEL_LABELS, type LevelName } from '../model/standard.js';
 import type { Statement } from '../model/statement.js';
@@ -98,6 +100,9 @@ export const HELPERS = {
       Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
     );
   },
+  /** `{{#each (contentWidths rows)}}`: widths of the columns of a table by what its cells hold. */
+  contentWidths: (rows: unknown): readonly number[] =>
+    contentWidths(rows as readonly (readonly TableCellContent[])[]),
   /** `{{#if (isNumbered caption "ภาพที่" "รูปที่")}}`: whether a text begins with one of the words and a number. */
   isNumbered: (text: unknown, ...rest: readonly unknown[]): boolean => {
     const own = plainText(text as Inline[]).trim();
