@@ -43,7 +43,7 @@ export function parseDictionary(bytes: Uint8Array): Dictionary {
     throw new Error('The Thai dictionary has another layout: run npm run dictionary.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entriesStart = HEAD_BYTES + view.getUint32(4, true);
-  const entries = readEntries(view, entriesStart, view.getUint32(8, true));
+  const entries = readEntries(bytes, entriesStart, view.getUint32(8, true));
   const { sources, softBreaks } = readEndings(bytes.subarray(HEAD_BYTES, entriesStart));
   return {
     next: (entry, code) => {
@@ -59,12 +59,18 @@ export function parseDictionary(bytes: Uint8Array): Dictionary {
   };
 }
 
-function readEntries(view: DataView, start: number, count: number): Int32Array {
+function readEntries(bytes: Uint8Array, start: number, count: number): Int32Array {
   // Room after the last entry, so that a letter after any base has a slot.
   const entries = new Int32Array(count + LETTER_MASK + 1);
-  for (let index = 0; index < count; index++) entries[index] = view.getInt32(start + 4 * index, true);
+  new Uint8Array(entries.buffer).set(bytes.subarray(start, start + 4 * count));
+  if (!IS_LITTLE_ENDIAN) {
+    const view = new DataView(entries.buffer);
+    entries.forEach((_, index) => (entries[index] = view.getInt32(4 * index, true)));
+  }
   return entries;
 }
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The attributes of words by the number of their ending; 0 is no ending. */
 interface Endings {
