@@ -8,6 +8,9 @@ const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
 const LETTER_NUMBER =
   /(?<![\u0e01-\u0e4e])[ก-ฮ]{1,4} ?[0-9๐-๙]{2,6}(?:\.[0-9๐-๙]+)*(?:\/ ?(?:ว ?)?[0-9๐-๙]+)+/g;
 
+/** A year word and the era after it, whose number stays with it: ปีงบประมาณ พ.ศ. 2568. */
+const YEAR_WITH_ERA = /ปี(?:งบประมาณ|การศึกษา|บัญชี)? ?(?=[พค]\.ศ\.)/g;
+
 /** A telephone number with spaces or hyphens between its groups, and an extension: 0 2123 4567 ต่อ 12. */
 const TELEPHONE =
   /(?<![0-9๐-๙])[0๐](?:[ -]?[0-9๐-๙]){8,9}(?![0-9๐-๙])(?: ?(?:ต่อ|กด) ?[0-9๐-๙]+(?: ?[-,] ?[0-9๐-๙]+)*)?/g;
@@ -34,6 +37,8 @@ export function keepNumbers(text: string, ranks: RankArray): void {
     if (range) forbid(ranks, end, end + range[0].length);
     keepEnumeration(text, start, end, ranks);
   }
+  for (const { index, 0: found } of text.matchAll(YEAR_WITH_ERA))
+    forbid(ranks, index + 1, index + found.length);
   for (const pattern of [LETTER_NUMBER, TELEPHONE])
     for (const { index, 0: found } of text.matchAll(pattern)) {
       forbid(ranks, index + 1, index + found.length - 1);
