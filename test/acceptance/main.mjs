@@ -16,6 +16,7 @@ import { importRows } from './rows/import.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { previewRows } from './rows/preview.mjs';
+import { proseRows } from './rows/prose.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { popplerRows, startPoppler, taggedRows } from './rows/tagged.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
@@ -49,6 +50,7 @@ if (!criteria)
 table.head();
 await measure('structure of Word files', () => structureRows(table));
 await measure('repair', () => repairRows(table, { reports, criteria }));
+await measure('line ends of prose', () => proseRows(table, folder));
 await measure('preview', () => previewRows(table, reports[0]));
 for (const [index, input] of reports.entries()) {
   console.log(`\n${input.name}`);

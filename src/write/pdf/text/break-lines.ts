@@ -2,22 +2,24 @@ import { endsWithin, trimmedEnd, type EndRank, type Segment } from './segment.js
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
- * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a weak
- * position is broken where about a third of a line would stay empty, a token where half would, and a cluster only as a
- * last resort. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
+ * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a line
+ * ends after a word that leans on the next one, or inside a long compound, where about a third of it would stay empty
+ * otherwise; inside an address where half would; and inside a syllable only where nothing else can
+ * be done. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
  * inserted.
  */
 const END_COST: Readonly<Record<EndRank, number>> = {
   space: 0,
   word: 0,
-  prefix: 6,
-  weak: 80,
+  content: 20,
+  prefix: 110,
+  weak: 110,
   token: 150,
   cut: 400,
 };
 const LOOSE_COST = 320;
 /** A line less than half full is worse than a weak end. */
-const HALF_EMPTY_COST = 25;
+const HALF_EMPTY_COST = 150;
 /** A last line shorter than this share of the width looks lost. */
 const SHORT_LAST_LINE = 0.15;
 const SHORT_LAST_LINE_COST = 60;

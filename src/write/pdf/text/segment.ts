@@ -1,4 +1,4 @@
-import { type BreakRank, isClusterBoundary, isCutPosition } from '../../../thai/index.js';
+import { type BreakRank, SplitLevel, splitLevels } from '../../../thai/index.js';
 import type { ShapedGlyph } from '../font/index.js';
 import type { RunStyle } from './run-style.js';
 
@@ -52,8 +52,8 @@ export function trimmedEnd({ glyphs }: Segment, from: number, to: number): numbe
 }
 
 /**
- * The segment's line ends, with cuts inside any token that has no break opportunity and is wider than `width`, pt. Cuts
- * are at cluster ends, and separate no vowel from its consonant unless `width` is too small for both.
+ * The segment's line ends, with cuts inside any token that has no break opportunity and is wider than `width`, pt: at its
+ * spaces and dashes; where a part is still too wide, between its words, then between syllables, then between clusters.
  */
 export function endsWithin(segment: Segment, width: number): readonly LineEnd[] {
   const { ends, glyphs, pen } = segment;
@@ -73,18 +73,28 @@ export function endsWithin(segment: Segment, width: number): readonly LineEnd[] 
   return found ?? ends;
 }
 
+/** Ways to split a phrase, best first. */
+const LEVELS = [SplitLevel.Space, SplitLevel.Word, SplitLevel.Syllable, SplitLevel.Cluster];
+
 function cutsBetween(segment: Segment, from: number, to: number, width: number): LineEnd[] {
   const { text, offsets, pen } = segment;
-  const cuts = positionsBetween(segment, from, to, (glyph) => isCutPosition(text, offsets[glyph] ?? 0));
-  const bounds = [from, ...cuts, to];
-  return bounds.slice(1).flatMap((end, i) => {
-    const start = bounds[i] ?? from;
-    const tooWide = (pen[end] ?? 0) - (pen[start] ?? 0) > width;
-    const inner = tooWide
-      ? positionsBetween(segment, start, end, (glyph) => isClusterBoundary(text, offsets[glyph] ?? 0))
-      : [];
-    return [...inner, end].filter((glyph) => glyph < to).map((glyph) => ({ glyph, rank: 'cut' as const }));
-  });
+  const start = offsets[from] ?? 0;
+  const levels = splitLevels(text.slice(start, offsets[to]));
+  const split = (first: number, last: number, [level, ...finer]: readonly number[]): number[] => {
+    const wide = (pen[trimmedEnd(segment, first, last)] ?? 0) - (pen[first] ?? 0) > width;
+    if (!wide || level === undefined) return [last];
+    const positions = positionsBetween(
+      segment,
+      first,
+      last,
+      (glyph) => levels[(offsets[glyph] ?? 0) - start]! >= level,
+    );
+    const bounds = [first, ...positions, last];
+    return bounds.slice(1).flatMap((end, i) => split(bounds[i]!, end, finer));
+  };
+  return split(from, to, LEVELS)
+    .filter((glyph) => glyph < to)
+    .map((glyph) => ({ glyph, rank: 'cut' as const }));
 }
 
 /** Glyphs after `from` and before `to` that pass a test, and are not white space. */

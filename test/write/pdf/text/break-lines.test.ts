@@ -83,8 +83,8 @@ describe('breakLines', () => {
   });
 
   it('cuts a token that is wider than a line at cluster ends only, and fills the lines', () => {
-    const token = 'ที่ญี่ปุ่นป้า'.repeat(30);
-    const width = widthOf('ที่ญี่ปุ่น');
+    const token = 'ฆี่ฌี่ฆุ่ฌ้า'.repeat(30);
+    const width = widthOf('ฆี่ฌี่ฆุ่');
     const lines = linesOf(token, width);
     expect(lines.join('')).toBe(token);
     let at = 0;
@@ -94,6 +94,14 @@ describe('breakLines', () => {
       at += line.length;
     }
     expect(lines.length).toBeLessThanOrEqual(Math.ceil((widthOf(token) / width) * 1.3));
+  });
+
+  it('splits a phrase that is wider than a line at its spaces, then between words, never inside a number', () => {
+    const date = '1 ตุลาคม 2567 - 30 กันยายน 2568';
+    expect(linesOf(date, widthOf('1 ตุลาคม 2567 - 3') + 0.01)).toEqual(['1 ตุลาคม 2567 - ', '30 กันยายน 2568']);
+    expect(linesOf('พฤศจิกายน', widthOf('พฤศจิกาย') + 0.01)).not.toContain('น');
+    for (const line of linesOf('1,234,567.89 บาท', widthOf('1,234') + 0.01))
+      expect(line).not.toMatch(/^[\d,.]+$/);
   });
 
   it('parts no vowel from its consonant where it cuts, unless a line is too narrow for both', () => {
