@@ -12,6 +12,9 @@ const PADDING = 1.5;
 /** A longer text is set in several lines anyway, so it counts as if it had this many letters. */
 const MAX_TEXT = 120;
 
+/** The least width of a column, per cent. */
+const MIN_WIDTH = 0.1;
+
 /** Letters that a column needs: for its widest part that no line splits, and for its widest text. */
 interface ColumnNeed {
   readonly least: number;
@@ -21,7 +24,7 @@ interface ColumnNeed {
 type Rows = readonly (readonly TableCellContent[])[];
 
 /**
- * Widths of a table's columns by what they hold, per cent: each column has room for its widest part that no
+ * Widths of a table's columns by what they hold, per cent, to a tenth: each column has room for its widest part that no
  * line splits, such as a number, and the rest of the line is shared by the lengths of the texts. Cells that span several
  * columns do not count.
  */
@@ -32,7 +35,7 @@ export function contentWidths(rows: Rows): readonly number[] {
   const widths = needs.map(({ least, most }) =>
     wanted > 0 ? least + (spare * (most - least)) / wanted : least + spare / needs.length,
   );
-  return widths.map((width) => (100 * width) / sum(widths));
+  return widths.map((width) => Math.max(MIN_WIDTH, Math.round((1000 * width) / sum(widths)) / 10));
 }
 
 function columnNeeds(rows: Rows): readonly ColumnNeed[] {

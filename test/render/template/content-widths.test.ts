@@ -7,7 +7,7 @@ const rowsOf = (...rows: readonly (readonly string[])[]) =>
 describe('the widths of a table that names none', () => {
   it('add up to 100', () => {
     const widths = contentWidths(rowsOf(['ที่', 'กิจกรรม'], ['1', 'ประชุมเชิงปฏิบัติการ']));
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 0);
   });
 
   it('give a column of text more than one of short numbers', () => {
