@@ -1,4 +1,4 @@
-import { endsWithin, trimmedEnd, type EndRank, type Segment } from './segment.js';
+import { endsWithin, trimmedEnd, type EndRank, type LineEnd, type Segment } from './segment.js';
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
@@ -15,6 +15,7 @@ const END_COST: Readonly<Record<EndRank, number>> = {
   prefix: 110,
   weak: 110,
   token: 150,
+  split: 300,
   cut: 400,
 };
 const LOOSE_COST = 320;
@@ -63,10 +64,10 @@ const placesOf = (count: number): Places =>
 
 /**
  * Chooses the line ends of a segment so that the sum of the costs of its lines is least (Knuth and Plass, "Breaking
- * paragraphs into lines", 1981, for ragged-right text whose spaces do not stretch). Gives, for each line, the glyph
- * before which it ends; the last is the number of glyphs. Time grows with glyphs times opportunities a line.
+ * paragraphs into lines", 1981, for ragged-right text whose spaces do not stretch). Gives the end of each line; the last
+ * is that of the segment. Time grows with glyphs times opportunities a line.
  */
-export function breakLines(segment: Segment, widths: LineWidths): readonly number[] {
+export function breakLines(segment: Segment, widths: LineWidths): readonly LineEnd[] {
   const { glyphs, pen } = segment;
   const ends = endsWithin(segment, Math.min(widths.first, widths.rest));
   const count = ends.length + 2;
@@ -112,9 +113,9 @@ export function breakLines(segment: Segment, widths: LineWidths): readonly numbe
     least[place] = cheapest;
     previous[place] = before;
   }
-  const chosen: number[] = [];
+  const chosen: LineEnd[] = [];
   for (let place = count - 1; place > 0; place = previous[place] ?? 0) {
-    chosen.push(ends[place - 1]?.glyph ?? glyphs.length);
+    chosen.push(ends[place - 1] ?? { glyph: glyphs.length, rank: 'space' });
   }
   return chosen.reverse();
 }

@@ -2,8 +2,11 @@ import { type BreakRank, SplitLevel, splitLevels } from '../../../thai/index.js'
 import type { ShapedGlyph } from '../font/index.js';
 import type { RunStyle } from './run-style.js';
 
-/** How suitable a position is for a line's end; `cut` splits a token that is wider than a line. */
-export type EndRank = BreakRank | 'cut';
+/**
+ * How suitable a position is for a line's end. Two are for phrases that are wider than a line: `split` at a space or
+ * between words, `cut` inside a word.
+ */
+export type EndRank = BreakRank | 'split' | 'cut';
 
 /** A position where a line may end: the line's glyphs end before `glyph`. */
 export interface LineEnd {
@@ -80,9 +83,10 @@ function cutsBetween(segment: Segment, from: number, to: number, width: number):
   const { text, offsets, pen } = segment;
   const start = offsets[from] ?? 0;
   const levels = splitLevels(text.slice(start, offsets[to]));
-  const split = (first: number, last: number, [level, ...finer]: readonly number[]): number[] => {
+  const split = (first: number, last: number, [level, ...finer]: readonly number[]): LineEnd[] => {
     const wide = (pen[trimmedEnd(segment, first, last)] ?? 0) - (pen[first] ?? 0) > width;
-    if (!wide || level === undefined) return [last];
+    if (!wide || level === undefined) return [];
+    const rank = level >= SplitLevel.Word ? 'split' : 'cut';
     const positions = positionsBetween(
       segment,
       first,
@@ -90,11 +94,14 @@ function cutsBetween(segment: Segment, from: number, to: number, width: number):
       (glyph) => levels[(offsets[glyph] ?? 0) - start]! >= level,
     );
     const bounds = [first, ...positions, last];
-    return bounds.slice(1).flatMap((end, i) => split(bounds[i]!, end, finer));
+    return bounds
+      .slice(1)
+      .flatMap((end, i) => [
+        ...split(bounds[i]!, end, finer),
+        ...(end < last ? [{ glyph: end, rank } as const] : []),
+      ]);
   };
-  return split(from, to, LEVELS)
-    .filter((glyph) => glyph < to)
-    .map((glyph) => ({ glyph, rank: 'cut' as const }));
+  return split(from, to, LEVELS);
 }
 
 /** Glyphs after `from` and before `to` that pass a test, and are not white space. */

@@ -48,7 +48,7 @@ function segmentOf(marked: string): Segment {
 function linesOf(marked: string, width: number, first = width): readonly string[] {
   const segment = segmentOf(marked);
   let from = 0;
-  return breakLines(segment, { first, rest: width }).map((end) => {
+  return breakLines(segment, { first, rest: width }).map(({ glyph: end }) => {
     const line = segment.text.slice(segment.offsets[from], segment.offsets[end]);
     from = end;
     return line;
@@ -122,7 +122,7 @@ describe('breakLines', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 20, max: 120 }), (pieces, width) => {
         const segment = segmentOf(pieces.join(''));
         let from = 0;
-        for (const end of breakLines(segment, { first: width, rest: width })) {
+        for (const { glyph: end } of breakLines(segment, { first: width, rest: width })) {
           const to = trimmedEnd(segment, from, end);
           expect((segment.pen[to] ?? 0) - (segment.pen[from] ?? 0)).toBeLessThanOrEqual(width + 0.001);
           from = end;
