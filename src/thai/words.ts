@@ -1,6 +1,6 @@
 import { thaiDictionary, type Dictionary } from './dictionary.js';
 import { cheapestWords, type LatticeWord } from './lattice.js';
-import { GRAMMAR_WORDS, LEANING_WORDS } from './lexicon/grammar-words.js';
+import { BOUND_FORMS, GRAMMAR_WORDS, LEANING_WORDS } from './lexicon/grammar-words.js';
 import { Rank } from './rank.js';
 import { composeSaraAm, shiftBack } from './sara-am.js';
 
@@ -40,8 +40,9 @@ function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {
 
 function rankBetween(run: string, left: LatticeWord, right: LatticeWord): WordStart['rank'] {
   if (left.entry === 0 || right.entry === 0) return rankBesideUnknown(left, right);
-  if (left.isDoubtful) return Rank.Weak;
   const before = run.slice(left.start, left.end);
+  if (BOUND_FORMS.has(before)) return Rank.None;
+  if (left.isDoubtful) return Rank.Weak;
   if (LEANING_WORDS.has(before)) return Rank.Prefix;
   if (GRAMMAR_WORDS.has(before) || GRAMMAR_WORDS.has(run.slice(right.start, right.end))) return Rank.Word;
   return isShort(run, left) || isShort(run, right) ? Rank.Content : Rank.Word;

@@ -7,7 +7,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const LEANING_WORDS = words(`
   การ ความ ผู้ นัก คณะ กรม กระทรวง กอง ภาค ส่วน ข้อ ตัว ผล ชาว หมวด มาตรา เชิง ด้าน ขีด ทาง ทุก บาง หลาย ชั้น ขั้น ระดับ ปี วัน เดือน ครู
-  ที่ ณ และ ของ แห่ง รอง น่า เครื่อง ค่า ห้อง ศูนย์ สำนัก พระ
+  ที่ ณ และ ของ แห่ง รอง น่า เครื่อง ค่า ห้อง ศูนย์ สำนัก พระ กำลัง จะ ไม่ มิ
+`);
+
+/**
+ * Forms that are no word alone: the first parts of compounds from Pali and Sanskrit, and ภาย. No line ends after one,
+ * whether or not the dictionary has the compound.
+ */
+export const BOUND_FORMS = words(`
+  ภาย ทันต ชีว อาชีว จุลชีว อุตุ อุทก เศรษฐ สถาปัตย สัตว มนุษย พฤกษ วาริช จุล อนุ อภิ อธิ ปฏิ ทุติย ตติย จตุ เบญจ สห พหุ อเนก ทวิ ไตร
+  วัฒน ธน วาณิช พาณิช กสิ คห หัตถ ศิลป วิทย ศึกษ ปศุ อุตสาห ยุทธ นาวิก เทศ นว ปูชนีย วิศว นิติ สังฆ คณ ครุ บุพ สาธารณ โสต ทัศน กุมาร ศัลย
+  ปัจเจก สมาน อัต สัมป รัชต กาญจน
 `);
 
 /** Words of grammar. Where one meets another word two phrases meet, so no reader takes the two as one compound. */

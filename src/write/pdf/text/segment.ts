@@ -56,7 +56,8 @@ export function trimmedEnd({ glyphs }: Segment, from: number, to: number): numbe
 
 /**
  * The segment's line ends, with cuts inside any token that has no break opportunity and is wider than `width`, pt: at its
- * spaces and dashes; where a part is still too wide, between its words, then between syllables, then between clusters.
+ * spaces and dashes; where a part is still too wide, between its words, then between syllables, then between clusters. A
+ * token wider than half the width may leave its label (จำนวน 3,480,000 บาท) where the line before it were mostly empty otherwise.
  */
 export function endsWithin(segment: Segment, width: number): readonly LineEnd[] {
   const { ends, glyphs, pen } = segment;
@@ -65,10 +66,10 @@ export function endsWithin(segment: Segment, width: number): readonly LineEnd[] 
   for (let i = 0; i <= ends.length; i++) {
     const end = ends[i];
     const to = end?.glyph ?? glyphs.length;
-    const wide = (pen[trimmedEnd(segment, from, to)] ?? 0) - (pen[from] ?? 0) > width;
-    if (wide) {
-      found ??= ends.slice(0, i);
-      for (const cut of cutsBetween(segment, from, to, width)) found.push(cut);
+    const size = (pen[trimmedEnd(segment, from, to)] ?? 0) - (pen[from] ?? 0);
+    if (size > width / 2) {
+      const more = size > width ? cutsBetween(segment, from, to, width) : labelEnds(segment, from, to);
+      if (more.length > 0) (found ??= ends.slice(0, i)).push(...more);
     }
     if (end) found?.push(end);
     from = to;
@@ -103,6 +104,18 @@ function cutsBetween(segment: Segment, from: number, to: number, width: number):
   };
   return split(from, to, LEVELS);
 }
+
+/** Where a token has a space between a label and a number. */
+function labelEnds(segment: Segment, from: number, to: number): LineEnd[] {
+  const { text, offsets } = segment;
+  return positionsBetween(segment, from, to, (glyph) => {
+    const offset = offsets[glyph]!;
+    return DIGIT.test(text.charAt(offset)) && LABEL.test(text.slice(Math.max(0, offset - 2), offset));
+  }).map((glyph) => ({ glyph, rank: 'weak' }));
+}
+
+const DIGIT = /[0-9๐-๙]/u;
+const LABEL = /[\u0e01-\u0e4e] $/u;
 
 /** Glyphs after `from` and before `to` that pass a test, and are not white space. */
 function positionsBetween(

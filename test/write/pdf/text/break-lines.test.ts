@@ -18,14 +18,14 @@ beforeAll(async () => {
   ({ shape, words } = createShaper(faces.regular));
 });
 
-/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token. */
+/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token, `_` a space that is kept. */
 function segmentOf(marked: string): Segment {
   const ranks = new Uint8Array(marked.length + 1);
   let text = '';
   for (const character of marked) {
     const rank = RANKS[character];
     if (rank) ranks[text.length] = BREAK_RANKS.indexOf(rank);
-    else text += character;
+    else text += character === '_' ? ' ' : character;
     if (character === ' ') ranks[text.length] = BREAK_RANKS.indexOf('space');
   }
   const font = { words, ascender: 800, descender: -400, lineGap: 0 } as unknown as TextFont;
@@ -102,6 +102,15 @@ describe('breakLines', () => {
     expect(linesOf('พฤศจิกายน', widthOf('พฤศจิกาย') + 0.01)).not.toContain('น');
     for (const line of linesOf('1,234,567.89 บาท', widthOf('1,234') + 0.01))
       expect(line).not.toMatch(/^[\d,.]+$/);
+  });
+
+  it('parts a number from its label only where a line would be mostly empty otherwise', () => {
+    const width = widthOf('จำนวน 3,480,000 ล้านบาท') + 0.01;
+    expect(linesOf('กองทุน |จำนวน_3,480,000_ล้านบาท', width)).toEqual(['กองทุน จำนวน ', '3,480,000 ล้านบาท']);
+    expect(linesOf('กองทุนหมู่บ้าน |จำนวน_3,480,000_ล้านบาท', width)).toEqual([
+      'กองทุนหมู่บ้าน ',
+      'จำนวน 3,480,000 ล้านบาท',
+    ]);
   });
 
   it('parts no vowel from its consonant where it cuts, unless a line is too narrow for both', () => {
