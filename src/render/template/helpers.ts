@@ -14,7 +14,13 @@ import {
   plainText,
   type Inline,
 } from '../../markdown/index.js';
-import { roundLabel, LEVEL_APPROACHES, LEVEL_LABELS, type Statement, type TableCellContent } from '../../report/index.js';
+import {
+  roundLabel,
+  LEVEL_APPROACHES,
+  LEVEL_LABELS,
+  type Statement,
+  type TableCellContent,
+} from '../../report/index.js';
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
 import { sourceOf } from './sources.js';
