@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { MissingJudge } from './run.mjs';
 
 /** Browsers by name: the command and its arguments before the address, with a folder for its profile. */
@@ -26,9 +27,9 @@ export async function answerOfPage(browser, code, folder) {
     ${code.replaceAll('</script', '<\\/script')}
     fetch('/answer', { method: 'POST', body: globalThis.answer });</script>`;
   let answered;
-  const answer = new Promise((resolve, reject) => {
-    answered = resolve;
-    setTimeout(() => reject(new Error(`${browser} gave no answer in ${SECONDS} s`)), SECONDS * 1000).unref();
+  const answer = new Promise((resolve) => (answered = resolve));
+  const late = wait(SECONDS * 1000, undefined, { ref: false }).then(() => {
+    throw new Error(`${browser} gave no answer in ${SECONDS} s`);
   });
   const server = createServer(async (request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -46,7 +47,7 @@ export async function answerOfPage(browser, code, folder) {
     throw error.code === 'ENOENT' ? new MissingJudge(`${command} is missing: install ${command}`) : error;
   });
   try {
-    return await Promise.race([answer, failed]);
+    return await Promise.race([answer, failed, late]);
   } finally {
     child.kill();
     server.closeAllConnections();

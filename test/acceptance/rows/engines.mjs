@@ -18,7 +18,7 @@ const TEXTS = ['tuning', 'held-back'].map((name) =>
 const inlineDictionary = {
   name: 'inline-dictionary',
   setup({ onLoad }) {
-    onLoad({ filter: /dictionary-file\.js$/u }, () => ({
+    onLoad({ filter: /dictionary-file\.js$/ }, () => ({
       contents: `const text = ${JSON.stringify(readFileSync(path.join(root, 'dictionary/thai.dictionary')).toString('base64'))};
         export const readDictionaryFile = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));`,
     }));
