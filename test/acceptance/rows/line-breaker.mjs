@@ -41,12 +41,13 @@ export function lineBreakerRows(table) {
   ]) {
     run(text.slice(0, 50_000));
     const rates = Array.from({ length: RUNS }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       run(text);
-      return CHARACTERS / 1000 / (performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      return CHARACTERS / (user + system);
     });
     table.add({
-      what: `${run.name}: million characters a second on prose, median of ${RUNS}`,
+      what: `${run.name}: million characters a second of processor time on prose, median of ${RUNS}`,
       target: `≥ ${target}`,
       figure: median(rates).toFixed(2),
       met: true,
