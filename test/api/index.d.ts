@@ -561,6 +561,12 @@ type WarningDetail =
       readonly characters: readonly string[];
     }
   | {
+      readonly code: 'narrow-column';
+      readonly table: string;
+      readonly column: number;
+      readonly text: string;
+    }
+  | {
       readonly code: 'not-accessible';
       readonly failures: readonly string[];
     }
@@ -1727,7 +1733,7 @@ declare const reportSchema: z.ZodObject<
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
     agency: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
     fiscalYear: z.ZodInt;
-    roundMonths: z.ZodDefault<z.ZodLiteral<12 | 6 | 9>>;
+    roundMonths: z.ZodDefault<z.ZodLiteral<6 | 9 | 12>>;
     title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
     date: z.ZodOptional<z.ZodString>;
     unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -2313,7 +2319,7 @@ declare const reportSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            roundMonths: z.ZodLiteral<12 | 6 | 9>;
+            roundMonths: z.ZodLiteral<6 | 9 | 12>;
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             activities: z.ZodArray<
               z.ZodObject<
@@ -2521,7 +2527,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 3 | 5 | 4 | 2 | 6>;
+              number: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
