@@ -125,4 +125,10 @@ function notices(folders) {
   return `The files of dist/bundle/ hold code of these packages.\n${rule}${parts.join(rule)}`;
 }
 
-writeFileSync(path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices(bundledPackages(metafile)));
+/** Packages that the prepared dictionary is made of. */
+const DATA_PACKAGES = ['node_modules/icu4c-data'];
+
+writeFileSync(
+  path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'),
+  notices([...bundledPackages(metafile), ...DATA_PACKAGES]),
+);

@@ -39,6 +39,7 @@ export {
   type ReportPath,
   type SourcePosition,
   formatPath,
+  parsePath,
   formatSource,
 } from './problem/place.js';
 export { PmqaError } from './problem/pmqa-error.js';

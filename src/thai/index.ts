@@ -15,4 +15,5 @@ export { isFollowingThai, isLeadingVowel } from './characters.js';
 export { thaiLetter, thaiLetterNumber } from './letter.js';
 export { spaceBetween } from './line-joint.js';
 export { BREAK_RANKS, type RankArray } from './rank.js';
-export { loadDictionary } from './segmenter.js';
+export { loadDictionary } from './dictionary.js';
+export { SplitLevel, splitLevels } from './split-levels.js';

@@ -1,56 +1,82 @@
 import { isThaiLetter } from './characters.js';
+import { AFTER_NAME, NO_FAMILY_NAME, NO_NAME, TITLES } from './lexicon/titles.js';
 import { forbid, Rank, type RankArray } from './rank.js';
 
-/** Titles written before a given name: flush, or with a space after a full stop. */
-const TITLE = new RegExp(
-  [
-    'นางสาว|นายแพทย์|แพทย์หญิง|นาย|นาง|คุณ',
-    'ด\\.ช\\.|ด\\.ญ\\.|น\\.ส\\.|ดร\\.|ผศ\\.|รศ\\.|ศ\\.|นพ\\.|พญ\\.|ม\\.ล\\.|ม\\.ร\\.ว\\.',
-    '(?:ผู้ช่วย|รอง)?ศาสตราจารย์(?:พิเศษ|เกียรติคุณ)?|หม่อมหลวง|หม่อมราชวงศ์',
-    '(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ|เรือ|อากาศ)?(?:เอก|โท|ตรี)',
-  ].join('|'),
-  'g',
-);
-
-/** Words with which a sentence goes on after a name, where a family name might have stood. */
-const GOES_ON =
-  /^(?:ได้|เป็น|และ|ผู้|ซึ่ง|ที่|รอง|รักษา|ตำแหน่ง|ประธาน|กรรมการ|ให้|มี|จาก|ใน|เลขา|หัวหน้า|จะ|กล่าว|นัก|เพื่อ|โดย)/;
-
 /** The most letters of a given name or a family name. */
-const MAX_NAME_LENGTH = 22;
+const MAX_NAME_LENGTH = 24;
 
-/** Keeps a title, the given name flush after it, and the letters of the family name after a space. */
+/** Letters of a name that are kept where the text that follows it does not show where the name ends. */
+const SURE_NAME_LENGTH = 12;
+
+/** The fewest letters of a name. */
+const MIN_NAME_LENGTH = 2;
+
+/** Keeps a title with the given name after it, and the letters of the family name after a space. */
 export function keepNames(text: string, ranks: RankArray): void {
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of text.matchAll(TITLES)) {
     const start = match.index;
-    const flush = start + match[0].length;
-    if (!beginsWord(text, start, ranks, match[0]) || !endsWord(text, flush, ranks)) continue;
-    const name = match[0].endsWith('.') && text.charAt(flush) === ' ' ? flush + 1 : flush;
-    const end = runEnd(text, name);
-    if (end === name || end - name > MAX_NAME_LENGTH) continue;
-    forbid(ranks, name, end - 1);
-    if (text.charAt(end) !== ' ') continue;
-    const last = runEnd(text, end + 1);
-    if (last - end > MAX_NAME_LENGTH || GOES_ON.test(text.slice(end + 1, last))) continue;
-    forbid(ranks, end + 2, last - 1);
+    const titleEnd = start + match[0].length;
+    if (!startsWord(text, start, ranks, match[0])) continue;
+    if (NO_NAME.test(text.slice(lastTitleStart(text, start, titleEnd)))) continue;
+    const name = text.charAt(titleEnd) === ' ' ? titleEnd + 1 : titleEnd;
+    const end = nameEnd(text, name, ranks);
+    if (end - name < MIN_NAME_LENGTH || (name > titleEnd && !isNameAfterSpace(text, name, end, match[0])))
+      continue;
+    forbid(ranks, start + 1, end - 1);
+    keepFamilyName(text, end, ranks);
   }
 }
 
-/** คุณ begins so many words (คุณภาพ) that it counts as a title only after a space. */
-function beginsWord(text: string, start: number, ranks: RankArray, title: string): boolean {
-  if (start === 0 || !isThaiLetter(text.charCodeAt(start - 1))) return true;
-  return title !== 'คุณ' && ranks[start] !== Rank.None;
+/** The family name after a given name that ends at `end`: its letters, and ณ with its place. */
+function keepFamilyName(text: string, end: number, ranks: RankArray): void {
+  if (text.charAt(end) !== ' ') return;
+  const start = end + 1;
+  const last = nameEnd(text, start, ranks);
+  if (last === start || NO_FAMILY_NAME.test(text.slice(start, last))) return;
+  forbid(ranks, start + 1, last - 1);
+  const place = /^ (?:ณ )/.exec(text.slice(last, last + 3))
+    ? last + 3
+    : text.slice(start, last) === 'ณ'
+      ? last + 1
+      : 0;
+  if (place > 0) forbid(ranks, place - 1, nameEnd(text, place, ranks) - 1);
 }
 
-/** Whether the title is a word of its own here: not in นายก or นางพยาบาล. */
-function endsWord(text: string, name: number, ranks: RankArray): boolean {
-  return ranks[name] !== Rank.None || text.charAt(name - 1) === '.';
+/** คุณ and abbreviations of one letter start so many words that they count only after a sign or a space. */
+function startsWord(text: string, start: number, ranks: RankArray, title: string): boolean {
+  if (start === 0) return true;
+  if (!isThaiLetter(text.charCodeAt(start - 1))) return text.charAt(start - 1) !== '.';
+  return !/^(?:คุณ|[ก-ฮ]\.)$/.test(title) && (ranks[start] !== Rank.None || SURE_TITLE.test(title));
 }
 
-/** The end of the letters from a place on; those beyond the longest name are not looked at. */
-function runEnd(text: string, start: number): number {
-  const furthest = Math.min(text.length, start + MAX_NAME_LENGTH + 2);
+/** Titles that no other word of Thai holds, whatever the letters before them. */
+const SURE_TITLE = /^(?:[ก-ฮ]{2,4}\.|.*\..*\.|คุณหญิง|ท่านผู้หญิง|หม่อม)/;
+
+/** Where the last of several titles starts: after the last full stop or space. */
+function lastTitleStart(text: string, start: number, end: number): number {
+  const title = text.slice(start, end);
+  return start + Math.max(title.lastIndexOf('.'), title.lastIndexOf(' ')) + 1;
+}
+
+/** After a space a run of letters is a name where a full stop is before it, or a family name follows. */
+function isNameAfterSpace(text: string, name: number, end: number, title: string): boolean {
+  return (
+    title.endsWith('.') ||
+    (text.charAt(end) === ' ' && isThaiLetter(text.charCodeAt(end + 1)) && end - name <= SURE_NAME_LENGTH)
+  );
+}
+
+/** The end of the name that starts at `start`: of its letters, or before the words of the sentence that follow it. */
+function nameEnd(text: string, start: number, ranks: RankArray): number {
   let end = start;
-  while (end < furthest && isThaiLetter(text.charCodeAt(end))) end++;
-  return end;
+  while (end - start <= MAX_NAME_LENGTH && isThaiLetter(text.charCodeAt(end))) {
+    if (
+      end - start > MIN_NAME_LENGTH &&
+      ranks[end] !== Rank.None &&
+      AFTER_NAME.test(text.slice(end, end + 12))
+    )
+      return end;
+    end++;
+  }
+  return end - start > MAX_NAME_LENGTH ? start + SURE_NAME_LENGTH : end;
 }

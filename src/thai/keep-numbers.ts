@@ -4,6 +4,17 @@ import { LABELS, MONTHS, UNITS } from './lexicon/numbers.js';
 /** A number as written: digits of one kind or the other, with signs between them and a % after. */
 const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
 
+/** The number of an official letter: the letters of its agency, digits, and the mark of a circular (นร 1200/ว 15). */
+const LETTER_NUMBER =
+  /(?<![\u0e01-\u0e4e])[ก-ฮ]{1,4} ?[0-9๐-๙]{2,6}(?:\.[0-9๐-๙]+)*(?:\/ ?(?:ว ?)?[0-9๐-๙]+)+/g;
+
+/** A year word and the era after it, whose number stays with it: ปีงบประมาณ พ.ศ. 2568. */
+const YEAR_WITH_ERA = /ปี(?:งบประมาณ|การศึกษา|บัญชี)? ?(?=[พค]\.ศ\.)/g;
+
+/** A telephone number with spaces or hyphens between its groups, and an extension: 0 2123 4567 ต่อ 12. */
+const TELEPHONE =
+  /(?<![0-9๐-๙])[0๐](?:[ -]?[0-9๐-๙]){8,9}(?![0-9๐-๙])(?: ?(?:ต่อ|กด) ?[0-9๐-๙]+(?: ?[-,] ?[0-9๐-๙]+)*)?/g;
+
 /** What makes two numbers a range or a proportion. */
 const RANGE = /[ \t]*(?:[-–—:]|ถึง)[ \t]*(?=[0-9๐-๙])/y;
 
@@ -26,6 +37,13 @@ export function keepNumbers(text: string, ranks: RankArray): void {
     if (range) forbid(ranks, end, end + range[0].length);
     keepEnumeration(text, start, end, ranks);
   }
+  for (const { index, 0: found } of text.matchAll(YEAR_WITH_ERA))
+    forbid(ranks, index + 1, index + found.length);
+  for (const pattern of [LETTER_NUMBER, TELEPHONE])
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      forbid(ranks, index + 1, index + found.length - 1);
+      keepLabel(text, index, ranks);
+    }
 }
 
 function keepLabel(text: string, start: number, ranks: RankArray): void {
@@ -34,7 +52,7 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
   if (end === 0) return;
   if (isLatin(text.charCodeAt(end - 1)) && end < start) return forbid(ranks, end, start);
   for (let length = Math.min(MAX_LABEL_LENGTH, end); length > 0; length--) {
-    if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end, start);
+    if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end - length + 1, start);
   }
 }
 

@@ -1,4 +1,5 @@
 import { keepAbbreviations } from './keep-signs.js';
+import { keepLeaning } from './keep-leaning.js';
 import { keepNames } from './keep-names.js';
 import { keepNumbers } from './keep-numbers.js';
 import type { RankArray } from './rank.js';
@@ -8,6 +9,7 @@ export function keepTogether(text: string, ranks: RankArray): void {
   keepNumbers(text, ranks);
   keepAbbreviations(text, ranks);
   keepNames(text, ranks);
+  keepLeaning(text, ranks);
 }
 
 /** A function that finds the given phrases in a text, as pairs of their first offset and the offset after them. */

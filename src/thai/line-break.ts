@@ -10,9 +10,10 @@ export interface BreakOpportunity {
   /** UTF-16 offset: a line may end just before it. White space before it belongs to the line that ends. */
   readonly position: number;
   /**
-   * How good the place is, best first: `space` after white space; `word` between words that are sure; `prefix` after a
-   * word that leans on the next one, such as ความ or ผู้; `weak` between words that are less sure, inside a compound, or
-   * at a sign; `token` inside an address or a long Latin word.
+   * How good the place is, best first: `space` after white space; `word` between words that are sure; `content` beside
+   * a short word of content, which a reader may take as one compound with its neighbour; `prefix` after a word that
+   * leans on the next one, such as ความ or ที่; `weak` between words that are less sure, inside a long compound, or at a
+   * sign; `token` inside an address or a long Latin word.
    */
   readonly rank: BreakRank;
 }
@@ -22,7 +23,7 @@ export interface LineBreakOptions {
   readonly keepTogether?: readonly string[];
 }
 
-/** Finds line-break opportunities, and remembers the words that it has met. */
+/** Finds line-break opportunities, and caches the words that it has met. */
 export interface LineBreaker {
   /** As `lineBreakOpportunities`. */
   readonly opportunities: (text: string) => readonly BreakOpportunity[];
@@ -47,7 +48,7 @@ export function createLineBreaker(options: LineBreakOptions = {}): LineBreaker {
 
 /**
  * Where lines of `text` may end, ascending, never at 0 or at its length: the classes of Unicode Standard Annex 14,
- * words of Thai by Intl.Segmenter corrected by a lexicon, and the habits of Thai official writing (no break before ๆ
+ * words of Thai by the package's dictionary, and the habits of Thai official writing (no break before ๆ
  * and ฯ, inside ก.พ.ร., a date, or a number with its unit).
  */
 export function lineBreakOpportunities(

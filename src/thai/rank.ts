@@ -1,10 +1,10 @@
 /** What makes a place fit for a line's end, best first: see `BreakOpportunity`. */
-export type BreakRank = 'space' | 'word' | 'prefix' | 'weak' | 'token';
+export type BreakRank = 'space' | 'word' | 'content' | 'prefix' | 'weak' | 'token';
 
 /** A rank a position of a text: an index into `BREAK_RANKS`. */
 export type RankArray = Uint8Array<ArrayBuffer>;
 
-export const Rank = { None: 0, Token: 1, Weak: 2, Prefix: 3, Word: 4, Space: 5 } as const;
+export const Rank = { None: 0, Token: 1, Weak: 2, Prefix: 3, Content: 4, Word: 5, Space: 6 } as const;
 
 /** The public name of each rank, by its number; `undefined` where no line may end. */
 export const BREAK_RANKS: readonly (BreakRank | undefined)[] = [
@@ -12,6 +12,7 @@ export const BREAK_RANKS: readonly (BreakRank | undefined)[] = [
   'token',
   'weak',
   'prefix',
+  'content',
   'word',
   'space',
 ];

@@ -40,7 +40,7 @@ function segmentStarts(text: string, words: WordBreaker): Uint8Array {
     if (here === CharacterClass.Thai || here === CharacterClass.ComplexContext) {
       const end = runEnd(text, index);
       for (const start of words.starts(text.slice(index, end))) {
-        if (start.rank !== Rank.None && !start.joint) starts[index + start.offset] = 1;
+        if (start.rank !== Rank.None && !start.isSoftBreak) starts[index + start.offset] = 1;
       }
       index = end;
       before = here;

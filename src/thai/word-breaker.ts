@@ -1,13 +1,13 @@
 import { createCache } from '../core/index.js';
 import { CharacterClass, classOf, isThaiLetter } from './characters.js';
-import { Rank } from './rank.js';
-import { dictionaryBoundaries } from './segmenter.js';
-import { PREFIXES } from './lexicon/prefixes.js';
 import { wordStarts, type WordStart } from './words.js';
 
-/** Finds words in runs of letters; one run is worked out once. */
+/** Finds words in runs of letters of one script; the words of a run are cached. */
 export interface WordBreaker {
-  /** Word starts inside `run`, ascending, without 0. `run` holds letters of one script without spaces. */
+  /**
+   * Word starts inside `run`, ascending, without 0. None in Lao, Khmer and Burmese, which have no dictionary here: their
+   * lines end at spaces (Unicode Standard Annex 14, LB1).
+   */
   readonly starts: (run: string) => readonly WordStart[];
 }
 
@@ -23,23 +23,10 @@ export function createWordBreaker(): WordBreaker {
     starts: (run) => {
       const cached = cache.get(run);
       if (cached !== undefined) return cached;
-      const found = isThaiLetter(run.charCodeAt(0)) ? rankPrefixes(run, wordStarts(run)) : otherStarts(run);
+      const found = isThaiLetter(run.charCodeAt(0)) ? wordStarts(run) : [];
       return run.length <= MAX_CACHED_LENGTH ? cache.set(run, found) : found;
     },
   };
-}
-
-/** After a prefix a line ends worse than between other words. */
-const rankPrefixes = (run: string, starts: readonly WordStart[]): readonly WordStart[] =>
-  starts.map((start, i) =>
-    start.rank === Rank.Word && PREFIXES.has(run.slice(starts[i - 1]?.offset ?? 0, start.offset))
-      ? { ...start, rank: Rank.Prefix }
-      : start,
-  );
-
-/** Lao, Khmer and Burmese: by Intl.Segmenter alone. */
-function otherStarts(run: string): WordStart[] {
-  return dictionaryBoundaries(run).map((offset) => ({ offset, rank: Rank.Weak }));
 }
 
 /** The end of the run of letters of one such script that starts at `start`. */

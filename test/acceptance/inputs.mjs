@@ -22,5 +22,5 @@ export function findReports() {
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'report.yaml')))
     .map((entry) => ({ name: entry.name, file: path.join(folder, entry.name, 'report.yaml') }));
   const real = shared ? [{ name: 'Senate 2563', file: path.join(shared, REAL_REPORT) }] : [];
-  return { reports: [...real, ...examples], criteria: shared && path.join(shared, CRITERIA) };
+  return { reports: [...real, ...examples], shared, criteria: shared && path.join(shared, CRITERIA) };
 }

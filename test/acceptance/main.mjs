@@ -2,21 +2,27 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildReport } from './build.mjs';
-import { findReports, sharedFolder } from './inputs.mjs';
+import { findReports } from './inputs.mjs';
 import { MissingJudge } from './judges/run.mjs';
 import { createTable } from './measures/table.mjs';
 import { accessibleWordRows } from './rows/accessible-word.mjs';
 import { caseRows } from './rows/cases.mjs';
 import { contentsRows } from './rows/contents.mjs';
 import { documentRows } from './rows/document.mjs';
+import { engineRows } from './rows/engines.mjs';
 import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
 import { folderRows } from './rows/folder.mjs';
 import { importRows } from './rows/import.mjs';
+import { lineBreakerRows } from './rows/line-breaker.mjs';
 import { limitRows } from './rows/limits.mjs';
+import { nameRows } from './rows/names.mjs';
+import { numberTableRows } from './rows/number-tables.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { previewRows } from './rows/preview.mjs';
+import { proseRows } from './rows/prose.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { popplerRows, startPoppler, taggedRows } from './rows/tagged.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
@@ -24,12 +30,19 @@ import { structureRows, wordRows } from './rows/word.mjs';
 import { severalCategories } from './several-categories.mjs';
 import { sourceRows } from './source-rows.mjs';
 
-const { reports, criteria } = findReports();
+const { reports, criteria, shared } = findReports();
 const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-acceptance-'));
 const table = createTable();
 
+/** `--only <words>`: the groups of rows whose name has these words in it. */
+const { values: given } = parseArgs({ options: { only: { type: 'string' } }, strict: false });
+const isWanted = (what) => given.only === undefined || what.includes(given.only);
+let measured = 0;
+
 /** Runs a group of rows; a missing judge or a failure becomes one missed row, and the other groups continue. */
 async function measure(what, rows) {
+  if (!isWanted(what)) return;
+  measured += 1;
   try {
     await rows();
   } catch (error) {
@@ -50,17 +63,23 @@ if (!criteria)
 table.head();
 await measure('structure of Word files', () => structureRows(table));
 await measure('repair', () => repairRows(table, { reports, criteria }));
+await measure('line ends of prose', () => proseRows(table, { folder, shared }));
+await measure('names', () => nameRows(table, shared));
+await measure('tables of numbers', () => numberTableRows(table, folder));
+await measure('line breaker', () => lineBreakerRows(table));
+await measure('engines', () => engineRows(table, folder));
 await measure('preview', () => previewRows(table, reports[0]));
-const shared = sharedFolder();
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
-for (const [index, input] of reports.entries()) {
+for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {
   console.log(`\n${input.name}`);
   let built;
-  await measure('the report builds', async () => {
+  try {
     built = await buildReport(input, folder);
-  });
-  if (!built) continue;
-  const readings = startPoppler(built);
+  } catch (error) {
+    table.add({ what: 'the report builds', figure: 'failed', met: false, details: error.stack });
+    continue;
+  }
+  const readings = isWanted('structure of the PDF in poppler') ? startPoppler(built) : undefined;
   await measure('text of the documents', () => documentRows(table, built));
   await measure('structure of the PDF', () => taggedRows(table, built, input));
   await measure('Word', () => wordRows(table, built, input));

@@ -79,10 +79,6 @@ type RefusedProblem =
       readonly code: 'font-refused';
       readonly family: string;
     };
-interface Words {
-  readonly th: string;
-  readonly en: string;
-}
 type ReportPath = readonly (string | number)[];
 interface SourcePosition {
   readonly file: string;
@@ -96,7 +92,6 @@ interface FilePlace {
 }
 interface ProblemPlace {
   readonly path?: ReportPath;
-  readonly placeName?: Words;
   readonly source?: FilePlace;
 }
 declare function formatPath(path: ReportPath): string;
@@ -109,6 +104,7 @@ type Plain<Code extends string> = Code extends string
   : never;
 type PictureProblem =
   | Plain<
+      | 'picture-not-found'
       | 'picture-not-a-file'
       | 'picture-outside-folder'
       | 'picture-address'
@@ -117,10 +113,6 @@ type PictureProblem =
       | 'bad-data-url'
       | 'rare-jpeg'
     >
-  | {
-      readonly code: 'picture-not-found';
-      readonly suggestion?: string;
-    }
   | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
@@ -189,7 +181,6 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
-      readonly suggestion?: number;
     }
   | {
       readonly code: 'too-many';
@@ -213,7 +204,6 @@ type IssueDetail =
   | {
       readonly code: 'bad-date';
       readonly found: string;
-      readonly suggestion?: string;
     }
   | {
       readonly code: 'category-out-of-range';
@@ -261,11 +251,6 @@ type IssueDetail =
       readonly maximum: number;
     }
   | {
-      readonly code: 'column-aligns';
-      readonly found: number;
-      readonly expected: number;
-    }
-  | {
       readonly code: 'bad-widths';
       readonly found: string;
     }
@@ -292,9 +277,9 @@ type IssueDetail =
       readonly reason: string;
     }
   | {
-      readonly code: 'same-part';
+      readonly code: 'unknown-file';
       readonly file: string;
-      readonly other: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'unusable-file';
@@ -306,21 +291,23 @@ type IssueDetail =
       readonly found: string;
       readonly expected: string;
     }
-  | PictureDetail
+  | {
+      readonly code: 'picture';
+      readonly image: string;
+      readonly problem: PictureProblem;
+    }
   | {
       readonly code: 'invalid';
       readonly reason: string;
     };
-interface PictureDetail {
-  readonly code: 'picture';
-  readonly image: string;
-  readonly problem: PictureProblem;
-}
 type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
 type Issue = IssueDetail & {
   readonly severity: 'error';
   readonly path: ReportPath;
-  readonly placeName?: Words;
   readonly source?: SourcePosition;
   readonly message: Words;
 };
@@ -400,23 +387,6 @@ type ImportProblem =
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
-type UnreadKind = 'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'text' | 'copy' | 'other';
-type SourceNoteDetail =
-  | {
-      readonly code: 'unread-file';
-      readonly file: string;
-      readonly kind: UnreadKind;
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'unused-files';
-      readonly files: readonly string[];
-    }
-  | {
-      readonly code: 'comment-in-value';
-      readonly value: string;
-      readonly comment: string;
-    };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
   readonly level: string;
@@ -427,13 +397,7 @@ type OfIndicator<Code extends string, More = unknown> = {
   readonly indicator: string;
 } & Readonly<More>;
 type FindingDetail =
-  | SourceNoteDetail
-  | PictureDetail
   | Plain<'agency-missing'>
-  | {
-      readonly code: 'printed-as-typed';
-      readonly sign: string;
-    }
   | OfLevel<'level-without-result'>
   | OfLevel<
       'guideline-not-mentioned',
@@ -576,7 +540,6 @@ interface Repaired {
 }
 type WarningDetail =
   | Repaired
-  | SourceNoteDetail
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | {
@@ -596,6 +559,12 @@ type WarningDetail =
       readonly code: 'missing-glyphs';
       readonly family: string;
       readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'narrow-column';
+      readonly table: string;
+      readonly column: number;
+      readonly text: string;
     }
   | {
       readonly code: 'not-accessible';
@@ -730,7 +699,6 @@ type OptionProblem =
   | {
       readonly code: 'bad-date';
       readonly found: string;
-      readonly suggestion?: string;
     }
   | {
       readonly code: 'bad-limit';
@@ -784,7 +752,6 @@ type SyntaxReason =
       readonly code: 'yaml';
       readonly error: string;
       readonly text: string;
-      readonly near?: string;
     }
   | {
       readonly code: 'yaml-aliases';
@@ -963,57 +930,6 @@ type TemplateProblem =
       readonly at: ReportPath;
       readonly problem: IssueDetail | ThemeDetail;
     };
-type ExpectedValue =
-  | {
-      readonly kind: 'one-of' | 'list-of';
-      readonly values: readonly string[];
-    }
-  | {
-      readonly kind: 'number' | 'list-of-numbers';
-      readonly minimum: number;
-      readonly maximum: number;
-    }
-  | {
-      readonly kind: 'named-numbers';
-      readonly names: readonly string[];
-    }
-  | {
-      readonly kind: 'buddhist-year';
-    };
-type UsageProblem =
-  | {
-      readonly code: 'unknown-command';
-      readonly command: string;
-      readonly known: readonly string[];
-    }
-  | {
-      readonly code: 'unknown-option';
-      readonly option: string;
-      readonly known: readonly string[];
-    }
-  | {
-      readonly code: 'argument-missing';
-      readonly argument: string;
-    }
-  | {
-      readonly code: 'option-missing';
-      readonly option: string;
-    }
-  | {
-      readonly code: 'option-value-missing';
-      readonly option: string;
-    }
-  | {
-      readonly code: 'too-many-arguments';
-      readonly found: number;
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'bad-option-value';
-      readonly option: string;
-      readonly found: string;
-      readonly expected: ExpectedValue;
-    };
 type ProblemDetail =
   | IssueDetail
   | PictureProblem
@@ -1024,7 +940,6 @@ type ProblemDetail =
   | ThemeDetail
   | FontProblemDetail
   | OptionProblem
-  | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
@@ -1099,11 +1014,13 @@ declare const LIST_STYLES: readonly [
   'thai-digits',
 ];
 type ListStyleName = (typeof LIST_STYLES)[number];
-declare const MARKS: readonly ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
-type Mark = (typeof MARKS)[number];
-interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
+interface TextRun {
   readonly type: 'text';
   readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly superscript?: true;
 }
 interface TextLink {
   readonly type: 'link';
@@ -1116,12 +1033,16 @@ interface TextBreak {
 type Inline$1 = TextRun | TextLink | TextBreak;
 type InlineInput =
   | string
-  | ({
+  | {
       type: 'text';
       text: string;
-    } & Partial<Record<Mark, boolean>>)
+      bold?: boolean;
+      italic?: boolean;
+      underline?: boolean;
+      superscript?: boolean;
+    }
   | {
-      type: Mark;
+      type: 'bold' | 'italic' | 'underline' | 'superscript';
       text: TextInput;
     }
   | {
@@ -1133,8 +1054,6 @@ type InlineInput =
       type: 'break';
     };
 type TextInput = InlineInput | InlineInput[];
-declare const COLUMN_ALIGNS: readonly ['auto', 'left', 'center', 'right'];
-type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
 type BlockInput =
   | {
       type: 'heading' | 'paragraph' | 'note';
@@ -1151,7 +1070,6 @@ type BlockInput =
       caption?: TextInput;
       widths?: number[];
       headerRows?: number;
-      align?: ColumnAlign[];
       rows: TableCellInput[][];
     }
   | ({
@@ -1226,7 +1144,6 @@ interface TableBlock {
   readonly type: 'table';
   readonly caption?: readonly Inline$1[];
   readonly widths?: readonly number[];
-  readonly align?: readonly ColumnAlign[];
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
 }
@@ -1739,7 +1656,7 @@ declare class ReportError extends PmqaError<
 > {
   readonly name = 'ReportError';
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[], others?: readonly Problem[]);
+  constructor(issues: readonly Issue[]);
 }
 declare const evidenceSchema: z.ZodObject<
   {
@@ -1816,7 +1733,7 @@ declare const reportSchema: z.ZodObject<
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
     agency: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
     fiscalYear: z.ZodInt;
-    roundMonths: z.ZodDefault<z.ZodLiteral<12 | 6 | 9>>;
+    roundMonths: z.ZodDefault<z.ZodLiteral<6 | 9 | 12>>;
     title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
     date: z.ZodOptional<z.ZodString>;
     unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -2402,7 +2319,7 @@ declare const reportSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            roundMonths: z.ZodLiteral<12 | 6 | 9>;
+            roundMonths: z.ZodLiteral<6 | 9 | 12>;
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             activities: z.ZodArray<
               z.ZodObject<
@@ -2610,7 +2527,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 3 | 5 | 2 | 4 | 6>;
+              number: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
@@ -2820,7 +2737,6 @@ declare function parseEdition(input: unknown): EditionResult;
 interface CheckOptions {
   readonly criteria?: Edition;
   readonly exists?: (file: string) => boolean;
-  readonly inspect?: (image: string) => Promise<PictureProblem | undefined>;
   readonly template?: string;
 }
 declare function checkReport(
@@ -2855,7 +2771,6 @@ interface RasterFile {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
-  readonly orientation?: number;
 }
 type Metadata = Readonly<Record<string, string>>;
 interface Origin {
@@ -2883,7 +2798,6 @@ interface Text extends Origin {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
-  readonly strike?: true;
   readonly position?: 'sub' | 'sup';
   readonly language?: string;
 }

@@ -1,7 +1,7 @@
 declare function clusters(text: string): string[];
 declare function isClusterBoundary(text: string, index: number): boolean;
 declare function isCutPosition(text: string, index: number): boolean;
-type BreakRank = 'space' | 'word' | 'prefix' | 'weak' | 'token';
+type BreakRank = 'space' | 'word' | 'content' | 'prefix' | 'weak' | 'token';
 type RankArray = Uint8Array<ArrayBuffer>;
 interface BreakOpportunity {
   readonly position: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createLineBreaker, isClusterBoundary, lineBreakOpportunities } from '../../src/thai/index.js';
 
-const SIGNS = { space: '_', word: '|', prefix: '!', weak: '/', token: '^' } as const;
+const SIGNS = { space: '_', word: '|', content: ':', prefix: '!', weak: '/', token: '^' } as const;
 
 /** The text with a sign at every opportunity. */
 function marked(text: string, keepTogether: readonly string[] = []): string {
@@ -82,12 +82,84 @@ describe('lineBreakOpportunities', () => {
     '1,000.50 บาท',
     '- ข้อ',
     'ดร. สมชาย',
+    'กษ 0412/ว 237',
+    'โทร. 0 2345 6789 ต่อ 12',
+    'มาตรา 3/1',
+    '600 dpi',
+    '9 องค์',
+    '45 คำขอ',
+    'วันที่ 9 มิถุนายน 2566',
+    'ปีการศึกษา 2566',
+    'ณ อยุธยา',
   ])('keeps %j on one line', (text) => {
     expect(marked(text)).toBe(text);
   });
 
   it('keeps a given name with its title, and the letters of the family name', () => {
     expect(marked('โดย นายคณวัฒน์ วงศ์แก้ว ผู้บริหาร')).toContain('_นายคณวัฒน์ _วงศ์แก้ว _ผู้');
+  });
+
+  it.each([
+    ['พล.ต.อ.', 'ธีรเดช'],
+    ['พ.ต.ท.หญิง', 'กรองทิพย์'],
+    ['ว่าที่ร้อยตรีหญิง', 'พรรณราย'],
+    ['ท่านผู้หญิง', 'จรุงใจ'],
+    ['ผศ.', 'ภาณุพงศ์'],
+    ['รศ. ดร.', 'ภาณุพงศ์'],
+    ['หม่อมราชวงศ์', 'กมลวัฒน์'],
+    ['นาย', 'กมลวัฒน์'],
+    ['นาวาอากาศเอก', 'วรพจน์'],
+    ['ทันตแพทย์หญิง', 'สุพรรษา'],
+  ])('keeps a name whole after the title %s, also where Thai text follows', (title, name) => {
+    expect(marked(`มอบหมายให้${title}${name} รุ่งสวัสดิ์วงศ์ ตรวจ`)).toContain(`${title}${name} _รุ่งสวัสดิ์วงศ์ _`);
+    expect(marked(`${title}${name}กล่าวว่า`)).toMatch(new RegExp(`^${title}${name}[|/:]กล่าว`));
+  });
+
+  it('takes นายก and นางพยาบาล for no titles', () => {
+    expect(marked('นายกรัฐมนตรีมอบนโยบายแก่ประชาชน')).toContain('|แก่');
+    expect(marked('นางพยาบาลตรวจผู้ป่วยและประชาชน')).toContain('|และ');
+  });
+
+  it.each(['แชตบอต', 'แอปพลิเคชัน', 'แฮกกาธอน', 'เช็กลิสต์', 'แซนด์บ็อกซ์', 'พอดแคสต์', 'ซัพพลายเออร์'])(
+    'keeps the loanword %s whole',
+    (word) => {
+      expect(marked(`เพื่อ${word}ของ`)).toBe(`เพื่อ|${word}|ของ`);
+    },
+  );
+
+  it('ends no line before silent consonants, after ็, or inside เ–ีย, whatever the words', () => {
+    const syllable = fc.constantFrom(
+      'ฟิสต์',
+      'ทอร์',
+      'เจ็บ',
+      'เซียน',
+      'บรีซ',
+      'ก็',
+      'จันทร์',
+      'พจน์',
+      'ซิงค์',
+      'มือ',
+      'ฮั้ว',
+    );
+    fc.assert(
+      fc.property(fc.array(syllable, { minLength: 1, maxLength: 6 }), (parts) => {
+        const text = parts.join('');
+        for (const { position } of lineBreakOpportunities(text)) {
+          expect(text.slice(position)).not.toMatch(/^[ก-ฮ]{1,2}[ิุ]?์/);
+          expect(text.slice(0, position)).not.toMatch(/(?<!^|[^เ]ก|^ก)็$/);
+          expect(text.slice(0, position)).not.toMatch(/[ัื][่-๋]?$/);
+          expect(`${text.slice(0, position)}|${text.slice(position)}`).not.toMatch(/เ[ก-ฮ]{1,2}ี[่-๋]?\|ย/);
+        }
+      }),
+    );
+  });
+
+  it('reads ํา as ำ', () => {
+    expect(marked('จํานวนและอํานาจ')).toBe(marked('จำนวนและอำนาจ').replaceAll('ำ', 'ํา'));
+  });
+
+  it('breaks Lao, Khmer and Burmese at spaces alone', () => {
+    expect(marked('ພາສາລາວ ភាសាខ្មែរ')).toBe('ພາສາລາວ _ភាសាខ្មែរ');
   });
 
   it('parts addresses and long Latin words after their signs', () => {

@@ -37,6 +37,13 @@ export function formatPath(path: ReportPath): string {
   }, '');
 }
 
+/** The path that `formatPath` wrote. */
+export const parsePath = (text: string): ReportPath =>
+  [...text.matchAll(/\[(\d+)\]|"(?:[^"\\]|\\.)*"|[^.[\]"]+/gu)].map(([key, index]) => {
+    if (index !== undefined) return Number(index);
+    return key.startsWith('"') ? (JSON.parse(key) as string) : key;
+  });
+
 /** `report.yaml:3:14`, or the file alone. */
 export const formatSource = ({ file, line, column = 1 }: FilePlace): string =>
   line === undefined ? file : `${file}:${line}:${column}`;

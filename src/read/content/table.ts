@@ -19,9 +19,9 @@ export function tableInput(
 ): BlockInput {
   const first = table.rows[0]?.cells[0]?.blocks.find(({ type }) => type === 'paragraph') as
     SourceParagraph | undefined;
-  const kept = (caption ?? first)?.metadata;
-  const widths = columnWidths(table.grid, kept?.get('widths'));
-  const align = columnAligns(kept?.get('align'), table.grid.length);
+  const metadata = (caption ?? first)?.metadata;
+  const widths = columnWidths(table.grid, metadata?.get('widths'), metadata?.get('content-widths'));
+  const align = columnAligns(metadata?.get('align'), table.grid.length);
   return {
     type: 'table',
     ...(caption && { caption: toText(withoutNumber(caption.pieces), linkTarget) }),
@@ -70,19 +70,28 @@ const hasContent = (pieces: readonly Piece[]): boolean => toPlain(pieces) !== ''
 const WIDTH_TOLERANCE = 0.6;
 
 /**
- * Column widths in per cent: those that the file keeps while the columns still have them, none where all are equal.
+ * Column widths in per cent: those that the file keeps while the columns still have them; none where all are equal, or
+ * where the columns still have the widths that their contents gave them.
  */
-export function columnWidths(grid: readonly number[], kept: unknown): number[] | undefined {
+export function columnWidths(
+  grid: readonly number[],
+  kept: unknown,
+  fromContents?: unknown,
+): number[] | undefined {
   const total = grid.reduce((sum, width) => sum + width, 0);
   if (!(total > 0)) return undefined;
   const shown = grid.map((width) => (width * 100) / total);
   const fits = (expected: readonly number[]): boolean =>
     expected.length === shown.length &&
     expected.every((width, column) => Math.abs(width - shown[column]!) < WIDTH_TOLERANCE);
+  const still = (widths: readonly number[]): boolean => {
+    const sum = widths.reduce((all, width) => all + width, 0);
+    return fits(widths.map((width) => (width * 100) / sum));
+  };
   if (isNumbers(kept)) {
-    const sum = kept.reduce((all, width) => all + width, 0);
-    if (fits(kept.map((width) => (width * 100) / sum))) return [...kept];
-  } else if (fits(shown.map(() => 100 / shown.length))) return undefined;
+    if (still(kept)) return [...kept];
+  } else if (isNumbers(fromContents) && still(fromContents)) return undefined;
+  else if (fits(shown.map(() => 100 / shown.length))) return undefined;
   return roundedTo100(shown);
 }
 

@@ -22,7 +22,7 @@ export function addMetadata(document: Document, input: MetadataInput): Document 
       case 'table':
       case 'figure': {
         const part = block.source === undefined ? undefined : input.parts.get(block.source);
-        const own = part && blockMetadata(part);
+        const own = part && blockMetadata(part, block.type === 'table' ? block.columns : undefined);
         return own ? { ...block, metadata: { ...own, ...block.metadata } } : block;
       }
       default:

@@ -18,13 +18,19 @@ function metadata(values: Readonly<Record<string, unknown>>): Metadata | undefin
   return Object.fromEntries(given.map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
-/** What a block of a report keeps: the name of a picture, widths in per cent, and the alignment of columns. */
-export function blockMetadata(part: object): Metadata | undefined {
+/**
+ * What a block of a report keeps: the name of a picture; of a table the alignment of its columns and its widths in per
+ * cent, or the widths that its contents gave it (`columns`), so that these are not read back as given ones.
+ */
+export function blockMetadata(part: object, columns: readonly number[] = []): Metadata | undefined {
   const { type, image, width, alt, widths, align } = part as Readonly<Record<string, unknown>>;
-  if (type === 'table') return metadata({ widths, align });
+  if (type === 'table')
+    return metadata({ align, ...(widths ? { widths } : { 'content-widths': columns.map(toTenth) }) });
   if (typeof image !== 'string') return undefined;
   return metadata({ image: /^data:/iu.test(image) ? 'data:' : image, width, alt });
 }
+
+const toTenth = (width: number): number => Math.round(10 * width) / 10;
 
 /** Headings of chapters, by what they are made from. */
 const CHAPTERS: Readonly<Record<string, string>> = {

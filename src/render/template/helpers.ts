@@ -1,6 +1,7 @@
 import type { HelperOptions } from 'handlebars';
 import type { Digits } from '../../document/index.js';
 import { type DrawingView, qrCode } from '../chart/index.js';
+import { contentWidths } from './content-widths.js';
 import { CHART_HELPERS } from './chart-helpers.js';
 import type { RenderData } from './render-data.js';
 import { MissingArgument } from './rendering-error.js';
@@ -19,6 +20,7 @@ import {
   LEVEL_LABELS,
   type Statement,
   type TableBlock,
+  type TableCellContent,
 } from '../../report/index.js';
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
@@ -110,6 +112,9 @@ export const HELPERS = {
       Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
     );
   },
+  /** `{{#each (contentWidths rows)}}`: widths of the columns of a table by what its cells hold. */
+  contentWidths: (rows: unknown): readonly number[] =>
+    contentWidths(rows as readonly (readonly TableCellContent[])[]),
   /** `{{#if (isNumbered caption "ภาพที่" "รูปที่")}}`: whether a text begins with one of the words and a number. */
   isNumbered: (text: unknown, ...rest: readonly unknown[]): boolean => {
     const own = plainText(text as Inline[]).trim();

@@ -1,6 +1,5 @@
 import { isFollowingThai, isLeadingVowel, isThaiLetter } from '../characters.js';
-import { officialLexicon } from '../lexicon/lexicon.js';
-import { ROOT, type Trie } from '../lexicon/trie.js';
+import { generalDictionary, ROOT, type Dictionary } from '../dictionary.js';
 
 /** How well runs of Thai letters read by the words of a lexicon. */
 export interface Vocabulary {
@@ -34,7 +33,7 @@ const UNKNOWN = 1000;
 const MAX_WORD_LENGTH = 12;
 
 /** Judges runs by a lexicon; all but `covers` take time that grows with the run. */
-export function createVocabulary(lexicon: Trie = officialLexicon()): Vocabulary {
+export function createVocabulary(lexicon: Dictionary = generalDictionary()): Vocabulary {
   let cost = new Float64Array(256);
   let from = new Int32Array(256);
   let failed = new Uint8Array(256);

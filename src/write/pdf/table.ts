@@ -22,6 +22,7 @@ export function table(node: Table, context: DefinitionContext, inset: Inset): re
     indent: { left: inset.left, right: 0 },
     space: { before: 0, after: 0 },
     keepWithNext: false,
+    source: node,
     ...(node.id !== undefined && { destination: node.id }),
   };
   return [...caption.map((each) => ({ ...each, keepWithNext: true })), grid];

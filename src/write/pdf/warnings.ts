@@ -1,13 +1,29 @@
-import { asWarning, type Warning } from '../../core/index.js';
+import { asWarning, parsePath, type Warning } from '../../core/index.js';
+import { inlineText, type Table } from '../../document/index.js';
 import type { PdfWarning } from './writer.js';
 
 /** A warning of the PDF writer in words. */
-export const pdfWarning = (warning: PdfWarning, family: string): Warning =>
-  warning.code === 'missing-glyphs'
-    ? asWarning({ code: 'missing-glyphs', family, characters: warning.characters })
-    : asWarning({
+export function pdfWarning(warning: PdfWarning, family: string): Warning {
+  switch (warning.code) {
+    case 'missing-glyphs':
+      return asWarning({ code: 'missing-glyphs', family, characters: warning.characters });
+    case 'narrow-column': {
+      const { code, table, column, text } = warning;
+      return asWarning(
+        { code, table: nameOf(table), column, text },
+        table.source === undefined ? {} : { path: parsePath(table.source) },
+      );
+    }
+    case 'not-accessible':
+      return asWarning({
         code: 'not-accessible',
         failures: warning.findings.map(
           ({ rule, failure, places }) => `${rule} ${failure} (${places[0] ?? ''})`,
         ),
       });
+  }
+}
+
+/** A table's caption, else what it says to readers who cannot see it. */
+const nameOf = ({ caption, description }: Table): string =>
+  (caption && inlineText(caption.children, { lineBreak: ' ', field: () => '' })) || (description ?? '');

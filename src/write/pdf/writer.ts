@@ -5,6 +5,7 @@ import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './pdfmake/index.js';
+import { narrowColumns, type NarrowColumn } from './layout/index.js';
 import type { Finding } from './rules/index.js';
 import { checkNothingLost } from './integrity.js';
 import { cachedRanks } from './text/index.js';
@@ -37,7 +38,8 @@ export type PdfWarning =
       readonly code: 'not-accessible';
       /** Why the file does not claim PDF/UA-1 and level a of PDF/A. */
       readonly findings: readonly Finding[];
-    };
+    }
+  | ({ readonly code: 'narrow-column' } & NarrowColumn);
 
 export interface PdfResult {
   readonly bytes: Uint8Array;
@@ -85,7 +87,8 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
         layout = { pages, pageOf: renderer.pageOf };
         await budget.yieldToEventLoop();
       }
-      const printed = await printer.print(definition(document, layout, languages), options);
+      const laidOut = definition(document, layout, languages);
+      const printed = await printer.print(laidOut, options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
       const bytes = pdf.finish();
@@ -95,6 +98,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
         pages,
         warnings: [
           ...(characters.length > 0 ? [{ code: 'missing-glyphs', characters } as const] : []),
+          ...narrowColumns(laidOut).map((column) => ({ code: 'narrow-column', ...column }) as const),
           ...(findings.length > 0 ? [{ code: 'not-accessible', findings } as const] : []),
         ],
         destinations,

@@ -12,7 +12,8 @@ const VERDICTS = new URL('../judged-line-ends.tsv', import.meta.url);
 /** Letters on either side that must be adjacent in the source for two lines to be of one paragraph. */
 const SEAM = 14;
 
-function* generator(seed) {
+/** Numbers from 0 to 1, always the same for a seed. */
+export function* generator(seed) {
   for (let state = seed; ;) {
     state = (state * 1103515245 + 12345) % 2147483648;
     yield state / 2147483648;

@@ -8,6 +8,13 @@ const FORBIDDEN_START = /^[ๆฯะาำิ-ฺๅ็-๎)”’\]},.:;!?%]/u;
 /** Characters on either side of a line end that have to be found in the source. */
 const CONTEXT = 14;
 
+/** The lines of a PDF as poppler reads them, without white space around them. */
+export const readLines = (pdf) =>
+  run('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'])
+    .split(/[\n\f]/u)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /**
  * Judges the line ends between lines that follow each other in a paragraph of the source.
  * `{ ends, insideWord, forbidden, examples }`.

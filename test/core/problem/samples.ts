@@ -224,6 +224,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'not-printed': { code: 'not-printed', part: 'scores' },
   'no-trend': { code: 'no-trend', years: 1 },
   'missing-glyphs': { code: 'missing-glyphs', family: 'Sarabun', characters: ['☑'] },
+  'narrow-column': { code: 'narrow-column', table: 'ผู้รับบริการ', column: 3, text: '10,070' },
   'not-accessible': { code: 'not-accessible', failures: ['7.1 no title (1)'] },
   'edition-difference': { code: 'edition-difference', report: 'วางแผน', edition: 'วางระบบ' },
   'replaced-characters': { code: 'replaced-characters', count: 1 },

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { FUNCTION_WORDS } from '../../../src/thai/lexicon/function-words.js';
-import { GOVERNMENT } from '../../../src/thai/lexicon/government.js';
-import { NOUNS } from '../../../src/thai/lexicon/nouns.js';
-import { SARA_AM_WORDS } from '../../../src/thai/lexicon/sara-am-words.js';
-import { VERBS } from '../../../src/thai/lexicon/verbs.js';
+import { readFileSync } from 'node:fs';
 
-const words = [FUNCTION_WORDS, GOVERNMENT, NOUNS, VERBS, SARA_AM_WORDS].flatMap((list) =>
-  list.trim().split(/\s+/),
+const LISTS = ['function-words', 'government', 'nouns', 'verbs', 'sara-am-words'];
+
+/** Words of the general lists, which repair relies on. */
+const words = LISTS.flatMap((list) =>
+  readFileSync(new URL(`../../../dictionary/words/general/${list}.txt`, import.meta.url), 'utf8')
+    .replace(/#.*$/gm, '')
+    .trim()
+    .split(/\s+/),
 );
 const word = fc.constantFrom(...words);
 

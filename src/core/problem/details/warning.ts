@@ -40,6 +40,13 @@ export type WarningDetail =
       readonly family: string;
       readonly characters: readonly string[];
     }
+  /** A word or number is wider than its column; `table` is the caption of the table or says what it holds. */
+  | {
+      readonly code: 'narrow-column';
+      readonly table: string;
+      readonly column: number;
+      readonly text: string;
+    }
   | { readonly code: 'not-accessible'; readonly failures: readonly string[] }
   /** One side is absent where only the other has the text. */
   | { readonly code: 'edition-difference'; readonly report?: string; readonly edition?: string }

@@ -113,6 +113,14 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
       en: `the font ${family} has no glyph for ${listed}`,
     };
   },
+  'narrow-column': (problem) => {
+    const { table, column, text } = problem;
+    const name = `${table ? ` ${quote(table)}` : ''}${problem.path ? ` (${placeOf(problem)})` : ''}`;
+    return {
+      th: `ตาราง${name} คอลัมน์ที่ ${column} แคบกว่า ${quote(text)} ให้ระบุ widths ลดจำนวนคอลัมน์ หรือแยกเป็นสองตาราง`,
+      en: `table${name}: column ${column} is narrower than ${quote(text)}; give “widths”, leave out columns, or make two tables`,
+    };
+  },
   'not-accessible': ({ failures }) => ({
     th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures.join('; ')}`,
     en: `the PDF is not marked as PDF/UA-1: ${failures.join('; ')}`,

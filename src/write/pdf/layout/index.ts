@@ -1,4 +1,5 @@
 export type { Flow } from './flow.js';
+export { narrowColumns, type NarrowColumn } from './narrow-columns.js';
 export * from './node.js';
 export type { Anchor, Leader, PageItem, PlacedImage, PlacedLine, RuleLine } from './page-item.js';
 export type { Cursor, Fragment, Pages } from './pages.js';

@@ -1,4 +1,4 @@
-import type { Drawing, Alignment, TextBlock } from '../../../document/index.js';
+import type { Drawing, Alignment, Table, TextBlock } from '../../../document/index.js';
 import type { StructureElement, Tag } from '../tags/index.js';
 import type { ComposedLine, ParagraphText, PreparedText, TextRun } from '../text/index.js';
 
@@ -85,6 +85,8 @@ export interface TableNode extends FlowBox {
     /** Rows that fit on a page are not broken. */
     readonly keepRows?: boolean;
   };
+  /** The node of the document that this table comes from. */
+  readonly source: Table;
   /** Name that `#id` links lead to. */
   readonly destination?: string;
 }

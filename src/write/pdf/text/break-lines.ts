@@ -1,23 +1,26 @@
-import { endsWithin, trimmedEnd, type EndRank, type Segment } from './segment.js';
+import { endsWithin, trimmedEnd, type EndRank, type LineEnd, type Segment } from './segment.js';
 
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
- * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a weak
- * position is broken where about a third of a line would stay empty, a token where half would, and a cluster only as a
- * last resort. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
+ * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a line
+ * ends after a word that leans on the next one, or inside a long compound, where about a third of it would stay empty
+ * otherwise; inside an address where half would; and inside a syllable only where nothing else can
+ * be done. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
  * inserted.
  */
 const END_COST: Readonly<Record<EndRank, number>> = {
   space: 0,
   word: 0,
-  prefix: 6,
-  weak: 80,
+  content: 20,
+  prefix: 118,
+  weak: 150,
   token: 150,
+  split: 300,
   cut: 400,
 };
 const LOOSE_COST = 320;
 /** A line less than half full is worse than a weak end. */
-const HALF_EMPTY_COST = 25;
+const HALF_EMPTY_COST = 150;
 /** A last line shorter than this share of the width looks lost. */
 const SHORT_LAST_LINE = 0.15;
 const SHORT_LAST_LINE_COST = 60;
@@ -61,10 +64,10 @@ const placesOf = (count: number): Places =>
 
 /**
  * Chooses the line ends of a segment so that the sum of the costs of its lines is least (Knuth and Plass, "Breaking
- * paragraphs into lines", 1981, for ragged-right text whose spaces do not stretch). Gives, for each line, the glyph
- * before which it ends; the last is the number of glyphs. Time grows with glyphs times opportunities a line.
+ * paragraphs into lines", 1981, for ragged-right text whose spaces do not stretch). Gives the end of each line; the last
+ * is that of the segment. Time grows with glyphs times opportunities a line.
  */
-export function breakLines(segment: Segment, widths: LineWidths): readonly number[] {
+export function breakLines(segment: Segment, widths: LineWidths): readonly LineEnd[] {
   const { glyphs, pen } = segment;
   const ends = endsWithin(segment, Math.min(widths.first, widths.rest));
   const count = ends.length + 2;
@@ -110,9 +113,9 @@ export function breakLines(segment: Segment, widths: LineWidths): readonly numbe
     least[place] = cheapest;
     previous[place] = before;
   }
-  const chosen: number[] = [];
+  const chosen: LineEnd[] = [];
   for (let place = count - 1; place > 0; place = previous[place] ?? 0) {
-    chosen.push(ends[place - 1]?.glyph ?? glyphs.length);
+    chosen.push(ends[place - 1] ?? { glyph: glyphs.length, rank: 'space' });
   }
   return chosen.reverse();
 }

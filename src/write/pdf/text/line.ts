@@ -15,7 +15,12 @@ export interface ComposedLine {
   readonly x: number;
   /** Slack after each glyph of a justified line. */
   readonly slack?: Slack;
+  /** The width is too small for its words: it ends inside one, or is wider. */
+  readonly isTooNarrow?: true;
 }
+
+/** Rounding of summed advances, pt. */
+const TOLERANCE = 1e-3;
 
 /** Breaks a paragraph into lines within a width (pt, indents already taken off) and aligns them. */
 export function composeLines(
@@ -27,7 +32,7 @@ export function composeLines(
     const lead = index === 0 ? (paragraph.marker ? -paragraph.marker.hanging : paragraph.leadingIndent) : 0;
     const widths = { first: Math.max(width - lead, 1), rest: Math.max(width, 1) };
     let from = 0;
-    return breakLines(segment, widths).map((end, line, all) => {
+    return breakLines(segment, widths).map(({ glyph: end, rank }, line, all) => {
       const to = trimmedEnd(segment, from, end);
       const indent = line === 0 ? lead : 0;
       const slack =
@@ -42,6 +47,7 @@ export function composeLines(
         ...(paragraph.alignment === 'justify' && !isLast && slack > 0
           ? { slack: justify(segment, from, to, slack, paragraph.fontSize) }
           : {}),
+        ...((rank === 'cut' || slack < -TOLERANCE) && { isTooNarrow: true }),
       };
       from = end;
       return composed;

@@ -149,7 +149,7 @@ function lineEnds(
   shift: number,
   textStart: number,
 ): readonly LineEnd[] {
-  const ends: LineEnd[] = textStart > 0 ? [{ glyph: textStart, rank: 'cut' }] : [];
+  const ends: LineEnd[] = textStart > 0 ? [{ glyph: textStart, rank: 'split' }] : [];
   for (let glyph = textStart + 1; glyph < offsets.length - 1; glyph++) {
     const offset = offsets[glyph]!;
     const rank = BREAK_RANKS[ranks[offset - shift] ?? 0];

@@ -1,9 +1,12 @@
-import { type BreakRank, isClusterBoundary, isCutPosition } from '../../../thai/index.js';
+import { type BreakRank, SplitLevel, splitLevels } from '../../../thai/index.js';
 import type { ShapedGlyph } from '../font/index.js';
 import type { RunStyle } from './run-style.js';
 
-/** How suitable a position is for a line's end; `cut` splits a token that is wider than a line. */
-export type EndRank = BreakRank | 'cut';
+/**
+ * How suitable a position is for a line's end. Two are for phrases that are wider than a line: `split` at a space or
+ * between words, `cut` inside a word.
+ */
+export type EndRank = BreakRank | 'split' | 'cut';
 
 /** A position where a line may end: the line's glyphs end before `glyph`. */
 export interface LineEnd {
@@ -52,8 +55,9 @@ export function trimmedEnd({ glyphs }: Segment, from: number, to: number): numbe
 }
 
 /**
- * The segment's line ends, with cuts inside any token that has no break opportunity and is wider than `width`, pt. Cuts
- * are at cluster ends, and separate no vowel from its consonant unless `width` is too small for both.
+ * The segment's line ends, with cuts inside any token that has no break opportunity and is wider than `width`, pt: at its
+ * spaces and dashes; where a part is still too wide, between its words, then between syllables, then between clusters. A
+ * token wider than half the width may leave its label (จำนวน 3,480,000 บาท) where the line before it were mostly empty otherwise.
  */
 export function endsWithin(segment: Segment, width: number): readonly LineEnd[] {
   const { ends, glyphs, pen } = segment;
@@ -62,10 +66,10 @@ export function endsWithin(segment: Segment, width: number): readonly LineEnd[] 
   for (let i = 0; i <= ends.length; i++) {
     const end = ends[i];
     const to = end?.glyph ?? glyphs.length;
-    const wide = (pen[trimmedEnd(segment, from, to)] ?? 0) - (pen[from] ?? 0) > width;
-    if (wide) {
-      found ??= ends.slice(0, i);
-      for (const cut of cutsBetween(segment, from, to, width)) found.push(cut);
+    const size = (pen[trimmedEnd(segment, from, to)] ?? 0) - (pen[from] ?? 0);
+    if (size > width / 2) {
+      const more = size > width ? cutsBetween(segment, from, to, width) : labelEnds(segment, from, to);
+      if (more.length > 0) (found ??= ends.slice(0, i)).push(...more);
     }
     if (end) found?.push(end);
     from = to;
@@ -73,19 +77,45 @@ export function endsWithin(segment: Segment, width: number): readonly LineEnd[] 
   return found ?? ends;
 }
 
+/** Ways to split a phrase, best first. */
+const LEVELS = [SplitLevel.Space, SplitLevel.Word, SplitLevel.Syllable, SplitLevel.Cluster];
+
 function cutsBetween(segment: Segment, from: number, to: number, width: number): LineEnd[] {
   const { text, offsets, pen } = segment;
-  const cuts = positionsBetween(segment, from, to, (glyph) => isCutPosition(text, offsets[glyph] ?? 0));
-  const bounds = [from, ...cuts, to];
-  return bounds.slice(1).flatMap((end, i) => {
-    const start = bounds[i] ?? from;
-    const tooWide = (pen[end] ?? 0) - (pen[start] ?? 0) > width;
-    const inner = tooWide
-      ? positionsBetween(segment, start, end, (glyph) => isClusterBoundary(text, offsets[glyph] ?? 0))
-      : [];
-    return [...inner, end].filter((glyph) => glyph < to).map((glyph) => ({ glyph, rank: 'cut' as const }));
-  });
+  const start = offsets[from] ?? 0;
+  const levels = splitLevels(text.slice(start, offsets[to]));
+  const split = (first: number, last: number, [level, ...finer]: readonly number[]): LineEnd[] => {
+    const wide = (pen[trimmedEnd(segment, first, last)] ?? 0) - (pen[first] ?? 0) > width;
+    if (!wide || level === undefined) return [];
+    const rank = level >= SplitLevel.Word ? 'split' : 'cut';
+    const positions = positionsBetween(
+      segment,
+      first,
+      last,
+      (glyph) => levels[(offsets[glyph] ?? 0) - start]! >= level,
+    );
+    const bounds = [first, ...positions, last];
+    return bounds
+      .slice(1)
+      .flatMap((end, i) => [
+        ...split(bounds[i]!, end, finer),
+        ...(end < last ? [{ glyph: end, rank } as const] : []),
+      ]);
+  };
+  return split(from, to, LEVELS);
 }
+
+/** Where a token has a space between a label and a number. */
+function labelEnds(segment: Segment, from: number, to: number): LineEnd[] {
+  const { text, offsets } = segment;
+  return positionsBetween(segment, from, to, (glyph) => {
+    const offset = offsets[glyph]!;
+    return DIGIT.test(text.charAt(offset)) && LABEL.test(text.slice(Math.max(0, offset - 2), offset));
+  }).map((glyph) => ({ glyph, rank: 'weak' }));
+}
+
+const DIGIT = /[0-9๐-๙]/u;
+const LABEL = /[\u0e01-\u0e4e] $/u;
 
 /** Glyphs after `from` and before `to` that pass a test, and are not white space. */
 function positionsBetween(

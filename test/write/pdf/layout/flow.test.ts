@@ -32,6 +32,7 @@ const table = (headerRows: number, ...body: readonly CellNode[]): TableNode => (
   indent: { left: 0, right: 0 },
   space: { before: 0, after: 0 },
   keepWithNext: false,
+  source: { type: 'table', style: 'plain', columns: [100], head: [], body: [] },
 });
 
 /** Places nodes on pages of 100 × 100 pt. */

@@ -18,14 +18,14 @@ beforeAll(async () => {
   ({ shape, words } = createShaper(faces.regular));
 });
 
-/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token. */
+/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token, `_` a space that is kept. */
 function segmentOf(marked: string): Segment {
   const ranks = new Uint8Array(marked.length + 1);
   let text = '';
   for (const character of marked) {
     const rank = RANKS[character];
     if (rank) ranks[text.length] = BREAK_RANKS.indexOf(rank);
-    else text += character;
+    else text += character === '_' ? ' ' : character;
     if (character === ' ') ranks[text.length] = BREAK_RANKS.indexOf('space');
   }
   const font = { words, ascender: 800, descender: -400, lineGap: 0 } as unknown as TextFont;
@@ -48,7 +48,7 @@ function segmentOf(marked: string): Segment {
 function linesOf(marked: string, width: number, first = width): readonly string[] {
   const segment = segmentOf(marked);
   let from = 0;
-  return breakLines(segment, { first, rest: width }).map((end) => {
+  return breakLines(segment, { first, rest: width }).map(({ glyph: end }) => {
     const line = segment.text.slice(segment.offsets[from], segment.offsets[end]);
     from = end;
     return line;
@@ -83,8 +83,8 @@ describe('breakLines', () => {
   });
 
   it('cuts a token that is wider than a line at cluster ends only, and fills the lines', () => {
-    const token = 'ที่ญี่ปุ่นป้า'.repeat(30);
-    const width = widthOf('ที่ญี่ปุ่น');
+    const token = 'ฆี่ฌี่ฆุ่ฌ้า'.repeat(30);
+    const width = widthOf('ฆี่ฌี่ฆุ่');
     const lines = linesOf(token, width);
     expect(lines.join('')).toBe(token);
     let at = 0;
@@ -94,6 +94,23 @@ describe('breakLines', () => {
       at += line.length;
     }
     expect(lines.length).toBeLessThanOrEqual(Math.ceil((widthOf(token) / width) * 1.3));
+  });
+
+  it('splits a phrase that is wider than a line at its spaces, then between words, never inside a number', () => {
+    const date = '1 ตุลาคม 2567 - 30 กันยายน 2568';
+    expect(linesOf(date, widthOf('1 ตุลาคม 2567 - 3') + 0.01)).toEqual(['1 ตุลาคม 2567 - ', '30 กันยายน 2568']);
+    expect(linesOf('พฤศจิกายน', widthOf('พฤศจิกาย') + 0.01)).not.toContain('น');
+    for (const line of linesOf('1,234,567.89 บาท', widthOf('1,234') + 0.01))
+      expect(line).not.toMatch(/^[\d,.]+$/);
+  });
+
+  it('parts a number from its label only where a line would be mostly empty otherwise', () => {
+    const width = widthOf('จำนวน 3,480,000 ล้านบาท') + 0.01;
+    expect(linesOf('กองทุน |จำนวน_3,480,000_ล้านบาท', width)).toEqual(['กองทุน จำนวน ', '3,480,000 ล้านบาท']);
+    expect(linesOf('กองทุนหมู่บ้าน |จำนวน_3,480,000_ล้านบาท', width)).toEqual([
+      'กองทุนหมู่บ้าน ',
+      'จำนวน 3,480,000 ล้านบาท',
+    ]);
   });
 
   it('parts no vowel from its consonant where it cuts, unless a line is too narrow for both', () => {
@@ -114,7 +131,7 @@ describe('breakLines', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 20, max: 120 }), (pieces, width) => {
         const segment = segmentOf(pieces.join(''));
         let from = 0;
-        for (const end of breakLines(segment, { first: width, rest: width })) {
+        for (const { glyph: end } of breakLines(segment, { first: width, rest: width })) {
           const to = trimmedEnd(segment, from, end);
           expect((segment.pen[to] ?? 0) - (segment.pen[from] ?? 0)).toBeLessThanOrEqual(width + 0.001);
           from = end;

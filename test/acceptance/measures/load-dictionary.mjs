@@ -1,0 +1,6 @@
+// Prints what the dictionary takes to load in a process that has not used it, ms.
+import { loadDictionary } from '../../../dist/thai/index.js';
+
+const start = performance.now();
+loadDictionary();
+console.log(performance.now() - start);
