@@ -151,7 +151,7 @@ type PictureProblem =
       readonly found: string;
     };
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-told'>
+  | Plain<'misplaced-page-break' | 'not-all-reported'>
   | {
       readonly code: 'missing';
       readonly expected: string;

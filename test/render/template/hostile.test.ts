@@ -78,7 +78,9 @@ describe('a hostile template', () => {
     ['branches', `{{#if agency}}${'{{else if title}}'.repeat(5000)}{{/if}}`],
     ['calls', `{{#if ${'(equals '.repeat(5000)}1${' 1)'.repeat(5000)}}}{{/if}}`],
   ])('with %s in each other beyond number is refused at once, with the place', async (_what, source) => {
-    expect(await outcome(p(source))).toMatch(/^TemplateError: title\.hbs:1:\d+: blocks are nested more than 200/u);
+    expect(await outcome(p(source))).toMatch(
+      /^TemplateError: title\.hbs:1:\d+: blocks are nested more than 200/u,
+    );
   });
 
   it('whose elements stand in each other beyond number is refused', async () => {
