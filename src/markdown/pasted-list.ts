@@ -78,7 +78,11 @@ export function pastedLists(
       item.text = joinLinesOf([item.text, pieces]);
       return;
     }
-    const item: FilledItem = { marker: marker.marker, text: withoutStart(pieces, marker.length), children: [] };
+    const item: FilledItem = {
+      marker: marker.marker,
+      text: withoutStart(pieces, marker.length),
+      children: [],
+    };
     onItem(item, index);
     listFor(marker, indent, open, root).items.push(item);
   });
