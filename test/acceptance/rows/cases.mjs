@@ -7,7 +7,7 @@ import {
   readReport,
   ReportError,
   toDocument,
-} from '../../../dist/bundle/index.js';
+} from '../../../dist/index.js';
 import { findingsOf } from '../../../dist/app/findings.js';
 import { wordToPdf } from '../judges/libreoffice.mjs';
 import { run } from '../judges/run.mjs';
