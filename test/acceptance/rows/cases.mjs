@@ -1,13 +1,7 @@
 // Small inputs that were once lost or misread, where they are: what the product makes of each is looked at.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  createGenerator,
-  importReport,
-  readReport,
-  ReportError,
-  toDocument,
-} from '../../../dist/bundle/index.js';
+import { createGenerator, importReport, readReport, ReportError, toDocument } from '../../../dist/index.js';
 import { findingsOf } from '../../../dist/app/findings.js';
 import { wordToPdf } from '../judges/libreoffice.mjs';
 import { run } from '../judges/run.mjs';

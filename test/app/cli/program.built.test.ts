@@ -79,7 +79,7 @@ describe('pmqa-report build', () => {
     const { code, err } = await command(['build', '@/a.json', '--formats', 'docx'], { 'a.json': report });
     expect([code, err]).toEqual([
       0,
-      expect.stringMatching(/^.*:\d+:\d+: คำเตือน: categories.*image: ใช้ภาพ ไม่มี\.png ไม่ได้: ไม่พบไฟล์/u),
+      expect.stringMatching(/^.*:\d+:\d+: คำเตือน: ประเด็น 1\.1 ระดับ Basic .*: ใช้ภาพ ไม่มี\.png ไม่ได้: ไม่พบไฟล์/u),
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('pmqa-report build', () => {
       1,
       ['build', '@/a.json'],
       { 'a.json': '{\n "agency": "ก",\n "fiscalYear": 2020 }' },
-      /รายงานมีข้อผิดพลาด 1 จุด\n.*a\.json:3:2\n.*fiscalYear: 2020 เป็นปี ค\.ศ\./u,
+      /รายงานมีข้อผิดพลาด 1 จุด\n.*a\.json:3:2\n.*fiscalYear\): 2020 เป็นปี ค\.ศ\./u,
     ],
     ['a syntax error', 1, ['build', '@/a.json'], { 'a.json': '{\n x' }, /a\.json:2:2: เขียนผิดรูปแบบ/u],
     [

@@ -106,7 +106,11 @@ describe('a Word file merged into its folder', () => {
         await writeFile(path.join(folder, conflict!.file!), 'ผลสองจาก Word\n');
         const { generateReport } = await import('../../../src/generate/generator.js');
         const { warnings } = await generateReport(await readReport(folder), { formats: ['docx'] });
-        expect(warnings.map(({ code }) => code)).toEqual(['conflict']);
+        expect(warnings.map(({ code }) => code)).toEqual([
+          'conflict',
+          'comment-in-value',
+          'comment-in-value',
+        ]);
       },
     ));
 
