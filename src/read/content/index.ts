@@ -15,5 +15,6 @@ export { createLinkTarget } from './link-target.js';
 export { type TypedMarker, readCheckbox, readMarker } from './marker.js';
 export { createPictures } from './pictures.js';
 export type { SourceDocument } from './source-document.js';
+export { isSymbolFont, privateSign, symbolText } from './symbol.js';
 export { toStatements } from './statements.js';
 export { toText } from './text.js';

@@ -52,6 +52,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `${item} ${level}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
     en: `${item} ${level}: “${shorten(text)}” may not be a statement of its own`,
   }),
+  'statement-joined': ({ item, level, text }) => ({
+    th: `${item} ${level}: “${shorten(text)}” ไม่มีเครื่องหมายนำ จึงต่อท้ายข้อก่อนหน้า ถ้าเป็นข้อใหม่ให้แยกออก`,
+    en: `${item} ${level}: “${shorten(text)}” has no marker and is joined to the statement before it; separate it if it is another one`,
+  }),
   'statement-picture': ({ item, level }) => ({
     th: `${item} ${level}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
     en: `${item} ${level}: a picture among the criteria or guidelines is not imported`,
