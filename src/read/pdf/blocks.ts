@@ -1,4 +1,10 @@
-import type { SourceBlock, SourceParagraph, SourceRow, SourceTable } from '../blocks/index.js';
+import {
+  withoutCoveredRows,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+} from '../blocks/index.js';
 import { isLine, isTable, type Content, type PdfPicture, type PdfRow, type PdfTable } from './content.js';
 import { isBoldLine, type Line } from './lines.js';
 import { toParagraphs, type Column } from './paragraphs.js';
@@ -70,7 +76,7 @@ function toSourceTable(table: PdfTable, column: Column, context: BlockContext): 
     type: 'table',
     left: Math.max(0, Math.round((table.left - column.left) * TWIPS)),
     grid,
-    rows: table.rows.map(toRow).filter(({ cells }) => cells.length > 0),
+    rows: withoutCoveredRows(table.rows.map(toRow)),
   };
 }
 

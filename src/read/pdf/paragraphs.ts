@@ -1,5 +1,6 @@
 import { lineBreakOpportunities, spaceBetween } from '../../thai/index.js';
 import type { Piece, SourceParagraph } from '../blocks/index.js';
+import { columnRole, isPlainLabel, readLevelName } from '../content/index.js';
 import { afterMarker, lineMarker, type LineMarker } from './line-marker.js';
 import { isBoldLine, isCutWord, linePieces, lineText, scriptSizes, type Line } from './lines.js';
 import { isFarther, type Spacing } from './spacing.js';
@@ -82,7 +83,7 @@ function continues(
   spacing: Spacing,
 ): boolean {
   const last = lines.at(-1)!;
-  if (isOtherSize(last, line)) return false;
+  if (isOtherSize(last, line) || isHeading(line, right - left)) return false;
   if (isBoldLine(last) !== isBoldLine(line) && (isBoldLine(first) || isBoldLine(line))) return false;
   const isNewPage = line.startsPage === true;
   if (!isNewPage && isFarther(last, line, spacing)) return false;
@@ -106,6 +107,16 @@ function continues(
   const isToldApart = marker !== undefined || spacing.firstLine > 0;
   return isCutWord(last, line, right) || last.right + firstWordWidth(line, isToldApart) >= right - SAME;
 }
+
+/** Whether a line is a level's name, or in a wide column a label of what follows, and no more: it begins a paragraph. */
+function isHeading(line: Line, width: number): boolean {
+  const text = lineText(line).trim();
+  if (readLevelName(text)?.length === text.length) return true;
+  return width > line.size * WIDE && columnRole(text) !== undefined && isPlainLabel(text);
+}
+
+/** Columns of tables are narrower, of the font size. */
+const WIDE = 25;
 
 /** Whether two lines are set in sizes that one paragraph does not have, letters of each script by themselves. */
 function isOtherSize(line: Line, next: Line): boolean {

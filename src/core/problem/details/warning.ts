@@ -12,6 +12,7 @@ export interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'number-format'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';

@@ -22,6 +22,10 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
   chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it stands in a chart or a diagram' },
   symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
+  'number-format': {
+    th: 'เป็นรูปแบบลำดับเลขที่ไม่รู้จัก จึงใช้เลข 1 2 3 แทน',
+    en: 'it is an unknown format of list numbers; digits are used',
+  },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 };
 
