@@ -56,6 +56,9 @@ export async function extract(file: string, options: ExtractOptions): Promise<Ex
     process.stdout.write(`${JSON.stringify({ ok: true, files: sizes, removed, ...said }, null, 2)}\n`);
     return;
   }
+  const isSame = merge.merged && merge.files.size === 0 && merge.conflicts.length === 0;
+  if (isSame && merge.kept.length === 0 && word.warnings.length === 0)
+    process.stderr.write(`${say(UNCHANGED, lang)}\n`);
   for (const { path: name } of written) process.stdout.write(`${name}\n`);
   for (const name of removed) process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${name}\n`);
   tellMerge(word, merge, options);
@@ -75,6 +78,11 @@ function tellMerge(
   if (merged && !base && !force && conflicts.length > 0) process.stderr.write(`${say(NO_BASE, lang)}\n`);
   if (kept.length > 0) process.stderr.write(`${say(keptFields(kept), lang)}\n`);
 }
+
+const UNCHANGED = {
+  th: 'ไฟล์ Word ไม่มีอะไรที่ต่างจากรายงานในโฟลเดอร์ จึงไม่มีไฟล์ใดเปลี่ยน',
+  en: 'the Word file holds nothing that the folder does not have: no file is changed',
+};
 
 const NO_BASE = {
   th: 'ไฟล์ Word ไม่ได้บอกว่าสร้างจากรายงานฉบับใด ทุกส่วนที่ต่างกันจึงนับว่าขัดกัน',

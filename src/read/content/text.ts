@@ -1,5 +1,5 @@
 import type { InlineInput } from '../../markdown/index.js';
-import { type Piece, toPlain } from '../blocks/index.js';
+import { type Piece, startText, takeStart, toPlain } from '../blocks/index.js';
 import type { LinkTarget } from './link-target.js';
 
 /** Pieces as marked text of a report; a tab is a space. */
@@ -26,10 +26,18 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
     }
   });
 
+/** The same where the number is typed, after the word that the template prints. */
+function withoutTypedNumber(pieces: readonly Piece[]): readonly Piece[] {
+  const length = /^\s*(?:รูป|ภาพ)(?:ภาพ)?ที่\s*[\d๐-๙]+(?:[.-][\d๐-๙]+)?\s*[:.]?\s*/u.exec(
+    startText(pieces),
+  )?.[0].length;
+  return length === undefined ? pieces : takeStart(pieces, length);
+}
+
 /** A caption without what the template prints before it: a word and the number that Word counts, with a space. */
 export function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ type }) => type === 'sequence');
-  if (at < 0) return pieces;
+  if (at < 0) return withoutTypedNumber(pieces);
   const [next, ...rest] = pieces.slice(at + 1);
   return next?.type === 'text'
     ? [{ ...next, text: next.text.replace(/^ /u, '') }, ...rest]

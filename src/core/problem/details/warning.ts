@@ -13,6 +13,9 @@ export interface NotRead {
     | 'symbol'
     | 'equation'
     | 'number-format'
+    | 'edit'
+    | 'deletion'
+    | 'no-description'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';

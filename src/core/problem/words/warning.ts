@@ -22,6 +22,18 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
   chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it stands in a chart or a diagram' },
   symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
+  edit: {
+    th: 'โปรแกรมเขียนหรือคำนวณส่วนนี้เอง หรือรายงานไม่มีที่เก็บ ให้แก้ในโฟลเดอร์รายงานแทน',
+    en: 'it was edited in Word where the program writes or works out the text; change it in the report’s folder',
+  },
+  deletion: {
+    th: 'ลบออกใน Word แต่รายงานยังมีอยู่ ให้ลบในโฟลเดอร์รายงานแทน',
+    en: 'deleted in Word and still in the report; delete it in the report’s folder',
+  },
+  'no-description': {
+    th: 'ภาพที่วางใน Word ยังไม่มีคำอธิบายภาพ ให้เพิ่ม alt ที่ภาพ',
+    en: 'the picture that was put in in Word has no description; give it “alt”',
+  },
   'number-format': {
     th: 'เป็นรูปแบบลำดับเลขที่ไม่รู้จัก จึงใช้เลข 1 2 3 แทน',
     en: 'it is an unknown format of list numbers; digits are used',
@@ -73,6 +85,10 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'pic
   'not-read': ({ where, text }) => {
     const shown = quote(shorten(text));
     const { th, en } = NOT_READ[where];
+    if (where === 'edit')
+      return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
+    if (where === 'deletion') return { th: `${shorten(text)} ${th}`, en: `${shorten(text)} ${en}` };
+    if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };
     return where in PICTURES
       ? { th: `ไม่ได้นำภาพ ${shown} มา: ${th}`, en: `the picture ${shown} is left out: ${en}` }
       : { th: `ไม่ได้อ่านข้อความ ${shown} เพราะ${th}`, en: `${shown} is not read: ${en}` };
