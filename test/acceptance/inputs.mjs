@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const REAL_REPORT = path.join('data', 'senate-2563-category-1.json');
+const LAYOUTS = path.join('data', 'layouts');
 const CRITERIA = path.join('data', 'pmqa-4.0-criteria.json');
 
 const sharedFolder = () =>
@@ -21,5 +22,9 @@ export function findReports() {
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'report.yaml')))
     .map((entry) => ({ name: entry.name, file: path.join(folder, entry.name, 'report.yaml') }));
   const real = shared ? [{ name: 'Senate 2563', file: path.join(shared, REAL_REPORT) }] : [];
-  return { reports: [...real, ...examples], criteria: shared && path.join(shared, CRITERIA) };
+  return {
+    reports: [...real, ...examples],
+    criteria: shared && path.join(shared, CRITERIA),
+    layouts: shared && path.join(shared, LAYOUTS),
+  };
 }

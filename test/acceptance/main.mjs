@@ -13,6 +13,7 @@ import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
 import { folderRows } from './rows/folder.mjs';
 import { importRows } from './rows/import.mjs';
+import { importLayoutRows } from './rows/import-layouts.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { previewRows } from './rows/preview.mjs';
@@ -23,7 +24,7 @@ import { structureRows, wordRows } from './rows/word.mjs';
 import { severalCategories } from './several-categories.mjs';
 import { sourceRows } from './source-rows.mjs';
 
-const { reports, criteria } = findReports();
+const { reports, criteria, layouts } = findReports();
 const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-acceptance-'));
 const table = createTable();
 
@@ -49,6 +50,7 @@ if (!criteria)
 table.head();
 await measure('structure of Word files', () => structureRows(table));
 await measure('repair', () => repairRows(table, { reports, criteria }));
+await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('preview', () => previewRows(table, reports[0]));
 for (const [index, input] of reports.entries()) {
   console.log(`\n${input.name}`);

@@ -49,7 +49,8 @@ export async function repair(files: readonly string[], options: RepairOptions): 
 }
 
 function countsOf({ places, joined }: Mended, { join }: RepairOptions): Words {
-  const repaired = { th: `${places} แห่ง`, en: `${places} ${places === 1 ? 'place' : 'places'}` };
+  if (places === 0 && joined === 0) return { th: 'ไม่มีอะไรต้องซ่อม', en: 'nothing to repair' };
+  const repaired = { th: `ซ่อม ${places} แห่ง`, en: `${places} ${places === 1 ? 'place' : 'places'}` };
   if (!join) return repaired;
   return {
     th: `${repaired.th} ต่อ ${joined} บรรทัด`,

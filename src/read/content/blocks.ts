@@ -9,7 +9,7 @@ import {
   type SourceParagraph,
   toPlain,
 } from '../blocks/index.js';
-import { toText } from './text.js';
+import { toText, withoutTypedNumber } from './text.js';
 import { tableInput } from './table.js';
 
 type ListInput = Extract<BlockInput, { type: 'list' }>;
@@ -100,7 +100,7 @@ function paragraphBlocks(
   const pictures = picturesIn(paragraph);
   const lost = typeof paragraph.metadata.get('image') === 'string';
   if (pictures.length > 0 || lost) {
-    const caption = isPictureCaption(next) ? next.pieces : undefined;
+    const caption = isPictureCaption(next) ? captionOf(next) : undefined;
     const text = pictures.length > 0 ? textBlocks(paragraph, context) : [];
     const shown = pictures.length > 0 ? pictures : [undefined];
     const figures = shown.map((picture, index) =>
@@ -151,6 +151,9 @@ const isPictureCaption = (block: SourceBlock | undefined): block is SourceParagr
   block?.type === 'paragraph' &&
   (block.role === 'caption' ||
     (block.role === undefined && block.item === undefined && TYPED_CAPTION.test(toPlain(block.pieces))));
+
+const captionOf = ({ role, pieces }: SourceParagraph): SourceParagraph['pieces'] =>
+  role === undefined ? withoutTypedNumber(pieces) : pieces;
 
 const TYPED_CAPTION = /^\s*(?:รูป|ภาพ|แผนภาพ|แผนภูมิ)(?:ภาพ)?ที่\s*[\d๐-๙]/u;
 

@@ -26,8 +26,8 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
     }
   });
 
-/** The same where the number is typed, after the word that the template prints. */
-function withoutTypedNumber(pieces: readonly Piece[]): readonly Piece[] {
+/** A caption that people typed without its number and the word before it, which the template prints. */
+export function withoutTypedNumber(pieces: readonly Piece[]): readonly Piece[] {
   const length = /^\s*(?:รูป|ภาพ)(?:ภาพ)?ที่\s*[\d๐-๙]+(?:[.-][\d๐-๙]+)?\s*[:.]?\s*/u.exec(
     startText(pieces),
   )?.[0].length;
@@ -37,7 +37,7 @@ function withoutTypedNumber(pieces: readonly Piece[]): readonly Piece[] {
 /** A caption without what the template prints before it: a word and the number that Word counts, with a space. */
 export function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ type }) => type === 'sequence');
-  if (at < 0) return withoutTypedNumber(pieces);
+  if (at < 0) return pieces;
   const [next, ...rest] = pieces.slice(at + 1);
   return next?.type === 'text'
     ? [{ ...next, text: next.text.replace(/^ /u, '') }, ...rest]

@@ -21,9 +21,16 @@ function withFonts() {
   return { ...process.env, FONTCONFIG_FILE: file };
 }
 
+const fontUrl = (name) => pathToFileURL(path.join(ROOT, 'fonts', name)).href;
+
 /** By name: each gives the path of the PDF that it prints of a Word file. */
 export const PRINTERS = {
   LibreOffice: (file) => wordToPdf(file, { env: withFonts() }),
   Chromium: (file) =>
-    htmlToPdf(wordToHtml(readFileSync(file), pathToFileURL(path.join(ROOT, 'fonts/THSarabunNew.ttf')).href)),
+    htmlToPdf(
+      wordToHtml(readFileSync(file), {
+        regular: fontUrl('THSarabunNew.ttf'),
+        bold: fontUrl('THSarabunNew-Bold.ttf'),
+      }),
+    ),
 };

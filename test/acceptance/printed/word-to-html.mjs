@@ -9,8 +9,8 @@ const value = (parent, name) => child(parent, name)?.attributes['w:val'];
 
 const points = (twips) => `${Number(twips ?? 0) / 20}pt`;
 
-/** `fontFile`: the path of the font that the page is set in. */
-export function wordToHtml(bytes, fontFile) {
+/** `fonts`: the addresses of the font that the page is set in, and of its bold one. */
+export function wordToHtml(bytes, fonts) {
   const file = readWordFile(bytes);
   const nodes = parseXml(Buffer.from(file.source.bytes('word/document.xml')).toString('utf8'), {
     maxDepth: 500,
@@ -37,7 +37,8 @@ export function wordToHtml(bytes, fontFile) {
   return [
     '<!doctype html><meta charset="utf-8"><style>',
     `@page { size: ${page}; margin: 56pt; }`,
-    fontFile ? `@font-face { font-family: Report; src: url("${fontFile}"); }` : '',
+    `@font-face { font-family: Report; src: url("${fonts.regular}"); }`,
+    `@font-face { font-family: Report; font-weight: bold; src: url("${fonts.bold}"); }`,
     'body { font: 14pt/1.25 Report, "TH Sarabun New", serif; margin: 0; } p { margin: 0; min-height: 1em; }',
     'table { border-collapse: collapse; width: 100%; } td { border: 0.75pt solid; padding: 0 5.4pt; vertical-align: top; }',
     '.open td { border: 0; }',

@@ -17,7 +17,7 @@ describe('pmqa-report repair', () => {
     const files = { [FILE]: DAMAGED, 'b.md': 'ดี' };
     const { code, out, err, text } = await command(['repair', '-w', `@/${FILE}`, '@/b.md'], files);
     expect([code, out, text(FILE), text('b.md')]).toEqual([0, '', REPAIRED, 'ดี']);
-    expect(err).toMatch(/: 2 แห่ง\n.*b\.md: 0 แห่ง\n/u);
+    expect(err).toMatch(/: ซ่อม 2 แห่ง\n.*b\.md: ไม่มีอะไรต้องซ่อม\n/u);
   });
 
   it('shows a diff with --dry-run', async () => {

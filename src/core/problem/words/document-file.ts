@@ -36,8 +36,8 @@ export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = 
   'no-report': ({ tables, program }) => {
     const from = program ? ` (${program})` : '';
     return {
-      th: `ไม่พบรายงาน PMQA: ต้องมีตาราง “ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน” ใต้หัวข้อประเด็น เช่น 1.1 ตามที่ pmqa-report สร้าง แต่พบ ${tables.length} ตาราง ${listNames(tables)}${from}`,
-      en: `no PMQA report: expected tables ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน under item headings such as 1.1, as pmqa-report writes them, found ${counted(tables.length, 'table')}: ${listNames(tables)}${from}`,
+      th: `ไม่พบรายงาน PMQA: ต้องมีตาราง “ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน” ใต้หัวข้อประเด็น เช่น 1.1 ตามที่ pmqa-report สร้าง ${tables.length === 0 ? 'แต่ไม่พบตารางใด' : `แต่พบ ${tables.length} ตาราง ${listNames(tables)}`}${from} ไฟล์ที่ทำด้วยมือให้ใช้คำสั่ง pmqa-report import`,
+      en: `no PMQA report: expected tables ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน under item headings such as 1.1, as pmqa-report writes them, found ${tables.length === 0 ? 'no table' : `${counted(tables.length, 'table')}: ${listNames(tables)}`}${from}; for a file that was made by hand use pmqa-report import`,
     };
   },
   'no-code': ({ found }) => ({
@@ -61,7 +61,7 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
     en: 'only Word files (.docx) and PDF files can be imported; this is neither',
   }),
   'damaged-pdf': ({ reason }) => ({
-    th: `ไฟล์ PDF เสียหาย (${reason}) ให้เปิดในโปรแกรมอ่าน PDF แล้วบันทึกใหม่`,
+    th: `ไฟล์ PDF เสียหาย ให้เปิดในโปรแกรมอ่าน PDF แล้วบันทึกใหม่`,
     en: `the PDF is damaged (${reason}); open it in a PDF reader and save it again`,
   }),
   'locked-pdf': () => ({
@@ -76,7 +76,7 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
     what === 'pages'
       ? {
           th: `ไฟล์มีเกิน ${maximum} หน้า ให้แบ่งไฟล์ก่อน`,
-          en: `the file has more than ${maximum} pages; part it first`,
+          en: `the file has more than ${maximum} pages; split it first`,
         }
       : {
           th: `หน้าหนึ่งมีตัวอักษรเกิน ${maximum} ตัว`,
@@ -84,11 +84,11 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
         },
   'pdf-too-slow': ({ seconds }) => ({
     th: `อ่านไฟล์ PDF ไม่เสร็จใน ${seconds} วินาที ให้แบ่งไฟล์ หรือบันทึกใหม่จากโปรแกรมอ่าน PDF`,
-    en: `the PDF could not be read in ${seconds} seconds; part it, or save it again from a PDF reader`,
+    en: `the PDF could not be read in ${seconds} seconds; split it, or save it again from a PDF reader`,
   }),
   'no-table': ({ tables }) => ({
-    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance แต่พบ ${tables.length} ตาราง ${listNames(tables)}`,
-    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; found ${counted(tables.length, 'table')}: ${listNames(tables)}`,
+    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance ${tables.length === 0 ? 'แต่ไม่พบตารางใด' : `แต่พบ ${tables.length} ตาราง ${listNames(tables)}`} ถ้ารายงานไม่มีตาราง ให้มีบรรทัด ระดับ Basic แล้วตามด้วยบรรทัด แนวทางดำเนินการ และ ผลการดำเนินงาน`,
+    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; found ${tables.length === 0 ? 'no table' : `${counted(tables.length, 'table')}: ${listNames(tables)}`}; a report without tables needs the lines ระดับ Basic, แนวทางดำเนินการ and ผลการดำเนินงาน`,
   }),
   'unstated-field': ({ field }) => UNSTATED[field],
 };
