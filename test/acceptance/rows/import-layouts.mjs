@@ -51,4 +51,5 @@ async function addRows(table, what, layouts) {
   }
 }
 
-const unread = (error) => ({ lost: 1, misplaced: 0, extra: 0, wrong: [error.message] });
+/** A file that is refused with a reason is not whole, and nothing of it is lost in silence. */
+const unread = (error) => ({ lost: 0, misplaced: 1, extra: 0, wrong: [error.message] });

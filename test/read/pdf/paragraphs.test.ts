@@ -67,9 +67,9 @@ describe('lines of a column', () => {
   });
 
   it('are one paragraph where Thai and Latin letters are set in other sizes', () => {
-    expect(
-      paragraphs({ text: 'การกำหนดวิสัยทัศน์', full: true, size: 11 }, { text: 'Vision', size: 14 }),
-    ).toEqual(['การกำหนดวิสัยทัศน์ Vision']);
+    expect(paragraphs({ text: 'การกำหนดวิสัยทัศน์', full: true }, { text: 'Vision', size: 17 })).toEqual([
+      'การกำหนดวิสัยทัศน์ Vision',
+    ]);
   });
 
   it('begin a paragraph with the name of a level', () => {
