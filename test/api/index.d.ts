@@ -525,6 +525,10 @@ interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'number-format'
+    | 'edit'
+    | 'deletion'
+    | 'no-description'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';
@@ -627,6 +631,12 @@ type ImportWarningDetail =
     }
   | {
       readonly code: 'statement-unsure';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'statement-joined';
       readonly item: string;
       readonly level: LevelName;
       readonly text: string;
@@ -3361,8 +3371,12 @@ interface EjectResult {
 declare function ejectTemplate(folder: string): Promise<EjectResult>;
 type RepairRuleName =
   | 'private-use-letter'
+  | 'ligature'
   | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
+  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'
