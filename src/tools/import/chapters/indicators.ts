@@ -1,9 +1,11 @@
 import { toArabicDigits } from '../../../thai/index.js';
 import type { SourceTable } from '../../../read/index.js';
 import { labelledTable, textAt } from './columns.js';
-import type { ResultsInput } from './results.js';
+import type { ReportInput } from '../../../report/index.js';
 
-export type IndicatorInput = NonNullable<ResultsInput['items'][number]['indicators']>[number];
+export type IndicatorInput = NonNullable<
+  NonNullable<ReportInput['results']>['items'][number]['indicators']
+>[number];
 
 /** What a column of a table of indicators holds, by its labels; the first that fits. */
 const ROLES = [

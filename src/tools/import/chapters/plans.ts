@@ -1,7 +1,7 @@
 import { type ReportInput } from '../../../report/index.js';
 import { type SourceBlock, type SourceTable, blockLines } from '../../../read/index.js';
 import { labelledTable, textAt } from './columns.js';
-import type { Taken } from './results.js';
+import type { Taken } from './taken.js';
 
 type PlanInput = NonNullable<ReportInput['plans']>[number];
 type ActivityInput = PlanInput['activities'][number];

@@ -3,14 +3,9 @@ import { ITEM_TITLES } from '../../../report/index.js';
 import { type SourceBlock, blockLines } from '../../../read/index.js';
 import { isOfResults, readHeading, type ItemHeading } from '../classify/index.js';
 import { readIndicators, type IndicatorInput } from './indicators.js';
+import type { Taken } from './taken.js';
 
-export type ResultsInput = NonNullable<ReportInput['results']>;
-
-/** What was found in blocks, and the blocks that are left. */
-export interface Taken<Value> {
-  readonly value: Value | undefined;
-  readonly blocks: readonly SourceBlock[];
-}
+type ResultsInput = NonNullable<ReportInput['results']>;
 
 interface OpenItem {
   readonly heading: ItemHeading;

@@ -1,6 +1,6 @@
 import { type SourceBlock, blockLines } from '../../../read/index.js';
 import { readHeading, readLevelTable } from '../classify/index.js';
-import type { Taken } from './results.js';
+import type { Taken } from './taken.js';
 
 const HEADING = /^(?:บทสรุป(?:สำหรับ)?(?:ของ)?ผู้บริหาร|executive\s+summary)\s*:?$/iu;
 
