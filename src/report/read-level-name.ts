@@ -22,11 +22,17 @@ const PATTERNS = NAMES.map(([level, english, thai]) => {
   return [level, new RegExp(`^${counted}${name}(?:\\s*level)?${other}${approach}\\s*[:：]?`, 'iu')] as const;
 });
 
+/** A level by its first letter, alone on its line or before a list. */
+const INITIAL = /^(?:ระดับ\s*)?\(?([BAS])\)?\s*[:：.]?(?=\s*$|\s+[-–•*☐☑☒✓])/u;
+const INITIALS: Readonly<Record<string, LevelName>> = { B: 'basic', A: 'advance', S: 'significance' };
+
 /** The level that a cell begins with the name of, and how many characters the name has; undefined where there is none. */
 export function readLevelName(
   text: string,
 ): { readonly level: LevelName; readonly length: number } | undefined {
   const arabic = toArabicDigits(text);
+  const [letter, sign] = INITIAL.exec(arabic) ?? [];
+  if (letter !== undefined) return { level: INITIALS[sign!]!, length: letter.length };
   for (const [level, pattern] of PATTERNS) {
     const match = pattern.exec(arabic);
     if (match) return { level, length: match[0].length };

@@ -1,4 +1,4 @@
-import { toThaiDigits } from './digits.js';
+import { toArabicDigits, toThaiDigits } from './digits.js';
 
 /** Years that the Buddhist era is ahead of the Common Era, as Thailand counts since 1941. */
 export const BUDDHIST_ERA_OFFSET = 543;
@@ -43,6 +43,20 @@ export function formatThaiDate(
   const era = String(year + BUDDHIST_ERA_OFFSET);
   const text = style === 'long' ? `${day} ${names[0]} ${era}` : `${day} ${names[1]} ${era.slice(-2)}`;
   return digits === 'thai' ? toThaiDigits(text) : text;
+}
+
+/** The date that official writing has, "30 กันยายน 2563" or "30 ก.ย. 63", as YYYY-MM-DD; undefined where a text is none. */
+export function parseThaiDate(text: string): string | undefined {
+  const [, days, name, era] =
+    /^\s*(?:วันที่\s*)?(\d{1,2})\s*(?:เดือน\s*)?([ก-๎.]+?)\s*(?:พ\.ศ\.\s*)?(\d{2}|\d{4})\s*$/u.exec(
+      toArabicDigits(text),
+    ) ?? [];
+  const month = MONTHS.findIndex(([long, short]) => name === long || name === short) + 1;
+  const year = Number(era?.length === 2 ? `25${era}` : era) - BUDDHIST_ERA_OFFSET;
+  const day = Number(days);
+  if (month === 0 || !(day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 function daysInMonth(year: number, month: number): number {

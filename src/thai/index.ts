@@ -9,7 +9,8 @@ export {
 } from './line-break.js';
 export { segment, type SegmentOptions } from './segment.js';
 export { toArabicDigits, toThaiDigits } from './digits.js';
-export { BUDDHIST_ERA_OFFSET, formatThaiDate, type ThaiDateStyle } from './date.js';
+export { BUDDHIST_ERA_OFFSET, formatThaiDate, parseThaiDate, type ThaiDateStyle } from './date.js';
+export { fromPrivateForms, splitLigatures } from './letter-forms.js';
 export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './repair/index.js';
 export { isFollowingThai, isLeadingVowel } from './characters.js';
 export { thaiLetter, thaiLetterNumber } from './letter.js';

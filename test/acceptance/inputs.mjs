@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const REAL_REPORT = path.join('data', 'senate-2563-category-1.json');
+const LAYOUTS = path.join('data', 'layouts');
 const CRITERIA = path.join('data', 'pmqa-4.0-criteria.json');
 
 /** The folder of what is not part of the repository; undefined where it is not there. */
@@ -22,5 +23,10 @@ export function findReports() {
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'report.yaml')))
     .map((entry) => ({ name: entry.name, file: path.join(folder, entry.name, 'report.yaml') }));
   const real = shared ? [{ name: 'Senate 2563', file: path.join(shared, REAL_REPORT) }] : [];
-  return { reports: [...real, ...examples], shared, criteria: shared && path.join(shared, CRITERIA) };
+  return {
+    reports: [...real, ...examples],
+    shared,
+    criteria: shared && path.join(shared, CRITERIA),
+    layouts: shared && path.join(shared, LAYOUTS),
+  };
 }

@@ -16,6 +16,7 @@ import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
 import { folderRows } from './rows/folder.mjs';
 import { importRows } from './rows/import.mjs';
+import { importLayoutRows } from './rows/import-layouts.mjs';
 import { lineBreakerRows } from './rows/line-breaker.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { nameRows } from './rows/names.mjs';
@@ -30,7 +31,7 @@ import { structureRows, wordRows } from './rows/word.mjs';
 import { severalCategories } from './several-categories.mjs';
 import { sourceRows } from './source-rows.mjs';
 
-const { reports, criteria, shared } = findReports();
+const { reports, criteria, layouts, shared } = findReports();
 const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-acceptance-'));
 const table = createTable();
 
@@ -68,6 +69,7 @@ await measure('names', () => nameRows(table, shared));
 await measure('tables of numbers', () => numberTableRows(table, folder));
 await measure('line breaker', () => lineBreakerRows(table));
 await measure('engines', () => engineRows(table, folder));
+await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

@@ -561,6 +561,10 @@ interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'number-format'
+    | 'edit'
+    | 'deletion'
+    | 'no-description'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';
@@ -670,6 +674,12 @@ type ImportWarningDetail =
     }
   | {
       readonly code: 'statement-unsure';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'statement-joined';
       readonly item: string;
       readonly level: LevelName;
       readonly text: string;
@@ -3945,8 +3955,12 @@ interface EjectResult {
 declare function ejectTemplate(folder: string): Promise<EjectResult>;
 type RepairRuleName =
   | 'private-use-letter'
+  | 'ligature'
   | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
+  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'

@@ -30,8 +30,12 @@ type ThaiDateStyle = 'long' | 'short';
 declare function formatThaiDate(isoDate: string, style?: ThaiDateStyle, digits?: 'arabic' | 'thai'): string;
 type RepairRuleName =
   | 'private-use-letter'
+  | 'ligature'
   | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
+  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'

@@ -8,6 +8,7 @@ export {
   mapCells,
   paragraphsIn,
 } from './block.js';
+export { withoutCoveredRows } from './covered-rows.js';
 export { type GridCell, columnCount, gridRows } from './grid.js';
 export { type Picture, type Piece, type RunStyle, toPlain } from './piece.js';
 export { startText, takeStart } from './start.js';

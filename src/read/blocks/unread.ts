@@ -20,7 +20,7 @@ export function createUnread(): Unread {
     add(where, found) {
       const text = found.replace(/\s+/gu, ' ').trim();
       if (text === '') return;
-      if (!isPicture(where)) texts.push(text);
+      if (!isPicture(where) && where !== 'no-description') texts.push(text);
       warnings.push(asWarning({ code: 'not-read', where, text }));
     },
   };

@@ -9,7 +9,7 @@ import {
   type SourceParagraph,
   toPlain,
 } from '../blocks/index.js';
-import { toText } from './text.js';
+import { toText, withoutTypedNumber } from './text.js';
 import { tableInput } from './table.js';
 
 /** A list and an item that are still being filled. */
@@ -88,7 +88,7 @@ export function toBlocks(blocks: readonly SourceBlock[], context: DocumentContex
     const pages = (source.startsPage ? 1 : 0) + source.pieces.filter(({ type }) => type === 'page').length;
     if (pages > 0 && isOutside(source)) add(0, { type: 'page-break' });
     if (isCaption(source, 'table-caption') && blocks[index + 1]?.type === 'table') return;
-    if (isCaption(source, 'caption') && holdsPicture(blocks[index - 1])) return;
+    if (isPictureCaption(source) && holdsPicture(blocks[index - 1])) return;
     if (source.item) return addItem(source, source.item);
     for (const block of paragraphBlocks(source, blocks[index + 1], context)) add(source.left, block);
   });
@@ -103,7 +103,7 @@ function paragraphBlocks(
   const pictures = picturesIn(paragraph);
   const lost = typeof paragraph.metadata.get('image') === 'string';
   if (pictures.length > 0 || lost) {
-    const caption = isCaption(next, 'caption') ? next.pieces : undefined;
+    const caption = isPictureCaption(next) ? captionOf(next) : undefined;
     const text = pictures.length > 0 ? textBlocks(paragraph, context) : [];
     const shown = pictures.length > 0 ? pictures : [undefined];
     const figures = shown.map((picture, index) =>
@@ -148,6 +148,17 @@ const picturesIn = ({ pieces }: SourceParagraph): readonly Picture[] =>
 const holdsPicture = (block: SourceBlock | undefined): boolean =>
   block?.type === 'paragraph' &&
   (picturesIn(block).length > 0 || typeof block.metadata.get('image') === 'string');
+
+/** A caption of a picture by its style, or in no style of ours by how it begins. */
+const isPictureCaption = (block: SourceBlock | undefined): block is SourceParagraph =>
+  block?.type === 'paragraph' &&
+  (block.role === 'caption' ||
+    (block.role === undefined && block.item === undefined && TYPED_CAPTION.test(toPlain(block.pieces))));
+
+const captionOf = ({ role, pieces }: SourceParagraph): SourceParagraph['pieces'] =>
+  role === undefined ? withoutTypedNumber(pieces) : pieces;
+
+const TYPED_CAPTION = /^\s*(?:รูป|ภาพ|แผนภาพ|แผนภูมิ)(?:ภาพ)?ที่\s*[\d๐-๙]/u;
 
 const isCaption = (block: SourceBlock | undefined, role: string): block is SourceParagraph =>
   block?.type === 'paragraph' && block.role === role;

@@ -14,7 +14,7 @@ import { toText, withoutNumber } from './text.js';
 export function figureInput(
   { metadata, pieces }: SourceParagraph,
   picture: Picture | undefined,
-  { pictures, linkTarget }: DocumentContext,
+  { pictures, linkTarget, unread }: DocumentContext,
   caption?: readonly Piece[],
 ): BlockInput {
   const image = metadata.get('image');
@@ -24,6 +24,8 @@ export function figureInput(
   const under = whole && withoutNumber(whole);
   const width = picture ? figureWidth(picture.width, metadata.get('extent'), kept) : kept;
   const alt = altText(picture, metadata.get('alt'), captionAlt(under ?? []));
+  if (picture?.alt === '' && image === undefined && !alt)
+    unread.add('no-description', toPlain(under ?? []) || picture.part);
   return {
     type: 'figure',
     image: picture ? pictures.nameOf(picture.part, image) : String(image),

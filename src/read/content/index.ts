@@ -16,5 +16,6 @@ export { type TypedMarker, readMarker } from '../../markdown/index.js';
 export { readCheckbox } from './checkbox.js';
 export { createPictures } from './pictures.js';
 export type { SourceDocument } from './source-document.js';
+export { isSymbolFont, privateSign, symbolText } from './symbol.js';
 export { toStatements } from './statements.js';
 export { toText } from './text.js';

@@ -11,6 +11,8 @@ export interface SourceDocument {
   readonly pictures: Pictures;
   /** Whether the digits of a counted marker do not tell its list's style. */
   readonly anyDigits: boolean;
+  /** Whether the file has lines alone, so that its paragraphs are guessed. */
+  readonly isOfLines: boolean;
   readonly warnings: readonly ImportWarningDetail[];
   /** Texts that the blocks do not have: of footnotes, comments, charts. */
   readonly unread: readonly string[];

@@ -1,5 +1,5 @@
 import { MARKS, type InlineInput } from '../../markdown/index.js';
-import { type Piece, toPlain } from '../blocks/index.js';
+import { type Piece, startText, takeStart, toPlain } from '../blocks/index.js';
 import type { LinkTarget } from './link-target.js';
 
 /** Pieces as marked text of a report; a tab is a space. */
@@ -25,6 +25,14 @@ export const toText = (pieces: readonly Piece[], linkTarget: LinkTarget): Inline
         return [];
     }
   });
+
+/** A caption that people typed without its number and the word before it, which the template prints. */
+export function withoutTypedNumber(pieces: readonly Piece[]): readonly Piece[] {
+  const length = /^\s*(?:รูป|ภาพ)(?:ภาพ)?ที่\s*[\d๐-๙]+(?:[.-][\d๐-๙]+)?\s*[:.]?\s*/u.exec(
+    startText(pieces),
+  )?.[0].length;
+  return length === undefined ? pieces : takeStart(pieces, length);
+}
 
 /** A caption without what the template prints before it: a word and the number that Word counts, with a space. */
 export function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {

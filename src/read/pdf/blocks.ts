@@ -1,60 +1,87 @@
-import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
-import { isTable, type Content, type PdfRow, type PdfTable } from './content.js';
+import {
+  withoutCoveredRows,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+} from '../blocks/index.js';
+import { isLine, isTable, type Content, type PdfPicture, type PdfRow, type PdfTable } from './content.js';
 import { isBoldLine, type Line } from './lines.js';
 import { toParagraphs, type Column } from './paragraphs.js';
 import type { Spacing } from './spacing.js';
 
 const TWIPS = 20;
+const EMU = 12_700;
+
+/** What is known of the whole document while its content becomes blocks. */
+export interface BlockContext {
+  readonly spacing: Spacing;
+  /** Told of lines that are joined although nothing says whether a space was between them. */
+  readonly joined: (count: number) => void;
+  /** Gives a picture the name that its block has. */
+  readonly nameOf: (picture: PdfPicture) => string;
+}
 
 /** The content of a column as blocks. */
 export function toSourceBlocks(
   content: readonly Content[],
   column: Column,
-  spacing: Spacing,
-  joined: (count: number) => void,
+  context: BlockContext,
 ): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let lines: Line[] = [];
   const close = (): void => {
-    if (lines.length > 0) blocks.push(...toParagraphs(lines, column, spacing, joined));
+    if (lines.length > 0) blocks.push(...toParagraphs(lines, column, context.spacing, context.joined));
     lines = [];
   };
   for (const each of content) {
-    if (!isTable(each)) lines.push(each);
+    if (isLine(each)) lines.push(each);
     else {
       close();
-      blocks.push(toSourceTable(each, column, spacing, joined));
+      blocks.push(isTable(each) ? toSourceTable(each, column, context) : toPictureBlock(each, context));
     }
   }
   close();
   return blocks;
 }
 
-function toSourceTable(
-  table: PdfTable,
-  column: Column,
-  spacing: Spacing,
-  joined: (count: number) => void,
-): SourceTable {
+const toPictureBlock = (picture: PdfPicture, { nameOf }: BlockContext): SourceParagraph => ({
+  type: 'paragraph',
+  role: undefined,
+  outline: undefined,
+  left: 0,
+  pieces: [
+    {
+      type: 'picture',
+      part: nameOf(picture),
+      alt: '',
+      width: Math.round((picture.right - picture.left) * EMU),
+    },
+  ],
+  metadata: new Map(),
+  startsPage: false,
+});
+
+function toSourceTable(table: PdfTable, column: Column, context: BlockContext): SourceTable {
   const grid = table.xs.slice(1).map((x, index) => Math.round((x - table.xs[index]!) * TWIPS));
   const toRow = (row: PdfRow): SourceRow => ({
     isHead: isHead(row),
     cells: row.cells.map((cell) => ({
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
-      blocks: toSourceBlocks(cell.content, cell, spacing, joined),
+      blocks: toSourceBlocks(cell.content, cell, context),
     })),
   });
   return {
     type: 'table',
     left: Math.max(0, Math.round((table.left - column.left) * TWIPS)),
     grid,
-    rows: table.rows.map(toRow).filter(({ cells }) => cells.length > 0),
+    rows: withoutCoveredRows(table.rows.map(toRow)),
   };
 }
 
 /** A row in bold heads its table. */
 const isHead = ({ cells }: PdfRow): boolean => {
   const lines = cells.flatMap(({ content }) => content);
-  return lines.length > 0 && lines.every((each) => !isTable(each) && isBoldLine(each));
+  return lines.length > 0 && lines.every((each) => isLine(each) && isBoldLine(each));
 };

@@ -1,7 +1,12 @@
 import type { Line } from './lines.js';
+import type { PagePicture } from './pictures.js';
 
 /** The content of a cell or a page, from the top down. */
-export type Content = Line | PdfTable;
+export type Content = Line | PdfTable | PdfPicture;
+
+export interface PdfPicture extends PagePicture {
+  readonly type: 'picture';
+}
 
 export interface PdfTable {
   readonly type: 'table';
@@ -28,8 +33,14 @@ export interface PdfCell {
   readonly content: readonly Content[];
 }
 
-export const isTable = (content: Content): content is PdfTable => 'type' in content;
+export const isTable = (content: Content): content is PdfTable =>
+  'type' in content && content.type === 'table';
+
+export const isPicture = (content: Content): content is PdfPicture =>
+  'type' in content && content.type === 'picture';
+
+export const isLine = (content: Content): content is Line => !('type' in content);
 
 /** From the top of a page. */
 export const topOf = (content: Content): number =>
-  isTable(content) ? content.top : content.baseline - content.size;
+  isLine(content) ? content.baseline - content.size : content.top;

@@ -1,4 +1,5 @@
 import { distinct, type Box } from './geometry.js';
+import { separateNested } from './nested-rules.js';
 import { crossingRules, mergeRules, NEAR } from './rule-groups.js';
 import type { RuleLine } from './rules.js';
 
@@ -26,10 +27,12 @@ const MAX_CELLS = 20_000;
 export function findGrids(horizontal: readonly RuleLine[], vertical: readonly RuleLine[]): readonly Grid[] {
   const across = mergeRules(horizontal);
   const down = mergeRules(vertical).filter(({ from, to }) => to - from > MIN_SIZE);
-  return crossingRules(across, down).flatMap((component) => {
-    const grid = toGrid(component.across, component.down);
-    return grid && grid.cells.length > 1 ? [grid] : [];
-  });
+  return crossingRules(across, down)
+    .flatMap(separateNested)
+    .flatMap((component) => {
+      const grid = toGrid(component.across, component.down);
+      return grid && grid.cells.length > 1 ? [grid] : [];
+    });
 }
 
 function toGrid(across: readonly RuleLine[], down: readonly RuleLine[]): Grid | undefined {

@@ -6,29 +6,34 @@ import { withoutRunningContent } from './running-content.js';
 import { joinPages } from './join-pages.js';
 import { measureSpacing } from './spacing.js';
 import type { Column } from './paragraphs.js';
-import type { Content } from './content.js';
+import { isLine, type Content } from './content.js';
 
-/** Reads the text layer and the rules of a PDF as a Word file is read. Throws `ImportError`. */
+/** Reads the text layer, the rules and the pictures of a PDF as a Word file is read. Throws `ImportError`. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const { pages, warnings: found } = await readPagesInWorker(bytes);
   const warnings: ImportWarningDetail[] = [...found];
-  if (pages.every(({ content }) => content.length === 0))
+  if (pages.every(({ content }) => !content.some((each) => isLine(each) || each.type === 'table')))
     throw new ImportError({ code: 'scanned-pdf', pages: pages.length });
   const { pages: bodies, runningLines } = withoutRunningContent(pages);
   const content = joinPages(bodies.map((page) => page.content));
+  const pictures = new Map<string, Uint8Array>();
   let joined = 0;
-  const blocks = toSourceBlocks(
-    content,
-    textColumn(content),
-    measureSpacing(content),
-    (count) => (joined += count),
-  );
+  const blocks = toSourceBlocks(content, textColumn(content), {
+    spacing: measureSpacing(content),
+    joined: (count) => (joined += count),
+    nameOf({ png }) {
+      const name = `picture-${pictures.size + 1}`;
+      pictures.set(name, png);
+      return name;
+    },
+  });
   if (joined > 0) warnings.push({ code: 'lines-joined', count: joined });
   return {
     blocks,
     runningLines,
-    pictures: createPictures({ bytes: () => undefined }, { asFiles: true }),
+    pictures: createPictures({ bytes: (part) => pictures.get(part) }, { asFiles: true }),
     anyDigits: false,
+    isOfLines: true,
     warnings,
     unread: [],
   };

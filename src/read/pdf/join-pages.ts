@@ -1,6 +1,6 @@
 import { readLevelName, columnRole } from '../content/index.js';
-import { isTable, type Content, type PdfCell, type PdfRow, type PdfTable } from './content.js';
-import { lineText } from './lines.js';
+import { isLine, isTable, type Content, type PdfCell, type PdfRow, type PdfTable } from './content.js';
+import { isCutWord, lineText } from './lines.js';
 
 /** Points that the columns of two tables may be apart. */
 const SAME_COLUMN = 4;
@@ -20,7 +20,7 @@ function joinContent(before: Content[], content: readonly Content[]): void {
   if (last && isTable(last) && isTable(first) && isContinued(last, first)) {
     before[before.length - 1] = joinTables(last, first);
     before.push(...rest);
-  } else if (isTable(first)) before.push(...content);
+  } else if (!isLine(first)) before.push(...content);
   else before.push({ ...first, startsPage: true }, ...rest);
 }
 
@@ -35,8 +35,25 @@ function joinTables(table: PdfTable, next: PdfTable): PdfTable {
   const last = table.rows.at(-1);
   if (!first) return table;
   if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, first, ...rest] };
-  return { ...table, rows: [...table.rows.slice(0, -1), joinRows(last, first), ...rest] };
+  return { ...table, rows: [...withReaching(table.rows, last, first), joinRows(last, first), ...rest] };
 }
+
+/** The rows above a split one; a cell that reaches down into it reaches as far on the next page as its empty rest there. */
+function withReaching(rows: readonly PdfRow[], last: PdfRow, first: PdfRow): readonly PdfRow[] {
+  const above = rows.slice(0, -1);
+  const further = first.cells.filter(({ column, rowSpan }) => rowSpan > 1 && !cellAt(last, column));
+  return further.reduce((before, { column, rowSpan }) => {
+    const at = before.findLastIndex((row) => cellAt(row, column));
+    return before.map((row, index) => ({
+      cells: row.cells.map((cell) =>
+        index === at && cell.column === column ? { ...cell, rowSpan: cell.rowSpan + rowSpan - 1 } : cell,
+      ),
+    }));
+  }, above);
+}
+
+const cellAt = ({ cells }: PdfRow, column: number): PdfCell | undefined =>
+  cells.find((cell) => cell.column === column);
 
 /** How many rows at the top of a page are those at the top of the table. */
 function repeatedRows(table: PdfTable, next: PdfTable): number {
@@ -55,8 +72,8 @@ function repeatedRows(table: PdfTable, next: PdfTable): number {
  * others one whose first cell is empty, or that has as few lines as what a page would have left over.
  */
 function continuesRow(table: PdfTable, last: PdfRow, first: PdfRow): boolean {
-  if (last.cells.length !== first.cells.length) return false;
-  if (last.cells.some(({ rowSpan }) => rowSpan > 1)) return false;
+  const isWithin = first.cells.every((cell) => cellAt(last, cell.column) ?? cellText(cell) === '');
+  if (!isWithin || last.cells.some(({ column }) => !cellAt(first, column))) return false;
   const text = cellText(first.cells[0]);
   const isLevels =
     table.rows.some(({ cells }) => readLevelName(cellText(cells[0])) !== undefined) ||
@@ -67,18 +84,29 @@ function continuesRow(table: PdfTable, last: PdfRow, first: PdfRow): boolean {
 
 function joinRows(row: PdfRow, next: PdfRow): PdfRow {
   return {
-    cells: row.cells.map((cell, index) => {
+    cells: row.cells.map((cell) => {
       const content = [...cell.content];
-      joinContent(content, next.cells[index]?.content ?? []);
-      return { ...cell, content };
+      const goesOn = cellAt(next, cell.column);
+      joinContent(content, goesOn?.content ?? []);
+      return { ...cell, rowSpan: cell.rowSpan + (goesOn?.rowSpan ?? 1) - 1, content };
     }),
   };
 }
 
-const cellText = (cell: PdfCell | undefined): string =>
-  (cell?.content ?? []).map(contentText).join(' ').trim();
+function cellText(cell: PdfCell | undefined): string {
+  const content = cell?.content ?? [];
+  const isCut = (each: Content, next: Content | undefined): boolean =>
+    next !== undefined && isLine(each) && isLine(next) && isCutWord(each, next, cell!.right - PADDING);
+  return content
+    .map((each, index) => contentText(each) + (isCut(each, content[index + 1]) ? '' : ' '))
+    .join('')
+    .trim();
+}
+
+/** From the rule of a cell to its text at most, points. */
+const PADDING = 10;
 
 const contentText = (content: Content): string =>
-  isTable(content) ? content.rows.map(rowText).join(' ') : lineText(content);
+  isTable(content) ? content.rows.map(rowText).join(' ') : isLine(content) ? lineText(content) : '';
 
 const rowText = ({ cells }: PdfRow): string => cells.map(cellText).join('|');

@@ -1,21 +1,22 @@
-import { isTable, topOf, type Content, type PdfRow, type PdfTable } from './content.js';
+import { isTable, topOf, type Content, type PdfPicture, type PdfRow, type PdfTable } from './content.js';
 import { contains, type Box } from './geometry.js';
 import type { Grid, GridCell } from './grid.js';
-import { toLines, type Line } from './lines.js';
+import { toLines } from './lines.js';
 import type { Page, Run } from './page.js';
 
 interface Placed {
   readonly grid: Grid;
   readonly runs: Map<GridCell, Run[]>;
-  readonly tables: Map<GridCell, PdfTable[]>;
+  /** Tables and pictures in its cells. */
+  readonly others: Map<GridCell, (PdfTable | PdfPicture)[]>;
 }
 
-/** Puts a page's runs into the cells of its tables, tables within cells into those, the rest into lines. */
+/** Puts a page's runs and pictures into the cells of its tables, tables within cells into those, the rest into lines. */
 export function layOut(page: Page, grids: readonly Grid[], runs: readonly Run[]): readonly Content[] {
   // The smallest first: text in a table within a cell is that table's.
   const placed = [...grids]
     .sort((a, b) => area(a) - area(b))
-    .map((grid): Placed => ({ grid, runs: new Map(), tables: new Map() }));
+    .map((grid): Placed => ({ grid, runs: new Map(), others: new Map() }));
   const outside: Run[] = [];
   for (const run of runs) {
     const [x, y] = [run.left + Math.min(run.size, run.right - run.left) / 2, run.baseline - run.size / 4];
@@ -24,7 +25,15 @@ export function layOut(page: Page, grids: readonly Grid[], runs: readonly Run[])
     if (home && cell) home.runs.set(cell, [...(home.runs.get(cell) ?? []), run]);
     else outside.push(run);
   }
-  const top: PdfTable[] = [];
+  const top: (PdfTable | PdfPicture)[] = [];
+  for (const each of page.pictures) {
+    const picture: PdfPicture = { ...each, type: 'picture' };
+    const [x, y] = [(each.left + each.right) / 2, (each.top + each.bottom) / 2];
+    const home = placed.find(({ grid }) => contains(grid, x, y));
+    const cell = home && cellAt(home.grid, x, y);
+    if (home && cell) home.others.set(cell, [...(home.others.get(cell) ?? []), picture]);
+    else top.push(picture);
+  }
   placed.forEach((each, index) => {
     const { grid } = each;
     const table = toTable(page, each);
@@ -33,7 +42,7 @@ export function layOut(page: Page, grids: readonly Grid[], runs: readonly Run[])
       .slice(index + 1)
       .find((other) => contains(other.grid, x, y) && area(other.grid) > area(grid));
     const cell = home && cellAt(home.grid, x, y);
-    if (home && cell) home.tables.set(cell, [...(home.tables.get(cell) ?? []), table]);
+    if (home && cell) home.others.set(cell, [...(home.others.get(cell) ?? []), table]);
     else top.push(table);
   });
   return inOrder([...toLines(outside), ...top]);
@@ -47,7 +56,7 @@ const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bo
 const cellAt = ({ cells }: Grid, x: number, y: number): GridCell | undefined =>
   cells.find((cell) => contains(cell, x, y)) ?? cells.find((cell) => contains(cell, x, y, EDGE));
 
-function toTable(page: Page, { grid, runs, tables }: Placed): PdfTable {
+function toTable(page: Page, { grid, runs, others }: Placed): PdfTable {
   const rows: PdfRow[] = grid.ys.slice(1).map((_, row) => ({
     cells: grid.cells
       .filter((cell) => cell.row === row)
@@ -57,12 +66,12 @@ function toTable(page: Page, { grid, runs, tables }: Placed): PdfTable {
         rowSpan: cell.rowSpan,
         left: cell.left,
         right: cell.right,
-        content: inOrder([...toLines(runs.get(cell) ?? []), ...(tables.get(cell) ?? [])]),
+        content: inOrder([...toLines(runs.get(cell) ?? []), ...(others.get(cell) ?? [])]),
       })),
   }));
   const { left, right, top, xs } = grid;
   return { type: 'table', page: page.number, left, right, top, xs, rows };
 }
 
-const inOrder = (content: readonly (Line | PdfTable)[]): readonly Content[] =>
+const inOrder = (content: readonly Content[]): readonly Content[] =>
   [...content].sort((a, b) => topOf(a) - topOf(b) || Number(isTable(a)) - Number(isTable(b)));

@@ -1,16 +1,29 @@
-/**
- * Letters of which the file does not say what they are. Marks of lists in symbol fonts are known, and so are the numbers
- * that old Thai fonts give to marks at other heights, U+F700 to U+F71A, which the repair of Thai puts right.
- */
-const UNREADABLE =
-  /[\ufffd\u0000-\u0008\u000e-\u001f]|(?![\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf700-\uf71a])[\ue000-\uf8ff]/gu;
+import { fromPrivateForms, splitLigatures } from '../../thai/index.js';
+import { privateSign, symbolText } from '../content/index.js';
 
-/** The text with U+FFFD for each such letter, and how many there are. */
-export function replaceUnreadable(text: string): { readonly text: string; readonly count: number } {
+/** Fonts without a glyph for ำ draw it in two parts, and some programs give the second one as a letter too. */
+const DOUBLED_SARA_AM = /ำ([\u0e48-\u0e4b]?)า/gu;
+
+/** Letters of which the file does not say what they are. */
+const UNREADABLE = /[\ufffd\u0000-\u0008\u000e-\u001f\ue000-\uf8ff]/gu;
+
+/**
+ * The text as it looks: ligatures and the private codes of old Thai fonts as letters, signs of symbol fonts as the signs that other fonts have for them; with U+FFFD
+ * for each letter that the file does not say, and how many there are. `symbols` is the symbol font that it is set in.
+ */
+export function readLetters(
+  given: string,
+  symbols: string | undefined,
+): { readonly text: string; readonly count: number } {
   let count = 0;
-  const replaced = text.replace(UNREADABLE, () => {
-    count += 1;
-    return '\ufffd';
+  const signs =
+    symbols === undefined
+      ? fromPrivateForms(splitLigatures(given))
+      : given.replace(/\S/gu, (letter) => symbolText(symbols, letter.codePointAt(0)!) ?? '\ufffd');
+  const text = signs.replace(DOUBLED_SARA_AM, '$1ำ').replace(UNREADABLE, (letter) => {
+    const sign = privateSign(letter.charCodeAt(0));
+    if (sign === undefined) count += 1;
+    return sign ?? '\ufffd';
   });
-  return { text: replaced, count };
+  return { text, count };
 }

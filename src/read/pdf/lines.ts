@@ -28,7 +28,7 @@ export function toLines(runs: readonly Run[]): readonly Line[] {
       group.push(run);
     else groups.push([run]);
   }
-  return groups.map((group) => {
+  return groups.filter(isDrawn).map((group) => {
     const ordered = [...group].sort((a, b) => a.left - b.left);
     const largest = ordered.reduce((a, b) => (b.size > a.size ? b : a));
     return {
@@ -40,6 +40,10 @@ export function toLines(runs: readonly Run[]): readonly Line[] {
     };
   });
 }
+
+/** Browsers draw the upper marks of a line that is on the next page on this one too, where they have no width. */
+const isDrawn = (group: readonly Run[]): boolean =>
+  group.some(({ text, left, right }) => right - left > 0.5 || !/^\p{Mn}+$/u.test(text.trim()));
 
 /** The text of a line. */
 export const lineText = (line: Line): string =>
@@ -72,5 +76,23 @@ export function linePieces(line: Line, from = 0): readonly Piece[] {
     ];
   });
 }
+
+/** Whether a column was too narrow for a Latin word, which goes on in the next line: else it had begun there. */
+export const isCutWord = (line: Line, next: Line, right: number): boolean =>
+  line.right >= right - line.size &&
+  /^\s*\p{Script=Latin}{3,}$/u.test(lineText(line)) &&
+  /^\p{Ll}/u.test(lineText(next));
+
+/** The size of a line's Thai letters and of its other ones: Word sets the two apart, often by mistake. */
+export function scriptSizes({ runs }: Line): { readonly thai?: number; readonly other?: number } {
+  const largest = (some: readonly Run[]): number => Math.max(...some.map(({ size }) => size));
+  const [thai, other] = [runs.filter(hasThai), runs.filter((run) => !hasThai(run) && run.text.trim() !== '')];
+  return {
+    ...(thai.length > 0 && { thai: largest(thai) }),
+    ...(other.length > 0 && { other: largest(other) }),
+  };
+}
+
+const hasThai = ({ text }: Run): boolean => /[\u0e01-\u0e4e]/u.test(text);
 
 export const isBoldLine = ({ runs }: Line): boolean => runs.every(({ bold }) => bold);

@@ -1,8 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { ImportError } from '../../core/index.js';
 import { contains, multiply, type Box, type Matrix } from './geometry.js';
-import { replaceUnreadable } from './letters.js';
+import { fontStyle, type FontStyle } from './font-style.js';
+import { readLetters } from './letters.js';
 import type { PdfJs } from './open.js';
+import { readPictures, type PagePicture } from './pictures.js';
 import { readGraphics, type Graphics } from './rules.js';
 
 /** A piece of text on one baseline, points from the page's top left corner. */
@@ -19,13 +21,16 @@ export interface Run {
   readonly link?: string;
 }
 
-export interface Page extends Graphics {
+export interface Page extends Omit<Graphics, 'pictures'> {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
   /** Letters of which the file does not say what they are. */
   readonly unreadable: number;
+  readonly pictures: readonly PagePicture[];
+  /** Pictures that could not be taken. */
+  readonly lostPictures: number;
 }
 
 /** A page that is full of the smallest print has some 20,000. */
@@ -35,17 +40,18 @@ const MAX_LETTERS = 60_000;
 export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
   const view = viewport.transform as unknown as Matrix;
-  const graphics = await readGraphics(page, pdfjs, view);
+  const { pictures: drawn, ...rules } = await readGraphics(page, pdfjs, view);
   const { items } = await page.getTextContent({ disableNormalization: true });
   const links = await readLinks(page, viewport);
-  const styles = new Map<string, { readonly bold: boolean; readonly italic: boolean }>();
-  const styleOf = (font: string): { readonly bold: boolean; readonly italic: boolean } => {
-    const style = styles.get(font) ?? fontStyle(page, font);
+  const styles = new Map<string, FontStyle>();
+  const styleOf = (font: string): FontStyle => {
+    const style = styles.get(font) ?? fontStyle(fontName(page, font));
     styles.set(font, style);
     return style;
   };
   let letters = 0;
   let unreadable = 0;
+  let before = '';
   const runs = items.flatMap((item): readonly Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     letters += item.str.length;
@@ -54,16 +60,19 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     const [a, b, c, d, left, baseline] = multiply(view, item.transform as unknown as Matrix);
     // Text that runs up or down the page is a stamp beside the report.
     if (Math.abs(b) > Math.abs(a)) return [];
-    const { text, count } = replaceUnreadable(item.str);
+    const { symbols, ...style } = styleOf(item.fontName);
+    const { text: whole, count } = readLetters(item.str, symbols);
+    const text = before.endsWith('ำ') ? whole.replace(/^า/u, '') : whole;
+    before = text;
     unreadable += count;
+    if (text === '') return [];
     const right = left + item.width;
     const size = Math.hypot(c, d);
     const middle = (left + right) / 2;
     const link = links.find(({ box }) => contains(box, middle, baseline - size / 4, 1))?.url;
-    return [
-      { text, left, right, baseline, size, ...styleOf(item.fontName), ...(link !== undefined && { link }) },
-    ];
+    return [{ text, left, right, baseline, size, ...style, ...(link !== undefined && { link }) }];
   });
+  const pictures = await readPictures(page, drawn, viewport);
   page.cleanup();
   return {
     number: page.pageNumber,
@@ -71,16 +80,16 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     height: viewport.height,
     runs,
     unreadable,
-    ...graphics,
+    ...rules,
+    pictures: pictures.found,
+    lostPictures: pictures.lost,
   };
 }
 
-function fontStyle(page: PDFPageProxy, font: string): { readonly bold: boolean; readonly italic: boolean } {
-  const name = page.commonObjs.has(font)
+const fontName = (page: PDFPageProxy, font: string): string =>
+  page.commonObjs.has(font)
     ? String((page.commonObjs.get(font) as { readonly name?: unknown } | null)?.name ?? '')
     : '';
-  return { bold: /bold|black|heavy|semib/iu.test(name), italic: /italic|oblique/iu.test(name) };
-}
 
 async function readLinks(
   page: PDFPageProxy,

@@ -33,9 +33,9 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
 }
 
 function layOutPage(page: Page, warnings: ImportWarningDetail[]): LaidOutPage {
-  const { number, height, unreadable } = page;
+  const { number, height, unreadable, lostPictures } = page;
   if (unreadable > 0) warnings.push({ code: 'letters-unreadable', page: number, count: unreadable });
-  if (page.pictures.length > 0) warnings.push({ code: 'picture-left', page: number });
+  if (lostPictures > 0) warnings.push({ code: 'picture-left', page: number });
   const grids = findGrids(page.horizontal, page.vertical);
   return { number, height, content: layOut(page, grids, page.runs) };
 }

@@ -1,4 +1,4 @@
-import { isTable, type Content } from './content.js';
+import { isLine, isTable, type Content } from './content.js';
 import { lineText } from './lines.js';
 
 /** Letters on either side of a space that make it that of a phrase: fewer meet by chance. */
@@ -43,7 +43,8 @@ const key = (before: string, after: string): string | undefined =>
 
 function* lineTexts(content: readonly Content[]): Generator<string> {
   for (const each of content) {
-    if (!isTable(each)) yield lineText(each);
-    else for (const { cells } of each.rows) for (const cell of cells) yield* lineTexts(cell.content);
+    if (isLine(each)) yield lineText(each);
+    else if (isTable(each))
+      for (const { cells } of each.rows) for (const cell of cells) yield* lineTexts(cell.content);
   }
 }

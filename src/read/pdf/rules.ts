@@ -13,7 +13,13 @@ export interface RuleLine {
 export interface Graphics {
   readonly horizontal: readonly RuleLine[];
   readonly vertical: readonly RuleLine[];
-  readonly pictures: readonly Box[];
+  readonly pictures: readonly DrawnPicture[];
+}
+
+/** A picture by the number that pdf.js gives it, or as it is in the page itself. */
+export interface DrawnPicture {
+  readonly box: Box;
+  readonly image: unknown;
 }
 
 /** A filled shape that is no thicker is a rule. */
@@ -34,7 +40,7 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
   const { fnArray, argsArray } = await page.getOperatorList();
   const horizontal: RuleLine[] = [];
   const vertical: RuleLine[] = [];
-  const pictures: Box[] = [];
+  const pictures: DrawnPicture[] = [];
   const stack: Matrix[] = [];
   let matrix = multiply(view, IDENTITY);
   const strokes = new Set([OPS.stroke, OPS.closeStroke]);
@@ -76,7 +82,7 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
         return;
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
-        pictures.push(boxOf([apply(matrix, 0, 0), apply(matrix, 1, 1)]));
+        pictures.push({ box: boxOf([apply(matrix, 0, 0), apply(matrix, 1, 1)]), image: args?.[0] });
         return;
       case OPS.constructPath: {
         const [paint, [data] = []] = args as [number, readonly (Float32Array | null)[]];

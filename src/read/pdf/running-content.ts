@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../../thai/index.js';
-import { isTable, type Content } from './content.js';
+import { isLine, type Content } from './content.js';
 import { lineText, type Line } from './lines.js';
 
 /** Running lines are in this share of a page's height, at its top and bottom. */
@@ -29,7 +29,7 @@ export function withoutRunningContent(pages: readonly LaidOutPage[]): {
       candidates(page).filter((line) => pages.length > 1 && (isRunning(line) || isNumber(line))),
     );
     for (const line of taken) if (!isNumber(line)) running.add(lineText(line).trim());
-    return { ...page, content: page.content.filter((each) => isTable(each) || !taken.has(each)) };
+    return { ...page, content: page.content.filter((each) => !isLine(each) || !taken.has(each)) };
   });
   return { pages: kept, runningLines: [...running] };
 }
@@ -37,7 +37,7 @@ export function withoutRunningContent(pages: readonly LaidOutPage[]): {
 const candidates = ({ height, content }: LaidOutPage): readonly Line[] =>
   content.filter(
     (each): each is Line =>
-      !isTable(each) && (each.baseline < height * ZONE || each.baseline > height * (1 - ZONE)),
+      isLine(each) && (each.baseline < height * ZONE || each.baseline > height * (1 - ZONE)),
   );
 
 /** A line with its numbers left out. */

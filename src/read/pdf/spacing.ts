@@ -1,4 +1,4 @@
-import { isTable, type Content } from './content.js';
+import { isLine, isTable, type Content } from './content.js';
 import { lineText, type Line } from './lines.js';
 import { phraseSpaces, type PhraseSpaces } from './phrase-spaces.js';
 
@@ -62,7 +62,7 @@ function firstLineIndent(pairs: readonly Pair[]): number {
 
 /** Whether the distance of two lines is larger than that of lines of one paragraph. */
 export const isFarther = (line: Line, next: Line, { pitch }: Spacing): boolean =>
-  next.baseline - line.baseline > pitch(line.size) + LARGER;
+  next.baseline - line.baseline > Math.max(pitch(line.size), pitch(next.size)) + LARGER;
 
 interface Pair {
   readonly line: Line;
@@ -75,7 +75,7 @@ interface Pair {
 
 /** Lines that follow each other in a cell, or on a page outside of tables. */
 function* linePairs(content: readonly Content[]): Generator<Pair> {
-  const lines = content.filter((each): each is Line => !isTable(each));
+  const lines = content.filter(isLine);
   const widest = lines.reduce((most, { left, right }) => Math.max(most, right - left), 0);
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   for (const [index, each] of content.entries()) {
@@ -84,7 +84,8 @@ function* linePairs(content: readonly Content[]): Generator<Pair> {
       continue;
     }
     const next = content[index + 1];
-    if (!next || isTable(next) || next.startsPage || Math.abs(next.size - each.size) > 0.5) continue;
+    if (!isLine(each) || !next || !isLine(next) || next.startsPage || Math.abs(next.size - each.size) > 0.5)
+      continue;
     if (lineText(each).trim() !== '' && next.baseline > each.baseline)
       yield { line: each, next, widest, left };
   }

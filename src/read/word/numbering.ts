@@ -1,5 +1,5 @@
 import type { ListStyleName } from '../../markdown/index.js';
-import { thaiLetter, toThaiDigits } from '../../thai/index.js';
+import { formatNumber } from './number-format.js';
 import { readIndent, type Indent, type NumberReference } from './styles.js';
 import { childrenNamed, child, type XmlElement } from '../../core/index.js';
 import { valueOf, wholeNumber } from './values.js';
@@ -20,9 +20,12 @@ const START = { least: 0, most: 32_767, otherwise: 1 };
 
 /**
  * Counts as Word does (ECMA-376-1, 17.9): lists of one definition count on together, a start override counts where its
- * list is first used, a deeper level begins again after a higher one.
+ * list is first used, a deeper level begins again after a higher one. `unknown` is told of formats that are printed as digits.
  */
-export function createMarkerCounter(root: XmlElement | undefined): MarkerCounter {
+export function createMarkerCounter(
+  root: XmlElement | undefined,
+  unknown: (format: string) => void = () => undefined,
+): MarkerCounter {
   const definitions = new Map(
     childrenNamed(root, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'], each]),
   );
@@ -63,7 +66,9 @@ export function createMarkerCounter(root: XmlElement | undefined): MarkerCounter
     const printed = pattern.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
       const each = at === level ? format : (valueOf(levelAt(at), 'w:numFmt') ?? 'decimal');
-      return formatNumber(counts[at] ?? 1, each);
+      const { text, isKnown } = formatNumber(counts[at] ?? 1, each);
+      if (!isKnown) unknown(each);
+      return text;
     });
     const isFixed = format === 'bullet' || format === 'none';
     const style = isFixed ? fixedStyle(pattern) : countedStyle(format, pattern);
@@ -73,55 +78,6 @@ export function createMarkerCounter(root: XmlElement | undefined): MarkerCounter
       indent: readIndent(child(shape, 'w:pPr')),
     };
   };
-}
-
-function formatNumber(n: number, format: string): string {
-  // No letter comes before the first one.
-  if (n < 1 && /letters?$/iu.test(format)) return '';
-  switch (format) {
-    case 'thaiNumbers':
-      return toThaiDigits(String(n));
-    case 'thaiLetters':
-      return thaiLetter(n);
-    case 'lowerLetter':
-    case 'upperLetter': {
-      const letter = String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
-      return format === 'lowerLetter' ? letter : letter.toUpperCase();
-    }
-    case 'lowerRoman':
-    case 'upperRoman':
-      return format === 'lowerRoman' ? roman(n).toLowerCase() : roman(n);
-    case 'bullet':
-    case 'none':
-      return '';
-    default:
-      return String(n);
-  }
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(n: number): string {
-  let rest = n;
-  return ROMAN.map(([value, letters]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return letters.repeat(times);
-  }).join('');
 }
 
 const DASHES = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014'];

@@ -4,7 +4,7 @@ import type { RunContext } from './context.js';
 import { createFields } from './field.js';
 import { readRunStyle } from './styles.js';
 import { asSymbols, readRunContent } from './run.js';
-import { isSymbolFont } from './symbol.js';
+import { isSymbolFont } from '../content/index.js';
 import { characters, child, elements, type XmlElement } from '../../core/index.js';
 import { toggle } from './values.js';
 

@@ -1,7 +1,7 @@
 import { readDrawing, readOldPicture } from './drawing.js';
 import type { Piece, RunStyle } from '../blocks/index.js';
 import type { RunContext } from './context.js';
-import { symbolText } from './symbol.js';
+import { symbolText } from '../content/index.js';
 import { characters, elements, type XmlElement } from '../../core/index.js';
 
 /** What an element of a run shows. */

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceRow, SourceTable } from '../blocks/index.js';
+import { withoutCoveredRows, type SourceBlock, type SourceRow, type SourceTable } from '../blocks/index.js';
 import { child, childrenNamed, elements, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf, wholeNumber } from './values.js';
 
@@ -52,7 +52,7 @@ export function readTable(
     grid: childrenNamed(child(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
       Number(attributes['w:w']),
     ),
-    rows: rows.filter(({ cells }) => cells.length > 0),
+    rows: withoutCoveredRows(rows),
   };
 }
 

@@ -29,9 +29,13 @@ export const readWordFile = (bytes: Uint8Array, onTextBox?: BlockContext['onText
 /** Like `readWordFile`, for parts that are already unpacked. */
 export function readWordPackage(source: WordPackage, onTextBox?: BlockContext['onTextBox']): WordFile {
   const unread = createUnread();
+  const formats = new Set<string>();
   const context: BlockContext = {
     styles: readStyles(source.root('word/styles.xml')),
-    markers: createMarkerCounter(source.root('word/numbering.xml')),
+    markers: createMarkerCounter(source.root('word/numbering.xml'), (format) => {
+      if (!formats.has(format)) unread.add('number-format', format);
+      formats.add(format);
+    }),
     relationships: source.relationships(DOCUMENT),
     notes: readNotes(source),
     bytes: source.bytes,

@@ -50,7 +50,7 @@ function repairLine(
   let text = line;
   let places: readonly Place[] = [];
   let signs = signsOf(line);
-  if ((signs & (Sign.Letter | Sign.PrivateUse)) === 0) return { text, places };
+  if ((signs & (Sign.Letter | Sign.PrivateUse | Sign.Ligature)) === 0) return { text, places };
   /** What each rule has found nothing more in. */
   const clean: (string | undefined)[] = [];
   for (let pass = 0; pass < PASSES; pass++) {

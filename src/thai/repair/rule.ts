@@ -4,8 +4,12 @@ import type { Vocabulary } from './vocabulary.js';
 /** Names of the kinds of damage that are repaired, one a file in `rules/`. */
 export type RepairRuleName =
   | 'private-use-letter'
+  | 'ligature'
   | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
+  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'

@@ -31,11 +31,20 @@ export const Sign = {
   SpacedStop: 4096,
   /** An opening bracket before a space. */
   SpacedBracket: 8192,
+  /** A Latin ligature. */
+  Ligature: 16_384,
+  /** The ring above of other scripts. */
+  Ring: 32_768,
+  /** ๅ after another letter than ฤ and ฦ. */
+  Lakkhangyao: 65_536,
+  /** า after ำ. */
+  DoubledSaraAm: 131_072,
 } as const;
 
 /** Classes of code units, from what a line's neighbours are judged by. */
 const Class = { Other: 0, Consonant: 1, Leading: 2, Vowel: 3, Tone: 4, Following: 5, Space: 6 } as const;
 
+const LAKKHANGYAO = 0x0e45;
 const THAI = 0x0e00;
 const CLASSES = Uint8Array.from({ length: 0x80 }, (_, index) => {
   const code = THAI + index;
@@ -70,6 +79,8 @@ export function signsOf(line: string): number {
     } else if (code > 0x7f) {
       if (isInvisible(code)) signs |= Sign.Invisible;
       else if (code >= 0xf700 && code <= 0xf71a) signs |= Sign.PrivateUse;
+      else if (code >= 0xfb00 && code <= 0xfb06) signs |= Sign.Ligature;
+      else if (code === 0x030a) signs |= Sign.Ring;
     }
     before = here;
     codeBefore = code;
@@ -81,6 +92,9 @@ function signsOfPair(before: number, here: number, codeBefore: number, code: num
   if (here < Class.Vowel) return code === 0x0e40 && codeBefore === code ? Sign.DoubledSaraE : 0;
   if (here > Class.Following) return 0;
   if (here === Class.Following) {
+    if (code === 0x0e32 && codeBefore === 0x0e33) return Sign.DoubledSaraAm;
+    if (code === LAKKHANGYAO && before !== Class.Space && codeBefore !== 0x0e24 && codeBefore !== 0x0e26)
+      return Sign.Lakkhangyao;
     return before !== Class.Space ? 0 : code === 0x0e32 ? Sign.SpacedAa : Sign.SpacedVowel;
   }
   const nikhahit = code === 0x0e4d ? Sign.Nikhahit : 0;

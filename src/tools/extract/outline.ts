@@ -12,6 +12,8 @@ export interface Outline {
   /** By the names that their headings keep. */
   readonly chapters: ReadonlyMap<string, OutlinedChapter>;
   readonly appendices: readonly { readonly title: string; readonly blocks: readonly SourceBlock[] }[];
+  /** The table in which the report is signed. */
+  readonly signatures: SourceTable | undefined;
 }
 
 export interface OutlinedChapter {
@@ -47,8 +49,12 @@ export function readOutline(blocks: readonly SourceBlock[]): Outline {
   let appendix: (typeof appendices)[number] | undefined;
   const chapters = new Map<string, OutlinedChapter>();
   let chapter: OutlinedChapter | undefined;
+  let signatures: SourceTable | undefined;
   blocks.forEach((block, index) => {
-    if (isSignatures(block)) return;
+    if (block.type === 'table' && isSignatures(block)) {
+      signatures ??= block;
+      return;
+    }
     const level = headingLevel(block);
     if (block.type === 'paragraph' && level === 1) {
       [category, item, appendix] = [undefined, undefined, undefined];
@@ -71,7 +77,7 @@ export function readOutline(blocks: readonly SourceBlock[]): Outline {
     else if (block.type === 'table' && isLevelTable(block)) item.tables.push(block);
     else item.outside.push(block);
   });
-  return { front, categories, chapters, appendices };
+  return { front, categories, chapters, appendices, signatures };
 }
 
 function categoryNumber({ role, pieces }: SourceParagraph): number | undefined {
@@ -107,10 +113,9 @@ export const outOfPlace = ({ front, categories }: Outline, agency: string): read
 const isAgency = ({ role, pieces }: SourceParagraph, agency: string): boolean =>
   role === 'cover-agency' && oneLine(pieces) === agency;
 
-/** The table in which the report is signed; who signs is kept in the title's metadata. */
-const isSignatures = (block: SourceBlock): boolean =>
-  block.type === 'table' &&
-  block.rows.some(({ cells }) =>
+/** Whether a table is the one in which the report is signed. */
+const isSignatures = ({ rows }: SourceTable): boolean =>
+  rows.some(({ cells }) =>
     cells.some(({ blocks }) =>
       blocks.some((each) => each.type === 'paragraph' && each.role === 'signature-line'),
     ),

@@ -7,6 +7,8 @@ import { outOfPlace, readOutline, type Outline } from './outline.js';
 import { readFollowUps, readPlans } from './plans.js';
 import { readProfile } from './profile.js';
 import type { reportSchema } from '../../report/index.js';
+import { readResults } from './results.js';
+import { readSignatures } from './signatures.js';
 import { splitHeader } from './running-header.js';
 import { readFront, type Front } from './title.js';
 import type { SourceBlock } from '../../read/index.js';
@@ -22,7 +24,11 @@ export interface Surroundings {
 }
 
 /** A report still to be checked: anyone may have written another number of months. */
-export type ReportDraft = Omit<GivenReport, 'roundMonths'> & { readonly roundMonths?: number };
+export type ReportDraft = Omit<GivenReport, 'roundMonths' | 'results' | 'signatures'> & {
+  readonly roundMonths?: number;
+  readonly results?: unknown;
+  readonly signatures?: unknown;
+};
 
 /** The report that a document's body shows, still to be checked. Throws `ExtractError` where there is none. */
 export function toReport(
@@ -70,6 +76,12 @@ export function toReport(
     categories,
     ...(appendices.length > 0 && { appendices }),
     ...keptFields(front.kept, appendices.length === 0),
+    ...(front.kept.has('results') && {
+      results: readResults(outline.chapters.get('results'), front.kept.get('results')),
+    }),
+    ...(front.kept.has('signatures') && {
+      signatures: readSignatures(outline.signatures, front.kept.get('signatures')),
+    }),
     ...chapters,
   };
 }

@@ -1,12 +1,13 @@
-import { repairValue } from '../../read/index.js';
+import { blockLines, repairValue } from '../../read/index.js';
 import { parseReport, type Report } from '../../report/index.js';
 import type { SourceDocument } from '../../read/content/index.js';
 import { asWarning, type ImportWarning, type ImportWarningDetail, ImportError } from '../../core/index.js';
+import { takeChapters } from './chapters/index.js';
 import { collectItems, type Collected } from './collect/index.js';
-import { toCategories } from './convert/index.js';
+import { toCategories, toContent } from './convert/index.js';
 import { readFront } from './front.js';
 import { importNotes } from './notes.js';
-import { readSource, repairBlocks } from './prepare/index.js';
+import { readSource, repairBlocks, tabulate } from './prepare/index.js';
 
 export { ImportError, type ImportProblem, type ImportWarning } from '../../core/index.js';
 export { NOTES_FILE } from './notes.js';
@@ -44,7 +45,11 @@ export interface ImportedReport {
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
   const source = await readSource(bytes);
   const { blocks, count } = repairBlocks(source.blocks);
-  const collected = collectItems(blocks, options.category);
+  const fiscalYear =
+    options.fiscalYear ?? readFront(source.runningLines, blocks.flatMap(blockLines)).fiscalYear;
+  const chapters = takeChapters(blocks, fiscalYear);
+  const { results, plans, summary } = chapters;
+  const collected = collectItems(tabulate(chapters.blocks), options.category);
   const found: ImportWarningDetail[] = [...source.warnings, ...collected.warnings];
   const warn = (each: ImportWarningDetail): void => void found.push(each);
   if (collected.items.length === 0)
@@ -54,13 +59,16 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   const draft = {
     ...readSettings(source, collected, options, warn),
     categories: toCategories(collected, source, warn),
+    ...(summary && { executiveSummary: toContent(summary, source) }),
+    ...(results && { results }),
+    ...(plans && { plans }),
   };
   const { value, repairs } = repairValue(draft);
   const repaired = count + repairs.count;
   if (repaired > 0) warn({ code: 'repaired', count: repaired });
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
-  const rest = [...collected.rest, ...source.unread];
+  const rest = [...collected.rest, ...chapters.rest, ...source.unread];
   const warnings = found.map((each) => asWarning(each));
   return {
     report: parsed.report,

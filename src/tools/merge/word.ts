@@ -1,4 +1,5 @@
 import { readProvenance, type Provenance } from '../provenance/index.js';
+import { unreadEdits } from './unread-edits.js';
 import { readWordFile } from '../../read/word/index.js';
 import { asExtractError, toExtracted, type ExtractedReport } from '../extract/index.js';
 
@@ -12,5 +13,8 @@ export interface ExtractedWord extends ExtractedReport {
 export const extractWord = (bytes: Uint8Array): ExtractedWord =>
   asExtractError(() => {
     const file = readWordFile(bytes);
-    return { ...toExtracted(file, { asFiles: true }), base: readProvenance(file.source) };
+    const base = readProvenance(file.source);
+    const extracted = toExtracted(file, { asFiles: true });
+    const edits = unreadEdits(file, extracted.report, base);
+    return { ...extracted, warnings: [...extracted.warnings, ...edits], base };
   });

@@ -30,6 +30,20 @@ export function shownDigests({ blocks, headers, footers, unread, source }: WordF
   return { shown: dataHash([normalBlocks(blocks, picture), outside]), outside, texts };
 }
 
+/** Texts of a file's paragraphs that it did not show when it was built, and how many that it showed are gone. */
+export function textChanges(
+  { blocks }: Pick<WordFile, 'blocks'>,
+  base: ReadonlySet<string>,
+): { readonly added: readonly string[]; readonly gone: number } {
+  const texts = new Map(
+    blocks.flatMap(paragraphTexts).map((text) => [sha256(text).slice(0, TEXT_DIGITS), text] as const),
+  );
+  return {
+    added: [...texts].flatMap(([digest, text]) => (base.has(digest) ? [] : [text])),
+    gone: [...base].filter((digest) => !texts.has(digest)).length,
+  };
+}
+
 /** Hexadecimal digits of a paragraph's digest. */
 const TEXT_DIGITS = 12;
 

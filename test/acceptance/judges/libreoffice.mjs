@@ -4,16 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { scratchFolder } from '../scratch.mjs';
 import { run } from './run.mjs';
 
-/** The path of the PDF that LibreOffice makes. */
-export const wordToPdf = (file) => convert(file, 'pdf', 'pdf');
+/** The path of the PDF that LibreOffice makes; `options` are those of the process. */
+export const wordToPdf = (file, options) => convert(file, 'pdf', 'pdf', options);
 
 /** The path of the Word file that LibreOffice saves. */
 export const saveAgain = (file) => convert(file, 'docx', 'docx:MS Word 2007 XML');
 
-function convert(file, extension, filter) {
+function convert(file, extension, filter, options) {
   const folder = scratchFolder();
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, path.resolve(file)]);
+  const from = path.resolve(file);
+  run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, from], options);
   return path.join(folder, `${path.parse(file).name}.${extension}`);
 }
 

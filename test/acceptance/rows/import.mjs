@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { importReport } from '../../../dist/bundle/index.js';
 import { saveAgain, wordToPdf } from '../judges/libreoffice.mjs';
+import { PRINTERS } from '../printed/printers.mjs';
 import { compareCells, compareMarks, compareSpaces } from '../measures/imported.mjs';
 import { compareLineEnds } from '../measures/joined-lines.mjs';
 
@@ -22,6 +23,7 @@ export async function importRows(table, { report, docx, pdf }, { isWhole, isFirs
   ];
   files.push(['.pdf', () => pdf]);
   if (isWhole) files.push(['.pdf of LibreOffice', () => wordToPdf(docx)]);
+  if (isFirst) files.push(['.pdf of Chromium', () => PRINTERS.Chromium(docx)]);
   for (const [what, file] of files) {
     const { report: found, warnings } = await importReport(readFileSync(file()), {
       agency: report.agency,
@@ -46,9 +48,10 @@ function addRows(table, what, report, found, warnings) {
   const { total, placed, cells, right, wrong } = compareCells(report, found);
   table.add({
     what: `${what}: characters in the right cell`,
-    target: '100 %',
+    // A browser prints some letters by numbers that no text has.
+    target: what.includes('Chromium') ? '≥ 99 %' : '100 %',
     figure: `${percent(placed, total)}, ${right} of ${cells} cells`,
-    met: right === cells,
+    met: what.includes('Chromium') ? placed >= total * 0.99 : right === cells,
     details: wrong.slice(0, 5).join('\n'),
   });
   const { missing, added } = compareSpaces(report, found);

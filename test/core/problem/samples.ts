@@ -240,6 +240,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'column-mixed': { code: 'column-mixed', item: '1.1', label: 'ผล' },
   'column-unknown': { code: 'column-unknown', item: '1.1', label: 'คะแนน' },
   'statement-unsure': { code: 'statement-unsure', item: '1.1', level: 'basic', text: 'ข้อความ' },
+  'statement-joined': { code: 'statement-joined', item: '1.1', level: 'basic', text: 'ข้อความ' },
   'statement-picture': { code: 'statement-picture', item: '1.1', level: 'basic' },
   'evidence-in-text': { code: 'evidence-in-text', item: '1.1', level: 'basic', text: 'หลักฐาน' },
   'text-box': { code: 'text-box', text: 'กล่อง' },

@@ -21,6 +21,24 @@ const CASES: Readonly<
     ],
     leaves: ['\uf8ff'],
   },
+  ligature: {
+    repairs: [
+      ['Signi\ufb01cance o\ufb03ce', 'Significance office'],
+      ['e\ufb00ort \ufb02ow ba\ufb04e \ufb06ate', 'effort flow baffle state'],
+    ],
+    leaves: ['office'],
+  },
+  lakkhangyao: {
+    repairs: [['ทๅงรๅชกๅร น้ๅ', 'ทางราชการ น้า']],
+    leaves: ['ฤๅษี', 'ฦๅชา'],
+  },
+  'ring-for-nikhahit': {
+    repairs: [
+      ['ก\u030aาหนด', 'กําหนด'],
+      ['น\u25cc\u030a้า', 'นํ้า'],
+    ],
+    leaves: ['A\u030angstrom', 'ก\u030a'],
+  },
   'invisible-character': {
     repairs: [
       ['ประ\u200bชา\u00adชน', 'ประชาชน'],
@@ -29,6 +47,7 @@ const CASES: Readonly<
     ],
     leaves: ['👩\u200d🔬 นักวิจัย', 'ระบบ man\u00adage'],
   },
+  'doubled-sara-am': { repairs: [['ดำาเนินการทำางาน', 'ดำเนินการทำงาน']], leaves: ['ทำ อาหาร'] },
   'doubled-sara-e': { repairs: [['เเผนงาน', 'แผนงาน']], leaves: ['เก้า เปล'] },
   'parted-sara-am': {
     repairs: [
@@ -48,8 +67,9 @@ const CASES: Readonly<
       ['ครั้งที ่2', 'ครั้งที่ 2'],
       ['หน ้าที่', 'หน้าที่'],
       ['แม่น ้า', 'แม่น้ำ'],
+      ['ค ี บค ี บค ี', 'คี บคี บคี'],
     ],
-    leaves: ['ไม้เอก ่', 'วรรณยุกต์ ่ ้'],
+    leaves: ['ไม้เอก ่', 'วรรณยุกต์ ่ ้', 'ไม้โท ้ ไม้ตรี ๊'],
   },
   'mark-order': {
     repairs: [
@@ -86,7 +106,7 @@ const CASES: Readonly<
       ['พร้อมทั้ งหรื อเป็ น', 'พร้อมทั้งหรือเป็น'],
       ['เก็ บข้อมูล', 'เก็บข้อมูล'],
     ],
-    leaves: ['แล้วก็ ทำต่อ', 'ตัว เลือก'],
+    leaves: ['แล้วก็ ทำต่อ', 'ตัว เลือก', 'บั บั่ บั้ บั๊ บั๋'],
   },
   'displaced-mark': {
     repairs: [

@@ -72,6 +72,9 @@ export async function extractTo(
     process.stdout.write(`${JSON.stringify({ ok: true, files: sizes, removed, ...result }, null, 2)}\n`);
     return;
   }
+  const isSame = merge.merged && merge.files.size === 0 && merge.conflicts.length === 0;
+  if (isSame && merge.kept.length === 0 && word.warnings.length === 0)
+    process.stderr.write(`${say(UNCHANGED, lang)}\n`);
   for (const { path: name } of written) process.stdout.write(`${name}\n`);
   for (const name of removed) process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${name}\n`);
   printMerge(word, merge, options);
@@ -86,6 +89,11 @@ function printMerge(
   if (merged && !base && !force && conflicts.length > 0) process.stderr.write(`${say(NO_BASE, lang)}\n`);
   if (kept.length > 0) process.stderr.write(`${say(keptFields(kept), lang)}\n`);
 }
+
+const UNCHANGED: Words = {
+  th: 'ไฟล์ Word ไม่มีอะไรต่างจากรายงานในโฟลเดอร์ จึงไม่มีไฟล์ใดเปลี่ยน',
+  en: 'the Word file says the same as the report in the folder; no file was changed',
+};
 
 const NO_BASE: Words = {
   th: 'ไฟล์ Word ไม่ได้บอกว่าสร้างจากรายงานฉบับใด ทุกส่วนที่ต่างกันจึงนับว่าขัดกัน',

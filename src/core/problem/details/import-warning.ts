@@ -21,6 +21,13 @@ export type ImportWarningDetail =
       readonly level: LevelName;
       readonly text: string;
     }
+  /** A line of a PDF without a marker, which goes on with the statement before it. */
+  | {
+      readonly code: 'statement-joined';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
   /** Statements hold no pictures. */
   | { readonly code: 'statement-picture'; readonly item: string; readonly level: LevelName }
   | {

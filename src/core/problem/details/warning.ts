@@ -13,6 +13,10 @@ export interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'number-format'
+    | 'edit'
+    | 'deletion'
+    | 'no-description'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';

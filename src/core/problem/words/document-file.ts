@@ -69,7 +69,7 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
     en: 'only Word files (.docx) and PDF files can be imported; this is neither',
   }),
   'damaged-pdf': ({ reason }) => ({
-    th: `ไฟล์ PDF เสียหาย (${reason}) ให้เปิดในโปรแกรมอ่าน PDF แล้วบันทึกใหม่`,
+    th: `ไฟล์ PDF เสียหาย ให้เปิดในโปรแกรมอ่าน PDF แล้วบันทึกใหม่`,
     en: `the PDF is damaged (${reason}); open it in a PDF reader and save it again`,
   }),
   'locked-pdf': () => ({
@@ -95,8 +95,8 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
     en: `the PDF could not be read in ${seconds} seconds; split it, or save it again from a PDF reader`,
   }),
   'no-table': ({ tables }) => ({
-    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance ${foundTables(tables).th}`,
-    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; ${foundTables(tables).en}`,
+    th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance ${foundTables(tables).th} ถ้ารายงานไม่มีตาราง ให้มีบรรทัด ระดับ Basic แล้วตามด้วยบรรทัด แนวทางดำเนินการ และ ผลการดำเนินงาน`,
+    en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; ${foundTables(tables).en}. A report without tables needs the lines ระดับ Basic, แนวทางดำเนินการ and ผลการดำเนินงาน`,
   }),
   'unstated-field': ({ field }) => UNSTATED[field],
 };

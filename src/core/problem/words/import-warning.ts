@@ -1,6 +1,11 @@
 import type { ImportWarningDetail } from '../details/import-warning.js';
 import type { NotRead, Repaired } from '../details/warning.js';
+import type { LevelName } from '../level-name.js';
 import { shorten, type WordsOf } from './words.js';
+
+const levelName = (level: LevelName): string => level.charAt(0).toUpperCase() + level.slice(1);
+
+const placeOf = (item: string, level: LevelName): string => `ประเด็น ${item} ระดับ ${levelName(level)}`;
 
 /** Where to look and what to do. */
 export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead | Repaired>> = {
@@ -17,7 +22,7 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     en: `a table has no item code above it; by its position it is taken as ${item}`,
   }),
   'table-joined': ({ item, level }) => ({
-    th: `${item} ${level}: ตารางถัดไปไม่มีรหัสประเด็น นับเป็นส่วนต่อของประเด็นนี้`,
+    th: `${placeOf(item, level)}: ตารางถัดไปไม่มีรหัสประเด็น นับเป็นส่วนต่อของประเด็นนี้`,
     en: `${item} ${level}: the next table has no item code and is taken as its continuation`,
   }),
   'table-unplaced': ({ text }) => ({
@@ -25,39 +30,43 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     en: `the table that begins with “${shorten(text)}” belongs to no item of categories 1 to 6; its text is at the end of these notes`,
   }),
   'level-assumed': ({ item, level }) => ({
-    th: `${item} ${level}: แถวนี้ไม่มีชื่อระดับ นับตามลำดับเป็น ${level}`,
+    th: `${placeOf(item, level)}: แถวนี้ไม่มีชื่อระดับ นับตามลำดับเป็น ${levelName(level)}`,
     en: `${item} ${level}: the row names no level; by its position it is taken as ${level}`,
   }),
   'level-twice': ({ item, level }) => ({
-    th: `${item} ${level}: มีระดับนี้มากกว่าหนึ่งแถว นำเนื้อหามาต่อกัน`,
+    th: `${placeOf(item, level)}: มีระดับนี้มากกว่าหนึ่งแถว นำเนื้อหามาต่อกัน`,
     en: `${item} ${level}: the level appears in more than one row; their contents were joined`,
   }),
   'level-missing': ({ item, level }) => ({
-    th: `${item} ${level}: ไม่พบระดับนี้ในตาราง`,
+    th: `${placeOf(item, level)}: ไม่พบระดับนี้ในตาราง`,
     en: `${item} ${level}: the table does not have this level`,
   }),
   'row-unplaced': ({ item, text }) => ({
-    th: `${item}: แถว “${shorten(text)}” ไม่อยู่ในระดับใด ข้อความอยู่ท้ายไฟล์นี้`,
+    th: `ประเด็น ${item}: แถว “${shorten(text)}” ไม่อยู่ในระดับใด ข้อความอยู่ท้ายไฟล์นี้`,
     en: `${item}: the row “${shorten(text)}” belongs to no level; its text is at the end of these notes`,
   }),
   'column-mixed': ({ item, label }) => ({
-    th: `${item}: คอลัมน์ “${shorten(label)}” มีหลายเรื่องรวมกันโดยไม่มีหัวข้อแยก ตรวจว่าแต่ละส่วนอยู่ถูกที่`,
+    th: `ประเด็น ${item}: คอลัมน์ “${shorten(label)}” มีหลายเรื่องรวมกันโดยไม่มีหัวข้อแยก ตรวจว่าแต่ละส่วนอยู่ถูกที่`,
     en: `${item}: the column “${shorten(label)}” mixes several things without labels that separate them; check where each was put`,
   }),
   'column-unknown': ({ item, label }) => ({
-    th: `${item}: ไม่รู้จักคอลัมน์ “${shorten(label)}” ข้อความอยู่ท้ายไฟล์นี้`,
+    th: `ประเด็น ${item}: ไม่รู้จักคอลัมน์ “${shorten(label)}” ข้อความอยู่ท้ายไฟล์นี้`,
     en: `${item}: the column “${shorten(label)}” is unknown; its text is at the end of these notes`,
   }),
   'statement-unsure': ({ item, level, text }) => ({
-    th: `${item} ${level}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
+    th: `${placeOf(item, level)}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
     en: `${item} ${level}: “${shorten(text)}” may not be a separate statement`,
   }),
+  'statement-joined': ({ item, level, text }) => ({
+    th: `${placeOf(item, level)}: “${shorten(text)}” ไม่มีเครื่องหมายนำ จึงต่อท้ายข้อก่อนหน้า ถ้าเป็นข้อใหม่ให้แยกออก`,
+    en: `${item} ${level}: “${shorten(text)}” has no marker and is joined to the statement before it; separate it if it is another one`,
+  }),
   'statement-picture': ({ item, level }) => ({
-    th: `${item} ${level}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
+    th: `${placeOf(item, level)}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
     en: `${item} ${level}: a picture among the criteria or guidelines is not imported`,
   }),
   'evidence-in-text': ({ item, level, text }) => ({
-    th: `${item} ${level}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
+    th: `${placeOf(item, level)}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
     en: `${item} ${level}: the list under “${shorten(text)}” stays in the text; you can move it to evidence in the front matter`,
   }),
   'text-box': ({ text }) => ({

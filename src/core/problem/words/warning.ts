@@ -26,6 +26,22 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
   chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it is in a chart or a diagram' },
   symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a symbol of a special font' },
+  edit: {
+    th: 'โปรแกรมเขียนหรือคำนวณส่วนนี้เอง หรือรายงานไม่มีที่เก็บ ให้แก้ในโฟลเดอร์รายงานแทน',
+    en: 'it was edited in Word, but the program writes or computes this text itself, or the report has no field for it; change it in the report’s folder',
+  },
+  deletion: {
+    th: 'ลบออกใน Word แต่รายงานยังมีอยู่ ให้ลบในโฟลเดอร์รายงานแทน',
+    en: 'it was deleted in Word but is still in the report; delete it in the report’s folder',
+  },
+  'no-description': {
+    th: 'ภาพที่วางใน Word ยังไม่มีคำอธิบายภาพ ให้เพิ่ม alt ที่ภาพ',
+    en: 'the picture inserted in Word has no description; add “alt” to it',
+  },
+  'number-format': {
+    th: 'เป็นรูปแบบลำดับเลขที่ไม่รู้จัก จึงใช้เลข 1 2 3 แทน',
+    en: 'its list numbers have an unknown format; 1, 2, 3 are used',
+  },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 };
 
@@ -80,6 +96,10 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
   'not-read': ({ where, text }) => {
     const shown = quote(shorten(text));
     const { th, en } = NOT_READ[where];
+    if (where === 'edit')
+      return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
+    if (where === 'deletion') return { th: `${shorten(text)} ${th}`, en: `${shorten(text)} ${en}` };
+    if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };
     return where in PICTURES
       ? { th: `ไม่ได้นำภาพ ${shown} มา: ${th}`, en: `the picture ${shown} is left out: ${en}` }
       : { th: `ไม่ได้อ่านข้อความ ${shown} เพราะ${th}`, en: `${shown} is not read: ${en}` };

@@ -7,6 +7,8 @@ export type {
   TableEndEvent,
   TableStartEvent,
 } from './event.js';
-export { type Heading, type ItemHeading, isOfResults } from './heading.js';
-export type { LevelCell } from './level-cell.js';
+export { type Heading, type ItemHeading, isOfResults, readHeading } from './heading.js';
+export { splitByLabels } from './labels.js';
+export { type LevelCell, readLevelCell } from './level-cell.js';
 export { CELL_ROLES, type Cell, type CellRole } from './level-table.js';
+export { readLevelTable } from './read-table.js';

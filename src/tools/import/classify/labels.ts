@@ -13,9 +13,13 @@ const LABELS: readonly (readonly [CellRole, string])[] = [
   ['result', 'ผล(?:การ)?(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน)'],
 ];
 
-/** A label is alone on its line, or has a colon after it. */
+/** A label is alone on its line, or has a colon after it; a number may come before it. */
 const PATTERNS = LABELS.map(
-  ([role, words]) => [role, new RegExp(`^\\s*${words}\\s*(?:[:：]\\s*|$)`, 'u')] as const,
+  ([role, words]) =>
+    [
+      role,
+      new RegExp(`^\\s*(?:[\\d๐-๙]{1,2}(?:\\.[\\d๐-๙]{1,2})*[.)]?\\s*)?${words}\\s*(?:[:：]\\s*|$)`, 'u'),
+    ] as const,
 );
 
 /**

@@ -1,9 +1,18 @@
 import type { ImportWarningDetail } from '../../../core/index.js';
-import { createUnread } from '../../../read/index.js';
-import { createLinkTarget, keptLabels, type SourceDocument } from '../../../read/content/index.js';
+import { createUnread, type SourceBlock } from '../../../read/index.js';
+import {
+  createLinkTarget,
+  keptLabels,
+  toBlocks,
+  type DocumentContext,
+  type SourceDocument,
+} from '../../../read/content/index.js';
 import { ITEM_TITLES, type Category } from '../../../report/index.js';
 import type { Collected, CollectedItem } from '../collect/index.js';
 import { toLevel } from './level.js';
+import { evenTable } from './even-table.js';
+import { withHeadings } from './headings.js';
+import { withMarkers } from './markers.js';
 
 /** The categories of a report, by number, with their items by code; still to be checked. */
 export function toCategories(
@@ -25,17 +34,34 @@ export function toCategories(
   });
 }
 
+const contextOf = ({ pictures, anyDigits }: SourceDocument): DocumentContext => ({
+  pictures,
+  anyDigits,
+  linkTarget: createLinkTarget(new Map()),
+  unread: createUnread(),
+});
+
+/** Blocks of a chapter as content of a report. */
+export const toContent = (
+  blocks: readonly SourceBlock[],
+  source: SourceDocument,
+): ReturnType<typeof toBlocks> =>
+  toBlocks(
+    withMarkers(withHeadings(blocks)).map((block) => (block.type === 'table' ? evenTable(block) : block)),
+    contextOf(source),
+  );
+
 function toItem(
   { code, title, columns, levels }: CollectedItem,
-  { pictures, anyDigits }: SourceDocument,
+  source: SourceDocument,
   warn: (warning: ImportWarningDetail) => void,
 ): unknown {
-  const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
+  const context = contextOf(source);
   const labels = keptLabels(columns);
   return {
     code,
     ...(title !== '' && title !== ITEM_TITLES[code] && { title }),
     ...(labels && { columns: labels }),
-    levels: levels.map((level) => toLevel(code, level, context, warn)),
+    levels: levels.map((level) => toLevel(code, level, context, { warn, isOfLines: source.isOfLines })),
   };
 }

@@ -1,1 +1,1 @@
-export { toCategories } from './categories.js';
+export { toCategories, toContent } from './categories.js';

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { levelSchema } from '../../../report/index.js';
 import type { ImportWarningDetail } from '../../../core/index.js';
-import { cellText, paragraphsIn, type SourceBlock } from '../../../read/index.js';
+import { cellText, paragraphsIn, type SourceBlock, type SourceParagraph } from '../../../read/index.js';
+import { spaceBetween } from '../../../thai/index.js';
 import { toBlocks, toStatements, type DocumentContext } from '../../../read/content/index.js';
 import type { LevelCells } from '../collect/index.js';
 import { evenTable } from './even-table.js';
@@ -11,16 +12,25 @@ import { columnEvidence, isEvidenceHeading, splitEvidence } from './evidence.js'
 
 export type LevelInput = z.input<typeof levelSchema>;
 
+export interface LevelOptions {
+  readonly warn: (warning: ImportWarningDetail) => void;
+  /** Whether paragraphs were guessed from lines; see `SourceDocument`. */
+  readonly isOfLines: boolean;
+}
+
 /** A level of a report out of its cells. */
 export function toLevel(
   item: string,
   cells: LevelCells,
   context: DocumentContext,
-  warn: (warning: ImportWarningDetail) => void,
+  { warn, isOfLines }: LevelOptions,
 ): LevelInput {
   const { level, passed } = cells;
   const statements = (blocks: readonly SourceBlock[]): ReturnType<typeof toStatements> => {
-    const marked = withMarkers(blocks.flatMap(paragraphsIn));
+    const given = withMarkers(blocks.flatMap(paragraphsIn));
+    const marked = isOfLines
+      ? joinUnmarked(given, (text) => warn({ code: 'statement-joined', item, level, text }))
+      : given;
     if (
       marked.some(
         (block) => block.type === 'paragraph' && block.pieces.some(({ type }) => type === 'picture'),
@@ -57,6 +67,28 @@ export function toLevel(
     ...(recommendation.length > 0 && { recommendation }),
   };
 }
+
+/** Statements of guessed paragraphs: where some have a marker, a line without one goes on with the statement before it. */
+function joinUnmarked(
+  blocks: readonly SourceBlock[],
+  joined: (text: string) => void,
+): readonly SourceBlock[] {
+  const found: SourceBlock[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    const isRest = block.type === 'paragraph' && !block.item && !block.role && cellText([block]) !== '';
+    if (!isRest || last?.type !== 'paragraph' || !last.item) {
+      found.push(block);
+      continue;
+    }
+    joined(cellText([block]));
+    const space = spaceBetween(cellText([last]), cellText([block])) === false ? [] : [SPACE];
+    found[found.length - 1] = { ...last, pieces: [...last.pieces, ...space, ...block.pieces] };
+  }
+  return found;
+}
+
+const SPACE: SourceParagraph['pieces'][number] = { type: 'text', text: ' ', style: {} };
 
 /** Blocks with tables as a report can have them. */
 const even = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>

@@ -1,2 +1,3 @@
 export { readSource } from './read-source.js';
 export { repairBlocks } from './repair.js';
+export { tabulate } from './tabulate.js';

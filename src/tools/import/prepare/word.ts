@@ -14,6 +14,7 @@ export function readWord(bytes: Uint8Array): SourceDocument {
     runningLines: [...new Set([...file.headers, ...file.footers])],
     pictures: createPictures(file.source, { asFiles: true }),
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
+    isOfLines: false,
     warnings: [...textBoxes, ...file.unread.warnings.map(({ code, where, text }) => ({ code, where, text }))],
     unread: file.unread.texts,
   };

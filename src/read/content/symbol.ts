@@ -78,6 +78,10 @@ export function symbolText(font: string | undefined, code: number): string | und
   return at === 0x20 ? ' ' : undefined;
 }
 
+/** A sign by its private code where nothing names its font: programs have the Wingdings in mind, and bullets of the Symbol font. */
+export const privateSign = (code: number): string | undefined =>
+  code === 0xf0b7 ? '•' : code >= 0xf020 && code <= 0xf0ff ? WINGDINGS[code - 0xf000] : undefined;
+
 /** Whether the letters of a font are signs. */
 export const isSymbolFont = (font: string | undefined): boolean =>
   font !== undefined && /^(?:wingdings(?: [23])?|webdings|symbol)$/iu.test(font);
