@@ -1,10 +1,11 @@
-// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--only words]: target and figure of every promise.
+// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--options 100000] [--only words]: target and figure of every promise.
 import { parseArgs } from 'node:util';
 import { createTable } from '../acceptance/measures/table.mjs';
 import { survivedFaults } from './faults.mjs';
 import { survivedFullDisks } from './full-disk.mjs';
 import { survivedKills } from './kills.mjs';
 import { equalCalls, growth } from './load.mjs';
+import { triedOptions } from './options.mjs';
 import { survivedSequences } from './sequences.mjs';
 
 const { values: options } = parseArgs({
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({
     documents: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '2000' },
+    options: { type: 'string', default: '100000' },
     only: { type: 'string' },
   },
 });
@@ -48,6 +50,16 @@ const ROWS = {
       target: String(kills),
       figure: survived,
       met: survived === kills,
+      details: failures.join('\n'),
+    };
+  },
+  options: async () => {
+    const { tried, unheard, failures } = await triedOptions(Number(options.options));
+    return {
+      what: 'random option values: each taken as documented or refused with its path; unhandled rejections',
+      target: `all of ${options.options}; 0`,
+      figure: `${failures.length === 0 ? `all of ${tried}` : 'not all'}; ${unheard}`,
+      met: failures.length === 0 && unheard === 0,
       details: failures.join('\n'),
     };
   },

@@ -5,6 +5,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   // Reports.
   missing: { code: 'missing', expected: 'text' },
   'wrong-type': { code: 'wrong-type', expected: 'text', found: 'number' },
+  'not-a-report': { code: 'not-a-report', found: 'Promise' },
   'number-as-text': { code: 'number-as-text', found: '2568' },
   'unknown-key': { code: 'unknown-key', key: 'agancy', suggestion: 'agency' },
   'unknown-value': {
@@ -144,7 +145,22 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'unknown-output-format': { code: 'unknown-output-format', found: 'odt', known: ['docx', 'pdf'] },
   'no-output-format': { code: 'no-output-format', known: ['docx', 'pdf'] },
   'absent-category': { code: 'absent-category', absent: [2], present: [1] },
-  'bad-limit': { code: 'bad-limit', limit: 'pagez', found: '3', known: ['pages'] },
+  'unknown-option': {
+    code: 'unknown-option',
+    option: 'limits.pagez',
+    known: ['pages', 'seconds'],
+    suggestion: 'pages',
+  },
+  'bad-option': {
+    code: 'bad-option',
+    option: 'pdf.standard',
+    expected: ['PDF/A-2b', 'PDF/A-1b', 'none'],
+    found: '“PDF/A-3b”',
+    suggestion: 'PDF/A-2b',
+  },
+  'too-many-values': { code: 'too-many-values', option: 'keepTogether', maximum: 2000 },
+  'unreadable-option': { code: 'unreadable-option', option: 'digits', reason: 'no' },
+  'bad-options': { code: 'bad-options', count: 2 },
   'other-font': { code: 'other-font', theme: 'Sarabun', given: 'TH Sarabun New' },
   'no-report-files': { code: 'no-report-files', searched: ['reports'] },
   'port-in-use': { code: 'port-in-use', port: 8080 },

@@ -2,7 +2,8 @@
 // throws, or gives false for a value that does not count.
 import { DOCUMENTS } from './documents.mjs';
 import { FILES } from './files.mjs';
+import { OPTIONS } from './options.mjs';
 import { TEXTS } from './texts.mjs';
 import { VALUES } from './values.mjs';
 
-export const TARGETS = [...FILES, ...TEXTS, ...VALUES, ...DOCUMENTS];
+export const TARGETS = [...FILES, ...TEXTS, ...VALUES, ...OPTIONS, ...DOCUMENTS];

@@ -18,6 +18,10 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `ต้องเป็น${KIND_TH[expected] ?? expected} แต่พบ${KIND_TH[found] ?? found}${asText(expected, found) ? ' ให้ใส่เครื่องหมายคำพูดคร่อม' : ''}`,
     en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}${asText(expected, found) ? '; write it in quotation marks' : ''}`,
   }),
+  'not-a-report': ({ found }) => ({
+    th: `ต้องเป็นข้อมูลของรายงาน แต่พบ ${found}${found === 'Promise' ? ' ให้ใช้ await ก่อน' : ' ให้อ่านไฟล์ด้วย readReport หรือ extractReport ก่อน'}`,
+    en: `expected the data of a report, found ${found}; ${found === 'Promise' ? 'await it first' : 'read a file with readReport or extractReport first'}`,
+  }),
   'number-as-text': ({ found }) => ({
     th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนตัวเลขโดยไม่ใส่เครื่องหมายคำพูด`,
     en: `expected a number, found the text ${quote(found)}; write the number without quotation marks`,

@@ -1,0 +1,16 @@
+export { checkOptions } from './check-options.js';
+export { pathArgument } from './argument.js';
+export {
+  BATCH,
+  BATCH_REPORT,
+  CHECK,
+  FAMILY,
+  GENERATE,
+  GENERATOR,
+  IMPORT,
+  PARSE,
+  READ,
+  SCALE,
+  STARTER,
+  TO_DOCUMENT,
+} from './schemas.js';
