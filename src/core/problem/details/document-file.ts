@@ -21,11 +21,15 @@ export type ExtractProblem =
 export type ImportProblem =
   | WordFileProblem
   | InvalidReport
-  | Plain<'not-importable' | 'locked-pdf'>
+  | Plain<'not-importable' | 'locked-pdf' | 'pdf-without-pages'>
   /** `reason` is what the reader of the format says. */
   | { readonly code: 'damaged-pdf'; readonly reason: string }
   | { readonly code: 'scanned-pdf'; readonly pages: number }
   | { readonly code: 'pdf-too-large'; readonly what: 'pages' | 'letters'; readonly maximum: number }
   | { readonly code: 'pdf-too-slow'; readonly seconds: number }
+  /** Page 0: the file itself. */
+  | { readonly code: 'pdf-page-too-slow'; readonly page: number }
+  /** Most letters are glyphs of which the file does not say what they are. */
+  | { readonly code: 'pdf-without-text'; readonly unreadable: number; readonly letters: number }
   | { readonly code: 'no-table'; readonly tables: readonly string[] }
   | { readonly code: 'unstated-field'; readonly field: 'agency' | 'fiscalYear' | 'category' };

@@ -86,6 +86,24 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
     th: `อ่านไฟล์ PDF ไม่เสร็จใน ${seconds} วินาที ให้แบ่งไฟล์ หรือบันทึกใหม่จากโปรแกรมอ่าน PDF`,
     en: `the PDF could not be read in ${seconds} seconds; part it, or save it again from a PDF reader`,
   }),
+  'pdf-page-too-slow': ({ page }) =>
+    page === 0
+      ? {
+          th: 'เปิดไฟล์ PDF นี้ใช้เวลานานผิดปกติ ให้บันทึกใหม่จากโปรแกรมอ่าน PDF แล้วลองอีกครั้ง',
+          en: 'opening the PDF takes far too long; save it again from a PDF reader',
+        }
+      : {
+          th: `อ่านหน้า ${page} ของ PDF ใช้เวลานานผิดปกติ ให้บันทึกไฟล์ใหม่จากโปรแกรมอ่าน PDF หรือตัดหน้านี้ออก`,
+          en: `page ${page} of the PDF takes far too long to read; save the file again from a PDF reader, or leave the page out`,
+        },
+  'pdf-without-pages': () => ({
+    th: 'ไฟล์ PDF นี้ไม่มีหน้า ตรวจสอบว่าเป็นไฟล์ที่ถูกต้อง',
+    en: 'the PDF has no pages; check that it is the right file',
+  }),
+  'pdf-without-text': ({ unreadable, letters }) => ({
+    th: `ไฟล์ PDF ไม่บอกว่า ${unreadable} จาก ${letters} ตัวเป็นอักษรใด (ไม่มี ToUnicode) จึงอ่านข้อความไม่ได้ ให้ใช้ไฟล์ Word ต้นฉบับ หรือบันทึก PDF ใหม่จากโปรแกรมต้นทาง หรือใช้โปรแกรม OCR`,
+    en: `the PDF does not say what ${unreadable} of its ${letters} letters are (no ToUnicode), so that its text cannot be read; use the Word file, save the PDF again from the program that made it, or recognise its text (OCR)`,
+  }),
   'no-table': ({ tables }) => ({
     th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance แต่พบ ${tables.length} ตาราง ${listNames(tables)}`,
     en: `no PMQA table: expected one headed ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน, or with Basic, Advance, Significance in its first column; found ${counted(tables.length, 'table')}: ${listNames(tables)}`,
