@@ -1,3 +1,5 @@
+import { visible } from '../core/index.js';
+
 /** Language of what the command says. */
 export type Language = 'th' | 'en';
 
@@ -6,4 +8,5 @@ export interface Words {
   readonly en: string;
 }
 
-export const say = (words: Words, language: Language): string => words[language];
+/** What the command says in a language; control characters of names are shown as such. */
+export const say = (words: Words, language: Language): string => visible(words[language]);

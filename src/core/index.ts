@@ -56,6 +56,7 @@ export type {
 } from './problem/problem.js';
 export { ReadError, asReadError } from './problem/read-error.js';
 export { suggest } from './problem/suggest.js';
+export { visible } from './problem/visible.js';
 export { WordFileError } from './problem/word-file-error.js';
 export { FolderNotEmptyError, WriteError } from './problem/write-error.js';
 export type { Words } from './problem/words/words.js';

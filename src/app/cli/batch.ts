@@ -13,7 +13,7 @@ import {
   JOURNAL_FILE,
   openJournal,
 } from '../../batch/index.js';
-import { OptionError, asError, formatPath, formatSource, type Problem } from '../../core/index.js';
+import { OptionError, asError, formatPath, formatSource, visible, type Problem } from '../../core/index.js';
 import { InterruptedError } from '../../core/platform/node/index.js';
 import { FORMATS, type GenerateOptions } from '../../generate/index.js';
 import { carryOut, planOutputs } from '../../tools/output/index.js';
@@ -171,9 +171,9 @@ function report(
     return;
   }
   if (badLines > 0) process.stderr.write(`${say(unreadLines(badLines), lang)}\n`);
-  for (const { file, failure } of left) process.stderr.write(`${file}: ${failure.message[lang]}\n`);
+  for (const { file, failure } of left) process.stderr.write(`${visible(file)}: ${failure.message[lang]}\n`);
   for (const { file, failure } of failed) {
-    process.stderr.write(`${file}: ${failure.message[lang]}\n`);
+    process.stderr.write(`${visible(file)}: ${failure.message[lang]}\n`);
     for (const problem of failure.problems) {
       // The message says what there is to say of one problem alone.
       if (problem.code !== failure.code)

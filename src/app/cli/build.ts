@@ -10,7 +10,7 @@ import {
 } from '../../generate/index.js';
 import { readReport } from '../../read/index.js';
 import type { Report } from '../../report/index.js';
-import type { Warning } from '../../core/index.js';
+import { formatSource, visible, type Warning } from '../../core/index.js';
 import { coloured } from './colour.js';
 import { findingsOf } from '../findings.js';
 import { say, type Language, type Words } from '../language.js';
@@ -151,7 +151,7 @@ function tell(
     return;
   }
   for (const { source, message } of warnings) {
-    const where = source ? `${source.file}:${source.line}:${source.column}: ` : '';
+    const where = source ? `${formatSource(source)}: ` : '';
     const kind = coloured(say({ th: 'คำเตือน', en: 'warning' }, lang), 'yellow', process.stderr);
     process.stderr.write(`${where}${kind}: ${message[lang]}
 `);
@@ -160,7 +160,7 @@ function tell(
   for (const { path: written, data, pages } of built) {
     const length =
       pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
-    process.stdout.write(`${written}  (${length}${formatSize(data.length)})\n`);
+    process.stdout.write(`${visible(written)}  (${length}${formatSize(data.length)})\n`);
   }
 }
 

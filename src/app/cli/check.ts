@@ -1,6 +1,6 @@
 import type { Finding } from '../../tools/check/index.js';
 import { readReport } from '../../read/index.js';
-import { formatPath } from '../../core/index.js';
+import { formatPath, formatSource } from '../../core/index.js';
 import { coloured } from './colour.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { findingsOf } from '../findings.js';
@@ -34,7 +34,7 @@ const SEVERITY: Readonly<Record<Finding['severity'], Words>> = {
 };
 
 function line({ severity, path: place, source, message }: Finding, lang: Language): string {
-  const where = source ? `${source.file}:${source.line}:${source.column}` : formatPath(place);
+  const where = source ? formatSource(source) : formatPath(place);
   const kind = coloured(
     say(SEVERITY[severity], lang),
     severity === 'error' ? 'red' : 'yellow',

@@ -15,6 +15,7 @@ import { TEMPLATE_WORDS } from './words/template.js';
 import { THEME_WORDS } from './words/theme.js';
 import { WARNING_WORDS } from './words/warning.js';
 import { WORD_FILE_WORDS } from './words/word-file.js';
+import { visible } from './visible.js';
 import { pick, type Words, type WordsOf } from './words/words.js';
 
 /** The words of every code: one that is missing does not compile, nor does one that two rooms mean differently. */
@@ -38,10 +39,13 @@ const WORDS = {
   ...IMPORT_WARNING_WORDS,
 } satisfies WordsOf<ProblemDetail>;
 
-/** What is wrong and what to do about it, in Thai and in English: the only place that words a problem. */
+/** What is wrong and what to do about it, in Thai and in English, without control characters: the only place that words a problem. */
 export const describeProblem = (
   problem: ProblemDetail & ProblemPlace & { readonly severity?: Severity },
-): Words => pick<ProblemDetail>(WORDS, problem);
+): Words => {
+  const { th, en } = pick<ProblemDetail>(WORDS, problem);
+  return { th: visible(th), en: visible(en) };
+};
 
 /** An error about a place, with its words. */
 export const asError = <Detail extends ProblemDetail, Place extends ProblemPlace = Placeless>(

@@ -125,6 +125,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'bad-color': { code: 'bad-color' },
   'bad-list-marker': { code: 'bad-list-marker' },
   'no-room-for-text': { code: 'no-room-for-text' },
+  'paper-too-large': { code: 'paper-too-large' },
   'style-not-fields': { code: 'style-not-fields' },
   'theme-not-fields': { code: 'theme-not-fields' },
   'bad-length': { code: 'bad-length', found: '2 km' },
