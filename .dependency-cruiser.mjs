@@ -29,8 +29,21 @@ const LAYERS = {
     'tools/provenance',
   ],
   batch: ['core', 'options', 'report', 'read', 'generate'],
+  isolated: ['core', 'options', 'report', 'tools'],
   // The public names, and what the command and the preview alone need.
-  app: ['index.ts', 'core', 'thai', 'markdown', 'report', 'read', 'render', 'tools', 'generate', 'batch'],
+  app: [
+    'index.ts',
+    'core',
+    'thai',
+    'markdown',
+    'report',
+    'read',
+    'render',
+    'tools',
+    'isolated',
+    'generate',
+    'batch',
+  ],
 };
 
 /** Files that import modules of Node although a browser has to run them one day. The list may only shrink. */
@@ -151,6 +164,7 @@ export default {
           '^src/core/platform/node/',
           '^src/read/folder/',
           '^src/batch/',
+          '^src/isolated/',
           '^src/app/',
           '^src/tools/(?:merge|output)/',
           ...NODE_EXCEPTIONS,

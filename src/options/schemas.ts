@@ -73,6 +73,12 @@ export const IMPORT = {
   category: kinds.category,
 };
 
+/** Options of `importReport` in this process or another. */
+export const ISOLATED_IMPORT = { ...IMPORT, isolate: kinds.flag };
+
+/** Options of `extractReport` and `extractReportFolder`. */
+export const EXTRACT = { isolate: kinds.flag };
+
 /** What `registerFamily` takes. */
 export const FAMILY = {
   name: kinds.required(kinds.filledText),

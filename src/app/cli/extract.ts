@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { extractWord, type ExtractedWord } from '../../tools/merge/index.js';
+import { runIsolated } from '../../isolated/index.js';
+import type { ExtractedWord } from '../../tools/merge/index.js';
 import { readBytes } from '../../read/index.js';
 import { mergeWord, type ReportFormat, type WordMerge } from '../../tools/merge/index.js';
 import { compactReport } from '../../report/index.js';
@@ -24,7 +25,7 @@ export interface ExtractOptions {
 /** Prints the report that a Word file shows, or merges it and its pictures into a folder, as one file or as many. */
 export async function extract(file: string, options: ExtractOptions): Promise<ExitCode | void> {
   const { out, format, dryRun, force = false, json, lang } = options;
-  const word = extractWord(await readBytes(file));
+  const word = await runIsolated('extractWord', await readBytes(file));
   if (!json) tellWarnings(word, lang);
   if (out === undefined) {
     process.stdout.write(reportText(word, options));

@@ -75,6 +75,8 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'no-code': { code: 'no-code', found: 'ระบบ' },
   'unknown-level': { code: 'unknown-level', item: '1.1', found: 'ขั้นต้น' },
   'missing-field': { code: 'missing-field', field: 'agency' },
+  'reading-too-slow': { code: 'reading-too-slow', seconds: 10 },
+  'reading-too-large': { code: 'reading-too-large', megabytes: 850 },
   'not-importable': { code: 'not-importable' },
   'locked-pdf': { code: 'locked-pdf' },
   'damaged-pdf': { code: 'damaged-pdf', reason: 'bad xref' },

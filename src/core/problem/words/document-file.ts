@@ -1,4 +1,4 @@
-import type { ExtractProblem, ImportProblem, InvalidReport } from '../details/document-file.js';
+import type { ExtractProblem, ImportProblem, InvalidReport, ReadingBound } from '../details/document-file.js';
 import type { WordFileProblem } from '../details/word-file.js';
 import { formatPath } from '../place.js';
 import { counted, listNames, quote, type Words, type WordsOf } from './words.js';
@@ -32,7 +32,20 @@ const UNSTATED: Readonly<Record<'agency' | 'fiscalYear' | 'category', Words>> = 
 const issueLines = ({ issues }: InvalidReport, language: 'th' | 'en'): string =>
   issues.map(({ path, message }) => `\n  ${formatPath(path)}: ${message[language]}`).join('');
 
+/** A file that takes more than one of its size may. */
+const READING_WORDS: WordsOf<ReadingBound> = {
+  'reading-too-slow': ({ seconds }) => ({
+    th: `อ่านไฟล์ไม่เสร็จใน ${seconds} วินาทีของหน่วยประมวลผล ไฟล์ใหญ่หรือผิดปกติ ให้แบ่งไฟล์ หรือเปิดแล้วบันทึกใหม่`,
+    en: `the file could not be read in ${seconds} seconds of the processor; it is too large or was made so: part it, or open and save it again`,
+  }),
+  'reading-too-large': ({ megabytes }) => ({
+    th: `อ่านไฟล์ต้องใช้หน่วยความจำเกิน ${megabytes} เมกะไบต์ ไฟล์ใหญ่หรือผิดปกติ ให้แบ่งไฟล์ หรือเปิดแล้วบันทึกใหม่`,
+    en: `reading the file takes more than ${megabytes} MB of memory; it is too large or was made so: part it, or open and save it again`,
+  }),
+};
+
 export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = {
+  ...READING_WORDS,
   'no-report': ({ tables, program }) => {
     const from = program ? ` (${program})` : '';
     return {
@@ -55,7 +68,7 @@ export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = 
   }),
 };
 
-export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | InvalidReport>> = {
+export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | ReadingBound | InvalidReport>> = {
   'not-importable': () => ({
     th: 'นำเข้าได้เฉพาะไฟล์ Word (.docx) และ PDF ไฟล์นี้เป็นอย่างอื่น',
     en: 'only Word files (.docx) and PDF files can be imported; this is neither',
