@@ -3,14 +3,14 @@ import { formatPath, OptionError, shownValue, suggest, type OptionProblem } from
 import { options as optionsOf, type Shape } from './kinds.js';
 
 /** The schema of each set of options, made when it is first needed. */
-const schemas = new WeakMap<Shape, z.ZodType>();
+const schemas = new WeakMap<() => Shape, z.ZodType>();
 
 /**
  * Options as they are given, each read once. Throws `OptionError` with every option that is unknown or has a value that is not
  * documented; `argument` names the options where they are an argument with a name of its own, or a part of one.
  */
-export function checkOptions<Options>(shape: Shape, given: Options, argument = ''): Options {
-  const schema = schemas.get(shape) ?? optionsOf(shape);
+export function checkOptions<Options>(shape: () => Shape, given: Options, argument = ''): Options {
+  const schema = schemas.get(shape) ?? optionsOf(shape());
   schemas.set(shape, schema);
   const { options, problems } = read(schema, given, argument);
   const [first, ...others] = problems;

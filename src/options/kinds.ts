@@ -106,4 +106,5 @@ export const options = (shape: Shape): z.ZodType<unknown> =>
     ),
   );
 
-export const limits = options(Object.fromEntries(LIMIT_NAMES.map((name) => [name, positive])));
+export const limits = (): z.ZodType<unknown> =>
+  options(Object.fromEntries(LIMIT_NAMES.map((name) => [name, positive])));

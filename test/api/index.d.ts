@@ -162,6 +162,10 @@ type IssueDetail =
       readonly found: string;
     }
   | {
+      readonly code: 'not-a-report';
+      readonly found: string;
+    }
+  | {
       readonly code: 'number-as-text';
       readonly found: string;
     }
@@ -337,8 +341,18 @@ interface InvalidReport {
   readonly code: 'invalid-report';
   readonly issues: readonly Issue[];
 }
+type ReadingBound =
+  | {
+      readonly code: 'reading-too-slow';
+      readonly seconds: number;
+    }
+  | {
+      readonly code: 'reading-too-large';
+      readonly megabytes: number;
+    };
 type ExtractProblem =
   | WordFileProblem
+  | ReadingBound
   | InvalidReport
   | {
       readonly code: 'no-report';
@@ -360,8 +374,9 @@ type ExtractProblem =
     };
 type ImportProblem =
   | WordFileProblem
+  | ReadingBound
   | InvalidReport
-  | Plain<'not-importable' | 'locked-pdf'>
+  | Plain<'not-importable' | 'locked-pdf' | 'pdf-without-pages'>
   | {
       readonly code: 'damaged-pdf';
       readonly reason: string;
@@ -378,6 +393,15 @@ type ImportProblem =
   | {
       readonly code: 'pdf-too-slow';
       readonly seconds: number;
+    }
+  | {
+      readonly code: 'pdf-page-too-slow';
+      readonly page: number;
+    }
+  | {
+      readonly code: 'pdf-without-text';
+      readonly unreadable: number;
+      readonly letters: number;
     }
   | {
       readonly code: 'no-table';
@@ -669,6 +693,31 @@ type ImportWarningDetail =
     }
   | NotRead
   | Repaired;
+type OptionKind =
+  | 'text'
+  | 'file-path'
+  | 'boolean'
+  | 'positive-number'
+  | 'whole-number'
+  | 'category-number'
+  | 'starter-category'
+  | 'buddhist-year'
+  | 'number'
+  | 'date'
+  | 'bytes'
+  | 'file-or-bytes'
+  | 'function'
+  | 'object'
+  | 'list'
+  | 'signal'
+  | 'font-family'
+  | 'edition'
+  | 'edition-or-file'
+  | 'writer'
+  | 'written-file'
+  | 'phrase'
+  | 'report-input'
+  | 'report-inputs';
 type OptionProblem =
   | Plain<'no-category'>
   | {
@@ -695,10 +744,31 @@ type OptionProblem =
       readonly found: string;
     }
   | {
-      readonly code: 'bad-limit';
-      readonly limit: string;
-      readonly found: string;
+      readonly code: 'unknown-option';
+      readonly option: string;
       readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'bad-option';
+      readonly option: string;
+      readonly expected: OptionKind | readonly string[];
+      readonly found: string;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'too-many-values';
+      readonly option: string;
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unreadable-option';
+      readonly option: string;
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'bad-options';
+      readonly count: number;
     }
   | {
       readonly code: 'other-font';
@@ -857,6 +927,7 @@ type ThemeDetail =
       | 'bad-color'
       | 'bad-list-marker'
       | 'no-room-for-text'
+      | 'paper-too-large'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
@@ -992,7 +1063,7 @@ declare class ImportError extends PmqaError<ImportProblem> {
 declare class OptionError extends PmqaError<OptionProblem> {
   readonly name = 'OptionError';
   readonly option: string;
-  constructor(option: string, problem: OptionProblem);
+  constructor(option: string, problem: OptionProblem, others?: readonly OptionProblem[]);
 }
 declare class ReadError extends PmqaError<ReadProblem> {
   readonly name = 'ReadError';
@@ -2412,7 +2483,7 @@ type ParseResult =
 interface ParseOptions {
   readonly limits?: Partial<Limits>;
 }
-declare function parseReport(input: unknown, options?: ParseOptions): ParseResult;
+declare function parseReport(input: unknown, given?: ParseOptions): ParseResult;
 declare const ROUNDS: readonly [6, 9, 12];
 declare const STANDARD = 'PMQA 4.0';
 declare const LEVEL_LABELS: Readonly<Record<'basic' | 'advance' | 'significance', string>>;
@@ -2733,10 +2804,7 @@ interface CheckOptions {
   readonly exists?: (file: string) => boolean;
   readonly template?: string;
 }
-declare function checkReport(
-  report: Report | ReportInput,
-  options?: CheckOptions,
-): Promise<readonly Finding[]>;
+declare function checkReport(report: Report | ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
 type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
 interface FontFace {
   readonly file: string;
@@ -3087,7 +3155,7 @@ interface ReportScores {
   readonly categories: readonly CategoryScore[];
   readonly score: number | undefined;
 }
-declare function reportScores(report: Report, scale?: Scale): ReportScores;
+declare const reportScores: (report: Report, scale?: Scale) => ReportScores;
 interface DocumentOptions {
   readonly template?: string;
   readonly digits?: Digits;
@@ -3206,7 +3274,7 @@ interface GenerateOptions<Own extends string = never> extends DocumentOptions {
   readonly criteria?: string | Edition;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Stage<Own>) => void;
+  readonly onProgress?: (stage: Stage<Own>) => unknown;
 }
 interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly font?: FontFamily;
@@ -3223,10 +3291,7 @@ type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
-declare function toDocument(
-  report: Report | ReportInput,
-  options?: ToDocumentOptions,
-): Promise<BuiltDocument>;
+declare function toDocument(report: Report | ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
 interface Generator<Own extends string = never> {
   readonly generate: (
     report: Report | ReportInput,
@@ -3234,9 +3299,7 @@ interface Generator<Own extends string = never> {
   ) => Promise<GeneratedReport<Own>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator<Own extends string = never>(
-  defaults?: GeneratorOptions<Own>,
-): Generator<Own>;
+declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
 declare const generateReport: <Own extends string = never>(
   report: Report | ReportInput,
   options?: GeneratorOptions<Own>,
@@ -3276,7 +3339,7 @@ interface BatchOptions extends BatchGeneration {
 }
 declare function generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  { jobs, signal, ...options }?: BatchOptions,
+  given?: BatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined>;
 interface BeforeAfter<Value> {
   readonly before?: Value | undefined;
@@ -3313,7 +3376,7 @@ interface GuidelineChange extends BeforeAfter<boolean> {
 interface IndicatorChange extends BeforeAfter<number> {
   readonly name: string;
 }
-declare function compareReports(before: Report, after: Report, scale?: Scale): ReportComparison;
+declare function compareReports(old: Report, fresh: Report, given?: Scale): ReportComparison;
 declare class ExtractError extends PmqaError<ExtractProblem> {
   readonly name = 'ExtractError';
 }
@@ -3322,18 +3385,16 @@ interface ExtractedReport {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly warnings: readonly Warning[];
 }
-declare const extractReport: (bytes: Uint8Array) => Report;
-declare const extractReportFolder: (bytes: Uint8Array) => ExtractedReport;
-declare function reportFiles(report: Report): ReadonlyMap<string, string>;
-type FaceSource = string | Uint8Array;
-interface FamilySource {
-  readonly name: string;
-  readonly regular: FaceSource;
-  readonly bold?: FaceSource;
-  readonly italic?: FaceSource;
-  readonly boldItalic?: FaceSource;
+interface ExtractOptions<Isolated extends boolean = boolean> {
+  readonly isolate?: Isolated;
 }
-declare function registerFamily(source: FamilySource): Promise<FontFamily>;
+declare function extractReport(bytes: Uint8Array, options?: ExtractOptions<false>): Report;
+declare function extractReport(bytes: Uint8Array, options: ExtractOptions<true>): Promise<Report>;
+declare function extractReportFolder(bytes: Uint8Array, options?: ExtractOptions<false>): ExtractedReport;
+declare function extractReportFolder(
+  bytes: Uint8Array,
+  options: ExtractOptions<true>,
+): Promise<ExtractedReport>;
 interface ImportOptions {
   readonly agency?: string;
   readonly fiscalYear?: number;
@@ -3347,18 +3408,31 @@ interface ImportedReport {
   readonly rest: readonly string[];
   readonly notes: string;
 }
-declare function importReport(bytes: Uint8Array, options?: ImportOptions): Promise<ImportedReport>;
+interface ImportReportOptions extends ImportOptions {
+  readonly isolate?: boolean;
+}
+declare function importReport(bytes: Uint8Array, given?: ImportReportOptions): Promise<ImportedReport>;
+declare function reportFiles(given: Report): ReadonlyMap<string, string>;
+type FaceSource = string | Uint8Array;
+interface FamilySource {
+  readonly name: string;
+  readonly regular: FaceSource;
+  readonly bold?: FaceSource;
+  readonly italic?: FaceSource;
+  readonly boldItalic?: FaceSource;
+}
+declare function registerFamily(given: FamilySource): Promise<FontFamily>;
 declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
   readonly repair?: boolean;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
 }
-declare function readReport(file: string, options?: ReadOptions): Promise<Report>;
+declare function readReport(path: string, given?: ReadOptions): Promise<Report>;
 interface EjectResult {
   readonly files: readonly string[];
 }
-declare function ejectTemplate(folder: string): Promise<EjectResult>;
+declare function ejectTemplate(path: string): Promise<EjectResult>;
 type RepairRuleName =
   | 'private-use-letter'
   | 'invisible-character'
@@ -3396,7 +3470,7 @@ interface StarterOptions extends ReportStart {
   readonly categories?: readonly number[];
   readonly edition?: Edition;
 }
-declare function starterFiles({ categories, edition, ...start }: StarterOptions): ReadonlyMap<string, string>;
+declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string>;
 export {
   CATEGORY_TITLES,
   EditionError,
@@ -3479,6 +3553,7 @@ export type {
   EditionInput,
   EditionResult,
   Evidence,
+  ExtractOptions,
   ExtractProblem,
   ExtractedReport,
   FamilySource,
@@ -3503,7 +3578,7 @@ export type {
   Heading,
   Image,
   ImageFile,
-  ImportOptions,
+  ImportReportOptions as ImportOptions,
   ImportProblem,
   ImportWarning,
   ImportedReport,

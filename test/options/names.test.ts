@@ -19,16 +19,16 @@ type SameNames<One, Other> = [keyof One] extends [keyof Other]
 
 test('the schema of each set of options names what its type names', () => {
   const same: readonly [
-    SameNames<typeof schemas.GENERATOR, GeneratorOptions>,
-    SameNames<typeof schemas.GENERATE, GenerateOptions>,
-    SameNames<typeof schemas.TO_DOCUMENT, ToDocumentOptions>,
-    SameNames<Omit<typeof schemas.BATCH, 'jobs' | 'signal'>, BatchGeneration>,
-    SameNames<typeof schemas.CHECK, CheckOptions>,
-    SameNames<typeof schemas.IMPORT, ImportOptions>,
-    SameNames<typeof schemas.STARTER, StarterOptions>,
-    SameNames<typeof schemas.PARSE, ParseOptions>,
-    SameNames<typeof schemas.READ, ReadOptions>,
-    SameNames<typeof schemas.FAMILY, FamilySource>,
+    SameNames<ReturnType<typeof schemas.GENERATOR>, GeneratorOptions>,
+    SameNames<ReturnType<typeof schemas.GENERATE>, GenerateOptions>,
+    SameNames<ReturnType<typeof schemas.TO_DOCUMENT>, ToDocumentOptions>,
+    SameNames<Omit<ReturnType<typeof schemas.BATCH>, 'jobs' | 'signal'>, BatchGeneration>,
+    SameNames<ReturnType<typeof schemas.CHECK>, CheckOptions>,
+    SameNames<ReturnType<typeof schemas.IMPORT>, ImportOptions>,
+    SameNames<ReturnType<typeof schemas.STARTER>, StarterOptions>,
+    SameNames<ReturnType<typeof schemas.PARSE>, ParseOptions>,
+    SameNames<ReturnType<typeof schemas.READ>, ReadOptions>,
+    SameNames<ReturnType<typeof schemas.FAMILY>, FamilySource>,
   ] = [true, true, true, true, true, true, true, true, true, true];
   expect(same).not.toContain(false);
 });

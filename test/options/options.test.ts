@@ -127,7 +127,7 @@ describe('progress', () => {
 test('any value of any option is taken or refused with its path', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.keys(GENERATOR)),
+      fc.constantFrom(...Object.keys(GENERATOR())),
       fc.anything({ withMap: true, withDate: true }),
       (name, value) => {
         try {

@@ -5,6 +5,7 @@ import { survivedFaults } from './faults.mjs';
 import { survivedFullDisks } from './full-disk.mjs';
 import { survivedKills } from './kills.mjs';
 import { equalCalls, growth } from './load.mjs';
+import { grownTooFast } from './grown.mjs';
 import { triedOptions } from './options.mjs';
 import { survivedSequences } from './sequences.mjs';
 
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '2000' },
     options: { type: 'string', default: '100000' },
+    length: { type: 'string', default: '60' },
     only: { type: 'string' },
   },
 });
@@ -50,6 +52,16 @@ const ROWS = {
       target: String(kills),
       figure: survived,
       met: survived === kills,
+      details: failures.join('\n'),
+    };
+  },
+  growth: async () => {
+    const { pairs, failures } = await grownTooFast(options.length);
+    return {
+      what: 'pairs of a stage and what a report is made of whose work grows faster than their input',
+      target: '0',
+      figure: `${failures.length} of ${pairs}`,
+      met: failures.length === 0 && pairs > 0,
       details: failures.join('\n'),
     };
   },
