@@ -88,6 +88,7 @@ function generationOf({
   lang: _lang,
   dryRun: _dryRun,
   force: _force,
+  repair: _repair,
   final,
   ...generation
 }: BuildOptions): GenerateOptions {
