@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '2000' },
     options: { type: 'string', default: '100000' },
-    length: { type: 'string', default: '60' },
+    length: { type: 'string', default: '120' },
     only: { type: 'string' },
   },
 });
