@@ -4,18 +4,20 @@ import { readdirSync } from 'node:fs';
 /** Rooms in the order of the data: each may import itself and what is listed. */
 const LAYERS = {
   core: [],
+  options: ['core'],
   thai: ['core'],
   markdown: ['core', 'thai'],
-  report: ['core', 'thai', 'markdown'],
+  report: ['core', 'options', 'thai', 'markdown'],
   fonts: ['core'],
   picture: ['core', 'fonts'],
   document: ['core', 'thai', 'picture'],
-  read: ['core', 'thai', 'markdown', 'report', 'document', 'picture'],
+  read: ['core', 'options', 'thai', 'markdown', 'report', 'document', 'picture'],
   render: ['core', 'thai', 'markdown', 'report', 'read', 'document', 'fonts', 'picture'],
-  write: ['core', 'thai', 'document', 'fonts', 'picture'],
-  tools: ['core', 'thai', 'markdown', 'report', 'read', 'document', 'fonts', 'picture', 'render'],
+  write: ['core', 'options', 'thai', 'document', 'fonts', 'picture'],
+  tools: ['core', 'options', 'thai', 'markdown', 'report', 'read', 'document', 'fonts', 'picture', 'render'],
   generate: [
     'core',
+    'options',
     'thai',
     'report',
     'read',
@@ -26,9 +28,22 @@ const LAYERS = {
     'write',
     'tools/provenance',
   ],
-  batch: ['core', 'report', 'read', 'generate'],
+  batch: ['core', 'options', 'report', 'read', 'generate'],
+  isolated: ['core', 'options', 'report', 'tools'],
   // The public names, and what the command and the preview alone need.
-  app: ['index.ts', 'core', 'thai', 'markdown', 'report', 'read', 'render', 'tools', 'generate', 'batch'],
+  app: [
+    'index.ts',
+    'core',
+    'thai',
+    'markdown',
+    'report',
+    'read',
+    'render',
+    'tools',
+    'isolated',
+    'generate',
+    'batch',
+  ],
 };
 
 /** Files that import modules of Node although a browser has to run them one day. The list may only shrink. */
@@ -150,6 +165,7 @@ export default {
           '^src/core/platform/node/',
           '^src/read/folder/',
           '^src/batch/',
+          '^src/isolated/',
           '^src/app/',
           '^src/tools/(?:merge|output)/',
           ...NODE_EXCEPTIONS,

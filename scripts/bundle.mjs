@@ -20,13 +20,22 @@ const ENTRIES = {
   worker: 'dist/batch/worker.js',
   'vector-thread': 'dist/picture/vector-thread.js',
   'pdf-thread': 'dist/read/pdf/pdf-thread.js',
+  'preview-thread': 'dist/app/preview/preview-thread.js',
+  'isolated-child': 'dist/isolated/isolated-child.js',
 };
 
 const entry = (name) => path.join(root, ENTRIES[name]);
 const core = oneCore({
   start: entry('index'),
   entries: Object.keys(ENTRIES).map(entry),
-  apart: [entry('thai'), entry('main'), entry('vector-thread'), entry('pdf-thread')],
+  apart: [
+    entry('thai'),
+    entry('main'),
+    entry('vector-thread'),
+    entry('pdf-thread'),
+    entry('isolated-child'),
+    entry('preview-thread'),
+  ],
 });
 
 /** For packages in CommonJS, which ask for Node's own modules and for files next to them. */

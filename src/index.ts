@@ -80,13 +80,14 @@ export {
   type EditionInput,
   type EditionResult,
 } from './report/edition/index.js';
+export { ExtractError, type ExtractedReport, type ExtractProblem } from './tools/extract/index.js';
 export {
-  ExtractError,
   extractReport,
   extractReportFolder,
-  type ExtractedReport,
-  type ExtractProblem,
-} from './tools/extract/index.js';
+  importReport,
+  type ExtractOptions,
+  type ImportReportOptions as ImportOptions,
+} from './isolated/index.js';
 export { reportFiles } from './read/folder/index.js';
 export {
   createGenerator,
@@ -101,10 +102,8 @@ export { FontFamilyError } from './fonts/index.js';
 export { registerFamily, type FamilySource } from './write/probe/index.js';
 export {
   ImportError,
-  importReport,
   type ImportWarning,
   type ImportedReport,
-  type ImportOptions,
   type ImportProblem,
 } from './tools/import/index.js';
 export { LimitError, LIMITS, type Limits, type MetLimit } from './core/index.js';

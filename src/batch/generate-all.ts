@@ -1,4 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { OptionError, shownValue } from '../core/index.js';
+import { BATCH, checkOptions } from '../options/index.js';
+import { checkedInput, nameOf } from './check-input.js';
 import { createInputs } from './inputs.js';
 import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
 import type { Pool } from './pool.js';
@@ -14,13 +17,15 @@ export interface BatchOptions extends BatchGeneration {
  * Makes the documents of many reports in worker threads and yields each outcome as soon as it is ready, in no fixed order,
  * however long the next input takes. A report that fails is an outcome too and stops no other. Inputs are taken one by one,
  * one more than there are jobs, so that no thread waits while an outcome is written and memory does not grow with their
- * number. Leaving the loop early ends the threads. Throws what `inputs` throws, after the outcomes of the inputs before.
+ * number. Leaving the loop early ends the threads. Throws what `inputs` throws, after the outcomes of the inputs before, and
+ * `OptionError` for options that are not documented.
  */
 export async function* generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  { jobs = availableParallelism(), signal, ...options }: BatchOptions = {},
+  given: BatchOptions = {},
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const maxJobs = Math.max(1, Math.floor(jobs));
+  const { jobs: maxJobs = availableParallelism(), signal, ...options } = checkOptions(BATCH, given);
+  checkInputs(inputs);
   const { createPool } = await import('./pool.js');
   const pool = createPool(maxJobs, options);
   const source = createInputs(inputs, () => wake());
@@ -55,9 +60,24 @@ export async function* generateAll(
   }
 }
 
+/** A text can be iterated too: letter by letter. */
+function checkInputs(inputs: unknown): void {
+  const isList =
+    typeof inputs === 'object' &&
+    inputs !== null &&
+    (Symbol.iterator in inputs || Symbol.asyncIterator in inputs);
+  if (isList) return;
+  throw new OptionError('inputs', {
+    code: 'bad-option',
+    option: 'inputs',
+    expected: 'report-inputs',
+    found: shownValue(inputs),
+  });
+}
+
 async function run(pool: Pool, input: BatchInput): Promise<BatchOutcome> {
-  const name = typeof input === 'string' ? input : input.name;
-  const answer = await pool.run(input);
+  const name = nameOf(input);
+  const answer = checkedInput(input) ?? (await pool.run(input));
   return 'result' in answer
     ? { name, input, ok: true, result: answer.result }
     : { name, input, ok: false, failure: answer.failure };

@@ -19,7 +19,8 @@ export type { ImportWarningDetail } from './problem/details/import-warning.js';
 export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
 export type { SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
 export type { MarkupIssue } from './problem/details/markup.js';
-export type { OptionProblem } from './problem/details/option.js';
+export { bytesArgument, isBytes, shownValue, textArgument } from './problem/argument.js';
+export type { OptionKind, OptionProblem } from './problem/details/option.js';
 export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/details/output.js';
 export type { PictureProblem } from './problem/details/picture.js';
 export type { ReadProblem, ReadReason, SyntaxReason } from './problem/details/read.js';
@@ -58,6 +59,7 @@ export type {
 } from './problem/problem.js';
 export { ReadError, asReadError } from './problem/read-error.js';
 export { suggest } from './problem/suggest.js';
+export { visible } from './problem/visible.js';
 export { WordFileError } from './problem/word-file-error.js';
 export { FolderNotEmptyError, WriteError } from './problem/write-error.js';
 export type { Words } from './problem/words/words.js';

@@ -1,7 +1,13 @@
 import type { Document } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
-import { editionDifferences, fillFromEdition, type Edition } from '../report/edition/index.js';
+import {
+  checkedEdition,
+  editionDifferences,
+  fillFromEdition,
+  type Edition,
+} from '../report/edition/index.js';
 import { createBudget, type Budget, OptionError } from '../core/index.js';
+import { checkOptions, TO_DOCUMENT } from '../options/index.js';
 import {
   conflictsOf,
   readEdition,
@@ -53,7 +59,7 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
     family,
     prepare: loadRender,
     makeDocument: async (input, options, budget) => {
-      options.onProgress?.('check');
+      await options.onProgress?.('check');
       const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
@@ -90,10 +96,8 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
 /**
  * The document of a report: the tree that every writer gets, with its pictures loaded. Rejects as `generate` does.
  */
-export async function toDocument(
-  report: ReportInput,
-  options: ToDocumentOptions = {},
-): Promise<BuiltDocument> {
+export async function toDocument(report: ReportInput, given: ToDocumentOptions = {}): Promise<BuiltDocument> {
+  const options = checkOptions(TO_DOCUMENT, given);
   const { limits, signal, font } = options;
   const budget = createBudget(limits, signal);
   const { document, warnings } = await createDocumentMaker(font).makeDocument(report, options, budget);
@@ -105,10 +109,12 @@ const loadRender = () => import('../render/index.js');
 
 /** Reads each edition once. */
 function editionLoader(): (criteria: string | Edition | undefined) => Promise<Edition | undefined> {
-  const editions = new Map<string, Promise<Edition>>();
+  const editions = new Map<string | Edition, Promise<Edition>>();
+  const load = async (criteria: string | Edition): Promise<Edition> =>
+    typeof criteria === 'string' ? readEdition(criteria) : checkedEdition(criteria);
   return async (criteria) => {
-    if (typeof criteria !== 'string') return criteria;
-    const known = editions.get(criteria) ?? readEdition(criteria);
+    if (criteria === undefined) return undefined;
+    const known = editions.get(criteria) ?? load(criteria);
     editions.set(criteria, known);
     known.catch(() => editions.delete(criteria));
     return known;

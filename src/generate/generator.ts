@@ -1,4 +1,5 @@
 import { createBudget } from '../core/index.js';
+import { checkOptions, GENERATE, GENERATOR } from '../options/index.js';
 import { placeInSource } from '../read/index.js';
 import type { ReportInput } from '../report/index.js';
 import type { PrintedReport } from '../tools/provenance/index.js';
@@ -23,10 +24,14 @@ export interface Generator<Own extends string = never> {
   readonly prepare: () => Promise<void>;
 }
 
-/** A generator with options for all its reports; options given with a report override them. */
+/**
+ * A generator with options for all its reports; options given with a report override them. Throws `OptionError` for an
+ * option that is not one, or has a value that is not documented.
+ */
 export function createGenerator<Own extends string = never>(
-  defaults: GeneratorOptions<Own> = {},
+  given: GeneratorOptions<Own> = {},
 ): Generator<Own> {
+  const defaults = checkOptions(GENERATOR, given);
   const { font } = defaults;
   const { family, makeDocument, prepare } = createDocumentMaker(font);
   const writers = writersOf(defaults);
@@ -34,8 +39,8 @@ export function createGenerator<Own extends string = never>(
     prepare: async () => {
       await Promise.all([prepare(), ...selected(writers, defaults.formats).map((each) => each.prepare?.())]);
     },
-    generate: async (input, given = {}) => {
-      const options = { ...defaults, ...given };
+    generate: async (input, own = {}) => {
+      const options = { ...defaults, ...checkOptions(GENERATE, own) };
       checkSelection(options, writers);
       const budget = createBudget(options.limits, options.signal);
       await budget.yieldToEventLoop();
@@ -53,7 +58,7 @@ export function createGenerator<Own extends string = never>(
       });
       for (const { format, write } of selected(writers, options.formats)) {
         await budget.yieldToEventLoop();
-        options.onProgress?.(format);
+        await options.onProgress?.(format);
         const written = await write(document, services);
         files.set(format, written.bytes);
         pages ??= written.pages;
@@ -70,7 +75,7 @@ export function createGenerator<Own extends string = never>(
 }
 
 /** The documents of one report; `createGenerator` does the same faster for many. */
-export const generateReport = <Own extends string = never>(
+export const generateReport = async <Own extends string = never>(
   report: ReportInput,
   options: GeneratorOptions<Own> = {},
 ): Promise<GeneratedReport<Own>> => createGenerator(options).generate(report);

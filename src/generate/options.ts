@@ -23,8 +23,8 @@ export interface GenerateOptions<Own extends string = never> extends DocumentOpt
    * stages alone; `limits.seconds` holds within a stage too.
    */
   readonly signal?: AbortSignal;
-  /** Called at the start of every stage. */
-  readonly onProgress?: (stage: Stage<Own>) => void;
+  /** Called at the start of every stage, which waits for a promise that it gives; an error of it ends the work. */
+  readonly onProgress?: (stage: Stage<Own>) => unknown;
 }
 
 /** Options that hold for every report of a generator, because what it keeps depends on them. */

@@ -1,4 +1,4 @@
-import { LIMIT_NAMES, OptionError } from '../core/index.js';
+import { OptionError } from '../core/index.js';
 import { createWriters, type Format, type Writer } from '../write/index.js';
 import type { FixedOptions, GenerateOptions } from './options.js';
 
@@ -30,9 +30,9 @@ export function selected<Name extends string>(
   return [...chosen.filter(({ pagesOf }) => pagesOf), ...chosen.filter(({ pagesOf }) => !pagesOf)];
 }
 
-/** Refuses with `OptionError` a choice of formats or categories that leaves nothing to make, and limits that are none. */
+/** Refuses with `OptionError` a choice of formats or categories that leaves nothing to make. */
 export function checkSelection<Own extends string>(
-  { formats, only, limits }: Pick<GenerateOptions<Own>, 'formats' | 'only' | 'limits'>,
+  { formats, only }: Pick<GenerateOptions<Own>, 'formats' | 'only'>,
   writers: readonly Writer[],
 ): void {
   const known = formatsOf(writers);
@@ -41,13 +41,4 @@ export function checkSelection<Own extends string>(
     throw new OptionError('formats', { code: 'unknown-output-format', found: unknown, known });
   if (formats?.length === 0) throw new OptionError('formats', { code: 'no-output-format', known });
   if (only?.length === 0) throw new OptionError('only', { code: 'no-category' });
-  for (const [name, value] of Object.entries(limits ?? {})) {
-    if ((LIMIT_NAMES as readonly string[]).includes(name) && typeof value === 'number' && value > 0) continue;
-    throw new OptionError('limits', {
-      code: 'bad-limit',
-      limit: name,
-      found: String(value),
-      known: LIMIT_NAMES,
-    });
-  }
 }

@@ -74,22 +74,30 @@ const sameLook = (a: TextRun, b: TextRun): boolean => MARKS.every((mark) => a[ma
 /** Joins neighbouring runs of one look, and a space at the end of one piece with one at the start of the next. */
 export function joinRuns(pieces: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (piece.type === 'text' && last?.type === 'text' && sameLook(piece, last)) {
-      joined[joined.length - 1] = { ...last, text: (last.text + piece.text).replace(SPACES, ' ') };
-    } else if (piece.type === 'link' && last?.type === 'link' && piece.target === last.target) {
-      joined[joined.length - 1] = {
-        ...last,
-        text: joinRuns([...last.text, ...piece.text]) as TextLink['text'],
-      };
-    } else if (piece.type === 'link') {
-      joined.push({ ...piece, text: joinRuns(piece.text) as TextLink['text'] });
-    } else {
-      joined.push(piece);
-    }
+  for (let from = 0; from < pieces.length;) {
+    const first = pieces[from]!;
+    let to = from + 1;
+    while (to < pieces.length && isOne(first, pieces[to]!)) to += 1;
+    joined.push(joinEqual(first, pieces.slice(from, to)));
+    from = to;
   }
   return joined;
+}
+
+/** Whether two neighbours are one piece: runs of one look, links with one target. */
+const isOne = (one: Inline, other: Inline): boolean =>
+  (one.type === 'text' && other.type === 'text' && sameLook(one, other)) ||
+  (one.type === 'link' && other.type === 'link' && one.target === other.target);
+
+/** Neighbours that are one piece, all at once: joined one by one, each would be copied as often as others follow. */
+function joinEqual(first: Inline, pieces: readonly Inline[]): Inline {
+  if (first.type === 'link') {
+    const text = pieces.flatMap((piece) => (piece.type === 'link' ? piece.text : []));
+    return { ...first, text: joinRuns(text) as TextLink['text'] };
+  }
+  if (first.type === 'break' || pieces.length === 1) return first;
+  const text = pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
+  return { ...first, text: text.replace(SPACES, ' ') };
 }
 
 /** Takes away the space that follows a break, a space or the start, and the one before a break or the end. */

@@ -1,3 +1,4 @@
+import { textArgument } from '../core/index.js';
 import { lineBreakOpportunities, spaceBetween } from '../thai/index.js';
 
 /** Lines of less columns are not taken for those of a page: addresses, names, verses. */
@@ -56,6 +57,7 @@ export interface JoinedLines {
  * What front matter, code, tables and headings hold stays, as do line ends that are asked for with two spaces or a backslash.
  */
 export function joinLines(text: string): JoinedText {
+  textArgument(text);
   const end = /\r\n|\n/u.exec(text)?.[0] ?? '\n';
   const groups = joinedLines(text.split(/\r\n|\n/u));
   return {
@@ -71,7 +73,9 @@ export function joinedLines(lines: readonly string[]): readonly JoinedLines[] {
   for (let from = 0; from < lines.length;) {
     let to = from + 1;
     if (!kept[from]) while (to < lines.length && !kept[to]) to += 1;
-    groups.push(...(kept[from] ? [unchanged(lines[from]!)] : joinBlock(lines.slice(from, to))));
+    // One by one: a paragraph may have more lines than a call has room for.
+    for (const group of kept[from] ? [unchanged(lines[from]!)] : joinBlock(lines.slice(from, to)))
+      groups.push(group);
     from = to;
   }
   return groups;
@@ -102,11 +106,19 @@ const MIN_LINES = 2;
 
 const isAskedFor = (line: string): boolean => / {2}$|\\$/u.test(line);
 
-const joinAll = (lines: readonly string[]): string =>
-  lines.reduce((before, line) => {
-    const [start, next] = [before.trimEnd(), line.trimStart()];
-    return start + (spaceBetween(start, next) ? ' ' : '') + next;
+/** Each line is asked with the one before alone: the text so far may be long. */
+function joinAll(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let before = '';
+  lines.forEach((line, index) => {
+    const start = index === 0 ? line : line.trimStart();
+    const part = index === lines.length - 1 ? start : start.trimEnd();
+    if (index > 0 && spaceBetween(before, start)) parts.push(' ');
+    parts.push(part);
+    before = part;
   });
+  return parts.join('');
+}
 
 /** Lines that stand by themselves: empty ones, and what is not running text. */
 function keptLines(lines: readonly string[]): readonly boolean[] {

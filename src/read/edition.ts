@@ -1,4 +1,5 @@
 import { EditionError, parseEdition, type Edition } from '../report/edition/index.js';
+import { pathArgument } from '../options/index.js';
 import { readReportFile } from './read-file.js';
 import { locateIssues } from './source.js';
 
@@ -7,7 +8,7 @@ import { locateIssues } from './source.js';
  * `EditionError` with all issues, each with file, line and column, for an edition that is not valid or another standard's.
  */
 export async function readEdition(file: string): Promise<Edition> {
-  const source = await readReportFile(file);
+  const source = await readReportFile(pathArgument(file, 'file'));
   const parsed = parseEdition(source.value);
   if (!parsed.ok) throw new EditionError(locateIssues(parsed.issues, source));
   return parsed.edition;

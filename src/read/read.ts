@@ -1,4 +1,5 @@
 import { limitsWith, type Limits } from '../core/index.js';
+import { checkOptions, pathArgument, READ } from '../options/index.js';
 import { ReportError, parseReport, placeName, type ParseResult, type Report } from '../report/index.js';
 import { readLeniently } from './lenient.js';
 import { readReportFile } from './read-file.js';
@@ -20,7 +21,9 @@ export interface ReadOptions {
  * Reads a report, a file or a folder of them, and checks it. Throws `ReadError` for a file that cannot be read, `ReportError` with all issues,
  * each with file, line and column, for a report that is not valid.
  */
-export async function readReport(file: string, options: ReadOptions = {}): Promise<Report> {
+export async function readReport(path: string, given: ReadOptions = {}): Promise<Report> {
+  const options = checkOptions(READ, given);
+  const file = pathArgument(path, 'file');
   const { signal } = options;
   signal?.throwIfAborted();
   const limits = limitsWith(options.limits);

@@ -20,7 +20,7 @@ export interface BuiltDocument {
 
 export interface BuildOptions extends DocumentOptions {
   /** Called at the start of every stage. */
-  readonly onProgress?: (stage: 'template' | 'images') => void;
+  readonly onProgress?: (stage: 'template' | 'images') => unknown;
   /** Points of scores; absent: the official ones. */
   readonly scale?: Scale;
   /** Name of the family that the documents are set in, where it is not the theme's. */
@@ -63,7 +63,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       budget = DEFAULT_BUDGET,
     } = options;
     await budget.yieldToEventLoop();
-    onProgress?.('template');
+    await onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const sourced = withSources(whole);
     const rendering = renderer.render(selectCategories(sourced.report, options.only), {
@@ -91,7 +91,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
         ? document
         : addMetadata(document, { report, parts: sourced.parts, title, thaiDigits });
     await budget.yieldToEventLoop();
-    onProgress?.('images');
+    await onProgress?.('images');
     const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, budget);
     const loaded = await loadImages(complete, load);
     const missing = pictureIssues(whole, loaded.problems);

@@ -13,7 +13,7 @@ export type { Category, Item } from './category.js';
 export { ReportError } from './error.js';
 export type { Evidence } from './evidence.js';
 export type { Level } from './level.js';
-export { parseReport, validReport, type ParseOptions, type ParseResult } from './parse.js';
+export { parseReport, reportArgument, validReport, type ParseOptions, type ParseResult } from './parse.js';
 export type { Activity, FollowUp, Plan } from './plan.js';
 export type { Profile } from './profile.js';
 export { reportSchema, type Report } from './report.js';

@@ -1,5 +1,7 @@
-import { limitsWith, type Limits, type Issue } from '../core/index.js';
+import { asError, limitsWith, shownValue, type Limits, type Issue } from '../core/index.js';
+import { checkOptions, PARSE } from '../options/index.js';
 import { checkValue } from './check-value.js';
+import { ReportError } from './error.js';
 import { crossCheck } from './cross-check.js';
 import { reportSchema, type Report } from './report.js';
 import { rememberValid, recall } from './valid-reports.js';
@@ -19,19 +21,37 @@ export interface ParseOptions {
 }
 
 /**
- * Reads any value as a report. Gives the report, or all issues of the value. Never throws. A parsed report is not checked again
+ * Reads any value as a report. Gives the report, or all issues of the value; throws `OptionError` for options alone. A parsed report is not checked again
  * until it is modified.
  */
-export function parseReport(input: unknown, options: ParseOptions = {}): ParseResult {
+export function parseReport(input: unknown, given: ParseOptions = {}): ParseResult {
+  const options = checkOptions(PARSE, given);
   const parsed = validReport(input, options);
   return parsed.ok ? { ...parsed, report: rememberValid(parsed.report, limitsWith(options.limits)) } : parsed;
 }
 
 /** Like `parseReport`, for callers that do not expose the report. */
 export function validReport(input: unknown, { limits }: ParseOptions = {}): ParseResult {
+  const other = otherClass(input);
+  if (other !== undefined)
+    return { ok: false, issues: [asError({ code: 'not-a-report', found: other }, { path: [] })] };
   const all = limitsWith(limits);
   const known = recall(input, all);
   if (known) return { ok: true, report: known, replaced: 0 };
   const checked = checkValue(reportSchema, input, crossCheck, all);
   return checked.ok ? { ok: true, report: checked.value, replaced: checked.replaced } : checked;
+}
+
+/** The report that an argument is. Throws `ReportError` with all issues of anything else. */
+export function reportArgument(input: unknown): Report {
+  const parsed = validReport(input);
+  if (!parsed.ok) throw new ReportError(parsed.issues);
+  return parsed.report;
+}
+
+/** The class of an object that holds no fields of a report, such as a promise of one or the bytes of its file. */
+function otherClass(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const shown = shownValue(input);
+  return ['Object', 'Array', 'Proxy'].includes(shown) ? undefined : shown;
 }

@@ -62,7 +62,7 @@ describe('commander', () => {
       'unknownOption',
       ['draw', 'a.txt', '--ink', 'red', '--titel-page'],
       {
-        code: 'unknown-option',
+        code: 'unknown-command-option',
         option: '--titel-page',
         known: ['--ink', '--title-page', '--no-title-page', '--no-repair', '--help'],
       },

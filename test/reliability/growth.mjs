@@ -1,15 +1,15 @@
-// node --no-opt --no-maglev --no-sparkplug test/reliability/growth.mjs [length] [words]: how the work of every stage grows when its input doubles twice. Linear
+// node --no-opt --no-maglev --no-sparkplug test/reliability/growth.mjs [length] [words] [grammar]: how the work of every stage grows when its input doubles twice. Linear
 // work grows by 2.00, quadratic work by 4. As JSON, by stage.
-import { GROWING } from './stages.mjs';
+import { GRAMMAR_GROWING, GROWING } from './stages.mjs';
 import { startCounting, takeWork } from './work.mjs';
 
-const [length = '50', only = ''] = process.argv.slice(2);
+const [length = '50', only = '', table = ''] = process.argv.slice(2);
 const found = {};
 await startCounting();
-for (const { name, given, run } of GROWING) {
+for (const { name, given, run } of table === 'grammar' ? GRAMMAR_GROWING : GROWING) {
   if (!name.includes(only)) continue;
   // Once before: what is made once for all is not part of it.
-  await run(await given(3));
+  await run(await given(Number(length)));
   const works = [];
   for (const factor of [1, 2, 4]) {
     const input = await given(Number(length) * factor);

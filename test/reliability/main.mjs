@@ -1,10 +1,12 @@
-// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--only words]: target and figure of every promise.
+// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--options 100000] [--only words]: target and figure of every promise.
 import { parseArgs } from 'node:util';
 import { createTable } from '../acceptance/measures/table.mjs';
 import { survivedFaults } from './faults.mjs';
 import { survivedFullDisks } from './full-disk.mjs';
 import { survivedKills } from './kills.mjs';
 import { equalCalls, growth } from './load.mjs';
+import { grownTooFast } from './grown.mjs';
+import { triedOptions } from './options.mjs';
 import { survivedSequences } from './sequences.mjs';
 
 const { values: options } = parseArgs({
@@ -12,6 +14,8 @@ const { values: options } = parseArgs({
     documents: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '2000' },
+    options: { type: 'string', default: '100000' },
+    length: { type: 'string', default: '120' },
     only: { type: 'string' },
   },
 });
@@ -48,6 +52,26 @@ const ROWS = {
       target: String(kills),
       figure: survived,
       met: survived === kills,
+      details: failures.join('\n'),
+    };
+  },
+  growth: async () => {
+    const { pairs, failures } = await grownTooFast(options.length);
+    return {
+      what: 'pairs of a stage and what a report is made of whose work grows faster than their input',
+      target: '0',
+      figure: `${failures.length} of ${pairs}`,
+      met: failures.length === 0 && pairs > 0,
+      details: failures.join('\n'),
+    };
+  },
+  options: async () => {
+    const { tried, unheard, failures } = await triedOptions(Number(options.options));
+    return {
+      what: 'random option values: each taken as documented or refused with its path; unhandled rejections',
+      target: `all of ${options.options}; 0`,
+      figure: `${failures.length === 0 ? `all of ${tried}` : 'not all'}; ${unheard}`,
+      met: failures.length === 0 && unheard === 0,
       details: failures.join('\n'),
     };
   },

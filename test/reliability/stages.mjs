@@ -14,6 +14,7 @@ import { parseReport } from '../../dist/report/index.js';
 import { createPdfWriter } from '../../dist/write/pdf/writer.js';
 import { lineBreakOpportunities, segment } from '../../dist/thai/index.js';
 import { repairThai } from '../../dist/thai/repair/index.js';
+import { GRAMMAR } from './grammar.mjs';
 import { words } from './reports.mjs';
 
 const reportWith = (result, rest = {}) => ({
@@ -114,14 +115,22 @@ const TEXTS = {
   'repair of one word': [repairThai, (n) => 'นํ้าา่'.repeat(n)],
 };
 
-/** All pairs of a stage and a shape: `given` makes the input of a length, `run` is what grows. */
-export const GROWING = [
-  ...Object.entries(STAGES).flatMap(([stage, { given, run }]) =>
-    Object.entries(SHAPES).map(([shape, make]) => ({
+/** All pairs of a stage and some shapes: `given` makes the input of a length, `run` is what grows. */
+const pairs = (shapes) =>
+  Object.entries(STAGES).flatMap(([stage, { given, run }]) =>
+    Object.entries(shapes).map(([shape, make]) => ({
       name: `${stage}: ${shape}`,
       given: (n) => given(make(n)),
       run,
     })),
-  ),
+  );
+
+/** Every stage with everything that a result is made of, measured by `npm run reliability`. */
+export const GRAMMAR_GROWING = pairs(
+  Object.fromEntries(Object.entries(GRAMMAR).map(([name, make]) => [name, (n) => reportWith(make(n))])),
+);
+
+export const GROWING = [
+  ...pairs(SHAPES),
   ...Object.entries(TEXTS).map(([name, [run, make]]) => ({ name, given: make, run })),
 ];

@@ -49,11 +49,21 @@ describe('a value that fights back', () => {
       'a proxy of such a list',
       new Proxy([], { get: (list, key) => (key === 'length' ? 1e9 : Reflect.get(list, key)) }),
     ],
-    ['bytes', new Uint8Array(30_000_000)],
-    ['text in an object', new String('x'.repeat(3_000_000))],
   ])('is not looked into without an end: %s', (_, value) => {
     expect(codes({ ...smallReport(), categories: value })).toEqual(['too-large']);
     expect(codes(value)).toEqual(['too-large']);
+  });
+
+  it.each<[string, unknown]>([
+    ['bytes', new Uint8Array(30_000_000)],
+    ['text in an object', new String('x'.repeat(3_000_000))],
+  ])('is not looked into without an end, and is no report: %s', (_, value) => {
+    expect(codes({ ...smallReport(), categories: value })).toEqual(['too-large']);
+    expect(codes(value)).toEqual(['not-a-report']);
+  });
+
+  it('is no report where it is a promise of one', () => {
+    expect(codes(Promise.resolve(smallReport()))).toEqual(['not-a-report']);
   });
 
   it('is told as no text where it is bytes or an object around text', () => {

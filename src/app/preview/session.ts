@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { findingsOf } from '../findings.js';
-import { createGenerator, type Generator, type GenerateOptions } from '../../generate/index.js';
-import { readEdition, readReport } from '../../read/index.js';
-import { failureNotes } from './failure-notes.js';
-import { reportNotes, type Note } from './note.js';
+import type { SessionOptions } from './make-pages.js';
+import { createMaker } from './maker.js';
+import type { Note } from './note.js';
 
 /** What the page shows. */
 export interface PreviewState {
@@ -19,11 +17,6 @@ export interface PreviewState {
   readonly milliseconds?: number;
 }
 
-export interface SessionOptions extends Omit<GenerateOptions, 'criteria' | 'formats' | 'baseDir'> {
-  readonly criteria?: string;
-  readonly repair?: boolean;
-}
-
 /** A report that is made into pages again and again. */
 export interface Session {
   readonly state: () => PreviewState;
@@ -32,17 +25,18 @@ export interface Session {
   readonly refresh: () => Promise<void>;
   /** Reads the templates again after a change. */
   readonly renew: () => void;
+  /** Ends the work at once. */
+  readonly end: () => Promise<unknown>;
 }
 
 /** A session of a report file or folder; `folder` is where the paths of notes start. `onState` gets every new state. */
 export function createSession(
   file: string,
   folder: string,
-  { criteria, repair = true, ...generation }: SessionOptions,
+  options: SessionOptions,
   onState: (state: PreviewState) => void,
 ): Session {
-  const newGenerator = (): Generator => createGenerator({ ...generation, formats: ['pdf'] });
-  let generator = newGenerator();
+  const maker = createMaker(file, folder, options);
   const name = path.basename(path.resolve(file));
   let pdf: Uint8Array | undefined;
   let state: PreviewState = { name, phase: 'working', notes: [] };
@@ -50,36 +44,25 @@ export function createSession(
     state = next;
     onState(state);
   };
-  const { limits } = generation;
   return {
     state: () => state,
     pdf: () => pdf,
-    renew: () => {
-      generator = newGenerator();
-    },
+    renew: maker.renew,
+    end: maker.end,
     refresh: async () => {
       const start = performance.now();
       become({ ...state, phase: 'working' });
-      const kept = state.pdf && { pdf: state.pdf };
-      try {
-        const report = await readReport(file, { repair, ...(limits && { limits }) });
-        const edition = criteria === undefined ? undefined : await readEdition(criteria);
-        const made = await generator.generate(report, edition ? { criteria: edition } : {});
-        const findings = await findingsOf(report, edition, generation.template);
-        pdf = made.pdf!;
-        const key = createHash('sha256').update(pdf).digest('hex').slice(0, 16);
-        const milliseconds = Math.round(performance.now() - start);
-        become({
-          name,
-          phase: 'done',
-          pdf:
-            state.pdf?.key === key ? state.pdf : { key, pages: made.pages!, made: new Date().toISOString() },
-          notes: reportNotes(report, findings, made.warnings, folder),
-          milliseconds,
-        });
-      } catch (error) {
-        become({ name, phase: 'failed', ...kept, notes: failureNotes(error, folder, generation.template) });
+      const made = await maker.make();
+      if (!made.pdf) {
+        become({ name, phase: 'failed', ...(state.pdf && { pdf: state.pdf }), notes: made.notes });
+        return;
       }
+      pdf = made.pdf;
+      const key = createHash('sha256').update(pdf).digest('hex').slice(0, 16);
+      const milliseconds = Math.round(performance.now() - start);
+      const pages =
+        state.pdf?.key === key ? state.pdf : { key, pages: made.pages!, made: new Date().toISOString() };
+      become({ name, phase: 'done', pdf: pages, notes: made.notes, milliseconds });
     },
   };
 }

@@ -4,7 +4,8 @@ import { ReadError } from '../../read/index.js';
 import type { Language } from '../language.js';
 import { createAssets } from './assets.js';
 import { startServer } from './server.js';
-import { createSession, type SessionOptions } from './session.js';
+import type { SessionOptions } from './make-pages.js';
+import { createSession } from './session.js';
 import { createSettling } from './settle.js';
 import { watchFolder } from './watch.js';
 
@@ -68,7 +69,7 @@ export async function startPreview(
     close: async () => {
       settling.stop();
       for (const { close } of watches) close();
-      await server.close();
+      await Promise.all([session.end(), server.close()]);
     },
   };
 }

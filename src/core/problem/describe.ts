@@ -17,6 +17,7 @@ import { THEME_WORDS } from './words/theme.js';
 import { USAGE_WORDS } from './words/usage.js';
 import { WARNING_WORDS } from './words/warning.js';
 import { WORD_FILE_WORDS } from './words/word-file.js';
+import { visible } from './visible.js';
 import { pick, type Words, type WordsOf } from './words/words.js';
 
 /** The words of every code: one that is missing does not compile, nor does one that two rooms mean differently. */
@@ -42,10 +43,13 @@ const WORDS = {
   ...SOURCE_NOTE_WORDS,
 } satisfies WordsOf<ProblemDetail>;
 
-/** What is wrong and what to do about it, in Thai and in English: the only place that words a problem. */
+/** What is wrong and what to do about it, in Thai and in English, without control characters: the only place that words a problem. */
 export const describeProblem = (
   problem: ProblemDetail & ProblemPlace & { readonly severity?: Severity },
-): Words => pick<ProblemDetail>(WORDS, problem);
+): Words => {
+  const { th, en } = pick<ProblemDetail>(WORDS, problem);
+  return { th: visible(th), en: visible(en) };
+};
 
 /** An error about a place, with its words. */
 export const asError = <Detail extends ProblemDetail, Place extends ProblemPlace = Placeless>(

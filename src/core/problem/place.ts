@@ -1,4 +1,5 @@
 import type { Words } from './language.js';
+import { visible } from './visible.js';
 
 /** A place in a report: keys and list positions from the root, for example `['categories', 0, 'items', 2]`. */
 export type ReportPath = readonly (string | number)[];
@@ -30,11 +31,12 @@ export interface ProblemPlace {
 /** `categories[0].items[2].result`, as messages and listings print a path; the report itself is `report`. */
 export function formatPath(path: ReportPath): string {
   if (path.length === 0) return 'report';
-  return path.reduce<string>((text, key) => {
+  const text = path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const name = /^[\p{L}_$][\p{L}\p{M}\p{N}_$]*$/u.test(key) ? key : JSON.stringify(key);
     return text === '' ? name : `${text}.${name}`;
   }, '');
+  return visible(text);
 }
 
 /** The path that `formatPath` wrote. */
@@ -46,4 +48,4 @@ export const parsePath = (text: string): ReportPath =>
 
 /** `report.yaml:3:14`, or the file alone. */
 export const formatSource = ({ file, line, column = 1 }: FilePlace): string =>
-  line === undefined ? file : `${file}:${line}:${column}`;
+  visible(line === undefined ? file : `${file}:${line}:${column}`);

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import {
   compactReport,
   compactValue,
+  reportArgument,
   type Block,
   type Category,
   type Level,
@@ -18,7 +19,8 @@ import { statementsToMarkdown } from './statements.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A report as the text files of a folder, by their paths; `readReport` reads the folder as the same report. */
-export function reportFiles(report: Report): ReadonlyMap<string, string> {
+export function reportFiles(given: Report): ReadonlyMap<string, string> {
+  const report = reportArgument(given);
   const { categories: _categories, appendices, executiveSummary, ...fields } = report;
   const compact = compactReport(report) as object as Fields;
   const split = Object.entries(FIELD_FILES).filter(

@@ -10,8 +10,10 @@ import { isLine, type Content } from './content.js';
 
 /** Reads the text layer, the rules and the pictures of a PDF as a Word file is read. Throws `ImportError`. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
-  const { pages, warnings: found } = await readPagesInWorker(bytes);
+  const { pages, warnings: found, letters, unreadable } = await readPagesInWorker(bytes);
   const warnings: ImportWarningDetail[] = [...found];
+  if (pages.length === 0 && found.length === 0) throw new ImportError({ code: 'pdf-without-pages' });
+  if (2 * unreadable > letters) throw new ImportError({ code: 'pdf-without-text', unreadable, letters });
   if (pages.every(({ content }) => !content.some((each) => isLine(each) || each.type === 'table')))
     throw new ImportError({ code: 'scanned-pdf', pages: pages.length });
   const { pages: bodies, runningLines } = withoutRunningContent(pages);

@@ -26,6 +26,7 @@ export interface Page extends Omit<Graphics, 'pictures'> {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
+  readonly letters: number;
   /** Letters of which the file does not say what they are. */
   readonly unreadable: number;
   readonly pictures: readonly PagePicture[];
@@ -38,10 +39,10 @@ const MAX_LETTERS = 60_000;
 
 /** Reads a page. Throws `ImportError` where it has too many letters. */
 export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
-  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  const viewport = uprightView(page, items);
   const view = viewport.transform as unknown as Matrix;
   const { pictures: drawn, ...rules } = await readGraphics(page, pdfjs, view);
-  const { items } = await page.getTextContent({ disableNormalization: true });
   const links = await readLinks(page, viewport);
   const styles = new Map<string, FontStyle>();
   const styleOf = (font: string): FontStyle => {
@@ -79,11 +80,28 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     width: viewport.width,
     height: viewport.height,
     runs,
+    letters,
     unreadable,
     ...rules,
     pictures: pictures.found,
     lostPictures: pictures.lost,
   };
+}
+
+/** A page as its text is read: one that is turned sideways, or upside down, is turned back. */
+function uprightView(page: PDFPageProxy, items: readonly object[]): ReturnType<PDFPageProxy['getViewport']> {
+  const viewport = page.getViewport({ scale: 1 });
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item) || !('transform' in item)) continue;
+    const [a, b] = multiply(viewport.transform as unknown as Matrix, item.transform as unknown as Matrix);
+    const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+    letters[quarter]! += String(item.str).trim().length;
+  }
+  const main = letters.indexOf(Math.max(...letters));
+  return main === 0
+    ? viewport
+    : page.getViewport({ scale: 1, rotation: (viewport.rotation + 360 - 90 * main) % 360 });
 }
 
 const fontName = (page: PDFPageProxy, font: string): string =>

@@ -9,17 +9,28 @@ import { readPage, type Page } from './page.js';
 export interface PdfPages {
   readonly pages: readonly LaidOutPage[];
   readonly warnings: readonly ImportWarningDetail[];
+  /** Letters of all pages, and those of which the file does not say what they are. */
+  readonly letters: number;
+  readonly unreadable: number;
 }
 
-/** Reads all pages; one that cannot be read is a warning. Throws `ImportError`. */
-export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
+/** Reads all pages, each after `onPage`; one that cannot be read is a warning. Throws `ImportError`. */
+export async function readPages(
+  bytes: Uint8Array,
+  onPage: (number: number) => void = () => undefined,
+): Promise<PdfPages> {
   const { pdf, pdfjs } = await unlessLost(openPdf(bytes));
   const pages: LaidOutPage[] = [];
   const warnings: ImportWarningDetail[] = [];
+  let letters = 0;
+  let unreadable = 0;
   try {
     for (let number = 1; number <= pdf.numPages; number += 1) {
+      onPage(number);
       try {
         const page = await unlessLost(pdf.getPage(number).then((each) => readPage(each, pdfjs)));
+        letters += page.letters;
+        unreadable += page.unreadable;
         pages.push(layOutPage(page, warnings));
       } catch (error) {
         if (error instanceof ImportError) throw error;
@@ -29,7 +40,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   } finally {
     await pdf.loadingTask.destroy();
   }
-  return { pages, warnings };
+  return { pages, warnings, letters, unreadable };
 }
 
 function layOutPage(page: Page, warnings: ImportWarningDetail[]): LaidOutPage {

@@ -1,6 +1,12 @@
 import { ImportError, type ImportProblem } from '../../core/index.js';
 import { readPages, type PdfPages } from './pages.js';
 
+/** What the thread is given: a file, and where it says which page it reads, 0 while it opens the file. */
+export interface PdfTask {
+  readonly bytes: Uint8Array;
+  readonly progress: Int32Array;
+}
+
 /** What the thread gives: errors go as data. */
 export type PdfAnswer = PdfPages | { readonly problem: ImportProblem };
 
@@ -8,9 +14,9 @@ export type PdfAnswer = PdfPages | { readonly problem: ImportProblem };
 process.on('unhandledRejection', () => undefined);
 
 /** Reads the pages of a PDF in a thread that can be ended. */
-export async function readInThread(bytes: Uint8Array): Promise<PdfAnswer> {
+export async function readInThread({ bytes, progress }: PdfTask): Promise<PdfAnswer> {
   try {
-    return await readPages(bytes);
+    return await readPages(bytes, (page) => void Atomics.store(progress, 0, page));
   } catch (error) {
     if (error instanceof ImportError) return { problem: error.problem };
     return {

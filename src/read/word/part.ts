@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement, type XmlProblem, WordFileError } from '../../core/index.js';
+import { hasOtherPrefixes, withWordPrefixes } from './namespaces.js';
 
 /** Tables in lists in tables: a document that nests deeper was made to break its reader. */
 const MAX_DEPTH = 500;
@@ -23,5 +24,6 @@ export function parsePart(xml: string, part: string, maxNodes = MAX_NODES): XmlE
     }
   };
   const nodes = parseXml(xml.replace(/^\ufeff/u, ''), { maxDepth: MAX_DEPTH, maxNodes, fail });
-  return nodes.find((node) => typeof node !== 'string') ?? damaged('it is empty');
+  const root = nodes.find((node) => typeof node !== 'string') ?? damaged('it is empty');
+  return hasOtherPrefixes(xml) ? withWordPrefixes(root) : root;
 }

@@ -1,6 +1,6 @@
 import { type Bars, figureText, NO_FIGURE, type Radar } from '../chart/index.js';
 import { CATEGORY_TITLES, type Report } from '../../report/index.js';
-import { OFFICIAL_SCALE, reportScores, type CategoryScore, type Scale } from '../../report/score/index.js';
+import { OFFICIAL_SCALE, scoresOf, type CategoryScore, type Scale } from '../../report/score/index.js';
 
 /** What the page of scores shows: each as a figure, and all of them as charts. */
 export interface Summary {
@@ -37,7 +37,7 @@ export function summaryOf(
   wanted: boolean | undefined,
   scale: Scale = OFFICIAL_SCALE,
 ): Summary | undefined {
-  const { categories, score } = reportScores(report, scale);
+  const { categories, score } = scoresOf(report, scale);
   const radar = radarOf(categories, scale);
   if (!(wanted ?? radar !== undefined) || categories.length === 0) return undefined;
   const widest = Math.max(...categories.map(({ items }) => items.length));

@@ -81,7 +81,15 @@ export type DrawingLook = z.output<typeof drawings>;
 /** Text needs some room, whichever way the page is turned, pt. */
 const MIN_ROOM = 100;
 
+/** Word takes no longer side, pt: 31,680 twips of `w:pgSz` (ECMA-376, part 1, 17.6.13). */
+const MAX_SIDE = 1584;
+
 function checkRoom({ paper, margin }: PageSize, context: z.RefinementCtx): void {
+  if (Math.max(paper.width, paper.height) > MAX_SIDE) {
+    const issue: ThemeDetail = { code: 'paper-too-large' };
+    context.addIssue({ code: 'custom', path: ['paper'], params: { issue } });
+    return;
+  }
   const sides = Math.max(margin.left + margin.right, margin.top + margin.bottom);
   if (Math.min(paper.width, paper.height) - sides >= MIN_ROOM) return;
   const issue: ThemeDetail = { code: 'no-room-for-text' };

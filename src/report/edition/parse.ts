@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/index.js';
+import { EditionError } from './error.js';
 import { STANDARD } from '../standard.js';
 import { checkValue } from '../check-value.js';
 import { valueAt } from '../zod-issue.js';
@@ -19,4 +20,11 @@ export function parseEdition(input: unknown): EditionResult {
   if (checked.ok) return { ok: true, edition: checked.value };
   const other = checked.issues.filter(({ code }) => code === 'other-standard');
   return { ok: false, issues: other.length > 0 ? other : checked.issues };
+}
+
+/** An edition that was given as data. Throws `EditionError` for what is none. */
+export function checkedEdition(given: unknown): Edition {
+  const parsed = parseEdition(given);
+  if (!parsed.ok) throw new EditionError(parsed.issues);
+  return parsed.edition;
 }

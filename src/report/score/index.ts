@@ -7,5 +7,5 @@ export {
 } from './indicator.js';
 export { itemScore, levelReached } from './item.js';
 export { meanScore } from './mean.js';
-export { reportScores, type CategoryScore, type ItemScore, type ReportScores } from './report.js';
+export { reportScores, scoresOf, type CategoryScore, type ItemScore, type ReportScores } from './report.js';
 export { OFFICIAL_SCALE, type Scale } from './scale.js';

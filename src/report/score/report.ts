@@ -1,4 +1,6 @@
 import type { LevelName } from '../../core/index.js';
+import { checkOptions, SCALE } from '../../options/index.js';
+import { reportArgument } from '../parse.js';
 import type { Report } from '../report.js';
 import { scoreOfIndicator } from './indicator.js';
 import { itemScore, levelReached } from './item.js';
@@ -27,8 +29,15 @@ export interface ReportScores {
   readonly score: number | undefined;
 }
 
-/** Scores of every item, category and the whole report. Given scores override computed ones. */
-export function reportScores(report: Report, scale: Scale = OFFICIAL_SCALE): ReportScores {
+/**
+ * Scores of every item, category and the whole report. Given scores override computed ones. Throws `ReportError` for what is no
+ * report, `OptionError` for a scale that is none.
+ */
+export const reportScores = (report: Report, scale: Scale = OFFICIAL_SCALE): ReportScores =>
+  scoresOf(reportArgument(report), checkOptions(SCALE, scale, 'scale'));
+
+/** Like `reportScores`, for a report that was parsed. */
+export function scoresOf(report: Report, scale: Scale = OFFICIAL_SCALE): ReportScores {
   const categories = report.categories.map(({ number, items }) =>
     category(
       number,

@@ -1,6 +1,8 @@
+import { textArgument } from '../../core/index.js';
 import { addEdits, type Place, type RepairChange } from './changes.js';
 import { applyEdits } from './edit.js';
 import { RULES } from './rules/index.js';
+import { piecesOf } from './pieces.js';
 import { Sign, signsOf } from './signs.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -22,20 +24,22 @@ let shared: Vocabulary | undefined;
  * Time grows with the length.
  */
 export function repairThai(text: string): RepairedText {
+  textArgument(text);
   shared ??= createVocabulary();
   const parts: string[] = [];
   const changes: RepairChange[] = [];
   let kept = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n\r\u0085\u2028\u2029]+/gu)) {
-    const repaired = repairLine(line, shared);
-    if (repaired.text === line) continue;
+  for (const { start: index, end } of piecesOf(text)) {
+    const piece = text.slice(index, end);
+    const repaired = repairLine(piece, shared);
+    if (repaired.text === piece) continue;
     parts.push(text.slice(kept, index), repaired.text);
-    kept = index + line.length;
+    kept = end;
     for (const { rules, start, end, from, to } of repaired.places) {
       changes.push({
         rules,
         start: index + start,
-        before: line.slice(start, end),
+        before: piece.slice(start, end),
         after: repaired.text.slice(from, to),
       });
     }

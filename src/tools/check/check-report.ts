@@ -1,5 +1,6 @@
-import type { Finding, PictureProblem } from '../../core/index.js';
-import { fillFromEdition, type Edition } from '../../report/edition/index.js';
+import { OptionError, shownValue, type Finding, type PictureProblem } from '../../core/index.js';
+import { CHECK, checkOptions } from '../../options/index.js';
+import { checkedEdition, fillFromEdition, type Edition } from '../../report/edition/index.js';
 import { locateInSource } from '../../read/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from '../../report/index.js';
 import { anchorsFor } from './anchors.js';
@@ -44,11 +45,30 @@ const RULES: readonly Rule[] = [
  */
 export async function checkReport(
   report: ReportInput,
-  options: CheckOptions = {},
+  given: CheckOptions = {},
 ): Promise<readonly Finding[]> {
+  const { criteria, exists, ...options } = checkOptions(CHECK, given);
   const parsed = parseReport(report);
   if (!parsed.ok) throw new ReportError(parsed.issues);
-  return locateInSource(report, await checkParsed(parsed.report, options));
+  return locateInSource(
+    report,
+    await checkParsed(parsed.report, {
+      ...options,
+      ...(criteria && { criteria: checkedEdition(criteria) }),
+      ...(exists && { exists: (file) => truth(exists(file)) }),
+    }),
+  );
+}
+
+/** A promise would count as a yes. */
+function truth(answer: unknown): boolean {
+  if (typeof answer === 'boolean') return answer;
+  throw new OptionError('exists()', {
+    code: 'bad-option',
+    option: 'exists()',
+    expected: 'boolean',
+    found: shownValue(answer),
+  });
 }
 
 /** Like `checkReport` for a report that was just read, without places in files. */

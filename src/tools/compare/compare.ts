@@ -1,17 +1,19 @@
-import { type Report, itemTitle } from '../../report/index.js';
+import { checkOptions, SCALE } from '../../options/index.js';
+import { type Report, itemTitle, reportArgument } from '../../report/index.js';
 import type { LevelName } from '../../core/index.js';
-import { OFFICIAL_SCALE, reportScores, type ReportScores, type Scale } from '../../report/score/index.js';
+import { OFFICIAL_SCALE, scoresOf, type ReportScores, type Scale } from '../../report/score/index.js';
 import type { ItemComparison, ReportComparison } from './comparison.js';
 import { indicatorChanges } from './indicators.js';
 import { levelComparisons } from './levels.js';
 
-/** What has changed between two rounds of a report, or two reports of the same agency: scores, ticks, texts, evidence. */
-export function compareReports(
-  before: Report,
-  after: Report,
-  scale: Scale = OFFICIAL_SCALE,
-): ReportComparison {
-  const scores = { before: reportScores(before, scale), after: reportScores(after, scale) };
+/**
+ * What has changed between two rounds of a report, or two reports of the same agency: scores, ticks, texts, evidence. Throws
+ * `ReportError` for what is no report.
+ */
+export function compareReports(old: Report, fresh: Report, given: Scale = OFFICIAL_SCALE): ReportComparison {
+  const [before, after] = [reportArgument(old), reportArgument(fresh)];
+  const scale = checkOptions(SCALE, given, 'scale');
+  const scores = { before: scoresOf(before, scale), after: scoresOf(after, scale) };
   const inOrder = new Intl.Collator('en', { numeric: true });
   const codes = [...new Set([...codesOf(before), ...codesOf(after)])].sort(inOrder.compare);
   const numbers = [...scores.before.categories, ...scores.after.categories].map(({ number }) => number);

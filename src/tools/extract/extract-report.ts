@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../read/index.js';
 import { parseReport, type Report } from '../../report/index.js';
-import { type Warning, WordFileError } from '../../core/index.js';
+import { bytesArgument, type Warning, WordFileError } from '../../core/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { anchorIds } from './anchor.js';
 import { inArabicDigits } from './digits.js';
@@ -27,11 +27,11 @@ export interface ExtractedReport {
  * picture that was added in Word is a data: URL. Throws `ExtractError` for a file that holds no report.
  */
 export const extractReport = (bytes: Uint8Array): Report =>
-  asExtractError(() => toExtracted(readWordFile(bytes), { asFiles: false })).report;
+  asExtractError(() => toExtracted(readWordFile(bytesArgument(bytes)), { asFiles: false })).report;
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
 export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
-  asExtractError(() => toExtracted(readWordFile(bytes), { asFiles: true }));
+  asExtractError(() => toExtracted(readWordFile(bytesArgument(bytes)), { asFiles: true }));
 
 /** A file that cannot be read at all holds no report either. */
 export function asExtractError<Result>(read: () => Result): Result {

@@ -1,7 +1,14 @@
 import { blockLines, repairValue } from '../../read/index.js';
+import { checkOptions, IMPORT } from '../../options/index.js';
 import { parseReport, type Report } from '../../report/index.js';
 import type { SourceDocument } from '../../read/content/index.js';
-import { asWarning, type ImportWarning, type ImportWarningDetail, ImportError } from '../../core/index.js';
+import {
+  asWarning,
+  bytesArgument,
+  type ImportWarning,
+  type ImportWarningDetail,
+  ImportError,
+} from '../../core/index.js';
 import { takeChapters } from './chapters/index.js';
 import { collectItems, type Collected } from './collect/index.js';
 import { toCategories, toContent } from './convert/index.js';
@@ -42,8 +49,9 @@ export interface ImportedReport {
  * ผลการดำเนินงาน under their item headings. Damaged Thai is repaired. Nothing is left out without a word: text that has no
  * place in a report is in `rest`. Throws `ImportError` for a file that holds no such table.
  */
-export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedReport> {
-  const source = await readSource(bytes);
+export async function importReport(bytes: Uint8Array, given: ImportOptions = {}): Promise<ImportedReport> {
+  const options = checkOptions(IMPORT, given);
+  const source = await readSource(bytesArgument(bytes));
   const { blocks, count } = repairBlocks(source.blocks);
   const fiscalYear =
     options.fiscalYear ?? readFront(source.runningLines, blocks.flatMap(blockLines)).fiscalYear;

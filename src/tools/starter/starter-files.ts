@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../../core/platform/node/index.js';
-import type { Edition } from '../../report/edition/index.js';
+import { checkedEdition, type Edition } from '../../report/edition/index.js';
 import { levelFile } from '../../read/folder/index.js';
 import { LEVELS } from '../../core/index.js';
+import { checkOptions, STARTER } from '../../options/index.js';
 import { itemCodes } from '../../report/index.js';
 import { levelStarter } from './level.js';
 import { profileStarter } from './profile.js';
@@ -22,11 +23,9 @@ const README = packageFile('templates/starter/README.md');
  * The files of a new report's folder by their paths: titles, statements to tick and room for what the agency writes, with
  * a README on how to fill it. The folder builds as it stands.
  */
-export function starterFiles({
-  categories = ALL,
-  edition,
-  ...start
-}: StarterOptions): ReadonlyMap<string, string> {
+export function starterFiles(given: StarterOptions): ReadonlyMap<string, string> {
+  const { categories = ALL, edition: criteria, ...start } = checkOptions(STARTER, given);
+  const edition = criteria && checkedEdition(criteria);
   const codes = categories.filter((number) => number > 0).flatMap(itemCodes);
   return new Map([
     ['README.md', readFileSync(README, 'utf8')],

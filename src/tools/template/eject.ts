@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { join, relative } from 'node:path';
+import { pathArgument } from '../../options/index.js';
 import { carryOut, planOutputs } from '../output/index.js';
 import { refuseFull } from '../../core/platform/node/index.js';
 import { OFFICIAL_FOLDER } from '../../render/template/index.js';
@@ -13,16 +14,17 @@ export interface EjectResult {
  * Copies the official template to a folder for a user to change. Throws `FolderNotEmptyError` where the folder holds
  * files already, `WriteError` where it cannot be written.
  */
-export async function ejectTemplate(folder: string): Promise<EjectResult> {
+export async function ejectTemplate(path: string): Promise<EjectResult> {
+  const folder = pathArgument(path, 'folder');
   await refuseFull(folder);
   const entries = await readdir(OFFICIAL_FOLDER, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(OFFICIAL_FOLDER, path.join(entry.parentPath, entry.name)))
+    .map((entry) => relative(OFFICIAL_FOLDER, join(entry.parentPath, entry.name)))
     .sort();
   const outputs = files.map(async (file) => ({
-    path: path.join(folder, file),
-    data: await readFile(path.join(OFFICIAL_FOLDER, file)),
+    path: join(folder, file),
+    data: await readFile(join(OFFICIAL_FOLDER, file)),
   }));
   await carryOut(await planOutputs(await Promise.all(outputs)));
   return { files };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asError, asReadError } from '../../core/index.js';
+import { checkOptions, FAMILY } from '../../options/index.js';
 import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '../../fonts/index.js';
 
 /** A font file: its path, or its bytes. */
@@ -17,10 +18,11 @@ export interface FamilySource {
 }
 
 /**
- * Reads a family's files and checks them. Throws `ReadError` where a file cannot be read, and
- * `FontFamilyError`, with every reason, where the family cannot be used for reports.
+ * Reads a family's files and checks them. Throws `ReadError` where a file cannot be read, `OptionError` for a
+ * field that is not one, and `FontFamilyError`, with every reason, where the family cannot be used for reports.
  */
-export async function registerFamily(source: FamilySource): Promise<FontFamily> {
+export async function registerFamily(given: FamilySource): Promise<FontFamily> {
+  const source = checkOptions(FAMILY, given, 'source');
   const read = async (name: FaceName): Promise<FontFace | undefined> => {
     const file = source[name];
     if (file === undefined) return undefined;

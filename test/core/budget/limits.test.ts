@@ -118,6 +118,8 @@ describe('limits of documents', () => {
 
   it('are numbers above 0, with names that are known', async () => {
     for (const limits of [{ pages: 0 }, { seconds: NaN }, { page: 5 }] as Partial<Limits>[])
-      await expect(generateReport(smallReport(), { limits })).rejects.toMatchObject({ option: 'limits' });
+      await expect(generateReport(smallReport(), { limits })).rejects.toMatchObject({
+        option: `limits.${Object.keys(limits)[0]}`,
+      });
   });
 });

@@ -1,5 +1,5 @@
 import { JOURNAL_FILE, type BatchFailure } from '../../../batch/index.js';
-import { formatPath, formatSource, type Problem } from '../../../core/index.js';
+import { formatPath, formatSource, visible, type Problem } from '../../../core/index.js';
 import { say, type Words } from '../../language.js';
 import type { PrintOptions } from '../print/options.js';
 
@@ -31,9 +31,9 @@ export function printBatch(
     return;
   }
   if (badLines > 0) process.stderr.write(`${say(unreadLines(badLines), lang)}\n`);
-  for (const { file, failure } of left) process.stderr.write(`${file}: ${failure.message[lang]}\n`);
+  for (const { file, failure } of left) process.stderr.write(`${visible(file)}: ${failure.message[lang]}\n`);
   for (const { file, failure } of failed) {
-    process.stderr.write(`${file}: ${failure.message[lang]}\n`);
+    process.stderr.write(`${visible(file)}: ${failure.message[lang]}\n`);
     for (const problem of failure.problems) {
       // A failure with a single problem has its words already.
       if (problem.code !== failure.code)

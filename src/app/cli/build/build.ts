@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Warning } from '../../../core/index.js';
+import { visible, type Warning } from '../../../core/index.js';
 import type { OutputFile } from '../../../core/platform/node/index.js';
 import {
   createGenerator,
@@ -88,6 +88,7 @@ function generationOf({
   lang: _lang,
   dryRun: _dryRun,
   force: _force,
+  repair: _repair,
   final,
   ...generation
 }: BuildOptions): GenerateOptions {
@@ -155,7 +156,7 @@ function printBuilt(
   for (const { path: written, data, pages } of built) {
     const length =
       pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
-    process.stdout.write(`${written}  (${length}${formatSize(data.length)})\n`);
+    process.stdout.write(`${visible(written)}  (${length}${formatSize(data.length)})\n`);
   }
 }
 

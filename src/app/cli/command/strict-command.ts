@@ -26,7 +26,7 @@ export class StrictCommand extends Command {
     const known = this.createHelp()
       .visibleOptions(this)
       .flatMap(({ long }) => long ?? []);
-    throw new WrongCall({ code: 'unknown-option', option, known });
+    throw new WrongCall({ code: 'unknown-command-option', option, known });
   }
 
   unknownCommand(): never {

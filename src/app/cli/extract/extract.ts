@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { visible } from '../../../core/index.js';
 import { removeFiles, type OutputFile } from '../../../core/platform/node/index.js';
+import { runIsolated } from '../../../isolated/index.js';
 import { readBytes } from '../../../read/index.js';
 import { compactReport } from '../../../report/index.js';
 import {
-  extractWord,
   mergeWord,
   type ExtractedWord,
   type ReportFormat,
@@ -27,7 +28,7 @@ export interface ExtractOptions {
 
 /** Prints the report that a Word file shows. */
 export async function printExtracted(file: string, { format, json, lang }: ExtractOptions): Promise<void> {
-  const word = extractWord(await readBytes(file));
+  const word = await runIsolated('extractWord', await readBytes(file));
   if (!json) printMessages('warning', word.warnings, lang);
   const report = compactReport(word.report);
   process.stdout.write(
@@ -46,7 +47,7 @@ export async function extractTo(
   options: ExtractOptions,
 ): Promise<ExitCode | void> {
   const { format, dryRun, force = false, json, lang } = options;
-  const word = extractWord(await readBytes(file));
+  const word = await runIsolated('extractWord', await readBytes(file));
   if (!json) printMessages('warning', word.warnings, lang);
   const merge = await mergeWord(out, word, { format, force });
   const inFolder = (name: string): string => path.join(out, name);
@@ -75,8 +76,9 @@ export async function extractTo(
   const isSame = merge.merged && merge.files.size === 0 && merge.conflicts.length === 0;
   if (isSame && merge.kept.length === 0 && word.warnings.length === 0)
     process.stderr.write(`${say(UNCHANGED, lang)}\n`);
-  for (const { path: name } of written) process.stdout.write(`${name}\n`);
-  for (const name of removed) process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${name}\n`);
+  for (const { path: name } of written) process.stdout.write(`${visible(name)}\n`);
+  for (const name of removed)
+    process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${visible(name)}\n`);
   printMerge(word, merge, options);
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { reportFiles } from '../../../read/folder/index.js';
-import { importReport, NOTES_FILE, type ImportedReport } from '../../../tools/import/index.js';
+import { runIsolated } from '../../../isolated/index.js';
+import { NOTES_FILE, type ImportedReport } from '../../../tools/import/index.js';
 import { readBytes } from '../../../read/index.js';
 import { strangerFiles, carryOut, planOutputs } from '../../../tools/output/index.js';
 import { refuseFull, type OutputFile } from '../../../core/platform/node/index.js';
@@ -29,7 +30,7 @@ const SHOWN = 10;
 export async function importFile(file: string, options: ImportCommandOptions): Promise<ExitCode | void> {
   const { out, agency, year, round, category, dryRun, force = false, json, lang } = options;
   if (!force) await refuseFull(out);
-  const imported = await importReport(await readBytes(file), {
+  const imported = await runIsolated('importReport', await readBytes(file), {
     ...(agency !== undefined && { agency }),
     ...(year !== undefined && { fiscalYear: year }),
     ...(round !== undefined && { roundMonths: round }),

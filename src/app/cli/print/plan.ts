@@ -1,4 +1,4 @@
-import { describeProblem } from '../../../core/index.js';
+import { describeProblem, visible } from '../../../core/index.js';
 import { refusedFiles, type PlannedFile } from '../../../tools/output/index.js';
 import { say, type Words } from '../../language.js';
 import { EXIT, type ExitCode } from '../command/index.js';
@@ -36,7 +36,8 @@ export function printPlan(
     );
     return code;
   }
-  for (const { file, action } of plan) process.stdout.write(`${say(ACTIONS[action], lang)}: ${file.path}\n`);
+  for (const { file, action } of plan)
+    process.stdout.write(`${say(ACTIONS[action], lang)}: ${visible(file.path)}\n`);
   for (const path of removed) process.stdout.write(`${say(ACTIONS.remove, lang)}: ${path}\n`);
   for (const each of refused)
     process.stderr.write(`${describeProblem({ code: 'not-overwritten', files: [each] })[lang]}\n`);

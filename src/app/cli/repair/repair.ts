@@ -4,6 +4,7 @@ import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import type { OutputFile } from '../../../core/platform/node/index.js';
 import { joinedLines } from '../../../markdown/index.js';
 import { repairThai } from '../../../thai/index.js';
+import { visible } from '../../../core/index.js';
 import { say, type Language, type Words } from '../../language.js';
 import { diffHeader, diffHunks, type ChangedLines } from '../print/line-diff.js';
 
@@ -44,7 +45,7 @@ export async function repairFiles(files: readonly string[], options: RepairOptio
     return;
   }
   for (const { file, ...result } of repaired)
-    process.stderr.write(`${file}: ${say(countsOf(result), options.lang)}\n`);
+    process.stderr.write(`${visible(file)}: ${say(countsOf(result), options.lang)}\n`);
 }
 
 function countsOf({ places, joined }: Repaired): Words {

@@ -7,6 +7,8 @@ export type IssueDetail =
   | Plain<'misplaced-page-break' | 'not-all-reported'>
   | { readonly code: 'missing'; readonly expected: string }
   | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
+  /** `found` is the class of what was given in place of a report. */
+  | { readonly code: 'not-a-report'; readonly found: string }
   | { readonly code: 'number-as-text'; readonly found: string }
   | { readonly code: 'unknown-key'; readonly key: string; readonly suggestion?: string }
   | {

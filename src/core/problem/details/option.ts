@@ -1,5 +1,32 @@
 import type { Plain } from './plain.js';
 
+/** What an option, or an argument, has to be. */
+export type OptionKind =
+  | 'text'
+  | 'file-path'
+  | 'boolean'
+  | 'positive-number'
+  | 'whole-number'
+  | 'category-number'
+  | 'starter-category'
+  | 'buddhist-year'
+  | 'number'
+  | 'date'
+  | 'bytes'
+  | 'file-or-bytes'
+  | 'function'
+  | 'object'
+  | 'list'
+  | 'signal'
+  | 'font-family'
+  | 'edition'
+  | 'edition-or-file'
+  | 'writer'
+  | 'written-file'
+  | 'phrase'
+  | 'report-input'
+  | 'report-inputs';
+
 /** An option that cannot be used as it is given. */
 export type OptionProblem =
   | Plain<'no-category'>
@@ -13,12 +40,25 @@ export type OptionProblem =
       readonly present: readonly number[];
     }
   | { readonly code: 'bad-date'; readonly found: string; readonly suggestion?: string }
+  /** `option` is where it is, such as `pdf.standard`. */
   | {
-      readonly code: 'bad-limit';
-      readonly limit: string;
-      readonly found: string;
+      readonly code: 'unknown-option';
+      readonly option: string;
       readonly known: readonly string[];
+      readonly suggestion?: string;
     }
+  /** `expected` is a kind, or the values that are allowed; `found` is the value, or its class. */
+  | {
+      readonly code: 'bad-option';
+      readonly option: string;
+      readonly expected: OptionKind | readonly string[];
+      readonly found: string;
+      readonly suggestion?: string;
+    }
+  | { readonly code: 'too-many-values'; readonly option: string; readonly maximum: number }
+  /** Reading it threw an error. */
+  | { readonly code: 'unreadable-option'; readonly option: string; readonly reason: string }
+  | { readonly code: 'bad-options'; readonly count: number }
   | { readonly code: 'other-font'; readonly theme: string; readonly given: string }
   | { readonly code: 'no-report-files'; readonly searched: readonly string[] }
   | { readonly code: 'port-in-use'; readonly port: number };

@@ -12,6 +12,7 @@ export type ThemeDetail =
       | 'bad-color'
       | 'bad-list-marker'
       | 'no-room-for-text'
+      | 'paper-too-large'
       | 'style-not-fields'
       | 'theme-not-fields'
     >

@@ -9,7 +9,7 @@ export type ExpectedValue =
 /** What can be wrong with a call of the command. Options and arguments are written as in its help. */
 export type UsageProblem =
   | { readonly code: 'unknown-command'; readonly command: string; readonly known: readonly string[] }
-  | { readonly code: 'unknown-option'; readonly option: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-command-option'; readonly option: string; readonly known: readonly string[] }
   | { readonly code: 'argument-missing'; readonly argument: string }
   | { readonly code: 'option-missing'; readonly option: string }
   | { readonly code: 'option-value-missing'; readonly option: string }

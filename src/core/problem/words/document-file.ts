@@ -1,4 +1,4 @@
-import type { ExtractProblem, ImportProblem, InvalidReport } from '../details/document-file.js';
+import type { ExtractProblem, ImportProblem, InvalidReport, ReadingBound } from '../details/document-file.js';
 import type { WordFileProblem } from '../details/word-file.js';
 import { formatPath } from '../place.js';
 import { counted, listNames, quote, type Words, type WordsOf } from './words.js';
@@ -40,7 +40,20 @@ const foundTables = (tables: readonly string[]): Words =>
 const issueLines = ({ issues }: InvalidReport, language: 'th' | 'en'): string =>
   issues.map(({ path, message }) => `\n  ${formatPath(path)}: ${message[language]}`).join('');
 
+/** A file that takes more than one of its size may. */
+const READING_WORDS: WordsOf<ReadingBound> = {
+  'reading-too-slow': ({ seconds }) => ({
+    th: `อ่านไฟล์ไม่เสร็จใน ${seconds} วินาทีของหน่วยประมวลผล ไฟล์ใหญ่หรือผิดปกติ ให้แบ่งไฟล์ หรือเปิดแล้วบันทึกใหม่`,
+    en: `the file could not be read in ${seconds} seconds of the processor; it is too large or was made so: part it, or open and save it again`,
+  }),
+  'reading-too-large': ({ megabytes }) => ({
+    th: `อ่านไฟล์ต้องใช้หน่วยความจำเกิน ${megabytes} เมกะไบต์ ไฟล์ใหญ่หรือผิดปกติ ให้แบ่งไฟล์ หรือเปิดแล้วบันทึกใหม่`,
+    en: `reading the file takes more than ${megabytes} MB of memory; it is too large or was made so: part it, or open and save it again`,
+  }),
+};
+
 export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = {
+  ...READING_WORDS,
   'no-report': ({ tables, program }) => {
     const from = program ? ` (${program})` : '';
     return {
@@ -63,7 +76,7 @@ export const EXTRACT_WORDS: WordsOf<Exclude<ExtractProblem, WordFileProblem>> = 
   }),
 };
 
-export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | InvalidReport>> = {
+export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | ReadingBound | InvalidReport>> = {
   'not-importable': () => ({
     th: 'นำเข้าได้เฉพาะไฟล์ Word (.docx) และ PDF ไฟล์นี้เป็นอย่างอื่น',
     en: 'only Word files (.docx) and PDF files can be imported; this is neither',
@@ -93,6 +106,24 @@ export const IMPORT_WORDS: WordsOf<Exclude<ImportProblem, WordFileProblem | Inva
   'pdf-too-slow': ({ seconds }) => ({
     th: `อ่านไฟล์ PDF ไม่เสร็จใน ${seconds} วินาที ให้แบ่งไฟล์ หรือบันทึกใหม่จากโปรแกรมอ่าน PDF`,
     en: `the PDF could not be read in ${seconds} seconds; split it, or save it again from a PDF reader`,
+  }),
+  'pdf-page-too-slow': ({ page }) =>
+    page === 0
+      ? {
+          th: 'เปิดไฟล์ PDF นี้ใช้เวลานานผิดปกติ ให้บันทึกใหม่จากโปรแกรมอ่าน PDF แล้วลองอีกครั้ง',
+          en: 'opening the PDF takes far too long; save it again from a PDF reader',
+        }
+      : {
+          th: `อ่านหน้า ${page} ของ PDF ใช้เวลานานผิดปกติ ให้บันทึกไฟล์ใหม่จากโปรแกรมอ่าน PDF หรือตัดหน้านี้ออก`,
+          en: `page ${page} of the PDF takes far too long to read; save the file again from a PDF reader, or leave the page out`,
+        },
+  'pdf-without-pages': () => ({
+    th: 'ไฟล์ PDF นี้ไม่มีหน้า ตรวจสอบว่าเป็นไฟล์ที่ถูกต้อง',
+    en: 'the PDF has no pages; check that it is the right file',
+  }),
+  'pdf-without-text': ({ unreadable, letters }) => ({
+    th: `ไฟล์ PDF ไม่บอกว่า ${unreadable} จาก ${letters} ตัวเป็นอักษรใด (ไม่มี ToUnicode) จึงอ่านข้อความไม่ได้ ให้ใช้ไฟล์ Word ต้นฉบับ หรือบันทึก PDF ใหม่จากโปรแกรมต้นทาง หรือใช้โปรแกรม OCR`,
+    en: `the PDF does not say what ${unreadable} of its ${letters} letters are (no ToUnicode), so that its text cannot be read; use the Word file, save the PDF again from the program that made it, or recognise its text (OCR)`,
   }),
   'no-table': ({ tables }) => ({
     th: `ไม่พบตาราง PMQA: ต้องมีตารางที่หัวเป็น ระดับ | แนวทางดำเนินการ | ผลการดำเนินงาน หรือช่องแรกเป็น Basic, Advance, Significance ${foundTables(tables).th} ถ้ารายงานไม่มีตาราง ให้มีบรรทัด ระดับ Basic แล้วตามด้วยบรรทัด แนวทางดำเนินการ และ ผลการดำเนินงาน`,

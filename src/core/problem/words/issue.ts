@@ -52,6 +52,10 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
       return WRITE_STATEMENTS;
     return wrongType(expected, found);
   },
+  'not-a-report': ({ found }) => ({
+    th: `ต้องเป็นข้อมูลของรายงาน แต่พบ ${found}${found === 'Promise' ? ' ให้ใช้ await ก่อน' : ' ให้อ่านไฟล์ด้วย readReport หรือ extractReport ก่อน'}`,
+    en: `expected the data of a report, found ${found}; ${found === 'Promise' ? 'await it first' : 'read a file with readReport or extractReport first'}`,
+  }),
   'number-as-text': ({ found }) => ({
     th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนเฉพาะตัวเลขอารบิก เช่น ${digitsIn(found)}`,
     en: `expected a number, found the text ${quote(found)}; write the number alone, in Arabic digits and without quotation marks: ${digitsIn(found)}`,

@@ -1,4 +1,5 @@
 import type { OptionProblem } from '../details/option.js';
+import { OPTION_KINDS, oneOf } from './option-kind.js';
 import { quote, type WordsOf } from './words.js';
 
 /** A date is worded with the issues of a report. */
@@ -23,9 +24,34 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
     th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
     en: `the report has no category ${absent.join(', ')}; it has ${present.join(', ')}`,
   }),
-  'bad-limit': ({ limit, found, known }) => ({
-    th: `limits.${limit} = ${found} ใช้ไม่ได้ ให้ระบุตัวเลขมากกว่า 0 ของ ${known.join(', ')}`,
-    en: `limits.${limit} = ${found} is not a valid limit; give a number above 0 for one of ${known.join(', ')}`,
+  'unknown-option': ({ option, known, suggestion }) =>
+    suggestion === undefined
+      ? {
+          th: `ไม่มีตัวเลือก ${option} ใช้ได้เฉพาะ ${known.join(', ')}`,
+          en: `there is no option ${option}; the options are ${known.join(', ')}`,
+        }
+      : {
+          th: `ไม่มีตัวเลือก ${option} หมายถึง ${suggestion} หรือไม่`,
+          en: `there is no option ${option}; did you mean ${suggestion}?`,
+        },
+  'bad-option': ({ option, expected, found, suggestion }) => {
+    const { th, en } = typeof expected === 'string' ? OPTION_KINDS[expected] : oneOf(expected);
+    return {
+      th: `${option} ต้องเป็น${th} แต่พบ ${found}${suggestion === undefined ? '' : ` หมายถึง ${quote(suggestion)} หรือไม่`}`,
+      en: `${option} must be ${en}, not ${found}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}`,
+    };
+  },
+  'too-many-values': ({ option, maximum }) => ({
+    th: `${option} มีค่ามากเกินไป ให้ระบุไม่เกิน ${maximum} ค่า`,
+    en: `${option} has too many values; give ${maximum} or fewer`,
+  }),
+  'unreadable-option': ({ option, reason }) => ({
+    th: `อ่านค่าของ ${option} ไม่ได้: ${reason}`,
+    en: `${option} cannot be read: ${reason}`,
+  }),
+  'bad-options': ({ count }) => ({
+    th: `ตัวเลือก ${count} ค่าใช้ไม่ได้:`,
+    en: `${count} options cannot be used:`,
   }),
   'other-font': ({ theme, given }) => ({
     th: `แม่แบบใช้แบบอักษร ${theme} แต่มีเฉพาะ ${given} ให้ลงทะเบียนแบบอักษรด้วย registerFamily แล้วระบุในตัวเลือก font`,

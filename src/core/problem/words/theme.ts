@@ -33,6 +33,10 @@ export const THEME_WORDS: WordsOf<ThemeDetail> = {
     th: 'เครื่องหมายต้องมี %n เมื่อรายการนับเลข และต้องไม่มีเมื่อไม่นับ',
     en: 'a marker needs %n if the list is numbered, and must not have it otherwise',
   }),
+  'paper-too-large': () => ({
+    th: 'กระดาษใหญ่เกินไป Word รับได้ไม่เกิน 55.87 ซม. (22 นิ้ว) ในแต่ละด้าน',
+    en: 'the paper is too large: Word takes no side above 55.87 cm (22 inches)',
+  }),
   'no-room-for-text': () => ({
     th: 'ขอบกระดาษไม่เหลือที่ให้ข้อความ',
     en: 'the margins leave no room for text',

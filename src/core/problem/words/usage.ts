@@ -50,7 +50,7 @@ export const USAGE_WORDS: WordsOf<UsageProblem> = {
     const { th, en } = meant(command, known);
     return { th: `ไม่รู้จักคำสั่ง ${command}${th}`, en: `unknown command ${command}${en}` };
   },
-  'unknown-option': ({ option, known }) => {
+  'unknown-command-option': ({ option, known }) => {
     const { th, en } = meant(option, known);
     return { th: `ไม่รู้จักตัวเลือก ${option}${th}`, en: `unknown option ${option}${en}` };
   },

@@ -1,4 +1,4 @@
-import { reportScores } from '../../../report/score/index.js';
+import { scoresOf } from '../../../report/score/index.js';
 import { asWarning, type Finding } from '../../../core/index.js';
 import type { Rule } from '../rule.js';
 
@@ -7,7 +7,7 @@ const ROUNDING = 0.5;
 
 /** Given scores that differ from what the ticks, or the figures of category 7, come to. */
 export const scores: Rule = (report, { scale }) =>
-  reportScores(report, scale).categories.flatMap(({ number, items }) =>
+  scoresOf(report, scale).categories.flatMap(({ number, items }) =>
     items.flatMap(({ code, computed }): Finding[] => {
       const given = report.scores?.[code];
       if (given === undefined || computed === undefined || Math.abs(given - computed) < ROUNDING) return [];

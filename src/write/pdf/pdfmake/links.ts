@@ -3,6 +3,9 @@ import { linkElement } from '../content/index.js';
 import { isArtifact, type Tag } from '../tags/index.js';
 import type { ContentMarks } from './marked-content.js';
 
+/** Characters of a link's description: each line of a link holds it whole. */
+const MAX_DESCRIPTION = 300;
+
 /**
  * Options of pdfkit's link annotations that make one part of the link element of its text, with a description (PDF 1.7,
  * 14.7.4.3). Without `marks` nothing is tagged. Undefined for an artifact, which must not be a link.
@@ -13,7 +16,7 @@ export function linkOptions(marks: ContentMarks | undefined, tag: Tag): object |
   if (!element) return undefined;
   return {
     // pdfkit writes a String object as a text string, and a primitive one as a name.
-    Contents: new String(element.contents ?? ''),
+    Contents: new String(shortened(element.contents ?? '')),
     structParent: {
       add: ({ annotationRef }: { annotationRef: PdfReference }): void => {
         marks.own(element, annotationRef);
@@ -21,3 +24,6 @@ export function linkOptions(marks: ContentMarks | undefined, tag: Tag): object |
     },
   };
 }
+
+const shortened = (text: string): string =>
+  text.length > MAX_DESCRIPTION ? `${text.slice(0, MAX_DESCRIPTION).toWellFormed()}…` : text;

@@ -1,0 +1,3 @@
+export { extractReport, extractReportFolder, type ExtractOptions } from './extract.js';
+export { importReport, type ImportReportOptions } from './import.js';
+export { runIsolated } from './run.js';
