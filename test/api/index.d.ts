@@ -79,6 +79,10 @@ type RefusedProblem =
       readonly code: 'font-refused';
       readonly family: string;
     };
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
 type ReportPath = readonly (string | number)[];
 interface SourcePosition {
   readonly file: string;
@@ -92,6 +96,7 @@ interface FilePlace {
 }
 interface ProblemPlace {
   readonly path?: ReportPath;
+  readonly placeName?: Words;
   readonly source?: FilePlace;
 }
 declare function formatPath(path: ReportPath): string;
@@ -104,7 +109,6 @@ type Plain<Code extends string> = Code extends string
   : never;
 type PictureProblem =
   | Plain<
-      | 'picture-not-found'
       | 'picture-not-a-file'
       | 'picture-outside-folder'
       | 'picture-address'
@@ -113,6 +117,10 @@ type PictureProblem =
       | 'bad-data-url'
       | 'rare-jpeg'
     >
+  | {
+      readonly code: 'picture-not-found';
+      readonly suggestion?: string;
+    }
   | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
@@ -151,7 +159,7 @@ type PictureProblem =
       readonly found: string;
     };
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-told'>
+  | Plain<'misplaced-page-break' | 'not-all-reported'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -185,6 +193,7 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly suggestion?: number;
     }
   | {
       readonly code: 'too-many';
@@ -208,6 +217,7 @@ type IssueDetail =
   | {
       readonly code: 'bad-date';
       readonly found: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'category-out-of-range';
@@ -255,6 +265,11 @@ type IssueDetail =
       readonly maximum: number;
     }
   | {
+      readonly code: 'column-aligns';
+      readonly found: number;
+      readonly expected: number;
+    }
+  | {
       readonly code: 'bad-widths';
       readonly found: string;
     }
@@ -281,9 +296,9 @@ type IssueDetail =
       readonly reason: string;
     }
   | {
-      readonly code: 'unknown-file';
+      readonly code: 'same-part';
       readonly file: string;
-      readonly suggestion?: string;
+      readonly other: string;
     }
   | {
       readonly code: 'unusable-file';
@@ -295,23 +310,21 @@ type IssueDetail =
       readonly found: string;
       readonly expected: string;
     }
-  | {
-      readonly code: 'picture';
-      readonly image: string;
-      readonly problem: PictureProblem;
-    }
+  | PictureDetail
   | {
       readonly code: 'invalid';
       readonly reason: string;
     };
-type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
-interface Words {
-  readonly th: string;
-  readonly en: string;
+interface PictureDetail {
+  readonly code: 'picture';
+  readonly image: string;
+  readonly problem: PictureProblem;
 }
+type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
 type Issue = IssueDetail & {
   readonly severity: 'error';
   readonly path: ReportPath;
+  readonly placeName?: Words;
   readonly source?: SourcePosition;
   readonly message: Words;
 };
@@ -411,6 +424,23 @@ type ImportProblem =
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
+type UnreadKind = 'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'text' | 'copy' | 'other';
+type SourceNoteDetail =
+  | {
+      readonly code: 'unread-file';
+      readonly file: string;
+      readonly kind: UnreadKind;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'unused-files';
+      readonly files: readonly string[];
+    }
+  | {
+      readonly code: 'comment-in-value';
+      readonly value: string;
+      readonly comment: string;
+    };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
   readonly level: string;
@@ -421,7 +451,13 @@ type OfIndicator<Code extends string, More = unknown> = {
   readonly indicator: string;
 } & Readonly<More>;
 type FindingDetail =
+  | SourceNoteDetail
+  | PictureDetail
   | Plain<'agency-missing'>
+  | {
+      readonly code: 'printed-as-typed';
+      readonly sign: string;
+    }
   | OfLevel<'level-without-result'>
   | OfLevel<
       'guideline-not-mentioned',
@@ -549,6 +585,10 @@ interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'number-format'
+    | 'edit'
+    | 'deletion'
+    | 'no-description'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';
@@ -564,6 +604,7 @@ interface Repaired {
 }
 type WarningDetail =
   | Repaired
+  | SourceNoteDetail
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | {
@@ -583,6 +624,12 @@ type WarningDetail =
       readonly code: 'missing-glyphs';
       readonly family: string;
       readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'narrow-column';
+      readonly table: string;
+      readonly column: number;
+      readonly text: string;
     }
   | {
       readonly code: 'not-accessible';
@@ -651,6 +698,12 @@ type ImportWarningDetail =
     }
   | {
       readonly code: 'statement-unsure';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
+      readonly code: 'statement-joined';
       readonly item: string;
       readonly level: LevelName;
       readonly text: string;
@@ -742,6 +795,7 @@ type OptionProblem =
   | {
       readonly code: 'bad-date';
       readonly found: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'unknown-option';
@@ -816,6 +870,7 @@ type SyntaxReason =
       readonly code: 'yaml';
       readonly error: string;
       readonly text: string;
+      readonly near?: string;
     }
   | {
       readonly code: 'yaml-aliases';
@@ -995,6 +1050,57 @@ type TemplateProblem =
       readonly at: ReportPath;
       readonly problem: IssueDetail | ThemeDetail;
     };
+type ExpectedValue =
+  | {
+      readonly kind: 'one-of' | 'list-of';
+      readonly values: readonly string[];
+    }
+  | {
+      readonly kind: 'number' | 'list-of-numbers';
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly kind: 'named-numbers';
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'buddhist-year';
+    };
+type UsageProblem =
+  | {
+      readonly code: 'unknown-command';
+      readonly command: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-command-option';
+      readonly option: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'argument-missing';
+      readonly argument: string;
+    }
+  | {
+      readonly code: 'option-missing';
+      readonly option: string;
+    }
+  | {
+      readonly code: 'option-value-missing';
+      readonly option: string;
+    }
+  | {
+      readonly code: 'too-many-arguments';
+      readonly found: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'bad-option-value';
+      readonly option: string;
+      readonly found: string;
+      readonly expected: ExpectedValue;
+    };
 type ProblemDetail =
   | IssueDetail
   | PictureProblem
@@ -1005,6 +1111,7 @@ type ProblemDetail =
   | ThemeDetail
   | FontProblemDetail
   | OptionProblem
+  | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
@@ -1079,13 +1186,11 @@ declare const LIST_STYLES: readonly [
   'thai-digits',
 ];
 type ListStyleName = (typeof LIST_STYLES)[number];
-interface TextRun {
+declare const MARKS: readonly ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
+type Mark = (typeof MARKS)[number];
+interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
   readonly type: 'text';
   readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly superscript?: true;
 }
 interface TextLink {
   readonly type: 'link';
@@ -1096,78 +1201,83 @@ interface TextBreak {
   readonly type: 'break';
 }
 type Inline$1 = TextRun | TextLink | TextBreak;
-type InlineInput =
-  | string
-  | {
-      type: 'text';
-      text: string;
-      bold?: boolean;
-      italic?: boolean;
-      underline?: boolean;
-      superscript?: boolean;
-    }
-  | {
-      type: 'bold' | 'italic' | 'underline' | 'superscript';
-      text: TextInput;
-    }
-  | {
-      type: 'link';
-      target: string;
-      text: TextInput;
-    }
-  | {
-      type: 'break';
-    };
-type TextInput = InlineInput | InlineInput[];
-type BlockInput =
-  | {
-      type: 'heading' | 'paragraph' | 'note';
-      text: TextInput;
-    }
-  | {
-      type: 'list';
-      style: ListStyleName;
-      start?: number;
-      items: ListItemInput[];
-    }
-  | {
-      type: 'table';
-      caption?: TextInput;
-      widths?: number[];
-      headerRows?: number;
-      rows: TableCellInput[][];
-    }
-  | ({
-      type: 'figure';
-    } & FigureInput)
-  | {
-      type: 'figures';
-      columns?: number;
-      figures: FigureInput[];
-    }
-  | {
-      type: 'page-break';
-    };
-interface FigureInput {
-  image: string;
-  caption?: TextInput;
-  alt?: string;
-  width?: number;
+interface MarkedTextInput {
+  readonly type: 'text';
+  readonly text: string;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+  readonly strike?: boolean | undefined;
+  readonly superscript?: boolean | undefined;
+  readonly subscript?: boolean | undefined;
+}
+interface MarkInput {
+  readonly type: Mark;
+  readonly text: TextInput;
+}
+interface LinkInput {
+  readonly type: 'link';
+  readonly target: string;
+  readonly text: TextInput;
+}
+interface BreakInput {
+  readonly type: 'break';
+}
+type InlineInput = string | MarkedTextInput | MarkInput | LinkInput | BreakInput;
+type TextInput = InlineInput | readonly InlineInput[];
+declare const COLUMN_ALIGNS: readonly ['auto', 'left', 'center', 'right'];
+type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
+interface TextBlockInput {
+  readonly type: 'heading' | 'paragraph' | 'note';
+  readonly text: TextInput;
 }
 type ListItemInput =
   | string
   | {
-      marker?: string;
-      text?: TextInput;
-      children?: BlockInput[];
+      readonly marker?: string | undefined;
+      readonly text?: TextInput | undefined;
+      readonly children?: readonly BlockInput[] | undefined;
     };
+interface ListInput {
+  readonly type: 'list';
+  readonly style: ListStyleName;
+  readonly start?: number | undefined;
+  readonly items: readonly ListItemInput[];
+}
 type TableCellInput =
   | TextInput
   | {
-      text: TextInput;
-      columnSpan?: number;
-      rowSpan?: number;
+      readonly text: TextInput;
+      readonly columnSpan?: number | undefined;
+      readonly rowSpan?: number | undefined;
     };
+interface TableInput {
+  readonly type: 'table';
+  readonly caption?: TextInput | undefined;
+  readonly widths?: readonly number[] | undefined;
+  readonly headerRows?: number | undefined;
+  readonly align?: readonly ColumnAlign[] | undefined;
+  readonly rows: readonly (readonly TableCellInput[])[];
+}
+interface FigureInput {
+  readonly image: string;
+  readonly caption?: TextInput | undefined;
+  readonly alt?: string | undefined;
+  readonly width?: number | undefined;
+}
+interface FigureBlockInput extends FigureInput {
+  readonly type: 'figure';
+}
+interface FigureRowInput {
+  readonly type: 'figures';
+  readonly columns?: number | undefined;
+  readonly figures: readonly FigureInput[];
+}
+interface PageBreakInput {
+  readonly type: 'page-break';
+}
+type BlockInput =
+  TextBlockInput | ListInput | TableInput | FigureBlockInput | FigureRowInput | PageBreakInput;
 interface JoinedText {
   readonly text: string;
   readonly joined: number;
@@ -1209,6 +1319,7 @@ interface TableBlock {
   readonly type: 'table';
   readonly caption?: readonly Inline$1[];
   readonly widths?: readonly number[];
+  readonly align?: readonly ColumnAlign[];
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
 }
@@ -1231,22 +1342,215 @@ interface NoteBlock {
 interface PageBreakBlock {
   readonly type: 'page-break';
 }
+type ContentInput = string | readonly BlockInput[];
+type StatementInput =
+  | string
+  | {
+      readonly text: TextInput;
+      readonly points?: readonly TextInput[] | undefined;
+      readonly met?: boolean | undefined;
+    };
+interface EvidenceInput {
+  readonly id?: string | undefined;
+  readonly title: TextInput;
+  readonly link?: string | undefined;
+  readonly file?: string | undefined;
+  readonly year?: number | undefined;
+  readonly unit?: string | undefined;
+}
+interface LevelInput {
+  readonly level: LevelName;
+  readonly criteria?: readonly StatementInput[] | undefined;
+  readonly guidelines?: readonly StatementInput[] | undefined;
+  readonly result?: ContentInput | undefined;
+  readonly evidence?: readonly EvidenceInput[] | undefined;
+  readonly passed?: boolean | undefined;
+  readonly recommendation?: ContentInput | undefined;
+}
+type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
+type ItemCode = `${CategoryNumber}.${1 | 2 | 3 | 4}`;
+type ResultItemCode = `7.${1 | 2 | 3 | 4 | 5 | 6}`;
+interface ColumnLabelsInput {
+  readonly level?: string | undefined;
+  readonly guideline?: string | undefined;
+  readonly result?: string | undefined;
+}
+interface ItemSummaryInput {
+  readonly basic?: string | undefined;
+  readonly advance?: string | undefined;
+  readonly significance?: string | undefined;
+}
+interface ItemInput {
+  readonly code: ItemCode;
+  readonly title?: string | undefined;
+  readonly shortTitle?: string | undefined;
+  readonly summary?: ItemSummaryInput | undefined;
+  readonly columns?: ColumnLabelsInput | undefined;
+  readonly levels: readonly LevelInput[];
+}
+interface CategoryInput {
+  readonly number: CategoryNumber;
+  readonly title?: string | undefined;
+  readonly goal?: TextInput | undefined;
+  readonly items: readonly ItemInput[];
+}
+interface CoverInput {
+  readonly emblem?: string | undefined;
+  readonly emblemAlt?: string | undefined;
+  readonly emblemWidth?: number | undefined;
+  readonly lines?: readonly string[] | undefined;
+}
+interface SignatureInput {
+  readonly role?: string | undefined;
+  readonly name?: string | undefined;
+  readonly position?: string | undefined;
+  readonly date?: string | undefined;
+}
+declare const ROUNDS: readonly [6, 9, 12];
+type RoundMonths = (typeof ROUNDS)[number];
+interface ActivityInput {
+  readonly item?: string | undefined;
+  readonly activity: string;
+  readonly indicator?: string | undefined;
+  readonly target?: string | undefined;
+  readonly period?: string | undefined;
+  readonly budget?: string | undefined;
+  readonly progress?: ContentInput | undefined;
+  readonly problem?: ContentInput | undefined;
+  readonly nextStep?: ContentInput | undefined;
+  readonly unit?: string | undefined;
+}
+interface PlanInput {
+  readonly title: string;
+  readonly horizonYears?: 1 | 3 | undefined;
+  readonly activities: readonly ActivityInput[];
+}
+interface FollowUpInput {
+  readonly roundMonths: RoundMonths;
+  readonly title?: string | undefined;
+  readonly activities: readonly ActivityInput[];
+}
+interface ProfileTopicInput {
+  readonly number: number;
+  readonly title?: string | undefined;
+  readonly questions?: readonly TextInput[] | undefined;
+  readonly answers?: readonly ContentInput[] | undefined;
+}
+interface ProfileGroupInput {
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly topics: readonly ProfileTopicInput[];
+}
+interface ProfileSectionInput {
+  readonly number: number;
+  readonly title?: string | undefined;
+  readonly question?: TextInput | undefined;
+  readonly groups: readonly ProfileGroupInput[];
+}
+interface ProfileInput {
+  readonly title?: string | undefined;
+  readonly intro?: ContentInput | undefined;
+  readonly sections: readonly ProfileSectionInput[];
+}
+interface IndicatorYearInput {
+  readonly year: number;
+  readonly value: number | null;
+}
+interface IndicatorInput {
+  readonly code?: string | undefined;
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly direction?: 'higher-is-better' | 'lower-is-better' | undefined;
+  readonly weight?: number | undefined;
+  readonly target?: number | undefined;
+  readonly years?: readonly IndicatorYearInput[] | undefined;
+  readonly achieved?: number | undefined;
+  readonly score?: number | undefined;
+  readonly note?: ContentInput | undefined;
+}
+interface ResultItemInput {
+  readonly code: ResultItemCode;
+  readonly title?: string | undefined;
+  readonly description?: ContentInput | undefined;
+  readonly indicators?: readonly IndicatorInput[] | undefined;
+}
+interface ResultsInput {
+  readonly title?: string | undefined;
+  readonly items: readonly ResultItemInput[];
+}
+interface AppendixInput {
+  readonly title: string;
+  readonly content: ContentInput;
+}
+interface LinkTargetInput {
+  readonly item: string;
+  readonly level: string;
+  readonly target: string;
+  readonly count?: number | undefined;
+}
+interface ReportInput {
+  readonly standard?: 'PMQA 4.0' | undefined;
+  readonly agency: string;
+  readonly fiscalYear: number;
+  readonly roundMonths?: RoundMonths | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly cover?: CoverInput | undefined;
+  readonly executiveSummary?: ContentInput | undefined;
+  readonly signatures?: readonly SignatureInput[] | undefined;
+  readonly profile?: ProfileInput | undefined;
+  readonly categories?: readonly CategoryInput[] | undefined;
+  readonly results?: ResultsInput | undefined;
+  readonly scores?:
+    | {
+        readonly [code in ItemCode | ResultItemCode]?: number;
+      }
+    | undefined;
+  readonly plans?: readonly PlanInput[] | undefined;
+  readonly followUps?: readonly FollowUpInput[] | undefined;
+  readonly appendices?: readonly AppendixInput[] | undefined;
+  readonly linkTargets?: readonly LinkTargetInput[] | undefined;
+}
 interface Statement {
   readonly text: readonly Inline$1[];
   readonly points: readonly (readonly Inline$1[])[];
   readonly met?: boolean;
 }
-type StatementInput =
-  | string
-  | {
-      text: TextInput;
-      points?: TextInput[];
-      met?: boolean;
-    };
 declare const itemSchema: z.ZodPipe<
   z.ZodObject<
     {
-      code: z.ZodString;
+      code: z.ZodPipe<
+        z.ZodString,
+        z.ZodTransform<
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4',
+          string
+        >
+      >;
       title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
       shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
       summary: z.ZodOptional<
@@ -1349,7 +1653,31 @@ declare const itemSchema: z.ZodPipe<
     {
       shortTitle?: string | undefined;
       title: string;
-      code: string;
+      code:
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '1.4'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+        | '6.1'
+        | '6.2'
+        | '6.3'
+        | '6.4';
       columns: {
         level: string;
         guideline: string;
@@ -1382,7 +1710,31 @@ declare const itemSchema: z.ZodPipe<
         | undefined;
     },
     {
-      code: string;
+      code:
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '1.4'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+        | '6.1'
+        | '6.2'
+        | '6.3'
+        | '6.4';
       columns: {
         level: string;
         guideline: string;
@@ -1431,7 +1783,36 @@ declare const categorySchema: z.ZodPipe<
         z.ZodPipe<
           z.ZodObject<
             {
-              code: z.ZodString;
+              code: z.ZodPipe<
+                z.ZodString,
+                z.ZodTransform<
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4',
+                  string
+                >
+              >;
               title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               summary: z.ZodOptional<
@@ -1554,7 +1935,31 @@ declare const categorySchema: z.ZodPipe<
             {
               shortTitle?: string | undefined;
               title: string;
-              code: string;
+              code:
+                | '1.1'
+                | '1.2'
+                | '1.3'
+                | '1.4'
+                | '2.1'
+                | '2.2'
+                | '2.3'
+                | '2.4'
+                | '3.1'
+                | '3.2'
+                | '3.3'
+                | '3.4'
+                | '4.1'
+                | '4.2'
+                | '4.3'
+                | '4.4'
+                | '5.1'
+                | '5.2'
+                | '5.3'
+                | '5.4'
+                | '6.1'
+                | '6.2'
+                | '6.3'
+                | '6.4';
               columns: {
                 level: string;
                 guideline: string;
@@ -1587,7 +1992,31 @@ declare const categorySchema: z.ZodPipe<
                 | undefined;
             },
             {
-              code: string;
+              code:
+                | '1.1'
+                | '1.2'
+                | '1.3'
+                | '1.4'
+                | '2.1'
+                | '2.2'
+                | '2.3'
+                | '2.4'
+                | '3.1'
+                | '3.2'
+                | '3.3'
+                | '3.4'
+                | '4.1'
+                | '4.2'
+                | '4.3'
+                | '4.4'
+                | '5.1'
+                | '5.2'
+                | '5.3'
+                | '5.4'
+                | '6.1'
+                | '6.2'
+                | '6.3'
+                | '6.4';
               columns: {
                 level: string;
                 guideline: string;
@@ -1631,11 +2060,35 @@ declare const categorySchema: z.ZodPipe<
     {
       title: string;
       goal?: readonly Inline$1[] | undefined;
-      number: number;
+      number: CategoryNumber;
       items: {
         shortTitle?: string | undefined;
         title: string;
-        code: string;
+        code:
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4';
         columns: {
           level: string;
           guideline: string;
@@ -1673,7 +2126,31 @@ declare const categorySchema: z.ZodPipe<
       items: {
         shortTitle?: string | undefined;
         title: string;
-        code: string;
+        code:
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4';
         columns: {
           level: string;
           guideline: string;
@@ -1721,7 +2198,7 @@ declare class ReportError extends PmqaError<
 > {
   readonly name = 'ReportError';
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]);
+  constructor(issues: readonly Issue[], others?: readonly Problem[]);
 }
 declare const evidenceSchema: z.ZodObject<
   {
@@ -1798,7 +2275,7 @@ declare const reportSchema: z.ZodObject<
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
     agency: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
     fiscalYear: z.ZodInt;
-    roundMonths: z.ZodDefault<z.ZodLiteral<12 | 6 | 9>>;
+    roundMonths: z.ZodDefault<z.ZodLiteral<6 | 9 | 12>>;
     title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
     date: z.ZodOptional<z.ZodString>;
     unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -1967,7 +2444,36 @@ declare const reportSchema: z.ZodObject<
                 z.ZodPipe<
                   z.ZodObject<
                     {
-                      code: z.ZodString;
+                      code: z.ZodPipe<
+                        z.ZodString,
+                        z.ZodTransform<
+                          | '1.1'
+                          | '1.2'
+                          | '1.3'
+                          | '1.4'
+                          | '2.1'
+                          | '2.2'
+                          | '2.3'
+                          | '2.4'
+                          | '3.1'
+                          | '3.2'
+                          | '3.3'
+                          | '3.4'
+                          | '4.1'
+                          | '4.2'
+                          | '4.3'
+                          | '4.4'
+                          | '5.1'
+                          | '5.2'
+                          | '5.3'
+                          | '5.4'
+                          | '6.1'
+                          | '6.2'
+                          | '6.3'
+                          | '6.4',
+                          string
+                        >
+                      >;
                       title: z.ZodOptional<
                         z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
                       >;
@@ -2096,7 +2602,31 @@ declare const reportSchema: z.ZodObject<
                     {
                       shortTitle?: string | undefined;
                       title: string;
-                      code: string;
+                      code:
+                        | '1.1'
+                        | '1.2'
+                        | '1.3'
+                        | '1.4'
+                        | '2.1'
+                        | '2.2'
+                        | '2.3'
+                        | '2.4'
+                        | '3.1'
+                        | '3.2'
+                        | '3.3'
+                        | '3.4'
+                        | '4.1'
+                        | '4.2'
+                        | '4.3'
+                        | '4.4'
+                        | '5.1'
+                        | '5.2'
+                        | '5.3'
+                        | '5.4'
+                        | '6.1'
+                        | '6.2'
+                        | '6.3'
+                        | '6.4';
                       columns: {
                         level: string;
                         guideline: string;
@@ -2129,7 +2659,31 @@ declare const reportSchema: z.ZodObject<
                         | undefined;
                     },
                     {
-                      code: string;
+                      code:
+                        | '1.1'
+                        | '1.2'
+                        | '1.3'
+                        | '1.4'
+                        | '2.1'
+                        | '2.2'
+                        | '2.3'
+                        | '2.4'
+                        | '3.1'
+                        | '3.2'
+                        | '3.3'
+                        | '3.4'
+                        | '4.1'
+                        | '4.2'
+                        | '4.3'
+                        | '4.4'
+                        | '5.1'
+                        | '5.2'
+                        | '5.3'
+                        | '5.4'
+                        | '6.1'
+                        | '6.2'
+                        | '6.3'
+                        | '6.4';
                       columns: {
                         level: string;
                         guideline: string;
@@ -2173,11 +2727,35 @@ declare const reportSchema: z.ZodObject<
             {
               title: string;
               goal?: readonly Inline$1[] | undefined;
-              number: number;
+              number: CategoryNumber;
               items: {
                 shortTitle?: string | undefined;
                 title: string;
-                code: string;
+                code:
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4';
                 columns: {
                   level: string;
                   guideline: string;
@@ -2215,7 +2793,31 @@ declare const reportSchema: z.ZodObject<
               items: {
                 shortTitle?: string | undefined;
                 title: string;
-                code: string;
+                code:
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4';
                 columns: {
                   level: string;
                   guideline: string;
@@ -2261,7 +2863,10 @@ declare const reportSchema: z.ZodObject<
           items: z.ZodArray<
             z.ZodObject<
               {
-                code: z.ZodString;
+                code: z.ZodPipe<
+                  z.ZodString,
+                  z.ZodTransform<'7.1' | '7.2' | '7.3' | '7.4' | '7.5' | '7.6', string>
+                >;
                 title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
                 description: z.ZodOptional<
                   z.ZodType<
@@ -2384,7 +2989,7 @@ declare const reportSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            roundMonths: z.ZodLiteral<12 | 6 | 9>;
+            roundMonths: z.ZodLiteral<6 | 9 | 12>;
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             activities: z.ZodArray<
               z.ZodObject<
@@ -2468,7 +3073,6 @@ declare const reportSchema: z.ZodObject<
   },
   z.core.$strict
 >;
-type ReportInput = z.input<typeof reportSchema>;
 type Report = z.output<typeof reportSchema>;
 type ParseResult =
   | {
@@ -2484,7 +3088,6 @@ interface ParseOptions {
   readonly limits?: Partial<Limits>;
 }
 declare function parseReport(input: unknown, given?: ParseOptions): ParseResult;
-declare const ROUNDS: readonly [6, 9, 12];
 declare const STANDARD = 'PMQA 4.0';
 declare const LEVEL_LABELS: Readonly<Record<'basic' | 'advance' | 'significance', string>>;
 declare const CATEGORY_TITLES: Readonly<Record<number, string>>;
@@ -2592,7 +3195,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 3 | 5 | 4 | 2 | 6>;
+              number: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
@@ -2802,9 +3405,10 @@ declare function parseEdition(input: unknown): EditionResult;
 interface CheckOptions {
   readonly criteria?: Edition;
   readonly exists?: (file: string) => boolean;
+  readonly inspect?: (image: string) => Promise<PictureProblem | undefined>;
   readonly template?: string;
 }
-declare function checkReport(report: Report | ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
+declare function checkReport(report: ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
 type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
 interface FontFace {
   readonly file: string;
@@ -2833,6 +3437,7 @@ interface RasterFile {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
+  readonly orientation?: number;
 }
 type Metadata = Readonly<Record<string, string>>;
 interface Origin {
@@ -2860,6 +3465,7 @@ interface Text extends Origin {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly strike?: true;
   readonly position?: 'sub' | 'sup';
   readonly language?: string;
 }
@@ -3179,10 +3785,7 @@ interface BuiltDocument {
 }
 interface Writer<Format extends string = string> {
   readonly format: Format;
-  readonly working?: {
-    readonly th: string;
-    readonly en: string;
-  };
+  readonly working?: Words;
   readonly prepare?: () => Promise<unknown>;
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
@@ -3291,17 +3894,14 @@ type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
-declare function toDocument(report: Report | ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
+declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
 interface Generator<Own extends string = never> {
-  readonly generate: (
-    report: Report | ReportInput,
-    options?: GenerateOptions<Own>,
-  ) => Promise<GeneratedReport<Own>>;
+  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
   readonly prepare: () => Promise<void>;
 }
 declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
 declare const generateReport: <Own extends string = never>(
-  report: Report | ReportInput,
+  report: ReportInput,
   options?: GeneratorOptions<Own>,
 ) => Promise<GeneratedReport<Own>>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
@@ -3435,8 +4035,12 @@ interface EjectResult {
 declare function ejectTemplate(path: string): Promise<EjectResult>;
 type RepairRuleName =
   | 'private-use-letter'
+  | 'ligature'
   | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
+  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'
@@ -3527,6 +4131,8 @@ export {
   visitBody,
 };
 export type {
+  ActivityInput,
+  AppendixInput,
   BatchFailure,
   BatchInput,
   BatchOptions,
@@ -3536,12 +4142,18 @@ export type {
   BlockInput,
   BodyAlignment,
   Break,
+  BreakInput,
   BuiltDocument,
   Category,
+  CategoryInput,
+  CategoryNumber,
   CategoryScore,
   CheckOptions,
+  ColumnLabelsInput,
+  ContentInput,
   Contents,
   ContentsEntry,
+  CoverInput,
   Digits,
   Document,
   Block as DocumentBlock,
@@ -3553,16 +4165,21 @@ export type {
   EditionInput,
   EditionResult,
   Evidence,
+  EvidenceInput,
   ExtractOptions,
   ExtractProblem,
   ExtractedReport,
   FamilySource,
   Field,
   Figure,
+  FigureBlockInput,
+  FigureInput,
+  FigureRowInput,
   FilePlace,
   Finding,
   FindingCode,
   FixedOptions,
+  FollowUpInput,
   FontFace,
   FontFamily,
   FontProblem,
@@ -3583,27 +4200,40 @@ export type {
   ImportWarning,
   ImportedReport,
   IndicatorChange,
+  IndicatorInput,
+  IndicatorYearInput,
   Inline$1 as Inline,
   InlineInput,
   Issue,
   IssueCode,
   Item,
+  ItemCode,
   ItemComparison,
+  ItemInput,
   ItemScore,
+  ItemSummaryInput,
   JoinedText,
   Label,
   Level,
   LevelComparison,
+  LevelInput,
   LevelName,
   Limits,
   Link,
+  LinkInput,
+  LinkTargetInput,
   List,
+  ListInput,
   ListItem,
+  ListItemInput,
   ListStyle,
   ListStyleName,
+  MarkInput,
+  MarkedTextInput,
   MetLimit,
   Node,
   PageBreak,
+  PageBreakInput,
   PageGeometry,
   PageNumbers,
   Paragraph,
@@ -3611,10 +4241,15 @@ export type {
   ParseOptions,
   ParseResult,
   PdfOutputOptions,
+  PlanInput,
   Problem,
   ProblemCode,
   ProblemDetail,
   ProblemPlace,
+  ProfileGroupInput,
+  ProfileInput,
+  ProfileSectionInput,
+  ProfileTopicInput,
   ReadOptions,
   RepairChange,
   RepairRuleName,
@@ -3624,11 +4259,16 @@ export type {
   ReportInput,
   ReportPath,
   ReportScores,
+  ResultItemCode,
+  ResultItemInput,
+  ResultsInput,
+  RoundMonths,
   Scale,
   Section,
   Sequence,
   Severity,
   Shape,
+  SignatureInput,
   SourcePosition,
   Stage,
   StarterOptions,
@@ -3637,11 +4277,14 @@ export type {
   Stroke,
   Table,
   TableCell,
+  TableCellInput,
+  TableInput,
   TableRow,
   TableStyle,
   TemplateIssue,
   Text,
   TextBlock,
+  TextBlockInput,
   TextInput,
   TextOptions,
   Theme,
