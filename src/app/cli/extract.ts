@@ -41,7 +41,7 @@ export async function extract(file: string, options: ExtractOptions): Promise<Ex
   const files = [...texts, ...strangerFiles(out, merge.pictures)];
   const plan = await planOutputs(files, {
     force,
-    ...(merge.merged && { merged: new Set(texts.map((each) => each.path)) }),
+    merged: new Set([...merge.read].map(inFolder)),
   });
   const said = { conflicts: merge.conflicts, kept: merge.kept, warnings: word.warnings };
   if (dryRun) {

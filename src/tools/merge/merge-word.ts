@@ -7,7 +7,7 @@ import { keepConflicts, type Conflict } from './conflict.js';
 import { MergeError } from './error.js';
 import { fieldsText } from './fields-text.js';
 import { fileEdits } from './file-edits.js';
-import { folderEdits, mapFolder, type FileEdits } from './folder-edits.js';
+import { folderEdits, mapFolder, type FileEdits, type FolderMap } from './folder-edits.js';
 import { placePictures } from './pictures.js';
 import { isSameReport, mergeSides, replacing } from './sides.js';
 import { findTarget, type ReportFormat } from './target.js';
@@ -20,8 +20,10 @@ export interface WordMerge {
   readonly conflicts: readonly Conflict[];
   /** Fields that the Word file lost by accident; the report keeps them. */
   readonly kept: readonly FieldKey[];
-  /** The folder held a report: its files may be replaced by the merged ones. */
+  /** The folder held a report. */
   readonly merged: boolean;
+  /** Files whose text was read and is in the new one: they may be replaced. */
+  readonly read: ReadonlySet<string>;
 }
 
 /** A Word file that has been read: its report, and what it was made from. */
@@ -52,7 +54,7 @@ export async function mergeWord(
       format === 'folder'
         ? reportFiles(wanted)
         : new Map([[`report.${format}`, fieldsText(wanted, undefined, format === 'json')]]);
-    return { files, pictures, conflicts: [], kept: [], merged: false };
+    return { files, pictures, conflicts: [], kept: [], merged: false, read: new Set() };
   }
   const ours = await readReport(target.path);
   const base = force ? replacing(ours) : word.base;
@@ -60,15 +62,20 @@ export async function mergeWord(
   const { changes, conflicts, kept } = mergeSides({ base, ours, theirs, wanted });
   const map = target.kind === 'folder' ? await mapFolder(folder, target.report, ours) : undefined;
   const edits = map ? await folderEdits(map, changes, wanted) : await fileEdits(target.path, changes, ours);
-  const beside = keepConflicts(conflicts, { map, file: target.report, ours, wanted });
+  const beside = await keepConflicts(conflicts, { folder, map, file: target.report, ours, wanted });
   return {
     files: new Map([...edits, ...beside.files]),
     pictures,
     conflicts: beside.conflicts,
     kept,
     merged: true,
+    read: map ? filesOf(map) : new Set([target.report]),
   };
 }
+
+/** The files of a folder that a report is read from. */
+const filesOf = ({ report, levels, fields, appendices }: FolderMap): ReadonlySet<string> =>
+  new Set([report, ...levels.values(), ...fields.values(), ...appendices]);
 
 function otherReport(folder: string, ours: Report, theirs: Report): MergeError {
   const name = ({ agency, fiscalYear }: Report): string => `${agency} ${fiscalYear}`;
