@@ -525,6 +525,9 @@ interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'link'
+    | 'hidden'
+    | 'embedded'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';

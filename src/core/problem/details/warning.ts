@@ -1,7 +1,7 @@
 import type { PictureProblem } from './picture.js';
 import type { Plain } from './plain.js';
 
-/** Text of a Word file that a report has no place for, or a picture that cannot be taken over; `text` names it. */
+/** Text of a Word file that a report has no place for, or a picture or a link's address that cannot be taken over; `text` names it. */
 export interface NotRead {
   readonly code: 'not-read';
   readonly where:
@@ -12,6 +12,9 @@ export interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'link'
+    | 'hidden'
+    | 'embedded'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';

@@ -22,6 +22,12 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
   chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it stands in a chart or a diagram' },
   symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
+  link: {
+    th: 'รายงานใช้ปลายทางของลิงก์นี้ไม่ได้ ข้อความของลิงก์ยังอยู่',
+    en: 'a report may not link to it; the link’s text is kept',
+  },
+  hidden: { th: 'เป็นข้อความที่ซ่อนไว้', en: 'it is hidden text' },
+  embedded: { th: 'อยู่ในไฟล์อื่นที่แทรกไว้', en: 'it stands in another file that was inserted' },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 };
 

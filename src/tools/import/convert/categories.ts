@@ -30,7 +30,8 @@ function toItem(
   { pictures, anyDigits }: SourceDocument,
   warn: (warning: ImportWarningDetail) => void,
 ): unknown {
-  const context = { pictures, anyDigits, linkTarget: createLinkTarget(new Map()), unread: createUnread() };
+  const linkTarget = createLinkTarget(new Map(), (text) => warn({ code: 'not-read', where: 'link', text }));
+  const context = { pictures, anyDigits, linkTarget, unread: createUnread() };
   const labels = keptLabels(columns);
   return {
     code,
