@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkParsed, type Finding } from '../tools/check/index.js';
 import type { Edition } from '../report/edition/index.js';
-import { locateInSource, readEdition, sourceFolder } from '../read/index.js';
+import { conflictsOf, locateInSource, readEdition, sourceFolder } from '../read/index.js';
 import type { Report } from '../report/index.js';
+import { asWarning } from '../core/index.js';
 
 /** What `check` finds in a report that was read from a file or folder, by an edition of the standard or that at a path. */
 export async function findingsOf(
@@ -19,5 +20,10 @@ export async function findingsOf(
     ...(template !== undefined && { template }),
     ...(folder !== undefined && { exists: (name: string) => existsSync(path.resolve(folder, name)) }),
   });
-  return locateInSource(report, findings);
+  return [...locateInSource(report, findings), ...conflictsOf(report).map(openConflict)];
 }
+
+const openConflict = (file: string): Finding => ({
+  ...asWarning({ code: 'conflict-open' }, { source: { file, line: 1, column: 1 } }),
+  path: [],
+});

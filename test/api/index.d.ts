@@ -397,6 +397,7 @@ type OfIndicator<Code extends string, More = unknown> = {
   readonly indicator: string;
 } & Readonly<More>;
 type FindingDetail =
+  | Plain<'conflict-open'>
   | Plain<'agency-missing'>
   | OfLevel<'level-without-result'>
   | OfLevel<

@@ -14,6 +14,8 @@ type OfIndicator<Code extends string, More = unknown> = {
 
 /** What is missing in a valid report, or should not be in it. */
 export type FindingDetail =
+  /** A file of an extraction whose other text nobody has taken over or deleted yet. */
+  | Plain<'conflict-open'>
   | Plain<'agency-missing'>
   | OfLevel<'level-without-result'>
   | OfLevel<'guideline-not-mentioned', { guideline: string }>
