@@ -33,12 +33,12 @@ export async function extract(file: string, options: ExtractOptions): Promise<Ex
     return;
   }
   const merge = await mergeWord(out, word, { format, force });
-  const inFolder = (name: string): string => path.join(out, name);
+  const inFolder = (name: string): string => path.join(merge.folder, name);
   const texts = [...merge.files].flatMap(([name, text]): OutputFile[] =>
     text === undefined ? [] : [{ path: inFolder(name), data: Buffer.from(text) }],
   );
   const removed = [...merge.files].flatMap(([name, text]) => (text === undefined ? [inFolder(name)] : []));
-  const files = [...texts, ...strangerFiles(out, merge.pictures)];
+  const files = [...texts, ...strangerFiles(merge.folder, merge.pictures)];
   const plan = await planOutputs(files, {
     force,
     merged: new Set([...merge.read].map(inFolder)),

@@ -62,8 +62,11 @@ function updateList(document: Document, list: YAMLSeq, values: readonly unknown[
   return list;
 }
 
-const plain = (document: Document, node: unknown): unknown =>
-  isNode(node) ? (node.toJS(document) as unknown) : node;
+/** The value of a node; undefined where an alias has lost its anchor. */
+const plain = (document: Document, node: unknown): unknown => {
+  if (isAlias(node) && node.resolve(document) === undefined) return undefined;
+  return isNode(node) ? (node.toJS(document) as unknown) : node;
+};
 
 const asText = (value: unknown): string => JSON.stringify(value) ?? '';
 

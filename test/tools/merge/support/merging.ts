@@ -10,7 +10,10 @@ import { inFolder } from '../../../support/folder.js';
 const DOCUMENT = 'word/document.xml';
 
 /** A Word file with its main part changed. */
-function edited(data: Uint8Array, ...changes: readonly (readonly [string | RegExp, string])[]): Uint8Array {
+export function edited(
+  data: Uint8Array,
+  ...changes: readonly (readonly [string | RegExp, string])[]
+): Uint8Array {
   const parts = unzipSync(data);
   const after = changes.reduce((xml, [from, to]) => {
     expect(xml.search(from)).toBeGreaterThan(-1);
