@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkParsed, inReadingOrder, type Finding } from '../tools/check/index.js';
 import type { Edition } from '../report/edition/index.js';
-import { locateInSource, readEdition, sourceFolder, sourceNotes } from '../read/index.js';
+import { conflictsOf, locateInSource, readEdition, sourceFolder, sourceNotes } from '../read/index.js';
 import type { Report } from '../report/index.js';
+import { asWarning } from '../core/index.js';
 
 /** What `check` finds in a report that was read from a file or folder, by an edition of the standard or that at a path. */
 export async function findingsOf(
@@ -22,6 +23,14 @@ export async function findingsOf(
       inspect: async (image: string) => (await import('../render/index.js')).inspectPicture(folder, image),
     }),
   });
-  const notes = sourceNotes(report).map((note): Finding => ({ ...note, path: [] }));
+  const notes = [
+    ...sourceNotes(report).map((note): Finding => ({ ...note, path: [] })),
+    ...conflictsOf(report).map(openConflict),
+  ];
   return inReadingOrder(report, [...locateInSource(report, findings), ...notes]);
 }
+
+const openConflict = (file: string): Finding => ({
+  ...asWarning({ code: 'conflict-open' }, { source: { file, line: 1, column: 1 } }),
+  path: [],
+});

@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { reportFolder } from '../read/folder/index.js';
 
 const PICTURE = /\.(?:png|jpe?g|svg)$/iu;
+/** The parts of a report that is a folder. */
+const PART = /\.(?:md|ya?ml|json|png|jpe?g|svg)$/iu;
 
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /**
- * Keys that change with anything that may change a report's documents: the bytes of the report, the pictures in its folder and
- * below, and `settings`, a text that stands for everything else.
+ * Keys that change with anything that may change a report's documents: the bytes of the report and of the files that are parts of
+ * it, the pictures in its folder and below, and `settings`, a text that stands for everything else.
  */
 export function createContentKeys(settings: string): (file: string) => Promise<string> {
-  const pictures = new Map<string, Promise<string>>();
+  const digests = new Map<string, Promise<string>>();
   return async (file) => {
     const folder = path.dirname(file);
-    const known = pictures.get(folder) ?? digestOf(folder, PICTURE);
-    pictures.set(folder, known);
+    const wanted = (await reportFolder(file)) === undefined ? PICTURE : PART;
+    const name = `${wanted.source} ${folder}`;
+    const known = digests.get(name) ?? digestOf(folder, wanted);
+    digests.set(name, known);
     return sha256([settings, sha256(await readFile(file)), await known].join('\n'));
   };
 }

@@ -1,4 +1,4 @@
-import { LEVELS, type ReportPath, type Words } from '../core/index.js';
+import { LEVELS, visible, type ReportPath, type Words } from '../core/index.js';
 import { LEVEL_LABELS } from './standard.js';
 
 type Fields = Readonly<Record<string | number, unknown>>;
@@ -23,7 +23,10 @@ export function placeName(report: unknown, path: ReportPath): Words {
     if (name && before === 'items') names.length = 0;
     if (name) names.push(name);
   });
-  return { th: names.map(({ th }) => th).join(' '), en: names.map(({ en }) => en).join(' ') };
+  return {
+    th: visible(names.map(({ th }) => th).join(' ')),
+    en: visible(names.map(({ en }) => en).join(' ')),
+  };
 }
 
 /** Fields that say nothing to somebody who reads the report. */

@@ -79,10 +79,6 @@ type RefusedProblem =
       readonly code: 'font-refused';
       readonly family: string;
     };
-interface Words {
-  readonly th: string;
-  readonly en: string;
-}
 type ReportPath = readonly (string | number)[];
 interface SourcePosition {
   readonly file: string;
@@ -96,7 +92,6 @@ interface FilePlace {
 }
 interface ProblemPlace {
   readonly path?: ReportPath;
-  readonly placeName?: Words;
   readonly source?: FilePlace;
 }
 declare function formatPath(path: ReportPath): string;
@@ -109,6 +104,7 @@ type Plain<Code extends string> = Code extends string
   : never;
 type PictureProblem =
   | Plain<
+      | 'picture-not-found'
       | 'picture-not-a-file'
       | 'picture-outside-folder'
       | 'picture-address'
@@ -117,10 +113,6 @@ type PictureProblem =
       | 'bad-data-url'
       | 'rare-jpeg'
     >
-  | {
-      readonly code: 'picture-not-found';
-      readonly suggestion?: string;
-    }
   | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
@@ -159,7 +151,7 @@ type PictureProblem =
       readonly found: string;
     };
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-reported'>
+  | Plain<'misplaced-page-break' | 'not-all-told'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -167,10 +159,6 @@ type IssueDetail =
   | {
       readonly code: 'wrong-type';
       readonly expected: string;
-      readonly found: string;
-    }
-  | {
-      readonly code: 'not-a-report';
       readonly found: string;
     }
   | {
@@ -193,7 +181,6 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
-      readonly suggestion?: number;
     }
   | {
       readonly code: 'too-many';
@@ -217,7 +204,6 @@ type IssueDetail =
   | {
       readonly code: 'bad-date';
       readonly found: string;
-      readonly suggestion?: string;
     }
   | {
       readonly code: 'category-out-of-range';
@@ -265,11 +251,6 @@ type IssueDetail =
       readonly maximum: number;
     }
   | {
-      readonly code: 'column-aligns';
-      readonly found: number;
-      readonly expected: number;
-    }
-  | {
       readonly code: 'bad-widths';
       readonly found: string;
     }
@@ -296,9 +277,9 @@ type IssueDetail =
       readonly reason: string;
     }
   | {
-      readonly code: 'same-part';
+      readonly code: 'unknown-file';
       readonly file: string;
-      readonly other: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'unusable-file';
@@ -310,21 +291,23 @@ type IssueDetail =
       readonly found: string;
       readonly expected: string;
     }
-  | PictureDetail
+  | {
+      readonly code: 'picture';
+      readonly image: string;
+      readonly problem: PictureProblem;
+    }
   | {
       readonly code: 'invalid';
       readonly reason: string;
     };
-interface PictureDetail {
-  readonly code: 'picture';
-  readonly image: string;
-  readonly problem: PictureProblem;
-}
 type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
 type Issue = IssueDetail & {
   readonly severity: 'error';
   readonly path: ReportPath;
-  readonly placeName?: Words;
   readonly source?: SourcePosition;
   readonly message: Words;
 };
@@ -354,18 +337,8 @@ interface InvalidReport {
   readonly code: 'invalid-report';
   readonly issues: readonly Issue[];
 }
-type ReadingBound =
-  | {
-      readonly code: 'reading-too-slow';
-      readonly seconds: number;
-    }
-  | {
-      readonly code: 'reading-too-large';
-      readonly megabytes: number;
-    };
 type ExtractProblem =
   | WordFileProblem
-  | ReadingBound
   | InvalidReport
   | {
       readonly code: 'no-report';
@@ -387,9 +360,8 @@ type ExtractProblem =
     };
 type ImportProblem =
   | WordFileProblem
-  | ReadingBound
   | InvalidReport
-  | Plain<'not-importable' | 'locked-pdf' | 'pdf-without-pages'>
+  | Plain<'not-importable' | 'locked-pdf'>
   | {
       readonly code: 'damaged-pdf';
       readonly reason: string;
@@ -408,38 +380,12 @@ type ImportProblem =
       readonly seconds: number;
     }
   | {
-      readonly code: 'pdf-page-too-slow';
-      readonly page: number;
-    }
-  | {
-      readonly code: 'pdf-without-text';
-      readonly unreadable: number;
-      readonly letters: number;
-    }
-  | {
       readonly code: 'no-table';
       readonly tables: readonly string[];
     }
   | {
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
-    };
-type UnreadKind = 'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'text' | 'copy' | 'other';
-type SourceNoteDetail =
-  | {
-      readonly code: 'unread-file';
-      readonly file: string;
-      readonly kind: UnreadKind;
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'unused-files';
-      readonly files: readonly string[];
-    }
-  | {
-      readonly code: 'comment-in-value';
-      readonly value: string;
-      readonly comment: string;
     };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
@@ -451,13 +397,8 @@ type OfIndicator<Code extends string, More = unknown> = {
   readonly indicator: string;
 } & Readonly<More>;
 type FindingDetail =
-  | SourceNoteDetail
-  | PictureDetail
+  | Plain<'conflict-open'>
   | Plain<'agency-missing'>
-  | {
-      readonly code: 'printed-as-typed';
-      readonly sign: string;
-    }
   | OfLevel<'level-without-result'>
   | OfLevel<
       'guideline-not-mentioned',
@@ -585,10 +526,9 @@ interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
-    | 'number-format'
-    | 'edit'
-    | 'deletion'
-    | 'no-description'
+    | 'link'
+    | 'hidden'
+    | 'embedded'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';
@@ -604,7 +544,6 @@ interface Repaired {
 }
 type WarningDetail =
   | Repaired
-  | SourceNoteDetail
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | {
@@ -624,12 +563,6 @@ type WarningDetail =
       readonly code: 'missing-glyphs';
       readonly family: string;
       readonly characters: readonly string[];
-    }
-  | {
-      readonly code: 'narrow-column';
-      readonly table: string;
-      readonly column: number;
-      readonly text: string;
     }
   | {
       readonly code: 'not-accessible';
@@ -703,12 +636,6 @@ type ImportWarningDetail =
       readonly text: string;
     }
   | {
-      readonly code: 'statement-joined';
-      readonly item: string;
-      readonly level: LevelName;
-      readonly text: string;
-    }
-  | {
       readonly code: 'statement-picture';
       readonly item: string;
       readonly level: LevelName;
@@ -746,31 +673,6 @@ type ImportWarningDetail =
     }
   | NotRead
   | Repaired;
-type OptionKind =
-  | 'text'
-  | 'file-path'
-  | 'boolean'
-  | 'positive-number'
-  | 'whole-number'
-  | 'category-number'
-  | 'starter-category'
-  | 'buddhist-year'
-  | 'number'
-  | 'date'
-  | 'bytes'
-  | 'file-or-bytes'
-  | 'function'
-  | 'object'
-  | 'list'
-  | 'signal'
-  | 'font-family'
-  | 'edition'
-  | 'edition-or-file'
-  | 'writer'
-  | 'written-file'
-  | 'phrase'
-  | 'report-input'
-  | 'report-inputs';
 type OptionProblem =
   | Plain<'no-category'>
   | {
@@ -795,34 +697,12 @@ type OptionProblem =
   | {
       readonly code: 'bad-date';
       readonly found: string;
-      readonly suggestion?: string;
     }
   | {
-      readonly code: 'unknown-option';
-      readonly option: string;
-      readonly known: readonly string[];
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'bad-option';
-      readonly option: string;
-      readonly expected: OptionKind | readonly string[];
+      readonly code: 'bad-limit';
+      readonly limit: string;
       readonly found: string;
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'too-many-values';
-      readonly option: string;
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'unreadable-option';
-      readonly option: string;
-      readonly reason: string;
-    }
-  | {
-      readonly code: 'bad-options';
-      readonly count: number;
+      readonly known: readonly string[];
     }
   | {
       readonly code: 'other-font';
@@ -870,7 +750,6 @@ type SyntaxReason =
       readonly code: 'yaml';
       readonly error: string;
       readonly text: string;
-      readonly near?: string;
     }
   | {
       readonly code: 'yaml-aliases';
@@ -982,7 +861,6 @@ type ThemeDetail =
       | 'bad-color'
       | 'bad-list-marker'
       | 'no-room-for-text'
-      | 'paper-too-large'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
@@ -1050,57 +928,6 @@ type TemplateProblem =
       readonly at: ReportPath;
       readonly problem: IssueDetail | ThemeDetail;
     };
-type ExpectedValue =
-  | {
-      readonly kind: 'one-of' | 'list-of';
-      readonly values: readonly string[];
-    }
-  | {
-      readonly kind: 'number' | 'list-of-numbers';
-      readonly minimum: number;
-      readonly maximum: number;
-    }
-  | {
-      readonly kind: 'named-numbers';
-      readonly names: readonly string[];
-    }
-  | {
-      readonly kind: 'buddhist-year';
-    };
-type UsageProblem =
-  | {
-      readonly code: 'unknown-command';
-      readonly command: string;
-      readonly known: readonly string[];
-    }
-  | {
-      readonly code: 'unknown-command-option';
-      readonly option: string;
-      readonly known: readonly string[];
-    }
-  | {
-      readonly code: 'argument-missing';
-      readonly argument: string;
-    }
-  | {
-      readonly code: 'option-missing';
-      readonly option: string;
-    }
-  | {
-      readonly code: 'option-value-missing';
-      readonly option: string;
-    }
-  | {
-      readonly code: 'too-many-arguments';
-      readonly found: number;
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'bad-option-value';
-      readonly option: string;
-      readonly found: string;
-      readonly expected: ExpectedValue;
-    };
 type ProblemDetail =
   | IssueDetail
   | PictureProblem
@@ -1111,7 +938,6 @@ type ProblemDetail =
   | ThemeDetail
   | FontProblemDetail
   | OptionProblem
-  | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
@@ -1170,7 +996,7 @@ declare class ImportError extends PmqaError<ImportProblem> {
 declare class OptionError extends PmqaError<OptionProblem> {
   readonly name = 'OptionError';
   readonly option: string;
-  constructor(option: string, problem: OptionProblem, others?: readonly OptionProblem[]);
+  constructor(option: string, problem: OptionProblem);
 }
 declare class ReadError extends PmqaError<ReadProblem> {
   readonly name = 'ReadError';
@@ -1186,11 +1012,13 @@ declare const LIST_STYLES: readonly [
   'thai-digits',
 ];
 type ListStyleName = (typeof LIST_STYLES)[number];
-declare const MARKS: readonly ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
-type Mark = (typeof MARKS)[number];
-interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
+interface TextRun {
   readonly type: 'text';
   readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly superscript?: true;
 }
 interface TextLink {
   readonly type: 'link';
@@ -1201,83 +1029,78 @@ interface TextBreak {
   readonly type: 'break';
 }
 type Inline$1 = TextRun | TextLink | TextBreak;
-interface MarkedTextInput {
-  readonly type: 'text';
-  readonly text: string;
-  readonly bold?: boolean | undefined;
-  readonly italic?: boolean | undefined;
-  readonly underline?: boolean | undefined;
-  readonly strike?: boolean | undefined;
-  readonly superscript?: boolean | undefined;
-  readonly subscript?: boolean | undefined;
-}
-interface MarkInput {
-  readonly type: Mark;
-  readonly text: TextInput;
-}
-interface LinkInput {
-  readonly type: 'link';
-  readonly target: string;
-  readonly text: TextInput;
-}
-interface BreakInput {
-  readonly type: 'break';
-}
-type InlineInput = string | MarkedTextInput | MarkInput | LinkInput | BreakInput;
-type TextInput = InlineInput | readonly InlineInput[];
-declare const COLUMN_ALIGNS: readonly ['auto', 'left', 'center', 'right'];
-type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
-interface TextBlockInput {
-  readonly type: 'heading' | 'paragraph' | 'note';
-  readonly text: TextInput;
+type InlineInput =
+  | string
+  | {
+      type: 'text';
+      text: string;
+      bold?: boolean;
+      italic?: boolean;
+      underline?: boolean;
+      superscript?: boolean;
+    }
+  | {
+      type: 'bold' | 'italic' | 'underline' | 'superscript';
+      text: TextInput;
+    }
+  | {
+      type: 'link';
+      target: string;
+      text: TextInput;
+    }
+  | {
+      type: 'break';
+    };
+type TextInput = InlineInput | InlineInput[];
+type BlockInput =
+  | {
+      type: 'heading' | 'paragraph' | 'note';
+      text: TextInput;
+    }
+  | {
+      type: 'list';
+      style: ListStyleName;
+      start?: number;
+      items: ListItemInput[];
+    }
+  | {
+      type: 'table';
+      caption?: TextInput;
+      widths?: number[];
+      headerRows?: number;
+      rows: TableCellInput[][];
+    }
+  | ({
+      type: 'figure';
+    } & FigureInput)
+  | {
+      type: 'figures';
+      columns?: number;
+      figures: FigureInput[];
+    }
+  | {
+      type: 'page-break';
+    };
+interface FigureInput {
+  image: string;
+  caption?: TextInput;
+  alt?: string;
+  width?: number;
 }
 type ListItemInput =
   | string
   | {
-      readonly marker?: string | undefined;
-      readonly text?: TextInput | undefined;
-      readonly children?: readonly BlockInput[] | undefined;
+      marker?: string;
+      text?: TextInput;
+      children?: BlockInput[];
     };
-interface ListInput {
-  readonly type: 'list';
-  readonly style: ListStyleName;
-  readonly start?: number | undefined;
-  readonly items: readonly ListItemInput[];
-}
 type TableCellInput =
   | TextInput
   | {
-      readonly text: TextInput;
-      readonly columnSpan?: number | undefined;
-      readonly rowSpan?: number | undefined;
+      text: TextInput;
+      columnSpan?: number;
+      rowSpan?: number;
     };
-interface TableInput {
-  readonly type: 'table';
-  readonly caption?: TextInput | undefined;
-  readonly widths?: readonly number[] | undefined;
-  readonly headerRows?: number | undefined;
-  readonly align?: readonly ColumnAlign[] | undefined;
-  readonly rows: readonly (readonly TableCellInput[])[];
-}
-interface FigureInput {
-  readonly image: string;
-  readonly caption?: TextInput | undefined;
-  readonly alt?: string | undefined;
-  readonly width?: number | undefined;
-}
-interface FigureBlockInput extends FigureInput {
-  readonly type: 'figure';
-}
-interface FigureRowInput {
-  readonly type: 'figures';
-  readonly columns?: number | undefined;
-  readonly figures: readonly FigureInput[];
-}
-interface PageBreakInput {
-  readonly type: 'page-break';
-}
-type BlockInput =
-  TextBlockInput | ListInput | TableInput | FigureBlockInput | FigureRowInput | PageBreakInput;
 interface JoinedText {
   readonly text: string;
   readonly joined: number;
@@ -1319,7 +1142,6 @@ interface TableBlock {
   readonly type: 'table';
   readonly caption?: readonly Inline$1[];
   readonly widths?: readonly number[];
-  readonly align?: readonly ColumnAlign[];
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
 }
@@ -1342,215 +1164,22 @@ interface NoteBlock {
 interface PageBreakBlock {
   readonly type: 'page-break';
 }
-type ContentInput = string | readonly BlockInput[];
-type StatementInput =
-  | string
-  | {
-      readonly text: TextInput;
-      readonly points?: readonly TextInput[] | undefined;
-      readonly met?: boolean | undefined;
-    };
-interface EvidenceInput {
-  readonly id?: string | undefined;
-  readonly title: TextInput;
-  readonly link?: string | undefined;
-  readonly file?: string | undefined;
-  readonly year?: number | undefined;
-  readonly unit?: string | undefined;
-}
-interface LevelInput {
-  readonly level: LevelName;
-  readonly criteria?: readonly StatementInput[] | undefined;
-  readonly guidelines?: readonly StatementInput[] | undefined;
-  readonly result?: ContentInput | undefined;
-  readonly evidence?: readonly EvidenceInput[] | undefined;
-  readonly passed?: boolean | undefined;
-  readonly recommendation?: ContentInput | undefined;
-}
-type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
-type ItemCode = `${CategoryNumber}.${1 | 2 | 3 | 4}`;
-type ResultItemCode = `7.${1 | 2 | 3 | 4 | 5 | 6}`;
-interface ColumnLabelsInput {
-  readonly level?: string | undefined;
-  readonly guideline?: string | undefined;
-  readonly result?: string | undefined;
-}
-interface ItemSummaryInput {
-  readonly basic?: string | undefined;
-  readonly advance?: string | undefined;
-  readonly significance?: string | undefined;
-}
-interface ItemInput {
-  readonly code: ItemCode;
-  readonly title?: string | undefined;
-  readonly shortTitle?: string | undefined;
-  readonly summary?: ItemSummaryInput | undefined;
-  readonly columns?: ColumnLabelsInput | undefined;
-  readonly levels: readonly LevelInput[];
-}
-interface CategoryInput {
-  readonly number: CategoryNumber;
-  readonly title?: string | undefined;
-  readonly goal?: TextInput | undefined;
-  readonly items: readonly ItemInput[];
-}
-interface CoverInput {
-  readonly emblem?: string | undefined;
-  readonly emblemAlt?: string | undefined;
-  readonly emblemWidth?: number | undefined;
-  readonly lines?: readonly string[] | undefined;
-}
-interface SignatureInput {
-  readonly role?: string | undefined;
-  readonly name?: string | undefined;
-  readonly position?: string | undefined;
-  readonly date?: string | undefined;
-}
-declare const ROUNDS: readonly [6, 9, 12];
-type RoundMonths = (typeof ROUNDS)[number];
-interface ActivityInput {
-  readonly item?: string | undefined;
-  readonly activity: string;
-  readonly indicator?: string | undefined;
-  readonly target?: string | undefined;
-  readonly period?: string | undefined;
-  readonly budget?: string | undefined;
-  readonly progress?: ContentInput | undefined;
-  readonly problem?: ContentInput | undefined;
-  readonly nextStep?: ContentInput | undefined;
-  readonly unit?: string | undefined;
-}
-interface PlanInput {
-  readonly title: string;
-  readonly horizonYears?: 1 | 3 | undefined;
-  readonly activities: readonly ActivityInput[];
-}
-interface FollowUpInput {
-  readonly roundMonths: RoundMonths;
-  readonly title?: string | undefined;
-  readonly activities: readonly ActivityInput[];
-}
-interface ProfileTopicInput {
-  readonly number: number;
-  readonly title?: string | undefined;
-  readonly questions?: readonly TextInput[] | undefined;
-  readonly answers?: readonly ContentInput[] | undefined;
-}
-interface ProfileGroupInput {
-  readonly label?: string | undefined;
-  readonly title?: string | undefined;
-  readonly topics: readonly ProfileTopicInput[];
-}
-interface ProfileSectionInput {
-  readonly number: number;
-  readonly title?: string | undefined;
-  readonly question?: TextInput | undefined;
-  readonly groups: readonly ProfileGroupInput[];
-}
-interface ProfileInput {
-  readonly title?: string | undefined;
-  readonly intro?: ContentInput | undefined;
-  readonly sections: readonly ProfileSectionInput[];
-}
-interface IndicatorYearInput {
-  readonly year: number;
-  readonly value: number | null;
-}
-interface IndicatorInput {
-  readonly code?: string | undefined;
-  readonly name: string;
-  readonly unit?: string | undefined;
-  readonly direction?: 'higher-is-better' | 'lower-is-better' | undefined;
-  readonly weight?: number | undefined;
-  readonly target?: number | undefined;
-  readonly years?: readonly IndicatorYearInput[] | undefined;
-  readonly achieved?: number | undefined;
-  readonly score?: number | undefined;
-  readonly note?: ContentInput | undefined;
-}
-interface ResultItemInput {
-  readonly code: ResultItemCode;
-  readonly title?: string | undefined;
-  readonly description?: ContentInput | undefined;
-  readonly indicators?: readonly IndicatorInput[] | undefined;
-}
-interface ResultsInput {
-  readonly title?: string | undefined;
-  readonly items: readonly ResultItemInput[];
-}
-interface AppendixInput {
-  readonly title: string;
-  readonly content: ContentInput;
-}
-interface LinkTargetInput {
-  readonly item: string;
-  readonly level: string;
-  readonly target: string;
-  readonly count?: number | undefined;
-}
-interface ReportInput {
-  readonly standard?: 'PMQA 4.0' | undefined;
-  readonly agency: string;
-  readonly fiscalYear: number;
-  readonly roundMonths?: RoundMonths | undefined;
-  readonly title?: string | undefined;
-  readonly date?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly contact?: string | undefined;
-  readonly cover?: CoverInput | undefined;
-  readonly executiveSummary?: ContentInput | undefined;
-  readonly signatures?: readonly SignatureInput[] | undefined;
-  readonly profile?: ProfileInput | undefined;
-  readonly categories?: readonly CategoryInput[] | undefined;
-  readonly results?: ResultsInput | undefined;
-  readonly scores?:
-    | {
-        readonly [code in ItemCode | ResultItemCode]?: number;
-      }
-    | undefined;
-  readonly plans?: readonly PlanInput[] | undefined;
-  readonly followUps?: readonly FollowUpInput[] | undefined;
-  readonly appendices?: readonly AppendixInput[] | undefined;
-  readonly linkTargets?: readonly LinkTargetInput[] | undefined;
-}
 interface Statement {
   readonly text: readonly Inline$1[];
   readonly points: readonly (readonly Inline$1[])[];
   readonly met?: boolean;
 }
+type StatementInput =
+  | string
+  | {
+      text: TextInput;
+      points?: TextInput[];
+      met?: boolean;
+    };
 declare const itemSchema: z.ZodPipe<
   z.ZodObject<
     {
-      code: z.ZodPipe<
-        z.ZodString,
-        z.ZodTransform<
-          | '1.1'
-          | '1.2'
-          | '1.3'
-          | '1.4'
-          | '2.1'
-          | '2.2'
-          | '2.3'
-          | '2.4'
-          | '3.1'
-          | '3.2'
-          | '3.3'
-          | '3.4'
-          | '4.1'
-          | '4.2'
-          | '4.3'
-          | '4.4'
-          | '5.1'
-          | '5.2'
-          | '5.3'
-          | '5.4'
-          | '6.1'
-          | '6.2'
-          | '6.3'
-          | '6.4',
-          string
-        >
-      >;
+      code: z.ZodString;
       title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
       shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
       summary: z.ZodOptional<
@@ -1653,31 +1282,7 @@ declare const itemSchema: z.ZodPipe<
     {
       shortTitle?: string | undefined;
       title: string;
-      code:
-        | '1.1'
-        | '1.2'
-        | '1.3'
-        | '1.4'
-        | '2.1'
-        | '2.2'
-        | '2.3'
-        | '2.4'
-        | '3.1'
-        | '3.2'
-        | '3.3'
-        | '3.4'
-        | '4.1'
-        | '4.2'
-        | '4.3'
-        | '4.4'
-        | '5.1'
-        | '5.2'
-        | '5.3'
-        | '5.4'
-        | '6.1'
-        | '6.2'
-        | '6.3'
-        | '6.4';
+      code: string;
       columns: {
         level: string;
         guideline: string;
@@ -1710,31 +1315,7 @@ declare const itemSchema: z.ZodPipe<
         | undefined;
     },
     {
-      code:
-        | '1.1'
-        | '1.2'
-        | '1.3'
-        | '1.4'
-        | '2.1'
-        | '2.2'
-        | '2.3'
-        | '2.4'
-        | '3.1'
-        | '3.2'
-        | '3.3'
-        | '3.4'
-        | '4.1'
-        | '4.2'
-        | '4.3'
-        | '4.4'
-        | '5.1'
-        | '5.2'
-        | '5.3'
-        | '5.4'
-        | '6.1'
-        | '6.2'
-        | '6.3'
-        | '6.4';
+      code: string;
       columns: {
         level: string;
         guideline: string;
@@ -1783,36 +1364,7 @@ declare const categorySchema: z.ZodPipe<
         z.ZodPipe<
           z.ZodObject<
             {
-              code: z.ZodPipe<
-                z.ZodString,
-                z.ZodTransform<
-                  | '1.1'
-                  | '1.2'
-                  | '1.3'
-                  | '1.4'
-                  | '2.1'
-                  | '2.2'
-                  | '2.3'
-                  | '2.4'
-                  | '3.1'
-                  | '3.2'
-                  | '3.3'
-                  | '3.4'
-                  | '4.1'
-                  | '4.2'
-                  | '4.3'
-                  | '4.4'
-                  | '5.1'
-                  | '5.2'
-                  | '5.3'
-                  | '5.4'
-                  | '6.1'
-                  | '6.2'
-                  | '6.3'
-                  | '6.4',
-                  string
-                >
-              >;
+              code: z.ZodString;
               title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               summary: z.ZodOptional<
@@ -1935,31 +1487,7 @@ declare const categorySchema: z.ZodPipe<
             {
               shortTitle?: string | undefined;
               title: string;
-              code:
-                | '1.1'
-                | '1.2'
-                | '1.3'
-                | '1.4'
-                | '2.1'
-                | '2.2'
-                | '2.3'
-                | '2.4'
-                | '3.1'
-                | '3.2'
-                | '3.3'
-                | '3.4'
-                | '4.1'
-                | '4.2'
-                | '4.3'
-                | '4.4'
-                | '5.1'
-                | '5.2'
-                | '5.3'
-                | '5.4'
-                | '6.1'
-                | '6.2'
-                | '6.3'
-                | '6.4';
+              code: string;
               columns: {
                 level: string;
                 guideline: string;
@@ -1992,31 +1520,7 @@ declare const categorySchema: z.ZodPipe<
                 | undefined;
             },
             {
-              code:
-                | '1.1'
-                | '1.2'
-                | '1.3'
-                | '1.4'
-                | '2.1'
-                | '2.2'
-                | '2.3'
-                | '2.4'
-                | '3.1'
-                | '3.2'
-                | '3.3'
-                | '3.4'
-                | '4.1'
-                | '4.2'
-                | '4.3'
-                | '4.4'
-                | '5.1'
-                | '5.2'
-                | '5.3'
-                | '5.4'
-                | '6.1'
-                | '6.2'
-                | '6.3'
-                | '6.4';
+              code: string;
               columns: {
                 level: string;
                 guideline: string;
@@ -2060,35 +1564,11 @@ declare const categorySchema: z.ZodPipe<
     {
       title: string;
       goal?: readonly Inline$1[] | undefined;
-      number: CategoryNumber;
+      number: number;
       items: {
         shortTitle?: string | undefined;
         title: string;
-        code:
-          | '1.1'
-          | '1.2'
-          | '1.3'
-          | '1.4'
-          | '2.1'
-          | '2.2'
-          | '2.3'
-          | '2.4'
-          | '3.1'
-          | '3.2'
-          | '3.3'
-          | '3.4'
-          | '4.1'
-          | '4.2'
-          | '4.3'
-          | '4.4'
-          | '5.1'
-          | '5.2'
-          | '5.3'
-          | '5.4'
-          | '6.1'
-          | '6.2'
-          | '6.3'
-          | '6.4';
+        code: string;
         columns: {
           level: string;
           guideline: string;
@@ -2126,31 +1606,7 @@ declare const categorySchema: z.ZodPipe<
       items: {
         shortTitle?: string | undefined;
         title: string;
-        code:
-          | '1.1'
-          | '1.2'
-          | '1.3'
-          | '1.4'
-          | '2.1'
-          | '2.2'
-          | '2.3'
-          | '2.4'
-          | '3.1'
-          | '3.2'
-          | '3.3'
-          | '3.4'
-          | '4.1'
-          | '4.2'
-          | '4.3'
-          | '4.4'
-          | '5.1'
-          | '5.2'
-          | '5.3'
-          | '5.4'
-          | '6.1'
-          | '6.2'
-          | '6.3'
-          | '6.4';
+        code: string;
         columns: {
           level: string;
           guideline: string;
@@ -2198,7 +1654,7 @@ declare class ReportError extends PmqaError<
 > {
   readonly name = 'ReportError';
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[], others?: readonly Problem[]);
+  constructor(issues: readonly Issue[]);
 }
 declare const evidenceSchema: z.ZodObject<
   {
@@ -2275,7 +1731,7 @@ declare const reportSchema: z.ZodObject<
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
     agency: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
     fiscalYear: z.ZodInt;
-    roundMonths: z.ZodDefault<z.ZodLiteral<6 | 9 | 12>>;
+    roundMonths: z.ZodDefault<z.ZodLiteral<12 | 6 | 9>>;
     title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
     date: z.ZodOptional<z.ZodString>;
     unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -2444,36 +1900,7 @@ declare const reportSchema: z.ZodObject<
                 z.ZodPipe<
                   z.ZodObject<
                     {
-                      code: z.ZodPipe<
-                        z.ZodString,
-                        z.ZodTransform<
-                          | '1.1'
-                          | '1.2'
-                          | '1.3'
-                          | '1.4'
-                          | '2.1'
-                          | '2.2'
-                          | '2.3'
-                          | '2.4'
-                          | '3.1'
-                          | '3.2'
-                          | '3.3'
-                          | '3.4'
-                          | '4.1'
-                          | '4.2'
-                          | '4.3'
-                          | '4.4'
-                          | '5.1'
-                          | '5.2'
-                          | '5.3'
-                          | '5.4'
-                          | '6.1'
-                          | '6.2'
-                          | '6.3'
-                          | '6.4',
-                          string
-                        >
-                      >;
+                      code: z.ZodString;
                       title: z.ZodOptional<
                         z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
                       >;
@@ -2602,31 +2029,7 @@ declare const reportSchema: z.ZodObject<
                     {
                       shortTitle?: string | undefined;
                       title: string;
-                      code:
-                        | '1.1'
-                        | '1.2'
-                        | '1.3'
-                        | '1.4'
-                        | '2.1'
-                        | '2.2'
-                        | '2.3'
-                        | '2.4'
-                        | '3.1'
-                        | '3.2'
-                        | '3.3'
-                        | '3.4'
-                        | '4.1'
-                        | '4.2'
-                        | '4.3'
-                        | '4.4'
-                        | '5.1'
-                        | '5.2'
-                        | '5.3'
-                        | '5.4'
-                        | '6.1'
-                        | '6.2'
-                        | '6.3'
-                        | '6.4';
+                      code: string;
                       columns: {
                         level: string;
                         guideline: string;
@@ -2659,31 +2062,7 @@ declare const reportSchema: z.ZodObject<
                         | undefined;
                     },
                     {
-                      code:
-                        | '1.1'
-                        | '1.2'
-                        | '1.3'
-                        | '1.4'
-                        | '2.1'
-                        | '2.2'
-                        | '2.3'
-                        | '2.4'
-                        | '3.1'
-                        | '3.2'
-                        | '3.3'
-                        | '3.4'
-                        | '4.1'
-                        | '4.2'
-                        | '4.3'
-                        | '4.4'
-                        | '5.1'
-                        | '5.2'
-                        | '5.3'
-                        | '5.4'
-                        | '6.1'
-                        | '6.2'
-                        | '6.3'
-                        | '6.4';
+                      code: string;
                       columns: {
                         level: string;
                         guideline: string;
@@ -2727,35 +2106,11 @@ declare const reportSchema: z.ZodObject<
             {
               title: string;
               goal?: readonly Inline$1[] | undefined;
-              number: CategoryNumber;
+              number: number;
               items: {
                 shortTitle?: string | undefined;
                 title: string;
-                code:
-                  | '1.1'
-                  | '1.2'
-                  | '1.3'
-                  | '1.4'
-                  | '2.1'
-                  | '2.2'
-                  | '2.3'
-                  | '2.4'
-                  | '3.1'
-                  | '3.2'
-                  | '3.3'
-                  | '3.4'
-                  | '4.1'
-                  | '4.2'
-                  | '4.3'
-                  | '4.4'
-                  | '5.1'
-                  | '5.2'
-                  | '5.3'
-                  | '5.4'
-                  | '6.1'
-                  | '6.2'
-                  | '6.3'
-                  | '6.4';
+                code: string;
                 columns: {
                   level: string;
                   guideline: string;
@@ -2793,31 +2148,7 @@ declare const reportSchema: z.ZodObject<
               items: {
                 shortTitle?: string | undefined;
                 title: string;
-                code:
-                  | '1.1'
-                  | '1.2'
-                  | '1.3'
-                  | '1.4'
-                  | '2.1'
-                  | '2.2'
-                  | '2.3'
-                  | '2.4'
-                  | '3.1'
-                  | '3.2'
-                  | '3.3'
-                  | '3.4'
-                  | '4.1'
-                  | '4.2'
-                  | '4.3'
-                  | '4.4'
-                  | '5.1'
-                  | '5.2'
-                  | '5.3'
-                  | '5.4'
-                  | '6.1'
-                  | '6.2'
-                  | '6.3'
-                  | '6.4';
+                code: string;
                 columns: {
                   level: string;
                   guideline: string;
@@ -2863,10 +2194,7 @@ declare const reportSchema: z.ZodObject<
           items: z.ZodArray<
             z.ZodObject<
               {
-                code: z.ZodPipe<
-                  z.ZodString,
-                  z.ZodTransform<'7.1' | '7.2' | '7.3' | '7.4' | '7.5' | '7.6', string>
-                >;
+                code: z.ZodString;
                 title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
                 description: z.ZodOptional<
                   z.ZodType<
@@ -2989,7 +2317,7 @@ declare const reportSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            roundMonths: z.ZodLiteral<6 | 9 | 12>;
+            roundMonths: z.ZodLiteral<12 | 6 | 9>;
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             activities: z.ZodArray<
               z.ZodObject<
@@ -3073,6 +2401,7 @@ declare const reportSchema: z.ZodObject<
   },
   z.core.$strict
 >;
+type ReportInput = z.input<typeof reportSchema>;
 type Report = z.output<typeof reportSchema>;
 type ParseResult =
   | {
@@ -3087,7 +2416,8 @@ type ParseResult =
 interface ParseOptions {
   readonly limits?: Partial<Limits>;
 }
-declare function parseReport(input: unknown, given?: ParseOptions): ParseResult;
+declare function parseReport(input: unknown, options?: ParseOptions): ParseResult;
+declare const ROUNDS: readonly [6, 9, 12];
 declare const STANDARD = 'PMQA 4.0';
 declare const LEVEL_LABELS: Readonly<Record<'basic' | 'advance' | 'significance', string>>;
 declare const CATEGORY_TITLES: Readonly<Record<number, string>>;
@@ -3195,7 +2525,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6>;
+              number: z.ZodLiteral<1 | 3 | 5 | 4 | 2 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
@@ -3405,10 +2735,12 @@ declare function parseEdition(input: unknown): EditionResult;
 interface CheckOptions {
   readonly criteria?: Edition;
   readonly exists?: (file: string) => boolean;
-  readonly inspect?: (image: string) => Promise<PictureProblem | undefined>;
   readonly template?: string;
 }
-declare function checkReport(report: ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
+declare function checkReport(
+  report: Report | ReportInput,
+  options?: CheckOptions,
+): Promise<readonly Finding[]>;
 type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
 interface FontFace {
   readonly file: string;
@@ -3437,7 +2769,6 @@ interface RasterFile {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
-  readonly orientation?: number;
 }
 type Metadata = Readonly<Record<string, string>>;
 interface Origin {
@@ -3465,7 +2796,6 @@ interface Text extends Origin {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
-  readonly strike?: true;
   readonly position?: 'sub' | 'sup';
   readonly language?: string;
 }
@@ -3761,7 +3091,7 @@ interface ReportScores {
   readonly categories: readonly CategoryScore[];
   readonly score: number | undefined;
 }
-declare const reportScores: (report: Report, scale?: Scale) => ReportScores;
+declare function reportScores(report: Report, scale?: Scale): ReportScores;
 interface DocumentOptions {
   readonly template?: string;
   readonly digits?: Digits;
@@ -3785,7 +3115,10 @@ interface BuiltDocument {
 }
 interface Writer<Format extends string = string> {
   readonly format: Format;
-  readonly working?: Words;
+  readonly working?: {
+    readonly th: string;
+    readonly en: string;
+  };
   readonly prepare?: () => Promise<unknown>;
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
@@ -3877,7 +3210,7 @@ interface GenerateOptions<Own extends string = never> extends DocumentOptions {
   readonly criteria?: string | Edition;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Stage<Own>) => unknown;
+  readonly onProgress?: (stage: Stage<Own>) => void;
 }
 interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly font?: FontFamily;
@@ -3894,14 +3227,22 @@ type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
-declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
+declare function toDocument(
+  report: Report | ReportInput,
+  options?: ToDocumentOptions,
+): Promise<BuiltDocument>;
 interface Generator<Own extends string = never> {
-  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
+  readonly generate: (
+    report: Report | ReportInput,
+    options?: GenerateOptions<Own>,
+  ) => Promise<GeneratedReport<Own>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
+declare function createGenerator<Own extends string = never>(
+  defaults?: GeneratorOptions<Own>,
+): Generator<Own>;
 declare const generateReport: <Own extends string = never>(
-  report: ReportInput,
+  report: Report | ReportInput,
   options?: GeneratorOptions<Own>,
 ) => Promise<GeneratedReport<Own>>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
@@ -3939,7 +3280,7 @@ interface BatchOptions extends BatchGeneration {
 }
 declare function generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  given?: BatchOptions,
+  { jobs, signal, ...options }?: BatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined>;
 interface BeforeAfter<Value> {
   readonly before?: Value | undefined;
@@ -3976,7 +3317,7 @@ interface GuidelineChange extends BeforeAfter<boolean> {
 interface IndicatorChange extends BeforeAfter<number> {
   readonly name: string;
 }
-declare function compareReports(old: Report, fresh: Report, given?: Scale): ReportComparison;
+declare function compareReports(before: Report, after: Report, scale?: Scale): ReportComparison;
 declare class ExtractError extends PmqaError<ExtractProblem> {
   readonly name = 'ExtractError';
 }
@@ -3985,16 +3326,18 @@ interface ExtractedReport {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly warnings: readonly Warning[];
 }
-interface ExtractOptions<Isolated extends boolean = boolean> {
-  readonly isolate?: Isolated;
+declare const extractReport: (bytes: Uint8Array) => Report;
+declare const extractReportFolder: (bytes: Uint8Array) => ExtractedReport;
+declare function reportFiles(report: Report): ReadonlyMap<string, string>;
+type FaceSource = string | Uint8Array;
+interface FamilySource {
+  readonly name: string;
+  readonly regular: FaceSource;
+  readonly bold?: FaceSource;
+  readonly italic?: FaceSource;
+  readonly boldItalic?: FaceSource;
 }
-declare function extractReport(bytes: Uint8Array, options?: ExtractOptions<false>): Report;
-declare function extractReport(bytes: Uint8Array, options: ExtractOptions<true>): Promise<Report>;
-declare function extractReportFolder(bytes: Uint8Array, options?: ExtractOptions<false>): ExtractedReport;
-declare function extractReportFolder(
-  bytes: Uint8Array,
-  options: ExtractOptions<true>,
-): Promise<ExtractedReport>;
+declare function registerFamily(source: FamilySource): Promise<FontFamily>;
 interface ImportOptions {
   readonly agency?: string;
   readonly fiscalYear?: number;
@@ -4008,39 +3351,22 @@ interface ImportedReport {
   readonly rest: readonly string[];
   readonly notes: string;
 }
-interface ImportReportOptions extends ImportOptions {
-  readonly isolate?: boolean;
-}
-declare function importReport(bytes: Uint8Array, given?: ImportReportOptions): Promise<ImportedReport>;
-declare function reportFiles(given: Report): ReadonlyMap<string, string>;
-type FaceSource = string | Uint8Array;
-interface FamilySource {
-  readonly name: string;
-  readonly regular: FaceSource;
-  readonly bold?: FaceSource;
-  readonly italic?: FaceSource;
-  readonly boldItalic?: FaceSource;
-}
-declare function registerFamily(given: FamilySource): Promise<FontFamily>;
+declare function importReport(bytes: Uint8Array, options?: ImportOptions): Promise<ImportedReport>;
 declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
   readonly repair?: boolean;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
 }
-declare function readReport(path: string, given?: ReadOptions): Promise<Report>;
+declare function readReport(file: string, options?: ReadOptions): Promise<Report>;
 interface EjectResult {
   readonly files: readonly string[];
 }
-declare function ejectTemplate(path: string): Promise<EjectResult>;
+declare function ejectTemplate(folder: string): Promise<EjectResult>;
 type RepairRuleName =
   | 'private-use-letter'
-  | 'ligature'
   | 'invisible-character'
-  | 'lakkhangyao'
-  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
-  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'
@@ -4074,7 +3400,7 @@ interface StarterOptions extends ReportStart {
   readonly categories?: readonly number[];
   readonly edition?: Edition;
 }
-declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string>;
+declare function starterFiles({ categories, edition, ...start }: StarterOptions): ReadonlyMap<string, string>;
 export {
   CATEGORY_TITLES,
   EditionError,
@@ -4131,8 +3457,6 @@ export {
   visitBody,
 };
 export type {
-  ActivityInput,
-  AppendixInput,
   BatchFailure,
   BatchInput,
   BatchOptions,
@@ -4142,18 +3466,12 @@ export type {
   BlockInput,
   BodyAlignment,
   Break,
-  BreakInput,
   BuiltDocument,
   Category,
-  CategoryInput,
-  CategoryNumber,
   CategoryScore,
   CheckOptions,
-  ColumnLabelsInput,
-  ContentInput,
   Contents,
   ContentsEntry,
-  CoverInput,
   Digits,
   Document,
   Block as DocumentBlock,
@@ -4165,21 +3483,15 @@ export type {
   EditionInput,
   EditionResult,
   Evidence,
-  EvidenceInput,
-  ExtractOptions,
   ExtractProblem,
   ExtractedReport,
   FamilySource,
   Field,
   Figure,
-  FigureBlockInput,
-  FigureInput,
-  FigureRowInput,
   FilePlace,
   Finding,
   FindingCode,
   FixedOptions,
-  FollowUpInput,
   FontFace,
   FontFamily,
   FontProblem,
@@ -4195,45 +3507,32 @@ export type {
   Heading,
   Image,
   ImageFile,
-  ImportReportOptions as ImportOptions,
+  ImportOptions,
   ImportProblem,
   ImportWarning,
   ImportedReport,
   IndicatorChange,
-  IndicatorInput,
-  IndicatorYearInput,
   Inline$1 as Inline,
   InlineInput,
   Issue,
   IssueCode,
   Item,
-  ItemCode,
   ItemComparison,
-  ItemInput,
   ItemScore,
-  ItemSummaryInput,
   JoinedText,
   Label,
   Level,
   LevelComparison,
-  LevelInput,
   LevelName,
   Limits,
   Link,
-  LinkInput,
-  LinkTargetInput,
   List,
-  ListInput,
   ListItem,
-  ListItemInput,
   ListStyle,
   ListStyleName,
-  MarkInput,
-  MarkedTextInput,
   MetLimit,
   Node,
   PageBreak,
-  PageBreakInput,
   PageGeometry,
   PageNumbers,
   Paragraph,
@@ -4241,15 +3540,10 @@ export type {
   ParseOptions,
   ParseResult,
   PdfOutputOptions,
-  PlanInput,
   Problem,
   ProblemCode,
   ProblemDetail,
   ProblemPlace,
-  ProfileGroupInput,
-  ProfileInput,
-  ProfileSectionInput,
-  ProfileTopicInput,
   ReadOptions,
   RepairChange,
   RepairRuleName,
@@ -4259,16 +3553,11 @@ export type {
   ReportInput,
   ReportPath,
   ReportScores,
-  ResultItemCode,
-  ResultItemInput,
-  ResultsInput,
-  RoundMonths,
   Scale,
   Section,
   Sequence,
   Severity,
   Shape,
-  SignatureInput,
   SourcePosition,
   Stage,
   StarterOptions,
@@ -4277,14 +3566,11 @@ export type {
   Stroke,
   Table,
   TableCell,
-  TableCellInput,
-  TableInput,
   TableRow,
   TableStyle,
   TemplateIssue,
   Text,
   TextBlock,
-  TextBlockInput,
   TextInput,
   TextOptions,
   Theme,

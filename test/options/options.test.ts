@@ -84,7 +84,7 @@ describe('an option', () => {
   });
 
   it('that is required is asked for', () => {
-    expect(() => starterFiles(wrong({}))).toThrow('fiscalYear has to be a year of the Buddhist era');
+    expect(() => starterFiles(wrong({}))).toThrow('fiscalYear must be a year of the Buddhist era');
     expect(() => checkOptions(FAMILY, {}, 'source')).toThrow('source.name has to be text');
     expect(() => checkOptions(SCALE, { basic: 1 }, 'scale')).toThrow('scale.advance');
   });

@@ -7,12 +7,15 @@ import { encodeTarget, linkify } from '../../markdown/index.js';
  */
 export type LinkTarget = (target: string, text: string) => string | undefined;
 
-/** `ids` are those of the report's parts by the names of their bookmarks. */
+/** `ids` are those of the report's parts by the names of their bookmarks; `refused` hears of addresses that a report may not hold. */
 export const createLinkTarget =
-  (ids: ReadonlyMap<string, string>): LinkTarget =>
+  (ids: ReadonlyMap<string, string>, refused: (address: string) => void): LinkTarget =>
   (target, text) => {
     if (target.startsWith('#')) return `#${ids.get(target.slice(1)) ?? target.slice(1)}`;
-    if (!isLinkTarget(target)) return undefined;
+    if (!isLinkTarget(target)) {
+      refused(target);
+      return undefined;
+    }
     const own = ownTarget(text);
     return own !== undefined && sameAddress(own, target) ? own : encodeTarget(target);
   };

@@ -37,6 +37,11 @@ export function readBlocks(parent: XmlElement, context: BlockContext): readonly 
       deletedMark = [];
       blocks.push(readParagraph(joined, context), ...readTextBoxes(joined, context));
     } else if (element.name === 'w:tbl') blocks.push(readTable(element, readContent));
+    else if (element.name === 'w:altChunk')
+      context.unread.add(
+        'embedded',
+        context.relationships.get(element.attributes['r:id'] ?? '')?.target ?? '-',
+      );
     else if (AROUND.has(element.name)) elements(element).forEach(read);
   };
   elements(parent).forEach(read);

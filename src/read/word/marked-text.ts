@@ -2,26 +2,58 @@ import { shownText, shownWithin } from './shown-text.js';
 import { child, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf } from './values.js';
 
-/** Elements of a run's properties that a reviewer marks text with. */
-const MARKS = ['w:highlight', 'w:strike', 'w:dstrike'];
+/** Elements of a run's properties that text is marked with by hand: no style of the documents sets them so. */
+const MARKS = [
+  'w:highlight',
+  'w:strike',
+  'w:dstrike',
+  'w:color',
+  'w:shd',
+  'w:sz',
+  'w:vertAlign',
+  'w:position',
+];
 
-/** The texts of runs that somebody has highlighted or struck through; a part without such marks is not parsed. */
+/**
+ * The texts of runs that somebody has highlighted, struck through, coloured, shaded, raised, lowered or set in another size,
+ * each after its marks; a part without such marks is not parsed.
+ */
 export function markedTexts(
   part: Uint8Array | undefined,
   root: () => XmlElement | undefined,
 ): readonly string[] {
   const bytes = part && Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  if (!bytes || !MARKS.some((mark) => bytes.includes(`<${mark}`))) return [];
+  if (!bytes || !MARKS.some((mark) => bytes.includes(`<${mark} `) || bytes.includes(`<${mark}/`))) return [];
   const found = root();
-  return found ? shownWithin(found, 'w:r').filter(isMarked).map(shownText).filter(Boolean) : [];
+  const joined: { readonly marks: string; text: string }[] = [];
+  for (const run of found ? shownWithin(found, 'w:r') : []) {
+    const properties = child(run, 'w:rPr');
+    const text = shownText(run).replace(/\s+/gu, '');
+    if (text === '' || toggle(properties, 'w:vanish') === true) continue;
+    const marks = marksOf(properties);
+    const last = joined.at(-1);
+    // Programs split runs and join them again.
+    if (last?.marks === marks) last.text += text;
+    else joined.push({ marks, text });
+  }
+  return joined.flatMap(({ marks, text }) => (marks === '' ? [] : [`${marks}: ${text}`]));
 }
 
-function isMarked(run: XmlElement): boolean {
-  const properties = child(run, 'w:rPr');
-  const highlight = valueOf(properties, 'w:highlight');
-  return (
-    (highlight !== undefined && highlight !== 'none') ||
-    toggle(properties, 'w:strike') === true ||
-    toggle(properties, 'w:dstrike') === true
-  );
+function marksOf(properties: XmlElement | undefined): string {
+  const value = (name: string, ...plain: readonly string[]): string => {
+    const found = valueOf(properties, name);
+    return found === undefined || plain.includes(found) ? '' : `${name} ${found}`;
+  };
+  const fill = child(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto';
+  return [
+    value('w:highlight', 'none'),
+    toggle(properties, 'w:strike') === true || toggle(properties, 'w:dstrike') === true ? 'w:strike' : '',
+    value('w:color', 'auto', '000000'),
+    fill === 'auto' ? '' : `w:shd ${fill}`,
+    value('w:sz'),
+    value('w:vertAlign', 'baseline'),
+    value('w:position', '0'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { readControlText, splitControlTexts } from '../../document/index.js';
+import { controlTag, readControlText, splitControlTexts } from '../../document/index.js';
 import type { Piece } from '../blocks/index.js';
 import type { RunContext } from './context.js';
 import { createFields } from './field.js';
@@ -11,9 +11,14 @@ import { toggle } from './values.js';
 /** Marks of bold and the like that a program put round what is only moved, deleted or hidden are not text. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'mc:Fallback']);
 
+/** The beginning of our own hidden texts. */
+const CONTROL = controlTag('');
+
 /** The pieces of a paragraph's content: runs wherever they stand, hidden text read as metadata, deletions left out. */
 export function readPieces(parent: XmlElement, context: RunContext): readonly Piece[] {
   let hidden = '';
+  /** What a person has hidden, and no control of ours holds. */
+  const addHidden = (text: string): void => context.unread.add('hidden', text);
   const fields = createFields();
   const read = (element: XmlElement): readonly Piece[] => {
     if (SKIPPED.has(element.name)) return [];
@@ -41,6 +46,7 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
       hidden = parts.at(-1)!;
       return parts.slice(0, -1).flatMap((text): readonly Piece[] => {
         const control = readControlText(text);
+        addHidden(control ? text.slice(0, text.indexOf(CONTROL)) : text);
         return control ? [{ type: 'metadata', ...control }] : [];
       });
     }
@@ -61,7 +67,9 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
     const target = outside ? outside + (anchor ? `#${anchor}` : '') : anchor ? `#${anchor}` : undefined;
     return target === undefined ? pieces : [{ type: 'link', target, pieces }];
   };
-  return joinKeptLinks(elements(parent).flatMap(read));
+  const pieces = elements(parent).flatMap(read);
+  addHidden(hidden);
+  return joinKeptLinks(pieces);
 }
 
 /** Joins links in fields, and those that lead nowhere in the document, from their marks of begin and end. */

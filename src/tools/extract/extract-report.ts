@@ -57,7 +57,7 @@ export function toExtracted(
     { header: isConverted ? toArabicDigits(header) : header, program: writer },
     {
       pictures,
-      linkTarget: createLinkTarget(anchorIds(words)),
+      linkTarget: createLinkTarget(anchorIds(words), (address) => unread.add('link', address)),
       anyDigits: digits !== undefined || /libreoffice/iu.test(writer ?? ''),
       unread,
     },

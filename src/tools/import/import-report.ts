@@ -67,7 +67,7 @@ export async function importReport(bytes: Uint8Array, given: ImportOptions = {})
   const draft = {
     ...readSettings(source, collected, options, warn),
     categories: toCategories(collected, source, warn),
-    ...(summary && { executiveSummary: toContent(summary, source) }),
+    ...(summary && { executiveSummary: toContent(summary, source, warn) }),
     ...(results && { results }),
     ...(plans && { plans }),
   };

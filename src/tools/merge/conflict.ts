@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { conflictFile, levelText, markdown } from '../../read/folder/index.js';
+import { levelText, markdown } from '../../read/folder/index.js';
 import type { Block, Report } from '../../report/index.js';
-import { compactFields, levelOf, parsedFields, sha256, type FieldKey } from '../provenance/index.js';
+import { compactFields, levelOf, parsedFields, type FieldKey } from '../provenance/index.js';
+import { asideName } from './aside.js';
 import { fieldsText } from './fields-text.js';
 import { fileOfLevel, levelIn, type FolderMap } from './folder-edits.js';
 
@@ -18,6 +19,7 @@ export interface Conflict {
 }
 
 interface ConflictSides {
+  readonly folder: string;
   /** Absent for a report in one file. */
   readonly map: FolderMap | undefined;
   /** The name of the report's file. */
@@ -27,15 +29,15 @@ interface ConflictSides {
 }
 
 /** The conflicts in words, and the files that keep the Word file's texts: a level beside its level, the rest in one. */
-export function keepConflicts(
+export async function keepConflicts(
   keys: readonly FieldKey[],
-  { map, file, ours, wanted }: ConflictSides,
-): { readonly conflicts: readonly Conflict[]; readonly files: ReadonlyMap<string, string> } {
+  { folder, map, file, ours, wanted }: ConflictSides,
+): Promise<{ readonly conflicts: readonly Conflict[]; readonly files: ReadonlyMap<string, string> }> {
   const inWord = compactFields(wanted);
   const files = new Map<string, string>();
   const fileOf = new Map<FieldKey, string>();
-  const keep = (name: string, text: string, held: readonly FieldKey[]): void => {
-    const beside = conflictFile(name, sha256(text).slice(0, 8));
+  const keep = async (name: string, text: string, held: readonly FieldKey[]): Promise<void> => {
+    const beside = await asideName(folder, name, text);
     files.set(beside, text);
     for (const key of held) fileOf.set(key, beside);
   };
@@ -47,14 +49,14 @@ export function keepConflicts(
   }
   for (const [level, own] of levels) {
     const text = levelText(levelIn(wanted, level), path.posix.dirname(own));
-    keep(
+    await keep(
       own,
       text,
       held.filter((key) => levelOf(key) === level),
     );
   }
   const rest = held.filter((key) => !levels.has(levelOf(key) ?? ''));
-  if (rest.length > 0) keep(file, fieldsText(wanted, rest, file.endsWith('.json')), rest);
+  if (rest.length > 0) await keep(file, fieldsText(wanted, rest, file.endsWith('.json')), rest);
   const values = { ours: parsedFields(ours), theirs: parsedFields(wanted) };
   const conflicts = keys.map((key): Conflict => {
     const [own, theirs, kept] = [textOf(key, values.ours), textOf(key, values.theirs), fileOf.get(key)];

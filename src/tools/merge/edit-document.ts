@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import { LEVELS } from '../../core/index.js';
 import type { Change } from './change.js';
+import { removeEntry, removeField } from './comments.js';
+import { updateNode } from './update-node.js';
 
 type Path = readonly (string | number)[];
 
@@ -12,7 +14,7 @@ export function editDocument(document: Document, changes: readonly Change[]): vo
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
   for (const { key, value } of changes) {
     const steps = key.split('/');
-    if (value === undefined) removeField(document, steps);
+    if (value === undefined) removeAt(document, steps);
     else setField(document, steps, value);
   }
 }
@@ -29,11 +31,11 @@ function setField(document: Document, steps: readonly string[], value: unknown):
     // The key of a level alone says that it exists.
     if (index === steps.length - 1) return;
   }
-  document.setIn(path, document.createNode(value));
+  document.setIn(path, updateNode(document, document.getIn(path, true), value));
 }
 
 /** Removes a field, or an entry of a list where the key ends with its name. */
-function removeField(document: Document, steps: readonly string[]): void {
+function removeAt(document: Document, steps: readonly string[]): void {
   const path: (string | number)[] = [];
   for (let index = 0; index < steps.length; index += 1) {
     const name = steps[index]!;
@@ -45,7 +47,10 @@ function removeField(document: Document, steps: readonly string[]): void {
     path.push(at);
     index += 1;
   }
-  document.deleteIn(path);
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents;
+  const last = path.at(-1)!;
+  if (isSeq(parent) && typeof last === 'number') removeEntry(parent, last);
+  else if (isMap(parent)) removeField(parent, String(last));
 }
 
 function entryAt(document: Document, list: Path, name: string, id: string): number | undefined {

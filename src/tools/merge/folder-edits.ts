@@ -18,8 +18,9 @@ import type { Change } from './change.js';
 import { editDocument } from './edit-document.js';
 import { MergeError } from './error.js';
 import { editLevelFile } from './level-file.js';
-import { updateValue } from './update-value.js';
-import { openText } from './yaml-text.js';
+import { updateDocument } from './update-node.js';
+import { removal } from './removal.js';
+import { editText } from './yaml-text.js';
 
 /** The texts of files after a change, by their paths from the report's folder; undefined: the file is removed. */
 export type FileEdits = ReadonlyMap<string, string | undefined>;
@@ -69,6 +70,8 @@ export async function folderEdits(
   for (const [level, own] of byLevel(changes)) {
     const file = level === undefined ? undefined : fileOfLevel(map, level);
     if (level === undefined || file === undefined) inReport.push(...own);
+    else if (own.some(({ key, value }) => key === level && value === undefined))
+      for (const [name, text] of await removal(map.folder, file)) edits.set(name, text);
     else edits.set(file, await levelEdit(map, file, level, own, wanted));
   }
   const rest: Change[] = [];
@@ -78,10 +81,12 @@ export async function folderEdits(
     else rest.push(change);
   }
   if (rest.length > 0) {
-    const text = await readText(path.join(map.folder, map.report));
-    const { document, toText } = openText(text, map.report.endsWith('.json'));
-    editDocument(document, rest);
-    if (toText() !== text) edits.set(map.report, toText());
+    const file = path.join(map.folder, map.report);
+    const text = await readText(file);
+    const after = editText({ text, file, isJson: map.report.endsWith('.json') }, (document) =>
+      editDocument(document, rest),
+    );
+    if (after !== text) edits.set(map.report, after);
   }
   return edits;
 }
@@ -101,15 +106,14 @@ async function levelEdit(
   key: FieldKey,
   changes: readonly Change[],
   wanted: Report,
-): Promise<string | undefined> {
-  if (changes.some((change) => change.key === key && change.value === undefined)) return undefined;
+): Promise<string> {
   const level = levelIn(wanted, key);
   const at = path.posix.dirname(file);
   if (![...levels.values()].includes(file)) return levelText(level, at);
   const names = changes
     .filter((change) => change.key !== key)
     .map((change) => change.key.slice(key.length + 1));
-  return editLevelFile(await readText(path.join(folder, file)), names, level, at);
+  return editLevelFile(path.join(folder, file), names, level, at);
 }
 
 /** The level of a report that a key names; an empty one where the report has none. */
@@ -137,30 +141,37 @@ async function fieldEdit(
   if (key === 'appendices') return appendixEdits(map, wanted);
   const file = map.fields.get(key) ?? (map.known.has(key) ? undefined : newFieldFile(key));
   if (file === undefined) return undefined;
-  if (value === undefined) return new Map([[file, undefined]]);
+  if (value === undefined) return new Map(await removal(map.folder, file));
   if (file.endsWith('.md')) return new Map([[file, `${markdown(wanted.executiveSummary ?? [], '.')}\n`]]);
   if (!map.fields.has(key)) return new Map([[file, toYaml(value)]]);
-  const { document, toText } = openText(await readText(path.join(map.folder, file)));
-  updateValue(document, value);
-  return new Map([[file, toText()]]);
+  const at = path.join(map.folder, file);
+  const text = editText({ text: await readText(at), file: at }, (document) =>
+    updateDocument(document, value),
+  );
+  return new Map([[file, text]]);
 }
 
 const newFieldFile = (key: FieldKey): string | undefined =>
   Object.entries(FIELD_FILES).find(([, field]) => field === key)?.[0];
 
 /** Those appendices that differ are written, each in its file; undefined where the report's file holds them. */
-function appendixEdits({ appendices, ours }: FolderMap, wanted: Report): FileEdits | undefined {
+async function appendixEdits(
+  { folder, appendices, ours }: FolderMap,
+  wanted: Report,
+): Promise<FileEdits | undefined> {
   const before = ours.appendices ?? [];
   if (appendices.length === 0 && before.length > 0) return undefined;
   if (before.length > appendices.length) throw new MergeError({ code: 'split-appendices' });
   const now = wanted.appendices ?? [];
-  const written = appendixFiles(now).flatMap(([file, text], index) =>
-    isDeepStrictEqual(before[index], now[index])
-      ? []
-      : [[appendices[index] ?? after(appendices, file), text] as const],
-  );
-  const gone = appendices.slice(now.length).map((file) => [file, undefined] as const);
-  return new Map([...written, ...gone]);
+  const edits = new Map<string, string | undefined>();
+  for (const [index, [file, text]] of appendixFiles(now).entries()) {
+    if (isDeepStrictEqual(before[index], now[index])) continue;
+    const there = appendices[index];
+    for (const [name, kept] of there === undefined ? [] : await removal(folder, there)) edits.set(name, kept);
+    edits.set(there ?? after(appendices, file), text);
+  }
+  const gone = await Promise.all(appendices.slice(now.length).map((file) => removal(folder, file)));
+  return new Map([...edits, ...gone.flat()]);
 }
 
 /** The name of a further appendix, after those that are there. */

@@ -1,29 +1,49 @@
-import { isMap } from 'yaml';
+import { isMap, type Document } from 'yaml';
+import { readText } from '../../read/index.js';
 import { splitFrontMatter, levelBody, levelFront } from '../../read/folder/index.js';
 import type { Level } from '../../report/index.js';
-import { openText } from './yaml-text.js';
+import { removeField } from './comments.js';
+import { updateNode } from './update-node.js';
+import { editText } from './yaml-text.js';
 
 /**
  * The text of a level's file with some fields as another level has them. The rest stays as it is written: comments and
- * order in the front matter, Markdown in the body. `folder` is the one that the file stands in.
+ * order in the front matter, Markdown in the body. `folder` is the one that the file stands in, from the report's.
  */
-export function editLevelFile(text: string, names: readonly string[], level: Level, folder: string): string {
+export async function editLevelFile(
+  file: string,
+  names: readonly string[],
+  level: Level,
+  folder: string,
+): Promise<string> {
+  const text = await readText(file);
   const parts = splitFrontMatter(text) ?? { body: text, bodyLine: 1 };
   const given = 'yaml' in parts ? parts.yaml : undefined;
-  const front = openText(given?.text ?? '');
-  const wanted = levelFront(level, folder);
-  for (const name of names.filter((each) => each !== 'result')) {
-    if (!isMap(front.document.contents)) front.document.contents = front.document.createNode({}) as never;
-    if (name in wanted) front.document.set(name, front.document.createNode(wanted[name]));
-    else front.document.delete(name);
-  }
-  const { contents } = front.document;
-  const isEmpty = !isMap(contents) || contents.items.length === 0;
-  const yaml = given === undefined && isEmpty ? '' : `---\n${isEmpty ? '' : front.toText()}---\n`;
+  const front = names.filter((each) => each !== 'result');
+  const edited =
+    front.length === 0
+      ? (given?.text ?? '')
+      : editText({ text: given?.text ?? '', file }, (document) =>
+          editFront(document, front, levelFront(level, folder)),
+        );
+  const isEmpty = edited.trim() === '' || edited.trim() === '{}';
+  const yaml = given === undefined && isEmpty ? '' : `---\n${isEmpty ? '' : edited}---\n`;
   const body = names.includes('result') ? newBody(levelBody(level, folder), yaml !== '') : parts.body;
   const gap = yaml !== '' && given === undefined && !names.includes('result') ? '\n' : '';
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return `${yaml}${gap}${body}`.replace(/\r?\n/gu, lineEnd);
+}
+
+function editFront(
+  document: Document,
+  names: readonly string[],
+  wanted: Readonly<Record<string, unknown>>,
+): void {
+  if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
+  for (const name of names) {
+    if (name in wanted) document.set(name, updateNode(document, document.get(name, true), wanted[name]));
+    else if (isMap(document.contents)) removeField(document.contents, name);
+  }
 }
 
 const newBody = (markdown: string, hasFront: boolean): string =>

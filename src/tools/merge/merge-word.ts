@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import type { ExtractedReport } from '../extract/index.js';
 import { reportFiles } from '../../read/folder/index.js';
 import { readReport } from '../../read/index.js';
@@ -7,21 +9,25 @@ import { keepConflicts, type Conflict } from './conflict.js';
 import { MergeError } from './error.js';
 import { fieldsText } from './fields-text.js';
 import { fileEdits } from './file-edits.js';
-import { folderEdits, mapFolder, type FileEdits } from './folder-edits.js';
+import { folderEdits, mapFolder, type FileEdits, type FolderMap } from './folder-edits.js';
 import { placePictures } from './pictures.js';
 import { isSameReport, mergeSides, replacing } from './sides.js';
 import { findTarget, type ReportFormat } from './target.js';
 
 /** What a folder gets out of a Word file; paths are from the folder. */
 export interface WordMerge {
+  /** The folder of the report, which paths are from. */
+  readonly folder: string;
   /** New and changed texts; undefined: the file is removed. */
   readonly files: FileEdits;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly conflicts: readonly Conflict[];
   /** Fields that the Word file lost by accident; the report keeps them. */
   readonly kept: readonly FieldKey[];
-  /** The folder held a report: its files may be replaced by the merged ones. */
+  /** The folder held a report. */
   readonly merged: boolean;
+  /** Files whose text was read and is in the new one: they may be replaced. */
+  readonly read: ReadonlySet<string>;
 }
 
 /** A Word file that has been read: its report, and what it was made from. */
@@ -37,22 +43,22 @@ export interface MergeOptions {
 
 /**
  * Merges a Word file into the report that a folder holds, three ways: what changed in Word alone is taken over, what changed
- * in the folder alone stays, what changed in both is a conflict, and both texts are kept. A folder that holds no report gets
- * all files. Throws `MergeError` for a folder of another report, and what `readReport` throws where its report is not valid.
+ * in the folder alone stays, what changed in both is a conflict, and both texts are kept. `out` is a folder or the file of a
+ * report; a folder that holds no report gets all files. Throws `MergeError` for a folder of another report, and what `readReport` throws where its report is not valid.
  */
 export async function mergeWord(
-  folder: string,
+  out: string,
   word: WordSide,
   { format, force = false }: MergeOptions,
 ): Promise<WordMerge> {
-  const target = await findTarget(folder, format);
+  const { folder, target } = await findTarget(out, format);
   const { theirs, wanted, pictures } = await placePictures(folder, word.report, word.pictures, word.base);
-  if (!target || (force && target.kind === 'file')) {
+  if (!target) {
     const files =
       format === 'folder'
         ? reportFiles(wanted)
         : new Map([[`report.${format}`, fieldsText(wanted, undefined, format === 'json')]]);
-    return { files, pictures, conflicts: [], kept: [], merged: false };
+    return { folder, files, pictures, conflicts: [], kept: [], merged: false, read: new Set() };
   }
   const ours = await readReport(target.path);
   const base = force ? replacing(ours) : word.base;
@@ -60,14 +66,33 @@ export async function mergeWord(
   const { changes, conflicts, kept } = mergeSides({ base, ours, theirs, wanted });
   const map = target.kind === 'folder' ? await mapFolder(folder, target.report, ours) : undefined;
   const edits = map ? await folderEdits(map, changes, wanted) : await fileEdits(target.path, changes, ours);
-  const beside = keepConflicts(conflicts, { map, file: target.report, ours, wanted });
+  const beside = await keepConflicts(conflicts, { folder, map, file: target.report, ours, wanted });
+  if (map) await refuseShared(map, [...edits.keys()]);
   return {
+    folder,
     files: new Map([...edits, ...beside.files]),
     pictures,
     conflicts: beside.conflicts,
     kept,
     merged: true,
+    read: map ? filesOf(map) : new Set([target.report]),
   };
+}
+
+/** The files of a folder that a report is read from. */
+const filesOf = ({ report, levels, fields, appendices }: FolderMap): ReadonlySet<string> =>
+  new Set([report, ...levels.values(), ...fields.values(), ...appendices]);
+
+/** Throws `MergeError` where a file that is to change is another part of the report too: a link leads to it. */
+async function refuseShared(map: FolderMap, edited: readonly string[]): Promise<void> {
+  const files = [...filesOf(map)].map((name) => path.join(map.folder, name));
+  const targets = await Promise.all(files.map((each) => realpath(each)));
+  for (const name of edited) {
+    const file = path.join(map.folder, name);
+    const target = targets[files.indexOf(file)];
+    if (target !== undefined && targets.filter((each) => each === target).length > 1)
+      throw new MergeError({ code: 'not-editable', file });
+  }
 }
 
 function otherReport(folder: string, ours: Report, theirs: Report): MergeError {

@@ -13,8 +13,8 @@ export function unreadEdits(
   report: Report,
   base: Provenance | undefined,
 ): readonly Warning[] {
-  if (!base || base.texts.size === 0) return [];
-  const { added, gone } = textChanges(file, base.texts);
+  if (!base || base.paragraphs.length === 0) return [];
+  const { added, gone } = textChanges(file, base.paragraphs);
   if (added.length === 0 && gone === 0) return [];
   const values = compactFields(report);
   const changed = [...fieldHashes(report)].filter(([key, hash]) => hash !== base.fields.get(key)?.word);

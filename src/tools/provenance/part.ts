@@ -6,11 +6,11 @@ import type { FieldBase, Provenance } from './provenance.js';
 export const PROVENANCE_NAMESPACE = 'urn:pmqa-report:provenance:1';
 
 /** The custom XML part of a Word file that holds its provenance. */
-export function provenanceXml({ report, shown, outside, texts, fields, pictures }: Provenance): string {
+export function provenanceXml({ report, shown, outside, paragraphs, fields, pictures }: Provenance): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<provenance xmlns="${PROVENANCE_NAMESPACE}"${attributes({ report, shown, outside })}>`,
-    `<texts>${[...texts].join(' ')}</texts>`,
+    `<paragraphs>${paragraphs.join(' ')}</paragraphs>`,
     ...[...fields].map(([key, base]) => `<field${attributes({ key, ...fieldAttributes(base) })}/>`),
     ...[...pictures].map(([name, hash]) => `<picture${attributes({ name, hash })}/>`),
     '</provenance>',
@@ -69,5 +69,5 @@ function parsePart(xml: string): Provenance | undefined {
   let text = '';
   parser.on('text', (more) => void (text += more));
   parser.write(xml.replace(/^\ufeff/u, '')).close();
-  return root && { ...root, texts: new Set(text.split(/\s+/u).filter(Boolean)), fields, pictures };
+  return root && { ...root, paragraphs: text.split(/\s+/u).filter(Boolean), fields, pictures };
 }

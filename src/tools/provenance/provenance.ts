@@ -27,12 +27,14 @@ export interface FieldBase {
  * that cannot be read back has no digests.
  */
 export function provenanceOf(report: Report, printed: Report, file: WordFile | undefined): Provenance {
+  // An extraction adds to what was not read.
+  const digests = file ? shownDigests(file) : { shown: '', outside: '', paragraphs: [] };
   const { word, pictures } = file ? extractedHashes(file) : NOTHING;
   const own = fieldHashes(printed);
   const keys = [...new Set([...own.keys(), ...word.keys()])];
   return {
     report: reportHash(report),
-    ...(file ? shownDigests(file) : { shown: '', outside: '', texts: new Set<string>() }),
+    ...digests,
     fields: new Map(keys.map((key) => [key, baseOf(own.get(key), word.get(key))])),
     pictures,
   };

@@ -1,63 +1,77 @@
 import { toArabicDigits } from '../../thai/index.js';
-import { toPlain, type Piece, type SourceBlock, type SourceParagraph } from '../../read/blocks/index.js';
+import {
+  paragraphsIn,
+  toPlain,
+  type Piece,
+  type SourceBlock,
+  type SourceParagraph,
+} from '../../read/blocks/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import { dataHash, sha256 } from './hash.js';
 import { nestingOf } from './nesting.js';
+import { pageTurns, runningTexts } from './running.js';
 
 /** Digests of what a Word file shows to a reader. */
 export interface ShownDigests {
   /** Text, structure, numbering, pictures and tick boxes of the body, and all of `outside`. */
   readonly shown: string;
-  /** What no field of a report holds: headers, footers, footnotes, comments, text boxes, marks on text. */
+  /** What no field of a report holds: headers, footers, footnotes, comments, text boxes, marks on text, hidden text, turned pages. */
   readonly outside: string;
-  /** Short digests of the texts of its paragraphs, each once. */
-  readonly texts: ReadonlySet<string>;
+  /** Short digests of its paragraphs, in their order. */
+  readonly paragraphs: readonly string[];
 }
 
 /**
  * The digests of a file. A save by Word or LibreOffice without edits leaves them as they are: numbers that are counted, which programs update, lengths, which they round, and names of styles and bookmarks take no part.
  */
-export function shownDigests({ blocks, headers, footers, unread, source }: WordFile): ShownDigests {
+export function shownDigests({ blocks, unread, source }: WordFile): ShownDigests {
   const outside = dataHash([
-    running(headers),
-    running(footers),
+    runningTexts(source),
     unread.texts,
     unread.warnings.map(({ message }) => message.en),
     source.markedTexts(),
+    pageTurns(source),
   ]);
-  const picture = (part: string): string => sha256(source.bytes(part) ?? '');
-  const texts = new Set(blocks.flatMap(paragraphTexts).map((text) => sha256(text).slice(0, TEXT_DIGITS)));
-  return { shown: dataHash([normalBlocks(blocks, picture), outside]), outside, texts };
+  const picture = pictureHash(source);
+  const paragraphs = blocks.flatMap(paragraphsIn).flatMap((paragraph) => paragraphDigest(paragraph, picture));
+  return { shown: dataHash([normalBlocks(blocks, picture), outside]), outside, paragraphs };
 }
 
-/** Texts of a file's paragraphs that it did not show when it was built, and how many that it showed are gone. */
+/** Texts of a file's paragraphs that it did not show, or showed otherwise, when it was built, and how many that it showed are gone. */
 export function textChanges(
-  { blocks }: Pick<WordFile, 'blocks'>,
-  base: ReadonlySet<string>,
+  { blocks, source }: Pick<WordFile, 'blocks' | 'source'>,
+  base: readonly string[],
 ): { readonly added: readonly string[]; readonly gone: number } {
+  const picture = pictureHash(source);
   const texts = new Map(
-    blocks.flatMap(paragraphTexts).map((text) => [sha256(text).slice(0, TEXT_DIGITS), text] as const),
+    blocks
+      .flatMap(paragraphsIn)
+      .flatMap((paragraph) =>
+        paragraphDigest(paragraph, picture).map((digest) => [digest, toPlain(paragraph.pieces)] as const),
+      ),
   );
+  const known = new Set(base);
   return {
-    added: [...texts].flatMap(([digest, text]) => (base.has(digest) ? [] : [text])),
-    gone: [...base].filter((digest) => !texts.has(digest)).length,
+    added: [...texts].flatMap(([digest, text]) => (known.has(digest) ? [] : [text])),
+    gone: [...known].filter((digest) => !texts.has(digest)).length,
   };
 }
 
+const pictureHash =
+  (source: WordFile['source']): PictureHash =>
+  (part) =>
+    sha256(source.bytes(part) ?? '');
+
 /** Hexadecimal digits of a paragraph's digest. */
-const TEXT_DIGITS = 12;
+const PARAGRAPH_DIGITS = 8;
 
-/** The texts of a block's paragraphs without what programs write in them: numbers of pages and of pictures. */
-const paragraphTexts = (block: SourceBlock): readonly string[] => {
-  if (block.type === 'table')
-    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphTexts)));
-  const text = toPlain(contentsText(block)).replace(/\s+/gu, ' ').trim();
-  return text === '' ? [] : [text];
-};
-
-/** Lines of headers or footers; page numbers in them are fields that programs update. */
-const running = (lines: readonly string[]): readonly string[] =>
-  [...new Set(lines.map((line) => line.replace(/[\d๐-๙]+/gu, '#')))].sort();
+/** Nothing for an empty paragraph and for a line of the contents, which programs make again. Digits may be Thai in another build. */
+function paragraphDigest(paragraph: SourceParagraph, picture: PictureHash): readonly string[] {
+  const { role, outline, pieces } = paragraph;
+  const content = role?.startsWith('contents-') ? [] : normalPieces(pieces, picture);
+  if (content.length === 0) return [];
+  return [sha256(toArabicDigits(JSON.stringify([outline, content]))).slice(0, PARAGRAPH_DIGITS)];
+}
 
 type PictureHash = (part: string) => string;
 

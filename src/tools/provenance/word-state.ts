@@ -4,6 +4,7 @@ import { compactReport, parseReport, type Report } from '../../report/index.js';
 import { readWordFile, type WordFile } from '../../read/word/index.js';
 import type { FieldKey } from './fields.js';
 import { fieldHashes } from './hash.js';
+import { keepsParagraphs } from './kept-paragraphs.js';
 import { readProvenance } from './part.js';
 import type { Provenance } from './provenance.js';
 import { shownDigests } from './shown.js';
@@ -16,16 +17,14 @@ export function wordState(there: Uint8Array, next: Uint8Array): 'unedited' | 'ed
   const file = read(there);
   const base = file && readProvenance(file.source);
   if (!file || !base) return 'foreign';
-  const { shown, outside, texts } = shownDigests(file);
+  const { shown, outside, paragraphs } = shownDigests(file);
   if (shown === base.shown) return 'unedited';
   const nextFile = read(next);
   const replacing = nextFile && readProvenance(nextFile.source);
   if (!replacing) return 'edited';
   if (shown === replacing.shown) return 'unedited';
-  const hasAllTexts = [...texts].every((text) => base.texts.has(text) || replacing.texts.has(text));
-  return outside === base.outside && hasAllTexts && isTakenOver(file, base, replacing)
-    ? 'unedited'
-    : 'edited';
+  const isKept = keepsParagraphs(paragraphs, base.paragraphs, replacing.paragraphs);
+  return outside === base.outside && isKept && isTakenOver(file, base, replacing) ? 'unedited' : 'edited';
 }
 
 function read(data: Uint8Array): WordFile | undefined {

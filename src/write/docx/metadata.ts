@@ -6,10 +6,10 @@ import type { State } from './state.js';
 /**
  * Content controls with hidden text (`w:sdt` around runs, ECMA-376-1, 17.5.2.31): what the report holds and Word does
  * not show. They have no kind, because LibreOffice shows the text of a plain-text control twice, and no
- * lock, so that a paragraph with one can be deleted.
+ * lock, so that a paragraph with one can be deleted. A file for submission has none.
  */
 export const metadataControls = (state: State, metadata: Metadata = {}): XmlComponent[] =>
-  Object.entries(metadata).map(([name, json]) =>
+  Object.entries(state.roundTrip ? metadata : {}).map(([name, json]) =>
     element('w:sdt', {}, [
       element('w:sdtPr', {}, [
         valueElement('w:alias', controlTag(name)),

@@ -23,6 +23,8 @@ export interface State {
   readonly check: () => void;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
+  /** Whether the file keeps what it does not show, for its way back into a report. */
+  readonly roundTrip: boolean;
   /** A number for the next content control, unique in the document. */
   readonly controlId: () => number;
   /** Writes each type of block; blocks that hold others find it here, so that no two files need each other. */
@@ -37,6 +39,7 @@ export function createState(
   writers: BlockWriters,
   pages: ReadonlyMap<string, number> = new Map(),
   check: () => void = () => undefined,
+  roundTrip = true,
 ): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);
@@ -52,6 +55,7 @@ export function createState(
     pages,
     relationships: createRelationships(),
     check,
+    roundTrip,
     drawingId: () => (drawings += 1),
     controlId: () => (controls += 1),
     writers,

@@ -25,6 +25,8 @@ export interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
   /** What the document may ask for. */
   readonly budget?: Budget;
+  /** Whether the file keeps what it does not show, for its way back into a report. Default true. */
+  readonly roundTrip?: boolean;
   /** Draws a drawing as a PNG file; absent: in the family. */
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   /** Gives the XML of a part for other programs (`customXml/item1.xml`), by the parts of the file. */
@@ -39,13 +41,13 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget = DEFAULT_BUDGET, drawPng, customXml }: DocxOptions = {},
+  { pages, budget = DEFAULT_BUDGET, roundTrip, drawPng, customXml }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
   const draw =
     drawPng ?? (async (drawing) => (await import('../drawing/index.js')).drawPng(drawing, theme, family));
-  const state = createState({ ...document, theme }, BLOCK_WRITERS, pages, budget.check);
+  const state = createState({ ...document, theme }, BLOCK_WRITERS, pages, budget.check, roundTrip);
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);

@@ -14,6 +14,7 @@ export const docxWriter = () =>
       const provenance = await services.provenance?.();
       const options = {
         ...(pages && { pages }),
+        roundTrip: provenance !== undefined,
         ...(provenance && { customXml: provenance.customXml }),
         budget,
         drawPng,

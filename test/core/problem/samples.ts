@@ -223,6 +223,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'evidence-without-place': { code: 'evidence-without-place', level: '1.1 Basic', evidence: 'คำสั่ง' },
   'evidence-file-missing': { code: 'evidence-file-missing', level: '1.1 Basic', file: 'a.pdf' },
   'evidence-secret': { code: 'evidence-secret', level: '1.1 Basic', evidence: 'ลับ' },
+  'conflict-open': { code: 'conflict-open' },
   'evidence-unknown': { code: 'evidence-unknown', id: 'E9' },
   'profile-answer-missing': { code: 'profile-answer-missing', question: '1 ก (1)' },
   'reference-broken': { code: 'reference-broken', target: '#item-9.9' },

@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { extractWord } from '../../../src/tools/merge/word.js';
 import { readReport } from '../../../src/read/index.js';
 import { mergeWord, MergeError, type MergeOptions, type WordMerge } from '../../../src/tools/merge/index.js';
 import { pngPicture } from '../../write/docx/support/pictures.js';
 import { wordFile } from '../extract/support/word-file.js';
 import { inFolder } from '../../support/folder.js';
+import { merging as mergingInto, nothing, ROW } from './support/merging.js';
 
 const BASIC = [
   '---',
@@ -28,43 +29,14 @@ const FILES = {
   '1/1.1 ระบบ/advance.md': 'ผลสอง\n',
 };
 
-const DOCUMENT = 'word/document.xml';
-
-/** A Word file with its main part changed. */
-function edited(data: Uint8Array, ...changes: readonly (readonly [string | RegExp, string])[]): Uint8Array {
-  const parts = unzipSync(data);
-  const after = changes.reduce((xml, [from, to]) => {
-    expect(xml.search(from)).toBeGreaterThan(-1);
-    return xml.replace(from, to);
-  }, strFromU8(parts[DOCUMENT]!));
-  return zipSync({ ...parts, [DOCUMENT]: strToU8(after) }, { level: 1 });
-}
-
-interface Merged extends WordMerge {
-  readonly folder: string;
-  readonly text: (file: string) => string;
-}
-
-/** Builds a folder, edits its Word file and the folder, and merges. */
+/** Merges into the folder above, where no other is given. */
 const merging = (
-  changes: readonly (readonly [string | RegExp, string])[],
-  editFolder: (folder: string) => Promise<unknown>,
-  check: (merged: Merged) => Promise<void> | void,
+  changes: Parameters<typeof mergingInto>[0],
+  editFolder: Parameters<typeof mergingInto>[1],
+  check: Parameters<typeof mergingInto>[2],
   options: MergeOptions = { format: 'folder' },
   files: Readonly<Record<string, string | Uint8Array>> = FILES,
-): Promise<void> =>
-  inFolder(files, async (folder) => {
-    const report = await readReport(
-      options.format === 'folder' ? folder : path.join(folder, `report.${options.format}`),
-    );
-    const word = edited(await wordFile(report), ...changes);
-    await editFolder(folder);
-    const merged = await mergeWord(folder, extractWord(word), options);
-    await check({ ...merged, folder, text: (file) => merged.files.get(file) ?? '' });
-  });
-
-const nothing = (): Promise<void> => Promise.resolve();
-const ROW = /<w:tr>(?:(?!<w:tr>).)*Advance(?:(?!<w:tr>).)*<\/w:tr>/su;
+): Promise<void> => mergingInto(changes, editFolder, check, options, files);
 
 describe('a Word file merged into its folder', () => {
   it('changes nothing where it was not edited', () =>

@@ -1,6 +1,9 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { generateReport } from '../../../src/generate/generator.js';
+import { readReport } from '../../../src/read/index.js';
 import { smallReport } from '../../support/report.js';
 
 const REPORT = smallReport({ contact: 'โทร 1', scores: { '1.1': 350 } });
@@ -17,6 +20,18 @@ describe('files for submission', () => {
     for (const part of xml) expect(part).not.toMatch(/pmqa:|w:vanish|w:sdt>|customXml|โทร/u);
     expect(latin(pdf!)).not.toContain('dc:source');
   });
+
+  it.each(['department/report.yaml', 'ministry/report.yaml', 'office'])(
+    'hold no hidden text: %s',
+    async (name) => {
+      const file = fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
+      const baseDir = name === 'office' ? file : path.dirname(file);
+      const options = { formats: ['docx'], digits: 'thai', roundTrip: false, baseDir } as const;
+      const { docx } = await generateReport(await readReport(file), options);
+      const document = strFromU8(unzipSync(docx!)['word/document.xml']!);
+      expect(/pmqa:|w:vanish|w:tag/u.exec(document)).toBeNull();
+    },
+  );
 
   it('are as they were otherwise', async () => {
     const usual = await generateReport(REPORT);

@@ -10,6 +10,7 @@ import {
 } from '../../../src/tools/provenance/index.js';
 import { wordState } from '../../../src/tools/provenance/word-state.js';
 import { readWordFile } from '../../../src/read/word/word-file.js';
+import { pngPicture } from '../../write/docx/support/pictures.js';
 import { wordFile } from '../extract/support/word-file.js';
 import { smallReport } from '../../support/report.js';
 
@@ -87,6 +88,46 @@ describe('the state of a Word file that is to be replaced', () => {
       (xml) => xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:strike/></w:rPr>$&`),
     ],
     [
+      'text was coloured',
+      (xml) =>
+        xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:color w:val="FF0000"/></w:rPr>$&`),
+    ],
+    [
+      'text was set in another size',
+      (xml) => xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:sz w:val="44"/></w:rPr>$&`),
+    ],
+    [
+      'text was lowered',
+      (xml) =>
+        xml.replace(
+          new RegExp(`<w:t[^>]*>${WORD}`, 'u'),
+          `<w:rPr><w:vertAlign w:val="subscript"/></w:rPr>$&`,
+        ),
+    ],
+    [
+      'text was shaded',
+      (xml) => xml.replace(new RegExp(`<w:t[^>]*>${WORD}`, 'u'), `<w:rPr><w:shd w:fill="FFFF00"/></w:rPr>$&`),
+    ],
+    ['the pages were turned', (xml) => xml.replace(/ w:orient="landscape"/gu, '')],
+    [
+      'hidden text was typed',
+      (xml) =>
+        xml.replace('<w:sectPr', '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ลับ</w:t></w:r></w:p><w:sectPr'),
+    ],
+    ['another file was inserted', (xml) => xml.replace('<w:sectPr', '<w:altChunk r:id="rId99"/><w:sectPr')],
+    [
+      'a heading outside the fields was made bold',
+      (xml) => xml.replace('<w:t xml:space="preserve">ระดับ', '<w:rPr><w:b/></w:rPr>$&'),
+    ],
+    [
+      'a heading was moved',
+      (xml) =>
+        xml.replace(
+          /(<w:p>(?:(?!<w:p>).)*?<w:t[^>]*>หมวด.*?<\/w:p>)(.*)(<w:sectPr)/su,
+          (_, heading: string, rest: string, end: string) => rest + heading + end,
+        ),
+    ],
+    [
       'text was deleted with tracking',
       (xml) => xml.replace(new RegExp(`<w:r>(?:(?!<w:r>).)*${WORD}.*?</w:r>`, 'u'), '<w:del>$&</w:del>'),
     ],
@@ -108,6 +149,36 @@ describe('the state of a Word file that is to be replaced', () => {
     expect(wordState(word, taken)).toBe('unedited');
     const more = await wordFile({ ...extractWord(word).report, contact: 'โทร 1' }, { titlePage: true });
     expect(wordState(word, more)).toBe('unedited');
+  });
+
+  it('is edited where a header was changed, be it a digit', async () => {
+    const parts = unzipSync(await wordFile(smallReport({ agency: 'กรมที่ 5' })));
+    const name = Object.keys(parts).find((each) => /word\/header\d*\.xml/u.test(each))!;
+    const header = strFromU8(parts[name]!);
+    const changed = header.replace('กรมที่ 5', 'กรมที่ 6');
+    expect(changed).not.toBe(header);
+    expect(wordState(zipSync({ ...parts, [name]: strToU8(changed) }, { level: 1 }), other)).toBe('edited');
+  });
+
+  it('is edited where a picture was added after the last table, though all texts were taken over', async () => {
+    const word = edited(built, (xml) =>
+      xml
+        .replace(WORD, `${WORD}ใหม่`)
+        .replace(
+          '<w:sectPr',
+          '<w:p><w:r><w:drawing><a:blip xmlns:a="a" r:embed="rId77"/></w:drawing></w:r></w:p><w:sectPr',
+        ),
+    );
+    const parts = unzipSync(word);
+    const relationships = strFromU8(parts['word/_rels/document.xml.rels']!);
+    const picture = `<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/new.png"/></Relationships>`;
+    const withPicture = zipSync({
+      ...parts,
+      'word/_rels/document.xml.rels': strToU8(relationships.replace('</Relationships>', picture)),
+      'word/media/new.png': pngPicture(4, 3).data,
+    });
+    const taken = await wordFile(extractWord(word).report);
+    expect(wordState(withPicture, taken)).toBe('edited');
   });
 
   it('is foreign without its provenance, or where it is no Word file', () => {

@@ -50,15 +50,15 @@ export async function extractTo(
   const word = await runIsolated('extractWord', await readBytes(file));
   if (!json) printMessages('warning', word.warnings, lang);
   const merge = await mergeWord(out, word, { format, force });
-  const inFolder = (name: string): string => path.join(out, name);
+  const inFolder = (name: string): string => path.join(merge.folder, name);
   const texts = [...merge.files].flatMap(([name, text]): OutputFile[] =>
     text === undefined ? [] : [{ path: inFolder(name), data: Buffer.from(text) }],
   );
   const removed = [...merge.files].flatMap(([name, text]) => (text === undefined ? [inFolder(name)] : []));
-  const files = [...texts, ...strangerFiles(out, merge.pictures)];
+  const files = [...texts, ...strangerFiles(merge.folder, merge.pictures)];
   const plan = await planOutputs(files, {
     force,
-    ...(merge.merged && { merged: new Set(texts.map((each) => each.path)) }),
+    merged: new Set([...merge.read].map(inFolder)),
   });
   const result = { conflicts: merge.conflicts, kept: merge.kept, warnings: word.warnings };
   if (dryRun) {

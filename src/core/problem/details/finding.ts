@@ -18,6 +18,8 @@ type OfIndicator<Code extends string, More = unknown> = {
 export type FindingDetail =
   | SourceNoteDetail
   | PictureDetail
+  /** A file of an extraction whose other text nobody has taken over or deleted yet. */
+  | Plain<'conflict-open'>
   | Plain<'agency-missing'>
   | { readonly code: 'printed-as-typed'; readonly sign: string }
   | OfLevel<'level-without-result'>

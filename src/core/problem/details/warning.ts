@@ -2,7 +2,7 @@ import type { PictureProblem } from './picture.js';
 import type { Plain } from './plain.js';
 import type { SourceNoteDetail } from './source-note.js';
 
-/** Text of a Word file that a report has no place for, or a picture that cannot be taken over; `text` names it. */
+/** Text of a Word file that a report has no place for, or a picture or a link's address that cannot be taken over; `text` names it. */
 export interface NotRead {
   readonly code: 'not-read';
   readonly where:
@@ -17,6 +17,9 @@ export interface NotRead {
     | 'edit'
     | 'deletion'
     | 'no-description'
+    | 'link'
+    | 'hidden'
+    | 'embedded'
     | 'linked-picture'
     | 'missing-picture'
     | 'unknown-picture';

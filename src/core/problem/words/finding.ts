@@ -9,6 +9,10 @@ const SCORED_FROM: Readonly<Record<'ticks' | 'indicators', Words>> = {
 };
 
 export const FINDING_WORDS: WordsOf<Exclude<FindingDetail, PictureDetail | SourceNoteDetail>> = {
+  'conflict-open': () => ({
+    th: 'ยังมีข้อความสองฉบับที่ขัดกัน ให้นำข้อความที่ต้องการมารวมแล้วลบไฟล์นี้',
+    en: 'two texts are in conflict; take over what you need from this file, then delete it',
+  }),
   'agency-missing': () => ({
     th: 'ยังไม่ได้ใส่ชื่อส่วนราชการ',
     en: 'the name of the agency has not been filled in',

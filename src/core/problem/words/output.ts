@@ -9,8 +9,8 @@ function refusal({ path, state }: RefusedFile): Words {
   switch (state) {
     case 'edited':
       return {
-        th: `${path}: มีการแก้ไขหลังจากสร้าง จึงไม่เขียนทับ ให้นำสิ่งที่แก้เข้ารายงานก่อนด้วย pmqa-report extract ${quoted(path)} หรือระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
-        en: `${path}: edited since it was built, so it is not overwritten. Merge the edits into the report first with pmqa-report extract ${quoted(path)}, choose another folder with --out, or overwrite it with --force`,
+        th: `${path}: มีการแก้ไขหลังจากสร้าง จึงไม่เขียนทับ ให้นำสิ่งที่แก้เข้ารายงานก่อนด้วย pmqa-report extract ${quoted(path)} --out ตามด้วยโฟลเดอร์หรือไฟล์ของรายงาน หรือระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
+        en: `${path}: edited since it was built, so it is not overwritten. Merge the edits into the report first with pmqa-report extract ${quoted(path)} --out and the report’s folder or file, or choose another folder with --out, or --force to write over it`,
       };
     case 'foreign':
       return {

@@ -42,6 +42,12 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
     th: 'เป็นรูปแบบลำดับเลขที่ไม่รู้จัก จึงใช้เลข 1 2 3 แทน',
     en: 'its list numbers have an unknown format; 1, 2, 3 are used',
   },
+  link: {
+    th: 'รายงานใช้ปลายทางของลิงก์นี้ไม่ได้ ข้อความของลิงก์ยังอยู่',
+    en: 'a report cannot link to this address; the link’s text is kept',
+  },
+  hidden: { th: 'เป็นข้อความที่ซ่อนไว้', en: 'it is hidden text' },
+  embedded: { th: 'อยู่ในไฟล์อื่นที่แทรกไว้', en: 'it is in another file that was inserted' },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 };
 

@@ -34,10 +34,13 @@ export function toCategories(
   });
 }
 
-const contextOf = ({ pictures, anyDigits }: SourceDocument): DocumentContext => ({
+const contextOf = (
+  { pictures, anyDigits }: SourceDocument,
+  warn: (warning: ImportWarningDetail) => void,
+): DocumentContext => ({
   pictures,
   anyDigits,
-  linkTarget: createLinkTarget(new Map()),
+  linkTarget: createLinkTarget(new Map(), (text) => warn({ code: 'not-read', where: 'link', text })),
   unread: createUnread(),
 });
 
@@ -45,10 +48,11 @@ const contextOf = ({ pictures, anyDigits }: SourceDocument): DocumentContext => 
 export const toContent = (
   blocks: readonly SourceBlock[],
   source: SourceDocument,
+  warn: (warning: ImportWarningDetail) => void,
 ): ReturnType<typeof toBlocks> =>
   toBlocks(
     withMarkers(withHeadings(blocks)).map((block) => (block.type === 'table' ? evenTable(block) : block)),
-    contextOf(source),
+    contextOf(source, warn),
   );
 
 function toItem(
@@ -56,7 +60,7 @@ function toItem(
   source: SourceDocument,
   warn: (warning: ImportWarningDetail) => void,
 ): unknown {
-  const context = contextOf(source);
+  const context = contextOf(source, warn);
   const labels = keptLabels(columns);
   return {
     code,

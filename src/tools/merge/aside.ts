@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { conflictFile } from '../../read/folder/index.js';
+import { sha256 } from '../provenance/index.js';
+
+/** Digits of a digest in the name of a file that is kept beside another. */
+const DIGITS = 8;
+
+/**
+ * The name of a file that keeps a text beside another file. One that is there already keeps its name; where a person has
+ * edited it, the text gets another name.
+ */
+export async function asideName(folder: string, file: string, text: string): Promise<string> {
+  for (let round = 0; ; round += 1) {
+    const name = conflictFile(file, sha256(text + '\n'.repeat(round)).slice(0, DIGITS));
+    const there = await readFile(path.join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+      throw error;
+    });
+    if (there === undefined || there === text) return name;
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { keepComments, removeEntry, removeField } from './comments.js';
+import { matchEntries } from './match-entries.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A node that holds a value, in place of another one: entries that stay the same remain as they are written, and comments stay
+ * also where their entry is changed or removed.
+ */
+export function updateNode(document: Document, node: unknown, value: unknown): Node {
+  const before = plain(document, node);
+  if (isNode(node) && isSame(before, value)) return node;
+  if (isMap(node) && isFields(value)) return updateMap(document, node, value);
+  if (isSeq(node) && Array.isArray(value)) return updateList(document, node, value);
+  if (isScalar(node) && typeof before === typeof value && !isCollectionValue(value)) {
+    node.value = value;
+    return node;
+  }
+  const made = document.createNode(value) as Node;
+  if (!isAlias(node)) keepComments(node, made);
+  return made;
+}
+
+/** Makes a whole document hold a value. */
+export function updateDocument(document: Document, value: unknown): void {
+  document.contents = updateNode(document, document.contents, value) as never;
+}
+
+function updateMap(document: Document, map: YAMLMap, value: Fields): Node {
+  for (const name of Object.keys(map.toJS(document) as Fields))
+    if (value[name] === undefined) removeField(map, name);
+  for (const [name, each] of Object.entries(value))
+    if (each !== undefined) map.set(name, updateNode(document, map.get(name, true), each));
+  return map;
+}
+
+function updateList(document: Document, list: YAMLSeq, values: readonly unknown[]): Node {
+  const before = list.items.map((item) => plain(document, item));
+  const matches = matchEntries(before.map(asText), values.map(asText));
+  const used = new Set(matches);
+  const nodes = values.map((value, index) => {
+    const from = matches[index];
+    return updateNode(document, from === undefined ? undefined : list.items[from], value);
+  });
+  for (let index = list.items.length - 1; index >= 0; index -= 1)
+    if (!used.has(index)) removeEntry(list, index);
+  list.items = nodes;
+  return list;
+}
+
+/** The value of a node; undefined where an alias has lost its anchor. */
+const plain = (document: Document, node: unknown): unknown => {
+  if (isAlias(node) && node.resolve(document) === undefined) return undefined;
+  return isNode(node) ? (node.toJS(document) as unknown) : node;
+};
+
+const asText = (value: unknown): string => JSON.stringify(value) ?? '';
+
+const isSame = (before: unknown, value: unknown): boolean => asText(before) === asText(value);
+
+const isCollectionValue = (value: unknown): boolean => typeof value === 'object' && value !== null;
