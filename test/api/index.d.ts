@@ -79,6 +79,10 @@ type RefusedProblem =
       readonly code: 'font-refused';
       readonly family: string;
     };
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
 type ReportPath = readonly (string | number)[];
 interface SourcePosition {
   readonly file: string;
@@ -92,6 +96,7 @@ interface FilePlace {
 }
 interface ProblemPlace {
   readonly path?: ReportPath;
+  readonly placeName?: Words;
   readonly source?: FilePlace;
 }
 declare function formatPath(path: ReportPath): string;
@@ -104,7 +109,6 @@ type Plain<Code extends string> = Code extends string
   : never;
 type PictureProblem =
   | Plain<
-      | 'picture-not-found'
       | 'picture-not-a-file'
       | 'picture-outside-folder'
       | 'picture-address'
@@ -113,6 +117,10 @@ type PictureProblem =
       | 'bad-data-url'
       | 'rare-jpeg'
     >
+  | {
+      readonly code: 'picture-not-found';
+      readonly suggestion?: string;
+    }
   | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
@@ -151,7 +159,7 @@ type PictureProblem =
       readonly found: string;
     };
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-told'>
+  | Plain<'misplaced-page-break' | 'not-all-reported'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -159,6 +167,10 @@ type IssueDetail =
   | {
       readonly code: 'wrong-type';
       readonly expected: string;
+      readonly found: string;
+    }
+  | {
+      readonly code: 'not-a-report';
       readonly found: string;
     }
   | {
@@ -181,6 +193,7 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly suggestion?: number;
     }
   | {
       readonly code: 'too-many';
@@ -204,6 +217,7 @@ type IssueDetail =
   | {
       readonly code: 'bad-date';
       readonly found: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'category-out-of-range';
@@ -251,6 +265,11 @@ type IssueDetail =
       readonly maximum: number;
     }
   | {
+      readonly code: 'column-aligns';
+      readonly found: number;
+      readonly expected: number;
+    }
+  | {
       readonly code: 'bad-widths';
       readonly found: string;
     }
@@ -277,9 +296,9 @@ type IssueDetail =
       readonly reason: string;
     }
   | {
-      readonly code: 'unknown-file';
+      readonly code: 'same-part';
       readonly file: string;
-      readonly suggestion?: string;
+      readonly other: string;
     }
   | {
       readonly code: 'unusable-file';
@@ -291,23 +310,21 @@ type IssueDetail =
       readonly found: string;
       readonly expected: string;
     }
-  | {
-      readonly code: 'picture';
-      readonly image: string;
-      readonly problem: PictureProblem;
-    }
+  | PictureDetail
   | {
       readonly code: 'invalid';
       readonly reason: string;
     };
-type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
-interface Words {
-  readonly th: string;
-  readonly en: string;
+interface PictureDetail {
+  readonly code: 'picture';
+  readonly image: string;
+  readonly problem: PictureProblem;
 }
+type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
 type Issue = IssueDetail & {
   readonly severity: 'error';
   readonly path: ReportPath;
+  readonly placeName?: Words;
   readonly source?: SourcePosition;
   readonly message: Words;
 };
@@ -337,8 +354,18 @@ interface InvalidReport {
   readonly code: 'invalid-report';
   readonly issues: readonly Issue[];
 }
+type ReadingBound =
+  | {
+      readonly code: 'reading-too-slow';
+      readonly seconds: number;
+    }
+  | {
+      readonly code: 'reading-too-large';
+      readonly megabytes: number;
+    };
 type ExtractProblem =
   | WordFileProblem
+  | ReadingBound
   | InvalidReport
   | {
       readonly code: 'no-report';
@@ -360,8 +387,9 @@ type ExtractProblem =
     };
 type ImportProblem =
   | WordFileProblem
+  | ReadingBound
   | InvalidReport
-  | Plain<'not-importable' | 'locked-pdf'>
+  | Plain<'not-importable' | 'locked-pdf' | 'pdf-without-pages'>
   | {
       readonly code: 'damaged-pdf';
       readonly reason: string;
@@ -380,12 +408,38 @@ type ImportProblem =
       readonly seconds: number;
     }
   | {
+      readonly code: 'pdf-page-too-slow';
+      readonly page: number;
+    }
+  | {
+      readonly code: 'pdf-without-text';
+      readonly unreadable: number;
+      readonly letters: number;
+    }
+  | {
       readonly code: 'no-table';
       readonly tables: readonly string[];
     }
   | {
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
+    };
+type UnreadKind = 'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'text' | 'copy' | 'other';
+type SourceNoteDetail =
+  | {
+      readonly code: 'unread-file';
+      readonly file: string;
+      readonly kind: UnreadKind;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'unused-files';
+      readonly files: readonly string[];
+    }
+  | {
+      readonly code: 'comment-in-value';
+      readonly value: string;
+      readonly comment: string;
     };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
@@ -397,8 +451,14 @@ type OfIndicator<Code extends string, More = unknown> = {
   readonly indicator: string;
 } & Readonly<More>;
 type FindingDetail =
+  | SourceNoteDetail
+  | PictureDetail
   | Plain<'conflict-open'>
   | Plain<'agency-missing'>
+  | {
+      readonly code: 'printed-as-typed';
+      readonly sign: string;
+    }
   | OfLevel<'level-without-result'>
   | OfLevel<
       'guideline-not-mentioned',
@@ -526,6 +586,10 @@ interface NotRead {
     | 'chart'
     | 'symbol'
     | 'equation'
+    | 'number-format'
+    | 'edit'
+    | 'deletion'
+    | 'no-description'
     | 'link'
     | 'hidden'
     | 'embedded'
@@ -544,6 +608,7 @@ interface Repaired {
 }
 type WarningDetail =
   | Repaired
+  | SourceNoteDetail
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | {
@@ -563,6 +628,12 @@ type WarningDetail =
       readonly code: 'missing-glyphs';
       readonly family: string;
       readonly characters: readonly string[];
+    }
+  | {
+      readonly code: 'narrow-column';
+      readonly table: string;
+      readonly column: number;
+      readonly text: string;
     }
   | {
       readonly code: 'not-accessible';
@@ -636,6 +707,12 @@ type ImportWarningDetail =
       readonly text: string;
     }
   | {
+      readonly code: 'statement-joined';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
       readonly code: 'statement-picture';
       readonly item: string;
       readonly level: LevelName;
@@ -673,6 +750,31 @@ type ImportWarningDetail =
     }
   | NotRead
   | Repaired;
+type OptionKind =
+  | 'text'
+  | 'file-path'
+  | 'boolean'
+  | 'positive-number'
+  | 'whole-number'
+  | 'category-number'
+  | 'starter-category'
+  | 'buddhist-year'
+  | 'number'
+  | 'date'
+  | 'bytes'
+  | 'file-or-bytes'
+  | 'function'
+  | 'object'
+  | 'list'
+  | 'signal'
+  | 'font-family'
+  | 'edition'
+  | 'edition-or-file'
+  | 'writer'
+  | 'written-file'
+  | 'phrase'
+  | 'report-input'
+  | 'report-inputs';
 type OptionProblem =
   | Plain<'no-category'>
   | {
@@ -697,12 +799,34 @@ type OptionProblem =
   | {
       readonly code: 'bad-date';
       readonly found: string;
+      readonly suggestion?: string;
     }
   | {
-      readonly code: 'bad-limit';
-      readonly limit: string;
-      readonly found: string;
+      readonly code: 'unknown-option';
+      readonly option: string;
       readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'bad-option';
+      readonly option: string;
+      readonly expected: OptionKind | readonly string[];
+      readonly found: string;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'too-many-values';
+      readonly option: string;
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unreadable-option';
+      readonly option: string;
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'bad-options';
+      readonly count: number;
     }
   | {
       readonly code: 'other-font';
@@ -750,6 +874,7 @@ type SyntaxReason =
       readonly code: 'yaml';
       readonly error: string;
       readonly text: string;
+      readonly near?: string;
     }
   | {
       readonly code: 'yaml-aliases';
@@ -861,6 +986,7 @@ type ThemeDetail =
       | 'bad-color'
       | 'bad-list-marker'
       | 'no-room-for-text'
+      | 'paper-too-large'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
@@ -928,6 +1054,57 @@ type TemplateProblem =
       readonly at: ReportPath;
       readonly problem: IssueDetail | ThemeDetail;
     };
+type ExpectedValue =
+  | {
+      readonly kind: 'one-of' | 'list-of';
+      readonly values: readonly string[];
+    }
+  | {
+      readonly kind: 'number' | 'list-of-numbers';
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly kind: 'named-numbers';
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'buddhist-year';
+    };
+type UsageProblem =
+  | {
+      readonly code: 'unknown-command';
+      readonly command: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-command-option';
+      readonly option: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'argument-missing';
+      readonly argument: string;
+    }
+  | {
+      readonly code: 'option-missing';
+      readonly option: string;
+    }
+  | {
+      readonly code: 'option-value-missing';
+      readonly option: string;
+    }
+  | {
+      readonly code: 'too-many-arguments';
+      readonly found: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'bad-option-value';
+      readonly option: string;
+      readonly found: string;
+      readonly expected: ExpectedValue;
+    };
 type ProblemDetail =
   | IssueDetail
   | PictureProblem
@@ -938,6 +1115,7 @@ type ProblemDetail =
   | ThemeDetail
   | FontProblemDetail
   | OptionProblem
+  | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
@@ -996,7 +1174,7 @@ declare class ImportError extends PmqaError<ImportProblem> {
 declare class OptionError extends PmqaError<OptionProblem> {
   readonly name = 'OptionError';
   readonly option: string;
-  constructor(option: string, problem: OptionProblem);
+  constructor(option: string, problem: OptionProblem, others?: readonly OptionProblem[]);
 }
 declare class ReadError extends PmqaError<ReadProblem> {
   readonly name = 'ReadError';
@@ -1012,13 +1190,11 @@ declare const LIST_STYLES: readonly [
   'thai-digits',
 ];
 type ListStyleName = (typeof LIST_STYLES)[number];
-interface TextRun {
+declare const MARKS: readonly ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
+type Mark = (typeof MARKS)[number];
+interface TextRun extends Readonly<Partial<Record<Mark, true>>> {
   readonly type: 'text';
   readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly superscript?: true;
 }
 interface TextLink {
   readonly type: 'link';
@@ -1029,78 +1205,83 @@ interface TextBreak {
   readonly type: 'break';
 }
 type Inline$1 = TextRun | TextLink | TextBreak;
-type InlineInput =
-  | string
-  | {
-      type: 'text';
-      text: string;
-      bold?: boolean;
-      italic?: boolean;
-      underline?: boolean;
-      superscript?: boolean;
-    }
-  | {
-      type: 'bold' | 'italic' | 'underline' | 'superscript';
-      text: TextInput;
-    }
-  | {
-      type: 'link';
-      target: string;
-      text: TextInput;
-    }
-  | {
-      type: 'break';
-    };
-type TextInput = InlineInput | InlineInput[];
-type BlockInput =
-  | {
-      type: 'heading' | 'paragraph' | 'note';
-      text: TextInput;
-    }
-  | {
-      type: 'list';
-      style: ListStyleName;
-      start?: number;
-      items: ListItemInput[];
-    }
-  | {
-      type: 'table';
-      caption?: TextInput;
-      widths?: number[];
-      headerRows?: number;
-      rows: TableCellInput[][];
-    }
-  | ({
-      type: 'figure';
-    } & FigureInput)
-  | {
-      type: 'figures';
-      columns?: number;
-      figures: FigureInput[];
-    }
-  | {
-      type: 'page-break';
-    };
-interface FigureInput {
-  image: string;
-  caption?: TextInput;
-  alt?: string;
-  width?: number;
+interface MarkedTextInput {
+  readonly type: 'text';
+  readonly text: string;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+  readonly strike?: boolean | undefined;
+  readonly superscript?: boolean | undefined;
+  readonly subscript?: boolean | undefined;
+}
+interface MarkInput {
+  readonly type: Mark;
+  readonly text: TextInput;
+}
+interface LinkInput {
+  readonly type: 'link';
+  readonly target: string;
+  readonly text: TextInput;
+}
+interface BreakInput {
+  readonly type: 'break';
+}
+type InlineInput = string | MarkedTextInput | MarkInput | LinkInput | BreakInput;
+type TextInput = InlineInput | readonly InlineInput[];
+declare const COLUMN_ALIGNS: readonly ['auto', 'left', 'center', 'right'];
+type ColumnAlign = (typeof COLUMN_ALIGNS)[number];
+interface TextBlockInput {
+  readonly type: 'heading' | 'paragraph' | 'note';
+  readonly text: TextInput;
 }
 type ListItemInput =
   | string
   | {
-      marker?: string;
-      text?: TextInput;
-      children?: BlockInput[];
+      readonly marker?: string | undefined;
+      readonly text?: TextInput | undefined;
+      readonly children?: readonly BlockInput[] | undefined;
     };
+interface ListInput {
+  readonly type: 'list';
+  readonly style: ListStyleName;
+  readonly start?: number | undefined;
+  readonly items: readonly ListItemInput[];
+}
 type TableCellInput =
   | TextInput
   | {
-      text: TextInput;
-      columnSpan?: number;
-      rowSpan?: number;
+      readonly text: TextInput;
+      readonly columnSpan?: number | undefined;
+      readonly rowSpan?: number | undefined;
     };
+interface TableInput {
+  readonly type: 'table';
+  readonly caption?: TextInput | undefined;
+  readonly widths?: readonly number[] | undefined;
+  readonly headerRows?: number | undefined;
+  readonly align?: readonly ColumnAlign[] | undefined;
+  readonly rows: readonly (readonly TableCellInput[])[];
+}
+interface FigureInput {
+  readonly image: string;
+  readonly caption?: TextInput | undefined;
+  readonly alt?: string | undefined;
+  readonly width?: number | undefined;
+}
+interface FigureBlockInput extends FigureInput {
+  readonly type: 'figure';
+}
+interface FigureRowInput {
+  readonly type: 'figures';
+  readonly columns?: number | undefined;
+  readonly figures: readonly FigureInput[];
+}
+interface PageBreakInput {
+  readonly type: 'page-break';
+}
+type BlockInput =
+  TextBlockInput | ListInput | TableInput | FigureBlockInput | FigureRowInput | PageBreakInput;
 interface JoinedText {
   readonly text: string;
   readonly joined: number;
@@ -1142,6 +1323,7 @@ interface TableBlock {
   readonly type: 'table';
   readonly caption?: readonly Inline$1[];
   readonly widths?: readonly number[];
+  readonly align?: readonly ColumnAlign[];
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCellContent[])[];
 }
@@ -1164,22 +1346,215 @@ interface NoteBlock {
 interface PageBreakBlock {
   readonly type: 'page-break';
 }
+type ContentInput = string | readonly BlockInput[];
+type StatementInput =
+  | string
+  | {
+      readonly text: TextInput;
+      readonly points?: readonly TextInput[] | undefined;
+      readonly met?: boolean | undefined;
+    };
+interface EvidenceInput {
+  readonly id?: string | undefined;
+  readonly title: TextInput;
+  readonly link?: string | undefined;
+  readonly file?: string | undefined;
+  readonly year?: number | undefined;
+  readonly unit?: string | undefined;
+}
+interface LevelInput {
+  readonly level: LevelName;
+  readonly criteria?: readonly StatementInput[] | undefined;
+  readonly guidelines?: readonly StatementInput[] | undefined;
+  readonly result?: ContentInput | undefined;
+  readonly evidence?: readonly EvidenceInput[] | undefined;
+  readonly passed?: boolean | undefined;
+  readonly recommendation?: ContentInput | undefined;
+}
+type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
+type ItemCode = `${CategoryNumber}.${1 | 2 | 3 | 4}`;
+type ResultItemCode = `7.${1 | 2 | 3 | 4 | 5 | 6}`;
+interface ColumnLabelsInput {
+  readonly level?: string | undefined;
+  readonly guideline?: string | undefined;
+  readonly result?: string | undefined;
+}
+interface ItemSummaryInput {
+  readonly basic?: string | undefined;
+  readonly advance?: string | undefined;
+  readonly significance?: string | undefined;
+}
+interface ItemInput {
+  readonly code: ItemCode;
+  readonly title?: string | undefined;
+  readonly shortTitle?: string | undefined;
+  readonly summary?: ItemSummaryInput | undefined;
+  readonly columns?: ColumnLabelsInput | undefined;
+  readonly levels: readonly LevelInput[];
+}
+interface CategoryInput {
+  readonly number: CategoryNumber;
+  readonly title?: string | undefined;
+  readonly goal?: TextInput | undefined;
+  readonly items: readonly ItemInput[];
+}
+interface CoverInput {
+  readonly emblem?: string | undefined;
+  readonly emblemAlt?: string | undefined;
+  readonly emblemWidth?: number | undefined;
+  readonly lines?: readonly string[] | undefined;
+}
+interface SignatureInput {
+  readonly role?: string | undefined;
+  readonly name?: string | undefined;
+  readonly position?: string | undefined;
+  readonly date?: string | undefined;
+}
+declare const ROUNDS: readonly [6, 9, 12];
+type RoundMonths = (typeof ROUNDS)[number];
+interface ActivityInput {
+  readonly item?: string | undefined;
+  readonly activity: string;
+  readonly indicator?: string | undefined;
+  readonly target?: string | undefined;
+  readonly period?: string | undefined;
+  readonly budget?: string | undefined;
+  readonly progress?: ContentInput | undefined;
+  readonly problem?: ContentInput | undefined;
+  readonly nextStep?: ContentInput | undefined;
+  readonly unit?: string | undefined;
+}
+interface PlanInput {
+  readonly title: string;
+  readonly horizonYears?: 1 | 3 | undefined;
+  readonly activities: readonly ActivityInput[];
+}
+interface FollowUpInput {
+  readonly roundMonths: RoundMonths;
+  readonly title?: string | undefined;
+  readonly activities: readonly ActivityInput[];
+}
+interface ProfileTopicInput {
+  readonly number: number;
+  readonly title?: string | undefined;
+  readonly questions?: readonly TextInput[] | undefined;
+  readonly answers?: readonly ContentInput[] | undefined;
+}
+interface ProfileGroupInput {
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly topics: readonly ProfileTopicInput[];
+}
+interface ProfileSectionInput {
+  readonly number: number;
+  readonly title?: string | undefined;
+  readonly question?: TextInput | undefined;
+  readonly groups: readonly ProfileGroupInput[];
+}
+interface ProfileInput {
+  readonly title?: string | undefined;
+  readonly intro?: ContentInput | undefined;
+  readonly sections: readonly ProfileSectionInput[];
+}
+interface IndicatorYearInput {
+  readonly year: number;
+  readonly value: number | null;
+}
+interface IndicatorInput {
+  readonly code?: string | undefined;
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly direction?: 'higher-is-better' | 'lower-is-better' | undefined;
+  readonly weight?: number | undefined;
+  readonly target?: number | undefined;
+  readonly years?: readonly IndicatorYearInput[] | undefined;
+  readonly achieved?: number | undefined;
+  readonly score?: number | undefined;
+  readonly note?: ContentInput | undefined;
+}
+interface ResultItemInput {
+  readonly code: ResultItemCode;
+  readonly title?: string | undefined;
+  readonly description?: ContentInput | undefined;
+  readonly indicators?: readonly IndicatorInput[] | undefined;
+}
+interface ResultsInput {
+  readonly title?: string | undefined;
+  readonly items: readonly ResultItemInput[];
+}
+interface AppendixInput {
+  readonly title: string;
+  readonly content: ContentInput;
+}
+interface LinkTargetInput {
+  readonly item: string;
+  readonly level: string;
+  readonly target: string;
+  readonly count?: number | undefined;
+}
+interface ReportInput {
+  readonly standard?: 'PMQA 4.0' | undefined;
+  readonly agency: string;
+  readonly fiscalYear: number;
+  readonly roundMonths?: RoundMonths | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly cover?: CoverInput | undefined;
+  readonly executiveSummary?: ContentInput | undefined;
+  readonly signatures?: readonly SignatureInput[] | undefined;
+  readonly profile?: ProfileInput | undefined;
+  readonly categories?: readonly CategoryInput[] | undefined;
+  readonly results?: ResultsInput | undefined;
+  readonly scores?:
+    | {
+        readonly [code in ItemCode | ResultItemCode]?: number;
+      }
+    | undefined;
+  readonly plans?: readonly PlanInput[] | undefined;
+  readonly followUps?: readonly FollowUpInput[] | undefined;
+  readonly appendices?: readonly AppendixInput[] | undefined;
+  readonly linkTargets?: readonly LinkTargetInput[] | undefined;
+}
 interface Statement {
   readonly text: readonly Inline$1[];
   readonly points: readonly (readonly Inline$1[])[];
   readonly met?: boolean;
 }
-type StatementInput =
-  | string
-  | {
-      text: TextInput;
-      points?: TextInput[];
-      met?: boolean;
-    };
 declare const itemSchema: z.ZodPipe<
   z.ZodObject<
     {
-      code: z.ZodString;
+      code: z.ZodPipe<
+        z.ZodString,
+        z.ZodTransform<
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4',
+          string
+        >
+      >;
       title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
       shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
       summary: z.ZodOptional<
@@ -1282,7 +1657,31 @@ declare const itemSchema: z.ZodPipe<
     {
       shortTitle?: string | undefined;
       title: string;
-      code: string;
+      code:
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '1.4'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+        | '6.1'
+        | '6.2'
+        | '6.3'
+        | '6.4';
       columns: {
         level: string;
         guideline: string;
@@ -1315,7 +1714,31 @@ declare const itemSchema: z.ZodPipe<
         | undefined;
     },
     {
-      code: string;
+      code:
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '1.4'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+        | '6.1'
+        | '6.2'
+        | '6.3'
+        | '6.4';
       columns: {
         level: string;
         guideline: string;
@@ -1364,7 +1787,36 @@ declare const categorySchema: z.ZodPipe<
         z.ZodPipe<
           z.ZodObject<
             {
-              code: z.ZodString;
+              code: z.ZodPipe<
+                z.ZodString,
+                z.ZodTransform<
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4',
+                  string
+                >
+              >;
               title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
               summary: z.ZodOptional<
@@ -1487,7 +1939,31 @@ declare const categorySchema: z.ZodPipe<
             {
               shortTitle?: string | undefined;
               title: string;
-              code: string;
+              code:
+                | '1.1'
+                | '1.2'
+                | '1.3'
+                | '1.4'
+                | '2.1'
+                | '2.2'
+                | '2.3'
+                | '2.4'
+                | '3.1'
+                | '3.2'
+                | '3.3'
+                | '3.4'
+                | '4.1'
+                | '4.2'
+                | '4.3'
+                | '4.4'
+                | '5.1'
+                | '5.2'
+                | '5.3'
+                | '5.4'
+                | '6.1'
+                | '6.2'
+                | '6.3'
+                | '6.4';
               columns: {
                 level: string;
                 guideline: string;
@@ -1520,7 +1996,31 @@ declare const categorySchema: z.ZodPipe<
                 | undefined;
             },
             {
-              code: string;
+              code:
+                | '1.1'
+                | '1.2'
+                | '1.3'
+                | '1.4'
+                | '2.1'
+                | '2.2'
+                | '2.3'
+                | '2.4'
+                | '3.1'
+                | '3.2'
+                | '3.3'
+                | '3.4'
+                | '4.1'
+                | '4.2'
+                | '4.3'
+                | '4.4'
+                | '5.1'
+                | '5.2'
+                | '5.3'
+                | '5.4'
+                | '6.1'
+                | '6.2'
+                | '6.3'
+                | '6.4';
               columns: {
                 level: string;
                 guideline: string;
@@ -1564,11 +2064,35 @@ declare const categorySchema: z.ZodPipe<
     {
       title: string;
       goal?: readonly Inline$1[] | undefined;
-      number: number;
+      number: CategoryNumber;
       items: {
         shortTitle?: string | undefined;
         title: string;
-        code: string;
+        code:
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4';
         columns: {
           level: string;
           guideline: string;
@@ -1606,7 +2130,31 @@ declare const categorySchema: z.ZodPipe<
       items: {
         shortTitle?: string | undefined;
         title: string;
-        code: string;
+        code:
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4';
         columns: {
           level: string;
           guideline: string;
@@ -1654,7 +2202,7 @@ declare class ReportError extends PmqaError<
 > {
   readonly name = 'ReportError';
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]);
+  constructor(issues: readonly Issue[], others?: readonly Problem[]);
 }
 declare const evidenceSchema: z.ZodObject<
   {
@@ -1731,7 +2279,7 @@ declare const reportSchema: z.ZodObject<
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
     agency: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
     fiscalYear: z.ZodInt;
-    roundMonths: z.ZodDefault<z.ZodLiteral<12 | 6 | 9>>;
+    roundMonths: z.ZodDefault<z.ZodLiteral<6 | 9 | 12>>;
     title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
     date: z.ZodOptional<z.ZodString>;
     unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
@@ -1900,7 +2448,36 @@ declare const reportSchema: z.ZodObject<
                 z.ZodPipe<
                   z.ZodObject<
                     {
-                      code: z.ZodString;
+                      code: z.ZodPipe<
+                        z.ZodString,
+                        z.ZodTransform<
+                          | '1.1'
+                          | '1.2'
+                          | '1.3'
+                          | '1.4'
+                          | '2.1'
+                          | '2.2'
+                          | '2.3'
+                          | '2.4'
+                          | '3.1'
+                          | '3.2'
+                          | '3.3'
+                          | '3.4'
+                          | '4.1'
+                          | '4.2'
+                          | '4.3'
+                          | '4.4'
+                          | '5.1'
+                          | '5.2'
+                          | '5.3'
+                          | '5.4'
+                          | '6.1'
+                          | '6.2'
+                          | '6.3'
+                          | '6.4',
+                          string
+                        >
+                      >;
                       title: z.ZodOptional<
                         z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
                       >;
@@ -2029,7 +2606,31 @@ declare const reportSchema: z.ZodObject<
                     {
                       shortTitle?: string | undefined;
                       title: string;
-                      code: string;
+                      code:
+                        | '1.1'
+                        | '1.2'
+                        | '1.3'
+                        | '1.4'
+                        | '2.1'
+                        | '2.2'
+                        | '2.3'
+                        | '2.4'
+                        | '3.1'
+                        | '3.2'
+                        | '3.3'
+                        | '3.4'
+                        | '4.1'
+                        | '4.2'
+                        | '4.3'
+                        | '4.4'
+                        | '5.1'
+                        | '5.2'
+                        | '5.3'
+                        | '5.4'
+                        | '6.1'
+                        | '6.2'
+                        | '6.3'
+                        | '6.4';
                       columns: {
                         level: string;
                         guideline: string;
@@ -2062,7 +2663,31 @@ declare const reportSchema: z.ZodObject<
                         | undefined;
                     },
                     {
-                      code: string;
+                      code:
+                        | '1.1'
+                        | '1.2'
+                        | '1.3'
+                        | '1.4'
+                        | '2.1'
+                        | '2.2'
+                        | '2.3'
+                        | '2.4'
+                        | '3.1'
+                        | '3.2'
+                        | '3.3'
+                        | '3.4'
+                        | '4.1'
+                        | '4.2'
+                        | '4.3'
+                        | '4.4'
+                        | '5.1'
+                        | '5.2'
+                        | '5.3'
+                        | '5.4'
+                        | '6.1'
+                        | '6.2'
+                        | '6.3'
+                        | '6.4';
                       columns: {
                         level: string;
                         guideline: string;
@@ -2106,11 +2731,35 @@ declare const reportSchema: z.ZodObject<
             {
               title: string;
               goal?: readonly Inline$1[] | undefined;
-              number: number;
+              number: CategoryNumber;
               items: {
                 shortTitle?: string | undefined;
                 title: string;
-                code: string;
+                code:
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4';
                 columns: {
                   level: string;
                   guideline: string;
@@ -2148,7 +2797,31 @@ declare const reportSchema: z.ZodObject<
               items: {
                 shortTitle?: string | undefined;
                 title: string;
-                code: string;
+                code:
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4';
                 columns: {
                   level: string;
                   guideline: string;
@@ -2194,7 +2867,10 @@ declare const reportSchema: z.ZodObject<
           items: z.ZodArray<
             z.ZodObject<
               {
-                code: z.ZodString;
+                code: z.ZodPipe<
+                  z.ZodString,
+                  z.ZodTransform<'7.1' | '7.2' | '7.3' | '7.4' | '7.5' | '7.6', string>
+                >;
                 title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
                 description: z.ZodOptional<
                   z.ZodType<
@@ -2317,7 +2993,7 @@ declare const reportSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            roundMonths: z.ZodLiteral<12 | 6 | 9>;
+            roundMonths: z.ZodLiteral<6 | 9 | 12>;
             title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
             activities: z.ZodArray<
               z.ZodObject<
@@ -2401,7 +3077,6 @@ declare const reportSchema: z.ZodObject<
   },
   z.core.$strict
 >;
-type ReportInput = z.input<typeof reportSchema>;
 type Report = z.output<typeof reportSchema>;
 type ParseResult =
   | {
@@ -2416,8 +3091,7 @@ type ParseResult =
 interface ParseOptions {
   readonly limits?: Partial<Limits>;
 }
-declare function parseReport(input: unknown, options?: ParseOptions): ParseResult;
-declare const ROUNDS: readonly [6, 9, 12];
+declare function parseReport(input: unknown, given?: ParseOptions): ParseResult;
 declare const STANDARD = 'PMQA 4.0';
 declare const LEVEL_LABELS: Readonly<Record<'basic' | 'advance' | 'significance', string>>;
 declare const CATEGORY_TITLES: Readonly<Record<number, string>>;
@@ -2525,7 +3199,7 @@ declare const editionSchema: z.ZodObject<
           >,
           z.ZodObject<
             {
-              number: z.ZodLiteral<1 | 3 | 5 | 4 | 2 | 6>;
+              number: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6>;
               title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
               goal: z.ZodOptional<
                 z.ZodType<
@@ -2735,12 +3409,10 @@ declare function parseEdition(input: unknown): EditionResult;
 interface CheckOptions {
   readonly criteria?: Edition;
   readonly exists?: (file: string) => boolean;
+  readonly inspect?: (image: string) => Promise<PictureProblem | undefined>;
   readonly template?: string;
 }
-declare function checkReport(
-  report: Report | ReportInput,
-  options?: CheckOptions,
-): Promise<readonly Finding[]>;
+declare function checkReport(report: ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
 type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
 interface FontFace {
   readonly file: string;
@@ -2769,6 +3441,7 @@ interface RasterFile {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
+  readonly orientation?: number;
 }
 type Metadata = Readonly<Record<string, string>>;
 interface Origin {
@@ -2796,6 +3469,7 @@ interface Text extends Origin {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly strike?: true;
   readonly position?: 'sub' | 'sup';
   readonly language?: string;
 }
@@ -3091,7 +3765,7 @@ interface ReportScores {
   readonly categories: readonly CategoryScore[];
   readonly score: number | undefined;
 }
-declare function reportScores(report: Report, scale?: Scale): ReportScores;
+declare const reportScores: (report: Report, scale?: Scale) => ReportScores;
 interface DocumentOptions {
   readonly template?: string;
   readonly digits?: Digits;
@@ -3115,10 +3789,7 @@ interface BuiltDocument {
 }
 interface Writer<Format extends string = string> {
   readonly format: Format;
-  readonly working?: {
-    readonly th: string;
-    readonly en: string;
-  };
+  readonly working?: Words;
   readonly prepare?: () => Promise<unknown>;
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
@@ -3151,13 +3822,14 @@ interface PdfOutputOptions {
 interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
   readonly budget?: Budget;
+  readonly roundTrip?: boolean;
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 declare function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget, drawPng, customXml }?: DocxOptions,
+  { pages, budget, roundTrip, drawPng, customXml }?: DocxOptions,
 ): Promise<Uint8Array>;
 type __docx_write_js_DocxOptions = DocxOptions;
 declare const __docx_write_js_writeDocx: typeof writeDocx;
@@ -3210,7 +3882,7 @@ interface GenerateOptions<Own extends string = never> extends DocumentOptions {
   readonly criteria?: string | Edition;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Stage<Own>) => void;
+  readonly onProgress?: (stage: Stage<Own>) => unknown;
 }
 interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly font?: FontFamily;
@@ -3227,22 +3899,14 @@ type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
-declare function toDocument(
-  report: Report | ReportInput,
-  options?: ToDocumentOptions,
-): Promise<BuiltDocument>;
+declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
 interface Generator<Own extends string = never> {
-  readonly generate: (
-    report: Report | ReportInput,
-    options?: GenerateOptions<Own>,
-  ) => Promise<GeneratedReport<Own>>;
+  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator<Own extends string = never>(
-  defaults?: GeneratorOptions<Own>,
-): Generator<Own>;
+declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
 declare const generateReport: <Own extends string = never>(
-  report: Report | ReportInput,
+  report: ReportInput,
   options?: GeneratorOptions<Own>,
 ) => Promise<GeneratedReport<Own>>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
@@ -3280,7 +3944,7 @@ interface BatchOptions extends BatchGeneration {
 }
 declare function generateAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  { jobs, signal, ...options }?: BatchOptions,
+  given?: BatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined>;
 interface BeforeAfter<Value> {
   readonly before?: Value | undefined;
@@ -3317,7 +3981,7 @@ interface GuidelineChange extends BeforeAfter<boolean> {
 interface IndicatorChange extends BeforeAfter<number> {
   readonly name: string;
 }
-declare function compareReports(before: Report, after: Report, scale?: Scale): ReportComparison;
+declare function compareReports(old: Report, fresh: Report, given?: Scale): ReportComparison;
 declare class ExtractError extends PmqaError<ExtractProblem> {
   readonly name = 'ExtractError';
 }
@@ -3326,18 +3990,16 @@ interface ExtractedReport {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly warnings: readonly Warning[];
 }
-declare const extractReport: (bytes: Uint8Array) => Report;
-declare const extractReportFolder: (bytes: Uint8Array) => ExtractedReport;
-declare function reportFiles(report: Report): ReadonlyMap<string, string>;
-type FaceSource = string | Uint8Array;
-interface FamilySource {
-  readonly name: string;
-  readonly regular: FaceSource;
-  readonly bold?: FaceSource;
-  readonly italic?: FaceSource;
-  readonly boldItalic?: FaceSource;
+interface ExtractOptions<Isolated extends boolean = boolean> {
+  readonly isolate?: Isolated;
 }
-declare function registerFamily(source: FamilySource): Promise<FontFamily>;
+declare function extractReport(bytes: Uint8Array, options?: ExtractOptions<false>): Report;
+declare function extractReport(bytes: Uint8Array, options: ExtractOptions<true>): Promise<Report>;
+declare function extractReportFolder(bytes: Uint8Array, options?: ExtractOptions<false>): ExtractedReport;
+declare function extractReportFolder(
+  bytes: Uint8Array,
+  options: ExtractOptions<true>,
+): Promise<ExtractedReport>;
 interface ImportOptions {
   readonly agency?: string;
   readonly fiscalYear?: number;
@@ -3351,22 +4013,39 @@ interface ImportedReport {
   readonly rest: readonly string[];
   readonly notes: string;
 }
-declare function importReport(bytes: Uint8Array, options?: ImportOptions): Promise<ImportedReport>;
+interface ImportReportOptions extends ImportOptions {
+  readonly isolate?: boolean;
+}
+declare function importReport(bytes: Uint8Array, given?: ImportReportOptions): Promise<ImportedReport>;
+declare function reportFiles(given: Report): ReadonlyMap<string, string>;
+type FaceSource = string | Uint8Array;
+interface FamilySource {
+  readonly name: string;
+  readonly regular: FaceSource;
+  readonly bold?: FaceSource;
+  readonly italic?: FaceSource;
+  readonly boldItalic?: FaceSource;
+}
+declare function registerFamily(given: FamilySource): Promise<FontFamily>;
 declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
   readonly repair?: boolean;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
 }
-declare function readReport(file: string, options?: ReadOptions): Promise<Report>;
+declare function readReport(path: string, given?: ReadOptions): Promise<Report>;
 interface EjectResult {
   readonly files: readonly string[];
 }
-declare function ejectTemplate(folder: string): Promise<EjectResult>;
+declare function ejectTemplate(path: string): Promise<EjectResult>;
 type RepairRuleName =
   | 'private-use-letter'
+  | 'ligature'
   | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
   | 'doubled-sara-e'
+  | 'doubled-sara-am'
   | 'parted-sara-am'
   | 'spaced-leading-vowel'
   | 'spaced-mark'
@@ -3400,7 +4079,7 @@ interface StarterOptions extends ReportStart {
   readonly categories?: readonly number[];
   readonly edition?: Edition;
 }
-declare function starterFiles({ categories, edition, ...start }: StarterOptions): ReadonlyMap<string, string>;
+declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string>;
 export {
   CATEGORY_TITLES,
   EditionError,
@@ -3457,6 +4136,8 @@ export {
   visitBody,
 };
 export type {
+  ActivityInput,
+  AppendixInput,
   BatchFailure,
   BatchInput,
   BatchOptions,
@@ -3466,12 +4147,18 @@ export type {
   BlockInput,
   BodyAlignment,
   Break,
+  BreakInput,
   BuiltDocument,
   Category,
+  CategoryInput,
+  CategoryNumber,
   CategoryScore,
   CheckOptions,
+  ColumnLabelsInput,
+  ContentInput,
   Contents,
   ContentsEntry,
+  CoverInput,
   Digits,
   Document,
   Block as DocumentBlock,
@@ -3483,15 +4170,21 @@ export type {
   EditionInput,
   EditionResult,
   Evidence,
+  EvidenceInput,
+  ExtractOptions,
   ExtractProblem,
   ExtractedReport,
   FamilySource,
   Field,
   Figure,
+  FigureBlockInput,
+  FigureInput,
+  FigureRowInput,
   FilePlace,
   Finding,
   FindingCode,
   FixedOptions,
+  FollowUpInput,
   FontFace,
   FontFamily,
   FontProblem,
@@ -3507,32 +4200,45 @@ export type {
   Heading,
   Image,
   ImageFile,
-  ImportOptions,
+  ImportReportOptions as ImportOptions,
   ImportProblem,
   ImportWarning,
   ImportedReport,
   IndicatorChange,
+  IndicatorInput,
+  IndicatorYearInput,
   Inline$1 as Inline,
   InlineInput,
   Issue,
   IssueCode,
   Item,
+  ItemCode,
   ItemComparison,
+  ItemInput,
   ItemScore,
+  ItemSummaryInput,
   JoinedText,
   Label,
   Level,
   LevelComparison,
+  LevelInput,
   LevelName,
   Limits,
   Link,
+  LinkInput,
+  LinkTargetInput,
   List,
+  ListInput,
   ListItem,
+  ListItemInput,
   ListStyle,
   ListStyleName,
+  MarkInput,
+  MarkedTextInput,
   MetLimit,
   Node,
   PageBreak,
+  PageBreakInput,
   PageGeometry,
   PageNumbers,
   Paragraph,
@@ -3540,10 +4246,15 @@ export type {
   ParseOptions,
   ParseResult,
   PdfOutputOptions,
+  PlanInput,
   Problem,
   ProblemCode,
   ProblemDetail,
   ProblemPlace,
+  ProfileGroupInput,
+  ProfileInput,
+  ProfileSectionInput,
+  ProfileTopicInput,
   ReadOptions,
   RepairChange,
   RepairRuleName,
@@ -3553,11 +4264,16 @@ export type {
   ReportInput,
   ReportPath,
   ReportScores,
+  ResultItemCode,
+  ResultItemInput,
+  ResultsInput,
+  RoundMonths,
   Scale,
   Section,
   Sequence,
   Severity,
   Shape,
+  SignatureInput,
   SourcePosition,
   Stage,
   StarterOptions,
@@ -3566,11 +4282,14 @@ export type {
   Stroke,
   Table,
   TableCell,
+  TableCellInput,
+  TableInput,
   TableRow,
   TableStyle,
   TemplateIssue,
   Text,
   TextBlock,
+  TextBlockInput,
   TextInput,
   TextOptions,
   Theme,

@@ -50,7 +50,7 @@ describe('readReport', () => {
         code: 'repaired',
         path: ['agency'],
         source: { file: expect.stringMatching(/a\.yaml$/u), line: 1, column: expect.any(Number) },
-        message: expect.objectContaining({ en: expect.stringMatching(/^1 place/u) }),
+        message: expect.objectContaining({ en: expect.stringMatching(/in 1 place/u) }),
       }),
     ]);
   });

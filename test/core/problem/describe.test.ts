@@ -35,10 +35,10 @@ describe('describeProblem', () => {
   it('names the place of a picture in a warning, which says what stands there instead', () => {
     const { path } = PLACE;
     expect(asError(SAMPLES.picture, { path }).message.en).toBe(
-      'the picture a.png cannot be used: there is no such file; put it beside the text',
+      'the picture a.png cannot be used: there is no such file',
     );
     expect(asWarning(SAMPLES.picture, { path }).message.en).toBe(
-      'agency: the picture a.png cannot be used: there is no such file; put it beside the text; a line is printed in its place',
+      'agency: the picture a.png cannot be used: there is no such file; a line is printed in its place',
     );
   });
 });

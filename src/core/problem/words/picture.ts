@@ -4,7 +4,7 @@ import { quote, type Words, type WordsOf } from './words.js';
 export const PICTURE_WORDS: WordsOf<PictureProblem> = {
   'picture-not-found': ({ suggestion }) =>
     suggestion === undefined
-      ? { th: 'ไม่พบไฟล์ ให้วางไฟล์ภาพไว้ข้างไฟล์ข้อความ', en: 'there is no such file; put it beside the text' }
+      ? { th: 'ไม่พบไฟล์', en: 'there is no such file' }
       : {
           th: `ไม่พบไฟล์ ที่มีอยู่คือ ${quote(suggestion)} ให้เขียนชื่อให้ตรงกันทุกตัว รวมทั้งตัวพิมพ์เล็กใหญ่`,
           en: `there is no such file, but ${quote(suggestion)}; write the name exactly as it is, capital letters too`,

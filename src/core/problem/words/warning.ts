@@ -141,10 +141,11 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
   },
   'narrow-column': (problem) => {
     const { table, column, text } = problem;
-    const name = `${table ? ` ${quote(table)}` : ''}${problem.path ? ` (${placeOf(problem)})` : ''}`;
+    const at = problem.path && placeOf(problem);
+    const name = table ? ` ${quote(table)}` : '';
     return {
-      th: `ตาราง${name} คอลัมน์ที่ ${column} แคบกว่า ${quote(text)} ให้ระบุ widths ลดจำนวนคอลัมน์ หรือแยกเป็นสองตาราง`,
-      en: `table${name}: column ${column} is narrower than ${quote(text)}; give “widths”, leave out columns, or make two tables`,
+      th: `ตาราง${name}${at ? ` (${at.th})` : ''} คอลัมน์ที่ ${column} แคบกว่า ${quote(text)} ให้ระบุ widths ลดจำนวนคอลัมน์ หรือแยกเป็นสองตาราง`,
+      en: `table${name}${at ? ` (${at.en})` : ''}: column ${column} is narrower than ${quote(text)}; give “widths”, leave out columns, or make two tables`,
     };
   },
   'not-accessible': ({ failures }) => ({
