@@ -13,7 +13,7 @@ import { importReport } from '../../src/tools/import/index.js';
 import { starterFiles } from '../../src/tools/starter/index.js';
 import { smallReport } from '../support/report.js';
 
-/** The error of a call that has to be refused. */
+/** The error of a call that must be refused. */
 async function refusal(call: () => unknown): Promise<OptionError> {
   const error: unknown = await Promise.resolve()
     .then(call)
@@ -85,7 +85,7 @@ describe('an option', () => {
 
   it('that is required is asked for', () => {
     expect(() => starterFiles(wrong({}))).toThrow('fiscalYear must be a year of the Buddhist era');
-    expect(() => checkOptions(FAMILY, {}, 'source')).toThrow('source.name has to be text');
+    expect(() => checkOptions(FAMILY, {}, 'source')).toThrow('source.name must be text');
     expect(() => checkOptions(SCALE, { basic: 1 }, 'scale')).toThrow('scale.advance');
   });
 });

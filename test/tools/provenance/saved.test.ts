@@ -166,7 +166,7 @@ describe('the state of a Word file that is to be replaced', () => {
         .replace(WORD, `${WORD}ใหม่`)
         .replace(
           '<w:sectPr',
-          '<w:p><w:r><w:drawing><a:blip xmlns:a="a" r:embed="rId77"/></w:drawing></w:r></w:p><w:sectPr',
+          '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="rId77"/></w:drawing></w:r></w:p><w:sectPr',
         ),
     );
     const parts = unzipSync(word);
