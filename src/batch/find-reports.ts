@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 
@@ -12,7 +12,7 @@ const REPORT_FILES = '**/*.{json,yaml,yml}';
 
 /**
  * The report files that a file, a folder or a pattern names, sorted. A folder means all .json, .yaml and .yml files in it
- * and below, except hidden ones; in a pattern `*` and `?` match within a name, `**` matches folders, `{a,b}` matches either.
+ * and below, except hidden ones; links are followed; in a pattern `*` and `?` match within a name, `**` matches folders, `{a,b}` matches either.
  * Output paths keep the folders below the given folder, or below the part of the pattern without wildcards. Throws the file
  * system's error if nothing has that name.
  */
@@ -34,9 +34,18 @@ async function below(root: string, pattern: string): Promise<readonly FoundRepor
     ignore: ['**/node_modules/**', '**/*.conflict-????????.*'],
     caseSensitiveMatch: pattern !== REPORT_FILES,
     expandDirectories: false,
-    followSymbolicLinks: false,
   });
+  if (pattern === REPORT_FILES) files.push(...(await unreadable(root, new Set(files))));
   return files.sort().map((file) => reportAt(root, path.normalize(file)));
+}
+
+/** Files with a report's name that are no files: links that lead nowhere, devices. Reading them says so, and none is left out in silence. */
+async function unreadable(root: string, found: ReadonlySet<string>): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isFile() && !entry.isDirectory() && /\.(?:json|yaml|yml)$/iu.test(entry.name))
+    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((file) => !found.has(file) && !/(?:^|\/)(?:\.|node_modules\/)/u.test(file));
 }
 
 const reportAt = (root: string, file: string): FoundReport => ({

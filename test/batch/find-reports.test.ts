@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findReports } from '../../src/batch/find-reports.js';
@@ -33,6 +34,21 @@ describe('findReports', () => {
     expect(await outputs('*/*.{yml,yaml}')).toEqual(['กรม ก/หมวด 1']);
     expect(await outputs('?.yaml')).toEqual(['b']);
     expect(await outputs('กรม*/x.json')).toEqual(['x'].map((name) => `กรม ก/${name}`));
+  });
+
+  it('follows links, and leaves out none that leads nowhere', async () => {
+    const found = await inFolder({ ...FILES, 'ที่อื่น/c.yaml': '' }, async (folder) => {
+      const reports = path.join(folder, 'กรม ก');
+      await symlink('x.json', path.join(reports, 'ลิงก์.json'));
+      await symlink('../ที่อื่น', path.join(reports, 'โฟลเดอร์'));
+      await symlink('ไม่มี.yaml', path.join(reports, 'ขาด.yaml'));
+      await symlink('.', path.join(reports, 'วน'));
+      return (await findReports(reports)).map(({ output }) => output.replaceAll('\\', '/'));
+    });
+    expect(found.filter((output) => !output.startsWith('วน/'))).toEqual(
+      ['x', 'หมวด 1', 'ขาด', 'ลิงก์', 'โฟลเดอร์/c'].sort(),
+    );
+    expect(found.filter((output) => output.split('/').length > 3)).toEqual([]);
   });
 
   it('rejects what is not there', async () => {
