@@ -52,6 +52,13 @@ function cuts(page, at, length) {
   return [...atLineEnds, ...[length, length - 1, length - 2].filter((cut) => cut > 0)];
 }
 
+/** A beginning of so few characters may be a sign of another text, such as the hyphen of a word for the mark of a list. */
+const SIGN = 2;
+
+/** Whether the next page has the whole text, and this one no more than a sign that it may begin with. */
+const isWholeOnNext = (pages, text, number, offset) =>
+  findFree(pages[number + 1], text, 0) >= 0 && maxStart(pages[number], text, offset).length <= SIGN;
+
 /** Claims the text from a place on; gives the place after it, or undefined where it is not there. */
 function locate(pages, text, place) {
   for (let number = place.page; number < pages.length; number += 1) {
@@ -62,6 +69,7 @@ function locate(pages, text, place) {
     }
     const cut =
       number + 1 < pages.length &&
+      !isWholeOnNext(pages, text, number, number === place.page ? place.offset : 0) &&
       locateCut(pages, text, { page: number, offset: number === place.page ? place.offset : 0 });
     if (cut) return cut;
   }
