@@ -70,7 +70,7 @@ describe('limits of pictures', () => {
   it('count them, and tell the place of those beyond', async () => {
     expect(await problems({})).toEqual([]);
     expect(await problems({ pictures: 2 })).toEqual([
-      '2 the report has more than 2 pictures; a line stands in its place',
+      '2 the report has more than 2 pictures; a line is printed in its place',
     ]);
   });
 

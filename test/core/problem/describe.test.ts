@@ -38,7 +38,7 @@ describe('describeProblem', () => {
       'the picture a.png cannot be used: there is no such file',
     );
     expect(asWarning(SAMPLES.picture, { path }).message.en).toBe(
-      'agency: the picture a.png cannot be used: there is no such file; a line stands in its place',
+      'agency: the picture a.png cannot be used: there is no such file; a line is printed in its place',
     );
   });
 });

@@ -138,12 +138,12 @@ describe('a template folder of one’s own', () => {
     [
       'an unknown element',
       '<p data-style="title">ก</p>\n\n  <div>ก</div>',
-      'title.hbs:3:3 <div> cannot stand',
+      'title.hbs:3:3 <div> is not allowed',
     ],
     [
       'an unknown element after trimmed space',
       '<p data-style="title">ก</p>\n\n  {{~#if single~}}  \n\n <div>ก</div>{{/if}}',
-      'title.hbs:5:2 <div> cannot stand',
+      'title.hbs:5:2 <div> is not allowed',
     ],
     [
       'an unknown attribute',
@@ -167,7 +167,7 @@ describe('a template folder of one’s own', () => {
 
   it('names the innermost of nested partials', async () => {
     expect(await wrongs({ 'run.hbs': '<b>{{digits text}}</b>' })).toEqual([
-      expect.stringMatching(/^run\.hbs:1:1 <b> cannot/u),
+      expect.stringMatching(/^run\.hbs:1:1 <b> is not allowed/u),
     ]);
     expect(await wrongs({ 'run.hbs': '{{digits txt}}' })).toEqual([
       expect.stringMatching(/^run\.hbs:1:1 “digits” is given a field that is not there/u),

@@ -30,7 +30,7 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'level-twice': ({ item, level }) => ({
     th: `${item} ${level}: มีระดับนี้มากกว่าหนึ่งแถว นำเนื้อหามาต่อกัน`,
-    en: `${item} ${level}: the level stands in more than one row; their contents follow each other`,
+    en: `${item} ${level}: the level appears in more than one row; their contents were joined`,
   }),
   'level-missing': ({ item, level }) => ({
     th: `${item} ${level}: ไม่พบระดับนี้ในตาราง`,
@@ -50,7 +50,7 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'statement-unsure': ({ item, level, text }) => ({
     th: `${item} ${level}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
-    en: `${item} ${level}: “${shorten(text)}” may not be a statement of its own`,
+    en: `${item} ${level}: “${shorten(text)}” may not be a separate statement`,
   }),
   'statement-picture': ({ item, level }) => ({
     th: `${item} ${level}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
@@ -78,7 +78,7 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   }),
   'columns-guessed': ({ page }) => ({
     th: `หน้า ${page}: ตารางไม่มีเส้น แบ่งคอลัมน์ตามตำแหน่งของข้อความ`,
-    en: `page ${page}: the table has no rules; its columns are told by where the text stands`,
+    en: `page ${page}: the table has no ruling lines; its columns are guessed from the position of the text`,
   }),
   'lines-joined': ({ count }) => ({
     th: `ต่อบรรทัดที่ตัดระหว่างอักษรไทย ${count} แห่งโดยไม่เว้นวรรค ไฟล์ไม่บอกว่าเดิมเว้นวรรคหรือไม่`,

@@ -96,7 +96,7 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   }),
   'misplaced-page-break': () => ({
     th: 'ขึ้นหน้าใหม่ภายในรายการไม่ได้ ให้วางไว้ระหว่างบล็อกนอกรายการ',
-    en: 'a page break cannot stand in a list; put it between blocks outside the list',
+    en: 'a page break is not allowed in a list; put it between blocks outside the list',
   }),
   'unsafe-link': ({ found }) => ({
     th: `ลิงก์ ${quote(found)} ใช้ไม่ได้ ให้ใช้ที่อยู่ที่ขึ้นต้นด้วย http:, https: หรือ mailto:`,
@@ -145,7 +145,7 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     const place = formatPath(path ?? []);
     return {
       th: `${place}: ${words.th} ในเอกสารมีข้อความแทนภาพ`,
-      en: `${place}: ${words.en}; a line stands in its place`,
+      en: `${place}: ${words.en}; a line is printed in its place`,
     };
   },
   invalid: ({ reason }) => ({ th: `ใช้ไม่ได้: ${reason}`, en: `not valid: ${reason}` }),

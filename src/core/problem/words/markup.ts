@@ -8,7 +8,7 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'unknown-element': ({ element, parent, allowed }) => ({
     th: `ใช้ <${element}> ใน ${parent} ไม่ได้ ใช้ได้เฉพาะ ${allowed.join(', ')}`,
-    en: `<${element}> cannot stand in ${parent}; allowed: ${allowed.join(', ')}`,
+    en: `<${element}> is not allowed in ${parent}; allowed: ${allowed.join(', ')}`,
   }),
   'unknown-attribute': ({ element, attribute }) => ({
     th: `<${element}> ไม่มีแอตทริบิวต์ ${quote(attribute)}`,
@@ -28,7 +28,7 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'stray-text': ({ element, text }) => ({
     th: `วางข้อความใน <${element}> โดยตรงไม่ได้: ${quote(text.slice(0, 40))}`,
-    en: `text cannot stand directly in <${element}>: ${quote(text.slice(0, 40))}`,
+    en: `text is not allowed directly in <${element}>: ${quote(text.slice(0, 40))}`,
   }),
   'column-count': ({ row, found, expected }) => ({
     th: `แถวที่ ${row} ของตารางมี ${found} คอลัมน์ แต่ตารางมี ${expected} คอลัมน์`,
@@ -60,6 +60,6 @@ export const MARKUP_WORDS: WordsOf<MarkupIssue> = {
   }),
   'page-break-inside': () => ({
     th: 'ขึ้นหน้าใหม่ในรายการ หรือในตารางที่อยู่ในช่องของตาราง ไม่ได้',
-    en: 'a page break cannot stand in a list or in a table within a cell',
+    en: 'a page break is not allowed in a list or in a table within a cell',
   }),
 };

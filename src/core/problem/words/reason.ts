@@ -16,7 +16,7 @@ const SYSTEM_TH: Readonly<Record<string, string | undefined>> = {
 };
 
 export const READ_REASON_WORDS: WordsOf<ReadReason> = {
-  // Old versions of Windows save Thai in a code page of its own, and Notepad can still.
+  // Old versions of Windows save Thai in a separate code page, and Notepad still can.
   'not-utf8': () => ({
     th: 'ไฟล์ไม่ใช่ข้อความแบบ UTF-8 ให้เปิดแล้วบันทึกใหม่ โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8',
     en: 'it is not UTF-8 text; save it again with the encoding UTF-8',

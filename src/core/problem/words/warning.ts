@@ -16,11 +16,11 @@ const PICTURES = {
 
 const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   ...PICTURES,
-  outside: { th: 'อยู่นอกตาราง', en: 'it stands outside the tables' },
-  'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it stands in a text box' },
-  footnote: { th: 'อยู่ในเชิงอรรถ', en: 'it stands in a footnote' },
+  outside: { th: 'อยู่นอกตาราง', en: 'it is outside the tables' },
+  'text-box': { th: 'อยู่ในกล่องข้อความ', en: 'it is in a text box' },
+  footnote: { th: 'อยู่ในเชิงอรรถ', en: 'it is in a footnote' },
   comment: { th: 'เป็นความเห็นในขอบกระดาษ', en: 'it is a comment in the margin' },
-  chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it stands in a chart or a diagram' },
+  chart: { th: 'อยู่ในกราฟหรือแผนภาพ', en: 'it is in a chart or a diagram' },
   symbol: { th: 'เป็นสัญลักษณ์ของแบบอักษรเฉพาะ', en: 'it is a sign of a font of its own' },
   equation: { th: 'เป็นสมการ', en: 'it is an equation' },
 };
@@ -85,7 +85,7 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, { readonly code: 'pic
     const place = formatPath(path?.slice(0, -1) ?? []);
     return {
       th: `${place}: มีข้อมูล ${years} ปี แผนภูมิแนวโน้มต้องมีอย่างน้อยสองปี ในเอกสารมีข้อความแทน`,
-      en: `${place}: figures of ${years} years; a trend chart needs two, a line stands in its place`,
+      en: `${place}: figures of ${years} years; a trend chart needs two, a line is printed in its place`,
     };
   },
   'zero-target': ({ path }) => {
