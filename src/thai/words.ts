@@ -1,4 +1,4 @@
-import { thaiDictionary, type Dictionary } from './dictionary.js';
+import { Source, thaiDictionary, type Dictionary } from './dictionary.js';
 import { cheapestWords, type LatticeWord } from './lattice.js';
 import { BOUND_FORMS, GRAMMAR_WORDS, LEANING_WORDS } from './lexicon/grammar-words.js';
 import { Rank } from './rank.js';
@@ -33,20 +33,29 @@ function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {
         isSoftBreak: true,
       });
     const next = words[index + 1];
-    if (next) found.push({ offset: word.end, rank: rankBetween(run, word, next) });
+    if (next) found.push({ offset: word.end, rank: rankBetween(run, word, next, dictionary) });
   });
   return found;
 }
 
-function rankBetween(run: string, left: LatticeWord, right: LatticeWord): WordStart['rank'] {
+function rankBetween(
+  run: string,
+  left: LatticeWord,
+  right: LatticeWord,
+  dictionary: Dictionary,
+): WordStart['rank'] {
   if (left.entry === 0 || right.entry === 0) return rankBesideUnknown(left, right);
   const before = run.slice(left.start, left.end);
   if (BOUND_FORMS.has(before)) return Rank.None;
-  if (left.isDoubtful) return Rank.Weak;
+  if (left.isDoubtful) return isListed(left, dictionary) && isListed(right, dictionary) ? Rank.Content : Rank.Weak;
   if (LEANING_WORDS.has(before)) return Rank.Prefix;
   if (GRAMMAR_WORDS.has(before) || GRAMMAR_WORDS.has(run.slice(right.start, right.end))) return Rank.Word;
   return isShort(run, left) || isShort(run, right) ? Rank.Content : Rank.Word;
 }
+
+/** Whether a word is in our lists: between two of them a reader takes a line's end for a word's end, other words or not. */
+const isListed = ({ entry }: LatticeWord, dictionary: Dictionary): boolean =>
+  dictionary.sourceOf(entry) !== Source.Icu;
 
 /** Whether a word has at most two consonants: short words make compounds with their neighbours, such as ตรวจ|หา. */
 function isShort(run: string, { start, end }: LatticeWord): boolean {

@@ -107,6 +107,7 @@ for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()
   });
   await measure('limits', () => limitRows(table, sourceRows(built.report).rows.flat(2), folder));
 }
+const open = table.open() > 0 ? `, ${table.open()} open` : '';
 const slow = table.slow() > 0 ? `, ${table.slow()} slower than wished for on this machine` : '';
-console.log(`\n${table.passed()} met, ${table.failed()} missed${slow}; documents in ${folder}`);
+console.log(`\n${table.passed()} met, ${table.failed()} missed${open}${slow}; documents in ${folder}`);
 process.exitCode = table.failed() > 0 ? 1 : 0;
