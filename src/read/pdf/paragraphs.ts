@@ -41,7 +41,8 @@ export function toParagraphs(
   for (const line of lines) {
     const last = open.at(-1);
     const marker = isRange(last?.lines.at(-1), line) ? undefined : lineMarker(line, goesOn);
-    if (last && continues(last, line, marker, edges, spacing)) {
+    const textLeft = last && expectedLeft(last, open);
+    if (last && continues(last, line, marker, { ...edges, textLeft }, spacing)) {
       last.textLeft ??= line.left;
       last.lines.push(line);
       continue;
@@ -57,6 +58,7 @@ export function toParagraphs(
   return open.map((paragraph) => {
     const isIndented = !paragraph.marker && Math.abs(paragraph.first.left - spacing.firstLine - left) <= SAME;
     if (isIndented) paragraph.textLeft ??= left;
+    paragraph.textLeft ??= expectedLeft(paragraph, open);
     return toParagraph(paragraph, column, edges.right, spacing, joined);
   });
 }
@@ -72,14 +74,28 @@ function textEdge(lines: readonly Line[], { left, right }: Column): number {
   return Math.max(longest, right - Math.max(0, Math.min(padding, 10)));
 }
 
-/** Where the lines of a cell begin and end at most, points. */
-type Edges = Column;
+/** Where the lines of a cell begin and end at most, points, and where the next line of the open paragraph is expected. */
+interface Edges extends Column {
+  readonly textLeft?: number | undefined;
+}
+
+/** Where a paragraph's next line is expected: of an item, as in another with a marker like it in the same place. */
+function expectedLeft(paragraph: Open, others: readonly Open[]): number | undefined {
+  const { first, marker, textLeft } = paragraph;
+  const known = textLeft ?? marker?.textLeft;
+  if (!marker || known !== undefined) return known;
+  const isAlike = (other: Open): boolean =>
+    other.marker?.kind === marker.kind &&
+    other.textLeft !== undefined &&
+    Math.abs(other.first.left - first.left) <= SAME;
+  return others.findLast(isAlike)?.textLeft;
+}
 
 function continues(
   { first, marker, textLeft, lines }: Open,
   line: Line,
   found: LineMarker | undefined,
-  { left, right }: Edges,
+  { left, right, textLeft: expected }: Edges,
   spacing: Spacing,
 ): boolean {
   const last = lines.at(-1)!;
@@ -87,7 +103,6 @@ function continues(
   if (isBoldLine(last) !== isBoldLine(line) && (isBoldLine(first) || isBoldLine(line))) return false;
   const isNewPage = line.startsPage === true;
   if (!isNewPage && isFarther(last, line, spacing)) return false;
-  const expected = textLeft ?? marker?.textLeft;
   const isAtText = expected !== undefined && Math.abs(line.left - expected) <= SAME;
   // A marker begins an item, unless it is at the text of a paragraph that hangs.
   if (found && !(isAtText && Math.abs(line.left - first.left) > SAME && !isNewPage && spacing.isSpaced))

@@ -59,9 +59,12 @@ function addRows(table, what, report, found, warnings) {
   const marks = compareMarks(report, found);
   table.add({
     what: `${what}: headings and list items as they were`,
-    target: `≥ ${MARKS} %`,
+    // A page made for a browser holds no headings: it is shown what import makes of the browser's text alone.
+    ...(what.includes('Chromium') || {
+      target: `≥ ${MARKS} %`,
+      met: marks.same >= (marks.total * MARKS) / 100,
+    }),
     figure: `${percent(marks.same, marks.total)} of ${marks.total}, ${warnings.length} uncertain`,
-    met: marks.same >= (marks.total * MARKS) / 100,
     details: marks.wrong.slice(0, 5).join('\n'),
   });
 }
