@@ -47,7 +47,8 @@ function rankBetween(
   if (left.entry === 0 || right.entry === 0) return rankBesideUnknown(left, right);
   const before = run.slice(left.start, left.end);
   if (BOUND_FORMS.has(before)) return Rank.None;
-  if (left.isDoubtful) return isListed(left, dictionary) && isListed(right, dictionary) ? Rank.Content : Rank.Weak;
+  if (left.isDoubtful)
+    return isListed(left, dictionary) && isListed(right, dictionary) ? Rank.Content : Rank.Weak;
   if (LEANING_WORDS.has(before)) return Rank.Prefix;
   if (GRAMMAR_WORDS.has(before) || GRAMMAR_WORDS.has(run.slice(right.start, right.end))) return Rank.Word;
   return isShort(run, left) || isShort(run, right) ? Rank.Content : Rank.Word;
