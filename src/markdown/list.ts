@@ -38,7 +38,11 @@ function listItem(item: ListItem, parent: List, context: MarkdownContext, toBloc
     item.checked === null || item.checked === undefined ? undefined : item.checked ? TICKED : UNTICKED;
   const braced = bracedMarker(item, context);
   if (braced !== undefined) return { marker: braced, ...content, text: withoutBraces(content.text ?? '') };
-  if (!parent.ordered) return { ...(box && { marker: box }), ...content };
+  if (!parent.ordered) {
+    // A plus may be meant as one: + 5 คะแนน.
+    const sign = box ?? (writtenMarker(item, context) === '+' ? '+' : undefined);
+    return { ...(sign && { marker: sign }), ...content };
+  }
   const marker = writtenMarker(item, context).replace(/^0+(?=\d)/u, '');
   return { marker, ...content, ...(box && { text: [`${box} `, ...[content.text ?? ''].flat()] }) };
 }

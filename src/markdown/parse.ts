@@ -13,8 +13,10 @@ import {
   constructsBeyondTildes,
 } from './costly-constructs.js';
 import { lazyCuts, moveTo, partsOf } from './parts.js';
+import { quotationsOf } from './quotation.js';
 import { thaiEmphasis } from './thai-attention.js';
 import { thaiStrikethrough } from './thai-strikethrough.js';
+import { windowsPathsOf } from './windows-path.js';
 
 /**
  * What officers type without meaning Markdown by it: first-line indents, tags, a row of dashes, a label with a colon.
@@ -49,8 +51,10 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
     ...constructsBeyondBackticks(markdown),
     ...constructsBeyondTildes(markdown),
   ];
-  const options: Options = {
+  const optionsFor = (text: string): Options => ({
     extensions: [
+      quotationsOf(text),
+      windowsPathsOf(text),
       gfmTable(),
       gfmTaskListItem(),
       ...(footnotes ? [gfmFootnote()] : []),
@@ -64,11 +68,11 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
       gfmStrikethroughFromMarkdown(),
       ...(footnotes ? [gfmFootnoteFromMarkdown()] : []),
     ],
-  };
+  });
   // A blank line within a fence parts nothing.
-  if (footnotes || (fences && FENCE.test(markdown))) return fromMarkdown(markdown, options);
+  if (footnotes || (fences && FENCE.test(markdown))) return fromMarkdown(markdown, optionsFor(markdown));
   const children = partsOf(markdown, minPart).flatMap((part) =>
-    moveTo(part, fromMarkdown(part.text, options).children),
+    moveTo(part, fromMarkdown(part.text, optionsFor(part.text)).children),
   );
   return { type: 'root', children };
 }

@@ -22,7 +22,7 @@ const BULLETS = '•‣⁃⁌⁍∙⋅●○◉◦◘◙■□▪▫▶▷▸►
 /** The first group is the marker. Digits of either kind; a dash or a number may be close to its text. */
 const PATTERNS: readonly MarkerPattern[] = [
   ['statement', /^(\*{1,3})\s*(?=\S)/u],
-  ['statement', /^([☑☒☐✓✔✅🗹])\ufe0f?\s*(?=\S)/u],
+  ['statement', /^([☑☒☐✓✔✅🗹\uf0fe\uf052\uf0fc\uf0fd\uf0fb\uf0a8\uf06f\uf0a3])\ufe0f?\s*(?=\S)/u],
   ['dash', new RegExp(`^([${DASHES}])(?:\\s+(?=\\S)|(?=[\\u0e00-\\u0e7fA-Za-z“"(]))`, 'u')],
   ['bullet', new RegExp(`^([${BULLETS}])\\ufe0f?\\s*(?=\\S)`, 'u')],
   ['paren', /^(\(?[\d๐-๙]{1,2}\))\s*(?=\S)/u],
@@ -39,8 +39,21 @@ const DOUBTFUL: readonly MarkerPattern[] = [
   ['dot', /^([\d๐-๙]{1,2}[/:])\s*(?=[\u0e00-\u0e7fA-Za-z])/u],
 ];
 
-/** Marks of other fonts, by what they look like. */
-const SAME_SIGN: Readonly<Record<string, string>> = { '✓': '☑', '✔': '☑', '✅': '☑', '🗹': '☑' };
+/** Marks of other fonts, by what they look like; boxes of Wingdings among them, as Word pastes them. */
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  '✓': '☑',
+  '✔': '☑',
+  '✅': '☑',
+  '🗹': '☑',
+  '\uf0fe': '☑',
+  '\uf052': '☑',
+  '\uf0fc': '☑',
+  '\uf0fd': '☒',
+  '\uf0fb': '☒',
+  '\uf0a8': '☐',
+  '\uf06f': '☐',
+  '\uf0a3': '☐',
+};
 
 /**
  * The marker that a paragraph's text begins with. `goesOn` tells whether a list of the kind is open at the number

@@ -26,7 +26,7 @@ function isOutside(folder: string, file: string): boolean {
 }
 
 /** A path that leads out by its words is refused before the file system sees it: it may name another computer. */
-async function fromFile(folder: string, source: string, most: number): Promise<Found> {
+async function fromFile(folder: string, source: string, most: number, isSecondTry = false): Promise<Found> {
   if (isOutside(path.resolve(folder), path.resolve(folder, source))) return OUTSIDE;
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(path.resolve(folder, source))]);
@@ -36,12 +36,10 @@ async function fromFile(folder: string, source: string, most: number): Promise<F
     return found.size > most ? 'too-large' : await readFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return {
-      problem:
-        code === 'ENOENT'
-          ? await notFound(folder, source)
-          : { code: 'picture-not-readable', reason: message },
-    };
+    if (code !== 'ENOENT') return { problem: { code: 'picture-not-readable', reason: message } };
+    const { same, near } = await likeNames(folder, source);
+    if (same !== undefined && !isSecondTry) return fromFile(folder, same, most, true);
+    return { problem: { code: 'picture-not-found', ...(near !== undefined && { suggestion: near }) } };
   }
 }
 
@@ -54,20 +52,31 @@ function fromDataUrl(source: string, most: number): Found {
   return data.length > most ? 'too-large' : data;
 }
 
-/** A picture that is there under nearly the same name: another case, another ending, spaces for dashes. */
-async function notFound(folder: string, source: string): Promise<PictureProblem> {
-  const inside = path.posix.dirname(source.replaceAll('\\', '/'));
+/**
+ * Pictures that are there under a like name: `same` looks the same and has other characters, as macOS and other keyboards make
+ * them; `near` has another case, another ending or spaces for dashes, or lies in the report where a path of a disk was written.
+ */
+async function likeNames(
+  folder: string,
+  source: string,
+): Promise<{ readonly same: string | undefined; readonly near: string | undefined }> {
+  const plain = source.replaceAll('\\', '/');
+  // The path of a disk comes after the folder of the text that names it.
+  const inside = path.posix.dirname(plain.replace(/(?:^|(?<=\/))[a-z]:\/.*\//iu, ''));
+  const wanted = path.posix.basename(plain);
   const names = await readdir(path.resolve(folder, inside)).catch(() => []);
-  const wanted = alike(path.posix.basename(source.replaceAll('\\', '/')));
-  const near = names.find((name) => alike(name) === wanted);
-  return near === undefined
-    ? { code: 'picture-not-found' }
-    : { code: 'picture-not-found', suggestion: path.posix.join(inside, near) };
+  const find = (form: (name: string) => string): string | undefined => {
+    const found = names.find((name) => form(name) === form(wanted));
+    return found === undefined ? undefined : path.posix.join(inside, found);
+  };
+  return { same: inside === path.posix.dirname(plain) ? find(letters) : undefined, near: find(alike) };
 }
 
+/** A name by what is seen: composed letters, and ำ where it was typed as two signs. */
+const letters = (name: string): string => name.normalize('NFC').replaceAll('\u0e4d\u0e32', '\u0e33');
+
 const alike = (name: string): string =>
-  name
-    .normalize('NFC')
+  letters(name)
     .toLowerCase()
     .replace(/\.[^.]*$/u, '')
     .replace(/%20|[\s_-]+/gu, '');

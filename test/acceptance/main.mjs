@@ -26,6 +26,7 @@ import { previewRows } from './rows/preview.mjs';
 import { proseRows } from './rows/prose.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { popplerRows, startPoppler, taggedRows } from './rows/tagged.mjs';
+import { typedRows } from './rows/typed.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
 import { structureRows, wordRows } from './rows/word.mjs';
 import { severalCategories } from './several-categories.mjs';
@@ -70,6 +71,7 @@ await measure('tables of numbers', () => numberTableRows(table, folder));
 await measure('line breaker', () => lineBreakerRows(table));
 await measure('engines', () => engineRows(table, folder));
 await measure('import of layouts', () => importLayoutRows(table, layouts));
+await measure('typed', () => typedRows(table, folder));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

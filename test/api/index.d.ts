@@ -424,13 +424,15 @@ type ImportProblem =
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
-type UnreadKind = 'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'text' | 'copy' | 'other';
+type UnreadKind =
+  'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'shortcut' | 'archive' | 'text' | 'copy' | 'other';
 type SourceNoteDetail =
   | {
       readonly code: 'unread-file';
       readonly file: string;
       readonly kind: UnreadKind;
       readonly suggestion?: string;
+      readonly isRead?: true;
     }
   | {
       readonly code: 'unused-files';
@@ -897,7 +899,10 @@ type SyntaxReason =
       readonly field: string;
     };
 type ReadProblem =
-  | Plain<'not-found'>
+  | {
+      readonly code: 'not-found';
+      readonly suggestion?: string;
+    }
   | {
       readonly code: 'not-readable';
       readonly reason: ReadReason;

@@ -20,6 +20,22 @@ const short = (blocks: readonly Block[]): readonly unknown[] =>
 
 const read = (markdown: string): readonly unknown[] => short(readMarkdown(markdown));
 
+describe('signs that are no marks', () => {
+  it.each([
+    ['paths of Windows', '\\\\server\\แผน 2568\\(ลับ)\\*.docx และ C:\\งาน\\_ร่าง_.docx'],
+    ['the path of a disk at the end of a line', 'D:\\\nต่อ'],
+    ['numbers to compare with', '> 80 คะแนน\n>๖๐ คะแนน'],
+  ])('are kept in %s', (_, markdown) => {
+    expect(read(markdown)).toEqual([markdown]);
+  });
+
+  it('are taken away where they are meant', () => {
+    expect(read('C:\\\\งาน\\_ 1\\. ข้อ')).toEqual(['C:\\งาน_ 1. ข้อ']);
+    expect(read('> ตามที่แจ้ง\n> 80 คะแนน')).toEqual(['ตามที่แจ้ง\n80 คะแนน']);
+    expect(readMarkdown('> [!NOTE]\n> 80 คะแนน')).toMatchObject([{ type: 'note' }]);
+  });
+});
+
 describe('lists as they are typed or pasted', () => {
   it.each([
     ['bullets', '• หนึ่ง\n• สอง', ['• หนึ่ง', '• สอง']],
@@ -37,6 +53,8 @@ describe('lists as they are typed or pasted', () => {
     ['numbers of two parts', '1.1 หนึ่ง\n1.2 สอง', ['1.1 หนึ่ง', '1.2 สอง']],
     ['circled numbers', '① หนึ่ง\n② สอง', ['① หนึ่ง', '② สอง']],
     ['ticks', '✓ หนึ่ง\n✓ สอง', ['☑ หนึ่ง', '☑ สอง']],
+    ['boxes of Wingdings', '\uf0fe หนึ่ง\n\uf0a8 สอง', ['☑ หนึ่ง', '☐ สอง']],
+    ['plus signs', '+ หนึ่ง\n+ สอง', ['+ หนึ่ง', '+ สอง']],
     ['a tab after the marker', '•\tหนึ่ง\n•\tสอง', ['• หนึ่ง', '• สอง']],
     ['an empty line between', '๑. หนึ่ง\n\n๒. สอง', ['๑. หนึ่ง', '๒. สอง']],
     ['a number from 2 on', '2) สอง\n3) สาม', ['2) สอง', '3) สาม']],

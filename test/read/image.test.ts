@@ -25,6 +25,19 @@ const loading = (
 const refused = { problem: { code: 'picture-outside-folder' } };
 
 describe('createImageLoader', () => {
+  it.each([
+    ['cafe\u0301.png', 'caf\u00e9.png'],
+    ['การน\u0e4d\u0e32.png', 'การนำ.png'],
+  ])('finds %s by a name that looks the same', async (name, source) => {
+    expect(await loading({ [`report/${name}`]: PNG }, source)).toMatchObject({ format: 'png' });
+  });
+
+  it('names the picture that a path of a disk seems to mean', async () => {
+    expect(await loading({ 'report/1/ภาพ.png': PNG }, '1/C:/งาน/ภาพ.png')).toEqual({
+      problem: { code: 'picture-not-found', suggestion: '1/ภาพ.png' },
+    });
+  });
+
   it('loads a picture with its kind and size', async () => {
     expect(await loading({ 'report/ภาพ 1.png': PNG }, 'ภาพ 1.png')).toMatchObject({
       format: 'png',

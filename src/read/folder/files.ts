@@ -57,7 +57,7 @@ async function readPlace(folder: string, place: Place, found: Found): Promise<vo
 /** What a folder in a place is. */
 function inFolder(name: string, inside: string, { category, code, isOther, inside: above }: Place): Place {
   if (isOther || code !== undefined || above === APPENDICES) return { inside, isOther: true };
-  const item = codeOfFolder(name);
+  const item = codeOfFolder(name, category);
   if (item !== undefined) return { inside, category: category ?? Number(item[0]), code: item };
   if (category !== undefined) return { inside, category, isOther: true };
   const own = categoryOfFolder(name);
@@ -90,7 +90,8 @@ function unusable({ name, reason }: FolderEntry, file: string, place: Place, fou
       ? (categoryOfFolder(name) ?? codeOfFolder(name)) !== undefined ||
         plainName(name) === APPENDICES ||
         Object.hasOwn(FIELD_FILES, plainName(name))
-      : !place.isOther && (codeOfFolder(name) !== undefined || plainName(name).endsWith('.md'));
+      : !place.isOther &&
+        (codeOfFolder(name, place.category) !== undefined || plainName(name).endsWith('.md'));
   if (isPart) found.unusable(file, reason);
   else found.unread(file, place);
 }

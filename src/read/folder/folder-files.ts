@@ -14,11 +14,12 @@ export interface UnusableFile {
   readonly reason: UnusableReason;
 }
 
-/** A file that is no part of the report; `suggestion` is the name that it would be read by. */
+/** A file that is no part of the report; `suggestion` is the name that it would be read by, `isRead` where a file has that name. */
 export interface UnreadFile {
   readonly file: string;
   readonly kind: UnreadKind;
   readonly suggestion?: string;
+  readonly isRead?: true;
 }
 
 /** Two files that are the same part of a report: one of them would be lost. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { LEVELS, suggest, type UnusableReason } from '../../core/index.js';
+import { LEVELS, suggest, type UnreadKind, type UnusableReason } from '../../core/index.js';
 import { itemCodes } from '../../report/index.js';
 import type { FolderFiles, LevelFile, SamePart, UnreadFile, UnusableFile } from './folder-files.js';
-import { APPENDICES, FIELD_FILES, plainName } from './layout.js';
+import { APPENDICES, FIELD_FILES, meantLevel, plainName } from './layout.js';
 import { isOwnNote, meantFile, originalOf, unreadKind } from './strangers.js';
 
 /** What has been found in a report's folder so far. */
@@ -37,6 +37,12 @@ export function createFound(folder: string): Found {
   const conflicts: string[] = [];
   const isBuilt = (name: string): boolean =>
     /^(?:-\d)?\.(?:docx|pdf)$/iu.test(name.slice(own.length)) && name.startsWith(own);
+  /** Whether a file is read as the part of the report that a name is of. */
+  const isRead = (suggestion: string | undefined): boolean =>
+    suggestion !== undefined &&
+    [...levels.map(({ file }) => file), ...fields.map(([, file]) => file), ...appendices].some(
+      (file) => plainName(file) === plainName(suggestion),
+    );
   return {
     level: (level) => {
       const other = levels.find((each) => each.code === level.code && each.level === level.level);
@@ -62,13 +68,18 @@ export function createFound(folder: string): Found {
       ),
       fields,
       appendices,
-      unread: unread.map(([file, place]) => unreadFile(file, place)),
+      unread: unread
+        .map(([file, place]) => unreadFile(file, place))
+        .map((each) => (isRead(each.suggestion) ? { ...each, isRead: true } : each)),
       unusable,
       same,
       conflicts,
     }),
   };
 }
+
+/** Kinds of files whose text cannot be taken over from them. */
+const WITHOUT_TEXT: ReadonlySet<UnreadKind> = new Set(['other', 'archive', 'shortcut']);
 
 /** What a file that is not read is, and the name that it would be read by. */
 function unreadFile(file: string, place: UnreadPlace): UnreadFile {
@@ -77,7 +88,7 @@ function unreadFile(file: string, place: UnreadPlace): UnreadFile {
   const within = (other: string): string => path.posix.join(path.posix.dirname(file), other);
   if (original !== undefined) return { file, kind: 'copy', suggestion: within(original) };
   const kind = unreadKind(name);
-  const suggestion = kind === 'other' ? undefined : suggestionFor(file, place);
+  const suggestion = WITHOUT_TEXT.has(kind) ? undefined : (suggestionFor(file, place) ?? meantLevel(file));
   return { file, kind, ...(suggestion !== undefined && { suggestion }) };
 }
 

@@ -97,7 +97,20 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
 async function reportFile(folder: string): Promise<string> {
   const file = await reportFileIn(folder);
   if (file !== undefined) return inside(folder, file);
-  throw new ReadError(path.join(folder, REPORT_FILE), { code: 'not-found' });
+  const nested = await nestedReport(folder);
+  throw new ReadError(path.join(folder, REPORT_FILE), {
+    code: 'not-found',
+    ...(nested !== undefined && { suggestion: nested }),
+  });
+}
+
+/** The folder inside that is the report, as unpacking a .zip makes one; undefined where none or several are. */
+async function nestedReport(folder: string): Promise<string | undefined> {
+  const entries = (await listEntries(folder, '').catch(() => undefined)) ?? [];
+  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => path.join(folder, name));
+  const files = await Promise.all(folders.map(reportFileIn));
+  const reports = folders.filter((_, index) => files[index] !== undefined);
+  return reports.length === 1 ? reports[0] : undefined;
 }
 
 /** The file of a folder that has the report's own fields; undefined where there is none. */

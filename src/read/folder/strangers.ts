@@ -1,8 +1,11 @@
 import type { UnreadKind } from '../../core/index.js';
 
-/** Files that programs and systems keep beside those of people: locks, previews, settings, half-written downloads. */
+/**
+ * Files that programs and systems keep beside those of people: locks, previews, settings, half-written downloads. A hidden
+ * file with the name of a text was written by somebody, but for the `._` files of macOS.
+ */
 const SYSTEM =
-  /^(?:\.|~\$|~wrl|thumbs\.db$|ehthumbs|desktop\.ini$|icon\r?$|__macosx$|node_modules$)|(?:\.tmp|\.temp|\.swp|\.lnk|\.url|\.crdownload|\.part|\.lock|#)$/iu;
+  /^(?:\.(?![\p{L}\d].*\.(?:md|markdown|docx?)$)|~\$|~wrl|thumbs\.db$|ehthumbs|desktop\.ini$|icon\r?$|__macosx$|node_modules$)|(?:\.tmp|\.temp|\.swp|\.crdownload|\.part|\.lock|#)$/iu;
 
 export const isSystemFile = (name: string): boolean => SYSTEM.test(name);
 
@@ -25,11 +28,13 @@ export function originalOf(name: string): string | undefined {
 
 const KINDS: readonly (readonly [UnreadKind, RegExp])[] = [
   ['word', /\.docx$/iu],
-  ['document', /\.(?:doc|docm|odt|rtf|pages|gdoc|wpd|hwp)$/iu],
+  ['document', /\.(?:doc|docm|odt|rtf|pages|wpd|hwp|html?|mht)$/iu],
   ['pdf', /\.pdf$/iu],
-  ['sheet', /\.(?:xlsx?|xlsm|ods|csv|tsv|numbers|gsheet)$/iu],
+  ['sheet', /\.(?:xlsx?|xlsm|ods|csv|tsv|numbers)$/iu],
   ['slides', /\.(?:pptx?|odp|key)$/iu],
-  ['text', /\.(?:md|markdown|txt|ya?ml|json|html?|xml)$/iu],
+  ['shortcut', /\.(?:lnk|url|webloc|desktop|gdoc|gsheet|gslides)$/iu],
+  ['archive', /\.(?:zip|rar|7z|gz|tar)$/iu],
+  ['text', /\.(?:md|markdown|txt|ya?ml|json|xml)$/iu],
 ];
 
 /** What a file that is not read is, by its ending; `other` for pictures, films and the like. */

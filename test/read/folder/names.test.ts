@@ -1,4 +1,7 @@
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readReport, sourceNotes } from '../../../src/read/index.js';
+import { inFolder } from '../../support/folder.js';
 import { issuesOf, notesOf, readFiles, type Files } from './support.js';
 
 /** Codes and levels that a folder is read as. */
@@ -27,6 +30,13 @@ describe('names of a report’s folders and files', () => {
     '2/2.1/พื้นฐาน.md',
     '2/2.1/basic (พื้นฐาน).md',
     '2/2.1/b.md',
+    '２/２.１/ｂａｓｉｃ.md',
+    'หมวด\u200b2/2.1\u200b/basic\u200b.md',
+    '2) การวางแผน/2.1) แผน/basic.md',
+    '02/02.1/basic.md',
+    '2/2-1/basic.md',
+    '2/2_1 แผน/basic.md',
+    '2/2.1/basic.md.md',
   ])('reads %s', async (file) => {
     expect(await levelsOf({ [file]: 'ผล' })).toEqual(['2.1 basic']);
   });
@@ -66,6 +76,62 @@ describe('names of a report’s folders and files', () => {
         'หมวด 7/7.1.md → results.yaml',
       ]),
     );
+  });
+
+  it('takes two numbers with a hyphen for an item in the folder of its category alone', async () => {
+    expect(
+      await notesOf({
+        '1/1.1/basic.md': 'ก',
+        '2-1/basic.md': 'ข',
+        '1/2-1/basic.md': 'ค',
+        '1/1-2-68/basic.md': 'ง',
+      }),
+    ).toEqual(['1/1-2-68/basic.md', '1/2-1/basic.md', '2-1/basic.md']);
+  });
+
+  it('names the level that a path seems to be of', async () => {
+    expect(
+      await notesOf({
+        '1/1.1/basic_แก้ไขแล้ว.md': 'ก',
+        '1/1.2/1.2/advance.md': 'ข',
+        '1/1.3/significance/ผล.md': 'ค',
+        '1/1.4/ระดับที่ ๒.md': 'ง',
+      }),
+    ).toEqual([
+      '1/1.1/basic_แก้ไขแล้ว.md → 1/1.1/basic.md',
+      '1/1.2/1.2/advance.md → 1/1.2/advance.md',
+      '1/1.3/significance/ผล.md → 1/1.3/significance.md',
+      '1/1.4/ระดับที่ ๒.md → 1/1.4/advance.md',
+    ]);
+  });
+
+  it('says where a file of the meant name is read', async () => {
+    const notes = await inFolder(
+      { 'report.yaml': 'agency: ก\nfiscalYear: 2568\n', '1/1.1/basic.md': 'ก', '1/1.1/basic_v2.md': 'ข' },
+      async (folder) => sourceNotes(await readReport(folder)),
+    );
+    expect(notes).toEqual([expect.objectContaining({ suggestion: '1/1.1/basic.md', isRead: true })]);
+  });
+
+  it('names shortcuts, packed folders and hidden texts', async () => {
+    expect(
+      await notesOf({
+        '1/1.1/basic.md': 'ก',
+        '1/1.1/advance.lnk': 'x',
+        '1/1.2.zip': 'x',
+        '1/1.3/.basic.md': 'ข',
+        '1/1.3/._basic.md': 'x',
+      }),
+    ).toEqual(expect.arrayContaining(['1/1.1/advance.lnk', '1/1.2.zip', '1/1.3/.basic.md → 1/1.3/basic.md']));
+    expect(await notesOf({ '1/1.1/basic.md': 'ก', '1/1.1/._basic.md': 'x' })).toEqual([]);
+  });
+
+  it('names the folder inside that holds the report', async () => {
+    await inFolder({ 'ของเรา/report.yaml': 'agency: ก\nfiscalYear: 2568\n' }, async (folder) => {
+      await expect(readReport(folder)).rejects.toMatchObject({
+        problems: [{ code: 'not-found', suggestion: path.join(folder, 'ของเรา') }],
+      });
+    });
   });
 
   it('names copies, and says nothing of the files of systems', async () => {

@@ -5,10 +5,16 @@ import { pick, quote, type Context, type WordsOf } from './words.js';
 const fileOf = ({ source }: Context): string => source?.file ?? '';
 
 export const READ_WORDS: WordsOf<ReadProblem> = {
-  'not-found': (problem) => ({
-    th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}`,
-    en: `${fileOf(problem)}: there is no such file or folder`,
-  }),
+  'not-found': (problem) =>
+    problem.suggestion === undefined
+      ? {
+          th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}`,
+          en: `${fileOf(problem)}: there is no such file or folder`,
+        }
+      : {
+          th: `ไม่พบไฟล์ ${fileOf(problem)} แต่มีรายงานอยู่ในโฟลเดอร์ ${quote(problem.suggestion)} ให้ใช้โฟลเดอร์นั้น`,
+          en: `${fileOf(problem)}: there is no such file, but the folder ${quote(problem.suggestion)} holds a report; use that one`,
+        },
   'not-readable': (problem) => {
     const { th, en } = pick(READ_REASON_WORDS, problem.reason);
     return {

@@ -38,6 +38,13 @@ export const READ_REASON_WORDS: WordsOf<ReadReason> = {
 const HINTS: readonly (readonly [line: RegExp, way: Words])[] = [
   [/^ *\t/u, { th: 'เยื้องด้วยแท็บไม่ได้ ให้ลบแท็บแล้วเว้นวรรคแทน', en: 'a tab cannot indent; write spaces' }],
   [
+    /(?:^|[:-])\s+\[[ xX]?\]\s*\S/u,
+    {
+      th: 'ข้อที่มีช่อง [x] ให้เขียนใต้ชื่อช่องที่ลงท้ายด้วย | เช่น guidelines: |',
+      en: 'statements with a box [x] are written under a field that ends with |: guidelines: |',
+    },
+  ],
+  [
     /(?:^|[:-])\s+\[[^\]]*\]\s*\S/u,
     {
       th: "ข้อความที่ขึ้นต้นด้วย [ ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น '[คำสั่ง] ที่ 5'",
@@ -63,12 +70,12 @@ const HINTS: readonly (readonly [line: RegExp, way: Words])[] = [
 export const SYNTAX_REASON_WORDS: WordsOf<SyntaxReason> = {
   'nested-too-deep': () => ({ th: 'ข้อมูลซ้อนกันลึกเกินไป', en: 'values are nested too deeply' }),
   'front-matter-open': () => ({
-    th: 'ส่วนบนที่เริ่มตรงนี้ไม่มีเส้น --- เส้นที่สอง',
-    en: 'the front matter that begins here has no second ---',
+    th: 'ส่วนบนที่เริ่มด้วยเส้น --- ไม่มีเส้น --- เส้นที่สอง ให้เพิ่มเส้น --- อีกบรรทัดก่อนผลการดำเนินงาน หรือลบเส้นนี้ถ้าไฟล์ไม่มีส่วนบน',
+    en: 'the front matter that begins here has no second ---; add one before the result, or delete this one if there is no front matter',
   }),
   'front-matter-without-fields': () => ({
-    th: 'ส่วนบนไม่มีช่อง เช่น “evidence:”',
-    en: 'the front matter has no fields, such as “evidence:”',
+    th: 'ข้อความระหว่างเส้น --- สองเส้นแรกต้องเป็นช่อง เช่น “evidence:” ถ้าเป็นผลการดำเนินงาน ให้ลบเส้น --- ทั้งสองเส้น',
+    en: 'between the first two --- there are no fields, such as “evidence:”; if it is the result, delete both ---',
   }),
   yaml: ({ error, text, near }) => {
     const line =

@@ -23,6 +23,14 @@ const WAY_OUT: Readonly<Record<UnreadKind, (file: string) => Words>> = {
     th: 'คัดลอกข้อความไปวางในไฟล์ .md ของระดับ',
     en: 'copy its text into the .md file of a level',
   }),
+  shortcut: () => ({
+    th: 'เป็นทางลัด ไม่มีข้อความอยู่ในไฟล์ ให้เปิดไฟล์จริง แล้วคัดลอกข้อความไปวางในไฟล์ .md ของระดับ',
+    en: 'it is a shortcut and holds no text; open the file itself and copy its text into the .md file of a level',
+  }),
+  archive: () => ({
+    th: 'ให้แตกไฟล์ แล้ววางสิ่งที่อยู่ข้างในไว้ในโฟลเดอร์ของรายงาน',
+    en: 'unpack it and put what is inside into the report’s folder',
+  }),
   text: () => ({
     th: 'ไฟล์ของแต่ละระดับชื่อ basic.md advance.md significance.md ในโฟลเดอร์ของประเด็น เช่น 1/1.1',
     en: 'the levels are basic.md, advance.md and significance.md in the folder of their item, for example 1/1.1',
@@ -31,19 +39,38 @@ const WAY_OUT: Readonly<Record<UnreadKind, (file: string) => Words>> = {
   other: () => ({ th: 'ไม่มีข้อความใดอ้างถึง', en: 'no text names it' }),
 };
 
-export const SOURCE_NOTE_WORDS: WordsOf<SourceNoteDetail> = {
-  'unread-file': ({ file, kind, suggestion }) => {
-    const way = WAY_OUT[kind](file);
-    const what = kind === 'copy' ? COPIED : PLAIN;
-    const meant =
-      suggestion === undefined
-        ? { th: '', en: '' }
-        : { th: ` หมายถึง ${quote(suggestion)} หรือไม่`, en: `; did you mean ${quote(suggestion)}?` };
-    // The right name of a text says all.
-    const next = kind === 'text' && suggestion !== undefined ? { th: '', en: '' } : way;
+const wayOut = (kind: UnreadKind, file: string): Words => WAY_OUT[kind](file);
+
+/** What to do with a text that would be read by another name; `isRead` where a file of that name is. */
+function renamed(kind: 'copy' | 'text', name: string, isRead: true | undefined): Words {
+  if (!isRead)
     return {
-      th: `${what.th} ${quote(file)}${meant.th}${next.th && ` ${next.th}`}`,
-      en: `${what.en} ${quote(file)}${meant.en}${next.en && `${meant.en === '' ? ';' : ''} ${next.en}`}`,
+      th: `หมายถึง ${quote(name)} หรือไม่ ถ้าใช่ ให้เปลี่ยนชื่อ`,
+      en: `did you mean ${quote(name)}? then rename it`,
+    };
+  return kind === 'copy'
+    ? {
+        th: `เพราะอ่าน ${quote(name)} แล้ว ถ้าต้องการฉบับนี้ ให้ใช้แทนไฟล์นั้น`,
+        en: `${quote(name)} is read; if you want this one, put it in the place of that file`,
+      }
+    : {
+        th: `เพราะอ่าน ${quote(name)} แล้ว ถ้าต้องการข้อความในไฟล์นี้ ให้ย้ายไปไว้ในไฟล์นั้น`,
+        en: `${quote(name)} is read; if you want the text of this file, move it to that one`,
+      };
+}
+
+export const SOURCE_NOTE_WORDS: WordsOf<SourceNoteDetail> = {
+  'unread-file': ({ file, kind, suggestion, isRead }) => {
+    const what = kind === 'copy' ? COPIED : PLAIN;
+    const isText = kind === 'copy' || kind === 'text';
+    const next = suggestion !== undefined && isText ? renamed(kind, suggestion, isRead) : wayOut(kind, file);
+    const belongs =
+      suggestion === undefined || isText
+        ? { th: '', en: '' }
+        : { th: ` ข้อความต้องอยู่ใน ${quote(suggestion)}`, en: `; its text belongs in ${quote(suggestion)}` };
+    return {
+      th: `${what.th} ${quote(file)}${belongs.th} ${next.th}`,
+      en: `${what.en} ${quote(file)}${belongs.en}; ${next.en}`,
     };
   },
   'unused-files': ({ files }) => ({
