@@ -22,6 +22,8 @@ export async function readPicture(
     if (kind === 'png') return readFlat(data, budget.pixels);
     if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, budget.pixels);
     if (kind === 'svg') return await (await import('./vector.js')).readVector(data, await family(), budget);
+    if (typeof kind === 'string')
+      return await (await import('./still.js')).readStill(data, kind, budget.pixels);
     return {
       problem: { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) },
     };
