@@ -32,7 +32,3 @@ export async function readPicture(
     throw error;
   }
 }
-
-/** A picture whose pixels are stored as they are meant to be seen. */
-export const uprightPicture = async (file: RasterFile): Promise<RasterFile> =>
-  file.orientation === undefined ? file : (await import('./photograph.js')).turnedUpright(file);
