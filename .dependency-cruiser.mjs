@@ -54,7 +54,6 @@ const NODE_EXCEPTIONS = [
   '^src/fonts/official.ts$',
   '^src/picture/png.ts$',
   '^src/picture/png-pixels.ts$',
-  '^src/picture/resvg.ts$',
   '^src/picture/write-png.ts$',
   '^src/read/content/pictures.ts$',
   '^src/read/pdf/open.ts$',

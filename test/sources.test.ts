@@ -29,7 +29,7 @@ function packageOf(specifier: string): string | undefined {
 function modulesOf(file: string): string[] {
   const text = read(file);
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-  const resolved = text.matchAll(/\bresolve\(\s*'([^']+)'/gu);
+  const resolved = text.matchAll(/\b(?:resolve|readDependencyFile)\(\s*'([^']+)'/gu);
   return [...imported, ...[...resolved].map(([, name]) => name!)];
 }
 

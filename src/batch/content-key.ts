@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reportFolder } from '../read/folder/index.js';
 
-const PICTURE = /\.(?:png|jpe?g|svg)$/iu;
+const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|bmp)$/iu;
 /** The parts of a report that is a folder. */
-const PART = /\.(?:md|ya?ml|json|png|jpe?g|svg)$/iu;
+const PART = /\.(?:md|ya?ml|json|png|jpe?g|svg|webp|gif|bmp)$/iu;
 
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 

@@ -144,7 +144,7 @@ export interface TableInput {
 
 /** A picture. */
 export interface FigureInput {
-  /** A path inside the report's folder, or a `data:` URL. PNG, JPEG or SVG. */
+  /** A path inside the report's folder, or a `data:` URL. PNG, JPEG, SVG, WebP, GIF or BMP. */
   readonly image: string;
   /** Printed under it. */
   readonly caption?: TextInput | undefined;

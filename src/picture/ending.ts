@@ -1,13 +1,13 @@
-import { pictureKind } from './kind.js';
+import { pictureKind, type PictureKind } from './kind.js';
 
 /** Endings of picture files by what their bytes are; the first is the one that a new file gets. */
-const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+const ENDINGS: Readonly<Record<PictureKind, readonly [string, ...string[]]>> = {
   png: ['png'],
   jpeg: ['jpg', 'jpeg'],
   svg: ['svg'],
-  GIF: ['gif'],
-  WebP: ['webp'],
-  BMP: ['bmp'],
+  gif: ['gif'],
+  webp: ['webp'],
+  bmp: ['bmp'],
 };
 
 /**
@@ -17,7 +17,7 @@ const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 export function pictureEndings(data: Uint8Array): readonly [string, ...string[]] | undefined {
   const kind = pictureKind(data);
   if (kind === 'svg' && !hasSvgRoot(data)) return undefined;
-  return ENDINGS[typeof kind === 'string' ? kind : (kind.other ?? '')];
+  return typeof kind === 'string' ? ENDINGS[kind] : undefined;
 }
 
 /** A comment or an XML declaration begins other files too: SVG is told by its element. */

@@ -1,6 +1,6 @@
 export type { RasterFile } from './raster.js';
 export { inspectHeader } from './inspect.js';
-export { readPicture, type ReadPicture, uprightPicture } from './read.js';
+export { readPicture, type ReadPicture } from './read.js';
 export { familyName, renderSvg } from './resvg.js';
 export { rgbOf, writeRgbPng } from './write-png.js';
 export { pictureEndings } from './ending.js';

@@ -3,6 +3,7 @@ import { checkPixels } from './budget.js';
 import { readJpeg } from './jpeg.js';
 import { pictureKind } from './kind.js';
 import { readPng } from './png.js';
+import { checkStill, findStill } from './still.js';
 
 /** What a picture's header says that makes it one that cannot be shown; undefined where it says nothing of the kind. */
 export function inspectHeader(data: Uint8Array, maxPixels: number): PictureProblem | undefined {
@@ -10,8 +11,9 @@ export function inspectHeader(data: Uint8Array, maxPixels: number): PictureProbl
   try {
     if (kind === 'png') checkPixels(readPng(data), maxPixels);
     else if (kind === 'jpeg') checkPixels(readJpeg(data), maxPixels);
-    else if (kind !== 'svg')
+    else if (typeof kind === 'object')
       return { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) };
+    else if (kind !== 'svg') checkStill(findStill(data, kind), kind, maxPixels);
     return undefined;
   } catch (error) {
     if (error instanceof PictureError) return error.problem;

@@ -25,13 +25,6 @@ export function readPhotograph(data: Uint8Array, maxPixels: number = LIMITS.pict
   return uprightCopy(data, file);
 }
 
-/**
- * A photograph that lies on its side, written anew: for programs that show the pixels of a file as they are stored and cannot
- * turn them. One that is upright stays as it is.
- */
-export const turnedUpright = (file: RasterFile): RasterFile =>
-  file.orientation === undefined ? file : uprightCopy(file.data, readJpeg(file.data));
-
 function uprightCopy(data: Uint8Array, file: Jpeg): RasterFile {
   const { width, height, data: pixels } = turnUpright(decode(data, file), file.orientation);
   const written = jpeg.encode({ width, height, data: pixels }, QUALITY).data;

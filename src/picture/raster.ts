@@ -15,3 +15,11 @@ export interface Pixels {
   readonly height: number;
   readonly data: Uint8Array;
 }
+
+/** One picture of a file, not decoded yet. */
+export interface Still {
+  readonly width: number;
+  readonly height: number;
+  /** A file with this picture alone. */
+  readonly data: Uint8Array;
+}

@@ -22,6 +22,8 @@ export async function readPicture(
     if (kind === 'png') return readFlat(data, budget.pixels);
     if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, budget.pixels);
     if (kind === 'svg') return await (await import('./vector.js')).readVector(data, await family(), budget);
+    if (typeof kind === 'string')
+      return await (await import('./still.js')).readStill(data, kind, budget.pixels);
     return {
       problem: { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) },
     };
@@ -30,7 +32,3 @@ export async function readPicture(
     throw error;
   }
 }
-
-/** A picture whose pixels are stored as they are meant to be seen. */
-export const uprightPicture = async (file: RasterFile): Promise<RasterFile> =>
-  file.orientation === undefined ? file : (await import('./photograph.js')).turnedUpright(file);

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { readDependencyFile } from '../core/platform/node/index.js';
 import { openFontFile, type FontFamily } from '../fonts/index.js';
 import type { Pixels } from './raster.js';
 
@@ -8,8 +7,7 @@ let ready: Promise<void> | undefined;
 
 /** Starts resvg once. A program that uses resvg too may have started it. */
 function start(): Promise<void> {
-  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  ready ??= readFile(wasm)
+  ready ??= readDependencyFile('@resvg/resvg-wasm/index_bg.wasm')
     .then(initWasm)
     .catch((error: unknown) => {
       if (!/already/iu.test(String(error))) throw error;

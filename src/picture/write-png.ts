@@ -45,6 +45,16 @@ function chunk(name: string, body: Uint8Array): Uint8Array {
   return whole;
 }
 
+/** Red, green and blue of pixels of four bytes, set on white. */
+export function rgbOnWhite(rgba: Uint8Array): Uint8Array {
+  const pixels = new Uint8Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    const alpha = rgba[from + 3]!;
+    for (let i = 0; i < 3; i += 1) pixels[to + i] = 255 + ((rgba[from + i]! - 255) * alpha) / 255;
+  }
+  return pixels;
+}
+
 /** Red, green and blue of opaque pixels of four bytes. */
 export function rgbOf(rgba: Uint8Array): Uint8Array {
   const pixels = new Uint8Array((rgba.length / 4) * 3);

@@ -46,7 +46,7 @@ async function fromFile(folder: string, source: string, most: number, isSecondTr
 function fromDataUrl(source: string, most: number): Found {
   // Four characters of base64 to three bytes.
   if (source.length > most * 2 + 100) return 'too-large';
-  const match = /^data:image\/(?:png|jpe?g|svg\+xml);base64,([a-z0-9+/=\s]+)$/iu.exec(source);
+  const match = /^data:image\/(?:png|jpe?g|svg\+xml|webp|gif|bmp);base64,([a-z0-9+/=\s]+)$/iu.exec(source);
   if (!match) return { problem: { code: 'bad-data-url' } };
   const data = Buffer.from(match[1]!, 'base64');
   return data.length > most ? 'too-large' : data;

@@ -151,13 +151,14 @@ type PictureProblem =
     }
   | {
       readonly code: 'picture-damaged';
-      readonly kind: 'PNG' | 'JPEG' | 'SVG';
+      readonly kind: PictureFormat;
       readonly reason: string;
     }
   | {
       readonly code: 'unsafe-svg';
       readonly found: string;
     };
+type PictureFormat = 'PNG' | 'JPEG' | 'SVG' | 'GIF' | 'WebP' | 'BMP';
 type IssueDetail =
   | Plain<'misplaced-page-break' | 'not-all-reported'>
   | {

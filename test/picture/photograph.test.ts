@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import jpeg from 'jpeg-js';
 import { readJpeg } from '../../src/picture/jpeg.js';
-import { readPhotograph, turnedUpright } from '../../src/picture/photograph.js';
+import { readPhotograph } from '../../src/picture/photograph.js';
 import { GREY, INKS, lying, PROGRESSIVE_INKS } from './support/photographs.js';
 
 type Corner = 'red' | 'blue' | 'green' | 'white' | 'other';
@@ -27,28 +27,13 @@ describe('readPhotograph', () => {
     expect(readPhotograph(GREY).data).toBe(GREY);
   });
 
-  it.each<readonly [number, readonly Corner[]]>([
-    [1, STORED],
-    [2, ['blue', 'red', 'green', 'white']],
-    [3, ['white', 'green', 'red', 'blue']],
-    [4, ['green', 'white', 'blue', 'red']],
-    [5, ['red', 'green', 'white', 'blue']],
-    [6, ['green', 'red', 'blue', 'white']],
-    [7, ['white', 'blue', 'red', 'green']],
-    [8, ['blue', 'white', 'green', 'red']],
-  ])(
-    'keeps the bytes of one of orientation %i, and turns it upright where that is asked for',
-    (orientation, expected) => {
-      const given = lying(orientation);
-      const file = readPhotograph(given);
-      expect(file.data).toBe(given);
-      expect(file.orientation).toBe(orientation === 1 ? undefined : orientation);
-      expect([file.width, file.height]).toEqual(orientation > 4 ? [24, 16] : [16, 24]);
-      const { data, width, height } = turnedUpright(file);
-      expect(corners(data)).toEqual(expected);
-      expect(readJpeg(data)).toMatchObject({ width, height, orientation: 1 });
-    },
-  );
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('keeps the bytes of one of orientation %i', (orientation) => {
+    const given = lying(orientation);
+    const file = readPhotograph(given);
+    expect(file.data).toBe(given);
+    expect(file.orientation).toBe(orientation === 1 ? undefined : orientation);
+    expect([file.width, file.height]).toEqual(orientation > 4 ? [24, 16] : [16, 24]);
+  });
 
   it.each([
     ['baseline', INKS],

@@ -67,8 +67,8 @@ describe('createImageLoader', () => {
   });
 
   it('takes a kind by its bytes, not by its name', async () => {
-    expect(await loading({ 'report/a.png': 'GIF89a' }, 'a.png')).toEqual({
-      problem: { code: 'unknown-picture-kind', kind: 'GIF' },
+    expect(await loading({ 'report/a.png': '%PDF-1.7' }, 'a.png')).toEqual({
+      problem: { code: 'unknown-picture-kind', kind: 'PDF' },
     });
     expect(await loading({ 'report/a.jpg': PNG }, 'a.jpg')).toMatchObject({ format: 'png' });
   });

@@ -35,8 +35,8 @@ export function createPictures(
       const endings = data && pictureEndings(data);
       if (!endings) throw new Error(`${part} is no picture: the reader leaves such parts out`);
       if (typeof kept === 'string' && PICTURE_NAME.test(kept) && isSafePath(kept)) {
-        // Word has an SVG as a PNG only: the file beside the report is the better one where it is still there.
-        if (VECTOR_NAME.test(kept) && !asFiles) return kept;
+        // Word has these as PNG only: the file beside the report is the given one where it is still there.
+        if (CONVERTED_NAME.test(kept) && endings[0] === 'png' && !asFiles) return kept;
         const { dir, name, ext } = path.posix.parse(kept);
         const own = endings.includes(ext.slice(1).toLowerCase())
           ? kept
@@ -59,4 +59,4 @@ const dataUrl = (data: Uint8Array, ending: string): string =>
   `data:image/${TYPES[ending] ?? ending};base64,${Buffer.from(data).toString('base64')}`;
 
 const PICTURE_NAME = /\.(?:png|jpe?g|svg|gif|webp|bmp)$/iu;
-const VECTOR_NAME = /\.svg$/iu;
+const CONVERTED_NAME = /\.(?:svg|webp|gif|bmp)$/iu;

@@ -19,10 +19,18 @@ export function readDrawing(element: XmlElement, context: RunContext): readonly 
   const { descr = '', title = '', name = '' } = descendant(element, 'wp:docPr')?.attributes ?? {};
   const chart = chartText(element, context);
   if (chart !== undefined) context.unread.add('chart', [title || descr || name, chart].join(' '));
-  const width = Number(descendant(element, 'wp:extent')?.attributes['cx'] ?? 0);
+  const extent = descendant(element, 'wp:extent')?.attributes;
+  const width = Number(extent?.[isQuarterTurned(element) ? 'cy' : 'cx'] ?? 0);
   return shownWithin(element, 'a:blip').flatMap(({ attributes }) =>
     picture(context, attributes['r:embed'] ?? attributes['r:link'], descr, width),
   );
+}
+
+/** Whether a drawing is turned to its side, so that its height is the width that is seen (ECMA-376-1, 20.1.7.6). */
+function isQuarterTurned(element: XmlElement): boolean {
+  const degrees = Number(descendant(element, 'a:xfrm')?.attributes['rot'] ?? 0) / 60_000;
+  const turned = ((degrees % 180) + 180) % 180;
+  return turned >= 45 && turned < 135;
 }
 
 /** A picture that the file holds; one that is linked, missing or of an unknown kind is reported and left out. */

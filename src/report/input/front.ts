@@ -1,6 +1,6 @@
 /** The cover page. A report with a cover has its title on a separate page. */
 export interface CoverInput {
-  /** The agency's emblem: a path inside the report's folder, or a `data:` URL. PNG, JPEG or SVG. */
+  /** The agency's emblem: a path inside the report's folder, or a `data:` URL. PNG, JPEG, SVG, WebP, GIF or BMP. */
   readonly emblem?: string | undefined;
   /** The emblem in words, for readers who cannot see it. */
   readonly emblemAlt?: string | undefined;

@@ -16,11 +16,13 @@ export interface PlacedPictures {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-const DRAWN = /\.png$/iu;
+const PNG_NAME = /\.png$/iu;
+/** Endings of files that Word has as PNG. */
+const CONVERTED = ['.svg', '.webp', '.gif', '.bmp'];
 
 /**
- * Finds the files of pictures in a folder. Word has an SVG picture as a drawing of it, a photograph upright: where the
- * folder's own file comes out as what Word has, or Word's is unchanged, it stays. No file is written over: a picture that
+ * Finds the files of pictures in a folder. Word has an SVG, WebP, GIF or BMP picture as PNG: where the folder's own
+ * file comes out as what Word has, or Word's is unchanged, it stays. No file is written over: a picture that
  * was changed in Word gets a name of its own.
  */
 export async function placePictures(
@@ -42,10 +44,13 @@ export async function placePictures(
   for (const [name, shown] of pictures) {
     const hash = sha256(shown);
     const isUnchanged = base?.pictures.get(name) === hash;
-    const vector = name.replace(DRAWN, '.svg');
-    if (isUnchanged ? await isThere(name) : await isSame(name, shown)) continue;
-    if (vector !== name && (isUnchanged ? await isThere(vector) : await isSame(vector, shown))) {
-      own.set(name, vector);
+    const isOwn = (file: string): Promise<boolean> => (isUnchanged ? isThere(file) : isSame(file, shown));
+    if (await isOwn(name)) continue;
+    const given = await firstOf(PNG_NAME.test(name) ? CONVERTED : [], (ending) =>
+      isOwn(name.replace(PNG_NAME, ending)),
+    );
+    if (given !== undefined) {
+      own.set(name, name.replace(PNG_NAME, given));
     } else if (await isThere(name)) {
       const renamed = name.replace(/(\.[a-z]+)$/iu, `-${hash.slice(0, 8)}$1`);
       changed.set(name, renamed);
@@ -54,6 +59,15 @@ export async function placePictures(
   }
   const theirs = renamed(report, changed);
   return { theirs, wanted: renamed(theirs, own), pictures: left };
+}
+
+/** The first of the names that passes. */
+async function firstOf(
+  names: readonly string[],
+  passes: (name: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  for (const name of names) if (await passes(name)) return name;
+  return undefined;
 }
 
 const renamed = (report: Report, names: ReadonlyMap<string, string>): Report =>

@@ -32,7 +32,9 @@ export function figure(
   const gaps = twips((style?.spacing.before ?? 0) + (style?.spacing.after ?? 0) + (style?.size ?? 0) / 2);
   const height = Math.max(container.height / 2, container.height - below - gaps);
   const size = pictureSize(image.file, node.width, { ...container, height });
-  const picture = element('w:r', {}, [drawing({ number, relationship, alt, ...size })]);
+  const picture = element('w:r', {}, [
+    drawing({ number, relationship, alt, ...size, ...orientationOf(image.file) }),
+  ]);
   const metadata = node.metadata && {
     ...node.metadata,
     ...(alt !== '' && node.metadata['alt'] === JSON.stringify(alt) && { alt: SHOWN }),
@@ -53,6 +55,9 @@ export function figure(
     ...(caption ? [paragraph(caption, state, container)] : []),
   ];
 }
+
+const orientationOf = (file: ImageFile): { readonly orientation?: number } =>
+  file.format !== 'drawing' && file.orientation !== undefined ? { orientation: file.orientation } : {};
 
 /** In the place of a value that Word shows: the picture's description. */
 const SHOWN = 'true';

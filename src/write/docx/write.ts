@@ -1,5 +1,4 @@
 import type { XmlComponent } from 'docx';
-import type { RasterFile } from '../../picture/index.js';
 import type { Document, Drawing } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
@@ -87,7 +86,7 @@ export async function writeDocx(
   add('docProps/app.xml', applicationProperties(info));
   for (const [path, file] of state.media.files()) {
     await budget.yieldToEventLoop();
-    addBytes(`word/${path}`, file.format === 'drawing' ? await draw(file.drawing) : await uprightBytes(file));
+    addBytes(`word/${path}`, file.format === 'drawing' ? await draw(file.drawing) : file.data);
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
@@ -98,12 +97,6 @@ export async function writeDocx(
   const entries = [[TYPES, deflateFile(types)], ...files] as const;
   const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
   return zipArchive(new Map(deflated));
-}
-
-/** The bytes of a picture as Word shows it: Word reads no orientation, and LibreOffice has no room for what is rotated. */
-async function uprightBytes(file: RasterFile): Promise<Uint8Array> {
-  if (file.orientation === undefined) return file.data;
-  return (await (await import('../../picture/index.js')).uprightPicture(file)).data;
 }
 
 function packageRelationships(): Relationships {

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Figure } from '../../../src/document/tree.js';
 import { pictureSize } from '../../../src/write/docx/figure.js';
 import { writeDocx } from '../../../src/write/docx/write.js';
+import { readPhotograph } from '../../../src/picture/photograph.js';
 import { readPng } from '../../../src/picture/png.js';
+import { lying } from '../../picture/support/photographs.js';
 import { drawnFigure } from '../../support/drawing.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
@@ -11,6 +13,7 @@ import { documentOf, p } from './support/tree.js';
 import { all, val } from './support/xml.js';
 
 const EMU_PER_INCH = 914_400;
+const EMU_PER_PIXEL = EMU_PER_INCH / 96;
 const place = { width: 1440 * 5, height: 1440 * 4, edge: 1440 };
 const inches = (size: { width: number; height: number }): number[] => [
   size.width / EMU_PER_INCH,
@@ -61,6 +64,30 @@ describe('figure', () => {
     ]);
     expect(files.get('word/media/image1.png')).toEqual(file.data);
   });
+
+  it.each([
+    [2, { flipH: '1' }],
+    [3, { rot: '10800000' }],
+    [4, { flipV: '1' }],
+    [5, { rot: '16200000', flipH: '1' }],
+    [6, { rot: '5400000' }],
+    [7, { rot: '5400000', flipH: '1' }],
+    [8, { rot: '16200000' }],
+  ])(
+    'keeps the bytes of a photograph of orientation %i and turns it where it is shown',
+    async (lies, turn) => {
+      const photograph = readPhotograph(lying(lies));
+      const shown: Figure = { ...figure, image: { source: 'a.jpg', file: photograph } };
+      const written = openDocx(await writeDocx(documentOf([shown]), officialFamily));
+      expect(written.files.get('word/media/image1.jpeg')).toEqual(Buffer.from(lying(lies)));
+      const root = written.root('word/document.xml');
+      expect(all(root, 'a:xfrm')[0]?.attributes).toEqual(turn);
+      // Sixteen columns and twenty-four rows are stored.
+      const stored = { cx: String(16 * EMU_PER_PIXEL), cy: String(24 * EMU_PER_PIXEL) };
+      expect(all(root, 'wp:extent')[0]?.attributes).toEqual(stored);
+      expect(all(root, 'a:ext')[0]?.attributes).toEqual(stored);
+    },
+  );
 
   it('shows a drawing as a sharp picture, with its alternative text', async () => {
     const drawn = drawnFigure('plain', ['น้ำ ป้า']);

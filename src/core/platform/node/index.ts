@@ -1,3 +1,4 @@
+export { readDependencyFile } from './dependency-file.js';
 export { InterruptedError } from './interruption.js';
 export { makeFolders } from './make-folders.js';
 export { refuseFull } from './new-folder.js';

@@ -21,5 +21,8 @@ export type PictureProblem =
   | { readonly code: 'picture-too-slow'; readonly seconds: number }
   /** `kind` names a format that is known and not taken. */
   | { readonly code: 'unknown-picture-kind'; readonly kind?: string }
-  | { readonly code: 'picture-damaged'; readonly kind: 'PNG' | 'JPEG' | 'SVG'; readonly reason: string }
+  | { readonly code: 'picture-damaged'; readonly kind: PictureFormat; readonly reason: string }
   | { readonly code: 'unsafe-svg'; readonly found: string };
+
+/** Formats that pictures are read from, as people write them. */
+export type PictureFormat = 'PNG' | 'JPEG' | 'SVG' | 'GIF' | 'WebP' | 'BMP';
