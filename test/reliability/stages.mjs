@@ -75,8 +75,14 @@ const STAGES = {
   docx: { given: documentOf, run: (document) => writeDocx(document, family) },
   extract: { given: wordFile, run: extractReport },
   'import of Word': { given: wordFile, run: (bytes) => importReport(bytes) },
-  'pages of a PDF': { given: pdfFile, run: readPages },
-  'import of a PDF': { given: pdfFile, run: (bytes) => importReport(bytes) },
+  // Import reads a PDF's pages in a thread, whose work is not counted: here they are read once more.
+  'import of a PDF': {
+    given: pdfFile,
+    run: async (bytes) => {
+      await readPages(bytes);
+      await importReport(bytes);
+    },
+  },
   check: { given: parsed, run: checkReport },
 };
 
