@@ -5,16 +5,25 @@ import { create } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 
-/** Letters by the commands of fontkit's paths; Noto's outlines are quadratic. */
-const LETTERS = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', closePath: 'Z' };
+/** Letters by the commands of fontkit's paths; Noto's outlines are quadratic. Small letters: from the point before. */
+const LETTERS = { moveTo: 'M', lineTo: 'l', quadraticCurveTo: 'q', closePath: 'z' };
+
+/** Unit of the outlines, font units: no printer shows a smaller step at the size of a report's text. */
+const GRID = 8;
+const inGrid = (value) => Math.round(value / GRID);
 
 function pathOf(glyph) {
+  let at = [0, 0];
   return glyph.path.commands
     .map(({ command, args }) => {
       if (!LETTERS[command]) throw new Error(`an outline has the command ${command}`);
-      return LETTERS[command] + args.map(Math.round).join(' ');
+      const points = args.map(inGrid);
+      const from = command === 'moveTo' ? [0, 0] : at;
+      if (points.length > 0) at = points.slice(-2);
+      return LETTERS[command] + points.map((value, i) => value - from[i % 2]).join(' ');
     })
-    .join('');
+    .join('')
+    .replaceAll(' -', '-');
 }
 
 /** Characters of ranges such as "2190-21FF 25CF". */
@@ -26,7 +35,7 @@ function charactersOf(ranges) {
 }
 
 /**
- * The text of signs.json: for each sign its advance and its outline as path data, font units, upwards; `capHeight` is the
+ * The text of signs.json: for each sign its advance and its outline as path data, in the unit of `GRID`, upwards; `capHeight` is the
  * height of a capital letter beside them. A sign of several fonts is the first one's. `sha256` digests bytes.
  */
 export function drawSigns({ capHeight, fonts, alike }, sha256) {
@@ -41,10 +50,10 @@ export function drawSigns({ capHeight, fonts, alike }, sha256) {
       if (signs[character] || !font.hasGlyphForCodePoint(code)) continue;
       const glyph = font.glyphForCodePoint(code);
       const path = pathOf(glyph);
-      if (path !== '') signs[character] = [glyph.advanceWidth, path];
+      if (path !== '') signs[character] = [inGrid(glyph.advanceWidth), path];
     }
   }
   for (const [character, same] of Object.entries(alike)) signs[character] ??= signs[same];
   const sorted = Object.fromEntries(Object.entries(signs).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ capHeight, signs: sorted }).replaceAll('],', '],\n')}\n`;
+  return `${JSON.stringify({ capHeight: capHeight / GRID, signs: sorted }).replaceAll('],', '],\n')}\n`;
 }

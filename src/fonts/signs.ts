@@ -4,7 +4,7 @@ import { packageFile } from '../core/platform/node/index.js';
 /** The outline of a sign, in units of `Signs.capHeight`. */
 export interface Sign {
   readonly advance: number;
-  /** SVG path data of M, L, Q and Z, absolute, y upwards. */
+  /** SVG path data of M, l, q and z, y upwards. */
   readonly path: string;
 }
 

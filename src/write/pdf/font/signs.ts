@@ -68,29 +68,25 @@ function draw({ advance, path }: Sign, scale: number): SignGlyph {
 /** The contours of path data, scaled. The end of a contour that closes it anyway is left out. */
 const contoursOf = (path: string, scale: number): readonly (readonly Point[])[] =>
   path
-    .split('Z')
+    .split('z')
     .filter((contour) => contour !== '')
     .map((contour) => {
-      const points = contour.match(/[MLQ][^MLQ]+/gu)?.flatMap((segment) => pointsOf(segment, scale)) ?? [];
+      let [x, y] = [0, 0];
+      const points = [...contour.matchAll(/([Mlq])([^Mlq]+)/gu)].flatMap(([, letter, numbers = '']) => {
+        const at = (dx = 0, dy = 0): readonly [number, number] => [
+          Math.round((x + dx) * scale),
+          Math.round((y + dy) * scale),
+        ];
+        const values = (numbers.match(/-?\d+/gu) ?? []).map(Number);
+        const control = letter === 'q' ? [[...at(values[0], values[1]), 'control'] as const] : [];
+        const [dx = 0, dy = 0] = values.slice(-2);
+        const end = at(dx, dy);
+        [x, y] = [x + dx, y + dy];
+        return [...control, end];
+      });
       const [first, last] = [points[0], points.at(-1)];
       return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? points.slice(1) : points;
     });
-
-/** The points of one command: of a curve its control point and its end. */
-function pointsOf(segment: string, scale: number): readonly Point[] {
-  const numbers = segment
-    .slice(1)
-    .trim()
-    .split(' ')
-    .map((number) => Math.round(Number(number) * scale));
-  const [a = 0, b = 0, c = 0, d = 0] = numbers;
-  return segment.startsWith('Q')
-    ? [
-        [a, b, 'control'],
-        [c, d],
-      ]
-    : [[a, b]];
-}
 
 /** Height of a capital letter, font units (OpenType: OS/2, sCapHeight, from version 2). */
 function capHeightOf({ tables }: Outlines): number {

@@ -8,8 +8,8 @@ import { fontProgram, pdfiumText, pdfjsText, pdfOf } from './pdf-file.js';
 const LINES = [
   '☑ ดำเนินการแล้ว ☐ ยังไม่ดำเนินการ',
   'ที่☒น้ำ ☐☑☒ 1☑2 ก่อน→หลัง ผล⇒เป้าหมาย ✓ผ่าน ✗ไม่ผ่าน',
-  '←↔↑↓ ✔✘✖ ●○◎■□▪ ★☆ ①②⑩⑳❶ ►▶◄▲▼△◆◇❖➢➔',
-  '≥≤≠±×÷√∞≈≡–… ΔμσΩ ⅣⅫ ⑴',
+  '←↔↑↓ ✔✘ ●○◎■□▪ ★☆ ①②⑩⑳ ►▶▲▼◆◇❖➢',
+  '≥≤≠±×÷√∞≈≡–… Δμσ',
 ];
 
 let families: readonly FontFamily[];
@@ -32,7 +32,7 @@ describe('signs', () => {
 
   it('of two code units, or with a variation selector, are one glyph', () => {
     const { shaper } = openFace(families[0]!.faces.regular);
-    expect(shaper.shape('ก🔴ข').glyphs.map(({ drawing }) => drawing.text)).toEqual(['ก', '🔴', 'ข']);
+    expect(shaper.shape('ก𝟙ข').glyphs.map(({ drawing }) => drawing.text)).toEqual(['ก', '𝟙', 'ข']);
     expect(shaper.shape('✔\ufe0fก').glyphs.map(({ drawing }) => drawing.text)).toEqual(['✔', 'ก']);
   });
 
