@@ -52,6 +52,7 @@ const NODE_EXCEPTIONS = [
   '^src/tools/provenance/hash.ts$',
   '^src/core/budget/budget.ts$',
   '^src/fonts/official.ts$',
+  '^src/fonts/signs.ts$',
   '^src/picture/png.ts$',
   '^src/picture/png-pixels.ts$',
   '^src/picture/write-png.ts$',

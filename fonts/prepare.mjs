@@ -1,11 +1,10 @@
-// Writes the font files that manifest.json names, out of the npm package that carries them, and checks their sha256.
-// The package holds them as base64 in a script; the text is cut out, the script is never run.
+// Writes the files that manifest.json names, out of the npm packages that carry them, and checks their sha256.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const here = new URL('./', import.meta.url);
-const { faces, source } = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8'));
+const { faces, signs, source } = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8'));
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 const isPrepared = ({ file, sha256: expected }) => {
@@ -13,6 +12,12 @@ const isPrepared = ({ file, sha256: expected }) => {
   return existsSync(target) && sha256(readFileSync(target)) === expected;
 };
 
+function write({ file, sha256: expected }, bytes) {
+  if (sha256(bytes) !== expected) throw new Error(`${file} is not the file that fonts/manifest.json names`);
+  writeFileSync(new URL(file, here), bytes);
+}
+
+/** The package holds the faces as base64 in a script; the text is cut out, the script is never run. */
 function cutOut(script, file) {
   const key = `"${file}": "`;
   const start = script.indexOf(key);
@@ -27,9 +32,9 @@ if (missing.length > 0) {
     createRequire(import.meta.url).resolve(`${source.package}/${source.file}`),
     'utf8',
   );
-  for (const { file, sha256: expected } of missing) {
-    const bytes = cutOut(script, file);
-    if (sha256(bytes) !== expected) throw new Error(`${file} is not the file that fonts/manifest.json names`);
-    writeFileSync(new URL(file, here), bytes);
-  }
+  for (const face of missing) write(face, cutOut(script, face.file));
+}
+if (!isPrepared(signs)) {
+  const { drawSigns } = await import('./draw-signs.mjs');
+  write(signs, Buffer.from(drawSigns(signs, sha256)));
 }

@@ -50,6 +50,7 @@ describe('the packed package', () => {
       'dictionary/LICENSE-ICU.txt',
       'dictionary/README.md',
       'dictionary/thai.dictionary',
+      'fonts/LICENSE-OFL.txt',
       'fonts/LICENSE.txt',
       'fonts/README.md',
       'fonts/THSarabunNew-Bold.ttf',
@@ -57,6 +58,7 @@ describe('the packed package', () => {
       'fonts/THSarabunNew-Italic.ttf',
       'fonts/THSarabunNew.ttf',
       'fonts/manifest.json',
+      'fonts/signs.json',
       'package.json',
     ]);
     expect(files).toEqual(

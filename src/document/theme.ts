@@ -92,7 +92,7 @@ export interface TableStyle {
   readonly keepRows?: boolean | undefined;
 }
 
-/** How Word sets ballot boxes, which Thai fonts lack; the PDF draws its own. */
+/** How Word sets signs that the document's font lacks, such as → and ☑; the PDF draws them itself. */
 export interface SymbolStyle {
   /** A font that readers' machines have; Word takes another where it is not there. */
   readonly family: string;

@@ -37,7 +37,9 @@ export const planTitle = ({ title, horizonYears }) =>
 
 /** The heading over the table of a round's follow-up. */
 export const followUpTitle = ({ title = '', roundMonths }, { fiscalYear }) =>
-  `${title} (รอบ ${roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${fiscalYear}`;
+  title.endsWith(`ปีงบประมาณ พ.ศ. ${fiscalYear}`)
+    ? `${title} (รอบ ${roundMonths} เดือน)`
+    : `${title} (รอบ ${roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${fiscalYear}`;
 
 /** Rows of both chapters, by the rule for blocks, and the header rows of their tables. */
 export function planRows({ plans = [], followUps = [], fiscalYear }, blocks) {

@@ -462,6 +462,10 @@ type FindingDetail =
       readonly code: 'printed-as-typed';
       readonly sign: string;
     }
+  | {
+      readonly code: 'not-drawn';
+      readonly characters: readonly string[];
+    }
   | OfLevel<'level-without-result'>
   | OfLevel<
       'guideline-not-mentioned',

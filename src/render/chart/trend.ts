@@ -1,7 +1,7 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Shape } from '../../document/index.js';
 import type { DescribedDrawing, LabelView } from './drawing-view.js';
+import { figureLabels, type Stroke } from './figure-labels.js';
 import { figureText, NO_FIGURE, printed } from './figures.js';
 import {
   behind,
@@ -15,43 +15,21 @@ import {
   straight,
 } from './geometry.js';
 import type { ChartStyle } from './style.js';
+import { plotOf, type Plot, type Trend, type YearFigure } from './trend-plot.js';
 
-/** What a trend chart shows of an indicator. */
-export interface Trend {
-  readonly name: string;
-  readonly unit?: string | undefined;
-  readonly target?: number | undefined;
-  /** In the order of the years, Buddhist era; null where a year has no figure. */
-  readonly years: readonly YearFigure[];
-}
-
-export interface YearFigure {
-  readonly year: number;
-  readonly value: number | null;
-}
+export type { Trend, YearFigure } from './trend-plot.js';
 
 /** A trend is one of two years at least. */
 const MIN_POINTS = 2;
 
-const TICKS = 3;
 const RADIUS = 2.2;
 const TARGET_DASH = [4, 3];
 /** Width of the dashed line that stands for the target beside its label, pt. */
 const SWATCH = 14;
 /** Room that a character of the legend takes, em: letters of Thai families for documents are narrower than digits. */
 const LETTER_WIDTH = 0.45;
-/** From a point to its figure, pt. */
+/** From the axis to the dash of a year without figure, pt. */
 const CLEARANCE = 4;
-
-/** Where things stand: a year across, a figure up, and the edges of the plot. */
-interface Plot {
-  readonly x: (point: YearFigure) => number;
-  readonly y: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly ticks: readonly number[];
-}
 
 /** A line through the figures of an indicator's years, parted where a year has none; undefined below two figures. */
 export function trendChart(given: Trend, chartStyle: ChartStyle): DescribedDrawing | undefined {
@@ -59,7 +37,7 @@ export function trendChart(given: Trend, chartStyle: ChartStyle): DescribedDrawi
   const known = trend.years.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length < MIN_POINTS) return undefined;
   const plot = plotOf(trend, known, chartStyle);
-  const figures = trend.years.map((point, index) => figureLabel(trend.years, point, index, plot, chartStyle));
+  const figures = yearLabels(trend, plot, chartStyle);
   const labels = [...legend(trend, chartStyle), ...scaleLabels(trend, plot, chartStyle), ...figures];
   const { width, height } = chartStyle;
   return { width, height, shapes: shapesOf(trend, plot, figures, chartStyle), labels, alt: describe(trend) };
@@ -71,39 +49,6 @@ const asPrinted = ({ years, target, ...trend }: Trend): Trend => ({
   ...(target !== undefined && { target: printed(target) }),
   years: years.map(({ year, value }) => ({ year, value: value === null ? null : printed(value) })),
 });
-
-function plotOf(
-  { years, target }: Trend,
-  known: readonly number[],
-  { width, height, size }: ChartStyle,
-): Plot {
-  const bottom = height - size * 1.3;
-  const scale = scaleLinear()
-    .domain(domain(target === undefined ? known : [...known, target]))
-    .nice(TICKS)
-    .range([bottom, size * 2.4]);
-  const ticks = scale.ticks(TICKS);
-  const left = Math.max(...ticks.map((tick) => labelWidth(figureText(tick), size))) + 4;
-  const right = width - size / 2;
-  const across = scalePoint<number>(
-    years.map(({ year }) => year),
-    [left, right],
-  ).padding(0.5);
-  return { x: ({ year }) => across(year) ?? 0, y: scale, left, right, bottom, ticks };
-}
-
-/** Figures that differ by less than this share of themselves are drawn as one: no scale has ticks between them. */
-const SAME = 1e-9;
-
-/** The years' figures from least to most; from zero where that does not flatten the line. */
-function domain(values: readonly number[]): readonly [number, number] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (most - least <= SAME * Math.abs(most))
-    return least === 0 ? [0, 1] : [Math.min(0, 2 * least), Math.max(0, 2 * least)];
-  if (least >= 0 && least <= 0.6 * most) return [0, most];
-  if (most <= 0 && most >= 0.6 * least) return [least, 0];
-  return [least - (most - least) * 0.15, most];
-}
 
 function shapesOf(
   { years, target }: Trend,
@@ -154,20 +99,30 @@ const scaleLabels = (
   ...years.map((point) => place(x(point), height - size * 0.25, 'middle', style, String(point.year))),
 ];
 
-/** A year's figure over its point, under it where the line comes from above; a dash where it has none. */
-function figureLabel(
-  years: readonly YearFigure[],
-  point: YearFigure,
-  index: number,
-  { x, y, bottom }: Plot,
-  { size, label: style }: ChartStyle,
-): LabelView {
-  const { value } = point;
-  if (value === null) return place(x(point), bottom - CLEARANCE, 'middle', style, NO_FIGURE);
-  const near = [years[index - 1]?.value, years[index + 1]?.value].filter((each) => each != null);
-  const under = y(value) + CLEARANCE + size * 0.6;
-  const isLow = near.length > 0 && near.every((each) => each > value) && under + 2 < bottom;
-  return place(x(point), isLow ? under : y(value) - CLEARANCE, 'middle', style, figureText(value));
+/** The years' figures beside their points; a dash where a year has none. */
+function yearLabels(
+  trend: Trend,
+  { x, y, left, right, bottom }: Plot,
+  style: ChartStyle,
+): readonly LabelView[] {
+  const { width, size, label } = style;
+  const known = trend.years.filter(({ value }) => value !== null);
+  const points = known.map((point) => ({ x: x(point), y: y(point.value!), text: figureText(point.value!) }));
+  const strokes: Stroke[] = trend.years.flatMap((point, index): Stroke[] => {
+    const next = trend.years[index + 1];
+    if (point.value === null) return [];
+    const [atX, atY] = [x(point), y(point.value)];
+    const dot: Stroke = [atX - RADIUS, atY, atX + RADIUS, atY];
+    return next?.value == null ? [dot] : [dot, [atX, atY, x(next), y(next.value)]];
+  });
+  if (trend.target !== undefined) strokes.push([left, y(trend.target), right, y(trend.target)]);
+  const edges = { left, right: width, top: size * 1.2, bottom: bottom - 1 };
+  return [
+    ...figureLabels(points, { strokes, ...edges }, style),
+    ...trend.years
+      .filter(({ value }) => value === null)
+      .map((point) => place(x(point), bottom - CLEARANCE, 'middle', label, NO_FIGURE)),
+  ];
 }
 
 function describe({ name, unit, target, years }: Trend): string {

@@ -1,5 +1,6 @@
 import type { Theme } from '../../document/index.js';
-import type { Activity } from '../../report/index.js';
+import { roundLabel, type Activity, type FollowUp } from '../../report/index.js';
+import { toArabicDigits } from '../../thai/index.js';
 
 /** Fields of an activity in the order of their columns; `theme.tables.activities` has a width for each. */
 const FIELDS = [
@@ -33,4 +34,14 @@ export function activityTable(activities: readonly Activity[], { tables }: Theme
     widths: FIELDS.flatMap((_, i) => (shown[i] ? [weights[i] ?? 10] : [])),
     activities,
   };
+}
+
+const LAST_YEAR = /ปีงบประมาณ\s*(?:พ\.\s?ศ\.)?\s*(\d{4})$/u;
+
+/** What heads a follow-up: its title and its round. A title that ends in the fiscal year names it for both. */
+export function followUpHeading({ title = '', roundMonths }: FollowUp, fiscalYear: number): string {
+  const year = LAST_YEAR.exec(toArabicDigits(title.trimEnd()))?.[1];
+  const label =
+    Number(year) === fiscalYear ? `(รอบ ${roundMonths} เดือน)` : roundLabel({ roundMonths, fiscalYear });
+  return title === '' ? label : `${title} ${label}`;
 }

@@ -14,7 +14,7 @@ import { markerNumber } from '../../markdown/index.js';
 import { OFFICIAL_SCALE, type Scale } from '../../report/score/index.js';
 import { listEvidence, type EvidenceList, type EvidencePlace, type EvidenceRow } from './evidence.js';
 import { openingOf, type Opening } from './opening.js';
-import { activityTable, type ActivityTable } from './plan.js';
+import { activityTable, followUpHeading, type ActivityTable } from './plan.js';
 import { profileView, type ProfileView } from './profile.js';
 import { resultsView, type ResultsView } from './results.js';
 import { summaryOf, type Summary } from './summary.js';
@@ -78,10 +78,13 @@ export interface View {
   readonly single: boolean;
   /** Several categories: each has pages of its own, with its name in the running header. */
   readonly several: boolean;
+  /** One category, and plans after it: these have a section whose header does not name the category. */
+  readonly ownBack: boolean;
   readonly orientation: Orientation;
   /** Improvement plans and what has become of them, with the tables of their activities. */
   readonly plans: readonly (Plan & { readonly table: ActivityTable })[] | undefined;
-  readonly followUps: readonly (FollowUp & { readonly table: ActivityTable })[] | undefined;
+  readonly followUps:
+    readonly (FollowUp & { readonly heading: string; readonly table: ActivityTable })[] | undefined;
   /** The list of all evidence, where it does not stand in the cells. */
   readonly evidence: readonly EvidenceRow[] | undefined;
   readonly qrCodes: boolean;
@@ -123,12 +126,14 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
     cover: report.cover ?? {},
     date,
     title: titleLines(report),
+    ownBack: report.categories.length === 1 && (report.plans ?? report.followUps) !== undefined,
     single: report.categories.length === 1,
     several: report.categories.length > 1,
     orientation: theme.page.orientation,
     plans: report.plans?.map((plan) => ({ ...plan, table: activityTable(plan.activities, theme) })),
     followUps: report.followUps?.map((round) => ({
       ...round,
+      heading: followUpHeading(round, report.fiscalYear),
       table: activityTable(round.activities, theme),
     })),
     evidence: list && list.rows.length > 0 ? list.rows : undefined,

@@ -19,7 +19,9 @@ import { profileAnswers } from './rules/profile-answers.js';
 import { references } from './rules/references.js';
 import { scores } from './rules/scores.js';
 import { ticks } from './rules/ticks.js';
+import { undrawn } from './rules/undrawn.js';
 import { wrappedLines } from './rules/wrapped-lines.js';
+import { undrawnCharacters } from './undrawn.js';
 
 export interface CheckOptions {
   /** An edition of the standard; its statements stand in where the report has none. */
@@ -34,7 +36,7 @@ export interface CheckOptions {
 
 /** In the order in which findings of one place are told. */
 const RULES: readonly Rule[] = [
-  ...[placeholders, emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines, asTyped],
+  ...[placeholders, emptyLevels, mentions, ticks, levelOrder, headings, wrappedLines, asTyped, undrawn],
   ...[evidence, evidenceIds, profileAnswers, references, personalData, indicators, scores],
 ];
 
@@ -77,7 +79,12 @@ export async function checkParsed(
   { criteria, exists, inspect, template }: CheckOptions = {},
 ): Promise<readonly Finding[]> {
   const filled = criteria ? fillFromEdition(report, criteria) : report;
-  const context = { exists, scale: criteria?.scale, anchors: await anchorsFor(filled, template) };
+  const context = {
+    exists,
+    scale: criteria?.scale,
+    anchors: await anchorsFor(filled, template),
+    undrawn: await undrawnCharacters(filled),
+  };
   const findings = RULES.flatMap((rule) => rule(filled, context));
   return inspect ? [...findings, ...(await pictureFindings(report, inspect))] : findings;
 }

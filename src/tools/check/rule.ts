@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly anchors: ReadonlySet<string>;
   /** Points of the edition that the report is checked by; absent: the official ones. */
   readonly scale: Scale | undefined;
+  /** Characters of the report that no font of the PDF has. */
+  readonly undrawn: ReadonlySet<string>;
   /** Whether a file of the report's folder is there; undefined where the folder is not known. */
   readonly exists: ((file: string) => boolean) | undefined;
 }

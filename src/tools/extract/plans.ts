@@ -40,7 +40,7 @@ export const readPlans = (blocks: readonly SourceBlock[], context: DocumentConte
 /** The follow-ups of a chapter: a heading that names the round and a table of activities each. */
 export const readFollowUps = (blocks: readonly SourceBlock[], context: DocumentContext): FollowUpInput[] =>
   underHeadings(blocks).map(({ heading, tables }): FollowUpInput => {
-    const round = readRoundLabel(heading);
+    const round = readRoundLabel(heading) ?? readMonths(heading);
     const title = round?.before.trim() ?? heading;
     return {
       // Any other number of months is reported when the report is checked.
@@ -49,6 +49,12 @@ export const readFollowUps = (blocks: readonly SourceBlock[], context: DocumentC
       activities: readActivities(tables, context),
     };
   });
+
+/** The months behind a title that names the year itself. */
+function readMonths(heading: string): { readonly before: string; readonly roundMonths: number } | undefined {
+  const match = /^(.*\S)\s*\(รอบ (\d+) เดือน\)$/su.exec(toArabicDigits(heading));
+  return match ? { before: heading.slice(0, match[1]!.length), roundMonths: Number(match[2]) } : undefined;
+}
 
 const toArabicHorizon = (heading: string): string =>
   heading.replace(/\(ระยะ [๑๓] ปี\)$/u, (label) => toArabicDigits(label));

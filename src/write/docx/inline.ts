@@ -17,12 +17,9 @@ export const inlineRuns = (
   inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return [
-          ...metadataControls(state, inline.metadata),
-          ...textRuns(inline, state.document.theme.symbol, size),
-        ];
+        return [...metadataControls(state, inline.metadata), ...textRuns(inline, state.symbols, size)];
       case 'link':
-        return linkRuns(state, container, inline);
+        return linkRuns(state, container, inline, size);
       case 'break':
         return [breakRun()];
       case 'field':

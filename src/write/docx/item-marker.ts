@@ -1,8 +1,7 @@
 import { NumberProperties, Run, Tab, type ParagraphProperties, type XmlComponent } from 'docx';
-import type { SymbolStyle } from '../../document/index.js';
 import type { MarkerFormat } from './marker-format.js';
 import type { NumberReference } from './numbering.js';
-import { holdsSymbol, textRuns } from './symbol.js';
+import { holdsSymbol, textRuns, type Symbols } from './symbol.js';
 
 /** How a list item's marker gets before its first paragraph: Word counts it, or it is written. */
 export type ItemMarker =
@@ -30,10 +29,10 @@ export function numberItem(properties: ParagraphProperties, item: ItemMarker): v
 }
 
 /** The marker as written and the tab that takes the text to the hanging indent. */
-export function itemRuns(item: ItemMarker, symbol: SymbolStyle, size: number): XmlComponent[] {
+export function itemRuns(item: ItemMarker, symbols: Symbols, size: number): XmlComponent[] {
   if (item.kind === 'automatic') return [];
   const { marker } = item;
-  return holdsSymbol(marker)
-    ? [...textRuns({ type: 'text', value: marker }, symbol, size), new Run({ children: [new Tab()] })]
+  return holdsSymbol(marker, symbols)
+    ? [...textRuns({ type: 'text', value: marker }, symbols, size), new Run({ children: [new Tab()] })]
     : [new Run({ children: [marker, new Tab()] })];
 }

@@ -1,14 +1,22 @@
 import { ConcreteHyperlink, type TextRun, type XmlComponent } from 'docx';
 import type { Link } from '../../document/index.js';
 import { metadataControls } from './metadata.js';
-import { breakRun, textRun } from './run.js';
+import { breakRun } from './run.js';
 import type { Container, State } from './state.js';
 import { HYPERLINK_STYLE } from './style-ids.js';
+import { textRuns } from './symbol.js';
 
-/** A link to a bookmark or to an address outside; its text with the target hidden where there is no such place. */
-export function linkRuns(state: State, container: Container, { target, children }: Link): XmlComponent[] {
+/** A link in a paragraph of a font size, pt, to a bookmark or to an address outside; its text with the target hidden where there is no such place. */
+export function linkRuns(
+  state: State,
+  container: Container,
+  { target, children }: Link,
+  size: number,
+): XmlComponent[] {
   const runs = (style?: string): XmlComponent[] =>
-    children.map((child) => (child.type === 'break' ? breakRun() : textRun(child, style)));
+    children.flatMap((child) =>
+      child.type === 'break' ? [breakRun()] : textRuns(child, state.symbols, size, style),
+    );
   if (target.startsWith('#')) {
     const name = state.bookmarks.nameOf(target.slice(1));
     return name === undefined

@@ -65,7 +65,7 @@ function markerOf(
   { key, style, left }: ListContext,
   item: ListItem,
 ): ItemMarker {
-  const format = markerFormat(style, item, state.document.digits);
+  const format = markerFormat(style, item, state.document.digits, state.symbols);
   if (format === undefined) {
     return { kind: 'written', marker: item.marker, left, hanging: twips(style.hanging) };
   }

@@ -49,7 +49,7 @@ export function paragraph(
   return element('w:p', {}, [
     properties,
     ...metadataControls(state, { ...context.metadata, ...node.metadata }),
-    ...(context.item ? itemRuns(context.item, state.document.theme.symbol, style.size) : []),
+    ...(context.item ? itemRuns(context.item, state.symbols, style.size) : []),
     ...state.bookmarks.around(node.id, runs),
   ]);
 }

@@ -1,10 +1,17 @@
 import { TextRun, type XmlComponent } from 'docx';
 import type { Text } from '../../document/index.js';
 
+/** A font that a run names itself; its size in half points. */
+export interface RunFont {
+  readonly font: string;
+  readonly size: number;
+}
+
 /** A run of text: only what the paragraph's style does not say already. `style` is a character style's id. */
-export const textRun = (text: Text, style?: string): XmlComponent =>
+export const textRun = (text: Text, style?: string, font?: RunFont): XmlComponent =>
   new TextRun({
     text: text.value,
+    ...font,
     ...(style !== undefined && { style }),
     ...(text.bold && { bold: true }),
     ...(text.italic && { italics: true }),

@@ -6,11 +6,14 @@ import { createNumbering, type Numbering } from './numbering.js';
 import { createRelationships, type Relationships } from './relationships.js';
 import { assignStyleIds, type StyleIds } from './style-ids.js';
 import { surveyDocument, type Survey } from './survey.js';
+import type { Symbols } from './symbol.js';
 
 /** What is shared while one document is written. */
 export interface State {
   readonly document: Document;
   readonly survey: Survey;
+  /** The signs that the font lacks. */
+  readonly symbols: Symbols;
   readonly styleIds: StyleIds;
   readonly numbering: Numbering;
   readonly bookmarks: Bookmarks;
@@ -37,6 +40,7 @@ export type BlockWriters = BlockHandlers<[State, Container, BlockContext], reado
 export function createState(
   document: Document,
   writers: BlockWriters,
+  symbols: Symbols,
   pages: ReadonlyMap<string, number> = new Map(),
   check: () => void = () => undefined,
   roundTrip = true,
@@ -48,6 +52,7 @@ export function createState(
   return {
     document,
     survey,
+    symbols,
     styleIds,
     numbering: createNumbering(styleIds.lists),
     bookmarks: createBookmarks(anchorsOf(document), survey.contents?.targets ?? new Set()),

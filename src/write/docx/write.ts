@@ -13,6 +13,7 @@ import { body } from './section.js';
 import { xmlPart } from './serialize.js';
 import { settingsPart } from './settings.js';
 import { createState } from './state.js';
+import { findSymbols } from './symbol.js';
 import { stylesPart } from './styles.js';
 import { themePart } from './theme-part.js';
 import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
@@ -46,7 +47,8 @@ export async function writeDocx(
   const theme = themeForWord(document);
   const draw =
     drawPng ?? (async (drawing) => (await import('../drawing/index.js')).drawPng(drawing, theme, family));
-  const state = createState({ ...document, theme }, BLOCK_WRITERS, pages, budget.check, roundTrip);
+  const symbols = await findSymbols(document, family);
+  const state = createState({ ...document, theme }, BLOCK_WRITERS, symbols, pages, budget.check, roundTrip);
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);

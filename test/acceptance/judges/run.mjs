@@ -9,6 +9,7 @@ const PACKAGES = {
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  pdftocairo: 'poppler-utils',
   mutool: 'mupdf-tools',
   soffice: 'libreoffice-writer-nogui',
   qpdf: 'qpdf',

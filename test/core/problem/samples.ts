@@ -213,6 +213,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'font-refused': { code: 'font-refused', family: 'Mine' },
   // Findings.
   'agency-missing': { code: 'agency-missing' },
+  'not-drawn': { code: 'not-drawn', characters: ['漢'] },
   'level-without-result': { code: 'level-without-result', level: '1.1 Basic' },
   'guideline-not-mentioned': { code: 'guideline-not-mentioned', level: '1.1 Basic', guideline: 'วางแผน' },
   'met-missing': { code: 'met-missing', level: '1.1 Basic', guideline: 2 },

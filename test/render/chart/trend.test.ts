@@ -17,6 +17,15 @@ const pathOf = ({ shapes }: DescribedDrawing, color: string): string =>
 const line = (drawing: DescribedDrawing): string =>
   (readPath(pathOf(drawing, LOOK.colors.result)) ?? []).map(({ command }) => command).join('');
 
+/** Points along a line of several corners, closer to each other than any figure is wide. */
+const between = (corners: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  corners.slice(1).flatMap(([x2, y2], i) =>
+    Array.from({ length: 200 }, (_, step) => {
+      const [x1, y1] = corners[i]!;
+      return [x1! + ((x2! - x1!) * step) / 200, y1! + ((y2! - y1!) * step) / 200];
+    }),
+  );
+
 describe('trendChart', () => {
   it('draws a line through the figures, higher ones higher', () => {
     const drawing = chart([10, 30, 20]);
@@ -62,6 +71,34 @@ describe('trendChart', () => {
     expect(texts(chart([1234.567, 98.75]))).toEqual(
       expect.arrayContaining(['2564', '2565', '1,234.57', '98.75']),
     );
+  });
+
+  it.each<readonly [readonly (number | null)[], number]>([
+    [[24, 31, 38, 42], 40],
+    [[70.4, 76.9, 84.2, 93.8], 90],
+    [[142, 198, 256, 309], 300],
+    [[5, 4, 3, 2], 3],
+    [[90, 60, 85, 70], 80],
+    [[null, 75.7, 79.8, 83.95], 82],
+    [[100, 100, 100, 100], 100],
+  ])('sets the figures %j so that they touch neither the line nor the target %d', (values, target) => {
+    const drawing = chart(values, { target });
+    const corners = (color: string): readonly (readonly number[])[] =>
+      readPath(pathOf(drawing, color))!.map(({ operands }) => operands);
+    const [start, end] = corners(LOOK.colors.target);
+    const line = corners(LOOK.colors.result);
+    const drawn = [...between([start!, end!]), ...between(line)];
+    const figures = drawing.labels.filter(
+      ({ text, anchor }) => anchor === 'middle' && values.includes(Number(text)),
+    );
+    expect(figures).toHaveLength(line.length);
+    for (const { x, y, text } of figures) {
+      const half = (text.length * LOOK.size) / 5;
+      const touching = drawn.filter(
+        ([px, py]) => Math.abs(px! - x) < half && py! < y && py! > y - LOOK.size * 0.45,
+      );
+      expect(touching).toEqual([]);
+    }
   });
 
   it('is none with fewer than two figures', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
-import { documentParagraphs, type Document, type Table } from '../../../src/document/index.js';
+import {
+  documentParagraphs,
+  inlineText,
+  isTextBlock,
+  type Document,
+  type Table,
+} from '../../../src/document/index.js';
 import type { ReportInput } from '../../../src/report/index.js';
 import { parsed, smallReport } from '../../support/report.js';
 
@@ -51,5 +57,32 @@ describe('follow-ups', () => {
       ...['กิจกรรม/โครงการ', 'ผลการดำเนินงาน', 'การดำเนินการขั้นต่อไป'],
       ...['สำรวจ', 'ร้อยละ 45', '- ศูนย์ 5 แห่ง', 'เร่งรัด'],
     ]);
+  });
+
+  it('name the fiscal year once where their title ends in it', async () => {
+    const activities = [{ activity: 'สำรวจ' }];
+    const document = await documentOf({
+      followUps: [
+        { roundMonths: 6, title: 'ความก้าวหน้า ปีงบประมาณ พ.ศ. ๒๕๖๓', activities },
+        { roundMonths: 9, title: 'ความก้าวหน้า ปีงบประมาณ พ.ศ. 2562', activities },
+      ],
+    });
+    expect(documentParagraphs(document).filter((text) => text.startsWith('ความก้าวหน้า'))).toEqual([
+      'ความก้าวหน้า ปีงบประมาณ พ.ศ. ๒๕๖๓ (รอบ 6 เดือน)',
+      'ความก้าวหน้า ปีงบประมาณ พ.ศ. 2562 (รอบ 9 เดือน) ปีงบประมาณ พ.ศ. 2563',
+    ]);
+  });
+});
+
+describe('the header of the pages of plans', () => {
+  it('names no category, also where the report has only one', async () => {
+    const report = smallReport({ plans: [{ title: 'แผน', activities: [{ activity: 'สำรวจ' }] }] });
+    const { document } = await build(parsed(report), {});
+    const headers = document.sections.map(({ header }) =>
+      header.map((block) => (isTextBlock(block) ? inlineText(block.children) : '')).join(''),
+    );
+    expect(headers).toHaveLength(2);
+    expect(headers[0]).toContain(' · หมวด 1');
+    expect(headers[1]).not.toContain('หมวด');
   });
 });

@@ -100,6 +100,7 @@ describe('checkReport', () => {
     ['brackets of another kind', basic({ result: 'ตามมาตรา [12]' }), []],
     ['a link that leads nowhere', basic({ result: '[ดู](#item-9.9)' }), ['reference-broken']],
     ['a link to an item', basic({ result: '[ดู](#item-1.1)' }), []],
+    ['a character that no font has', basic({ result: 'ก 漢' }), ['not-drawn']],
     ['an identity number', basic({ result: 'เลขที่ 1-1037-02071-81-1' }), ['citizen-id']],
     ['an identity number in Thai digits', basic({ result: 'เลขที่ ๑๑๐๓๗๐๒๐๗๑๘๑๑' }), ['citizen-id']],
     ['thirteen digits of another kind', basic({ result: 'เลขที่ 1103702071812' }), []],

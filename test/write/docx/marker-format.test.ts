@@ -4,6 +4,8 @@ import { markerFormat } from '../../../src/write/docx/marker-format.js';
 import { testTheme } from './support/theme.js';
 import { li } from './support/tree.js';
 
+const symbols = { ...testTheme.symbol, pattern: /([☑➢]+)/u };
+
 const style = (name: string): ListStyle => {
   const found = testTheme.lists[name];
   if (found === undefined) throw new Error(name);
@@ -21,7 +23,7 @@ describe('markerFormat', () => {
     ['dash', '-', undefined, 'bullet'],
     ['asterisks', '**', undefined, 'none'],
   ])('is automatic: %s %s', (list, marker, number, format) => {
-    expect(markerFormat(style(list), li(marker, '', number), 'arabic')).toBe(format);
+    expect(markerFormat(style(list), li(marker, '', number), 'arabic', symbols)).toBe(format);
   });
 
   it.each<readonly [string, string, number | undefined, string]>([
@@ -33,11 +35,17 @@ describe('markerFormat', () => {
     ['decimal-dot', '๓.', 3, 'has digits that its list has not'],
     ['dash', '–', undefined, 'is not the marker of the list'],
   ])('is written by hand: %s %s, %s, which %s', (list, marker, number) => {
-    expect(markerFormat(style(list), li(marker, '', number), 'arabic')).toBeUndefined();
+    expect(markerFormat(style(list), li(marker, '', number), 'arabic', symbols)).toBeUndefined();
+  });
+
+  it('is written by hand where it needs another font', () => {
+    const ticks = { ...style('dash'), marker: '➢' };
+    expect(markerFormat(ticks, li('➢', ''), 'arabic', symbols)).toBeUndefined();
+    expect(markerFormat(ticks, li('➢', ''), 'arabic', { ...symbols, pattern: undefined })).toBe('bullet');
   });
 
   it('counts in Thai digits where the document does', () => {
-    expect(markerFormat(style('decimal-paren'), li('3)', '', 3), 'thai')).toBeUndefined();
-    expect(markerFormat(style('decimal-paren'), li('๓)', '', 3), 'thai')).toBe('thaiNumbers');
+    expect(markerFormat(style('decimal-paren'), li('3)', '', 3), 'thai', symbols)).toBeUndefined();
+    expect(markerFormat(style('decimal-paren'), li('๓)', '', 3), 'thai', symbols)).toBe('thaiNumbers');
   });
 });

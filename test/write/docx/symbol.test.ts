@@ -16,9 +16,27 @@ async function runsOf(...blocks: readonly Block[]): Promise<readonly string[]> {
   });
 }
 
-describe('a ballot box', () => {
+describe('a sign', () => {
   it('is a run of its own in the theme’s symbol font, at its share of the size in half points', async () => {
     expect(await runsOf(p('ผ่าน ☑☐ ครบ'))).toEqual(['ผ่าน ', '☑☐ Segoe UI Symbol 24', ' ครบ']);
+  });
+
+  it('is a run of its own for any sign that the font lacks, not for one that it has', async () => {
+    expect(await runsOf(p('ก่อน→หลัง ≥ ๘๐ ①ผ่าน✓ – “ครบ”'))).toEqual([
+      ...['ก่อน', '→ Segoe UI Symbol 24', 'หลัง ≥ ๘๐ ', '① Segoe UI Symbol 24', 'ผ่าน'],
+      ...['✓ Segoe UI Symbol 24', ' – “ครบ”'],
+    ]);
+  });
+
+  it('keeps the style of its text, in a link too', async () => {
+    const children = [{ type: 'text', value: 'ดู → ต่อ', bold: true } as const];
+    const link = { type: 'link', target: 'https://example.go.th/', children } as const;
+    const docx = openDocx(
+      await writeDocx(documentOf([{ ...p(''), children: [...children, link] }]), officialFamily),
+    );
+    const runs = all(docx.root('word/document.xml'), 'w:r').filter((run) => textOf(run) === '→');
+    expect(runs.map((run) => all(run, 'w:b').length)).toEqual([1, 1]);
+    expect(runs.map((run) => all(run, 'w:rStyle').length)).toEqual([0, 1]);
   });
 
   it('as a marker is written before its tab', async () => {

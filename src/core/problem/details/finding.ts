@@ -22,6 +22,7 @@ export type FindingDetail =
   | Plain<'conflict-open'>
   | Plain<'agency-missing'>
   | { readonly code: 'printed-as-typed'; readonly sign: string }
+  | { readonly code: 'not-drawn'; readonly characters: readonly string[] }
   | OfLevel<'level-without-result'>
   | OfLevel<'guideline-not-mentioned', { guideline: string }>
   | OfLevel<'met-missing', { guideline: number }>

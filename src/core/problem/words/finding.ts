@@ -21,6 +21,10 @@ export const FINDING_WORDS: WordsOf<Exclude<FindingDetail, PictureDetail | Sourc
     th: `${quote(sign)} จะพิมพ์ในเอกสารตามที่เห็น ถ้าหมายถึงตัวหนา ภาพ ตาราง หรือหัวข้อ ให้ดูวิธีเขียนใน README.md ของโฟลเดอร์รายงาน`,
     en: `${quote(sign)} is printed as it is typed; if a mark, a picture, a table or a heading is meant, write it as the README of a report’s folder shows`,
   }),
+  'not-drawn': ({ characters }) => ({
+    th: `แบบอักษรไม่มี ${characters.join(' ')} ไฟล์ PDF จะแสดงเป็นกรอบว่าง ให้ใช้เครื่องหมายอื่นหรือเขียนเป็นคำ`,
+    en: `the typeface lacks ${characters.join(' ')}, which would be an empty box in the PDF; use another sign or words`,
+  }),
   'level-without-result': ({ level }) => ({
     th: `${level}: ยังไม่มีผลการดำเนินงาน`,
     en: `${level}: there is no result yet`,

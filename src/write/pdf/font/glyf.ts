@@ -103,13 +103,13 @@ export function sizeOf(record: Uint8Array, sizeOfGlyph: (glyph: number) => Glyph
   };
 }
 
-/** A point of an outline, font units. */
-export type Point = readonly [x: number, y: number];
+/** A point of an outline, font units: on the outline, or the control point of a quadratic curve. */
+export type Point = readonly [x: number, y: number, control?: 'control'];
 
 /** A point that lies on the outline, its coordinates in two bytes each (OpenType: glyf, simple glyph flags). */
 const ON_CURVE = 0x01;
 
-/** A simple glyph's record from contours of straight lines, without instructions; clockwise contours are filled. */
+/** A simple glyph's record from contours, without instructions; clockwise contours are filled. */
 export function simpleRecord(contours: readonly (readonly Point[])[]): Uint8Array {
   const points = contours.flat();
   const instructions = HEADER + 2 * contours.length;
@@ -123,7 +123,9 @@ export function simpleRecord(contours: readonly (readonly Point[])[]): Uint8Arra
   box.forEach((edge, i) => view.setInt16(2 + 2 * i, edge));
   let last = -1;
   contours.forEach((contour, i) => view.setUint16(HEADER + 2 * i, (last += contour.length)));
-  record.fill(ON_CURVE, flags, coordinates);
+  points.forEach(([, , control], i) => {
+    record[flags + i] = control ? 0 : ON_CURVE;
+  });
   [xs, ys].forEach((values, axis) => {
     values.forEach((value, i) => {
       view.setInt16(coordinates + 2 * (axis * points.length + i), value - (values[i - 1] ?? 0));

@@ -1,9 +1,9 @@
 import type { FontFace } from '../../../fonts/index.js';
-import { createBallots } from './ballot.js';
 import { readOutlines, type Outlines } from './glyf.js';
 import type { Drawing } from './glyph.js';
 import { createPrograms, type FontProgram } from './program.js';
 import { createShaper, type Shaper } from './shaper.js';
+import { createSignGlyphs } from './signs.js';
 
 /** A face with its shaper and outlines, shared by all documents. */
 export interface OpenedFace {
@@ -19,9 +19,9 @@ const cache = new WeakMap<Uint8Array, OpenedFace>();
 export function openFace(face: FontFace): OpenedFace {
   const cached = cache.get(face.data);
   if (cached) return cached;
-  const ballots = createBallots(readOutlines(face.data));
-  const { outlines } = ballots;
-  const opened = { outlines, program: createPrograms(outlines), shaper: createShaper(face, ballots) };
+  const signs = createSignGlyphs(readOutlines(face.data));
+  const { outlines } = signs;
+  const opened = { outlines, program: createPrograms(outlines), shaper: createShaper(face, signs) };
   cache.set(face.data, opened);
   return opened;
 }

@@ -1,12 +1,12 @@
 import type { Font } from 'harfbuzzjs';
 import { createCache, type Cache } from '../../../core/index.js';
 import type { FontFace } from '../../../fonts/index.js';
-import type { Ballots } from './ballot.js';
 import { drawPieces } from './draw.js';
 import { createDrawings } from './drawings.js';
 import type { ShapedGlyph, ShapedRun, ShapedWord } from './glyph.js';
 import { openHarfBuzzFont, shapeRaw } from './harfbuzz.js';
 import { itemise, type ScriptRun } from './itemise.js';
+import type { SignGlyphs } from './signs.js';
 import { syllableEnd } from './syllable.js';
 
 /** Shapes texts in one face; caches words for all documents. */
@@ -44,8 +44,8 @@ function appendRun(run: GrowingRun, { glyphs, clusters, width }: ShapedRun, star
   run.width += width;
 }
 
-/** A shaper for a face, with ballot boxes where the face has none. Throws where HarfBuzz cannot read the font. */
-export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
+/** A shaper for a face, with signs where the face has none. Throws where HarfBuzz cannot read the font. */
+export function createShaper(face: FontFace, signs?: SignGlyphs): Shaper {
   const font: Font = openHarfBuzzFont(face.data);
   const unitsPerEm = font.face.upem;
   const scale = 1000 / unitsPerEm;
@@ -65,7 +65,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const hmtx = (glyph: number): number => {
     const cached = advances.get(glyph);
     if (cached !== undefined) return cached;
-    const advance = ballots?.advanceOf(glyph) ?? font.glyphHAdvance(glyph);
+    const advance = signs?.advanceOf(glyph) ?? font.glyphHAdvance(glyph);
     advances.set(glyph, advance);
     return advance;
   };
@@ -73,7 +73,7 @@ export function createShaper(face: FontFace, ballots?: Ballots): Shaper {
   const shapeWhole = (text: string, script: string): ShapedRun => {
     // A tab has no glyph; it is drawn as a space and extracted as a tab.
     const given = shapeRaw(font, text === '\t' ? ' ' : text, script);
-    const raw = ballots ? ballots.fill(text, given) : given;
+    const raw = signs ? signs.fill(text, given) : given;
     const glyphs: ShapedGlyph[] = [];
     const clusters: number[] = [];
     let width = 0;

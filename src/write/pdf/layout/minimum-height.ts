@@ -1,7 +1,15 @@
 import { cellWidth, tableGeometry, type TableGeometry } from './geometry.js';
 import { imageSize } from './image.js';
 import { linesOf, ORPHANS } from './lines.js';
-import { isImage, isPageBreak, isTable, type CellNode, type FlowNode, type TextNode } from './node.js';
+import {
+  isImage,
+  isPageBreak,
+  isTable,
+  type CellNode,
+  type FlowNode,
+  type TableNode,
+  type TextNode,
+} from './node.js';
 
 /**
  * How strictly a page break is chosen; the next weaker one applies where a stricter one asks for more than a page holds.
@@ -10,6 +18,13 @@ import { isImage, isPageBreak, isTable, type CellNode, type FlowNode, type TextN
  */
 export type Strictness = 'keep' | 'pair' | 'line';
 export const STRICTNESS: readonly Strictness[] = ['keep', 'pair', 'line'];
+
+/** A header higher than this share of a page is drawn once and not repeated: it would leave no space for the rows. */
+export const MAX_HEADER_SHARE = 0.5;
+
+/** A table of this many rows at most, and no higher than this share of a page, stays whole. */
+const MAX_WHOLE_ROWS = 6;
+const MAX_WHOLE_SHARE = 0.35;
 
 /** The distance between two nodes of a stack, pt: the larger of the space after the one and before the other. */
 export function gapBetween(before: FlowNode | undefined, after: FlowNode): number {
@@ -51,18 +66,28 @@ function minimumOf(
   strictness: Strictness,
   limit: number,
 ): number {
-  if (isTable(node)) {
-    const geometry = tableGeometry(node, width);
-    const { headerRows, body } = node.table;
-    const header = body
-      .slice(0, headerRows)
-      .reduce((sum, row) => sum + wholeRowHeight(row, geometry, limit), 0);
-    const first = body[headerRows];
-    return geometry.rule + header + (first ? minimumRowHeight(first, geometry, strictness, limit) : 0);
-  }
+  if (isTable(node)) return minimumTableHeight(node, width, strictness, limit);
   if (isImage(node)) return imageSize(node, width, limit).height;
   const lines = linesOf(node, width);
   return leadingLines(node, lines.length, strictness) * (node.prepared?.lineHeight ?? 0);
+}
+
+/** The rule above a table, its header rows and the start of its first row; all of a small table by the strictest rule. */
+function minimumTableHeight(node: TableNode, width: number, strictness: Strictness, limit: number): number {
+  const geometry = tableGeometry(node, width);
+  const { headerRows, body } = node.table;
+  const heightOf = (rows: readonly (readonly CellNode[])[]): number =>
+    rows.reduce((sum, row) => sum + wholeRowHeight(row, geometry, limit), geometry.rule);
+  if (strictness === 'keep' && body.length <= MAX_WHOLE_ROWS) {
+    const whole = heightOf(body);
+    if (whole <= limit * MAX_WHOLE_SHARE) return whole;
+  }
+  const header = heightOf(body.slice(0, headerRows));
+  // A header that is not repeated is split between pages as any other row is.
+  const isSplit = header > limit * MAX_HEADER_SHARE;
+  const first = isSplit ? body[0] : body[headerRows];
+  const top = isSplit ? geometry.rule : header;
+  return top + (first ? minimumRowHeight(first, geometry, strictness, limit) : 0);
 }
 
 /** Height that a row takes at least on the page where it starts, with its padding and the rule below it, pt. */

@@ -1,13 +1,10 @@
 import { capture, fits, freshHeight, isFresh, moveToNextPage, paste, type Flow, type Frame } from './flow.js';
 import { tableGeometry } from './geometry.js';
-import { minimumRowHeight, STRICTNESS, wholeRowHeight } from './minimum-height.js';
+import { MAX_HEADER_SHARE, minimumRowHeight, STRICTNESS, wholeRowHeight } from './minimum-height.js';
 import type { CellNode, TableNode } from './node.js';
 import { moveDown } from './pages.js';
 import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } from './row.js';
 import { drawRules } from './rule-lines.js';
-
-/** A header higher than this share of a page is drawn once and not repeated: it would leave no space for the rows. */
-const MAX_HEADER_SHARE = 0.5;
 
 /** Places a table, over as many pages as it needs, its header rows at the top of each. */
 export function placeTable(flow: Flow, node: TableNode): void {
@@ -24,9 +21,11 @@ export function placeTable(flow: Flow, node: TableNode): void {
           placeRows(flow, node, body.slice(0, headerRows), { geometry, left: 0, tops: new Map() });
         })
       : undefined;
+  const repeats = header !== undefined && header.height <= freshHeight(flow) * MAX_HEADER_SHARE;
+  // A header that is repeated is not split between pages.
+  if (repeats && !isFresh(flow) && !fits(flow, header.height)) moveToNextPage(flow);
   if (node.destination !== undefined)
     pages.add({ type: 'anchor', destination: node.destination, x: left, y: cursor.y });
-  const repeats = header !== undefined && header.height <= freshHeight(flow) * MAX_HEADER_SHARE;
   const tops = new Map<number, number>();
   const top = repeats ? header.height : geometry.rule;
   const startTop = (): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block, TableRow } from '../../../../src/document/tree.js';
-import { cell, document, item, list, paragraph, row, table } from '../../../support/tree.js';
+import { cell, document, heading, item, list, paragraph, row, table } from '../../../support/tree.js';
 import { pageRules, type ReadPdf, type ReadRule } from '../../../support/read-pdf.js';
 import { squash, thaiText, wholeText, writeAndRead } from '../../../support/write-pdf.js';
 
@@ -8,6 +8,7 @@ const paragraphs = (count: number, seed = 1): readonly Block[] =>
   Array.from({ length: count }, (_, i) => paragraph(thaiText(30 + ((i * 17) % 50), seed * 100 + i)));
 
 const HEAD = [row('หัวซ้าย', 'หัวกลาง', 'หัวขวา')];
+const HEAD_OF_TWO = [row('หัวซ้าย', 'หัวขวา')];
 const isAcross = ({ y1, y2 }: ReadRule): boolean => y1 === y2;
 
 /** The rules of a page close: every upright rule ends on a level one at both ends, and no text stands outside. */
@@ -164,6 +165,27 @@ describe('tables', () => {
       ),
     );
   });
+
+  it('begin below their heading, also where their header is higher than a page', async () => {
+    const head = [row([paragraph('หัวสูง'), ...paragraphs(40)], 'ข')];
+    const { pages } = await writeAndRead([heading('หัวเรื่อง'), table([50, 50], [row('ค', 'ง')], head)]);
+    expect(squash(pages[0]!.lines.map(({ text }) => text).join(''))).toContain('หัวเรื่องหัวสูง');
+  });
+
+  it.each([10, 12, 14, 15, 16, 17, 18, 19])(
+    'of a few rows stay whole below %d paragraphs; those of more are split',
+    async (count) => {
+      const rowsOf = (rows: number): readonly TableRow[] =>
+        Array.from({ length: rows }, (_, i) => row(`แถว${i + 1}ซ้าย`, `แถว${i + 1}ขวา`));
+      const pagesWithRows = async (rows: number): Promise<number> => {
+        const before = Array.from({ length: count }, () => paragraph('ก่อน'));
+        const { pages } = await writeAndRead([...before, table([50, 50], rowsOf(rows), HEAD_OF_TWO)]);
+        return pages.filter(({ lines }) => lines.some(({ text }) => text.includes('แถว'))).length;
+      };
+      expect(await pagesWithRows(4)).toBe(1);
+      expect(await pagesWithRows(30)).toBeGreaterThan(1);
+    },
+  );
 
   it('keep a row on one page where their style says so', async () => {
     const own = document([...paragraphs(9), table([100], [row(paragraphs(6, 3))])]);
