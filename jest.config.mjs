@@ -29,7 +29,7 @@ export default {
       ...shared,
       displayName: 'built',
       testMatch: ['**/*.built.test.ts'],
-      globalSetup: '<rootDir>/test/build-first.mjs',
+      globalSetup: '<rootDir>/scripts/build-if-stale.mjs',
     },
   ],
 };
