@@ -1,6 +1,6 @@
 export { readEdition } from './edition.js';
 export { asReadError, ReadError } from '../core/index.js';
-export { readReport, type ReadOptions } from './read.js';
+export { parseMeant, readReport, type ReadOptions } from './read.js';
 export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
 export {
@@ -15,6 +15,7 @@ export {
 export { readBytes } from './read-bytes.js';
 export { repairValue } from './repair.js';
 export { parseYaml } from './yaml.js';
+export type { ParsedSource } from './source.js';
 export { readText } from './read-file.js';
 export {
   type GridCell,

@@ -45,11 +45,16 @@ export async function readReport(path: string, given: ReadOptions = {}): Promise
 }
 
 /** The report that a value means: read strictly, then with numbers and texts as people write them. */
-function parseMeant(value: unknown, source: ReportSource, limits: Limits): ParseResult {
-  const strict = parseReport(value, { limits });
+export function parseMeant(
+  value: unknown,
+  source: Pick<ReportSource, 'written'>,
+  limits?: Limits,
+): ParseResult {
+  const options = limits ? { limits } : {};
+  const strict = parseReport(value, options);
   if (strict.ok) return strict;
   const meant = readLeniently(value, strict.issues, source);
-  return meant === undefined ? strict : parseReport(meant, { limits });
+  return meant === undefined ? strict : parseReport(meant, options);
 }
 
 /** What a path holds: a folder is looked for first where it could be one. */

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
-import { readText, repairValue } from '../../read/index.js';
-import { parseReport, type Report } from '../../report/index.js';
+import { parseMeant, parseYaml, readText, repairValue, type ParsedSource } from '../../read/index.js';
+import type { Report } from '../../report/index.js';
 import { compactFields } from '../provenance/index.js';
 import type { Change } from './change.js';
 import { editDocument } from './edit-document.js';
@@ -27,14 +26,18 @@ export async function fileEdits(file: string, changes: readonly Change[], ours: 
       for (const each of [...expected.keys()])
         if (each === key || each.startsWith(`${key}/`)) expected.delete(each);
   }
-  const parsed = parseReport(repairValue(parseText(text, isJson)).value);
+  const source = parseText(text, isJson);
+  const parsed = parseMeant(repairValue(source.value).value, source);
   const found = parsed.ok ? compactFields(parsed.report) : new Map<string, unknown>();
   if (!isDeepStrictEqual(new Map([...found].sort(byKey)), new Map([...expected].sort(byKey))))
     throw new MergeError({ code: 'not-editable', file });
   return new Map([[path.basename(file), text]]);
 }
 
-const parseText = (text: string, isJson: boolean): unknown =>
-  isJson ? JSON.parse(text) : parse(text, { schema: 'core', logLevel: 'error', uniqueKeys: false });
+/** The value of an edited text; none where it cannot be read, which no report equals. */
+function parseText(text: string, isJson: boolean): Pick<ParsedSource, 'value' | 'written'> {
+  const parsed = isJson ? { value: JSON.parse(text) as unknown } : parseYaml(text);
+  return 'problem' in parsed ? { value: undefined } : parsed;
+}
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

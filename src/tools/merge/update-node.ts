@@ -24,6 +24,8 @@ const isFields = (value: unknown): value is Fields =>
 export function updateNode(document: Document, node: unknown, value: unknown): Node {
   const before = plain(document, node);
   if (isNode(node) && isSame(before, value)) return node;
+  // A text that is written as a number, such as a telephone number without quotes.
+  if (isScalar(node) && typeof value === 'string' && node.source === value) return node;
   if (isMap(node) && isFields(value)) return updateMap(document, node, value);
   if (isSeq(node) && Array.isArray(value)) return updateList(document, node, value);
   if (isScalar(node) && typeof before === typeof value && !isCollectionValue(value)) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, parseDocument, visit } from 'yaml';
+import { Document, isScalar, parseDocument, visit, type ScalarTag, type Tags } from 'yaml';
 import { MergeError } from './error.js';
 
 /** A YAML or JSON text that is to be edited. */
@@ -11,8 +11,8 @@ export interface EditableText {
 }
 
 /**
- * A text after a change; an empty text is an empty document. JSON stays JSON, YAML keeps its comments and line ends. Throws
- * `MergeError` where an alias makes one edit change two places.
+ * A text after a change; an empty text is an empty document. JSON stays JSON, YAML keeps its comments, its line ends and the
+ * way its numbers are written. Throws `MergeError` where an alias makes one edit change two places.
  */
 export function editText(
   { text, file, isJson = false }: EditableText,
@@ -23,7 +23,12 @@ export function editText(
     change(document);
     return `${JSON.stringify(document.toJS(), null, 2)}\n`;
   }
-  const document = parseDocument(text, { schema: 'core', logLevel: 'error', uniqueKeys: false }) as Document;
+  const document = parseDocument(text, {
+    schema: 'core',
+    customTags: keepNumbers,
+    logLevel: 'error',
+    uniqueKeys: false,
+  }) as Document;
   const plain = hasAliases(document) ? withoutAliases(document) : undefined;
   change(document);
   if (plain) {
@@ -34,6 +39,29 @@ export function editText(
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return document.toString({ lineWidth: 0, blockQuote: 'literal' }).replace(/\r?\n/gu, lineEnd);
 }
+
+/**
+ * Tags whose numbers are written as they were: a telephone number that begins with 0, more digits than a number holds. A
+ * number that was changed no longer has the value of its source.
+ */
+function keepNumbers(tags: Tags): Tags {
+  const numbers = tags.filter(isNumberTag);
+  const valueOf = (source: string): unknown => {
+    const read = numbers.find(({ test }) => test?.test(source))?.resolve(source, () => undefined, {});
+    return isScalar(read) ? read.value : read;
+  };
+  const keepSource = (tag: ScalarTag): ScalarTag => ({
+    ...tag,
+    stringify: (item, ...rest) =>
+      item.source !== undefined && Object.is(valueOf(item.source), item.value)
+        ? item.source
+        : tag.stringify!(item, ...rest),
+  });
+  return tags.map((tag) => (isNumberTag(tag) ? keepSource(tag) : tag));
+}
+
+const isNumberTag = (tag: Tags[number]): tag is ScalarTag =>
+  typeof tag === 'object' && /:(?:int|float)$/u.test(tag.tag) && 'test' in tag;
 
 function hasAliases(document: Document): boolean {
   let found = false;

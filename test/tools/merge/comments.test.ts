@@ -25,6 +25,14 @@ describe('a value in a YAML text', () => {
     );
   });
 
+  it('leaves numbers as they are written: none is a quantity to whoever typed a telephone number', () => {
+    const text =
+      'a: 0212345678 # โทร\nb: +66812345678\nc: 12345678901234567890\nd: 0012\ne: 1.50\nf: .5\ng: 0x1F\nh: ก\n';
+    expect(update(text, { ...parse(text), h: 'ข' })).toBe(text.replace('ก', 'ข'));
+    expect(update(text, { ...parse(text), a: '0212345678', h: 'ข' })).toBe(text.replace('ก', 'ข'));
+    expect(update('a: 0012\nb: 1\n', { a: 13, b: 1 })).toBe('a: 13\nb: 1\n');
+  });
+
   it('keeps the comments of entries that are gone beside the next', () => {
     const text = 'a:\n  - x: 1 # เอ็กซ์\n    y: 2 # วาย\n  - x: 3\n# จบ\n';
     expect(comments(update(text, { a: [{ x: 3 }] }))).toEqual(comments(text));
