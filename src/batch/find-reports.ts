@@ -39,13 +39,27 @@ async function below(root: string, pattern: string): Promise<readonly FoundRepor
   return files.sort().map((file) => reportAt(root, path.normalize(file)));
 }
 
-/** Files with a report's name that are no files: links that lead nowhere, devices. Reading them says so, and none is left out in silence. */
+/**
+ * What has a report's name and is no file (a link that leads nowhere, a device), and folders that cannot be listed. Reading them
+ * says so, and none is left out in silence.
+ */
 async function unreadable(root: string, found: ReadonlySet<string>): Promise<readonly string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isFile() && !entry.isDirectory() && /\.(?:json|yaml|yml)$/iu.test(entry.name))
-    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)).replaceAll('\\', '/'))
+  const places = await unreadableBelow(root);
+  return places
+    .map((place) => path.relative(root, place).replaceAll('\\', '/'))
     .filter((file) => !found.has(file) && !/(?:^|\/)(?:\.|node_modules\/)/u.test(file));
+}
+
+async function unreadableBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
+  const below: string[] = [];
+  for (const entry of entries) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) below.push(...(await unreadableBelow(place)));
+    else if (!entry.isFile() && /\.(?:json|yaml|yml)$/iu.test(entry.name)) below.push(place);
+  }
+  return below;
 }
 
 const reportAt = (root: string, file: string): FoundReport => ({

@@ -14,8 +14,8 @@ function refusal({ path, state }: RefusedFile): Words {
       };
     case 'foreign':
       return {
-        th: `${path}: ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้างไว้ จึงไม่เขียนทับ ${isWord ? `ถ้าเป็นรายงานเดิมให้ใช้ pmqa-report import ${quoted(path)} ` : ''}ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
-        en: `${path}: not a file that this program made, so it is not overwritten. ${isWord ? `An old report can be read with pmqa-report import ${quoted(path)}. ` : ''}Choose another folder with --out, or overwrite it with --force`,
+        th: `${path}: โปรแกรมไม่ทราบว่ามีใครแก้ไฟล์นี้หรือไม่ (โปรแกรมอื่นสร้างหรือบันทึก หรือสร้างด้วย --final หรือรุ่น 0.1) จึงไม่เขียนทับ ${isWord ? `ถ้าต้องการข้อความในไฟล์ ให้ใช้ pmqa-report extract ${quoted(path)} กับไฟล์ที่โปรแกรมนี้สร้าง หรือ pmqa-report import ${quoted(path)} กับรายงานเดิม ` : ''}ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
+        en: `${path}: the program cannot tell whether people have changed this file (another program made or saved it, or it was built with --final or by version 0.1), so it is not overwritten. ${isWord ? `To keep its text, use pmqa-report extract ${quoted(path)} for a file of this program, or pmqa-report import ${quoted(path)} for an old report. ` : ''}Choose another folder with --out, or overwrite it with --force`,
       };
     case 'folder':
       return {
