@@ -4,3 +4,4 @@ export { readPicture, type ReadPicture } from './read.js';
 export { familyName, renderSvg } from './resvg.js';
 export { rgbOf, writeRgbPng } from './write-png.js';
 export { pictureEndings } from './ending.js';
+export { withoutMetadata } from './without-metadata.js';

@@ -1,4 +1,5 @@
-import { loadImages } from './images.js';
+import { loadImages, type ImageLoader } from './images.js';
+import { withoutMetadata } from '../picture/index.js';
 import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning, OptionError } from '../core/index.js';
@@ -93,7 +94,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     await budget.yieldToEventLoop();
     await onProgress?.('images');
     const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, budget);
-    const loaded = await loadImages(complete, load);
+    const loaded = await loadImages(complete, options.roundTrip === false ? cleaned(load) : load);
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)
       throw new ReportError(options.locate?.(missing) ?? missing);
@@ -107,6 +108,14 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     };
   };
 }
+
+/** Loads pictures without what their files say of their making: a file for submission holds nothing that is not printed. */
+const cleaned =
+  (load: ImageLoader): ImageLoader =>
+  async (source) => {
+    const image = await load(source);
+    return 'problem' in image ? image : withoutMetadata(image);
+  };
 
 async function asTemplateError<Value>(
   errorAt: (offset: number, issue: MarkupIssue) => Promise<Error>,
