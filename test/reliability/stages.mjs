@@ -75,10 +75,10 @@ const STAGES = {
   docx: { given: documentOf, run: (document) => writeDocx(document, family) },
   extract: { given: wordFile, run: extractReport },
   'import of Word': { given: wordFile, run: (bytes) => importReport(bytes) },
-  // Import reads a PDF's pages in a thread, whose work is not counted: here they are read once more. It takes long: these
-  // shapes are all that its own code knows, and the others are in GRAMMAR_GROWING.
+  // Import reads a PDF's pages in a thread, whose work is not counted: here they are read once more. It takes long: the other
+  // shapes are in GRAMMAR_GROWING alone.
   'import of a PDF': {
-    only: ['paragraphs', 'items of a list', 'rows of a table', 'guidelines'],
+    only: ['paragraphs', 'guidelines'],
     given: pdfFile,
     run: async (bytes) => {
       await readPages(bytes);
