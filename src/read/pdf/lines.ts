@@ -64,7 +64,11 @@ const isGap = ({ runs, size }: Line, index: number): boolean => {
 export function linePieces(line: Line, from = 0): readonly Piece[] {
   return line.runs.slice(from).flatMap((run, index): readonly Piece[] => {
     const text = index > 0 && isGap(line, from + index) ? ` ${run.text}` : run.text;
-    const style = { ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) };
+    const style = {
+      ...(run.bold && { bold: true }),
+      ...(run.italic && { italic: true }),
+      ...positionOf(run, line),
+    };
     const piece = (part: string): readonly Piece[] =>
       part === '' ? [] : [{ type: 'text', text: part, style }];
     const shown = text.trim();
@@ -75,6 +79,20 @@ export function linePieces(line: Line, from = 0): readonly Piece[] {
       ...piece(/\s*$/u.exec(text)![0]),
     ];
   });
+}
+
+/** Letters that are smaller than this, of the size of their line, and higher or lower, are set above or below it. */
+const SCRIPT = 0.85;
+/** How much higher or lower, of the size of the line. */
+const RAISED = 0.15;
+const LOWERED = 0.05;
+
+/** Whether a run is a superscript or subscript: the mark of a footnote after a number is no digit of the number. */
+function positionOf({ size, baseline }: Run, line: Line): { superscript?: true; subscript?: true } {
+  if (size > SCRIPT * line.size) return {};
+  const height = (line.baseline - baseline) / line.size;
+  if (height > RAISED) return { superscript: true };
+  return height < -LOWERED ? { subscript: true } : {};
 }
 
 /** Whether a column was too narrow for a Latin word, which goes on in the next line: else it had begun there. */
