@@ -22,11 +22,18 @@ export interface ItemHeading {
 const MAX_LENGTH = 400;
 
 const CATEGORY = /^หมวด(?:ที่)?\s*([1-7])(?![\d.])\s*[:–-]?\s*(.*)$/su;
-const ITEM =
-  /^(?:(?:ประเด็น(?:ที่)?|หัวข้อ(?:ที่)?|เกณฑ์(?:ที่)?|ข้อ(?:ที่)?)\s*)?([1-7])\s?\.\s?([1-9])(?![\d.])[.:)]?\s*(.*)$/su;
+/** What people write before an item's number: ประเด็น, ประเด็นที่, ประเด็นการพิจารณาที่, หัวข้อย่อย. */
+const LABEL = '(?:ประเด็น|หัวข้อ|เกณฑ์|ข้อ)(?:การ(?:พิจารณา|ประเมิน|ดำเนินการ)|ย่อย|คำถาม)?(?:ที่)?';
+const ITEM = new RegExp(
+  `^(?:${LABEL}\\s*[:：]?\\s*)?([1-7])\\s?\\.\\s?([1-9])(?![\\d.])[.:)]?\\s*(.*)$`,
+  'su',
+);
 /** “หมวด 1 การนำองค์การ ประเด็นที่ 1.1 …”: the item is what counts. */
-const ITEM_OF_CATEGORY =
-  /^หมวด(?:ที่)?\s*([1-7])\s+[:–-]?\s*(.*?)(?=(?:ประเด็น|หัวข้อ|ข้อ)(?:ที่)?\s*\1\s?\.\s?[1-9](?![\d.]))/su;
+const ITEM_OF_CATEGORY = new RegExp(
+  `^หมวด(?:ที่)?\\s*([1-7])\\s+[:–-]?\\s*(.*?)(?=${LABEL}\\s*\\1\\s?\\.\\s?[1-9](?![\\d.]))`,
+  'su',
+);
+const LABEL_OF_TITLE = new RegExp(`^${LABEL}\\s*[:：]?`, 'u');
 /** The line of a table of contents ends in dots and a page. */
 const CONTENTS = /(?:\.{3,}|…|\t)\s*\d+\s*$/u;
 
@@ -49,7 +56,7 @@ export function readHeading(line: string): Heading | undefined {
 
 /** An item that is headed by its official title alone. */
 function byTitle(text: string): Heading | undefined {
-  const title = bare(text.replace(/^(?:ประเด็น|หัวข้อ)(?:ที่)?\s*[:：]?/u, ''));
+  const title = bare(text.replace(LABEL_OF_TITLE, ''));
   const code = TITLES.get(title);
   return code === undefined ? undefined : { type: 'item', code, title: '' };
 }
