@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../../src/index.js';
 import { pngPicture } from '../../write/docx/support/pictures.js';
 import { wordFile } from '../../tools/extract/support/word-file.js';
@@ -55,6 +56,17 @@ describe('pmqa-report extract', () => {
       expect(await readReport(out)).toEqual(parsed(ILLUSTRATED));
       expect((await command(args)).out).toBe('');
     });
+  });
+
+  it('says what to do after conflicts, so that build and extract do not send to each other', async () => {
+    const args = ['extract', '@/a.docx', '--out', '@/b.json', '--lang', 'en'];
+    const parts = unzipSync(plainFile);
+    const xml = strFromU8(parts['word/document.xml']!).replace('ผู้บริหารกำหนดวิสัยทัศน์', 'แก้ใน Word');
+    const { err } = await command(args, {
+      'a.docx': zipSync({ ...parts, 'word/document.xml': strToU8(xml) }),
+      'b.json': JSON.stringify(reportWithResult('ข้อความอื่น')),
+    });
+    expect(err).toMatch(/conflict.*Copy what you need.*build --force/su);
   });
 
   it('prints what it wrote as JSON with --json', async () => {

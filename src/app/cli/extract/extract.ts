@@ -89,6 +89,7 @@ function printMerge(
 ): void {
   printConflicts(conflicts, lang);
   if (merged && !base && !force && conflicts.length > 0) process.stderr.write(`${say(NO_BASE, lang)}\n`);
+  if (merged && conflicts.length > 0) process.stderr.write(`${say(AFTER_CONFLICTS, lang)}\n`);
   if (kept.length > 0) process.stderr.write(`${say(keptFields(kept), lang)}\n`);
 }
 
@@ -100,6 +101,11 @@ const UNCHANGED: Words = {
 const NO_BASE: Words = {
   th: 'ไฟล์ Word ไม่ได้บอกว่าสร้างจากรายงานฉบับใด ทุกส่วนที่ต่างกันจึงนับว่าขัดกัน',
   en: 'the Word file does not say which version of the report it was made from, so every difference counts as a conflict',
+};
+
+const AFTER_CONFLICTS: Words = {
+  th: 'รายงานยังใช้ข้อความในโฟลเดอร์ ให้คัดลอกสิ่งที่ต้องการจากข้อความของ Word ลงในรายงาน แล้วใช้ build --force หรือใช้ build --out กับโฟลเดอร์อื่นหากต้องการเก็บไฟล์ Word นี้ไว้',
+  en: 'the report keeps the folder’s texts. Copy what you need of Word’s texts into the report, then use build --force, or build --out with another folder to keep this Word file',
 };
 
 const keptFields = (kept: readonly string[]): Words => ({
