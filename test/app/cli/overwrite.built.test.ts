@@ -40,7 +40,11 @@ describe('build over a Word file', () => {
       edited,
       /a\.docx: edited since it was built.*pmqa-report extract.*--out.*--force/su,
     ],
-    ['one without provenance', foreign, /a\.docx: cannot tell whether people have changed this file.*pmqa-report import/su],
+    [
+      'one without provenance',
+      foreign,
+      /a\.docx: cannot tell whether people have changed this file.*pmqa-report import/su,
+    ],
   ])('refuses %s with code 3 and says what to do', async (_, word, said) => {
     const { code, err, out } = await command(DOCX, { 'a.json': CHANGED, 'a.docx': word });
     expect([code, out, err]).toEqual([3, '', expect.stringMatching(said)]);
@@ -106,7 +110,10 @@ describe('an imported original', () => {
       ['report.yaml', '1/1.1/basic.md'].map((name) => [`รายงาน/${name}`, imported.text(`รายงาน/${name}`)!]),
     );
     const { code, err } = await command(['build', '@/รายงาน', '--lang', 'en'], { ...files, ...folder });
-    expect([code, err]).toEqual([3, expect.stringContaining('cannot tell whether people have changed this file')]);
+    expect([code, err]).toEqual([
+      3,
+      expect.stringContaining('cannot tell whether people have changed this file'),
+    ]);
   });
 
   it('is imported to a full folder with --force alone, and shown with --dry-run', async () => {
