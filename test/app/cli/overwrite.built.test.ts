@@ -43,7 +43,7 @@ describe('build over a Word file', () => {
     [
       'one without provenance',
       foreign,
-      /a\.docx: cannot tell whether people have changed this file.*pmqa-report import/su,
+      /a\.docx: the program cannot tell whether people have changed this file.*pmqa-report import/su,
     ],
   ])('refuses %s with code 3 and says what to do', async (_, word, said) => {
     const { code, err, out } = await command(DOCX, { 'a.json': CHANGED, 'a.docx': word });
