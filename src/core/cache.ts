@@ -11,21 +11,23 @@ export interface Cache<Key, Value> {
  */
 export function createCache<Key, Value>(
   maxSize: number,
-  sizeOf: (key: Key) => number = () => 1,
+  sizeOf: (key: Key, value: Value) => number = () => 1,
 ): Cache<Key, Value> {
   const entries = new Map<Key, Value>();
   let size = 0;
   return {
     get: (key) => entries.get(key),
     set: (key, value) => {
-      const own = sizeOf(key);
+      const own = sizeOf(key, value);
       if (own > maxSize) return value;
-      if (!entries.has(key)) size += own;
+      const before = entries.get(key);
+      size += own - (before === undefined ? 0 : sizeOf(key, before));
       entries.set(key, value);
-      for (const oldest of entries.keys()) {
-        if (size <= maxSize) break;
+      if (size <= maxSize) return value;
+      for (const [oldest, its] of entries) {
         entries.delete(oldest);
-        size -= sizeOf(oldest);
+        size -= sizeOf(oldest, its);
+        if (size <= maxSize) break;
       }
       return value;
     },

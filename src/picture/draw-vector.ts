@@ -36,7 +36,7 @@ export async function drawVector({ svg, family, maxPixels }: VectorTask): Promis
   const wanted = Math.min(WIDTHS.most, Math.max(WIDTHS.least, width * SHARPNESS));
   const most = Math.sqrt((MAX_MEGAPIXELS * 1e6 * width) / height);
   const drawn = await renderSvg(svg, family, Math.round(Math.min(wanted, most)));
-  return { ...size, drawn: { width: drawn.width, height: drawn.height }, pixels: rgbOf(drawn.data) };
+  return { ...size, drawn: { width: drawn.width, height: drawn.height }, pixels: rgbOf(drawn) };
 }
 
 /** The problem behind an error of drawing. */

@@ -1,4 +1,4 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { type CustomFontsOptions, initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readDependencyFile } from '../core/platform/node/index.js';
 import { openFontFile, type FontFamily } from '../fonts/index.js';
 import type { Pixels } from './raster.js';
@@ -27,9 +27,23 @@ export async function sizeOfSvg(svg: string): Promise<{ readonly width: number; 
 /** An SVG document on white, so many pixels wide, its text set in a family. Rejects where it cannot be drawn. */
 export async function renderSvg(svg: string, family: FontFamily, value: number): Promise<Pixels> {
   await start();
+  // Handing over a family costs more than drawing most pictures; one without text needs none.
+  const font = HAS_TEXT.test(svg) ? await fontOptions(family) : {};
+  const opened = new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'width', value } });
+  const rendered = opened.render();
+  const { width, height, pixels } = rendered;
+  rendered.free();
+  opened.free();
+  return { width, height, data: pixels };
+}
+
+/** The start of a text element, whatever the prefix of its namespace. */
+const HAS_TEXT = /<(?:[^\s<>/:]+:)?text[\s/>]/u;
+
+async function fontOptions(family: FontFamily): Promise<CustomFontsOptions> {
   const faces = new Map(Object.values(family.faces).map((face) => [face.file, face]));
   const name = await familyName(family);
-  const font = {
+  return {
     fontBuffers: [...faces.values()].map(({ data }) => data),
     defaultFontFamily: name,
     serifFamily: name,
@@ -38,12 +52,6 @@ export async function renderSvg(svg: string, family: FontFamily, value: number):
     fantasyFamily: name,
     monospaceFamily: name,
   };
-  const opened = new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'width', value } });
-  const rendered = opened.render();
-  const { width, height, pixels } = rendered;
-  rendered.free();
-  opened.free();
-  return { width, height, data: pixels };
 }
 
 const names = new WeakMap<FontFamily, string>();

@@ -68,7 +68,7 @@ function objectOf(page: PDFPageProxy, name: string): Promise<unknown> {
 
 function toPng({ width, height, kind, data }: Decoded): Uint8Array {
   if (kind === KIND.RGB) return writeRgbPng(width, height, data);
-  if (kind === KIND.RGBA) return writeRgbPng(width, height, rgbOf(onWhite(data)));
+  if (kind === KIND.RGBA) return writeRgbPng(width, height, rgbOf({ width, height, data: onWhite(data) }));
   const pixels = new Uint8Array(width * height * 3);
   const stride = Math.ceil(width / 8);
   for (let y = 0; y < height; y += 1)

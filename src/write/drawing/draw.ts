@@ -1,6 +1,6 @@
 import { readPath, type Drawing, type Label, type Shape, type Theme } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
-import { familyName, renderSvg, rgbOf, writeRgbPng } from '../../picture/index.js';
+import { drawOnce, familyName, renderSvg, rgbOf, writeRgbPng } from '../../picture/index.js';
 
 /** Pixels to a point of a drawing: 300 to the inch, so that it prints as sharply as text. */
 const PIXELS_PER_POINT = 300 / 72;
@@ -8,8 +8,13 @@ const PIXELS_PER_POINT = 300 / 72;
 /** A drawing as a PNG file on white, its labels in the document's font, for programs that take pictures alone. */
 export async function drawPng(drawing: Drawing, theme: Theme, family: FontFamily): Promise<Uint8Array> {
   const svg = svgOf(drawing, theme, await familyName(family));
-  const { width, height, data } = await renderSvg(svg, family, Math.round(drawing.width * PIXELS_PER_POINT));
-  return writeRgbPng(width, height, rgbOf(data));
+  const wide = Math.round(drawing.width * PIXELS_PER_POINT);
+  const { data } = await drawOnce(svg, family, String(wide), async () => {
+    const drawn = await renderSvg(svg, family, wide);
+    const { width, height } = drawn;
+    return { format: 'png', data: writeRgbPng(width, height, rgbOf(drawn)), width, height };
+  });
+  return data;
 }
 
 function svgOf({ width, height, shapes, labels }: Drawing, theme: Theme, family: string): string {

@@ -1,4 +1,5 @@
 export { readDependencyFile } from './dependency-file.js';
+export { sha256 } from './digest.js';
 export { InterruptedError } from './interruption.js';
 export { makeFolders } from './make-folders.js';
 export { refuseFull } from './new-folder.js';

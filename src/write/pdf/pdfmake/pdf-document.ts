@@ -7,6 +7,7 @@ import { crossReferenceStream, type ObjectLocation } from './cross-reference.js'
 import { createFaces, type Faces } from './faces.js';
 import type { ShapedFont } from './font/index.js';
 import { ACCESSIBILITY_XML, metadataXml } from './metadata.js';
+import { plainPngImage } from './png-image.js';
 import { createObjectStreams } from './object-streams.js';
 
 const { default: PDFDocument } = documentModule;
@@ -54,8 +55,9 @@ export class ReportPdfDocument extends PDFDocument {
     if (cached) return cached;
     const bytes = this.pictures.get(label);
     if (!bytes) throw new Error(`no picture "${label}"`);
-    const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const image = this.openImage(data);
+    const image =
+      plainPngImage(bytes, () => `I${(this._imageCount += 1)}`) ??
+      this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     image.embed(this);
     this._imageRegistry[label] = image;
     return image;

@@ -40,6 +40,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     widthOfString(text: string, size: number, features?: unknown): number;
   }
   export interface PdfImage {
+    /** Its name in the resources of pages. */
+    readonly label: string;
     readonly width: number;
     readonly height: number;
     /** Exif orientation of a JPEG. */
@@ -92,6 +94,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly _fontFamilies: Record<string, PdfFont>;
     readonly _imageRegistry: Record<string, PdfImage>;
     _fontCount: number;
+    /** Pictures opened so far, by which they are named. */
+    _imageCount: number;
     _font: PdfFont;
     _id: Uint8Array;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
