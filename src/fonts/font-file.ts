@@ -10,7 +10,11 @@ export interface FontFile {
     readonly typoLineGap: number;
     readonly winAscent: number;
     readonly winDescent: number;
-    readonly fsSelection: { readonly useTypoMetrics: boolean };
+    readonly fsSelection: {
+      readonly useTypoMetrics: boolean;
+      readonly bold: boolean;
+      readonly italic: boolean;
+    };
     readonly fsType: EmbeddingRights;
   };
   hasGlyphForCodePoint(codePoint: number): boolean;

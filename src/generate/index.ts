@@ -9,3 +9,4 @@ export type {
   GeneratorOptions,
   Stage,
 } from './options.js';
+export { readFamily } from '../write/probe/index.js';

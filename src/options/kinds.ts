@@ -43,6 +43,10 @@ export const number = kind('number', (value) => Number.isFinite(value));
 export const positive = kind('positive-number', (value) => typeof value === 'number' && value > 0);
 export const whole = kind('whole-number', (value) => isWhole(value, 1));
 export const category = kind('category-number', (value) => isWhole(value, 1, 6));
+export const selection = kind(
+  'selection',
+  (value) => isWhole(value, 0, 7) || (isText(value) && /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(value)),
+);
 export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 6));
 export const buddhistYear = kind('buddhist-year', (value) => isWhole(value, 2500, 2700));
 export const callback = kind('function', isFunction);

@@ -24,7 +24,7 @@ const DOCUMENT = () => ({
   qrCodes: kinds.flag,
   recommendations: kinds.flag,
   contents: kinds.flag,
-  only: z.array(kinds.category),
+  only: z.array(kinds.selection),
   pictures: z.enum(['placeholder', 'strict']),
   baseDir: kinds.filePath,
   roundTrip: kinds.flag,

@@ -6,7 +6,7 @@ import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning, OptionErro
 import { createImageLoader } from './image-loader.js';
 import type { Issue } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
-import { badDate, ReportError, type Report, isCalendarDate } from '../report/index.js';
+import { badDate, ReportError, type Report, isCalendarDate, selectParts } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
 import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
@@ -46,13 +46,14 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     return renderer;
   };
   return async (whole, options) => {
-    const report = selectCategories(whole, options.only);
+    const report = selectParts(whole, options.only);
     const date = documentDate(report, options.date);
     const {
       digits = 'arabic',
       titlePage,
       contents,
-      summary,
+      // The scores of a category are those of all its items.
+      summary = options.only?.some((part) => typeof part === 'string') ? false : undefined,
       scale,
       openings,
       evidence,
@@ -67,7 +68,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     await onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const sourced = withSources(whole);
-    const rendering = renderer.render(selectCategories(sourced.report, options.only), {
+    const rendering = renderer.render(selectParts(sourced.report, options.only), {
       digits,
       ...(titlePage !== undefined && { titlePage }),
       date,
@@ -102,7 +103,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       document: loaded.document,
       warnings: [
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
-        ...indicatorWarnings(report),
+        ...indicatorWarnings(whole, report),
         ...pictureWarnings(whole, missing),
       ],
     };
@@ -126,16 +127,6 @@ async function asTemplateError<Value>(
   } catch (error) {
     throw error instanceof MarkupError ? await errorAt(error.offset, error.issue) : error;
   }
-}
-
-function selectCategories(report: Report, only: readonly number[] | undefined): Report {
-  if (only === undefined) return report;
-  const present = report.categories.map(({ number }) => number);
-  const absent = only.filter((number) => !present.some((each) => each === number));
-  if (absent.length > 0) {
-    throw new OptionError('only', { code: 'absent-category', absent, present });
-  }
-  return { ...report, categories: report.categories.filter(({ number }) => only.includes(number)) };
 }
 
 /** The date given, else the report's, else 30 September, on which a Thai fiscal year ends. */

@@ -1,3 +1,4 @@
+import type { Selection } from '../report/index.js';
 import type { Digits } from '../document/index.js';
 import type { BodyAlignment, EvidencePlace } from './template/index.js';
 
@@ -39,8 +40,11 @@ export interface DocumentOptions {
    * A table of contents after the title, with the pages of the PDF. Default: where several categories are printed.
    */
   readonly contents?: boolean;
-  /** Numbers of the categories to print; all where it is absent. */
-  readonly only?: readonly number[];
+  /**
+   * The categories and items to print, by number and code: `[1, '2.3', 7]`; 0 is the profile, 7 the results. All where it is
+   * absent. What belongs to no category, such as plans and signatures, is printed in any case.
+   */
+  readonly only?: readonly Selection[];
   /**
    * What a picture that cannot be shown does. `placeholder`, the default: a line in its place names it, and a warning
    * says why. `strict`: no documents are made, and `ReportError` has an issue for each.

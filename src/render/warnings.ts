@@ -7,10 +7,14 @@ export function unprintedParts(report: Report, hasSummary: boolean): readonly Wa
   return parts.map((part) => asWarning({ code: 'not-printed', part }));
 }
 
-/** What an indicator cannot show: a trend of fewer than two years, a share of a target of zero. */
-export const indicatorWarnings = (report: Report): readonly Warning[] =>
-  (report.results?.items ?? []).flatMap(({ indicators }, item) =>
-    indicators.flatMap((indicator, index): readonly Warning[] => {
+/**
+ * What an indicator cannot show: a trend of fewer than two years, a share of a target of zero. `printed` is the part of the report
+ * that is printed.
+ */
+export function indicatorWarnings(report: Report, printed: Report): readonly Warning[] {
+  const codes = new Set(printed.results?.items.map(({ code }) => code));
+  return (report.results?.items ?? []).flatMap(({ code, indicators }, item) =>
+    (codes.has(code) ? indicators : []).flatMap((indicator, index): readonly Warning[] => {
       const path = ['results', 'items', item, 'indicators', index];
       const name = placeName(report, path);
       const { target, achieved, score } = indicator;
@@ -26,3 +30,4 @@ export const indicatorWarnings = (report: Report): readonly Warning[] =>
       ];
     }),
   );
+}

@@ -1,10 +1,13 @@
 import { findingsOf } from '../findings.js';
-import { createGenerator, type Generator, type GenerateOptions } from '../../generate/index.js';
+import { createGenerator, type Generator, type GeneratorOptions } from '../../generate/index.js';
 import { readEdition, readReport } from '../../read/index.js';
 import { failureNotes } from './failure-notes.js';
 import { reportNotes, type Note } from './note.js';
 
-export interface SessionOptions extends Omit<GenerateOptions, 'criteria' | 'formats' | 'baseDir'> {
+export interface SessionOptions extends Omit<
+  GeneratorOptions,
+  'criteria' | 'formats' | 'baseDir' | 'writers'
+> {
   readonly criteria?: string;
   readonly repair?: boolean;
 }

@@ -1,14 +1,14 @@
-import type { Report } from '../../report/index.js';
+import { type Report, type Selection, selectParts } from '../../report/index.js';
 import { WordFileError } from '../../core/index.js';
 import { packageOf, readWordPackage } from '../../read/word/index.js';
 import { reportHash } from './hash.js';
 import { provenanceXml } from './part.js';
 import { provenanceOf } from './provenance.js';
 
-/** A report and the categories of it that are printed; all where `only` is absent. */
+/** A report and the parts of it that are printed; all where `only` is absent. */
 export interface PrintedReport {
   readonly report: Report;
-  readonly only?: readonly number[] | undefined;
+  readonly only?: readonly Selection[] | undefined;
 }
 
 /**
@@ -18,8 +18,7 @@ export interface PrintedReport {
 export const provenanceOfParts =
   ({ report, only }: PrintedReport) =>
   (parts: ReadonlyMap<string, Uint8Array>): string => {
-    const categories = report.categories.filter(({ number }) => only?.includes(number) ?? true);
-    const printed = { ...report, categories };
+    const printed = selectParts(report, only);
     try {
       return provenanceXml(provenanceOf(report, printed, readWordPackage(packageOf(parts))));
     } catch (error) {

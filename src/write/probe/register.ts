@@ -51,7 +51,8 @@ export async function registerFamily(given: FamilySource): Promise<FontFamily> {
   return family;
 }
 
-const readFont = (file: string): Promise<Uint8Array> =>
+/** The bytes of a font file. Rejects with `ReadError`. */
+export const readFont = (file: string): Promise<Uint8Array> =>
   readFile(file).catch((error: unknown) => {
     throw asReadError(file, error);
   });

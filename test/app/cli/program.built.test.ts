@@ -49,7 +49,7 @@ describe('pmqa-report build', () => {
     const split = ['build', '@/a.json', '--split', 'category', '--formats', 'docx', '--only'];
     expect((await command([...split, '2'], { 'a.json': TWO })).files).toEqual(['a-2.docx', 'a.json']);
     const { code, err } = await command([...split, '3'], { 'a.json': TWO });
-    expect([code, err]).toEqual([2, 'รายงานนี้ไม่มีหมวด 3 มีหมวด 1, 2\n']);
+    expect([code, err]).toEqual([2, 'รายงานนี้ไม่มีหมวดหรือประเด็น 3 มีหมวด 1, 2\n']);
   });
 
   it('prints the result as JSON with --json', async () => {
@@ -104,7 +104,7 @@ describe('pmqa-report build', () => {
     ['no report', 2, ['build'], {}, /ไม่ได้ระบุ <รายงาน>/u],
     ['an unknown option', 2, ['build', '@/a.json', '--colour'], {}, /ไม่รู้จักตัวเลือก --colour/u],
     ['an unknown format', 2, ['build', '@/a.json', '--formats', 'odt'], {}, /docx, pdf/u],
-    ['a category out of range', 2, ['build', '@/a.json', '--only', '7'], {}, /เลข 1 ถึง 6/u],
+    ['a category out of range', 2, ['build', '@/a.json', '--only', '8'], {}, /หมวด 0 ถึง 7/u],
     ['unknown digits', 2, ['build', '@/a.json', '--digits', 'roman'], {}, /ใช้ได้เฉพาะ thai, arabic/u],
     [
       'a date that is not there',
@@ -229,7 +229,8 @@ describe('a wrong call', () => {
     [['build', 'a', 'b'], 'รับได้ 1 ค่า แต่พบ 2 ค่า', 'expected 1, found 2'],
     [['check', 'a', '--jsn'], 'หมายถึง --json หรือไม่', 'did you mean --json?'],
     [['bulid'], 'หมายถึง build หรือไม่', 'did you mean build?'],
-    [['build', 'a', '--only', '7'], 'เลข 1 ถึง 6 คั่นด้วยจุลภาค', 'numbers from 1 to 6, separated by commas'],
+    [['build', 'a', '--only', '1.5'], 'รหัสประเด็น เช่น 1,2.3', 'codes of items, such as 1,2.3'],
+    [['build', 'a', '--keep-together', 'a,,b'], 'อย่างน้อยหนึ่งรายการ', 'one or more, separated by commas'],
     [['init', 'a', '--year', '2026'], 'ปี พ.ศ. เช่น 2569', 'a year of the Buddhist era, such as 2569'],
     [['import', 'a', '-o', 'b', '--round', '3'], 'ใช้ได้เฉพาะ 6, 9, 12', 'use 6, 9 or 12'],
     [['build', 'a', '--limits', 'pages'], 'เช่น pages=500', 'such as pages=500'],

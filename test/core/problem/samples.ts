@@ -160,6 +160,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'bad-output-format': { code: 'bad-output-format', found: 'PDF', taken: ['pages', 'warnings'] },
   'unknown-output-format': { code: 'unknown-output-format', found: 'odt', known: ['docx', 'pdf'] },
   'no-output-format': { code: 'no-output-format', known: ['docx', 'pdf'] },
+  'same-face': { code: 'same-face', face: 'bold', other: 'fonts/a.ttf' },
   'absent-category': { code: 'absent-category', absent: [2], present: [1] },
   'unknown-option': {
     code: 'unknown-option',

@@ -334,7 +334,7 @@ describe('the official template', () => {
       'หมวด 2 การวางแผนเชิงยุทธศาสตร์ (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563',
     ]);
     await expect(documentFor(two, { only: [3] })).rejects.toThrow(
-      'the report has no category 3; it has 1, 2',
+      'the report has no category or item 3; its categories are 1, 2',
     );
   });
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   batchFailure,
@@ -16,19 +17,17 @@ import { OptionError, asError } from '../../../core/index.js';
 import { InterruptedError } from '../../../core/platform/node/index.js';
 import { FORMATS, type GenerateOptions } from '../../../generate/index.js';
 import { carryOut, planOutputs } from '../../../tools/output/index.js';
+import { generationOf, type WriterFlags } from '../options/generation.js';
 import type { Language } from '../../language.js';
 import { EXIT, version, type ExitCode } from '../command/index.js';
 import { printBatch, type Failed } from './print-batch.js';
 import { createBatchProgress } from '../print/batch-progress.js';
 
-export interface BatchCommandOptions extends Omit<
-  GenerateOptions,
-  'baseDir' | 'onProgress' | 'signal' | 'criteria'
-> {
+export interface BatchCommandOptions
+  extends Omit<GenerateOptions, 'baseDir' | 'onProgress' | 'signal' | 'criteria'>, WriterFlags {
   readonly out: string;
   readonly jobs?: number;
   readonly skipExisting?: boolean;
-  readonly final?: boolean;
   readonly force?: boolean;
   readonly repair?: boolean;
   readonly criteria?: string;
@@ -45,15 +44,15 @@ interface Task extends FoundReport {
  * as soon as they are made; failures are reported at the end.
  */
 export async function batch(sources: readonly string[], options: BatchCommandOptions): Promise<ExitCode> {
-  const { out, jobs, skipExisting, final, force, json, lang, ...given } = options;
-  const generation = { ...given, ...(final && { roundTrip: false }) };
+  const { out, jobs, skipExisting, force, json, lang, ...given } = options;
+  const generation = await generationOf(given);
   const found = (await Promise.all(sources.map(findReports))).flat();
   const reports = found.filter(({ file }) => !path.resolve(file).startsWith(path.resolve(out) + path.sep));
   if (reports.length === 0) {
     throw new OptionError('reports', { code: 'no-report-files', searched: sources });
   }
   const journal = await openJournal(out);
-  const keyOf = createContentKeys(await settings(generation));
+  const keyOf = createContentKeys(await settings(given));
   const tasks = new Map<string, Task>();
   const outputs = new Set<string>();
   const failed: Failed[] = [];
@@ -122,14 +121,15 @@ export async function batch(sources: readonly string[], options: BatchCommandOpt
 }
 
 /** All that the documents depend on besides a report and its pictures. */
-async function settings(generation: object): Promise<string> {
-  const { template, criteria } = generation as GenerateOptions & { readonly criteria?: string };
+async function settings(given: Partial<BatchCommandOptions>): Promise<string> {
+  const { template, criteria, font = [] } = given;
   const parts = [
     version(),
     process.version,
-    JSON.stringify(Object.entries(generation).sort()),
+    JSON.stringify(Object.entries(given).sort()),
     template === undefined ? '' : await digestOf(template, /\.(?:hbs|ya?ml)$/iu),
     criteria === undefined ? '' : await digestOf(path.dirname(criteria), /\.(?:json|ya?ml)$/iu),
+    ...(await Promise.all(font.map(async (file) => sha256(await readFile(file))))),
   ];
   return parts.join('\n');
 }

@@ -9,24 +9,23 @@ import {
   type Format,
   type GeneratedReport,
   type GenerateOptions,
+  type GeneratorOptions,
 } from '../../../generate/index.js';
 import { readReport } from '../../../read/index.js';
-import type { Report } from '../../../report/index.js';
+import type { Report, Selection } from '../../../report/index.js';
 import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import { findingsOf } from '../../findings.js';
 import { say, type Language, type Words } from '../../language.js';
 import type { ExitCode } from '../command/index.js';
 import { printMessages } from '../print/messages.js';
+import { generationOf, type WriterFlags } from '../options/generation.js';
 import { printPlan } from '../print/plan.js';
 import { createProgress } from '../print/progress.js';
 
-export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'> {
+export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'>, WriterFlags {
   readonly out?: string;
-  readonly only?: readonly number[];
   readonly split?: 'category';
   readonly repair: boolean;
-  /** Files for submission, without hidden data. */
-  readonly final?: boolean;
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -51,7 +50,7 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
       repair: options.repair,
       ...(options.limits && { limits: options.limits }),
     });
-    const generator = createGenerator({ ...generationOf(options), onProgress: progress.show });
+    const generator = createGenerator({ ...(await generatorOptions(options)), onProgress: progress.show });
     const base = await outputBase(file, options.out);
     const built: Built[] = [];
     const warnings: Warning[] = [];
@@ -80,7 +79,7 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
 }
 
 /** The options of the command that the generator takes. */
-function generationOf({
+function generatorOptions({
   out: _out,
   only: _only,
   split: _split,
@@ -89,19 +88,26 @@ function generationOf({
   dryRun: _dryRun,
   force: _force,
   repair: _repair,
-  final,
   ...generation
-}: BuildOptions): GenerateOptions {
-  return { ...generation, ...(final && { roundTrip: false }) };
+}: BuildOptions): Promise<GeneratorOptions> {
+  return generationOf(generation);
 }
 
-function parts(
-  report: Report,
-  { only, split }: BuildOptions,
-): readonly { only?: readonly number[]; category?: number }[] {
+/** What one pair of files prints; `category` names them where a report is split. */
+interface Part {
+  readonly only?: readonly Selection[];
+  readonly category?: number;
+}
+
+function parts({ categories, profile, results }: Report, { only, split }: BuildOptions): readonly Part[] {
   if (split === undefined) return [only ? { only } : {}];
-  const numbers = only ?? report.categories.map(({ number }) => number);
-  return numbers.map((number) => ({ only: [number], category: number }));
+  const all = [...(profile ? [0] : []), ...categories.map(({ number }) => number), ...(results ? [7] : [])];
+  const byCategory = new Map<number, readonly Selection[]>();
+  for (const part of only ?? all) {
+    const category = Number(String(part)[0]);
+    byCategory.set(category, [...(byCategory.get(category) ?? []), part]);
+  }
+  return [...byCategory].map(([category, each]) => ({ only: each, category }));
 }
 
 function outputs(result: GeneratedReport, whole: string, category: number | undefined): readonly Built[] {

@@ -1,7 +1,7 @@
 import { FORMATS } from '../../../generate/index.js';
 import type { CliOptions } from '../command/index.js';
 import { CRITERIA, TEMPLATE } from './common.js';
-import { LIMITS_GIVEN, oneOf, someOf, text, wholeNumbers } from './values.js';
+import { FILES, LIMITS_GIVEN, oneOf, PARTS, someOf, text, TEXTS } from './values.js';
 
 const WHERE = { th: 'ตำแหน่ง', en: 'where' };
 const HOW = { th: 'วิธี', en: 'how' };
@@ -72,8 +72,11 @@ export const DOCUMENT_OPTIONS = {
     off: { th: 'ไม่มีคอลัมน์ข้อเสนอแนะของผู้ตรวจ', en: 'no column for the assessor' },
   },
   only: {
-    value: wholeNumbers(1, 6),
-    words: { th: 'หมวดที่จะพิมพ์ เช่น 1,2', en: 'categories to print, for example 1,2' },
+    value: PARTS,
+    words: {
+      th: 'หมวดและประเด็นที่จะพิมพ์ เช่น 1,2.3,7 (0 คือลักษณะสำคัญขององค์การ 7 คือผลลัพธ์)',
+      en: 'categories and items to print, for example 1,2.3,7 (0: profile, 7: results)',
+    },
   },
   pictures: {
     value: oneOf(HOW, ['placeholder', 'strict']),
@@ -93,6 +96,38 @@ export const DOCUMENT_OPTIONS = {
     off: {
       th: 'ไม่ซ่อมข้อความไทยที่เสียหายจาก PDF',
       en: 'do not repair Thai text that was damaged by a PDF',
+    },
+    default: true,
+  },
+} as const satisfies CliOptions;
+
+/** What holds for the files of all reports of a call: their font, what lines keep whole, what a PDF is. */
+export const WRITER_OPTIONS = {
+  font: {
+    value: FILES,
+    words: {
+      th: 'ไฟล์แบบอักษร .ttf ของชุดเดียวกัน คั่นด้วยจุลภาค (ถ้าไม่ระบุ: TH Sarabun New)',
+      en: '.ttf files of one font family, separated by commas (default: TH Sarabun New)',
+    },
+  },
+  keepTogether: {
+    value: TEXTS,
+    words: {
+      th: 'ชื่อและวลีที่ไม่แยกบรรทัดใน PDF คั่นด้วยจุลภาค',
+      en: 'names and phrases that no line of the PDF splits, separated by commas',
+    },
+  },
+  pdfStandard: {
+    value: oneOf({ th: 'มาตรฐาน', en: 'standard' }, ['PDF/A-2b', 'PDF/A-1b', 'none']),
+    words: {
+      th: 'มาตรฐานที่ไฟล์ PDF เป็นไปตามเป็นอย่างน้อย (ถ้าไม่ระบุ: PDF/A-2b)',
+      en: 'standard that the PDF follows at least (default: PDF/A-2b)',
+    },
+  },
+  tagged: {
+    off: {
+      th: 'PDF ไม่มีโครงสร้างเอกสารสำหรับโปรแกรมอ่านหน้าจอ',
+      en: 'a PDF without the structure that screen readers use',
     },
     default: true,
   },

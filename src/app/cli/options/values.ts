@@ -1,3 +1,4 @@
+import type { Selection } from '../../../report/index.js';
 import { LIMIT_NAMES, type Limits } from '../../../core/index.js';
 import type { Words } from '../../language.js';
 import type { ValueKind } from '../command/index.js';
@@ -60,6 +61,29 @@ export const wholeNumbers = (minimum: number, maximum: number): ValueKind<readon
   },
   expected: { kind: 'list-of-numbers', minimum, maximum },
 });
+
+/** Categories by number and items by code, separated by commas; each counts once. */
+export const PARTS: ValueKind<readonly Selection[]> = {
+  name: LIST,
+  parse: (given) => {
+    const found = parts(given).map((part) => wholeIn(part, 0, 7) ?? itemCode(part));
+    return found.includes(undefined) ? undefined : [...new Set(found as readonly Selection[])];
+  },
+  expected: { kind: 'list-of-parts' },
+};
+
+const itemCode = (given: string): Selection | undefined =>
+  /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(given) ? (given as Selection) : undefined;
+
+/** Texts separated by commas. */
+export const TEXTS: ValueKind<readonly string[]> = {
+  name: LIST,
+  parse: (given) => (parts(given).includes('') ? undefined : parts(given)),
+  expected: { kind: 'list-of-texts' },
+};
+
+/** Files, separated by commas; a name with a comma of its own cannot be given. */
+export const FILES: ValueKind<readonly string[]> = { ...TEXTS, name: { th: 'ไฟล์', en: 'files' } };
 
 export const BUDDHIST_YEAR: ValueKind<number> = {
   name: { th: 'ปี', en: 'year' },

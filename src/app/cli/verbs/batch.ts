@@ -1,6 +1,6 @@
 import { verb } from '../command/index.js';
 import { FORCE, JSON_RESULT } from '../options/common.js';
-import { DOCUMENT_OPTIONS, FORMAT_OPTIONS } from '../options/document.js';
+import { DOCUMENT_OPTIONS, FORMAT_OPTIONS, WRITER_OPTIONS } from '../options/document.js';
 import { FOLDER, wholeNumber } from '../options/values.js';
 
 /** Makes the documents of many reports. */
@@ -32,6 +32,7 @@ export const batch = verb({
     },
     ...FORMAT_OPTIONS,
     ...DOCUMENT_OPTIONS,
+    ...WRITER_OPTIONS,
     jobs: {
       short: '-j',
       value: wholeNumber(1, 256),

@@ -1,6 +1,6 @@
 import { verb } from '../command/index.js';
 import { DRY_RUN, FORCE, JSON_RESULT, REPORT } from '../options/common.js';
-import { DOCUMENT_OPTIONS, FORMAT_OPTIONS } from '../options/document.js';
+import { DOCUMENT_OPTIONS, FORMAT_OPTIONS, WRITER_OPTIONS } from '../options/document.js';
 import { FOLDER, oneOf } from '../options/values.js';
 
 /** Makes the documents of a report. */
@@ -19,6 +19,7 @@ export const build = verb({
     },
     ...FORMAT_OPTIONS,
     ...DOCUMENT_OPTIONS,
+    ...WRITER_OPTIONS,
     split: {
       value: oneOf({ th: 'วิธี', en: 'by' }, ['category']),
       words: { th: 'แยกไฟล์ตามหมวด', en: 'separate files for each category' },

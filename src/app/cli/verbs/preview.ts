@@ -1,7 +1,8 @@
 import { say } from '../../language.js';
 import { verb } from '../command/index.js';
 import { REPORT } from '../options/common.js';
-import { DOCUMENT_OPTIONS } from '../options/document.js';
+import { DOCUMENT_OPTIONS, WRITER_OPTIONS } from '../options/document.js';
+import { generationOf } from '../options/generation.js';
 import { wholeNumber } from '../options/values.js';
 
 const ADVICE = {
@@ -28,11 +29,12 @@ export const preview = verb({
     },
     open: { words: { th: 'เปิดเบราว์เซอร์', en: 'open the browser' } },
     ...DOCUMENT_OPTIONS,
+    ...WRITER_OPTIONS,
   },
   examples: ['preview report --criteria pmqa-4.0.json --open'],
   run: async ([report], { open, ...options }) => {
     const { openBrowser, startPreview } = await import('../../preview/index.js');
-    const { url, close } = await startPreview(report, options);
+    const { url, close } = await startPreview(report, await generationOf(options));
     process.stdout.write(`${url}\n`);
     process.stderr.write(`${say(ADVICE, options.lang)}\n`);
     if (open) openBrowser(url);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** The SHA-256 of bytes or of a text in UTF-8, in base64. */
-export const sha256 = (data: Uint8Array | string): string =>
-  createHash('sha256').update(data).digest('base64');
+/** The SHA-256 of bytes or of a text in UTF-8, in hex. */
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');

@@ -24,6 +24,7 @@ export type OptionKind =
   | 'writer'
   | 'written-file'
   | 'phrase'
+  | 'selection'
   | 'report-input'
   | 'report-inputs';
 
@@ -36,7 +37,8 @@ export type OptionProblem =
   | { readonly code: 'no-output-format'; readonly known: readonly string[] }
   | {
       readonly code: 'absent-category';
-      readonly absent: readonly number[];
+      /** Numbers of categories and codes of items. */
+      readonly absent: readonly (number | string)[];
       readonly present: readonly number[];
     }
   | { readonly code: 'bad-date'; readonly found: string; readonly suggestion?: string }

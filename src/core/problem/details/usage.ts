@@ -4,6 +4,8 @@ export type ExpectedValue =
   | { readonly kind: 'number' | 'list-of-numbers'; readonly minimum: number; readonly maximum: number }
   /** Names with numbers, such as `pages=500`. */
   | { readonly kind: 'named-numbers'; readonly names: readonly string[] }
+  /** Categories by number and items by code, or any texts that are not empty. */
+  | { readonly kind: 'list-of-parts' | 'list-of-texts' }
   | { readonly kind: 'buddhist-year' };
 
 /** What can be wrong with a call of the command. Options and arguments are written as in its help. */

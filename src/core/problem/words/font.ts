@@ -1,5 +1,5 @@
 import type { FontProblemDetail } from '../details/font.js';
-import type { WordsOf } from './words.js';
+import { quote, type WordsOf } from './words.js';
 
 /** A list in a message names at most this many. */
 const MAX_NAMED = 8;
@@ -9,10 +9,21 @@ function named(all: readonly string[]): string {
   return all.slice(0, MAX_NAMED).join(' ') + (rest > 0 ? ` … (+${String(rest)})` : '');
 }
 
+const FACES = {
+  regular: { th: 'ปกติ', en: 'the regular font' },
+  bold: { th: 'หนา', en: 'the bold font' },
+  italic: { th: 'เอน', en: 'the italic font' },
+  boldItalic: { th: 'หนาเอน', en: 'the bold italic font' },
+} as const;
+
 export const FONT_WORDS: WordsOf<FontProblemDetail> = {
   'no-regular-font': () => ({
     th: 'ไม่ได้ระบุไฟล์ของตัวปกติ (regular)',
     en: 'the family has no regular font file',
+  }),
+  'same-face': ({ face, other }) => ({
+    th: `เป็นตัว${FACES[face].th} เหมือนไฟล์ ${quote(other)} ให้ระบุแบบละไฟล์เดียว`,
+    en: `the file is ${FACES[face].en}, as ${quote(other)} is; give one file for each`,
   }),
   'font-unreadable': ({ reason }) => ({
     th: `อ่านไฟล์แบบอักษรไม่ได้ (${reason})`,

@@ -21,8 +21,8 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
     en: 'no category given; choose at least one, or omit the option only',
   }),
   'absent-category': ({ absent, present }) => ({
-    th: `รายงานนี้ไม่มีหมวด ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
-    en: `the report has no category ${absent.join(', ')}; it has ${present.join(', ')}`,
+    th: `รายงานนี้ไม่มีหมวดหรือประเด็น ${absent.join(', ')} มีหมวด ${present.join(', ')}`,
+    en: `the report has no category or item ${absent.join(', ')}; its categories are ${present.join(', ')}`,
   }),
   'unknown-option': ({ option, known, suggestion }) =>
     suggestion === undefined

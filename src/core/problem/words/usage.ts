@@ -31,6 +31,16 @@ function advice(expected: ExpectedValue): Words {
         th: `ให้ระบุชื่อและตัวเลข เช่น pages=500 คั่นด้วยจุลภาค ชื่อที่ใช้ได้คือ ${expected.names.join(', ')}`,
         en: `give names with numbers, such as pages=500, separated by commas; the names are ${expected.names.join(', ')}`,
       };
+    case 'list-of-parts':
+      return {
+        th: 'ให้ระบุหมวด 0 ถึง 7 หรือรหัสประเด็น เช่น 1,2.3 คั่นด้วยจุลภาค',
+        en: 'give categories 0 to 7 or codes of items, such as 1,2.3, separated by commas',
+      };
+    case 'list-of-texts':
+      return {
+        th: 'ให้ระบุอย่างน้อยหนึ่งรายการ คั่นด้วยจุลภาค',
+        en: 'give one or more, separated by commas',
+      };
     case 'buddhist-year':
       return { th: 'ให้ระบุปี พ.ศ. เช่น 2569', en: 'give a year of the Buddhist era, such as 2569' };
     default:
