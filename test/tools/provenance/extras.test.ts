@@ -8,9 +8,8 @@ import { smallReport } from '../../support/report.js';
 
 const PNG = `data:image/png;base64,${Buffer.from(pngPicture(4, 3).data).toString('base64')}`;
 const RESULT = 'ผู้บริหารกำหนดวิสัยทัศน์';
-const report = (result = RESULT, contact = 'โทร 1') =>
+const report = (result = RESULT) =>
   smallReport({
-    contact,
     categories: [
       {
         number: 1,
@@ -34,7 +33,14 @@ const report = (result = RESULT, contact = 'โทร 1') =>
     ],
   });
 const OPTIONS = { titlePage: true, contents: true } as const;
-const built = await wordFile(report(), OPTIONS);
+/** Without the fonts, which take the longest to pack. */
+async function wordOf(result?: string): Promise<Uint8Array> {
+  const parts = Object.entries(unzipSync(await wordFile(report(result), OPTIONS)));
+  return zipSync(Object.fromEntries(parts.filter(([name]) => !name.startsWith('word/fonts/'))), { level: 1 });
+}
+
+const built = await wordOf();
+const taken = await wordOf(`${RESULT}ใหม่`);
 
 type Change = (xml: string) => string;
 
@@ -124,11 +130,10 @@ describe('what is no text of a paragraph', () => {
     expect(wordState(changed(built, part, change), built)).toBe('edited');
   });
 
-  it.each(EDITS)('is kept beside a text that was taken over where %s', async (_, part, change) => {
+  it.each(EDITS)('is kept beside a text that was taken over where %s', (_, part, change) => {
     const typed = changed(built, DOCUMENT, (xml) => xml.replace(RESULT, `${RESULT}ใหม่`));
-    const next = await wordFile(report(`${RESULT}ใหม่`), OPTIONS);
-    expect(wordState(typed, next)).toBe('unedited');
-    expect(wordState(changed(typed, part, change), next)).toBe('edited');
+    expect(wordState(typed, taken)).toBe('unedited');
+    expect(wordState(changed(typed, part, change), taken)).toBe('edited');
   });
 
   it.each<[string, RegExp, Change]>([
