@@ -55,13 +55,17 @@ describe('pmqa-report batch where something cannot be read', () => {
   const outcome = async (folder: string): Promise<unknown> => {
     const { code, out } = await batch(folder, '--formats', 'docx', '--skip-existing', '--json');
     const { written, failed } = JSON.parse(out);
-    return { code, written, failed: failed.map(({ file }: { file: string }) => path.relative(folder, file)) };
+    const codes = failed.map((each: { file: string; code: string }) => [
+      path.relative(folder, each.file),
+      each.code,
+    ]);
+    return { code, written, failed: Object.fromEntries(codes) };
   };
 
   it('names a link that leads in a circle and builds the others', () =>
     inFolder({ 'in/a.json': SMALL, 'in/ข/b.json': SMALL }, async (folder) => {
       await symlink('circle.json', path.join(folder, 'in/circle.json'));
-      const failed = [path.join('in', 'circle.json')];
+      const failed = { [path.join('in', 'circle.json')]: 'not-readable' };
       expect(await outcome(folder)).toEqual({ code: 1, written: ['a', path.join('ข', 'b')], failed });
     }));
 
@@ -70,7 +74,7 @@ describe('pmqa-report batch where something cannot be read', () => {
     inFolder({ 'in/a.json': SMALL, 'in/b.json': SMALL, 'in/ข/c.json': SMALL }, async (folder) => {
       const closed = ['in/b.json', 'in/ข'].map((name) => path.join(folder, name));
       await Promise.all(closed.map((each) => chmod(each, 0)));
-      const failed = [path.join('in', 'b.json'), path.join('in', 'ข')];
+      const failed = { [path.join('in', 'b.json')]: 'not-readable', [path.join('in', 'ข')]: 'not-readable' };
       expect(await outcome(folder)).toEqual({ code: 1, written: ['a'], failed });
       await Promise.all(closed.map((each) => chmod(each, 0o700)));
     }),
