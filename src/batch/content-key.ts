@@ -25,13 +25,23 @@ export function createContentKeys(settings: string): (file: string) => Promise<s
   };
 }
 
-/** A digest of the paths and bytes of the files in a folder and below whose names match. */
+/** A digest of the paths and bytes of the files in a folder and below whose names match; what cannot be read has no bytes. */
 export async function digestOf(folder: string, wanted: RegExp): Promise<string> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => wanted.test(name)).sort();
+  const names = (await namesBelow(folder)).filter((name) => wanted.test(name)).sort();
   const hash = createHash('sha256');
   for (const name of names) {
     const data = await readFile(path.join(folder, name)).catch(() => '');
     hash.update(`${name.replaceAll('\\', '/')}\n${sha256(data)}\n`);
   }
   return hash.digest('hex');
+}
+
+/** The paths of all that a folder and the folders in it hold; one that cannot be listed does not end the others. */
+async function namesBelow(folder: string, from = ''): Promise<readonly string[]> {
+  const entries = await readdir(path.join(folder, from), { withFileTypes: true }).catch(() => []);
+  const below = entries.map(async (entry) => {
+    const name = path.join(from, entry.name);
+    return entry.isDirectory() ? [name, ...(await namesBelow(folder, name))] : [name];
+  });
+  return (await Promise.all(below)).flat();
 }

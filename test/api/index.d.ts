@@ -657,6 +657,9 @@ type WarningDetail =
     };
 type ImportWarningDetail =
   | {
+      readonly code: 'own-file';
+    }
+  | {
       readonly code: 'agency-guessed';
       readonly found: string;
     }
@@ -850,7 +853,7 @@ type OptionProblem =
     };
 interface RefusedFile {
   readonly path: string;
-  readonly state: 'edited' | 'foreign' | 'folder' | 'not-a-file';
+  readonly state: 'edited' | 'resaved' | 'foreign' | 'folder' | 'not-a-file';
 }
 interface OverwriteProblem {
   readonly code: 'not-overwritten';

@@ -10,7 +10,7 @@ const START = {
   'report/1/1.1/basic.md':
     '---\nguidelines: |\n  - [x] แนวทางหนึ่ง\n  - [ ] แนวทางสอง\nevidence:\n  - title: หลักฐานหนึ่ง\n---\n\nผลหนึ่ง\n\n1. ข้อหนึ่ง\n2. ข้อสอง\n',
   'report/1/1.1/advance.md': 'ผลสอง\n\n| ปี | ค่า |\n| --- | --- |\n| 2567 | 80 |\n',
-  'report/1/1.2/basic.md': 'ผลสาม\n',
+  'report/1/1.2/basic.md': 'ผลสาม https://www.example.go.th\n',
 };
 
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
@@ -24,17 +24,18 @@ export function random(seed) {
   };
 }
 
-const DOCUMENT = 'word/document.xml';
 const exists = (file) => stat(file).then(Boolean, () => false);
 
-/** Changes the XML of a Word file; false where there is no file or nothing to change. */
-async function editWord(file, change) {
+/** Changes the XML of a part of a Word file; false where there is no such file or part, or nothing to change. */
+async function editWord(file, change, part = /^word\/document\.xml$/u) {
   if (!(await exists(file))) return false;
   const parts = unzipSync(await readFile(file));
-  const before = strFromU8(parts[DOCUMENT]);
+  const name = Object.keys(parts).find((each) => part.test(each));
+  if (name === undefined) return false;
+  const before = strFromU8(parts[name]);
   const after = change(before);
   if (after === undefined || after === before) return false;
-  parts[DOCUMENT] = strToU8(after);
+  parts[name] = strToU8(after);
   await writeFile(file, zipSync(parts, { level: 1 }));
   return true;
 }
@@ -45,11 +46,42 @@ const shownTexts = (xml) =>
     (match) => !xml.slice(xml.lastIndexOf('<w:r>', match.index), match.index).includes('<w:vanish/>'),
   );
 
+const HEADER = /^word\/header\d+\.xml$/u;
+const CORE = /^docProps\/core\.xml$/u;
+const watermark = (text) =>
+  `<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textpath string="${text}"/></v:shape></w:pict></w:r>`;
+const textBox = (text) =>
+  `<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+const ruby = (text) =>
+  `<w:r><w:ruby><w:rt><w:r><w:t>${text}</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>ก</w:t></w:r></w:rubyBase></w:ruby></w:r>`;
+const inFirstParagraph = (content) => (text) => (xml) => xml.replace('</w:p>', `${content(text)}</w:p>`);
+
+/** Places of a Word file that hold text and are no text of a paragraph: how a text is typed there, and the part. */
+const BESIDE = {
+  watermark: [inFirstParagraph(watermark), HEADER],
+  headerBox: [inFirstParagraph(textBox), HEADER],
+  wordArt: [inFirstParagraph(watermark)],
+  box: [inFirstParagraph(textBox)],
+  ruby: [inFirstParagraph(ruby)],
+  table: [(text) => (xml) => xml.replace(/<w:tblDescription w:val="/u, `$&${text} `)],
+  hint: [(text) => (xml) => xml.replace(/<w:hyperlink /u, `$&w:tooltip="${text}" `)],
+  contents: [(text) => (xml) => xml.replace(/(?=<\/w:t>(?:(?!<w:t[ >]|<\/w:p>).)*PAGEREF)/u, ` ${text}`)],
+  index: [
+    inFirstParagraph(
+      (text) =>
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> XE "${text}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ),
+  ],
+  hidden: [(text) => (xml) => xml.replace(/pmqa:contact=&quot;/u, `$&${text} `)],
+  title: [(text) => (xml) => xml.replace('</dc:title>', ` ${text}$&`), CORE],
+  author: [(text) => (xml) => xml.replace('</dc:creator>', ` ${text}$&`), CORE],
+};
+
 const TOKEN = /TOK\d+x/gu;
 
 /** What a person or the command may do next; each gives what it did, or undefined where there was nothing to do. */
 const ACTIONS = {
-  build: ({ run }) => run('build', 'report', '--formats', 'docx'),
+  build: ({ run, pick }) => run('build', 'report', '--formats', 'docx', ...pick([[], ['--contents']])),
   buildFinal: ({ run }) => run('build', 'report', '--formats', 'docx', '--final', '--out', 'final'),
   buildElsewhere: ({ run }) =>
     run('build', 'report', '--formats', 'docx', '--out', 'else', '--digits', 'thai'),
@@ -101,6 +133,14 @@ const ACTIONS = {
       return `${xml.slice(0, at)}<w:p><w:r><w:t>${token.text}</w:t></w:r></w:p>${xml.slice(at)}`;
     });
     return done && token.keep('report.docx');
+  },
+  typeBesideInWord: async ({ folder, pick, type }) => {
+    const file = pick(['report.docx', 'report.docx', 'else/report.docx', 'batch/report.docx']);
+    const place = pick(Object.keys(BESIDE));
+    const [edit, part] = BESIDE[place];
+    const token = type();
+    const done = await editWord(path.join(folder, file), edit(token.text), part);
+    return done && `${token.keep(file)}, ${place}`;
   },
   deleteRowInWord: async ({ folder, pick, forget }) => {
     let deleted = '';

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ReadError } from '../../core/index.js';
+import { asReadError, ReadError } from '../../core/index.js';
 import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
@@ -97,6 +97,9 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
 async function reportFile(folder: string): Promise<string> {
   const file = await reportFileIn(folder);
   if (file !== undefined) return inside(folder, file);
+  await listEntries(folder, '').catch((error: unknown) => {
+    throw asReadError(folder, error);
+  });
   const nested = await nestedReport(folder);
   throw new ReadError(path.join(folder, REPORT_FILE), {
     code: 'not-found',

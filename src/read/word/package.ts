@@ -51,9 +51,12 @@ export function packageOf(
   const bytes = (path: string): Uint8Array | undefined => files.get(path);
   const missing = ['[Content_Types].xml', 'word/document.xml'].find((path) => !files.has(path));
   if (missing) throw new WordFileError({ code: 'not-word', missing, found: names });
+  const roots = new Map<string, XmlElement>();
   const root = (path: string): XmlElement | undefined => {
-    const part = bytes(path);
-    return part && parsePart(decode(part, path), path);
+    const known = roots.get(path);
+    const part = known ? undefined : bytes(path);
+    if (part) roots.set(path, parsePart(decode(part, path), path));
+    return roots.get(path);
   };
   return {
     bytes,
@@ -80,7 +83,7 @@ export function packageOf(
 
 /** Parts that a report is read from; a path in the archive is a name to look up and nothing else. */
 const WANTED =
-  /^(?:\[Content_Types\]\.xml|customXml\/item\d+\.xml|docProps\/app\.xml|word\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/iu;
+  /^(?:\[Content_Types\]\.xml|customXml\/item\d+\.xml|docProps\/(?:app|core)\.xml|word\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/iu;
 
 const CUSTOM_XML = /^customXml\/item\d+\.xml$/iu;
 

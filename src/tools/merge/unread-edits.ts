@@ -14,16 +14,19 @@ export function unreadEdits(
   base: Provenance | undefined,
 ): readonly Warning[] {
   if (!base || base.paragraphs.length === 0) return [];
-  const { added, gone } = textChanges(file, base.paragraphs);
-  if (added.length === 0 && gone === 0) return [];
+  const { added, extras, gone } = textChanges(file, base);
+  const beside = extras
+    .filter((text) => text !== '')
+    .map((text) => asWarning({ code: 'not-read', where: 'edit', text }));
+  if (added.length === 0 && gone === 0) return beside;
   const values = compactFields(report);
   const changed = [...fieldHashes(report)].filter(([key, hash]) => hash !== base.fields.get(key)?.word);
   const isRemoved = [...base.fields].some(([key, { word }]) => word !== undefined && !values.has(key));
   const read = normal(changed.map(([key]) => stringsOf(values.get(key)).join(' ')).join(' '));
   const unread = added.filter((text) => !isIn(text, read));
   if (added.length === 0 && changed.length === 0 && !isRemoved)
-    return [asWarning({ code: 'not-read', where: 'deletion', text: `${gone} ข้อความ` })];
-  return unread.map((text) => asWarning({ code: 'not-read', where: 'edit', text }));
+    return [asWarning({ code: 'not-read', where: 'deletion', text: `${gone} ข้อความ` }), ...beside];
+  return [...unread.map((text) => asWarning({ code: 'not-read', where: 'edit', text })), ...beside];
 }
 
 /** A text without what programs and templates change: digits, white space and signs around words. */

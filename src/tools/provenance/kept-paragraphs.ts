@@ -1,13 +1,15 @@
+import { surplus } from './counts.js';
+
 /** Digests of paragraphs in the order of a file. */
 type Paragraphs = readonly string[];
 
 /**
  * Whether a file that is to replace another keeps all that a person did to its paragraphs: each one is as it was built or
- * in the new file, stands where one of the two has it, and none that was deleted comes back.
+ * in the new file, no more often than in one of the two, stands where one of the two has it, and none that was deleted comes back.
  */
 export function keepsParagraphs(there: Paragraphs, base: Paragraphs, next: Paragraphs): boolean {
-  const [known, coming] = [new Set(base), new Set(next)];
-  if (!there.every((each) => known.has(each) || coming.has(each))) return false;
+  if (surplus(there, base, next).length > 0) return false;
+  const coming = new Set(next);
   const present = new Set(there);
   if (base.some((each) => !present.has(each) && coming.has(each) && isSingle(base, each))) return false;
   const inOrder = new Set([...longestInOrder(there, base), ...longestInOrder(there, next)]);

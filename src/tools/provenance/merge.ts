@@ -30,6 +30,12 @@ export interface FieldMerge {
 /** Fields of a level that a Word file shows: a person who deletes one there means it. */
 const SHOWN = ['criteria', 'guidelines', 'result', 'evidence', 'recommendation'];
 
+/** Whether a Word file shows a field as such. */
+export function isShownField(key: FieldKey): boolean {
+  const level = levelOf(key);
+  return level !== undefined && (key === level || SHOWN.includes(key.slice(level.length + 1)));
+}
+
 /** Merges three ways: a field equal to its base has not changed; two different changes are a conflict. */
 export function mergeFields({ base, ours, theirs, wanted = theirs }: MergeSides): FieldMerge {
   const taken: FieldKey[] = [];
@@ -59,9 +65,7 @@ export function mergeFields({ base, ours, theirs, wanted = theirs }: MergeSides)
   }
   for (const key of keys) {
     if (settled.has(key) || !isChangedInWord(key) || ours.get(key) === wanted.get(key)) continue;
-    const level = levelOf(key);
-    const isShown = level !== undefined && SHOWN.includes(key.slice(level.length + 1));
-    if (!theirs.has(key) && !isShown) kept.push(key);
+    if (!theirs.has(key) && !isShownField(key)) kept.push(key);
     else if (isChangedHere(key)) conflicts.push(key);
     else if (theirs.has(key)) taken.push(key);
     else removed.push(key);

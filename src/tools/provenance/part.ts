@@ -6,11 +6,20 @@ import type { FieldBase, Provenance } from './provenance.js';
 export const PROVENANCE_NAMESPACE = 'urn:pmqa-report:provenance:1';
 
 /** The custom XML part of a Word file that holds its provenance. */
-export function provenanceXml({ report, shown, outside, paragraphs, fields, pictures }: Provenance): string {
+export function provenanceXml({
+  report,
+  shown,
+  outside,
+  paragraphs,
+  extras,
+  fields,
+  pictures,
+}: Provenance): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<provenance xmlns="${PROVENANCE_NAMESPACE}"${attributes({ report, shown, outside })}>`,
     `<paragraphs>${paragraphs.join(' ')}</paragraphs>`,
+    `<extras>${extras.join(' ')}</extras>`,
     ...[...fields].map(([key, base]) => `<field${attributes({ key, ...fieldAttributes(base) })}/>`),
     ...[...pictures].map(([name, hash]) => `<picture${attributes({ name, hash })}/>`),
     '</provenance>',
@@ -45,6 +54,8 @@ function parsePart(xml: string): Provenance | undefined {
   const fields = new Map<string, FieldBase>();
   const pictures = new Map<string, string>();
   let root: Pick<Provenance, 'report' | 'shown' | 'outside'> | undefined;
+  const lists: Record<string, string> = {};
+  let list = '';
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw error;
@@ -52,6 +63,7 @@ function parsePart(xml: string): Provenance | undefined {
   parser.on('opentag', ({ uri, local, attributes: found }) => {
     const value = (name: string): string | undefined => found[name]?.value;
     if (uri !== PROVENANCE_NAMESPACE) return;
+    list = local;
     if (local === 'provenance') {
       const [report, shown, outside] = [value('report'), value('shown'), value('outside')];
       if (report !== undefined && shown !== undefined && outside !== undefined)
@@ -66,8 +78,9 @@ function parsePart(xml: string): Provenance | undefined {
     }
     if (local === 'picture') pictures.set(value('name') ?? '', value('hash') ?? '');
   });
-  let text = '';
-  parser.on('text', (more) => void (text += more));
+  parser.on('closetag', () => void (list = ''));
+  parser.on('text', (more) => void (lists[list] = (lists[list] ?? '') + more));
   parser.write(xml.replace(/^\ufeff/u, '')).close();
-  return root && { ...root, paragraphs: text.split(/\s+/u).filter(Boolean), fields, pictures };
+  const digests = (name: string): readonly string[] => (lists[name] ?? '').split(/\s+/u).filter(Boolean);
+  return root && { ...root, paragraphs: digests('paragraphs'), extras: digests('extras'), fields, pictures };
 }

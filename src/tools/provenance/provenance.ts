@@ -28,7 +28,7 @@ export interface FieldBase {
  */
 export function provenanceOf(report: Report, printed: Report, file: WordFile | undefined): Provenance {
   // An extraction adds to what was not read.
-  const digests = file ? shownDigests(file) : { shown: '', outside: '', paragraphs: [] };
+  const digests = file ? shownDigests(file) : { shown: '', outside: '', paragraphs: [], extras: [] };
   const { word, pictures } = file ? extractedHashes(file) : NOTHING;
   const own = fieldHashes(printed);
   const keys = [...new Set([...own.keys(), ...word.keys()])];

@@ -1,9 +1,10 @@
 import { characters, elements, type XmlElement } from '../../core/index.js';
 import type { WordPackage } from '../../read/word/index.js';
+import { counted } from './normal-pieces.js';
 
 const DOCUMENT = 'word/document.xml';
 
-/** The lines of all headers and footers, each once and sorted; fields, which programs update, are `#`. */
+/** The lines of all headers and footers, each once and sorted; numbers in fields, which programs update, are `#`. */
 export function runningTexts(source: WordPackage): readonly string[] {
   const lines = [...source.relationships(DOCUMENT).values()].flatMap(({ type, target }) => {
     const root = type === 'header' || type === 'footer' ? source.root(target) : undefined;
@@ -18,19 +19,24 @@ function paragraphTexts(element: XmlElement): readonly string[] {
   return text === '' ? [] : [text];
 }
 
-/** The text of a paragraph with a mark in place of each field. */
+/** The text of a paragraph with a mark in place of each number that a field counts. */
 function withoutFields(paragraph: XmlElement): string {
   let depth = 0;
+  let result = '';
   const read = (element: XmlElement): string => {
-    if (element.name === 'w:fldSimple') return '#';
+    if (element.name === 'w:fldSimple') return counted(elements(element).map(read).join(''));
     if (element.name === 'w:fldChar') {
       const type = element.attributes['w:fldCharType'];
-      if (type === 'begin') depth += 1;
-      if (type === 'end') depth -= 1;
-      return type === 'begin' ? '#' : '';
+      if (type === 'begin' && depth === 0) result = '';
+      depth += type === 'begin' ? 1 : type === 'end' ? -1 : 0;
+      return type === 'end' && depth === 0 ? counted(result) : '';
     }
     if (element.name === 'w:tab' || element.name === 'w:br') return ' ';
-    if (element.name === 'w:t') return depth > 0 ? '' : characters(element);
+    if (element.name === 'w:t') {
+      if (depth === 0) return characters(element);
+      result += characters(element);
+      return '';
+    }
     return elements(element).map(read).join('');
   };
   return read(paragraph);

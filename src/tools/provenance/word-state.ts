@@ -2,9 +2,11 @@ import { toExtracted } from '../extract/index.js';
 import { repairValue } from '../../read/index.js';
 import { compactReport, parseReport, type Report } from '../../report/index.js';
 import { readWordFile, type WordFile } from '../../read/word/index.js';
+import { surplus } from './counts.js';
 import type { FieldKey } from './fields.js';
 import { fieldHashes } from './hash.js';
 import { keepsParagraphs } from './kept-paragraphs.js';
+import { isShownField } from './merge.js';
 import { readProvenance } from './part.js';
 import type { Provenance } from './provenance.js';
 import { shownDigests } from './shown.js';
@@ -17,12 +19,14 @@ export function wordState(there: Uint8Array, next: Uint8Array): 'unedited' | 'ed
   const file = read(there);
   const base = file && readProvenance(file.source);
   if (!file || !base) return 'foreign';
-  const { shown, outside, paragraphs } = shownDigests(file);
-  if (shown === base.shown) return 'unedited';
+  const { shown, outside, paragraphs, extras } = shownDigests(file);
+  const isExtra = (...known: readonly Provenance[]): boolean =>
+    surplus(extras, ...known.map((each) => each.extras)).length > 0;
+  if (shown === base.shown && !isExtra(base)) return 'unedited';
   const nextFile = read(next);
   const replacing = nextFile && readProvenance(nextFile.source);
-  if (!replacing) return 'edited';
-  if (shown === replacing.shown) return 'unedited';
+  if (!replacing || isExtra(base, replacing)) return 'edited';
+  if (shown === base.shown || shown === replacing.shown) return 'unedited';
   const isKept = keepsParagraphs(paragraphs, base.paragraphs, replacing.paragraphs);
   return outside === base.outside && isKept && isTakenOver(file, base, replacing) ? 'unedited' : 'edited';
 }
@@ -48,6 +52,8 @@ function isTakenOver(file: WordFile, base: Provenance, next: Provenance): boolea
   return [...new Set([...found.keys(), ...base.fields.keys()])].every(
     (key) =>
       found.get(key) === base.fields.get(key)?.word ||
+      // Hidden values get lost by accident; an extraction keeps them.
+      (!found.has(key) && !isShownField(key)) ||
       isInNext(key, found.get(key)) ||
       isInNext(key, repaired.get(key)),
   );

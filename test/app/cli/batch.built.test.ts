@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -49,6 +49,36 @@ describe('pmqa-report batch', () => {
       const other = JSON.parse((await batch(folder, '--formats', 'pdf', '--skip-existing', '--json')).out);
       expect(other).toMatchObject({ skipped: 0 });
     }));
+});
+
+describe('pmqa-report batch where something cannot be read', () => {
+  const outcome = async (folder: string): Promise<unknown> => {
+    const { code, out } = await batch(folder, '--formats', 'docx', '--skip-existing', '--json');
+    const { written, failed } = JSON.parse(out);
+    const codes = failed.map((each: { file: string; code: string }) => [
+      path.relative(folder, each.file),
+      each.code,
+    ]);
+    return { code, written, failed: Object.fromEntries(codes) };
+  };
+
+  it('names a link that leads in a circle and builds the others', () =>
+    inFolder({ 'in/a.json': SMALL, 'in/ข/b.json': SMALL }, async (folder) => {
+      await symlink('circle.json', path.join(folder, 'in/circle.json'));
+      const failed = { [path.join('in', 'circle.json')]: 'not-readable' };
+      expect(await outcome(folder)).toEqual({ code: 1, written: ['a', path.join('ข', 'b')], failed });
+    }));
+
+  // The root of a system may read everything.
+  (process.getuid?.() === 0 ? it.skip : it)('names a file and a folder and builds the others', () =>
+    inFolder({ 'in/a.json': SMALL, 'in/b.json': SMALL, 'in/ข/c.json': SMALL }, async (folder) => {
+      const closed = ['in/b.json', 'in/ข'].map((name) => path.join(folder, name));
+      await Promise.all(closed.map((each) => chmod(each, 0)));
+      const failed = { [path.join('in', 'b.json')]: 'not-readable', [path.join('in', 'ข')]: 'not-readable' };
+      expect(await outcome(folder)).toEqual({ code: 1, written: ['a'], failed });
+      await Promise.all(closed.map((each) => chmod(each, 0o700)));
+    }),
+  );
 });
 
 describe('pmqa-report batch over Word files that people edited', () => {

@@ -25,6 +25,15 @@ describe('pmqa-report extract', () => {
     expect(parsed(JSON.parse(out))).toEqual(parsed(smallReport()));
   });
 
+  it.each([[[]], [['--dry-run']]])('says that nothing has changed: %j', async (more) => {
+    const files = { 'a.docx': plainFile, 'b/report.json': JSON.stringify(smallReport()) };
+    const { code, out, err } = await command(
+      ['extract', '@/a.docx', '--out', '@/b', '--format', 'json', '--lang', 'en', ...more],
+      files,
+    );
+    expect([code, out, err]).toEqual([0, '', expect.stringContaining('no file was changed')]);
+  });
+
   it('says that pictures are left where it only prints', async () => {
     const { code, err } = await command(['extract', '@/a.docx'], { 'a.docx': illustratedFile });
     expect([code, err]).toEqual([0, expect.stringContaining('ไม่ได้บันทึกภาพ 1 ภาพ')]);

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readReport } from '../../../src/index.js';
 import { handMade, table } from '../../tools/import/support/hand-made.js';
+import { wordFile } from '../../tools/extract/support/word-file.js';
+import { smallReport } from '../../support/report.js';
 import { inFolder } from '../../support/folder.js';
 import { command } from './support/command.js';
 
@@ -33,6 +35,15 @@ describe('pmqa-report import', () => {
       expect(JSON.parse(said.out)).toMatchObject({ ok: true });
       expect(await readReport(out)).toMatchObject({ agency: 'กรมอื่น', fiscalYear: 2568, roundMonths: 6 });
     });
+  });
+
+  it('says that extract reads a file of this program better', async () => {
+    const own = await wordFile(smallReport({ contact: 'โทร 1', unit: 'หน่วย' }));
+    const said = await command(['import', '@/a.docx', '--out', '@/b'], { 'a.docx': own });
+    expect([said.code, said.err]).toEqual([0, expect.stringContaining('pmqa-report extract')]);
+    expect(said.text('b/import-notes.md')).toContain('pmqa-report extract');
+    const old = await command(['import', '@/a.docx', '--out', '@/b'], { 'a.docx': OLD });
+    expect(old.err).not.toContain('pmqa-report extract');
   });
 
   it('does not write over a folder, nor half of one', async () => {

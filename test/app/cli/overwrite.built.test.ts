@@ -52,6 +52,28 @@ describe('build over a Word file', () => {
     expect(JSON.parse(json.out)).toMatchObject({ ok: false, error: { kind: 'overwrite', files: [{}] } });
   });
 
+  it.each<[string, readonly string[]]>([
+    ['as it is', []],
+    ['with --dry-run', ['--dry-run']],
+  ])('says in its own words that a link leads in a circle: %s', async (_, more) => {
+    const circle = (folder: string): Promise<void> => symlink('a.docx', path.join(folder, 'a.docx'));
+    const { code, err } = await command([...DOCX, ...more], { 'a.json': SMALL }, circle);
+    expect([code, err]).toEqual([
+      3,
+      expect.stringMatching(/a\.docx: cannot be written \(ELOOP\); the links/u),
+    ]);
+  });
+
+  it('says that a PDF of this program was saved by another one', async () => {
+    const saved = Buffer.concat([pdf!, Buffer.from('xref\nstartxref\n9\n%%EOF\n')]);
+    const args = ['build', '@/a.json', '--formats', 'pdf', '--lang', 'en'];
+    const { code, err } = await command(args, { 'a.json': CHANGED, 'a.pdf': saved });
+    expect([code, err]).toEqual([
+      3,
+      expect.stringMatching(/a\.pdf: built by this program and saved by another/u),
+    ]);
+  });
+
   it('writes neither file where one is refused', async () => {
     const files = { 'a.json': CHANGED, 'a.docx': edited };
     expect((await command(['build', '@/a.json'], files)).files).toEqual(['a.docx', 'a.json']);

@@ -90,6 +90,7 @@ describe('problemsOf', () => {
     const error = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: 'a.docx' });
     const [problem] = problemsOf(error);
     expect(problem).toMatchObject({ code: 'file-system', error: 'EACCES', source: { file: 'a.docx' } });
+    expect(problem?.message.en).toBe('a.docx: cannot be opened or written (EACCES: permission denied)');
     expect(problem?.message.th).toBe('เปิดหรือบันทึก a.docx ไม่ได้ (ไม่มีสิทธิ์เปิด หรือโปรแกรมอื่นเปิดไฟล์นี้อยู่)');
   });
 

@@ -272,6 +272,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'page-unreadable': { code: 'page-unreadable', page: 3 },
   'letters-unreadable': { code: 'letters-unreadable', page: 3, count: 5 },
   'picture-left': { code: 'picture-left', page: 3 },
+  'own-file': { code: 'own-file' },
   'columns-guessed': { code: 'columns-guessed', page: 3 },
   'lines-joined': { code: 'lines-joined', count: 5 },
 };

@@ -36,7 +36,8 @@ export interface BatchCommandOptions
 }
 
 interface Task extends FoundReport {
-  readonly key: string;
+  /** Absent where the report cannot be read: making it says why. */
+  readonly key: string | undefined;
 }
 
 /**
@@ -69,8 +70,8 @@ export async function batch(sources: readonly string[], options: BatchCommandOpt
         continue;
       }
       outputs.add(report.output);
-      const key = await keyOf(report.file);
-      if (skipExisting && (await journal.isCurrent(report.output, key))) {
+      const key = await keyOf(report.file).catch(() => undefined);
+      if (skipExisting && key !== undefined && (await journal.isCurrent(report.output, key))) {
         skipped++;
         show();
         continue;
@@ -115,7 +116,7 @@ export async function batch(sources: readonly string[], options: BatchCommandOpt
       return batchFailure(error);
     }
     const entries = files.map(({ path: name, data }) => ({ path: name, sha256: sha256(data) }));
-    await journal.add({ output, key, files: entries });
+    if (key !== undefined) await journal.add({ output, key, files: entries });
     return undefined;
   }
 }

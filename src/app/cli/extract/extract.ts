@@ -61,8 +61,16 @@ export async function extractTo(
     merged: new Set([...merge.read].map(inFolder)),
   });
   const result = { conflicts: merge.conflicts, kept: merge.kept, warnings: word.warnings };
+  const isSame =
+    merge.merged &&
+    merge.files.size === 0 &&
+    merge.conflicts.length === 0 &&
+    merge.kept.length === 0 &&
+    word.warnings.length === 0;
+  const printSame = (): void => void (isSame && process.stderr.write(`${say(UNCHANGED, lang)}\n`));
   if (dryRun) {
     if (!json) printMerge(word, merge, options);
+    if (!json) printSame();
     return printPlan(plan, { lang, json, removed, more: result });
   }
   await carryOut(plan);
@@ -73,9 +81,7 @@ export async function extractTo(
     process.stdout.write(`${JSON.stringify({ ok: true, files: sizes, removed, ...result }, null, 2)}\n`);
     return;
   }
-  const isSame = merge.merged && merge.files.size === 0 && merge.conflicts.length === 0;
-  if (isSame && merge.kept.length === 0 && word.warnings.length === 0)
-    process.stderr.write(`${say(UNCHANGED, lang)}\n`);
+  printSame();
   for (const { path: name } of written) process.stdout.write(`${visible(name)}\n`);
   for (const name of removed)
     process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${visible(name)}\n`);

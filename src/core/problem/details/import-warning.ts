@@ -3,6 +3,8 @@ import type { NotRead, Repaired } from './warning.js';
 
 /** What an import was not sure of, for a person to look at. Texts are shown shortened. */
 export type ImportWarningDetail =
+  /** The file was made by this program, which reads it back with `extract`. */
+  | { readonly code: 'own-file' }
   | { readonly code: 'agency-guessed'; readonly found: string }
   | { readonly code: 'round-assumed'; readonly months: number }
   | { readonly code: 'item-assumed'; readonly item: string }

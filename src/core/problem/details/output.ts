@@ -3,7 +3,7 @@ import type { Plain } from './plain.js';
 /** A file that is not written, and what is in its place. */
 export interface RefusedFile {
   readonly path: string;
-  readonly state: 'edited' | 'foreign' | 'folder' | 'not-a-file';
+  readonly state: 'edited' | 'resaved' | 'foreign' | 'folder' | 'not-a-file';
 }
 
 /** Files of somebody that would be lost. */

@@ -9,6 +9,10 @@ const placeOf = (item: string, level: LevelName): string => `ประเด็�
 
 /** Where to look and what to do. */
 export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead | Repaired>> = {
+  'own-file': () => ({
+    th: 'ไฟล์นี้สร้างด้วย pmqa-report ให้ใช้ pmqa-report extract ซึ่งอ่านกลับได้ครบ import อ่านเฉพาะตาราง จึงไม่มีค่าที่เอกสารไม่แสดง เช่น contact unit และ roundMonths',
+    en: 'pmqa-report made this file: use pmqa-report extract, which reads all of it back. An import reads the tables alone and leaves out what is not shown there, such as contact, unit and roundMonths',
+  }),
   'agency-guessed': ({ found }) => ({
     th: `ใช้ “${shorten(found)}” เป็นชื่อส่วนราชการ ถ้าไม่ใช่ให้แก้ agency ใน report.yaml`,
     en: `“${shorten(found)}” is used as the name of the agency; if it is wrong, change agency in report.yaml`,

@@ -12,6 +12,11 @@ function refusal({ path, state }: RefusedFile): Words {
         th: `${path}: มีการแก้ไขหลังจากสร้าง จึงไม่เขียนทับ ให้นำสิ่งที่แก้เข้ารายงานก่อนด้วย pmqa-report extract ${quoted(path)} --out ตามด้วยโฟลเดอร์หรือไฟล์ของรายงาน หรือระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
         en: `${path}: edited since it was built, so it is not overwritten. Merge the edits into the report first with pmqa-report extract ${quoted(path)} --out and the report’s folder or file, or choose another folder with --out, or --force to write over it`,
       };
+    case 'resaved':
+      return {
+        th: `${path}: โปรแกรมนี้สร้าง แต่โปรแกรมอื่นบันทึกทับหลังจากนั้น อาจมีความเห็นหรือเครื่องหมายที่มีผู้เขียนไว้ จึงไม่เขียนทับ ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,
+        en: `${path}: built by this program and saved by another one since, so it may hold comments that people wrote; it is not overwritten. Choose another folder with --out, or overwrite it with --force`,
+      };
     case 'foreign':
       return {
         th: `${path}: โปรแกรมไม่ทราบว่ามีใครแก้ไฟล์นี้หรือไม่ (โปรแกรมอื่นสร้างหรือบันทึก หรือสร้างด้วย --final หรือรุ่น 0.1) จึงไม่เขียนทับ ${isWord ? `ถ้าต้องการข้อความในไฟล์ ให้ใช้ pmqa-report extract ${quoted(path)} กับไฟล์ที่โปรแกรมนี้สร้าง หรือ pmqa-report import ${quoted(path)} กับรายงานเดิม ` : ''}ให้ระบุโฟลเดอร์อื่นด้วย --out หรือใช้ --force เพื่อเขียนทับ`,

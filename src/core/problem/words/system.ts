@@ -74,7 +74,8 @@ export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
     if (error === 'ENOTDIR')
       return { th: `${place}: ต้องเป็นโฟลเดอร์ แต่เป็นไฟล์`, en: `${place}: must be a folder, but it is a file` };
     const { th } = pick(READ_REASON_WORDS, { code: 'system', error, text: reason });
-    return { th: `เปิดหรือบันทึก ${place} ไม่ได้ (${th})`, en: reason };
+    const en = place === '' ? reason : `${place}: cannot be opened or written (${reason})`;
+    return { th: `เปิดหรือบันทึก ${place} ไม่ได้ (${th})`, en };
   },
   'text-lost': ({ expected, drawn, excerpt }) => ({
     th: `PDF มีข้อความของย่อหน้าหนึ่ง ${drawn} จาก ${expected} ตัว ขาดตั้งแต่ "${excerpt}" เป็นข้อบกพร่องของโปรแกรม`,

@@ -1,4 +1,5 @@
 import { createPictures, type SourceDocument } from '../../../read/content/index.js';
+import { paragraphsIn, type SourceBlock } from '../../../read/blocks/index.js';
 import { readWordFile } from '../../../read/word/index.js';
 import { asTyped } from './typed.js';
 import type { ImportWarningDetail } from '../../../core/index.js';
@@ -15,7 +16,15 @@ export function readWord(bytes: Uint8Array): SourceDocument {
     pictures: createPictures(file.source, { asFiles: true }),
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
     isOfLines: false,
-    warnings: [...textBoxes, ...file.unread.warnings.map(({ code, where, text }) => ({ code, where, text }))],
+    warnings: [
+      ...(isOwn(file.blocks) ? [{ code: 'own-file' } as const] : []),
+      ...textBoxes,
+      ...file.unread.warnings.map(({ code, where, text }) => ({ code, where, text })),
+    ],
     unread: file.unread.texts,
   };
 }
+
+/** Whether this program made the file: it keeps values that it does not show. Links in fields are kept in the same way. */
+const isOwn = (blocks: readonly SourceBlock[]): boolean =>
+  blocks.flatMap(paragraphsIn).some(({ metadata }) => [...metadata.keys()].some((name) => name !== 'link'));
