@@ -63,45 +63,47 @@ const figureSchema = z.strictObject({
 const MAX_COLUMNS = 6;
 const DEFAULT_COLUMNS = 3;
 
-export const blockSchema: z.ZodType<Block, BlockInput> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('heading'), text: requiredTextSchema }),
-    z.strictObject({ type: z.literal('paragraph'), text: requiredTextSchema }),
-    z.strictObject({ type: z.literal('note'), text: requiredTextSchema }),
-    z
-      .strictObject({
-        type: z.literal('list'),
-        style: z.enum(LIST_STYLES),
-        start: z.int().min(1).max(99_999).optional(),
-        items: z.array(listItemSchema).min(1),
-      })
-      .transform(normalizeList),
-    z
-      .strictObject({
-        type: z.literal('table'),
-        caption: textSchema.optional(),
-        widths: z.array(z.number().min(1)).optional(),
-        headerRows: z.int().min(0).default(1),
-        align: z.array(z.enum(COLUMN_ALIGNS)).optional(),
-        rows: z.array(z.array(tableCellSchema).min(1)).min(1),
-      })
-      .superRefine(checkTable)
-      .transform(withoutEmptyCaption)
-      .transform(withoutUsualAlign),
-    figureSchema.extend({ type: z.literal('figure') }).transform(withoutEmptyCaption),
-    z
-      .strictObject({
-        type: z.literal('figures'),
-        columns: z.int().min(1).max(MAX_COLUMNS).optional(),
-        figures: z.array(figureSchema.transform(withoutEmptyCaption)).min(1),
-      })
-      .transform(({ columns, ...row }) => ({
-        ...row,
-        columns: columns ?? Math.min(row.figures.length, DEFAULT_COLUMNS),
-      })),
-    z.strictObject({ type: z.literal('page-break') }),
-  ]),
-);
+export const blockSchema: z.ZodType<Block, BlockInput> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('heading'), text: requiredTextSchema }),
+      z.strictObject({ type: z.literal('paragraph'), text: requiredTextSchema }),
+      z.strictObject({ type: z.literal('note'), text: requiredTextSchema }),
+      z
+        .strictObject({
+          type: z.literal('list'),
+          style: z.enum(LIST_STYLES),
+          start: z.int().min(1).max(99_999).optional(),
+          items: z.array(listItemSchema).min(1),
+        })
+        .transform(normalizeList),
+      z
+        .strictObject({
+          type: z.literal('table'),
+          caption: textSchema.optional(),
+          widths: z.array(z.number().min(1)).optional(),
+          headerRows: z.int().min(0).default(1),
+          align: z.array(z.enum(COLUMN_ALIGNS)).optional(),
+          rows: z.array(z.array(tableCellSchema).min(1)).min(1),
+        })
+        .superRefine(checkTable)
+        .transform(withoutEmptyCaption)
+        .transform(withoutUsualAlign),
+      figureSchema.extend({ type: z.literal('figure') }).transform(withoutEmptyCaption),
+      z
+        .strictObject({
+          type: z.literal('figures'),
+          columns: z.int().min(1).max(MAX_COLUMNS).optional(),
+          figures: z.array(figureSchema.transform(withoutEmptyCaption)).min(1),
+        })
+        .transform(({ columns, ...row }) => ({
+          ...row,
+          columns: columns ?? Math.min(row.figures.length, DEFAULT_COLUMNS),
+        })),
+      z.strictObject({ type: z.literal('page-break') }),
+    ]),
+  )
+  .meta({ id: 'block' });
 
 export const blockListSchema: z.ZodType<readonly Block[], BlockInput[]> = z.lazy(() => z.array(blockSchema));
 

@@ -25,6 +25,7 @@ const summarySchema = z.strictObject({
 const itemCodeSchema = z
   .string()
   .trim()
+  .meta({ pattern: '^\\s*[1-6]\\.[1-4]\\s*$' })
   .transform((code) => code as ItemCode);
 
 export const itemSchema = z
@@ -49,11 +50,14 @@ export type Item = z.output<typeof itemSchema>;
 /** A category 1 to 6. */
 export const categorySchema = z
   .strictObject({
-    number: z.int().superRefine((number, context) => {
-      if (number >= 1 && number <= 6) return;
-      const issue = { code: 'category-out-of-range', found: String(number) };
-      context.addIssue({ code: 'custom', params: { issue } });
-    }),
+    number: z
+      .int()
+      .meta({ minimum: 1, maximum: 6 })
+      .superRefine((number, context) => {
+        if (number >= 1 && number <= 6) return;
+        const issue = { code: 'category-out-of-range', found: String(number) };
+        context.addIssue({ code: 'custom', params: { issue } });
+      }),
     title: optionalLineSchema,
     /** The purpose of the category, at the top of its opening page. */
     goal: textSchema.optional(),

@@ -27,6 +27,7 @@ const resultItemSchema = z.strictObject({
   code: z
     .string()
     .trim()
+    .meta({ pattern: '^\\s*7\\.[1-6]\\s*$' })
     .transform((code) => code as ResultItemCode),
   title: optionalLineSchema,
   description: contentSchema.optional(),

@@ -6,6 +6,7 @@ import { meantDate } from './meant-date.js';
 /** A line of plain text: white space collapsed, no line break, not empty. */
 export const lineSchema = z
   .string()
+  .meta({ pattern: '\\S' })
   .transform((text) => text.replace(/[\s\u0085]+/gu, ' ').trim())
   .superRefine((text, context) => {
     if (text !== '') return;
@@ -28,10 +29,13 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** An ISO 8601 calendar date. */
-export const dateSchema = z.string().superRefine((text, context) => {
-  if (isCalendarDate(text)) return;
-  context.addIssue({ code: 'custom', params: { issue: badDate(text) } });
-});
+export const dateSchema = z
+  .string()
+  .meta({ format: 'date' })
+  .superRefine((text, context) => {
+    if (isCalendarDate(text)) return;
+    context.addIssue({ code: 'custom', params: { issue: badDate(text) } });
+  });
 
 /** What is wrong with a text that is no date, and the date that it means. */
 export function badDate(found: string): Extract<IssueDetail, { code: 'bad-date' }> {
@@ -43,18 +47,21 @@ const FIRST_YEAR = 2500;
 const LAST_YEAR = 2700;
 
 /** A fiscal year in the Buddhist era. A year of the Common Era has its own issue, which names the right year. */
-export const buddhistYearSchema = z.int().superRefine((year, context) => {
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return;
-  const buddhist = year + BUDDHIST_ERA_OFFSET;
-  const issue =
-    buddhist >= FIRST_YEAR && buddhist <= LAST_YEAR
-      ? { code: 'wrong-era', found: year, buddhist }
-      : {
-          code: 'out-of-range',
-          found: String(year),
-          minimum: FIRST_YEAR,
-          maximum: LAST_YEAR,
-          ...(year >= 40 && year < 100 && { suggestion: FIRST_YEAR + year }),
-        };
-  context.addIssue({ code: 'custom', params: { issue } });
-});
+export const buddhistYearSchema = z
+  .int()
+  .meta({ minimum: FIRST_YEAR, maximum: LAST_YEAR })
+  .superRefine((year, context) => {
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) return;
+    const buddhist = year + BUDDHIST_ERA_OFFSET;
+    const issue =
+      buddhist >= FIRST_YEAR && buddhist <= LAST_YEAR
+        ? { code: 'wrong-era', found: year, buddhist }
+        : {
+            code: 'out-of-range',
+            found: String(year),
+            minimum: FIRST_YEAR,
+            maximum: LAST_YEAR,
+            ...(year >= 40 && year < 100 && { suggestion: FIRST_YEAR + year }),
+          };
+    context.addIssue({ code: 'custom', params: { issue } });
+  });

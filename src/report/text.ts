@@ -21,14 +21,16 @@ export const linkTargetSchema = z.string().superRefine((target, context) => {
 const flag = z.boolean().optional();
 const flags = Object.fromEntries(MARKS.map((mark) => [mark, flag])) as Record<Mark, typeof flag>;
 
-const inlineObject: z.ZodType<Exclude<InlineInput, string>, Exclude<InlineInput, string>> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('text'), text: z.string(), ...flags }),
-    z.strictObject({ type: z.enum(MARKS), text: rawText }),
-    z.strictObject({ type: z.literal('link'), target: linkTargetSchema, text: rawText }),
-    z.strictObject({ type: z.literal('break') }),
-  ]),
-);
+const inlineObject: z.ZodType<Exclude<InlineInput, string>, Exclude<InlineInput, string>> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('text'), text: z.string(), ...flags }),
+      z.strictObject({ type: z.enum(MARKS), text: rawText }),
+      z.strictObject({ type: z.literal('link'), target: linkTargetSchema, text: rawText }),
+      z.strictObject({ type: z.literal('break') }),
+    ]),
+  )
+  .meta({ id: 'inline' });
 
 const rawText: z.ZodType<TextInput, TextInput> = z.lazy(() =>
   z.union([z.string(), inlineObject, z.array(z.union([z.string(), inlineObject]))]),
