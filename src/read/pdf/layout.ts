@@ -66,11 +66,14 @@ function toTable(page: Page, { grid, runs, others }: Placed): PdfTable {
         rowSpan: cell.rowSpan,
         left: cell.left,
         right: cell.right,
+        isOpenTop: cell.isOpenTop,
+        isOpenBottom: cell.isOpenBottom,
         content: inOrder([...toLines(runs.get(cell) ?? []), ...(others.get(cell) ?? [])]),
       })),
   }));
   const { left, right, top, xs } = grid;
-  return { type: 'table', page: page.number, left, right, top, xs, rows };
+  const isClosed = !grid.cells.some(({ isOpenTop }) => isOpenTop);
+  return { type: 'table', page: page.number, left, right, top, xs, rows, isClosed };
 }
 
 const inOrder = (content: readonly Content[]): readonly Content[] =>
