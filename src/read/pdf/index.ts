@@ -4,6 +4,7 @@ import { readPagesInWorker } from './in-worker.js';
 import { toSourceBlocks } from './blocks.js';
 import { withoutRunningContent } from './running-content.js';
 import { joinPages } from './join-pages.js';
+import { pageEnds } from './page-ends.js';
 import { measureSpacing } from './spacing.js';
 import type { Column } from './paragraphs.js';
 import { isLine, type Content } from './content.js';
@@ -21,7 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const pictures = new Map<string, Uint8Array>();
   let joined = 0;
   const blocks = toSourceBlocks(content, textColumn(content), {
-    spacing: measureSpacing(content),
+    spacing: measureSpacing(content, pageEnds(bodies)),
     joined: (count) => (joined += count),
     nameOf({ png }) {
       const name = `picture-${pictures.size + 1}`;

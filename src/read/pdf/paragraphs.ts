@@ -3,7 +3,7 @@ import type { Piece, SourceParagraph } from '../blocks/index.js';
 import { columnRole, isPlainLabel, readLevelName } from '../content/index.js';
 import { afterMarker, lineMarker, type LineMarker } from './line-marker.js';
 import { isBoldLine, isCutWord, linePieces, lineText, scriptSizes, type Line } from './lines.js';
-import { isFarther, type Spacing } from './spacing.js';
+import { hasRoom, isFarther, type Spacing } from './spacing.js';
 
 /** The horizontal extent of a cell's or a page's text, points. */
 export interface Column {
@@ -38,11 +38,12 @@ export function toParagraphs(
   const numbers: { kind: string; number: number }[] = [];
   const goesOn = (kind: string, number: number): boolean =>
     numbers.some((each) => each.kind === kind && each.number === number - 1);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = open.at(-1);
     const marker = isRange(last?.lines.at(-1), line) ? undefined : lineMarker(line, goesOn);
     const textLeft = last && expectedLeft(last, open);
-    if (last && continues(last, line, marker, { ...edges, textLeft }, spacing)) {
+    const isNew = line.startsPage && last && hasRoom(last.lines.at(-1)!, lines.slice(index), spacing);
+    if (last && !isNew && continues(last, line, marker, { ...edges, textLeft }, spacing)) {
       last.textLeft ??= line.left;
       last.lines.push(line);
       continue;

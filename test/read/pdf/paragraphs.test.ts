@@ -20,7 +20,7 @@ function lines(...given: readonly Given[]): readonly Line[] {
   return given.map(({ text, left = 5, full = false, size = 14 }, index): Line => {
     const right = full ? EDGE : left + 60;
     const run: Run = { text, left, right, baseline: 20 * (index + 1), size, bold: false, italic: false };
-    return { left, right, baseline: run.baseline, size, runs: [run] };
+    return { left, right, baseline: run.baseline, size, page: 1, runs: [run] };
   });
 }
 
