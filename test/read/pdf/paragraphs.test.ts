@@ -79,3 +79,35 @@ describe('lines of a column', () => {
     ]);
   });
 });
+
+describe('lines on both sides of a page end', () => {
+  /** Lines of two pages whose lines go down to 100 pt, 20 pt apart, of paragraphs that are 30 pt apart. */
+  const over = (end: number, ...ahead: readonly number[]): readonly string[] => {
+    const texts = (text: string, page: number, ...baselines: readonly number[]): readonly Line[] =>
+      lines(...baselines.map(() => ({ text, full: true }))).map((line, index) => ({
+        ...line,
+        page,
+        baseline: baselines[index]!,
+        ...(page === 2 && index === 0 && { startsPage: true }),
+      }));
+    const all = [
+      ...texts('ก', 1, 20, 40).map((line) => ({ ...line, right: 60 })),
+      ...texts('ข', 1, end - 20, end),
+      ...texts('ค', 2, ...ahead),
+    ];
+    const spacing = { ...measureSpacing(all, () => 120), isSpaced: true, pitch: () => 20 };
+    return toParagraphs(all, COLUMN, spacing).map(({ pieces }) => toPlain(pieces).replace(/\s/gu, ''));
+  };
+
+  it('are one paragraph where the page was full', () => {
+    expect(over(110, 20)).toEqual(['กก', 'ขขค']);
+  });
+
+  it('are two where the page had room for another line', () => {
+    expect(over(90, 20, 50)).toEqual(['กก', 'ขข', 'ค', 'ค']);
+  });
+
+  it('are one where that line may have moved, so that none is alone on the next page', () => {
+    expect(over(90, 20, 40, 70)).toEqual(['กก', 'ขขคค', 'ค']);
+  });
+});
