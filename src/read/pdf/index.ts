@@ -20,17 +20,14 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const { pages: bodies, runningLines } = withoutRunningContent(pages);
   const content = joinPages(bodies.map((page) => page.content));
   const pictures = new Map<string, Uint8Array>();
-  let joined = 0;
   const blocks = toSourceBlocks(content, textColumn(content), {
     spacing: measureSpacing(content, pageEnds(bodies)),
-    joined: (count) => (joined += count),
     nameOf({ png }) {
       const name = `picture-${pictures.size + 1}`;
       pictures.set(name, png);
       return name;
     },
   });
-  if (joined > 0) warnings.push({ code: 'lines-joined', count: joined });
   return {
     blocks,
     runningLines,

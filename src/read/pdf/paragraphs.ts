@@ -31,7 +31,6 @@ export function toParagraphs(
   lines: readonly Line[],
   column: Column,
   spacing: Spacing,
-  joined: (count: number) => void = () => undefined,
 ): readonly SourceParagraph[] {
   const edges: Edges = { left: Math.min(...lines.map((line) => line.left)), right: textEdge(lines, column) };
   const open: Open[] = [];
@@ -60,7 +59,7 @@ export function toParagraphs(
     const isIndented = !paragraph.marker && Math.abs(paragraph.first.left - spacing.firstLine - left) <= SAME;
     if (isIndented) paragraph.textLeft ??= left;
     paragraph.textLeft ??= expectedLeft(paragraph, open);
-    return toParagraph(paragraph, column, edges.right, spacing, joined);
+    return toParagraph(paragraph, column, edges.right, spacing);
   });
 }
 
@@ -163,8 +162,8 @@ function toParagraph(
   column: Column,
   right: number,
   { isPhraseSpace }: Spacing,
-  joined: (count: number) => void,
 ): SourceParagraph {
+  let joined = 0;
   const pieces = lines.flatMap((line, index): readonly Piece[] => {
     if (index === 0) return marker ? afterMarker(line, marker) : linePieces(line);
     const last = lines[index - 1]!;
@@ -172,7 +171,7 @@ function toParagraph(
     const text = lineText(line);
     if (isSplitAddress(last, text, right) || isCutWord(last, line, right)) return linePieces(line);
     const space = spaceBetween(before, text) ?? (isPhraseSpace(before, text) || undefined);
-    if (space === undefined) joined(1);
+    if (space === undefined) joined += 1;
     return [...(space ? [SPACE] : []), ...linePieces(line)];
   });
   const twips = (x: number): number => Math.max(0, Math.round((x - column.left) * TWIPS));
@@ -192,6 +191,7 @@ function toParagraph(
     pieces,
     metadata: new Map(),
     startsPage: false,
+    reading: { pages: [first.page, lines.at(-1)!.page], ...(joined > 0 && { joined }) },
   };
 }
 

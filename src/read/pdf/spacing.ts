@@ -1,4 +1,5 @@
 import { isLine, isTable, type Content } from './content.js';
+import { lineMarker } from './line-marker.js';
 import { lineText, type Line } from './lines.js';
 import type { PageEnds } from './page-ends.js';
 import { phraseSpaces, type PhraseSpaces } from './phrase-spaces.js';
@@ -53,12 +54,16 @@ export function measureSpacing(content: readonly Content[], pageEnd: PageEnds = 
 /** An indent is no less, points. */
 const MIN_INDENT = 8;
 
-/** The most common distance by which a line is further in than the next one, which reaches the cell's left edge. */
+/**
+ * The most common distance by which a line is further in than the next one, which reaches the cell's left edge. A next one
+ * with a marker is an item: there the line before ends another that hangs.
+ */
 function firstLineIndent(pairs: readonly Pair[]): number {
   const counts = new Map<number, number>();
   for (const { line, next, left } of pairs) {
     const indent = Math.round(line.left - next.left);
-    if (indent >= MIN_INDENT && next.left - left < 1) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    if (indent < MIN_INDENT || next.left - left >= 1) continue;
+    if (!lineMarker(next, () => true)) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
 }
