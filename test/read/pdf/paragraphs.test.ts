@@ -72,6 +72,26 @@ describe('lines of a column', () => {
     ]);
   });
 
+  it('are items that hang, and no paragraphs with an indent as wide', () => {
+    expect(
+      paragraphs(
+        { text: '1) ประชุมคณะทำงาน', full: true },
+        { text: 'ทุกเดือน', left: 23 },
+        { text: '2) รายงานผลต่อ', full: true },
+        { text: 'ผู้บริหารของกรม', left: 23, full: true },
+        { text: 'ทุกไตรมาส', left: 23 },
+        { text: '3) เผยแพร่' },
+      ),
+    ).toEqual(['1) ประชุมคณะทำงานทุกเดือน', '2) รายงานผลต่อผู้บริหารของกรมทุกไตรมาส', '3) เผยแพร่']);
+  });
+
+  it('say on which pages they were, and how many were joined without a sign of a space', () => {
+    const [first, second] = lines({ text: 'การกำหนดทิศทาง', full: true }, { text: 'ขององค์การ' });
+    const both = [first!, { ...second!, page: 2, startsPage: true }];
+    const [paragraph] = toParagraphs(both, COLUMN, measureSpacing(both));
+    expect(paragraph!.reading).toEqual({ pages: [1, 2], joined: 1 });
+  });
+
   it('begin a paragraph with the name of a level', () => {
     expect(paragraphs({ text: 'ผลเป็นที่พอใจ', full: true }, { text: 'ระดับ Advance' })).toEqual([
       'ผลเป็นที่พอใจ',
