@@ -3,7 +3,6 @@ import { ImportError } from '../../core/index.js';
 import { contains, multiply, type Box, type Matrix } from './geometry.js';
 import { fontStyle, type FontStyle } from './font-style.js';
 import { readLetters } from './letters.js';
-import { withDrawnMarkers } from './drawn-markers.js';
 import type { PdfJs } from './open.js';
 import { readPictures, type PagePicture } from './pictures.js';
 import { readGraphics, type Graphics } from './rules.js';
@@ -22,7 +21,7 @@ export interface Run {
   readonly link?: string;
 }
 
-export interface Page extends Omit<Graphics, 'pictures' | 'dots'> {
+export interface Page extends Omit<Graphics, 'pictures'> {
   readonly number: number;
   readonly width: number;
   readonly height: number;
@@ -43,7 +42,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   const { items } = await page.getTextContent({ disableNormalization: true });
   const viewport = uprightView(page, items);
   const view = viewport.transform as unknown as Matrix;
-  const { pictures: drawn, dots, ...rules } = await readGraphics(page, pdfjs, view);
+  const { pictures: drawn, ...rules } = await readGraphics(page, pdfjs, view);
   const links = await readLinks(page, viewport);
   const styles = new Map<string, FontStyle>();
   const styleOf = (font: string): FontStyle => {
@@ -86,7 +85,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    runs: withDrawnMarkers(runs, dots),
+    runs,
     letters,
     unreadable,
     ...rules,

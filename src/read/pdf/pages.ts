@@ -1,5 +1,6 @@
 import { type ImportWarningDetail, ImportError } from '../../core/index.js';
 import type { LaidOutPage } from './running-content.js';
+import { withDrawnMarkers } from './drawn-markers.js';
 import { findGrids, openGrids, type Grid } from './grid.js';
 import { layOut } from './layout.js';
 import { openPdf } from './open.js';
@@ -50,7 +51,7 @@ function layOutPage(page: Page, grids: readonly Grid[], warnings: ImportWarningD
   const { number, height, unreadable, lostPictures } = page;
   if (unreadable > 0) warnings.push({ code: 'letters-unreadable', page: number, count: unreadable });
   if (lostPictures > 0) warnings.push({ code: 'picture-left', page: number });
-  return { number, height, content: layOut(page, grids, page.runs) };
+  return { number, height, content: layOut(page, grids, withDrawnMarkers(page.runs, page.dots)) };
 }
 
 /** How long work may go on after pdf.js has dropped an error of it, ms. */

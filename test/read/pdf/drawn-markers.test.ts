@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { toDot, withDrawnMarkers, type Dot } from '../../../src/read/pdf/drawn-markers.js';
+import { toDot, type Dot } from '../../../src/read/pdf/dot.js';
+import { withDrawnMarkers } from '../../../src/read/pdf/drawn-markers.js';
 import type { Run } from '../../../src/read/pdf/page.js';
 
 const box = (

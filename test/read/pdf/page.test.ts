@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { findGrids } from '../../../src/read/pdf/grid.js';
+import { withDrawnMarkers } from '../../../src/read/pdf/drawn-markers.js';
+import { findGrids, type Grid } from '../../../src/read/pdf/grid.js';
 import { layOut } from '../../../src/read/pdf/layout.js';
-import { isLine, isTable } from '../../../src/read/pdf/content.js';
+import { isLine, isTable, type Content } from '../../../src/read/pdf/content.js';
 import { lineText } from '../../../src/read/pdf/lines.js';
 import type { PdfJs } from '../../../src/read/pdf/open.js';
 import { readPage, type Page } from '../../../src/read/pdf/page.js';
@@ -62,11 +63,14 @@ const read = (items: readonly Item[], shapes: readonly Shape[]): Promise<Page> =
   return readPage(page as unknown as PDFPageProxy, { OPS } as unknown as PdfJs);
 };
 
+const content = (page: Page, grids: readonly Grid[]): readonly Content[] =>
+  layOut(page, grids, withDrawnMarkers(page.runs, page.dots));
+
 /** The lines of each cell of the page's table. */
 const cells = (page: Page): readonly (readonly string[])[] => {
-  const [table] = layOut(page, findGrids(page.horizontal, page.vertical), page.runs);
+  const [table] = content(page, findGrids(page.horizontal, page.vertical));
   return table && isTable(table)
-    ? table.rows.flatMap((row) => row.cells.map(({ content }) => content.filter(isLine).map(lineText)))
+    ? table.rows.flatMap((row) => row.cells.map(({ content: own }) => own.filter(isLine).map(lineText)))
     : [];
 };
 
@@ -113,7 +117,7 @@ describe('a page as a browser prints it', () => {
       ],
       [circle(OPS.fill, 50, 114, 2.5), circle(OPS.stroke, 70, 154, 2.5), filled(67, 171, 5, 5)],
     );
-    expect(layOut(page, [], page.runs).filter(isLine).map(lineText)).toEqual([
+    expect(content(page, []).filter(isLine).map(lineText)).toEqual([
       '• ประชุม',
       'ทุกเดือน',
       '○ รายงาน',
@@ -133,6 +137,6 @@ describe('a letter that a program writes in two parts', () => {
       ],
       [],
     );
-    expect(layOut(page, [], page.runs).filter(isLine).map(lineText)).toEqual(['ดำเนินการ']);
+    expect(content(page, []).filter(isLine).map(lineText)).toEqual(['ดำเนินการ']);
   });
 });
