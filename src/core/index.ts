@@ -15,7 +15,7 @@ export { asError, asWarning, describeProblem } from './problem/describe.js';
 export type { ExtractProblem, ImportProblem } from './problem/details/document-file.js';
 export type { FindingDetail } from './problem/details/finding.js';
 export type { FontProblemDetail } from './problem/details/font.js';
-export type { ImportWarningDetail } from './problem/details/import-warning.js';
+export type { ImportWarningDetail, PageRange } from './problem/details/import-warning.js';
 export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
 export type { SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
 export type { MarkupIssue } from './problem/details/markup.js';

@@ -13,13 +13,14 @@ export {
   sourceNotes,
 } from './source.js';
 export { readBytes } from './read-bytes.js';
-export { repairValue } from './repair.js';
+export { aroundChange, repairValue } from './repair.js';
 export { parseYaml } from './yaml.js';
 export type { ParsedSource } from './source.js';
 export { readText } from './read-file.js';
 export {
   type GridCell,
   type Piece,
+  type Reading,
   type SourceBlock,
   type SourceCell,
   type SourceParagraph,

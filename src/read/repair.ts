@@ -30,7 +30,7 @@ export function repairValue(
       const repaired = repairThai(part);
       const [change] = repaired.changes;
       count += repaired.changes.length;
-      if (change) first ??= { path, ...around(part, repaired.text, change.start) };
+      if (change) first ??= { path, ...aroundChange(part, repaired.text, change.start) };
       made += repaired.text;
       end = to;
     };
@@ -58,7 +58,12 @@ export function repairValue(
 /** Letters of a text that are shown around a change. */
 const SHOWN = 12;
 
-function around(given: string, repaired: string, start: number): { before: string; after: string } {
+/** The text around a change, before and after. */
+export function aroundChange(
+  given: string,
+  repaired: string,
+  start: number,
+): { before: string; after: string } {
   const from = Math.max(0, start - SHOWN);
   const show = (text: string): string =>
     text

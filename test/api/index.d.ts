@@ -655,6 +655,7 @@ type WarningDetail =
       readonly code: 'replaced-characters';
       readonly count: number;
     };
+type PageRange = readonly [first: number, last: number];
 type ImportWarningDetail =
   | {
       readonly code: 'own-file';
@@ -714,12 +715,14 @@ type ImportWarningDetail =
       readonly code: 'statement-unsure';
       readonly item: string;
       readonly level: LevelName;
+      readonly pages?: PageRange;
       readonly text: string;
     }
   | {
       readonly code: 'statement-joined';
       readonly item: string;
       readonly level: LevelName;
+      readonly pages?: PageRange;
       readonly text: string;
     }
   | {
@@ -756,7 +759,19 @@ type ImportWarningDetail =
     }
   | {
       readonly code: 'lines-joined';
+      readonly item?: string;
+      readonly level?: LevelName;
+      readonly pages?: PageRange;
       readonly count: number;
+    }
+  | {
+      readonly code: 'level-repaired';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly pages?: PageRange;
+      readonly count: number;
+      readonly before: string;
+      readonly after: string;
     }
   | NotRead
   | Repaired;

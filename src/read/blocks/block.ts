@@ -1,4 +1,5 @@
 import type { ListStyleName } from '../../markdown/index.js';
+import type { PageRange } from '../../core/index.js';
 import type { Piece } from './piece.js';
 
 /** A block of a document that people made, as its file shows it, whatever the format. */
@@ -20,6 +21,18 @@ export interface SourceParagraph {
   readonly metadata: ReadonlyMap<string, unknown>;
   /** A page begins with it. */
   readonly startsPage: boolean;
+  readonly reading?: Reading;
+}
+
+/** How a paragraph was read, for a person who looks at it. */
+export interface Reading {
+  /** Where the file has pages. */
+  readonly pages?: PageRange;
+  /** How many lines were joined without a sign of whether a space was between them. */
+  readonly joined?: number;
+  /** How many places of damaged Thai were repaired, and the text around the first. */
+  readonly repaired?: number;
+  readonly example?: { readonly before: string; readonly after: string };
 }
 
 /** How a list item is marked. */

@@ -1,4 +1,5 @@
 export {
+  type Reading,
   type SourceBlock,
   type SourceCell,
   type SourceItem,

@@ -16,8 +16,6 @@ const EMU = 12_700;
 /** What is known of the whole document while its content becomes blocks. */
 export interface BlockContext {
   readonly spacing: Spacing;
-  /** Told of lines that are joined although nothing says whether a space was between them. */
-  readonly joined: (count: number) => void;
   /** Gives a picture the name that its block has. */
   readonly nameOf: (picture: PdfPicture) => string;
 }
@@ -31,7 +29,7 @@ export function toSourceBlocks(
   const blocks: SourceBlock[] = [];
   let lines: Line[] = [];
   const close = (): void => {
-    if (lines.length > 0) blocks.push(...toParagraphs(lines, column, context.spacing, context.joined));
+    if (lines.length > 0) blocks.push(...toParagraphs(lines, column, context.spacing));
     lines = [];
   };
   for (const each of content) {

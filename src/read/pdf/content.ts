@@ -17,6 +17,8 @@ export interface PdfTable {
   /** Edges of its columns, points. */
   readonly xs: readonly number[];
   readonly rows: readonly PdfRow[];
+  /** A rule closes it at its top: then a cell that none closes is split by the end of the page. */
+  readonly isClosed: boolean;
 }
 
 export interface PdfRow {
@@ -30,6 +32,9 @@ export interface PdfCell {
   /** Edges of the cell, points. */
   readonly left: number;
   readonly right: number;
+  /** See `GridCell`. */
+  readonly isOpenTop: boolean;
+  readonly isOpenBottom: boolean;
   readonly content: readonly Content[];
 }
 

@@ -1,6 +1,6 @@
 import { distinct, type Box } from './geometry.js';
 import { separateNested } from './nested-rules.js';
-import { crossingRules, mergeRules, NEAR } from './rule-groups.js';
+import { crossingRules, mergeRules, NEAR, type RuleGroup } from './rule-groups.js';
 import type { RuleLine } from './rules.js';
 
 /** A table as its rules show it. */
@@ -16,6 +16,9 @@ export interface GridCell extends Box {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** No rule closes it at the edge of the grid: browsers draw none where a page ends within it. */
+  readonly isOpenTop: boolean;
+  readonly isOpenBottom: boolean;
 }
 
 /** A row is no lower, a column no narrower. */
@@ -23,20 +26,44 @@ const MIN_SIZE = 4;
 /** Cells that a page's table may have; more is a drawing. */
 const MAX_CELLS = 20_000;
 
-/** The tables of a page: rules that cross each other, with the cells between them. */
-export function findGrids(horizontal: readonly RuleLine[], vertical: readonly RuleLine[]): readonly Grid[] {
+/**
+ * The tables of a page: rules that cross each other, with the cells between them. `open` are those that the page before has
+ * left open, see `openGrids`: their columns go on.
+ */
+export function findGrids(
+  horizontal: readonly RuleLine[],
+  vertical: readonly RuleLine[],
+  open: readonly Grid[] = [],
+): readonly Grid[] {
   const across = mergeRules(horizontal);
   const down = mergeRules(vertical).filter(({ from, to }) => to - from > MIN_SIZE);
   return crossingRules(across, down)
-    .flatMap(separateNested)
+    .flatMap((group) => separateNested(group, goingOn(group, open)))
     .flatMap((component) => {
       const grid = toGrid(component.across, component.down);
       return grid && grid.cells.length > 1 ? [grid] : [];
     });
 }
 
+/** The tables that go on after the end of the page, the largest first. */
+export const openGrids = (grids: readonly Grid[]): readonly Grid[] =>
+  grids
+    .filter(({ cells }) => cells.some(({ isOpenBottom }) => isOpenBottom))
+    .sort((a, b) => b.right - b.left - (a.right - a.left));
+
+/** The columns of a table of the page before, as far as a group of rules begins with them. */
+function goingOn({ down }: RuleGroup, open: readonly Grid[]): readonly number[] | undefined {
+  const top = Math.min(...down.map(({ from }) => from));
+  const isEdge = (x: number): boolean =>
+    down.some(({ at, from }) => Math.abs(at - x) <= NEAR && from - top <= NEAR);
+  const before = open.find(({ left, right }) => isEdge(left) && isEdge(right));
+  const columns = before?.xs.filter(isEdge) ?? [];
+  return columns.length > 2 ? columns : undefined;
+}
+
 function toGrid(across: readonly RuleLine[], down: readonly RuleLine[]): Grid | undefined {
-  if (across.length === 0 || down.length < 2) return undefined;
+  // A page may hold the middle of a row alone.
+  if (across.length === 0 ? down.length < 3 : down.length < 2) return undefined;
   const top = Math.min(...down.map(({ from }) => from), ...across.map(({ at }) => at));
   const bottom = Math.max(...down.map(({ to }) => to), ...across.map(({ at }) => at));
   const left = Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at));
@@ -88,6 +115,8 @@ function joinCells(
         column,
         rowSpan: toRow - row,
         columnSpan: toColumn - column,
+        isOpenTop: row === 0 && !isSeparated(rowRules, 0, middleX),
+        isOpenBottom: toRow === rows && !isSeparated(rowRules, rows, middleX),
         left: xs[column]!,
         right: xs[toColumn]!,
         top: ys[row]!,

@@ -4,6 +4,7 @@ import { readPagesInWorker } from './in-worker.js';
 import { toSourceBlocks } from './blocks.js';
 import { withoutRunningContent } from './running-content.js';
 import { joinPages } from './join-pages.js';
+import { pageEnds } from './page-ends.js';
 import { measureSpacing } from './spacing.js';
 import type { Column } from './paragraphs.js';
 import { isLine, type Content } from './content.js';
@@ -19,17 +20,14 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const { pages: bodies, runningLines } = withoutRunningContent(pages);
   const content = joinPages(bodies.map((page) => page.content));
   const pictures = new Map<string, Uint8Array>();
-  let joined = 0;
   const blocks = toSourceBlocks(content, textColumn(content), {
-    spacing: measureSpacing(content),
-    joined: (count) => (joined += count),
+    spacing: measureSpacing(content, pageEnds(bodies)),
     nameOf({ png }) {
       const name = `picture-${pictures.size + 1}`;
       pictures.set(name, png);
       return name;
     },
   });
-  if (joined > 0) warnings.push({ code: 'lines-joined', count: joined });
   return {
     blocks,
     runningLines,

@@ -1,6 +1,7 @@
 import { readLevelName, columnRole } from '../content/index.js';
 import { isLine, isTable, type Content, type PdfCell, type PdfRow, type PdfTable } from './content.js';
 import { isCutWord, lineText } from './lines.js';
+import { joinSplit, splitCells } from './split-cells.js';
 
 /** Points that the columns of two tables may be apart. */
 const SAME_COLUMN = 4;
@@ -34,6 +35,8 @@ function joinTables(table: PdfTable, next: PdfTable): PdfTable {
   const [first, ...rest] = next.rows.slice(repeated);
   const last = table.rows.at(-1);
   if (!first) return table;
+  const split = splitCells(table, first, repeated > 0);
+  if (split.size > 0) return { ...table, rows: joinSplit(table.rows, first, rest, split, joinContent) };
   if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, first, ...rest] };
   return { ...table, rows: [...withReaching(table.rows, last, first), joinRows(last, first), ...rest] };
 }
@@ -88,7 +91,12 @@ function joinRows(row: PdfRow, next: PdfRow): PdfRow {
       const content = [...cell.content];
       const goesOn = cellAt(next, cell.column);
       joinContent(content, goesOn?.content ?? []);
-      return { ...cell, rowSpan: cell.rowSpan + (goesOn?.rowSpan ?? 1) - 1, content };
+      return {
+        ...cell,
+        rowSpan: cell.rowSpan + (goesOn?.rowSpan ?? 1) - 1,
+        isOpenBottom: goesOn?.isOpenBottom ?? cell.isOpenBottom,
+        content,
+      };
     }),
   };
 }

@@ -45,7 +45,7 @@ export function layOut(page: Page, grids: readonly Grid[], runs: readonly Run[])
     if (home && cell) home.others.set(cell, [...(home.others.get(cell) ?? []), table]);
     else top.push(table);
   });
-  return inOrder([...toLines(outside), ...top]);
+  return inOrder([...toLines(outside, page.number), ...top]);
 }
 
 /** Text may reach a little over its cell's rule. */
@@ -66,11 +66,14 @@ function toTable(page: Page, { grid, runs, others }: Placed): PdfTable {
         rowSpan: cell.rowSpan,
         left: cell.left,
         right: cell.right,
-        content: inOrder([...toLines(runs.get(cell) ?? []), ...(others.get(cell) ?? [])]),
+        isOpenTop: cell.isOpenTop,
+        isOpenBottom: cell.isOpenBottom,
+        content: inOrder([...toLines(runs.get(cell) ?? [], page.number), ...(others.get(cell) ?? [])]),
       })),
   }));
   const { left, right, top, xs } = grid;
-  return { type: 'table', page: page.number, left, right, top, xs, rows };
+  const isClosed = !grid.cells.some(({ isOpenTop }) => isOpenTop);
+  return { type: 'table', page: page.number, left, right, top, xs, rows, isClosed };
 }
 
 const inOrder = (content: readonly Content[]): readonly Content[] =>

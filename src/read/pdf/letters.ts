@@ -4,6 +4,9 @@ import { privateSign, symbolText } from '../content/index.js';
 /** Fonts without a glyph for ำ draw it in two parts, and some programs give the second one as a letter too. */
 const DOUBLED_SARA_AM = /ำ([\u0e48-\u0e4b]?)า/gu;
 
+/** Browsers write the letter that is drawn in two parts as two, a tone mark between or before them. */
+const SPLIT_SARA_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32/gu;
+
 /** Letters of which the file does not say what they are. */
 const UNREADABLE = /[\ufffd\u0000-\u0008\u000e-\u001f\ue000-\uf8ff]/gu;
 
@@ -20,10 +23,13 @@ export function readLetters(
     symbols === undefined
       ? fromPrivateForms(splitLigatures(given))
       : given.replace(/\S/gu, (letter) => symbolText(symbols, letter.codePointAt(0)!) ?? '\ufffd');
-  const text = signs.replace(DOUBLED_SARA_AM, '$1ำ').replace(UNREADABLE, (letter) => {
-    const sign = privateSign(letter.charCodeAt(0));
-    if (sign === undefined) count += 1;
-    return sign ?? '\ufffd';
-  });
+  const text = signs
+    .replace(DOUBLED_SARA_AM, '$1ำ')
+    .replace(SPLIT_SARA_AM, '$1$2ำ')
+    .replace(UNREADABLE, (letter) => {
+      const sign = privateSign(letter.charCodeAt(0));
+      if (sign === undefined) count += 1;
+      return sign ?? '\ufffd';
+    });
   return { text, count };
 }

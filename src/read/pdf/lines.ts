@@ -7,6 +7,7 @@ export interface Line {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  readonly page: number;
   readonly runs: readonly Run[];
   /** The line is on another page than the one before it in the same cell. */
   readonly startsPage?: boolean;
@@ -17,8 +18,8 @@ const SAME_LINE = 0.45;
 /** A gap that is wider than this is a space, of the font size. */
 const SPACE = 0.12;
 
-/** Puts runs into lines, from the top down. */
-export function toLines(runs: readonly Run[]): readonly Line[] {
+/** Puts runs of a page into lines, from the top down. */
+export function toLines(runs: readonly Run[], page: number): readonly Line[] {
   const sorted = [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
   const groups: Run[][] = [];
   for (const run of sorted) {
@@ -36,6 +37,7 @@ export function toLines(runs: readonly Run[]): readonly Line[] {
       right: ordered.reduce((most, { right }) => Math.max(most, right), -Infinity),
       baseline: largest.baseline,
       size: largest.size,
+      page,
       runs: ordered,
     };
   });

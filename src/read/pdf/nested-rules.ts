@@ -8,8 +8,9 @@ const MIN_SIZE = 4;
 /**
  * Splits rules that meet each other into those of a table and those of tables in its cells, whose edges touch the cell's. A
  * column's rule goes over the whole height between two rules that cross the table; one that never does is of a table within.
+ * `known` are columns that go on from the page before: no other rule at the top of the page is one.
  */
-export function separateNested({ across, down }: RuleGroup): readonly RuleGroup[] {
+export function separateNested({ across, down }: RuleGroup, known?: readonly number[]): readonly RuleGroup[] {
   const left = Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at));
   const right = Math.max(...across.map(({ to }) => to), ...down.map(({ at }) => at));
   const crossing = across.filter(({ from, to }) => from <= left + NEAR && to >= right - NEAR);
@@ -23,13 +24,19 @@ export function separateNested({ across, down }: RuleGroup): readonly RuleGroup[
   const isColumn = (rule: RuleLine): boolean =>
     edges.some(
       (top, index) =>
-        index + 1 < edges.length && rule.from <= top + NEAR && rule.to >= edges[index + 1]! - NEAR,
+        index + 1 < edges.length &&
+        (index > 0 || !known) &&
+        rule.from <= top + NEAR &&
+        rule.to >= edges[index + 1]! - NEAR,
     );
-  const columns = distinct([left, ...down.filter(isColumn).map(({ at }) => at), right], MIN_SIZE);
+  const columns = distinct(
+    [left, ...(known ?? []), ...down.filter(isColumn).map(({ at }) => at), right],
+    MIN_SIZE,
+  );
   const inner = down.filter((rule) => !columns.some((at) => Math.abs(at - rule.at) <= NEAR));
   if (inner.length === 0 || columns.length < 3) return [{ across, down }];
   const nested = groupsOf(inner, columns).map((group) => withEdges(group, across, columns));
-  const tables = nested.filter((group) => group.across.length > 1);
+  const tables = nested.filter((group) => group.across.length > 1 || known);
   if (tables.length === 0) return [{ across, down }];
   const taken = new Set(tables.flatMap(({ own }) => own));
   return [

@@ -53,26 +53,32 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
   let letters = 0;
   let unreadable = 0;
   let before = '';
-  const runs = items.flatMap((item): readonly Run[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
+  const runs: Run[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
     letters += item.str.length;
     if (letters > MAX_LETTERS)
       throw new ImportError({ code: 'pdf-too-large', what: 'letters', maximum: MAX_LETTERS });
     const [a, b, c, d, left, baseline] = multiply(view, item.transform as unknown as Matrix);
     // Text that runs up or down the page is a stamp beside the report.
-    if (Math.abs(b) > Math.abs(a)) return [];
+    if (Math.abs(b) > Math.abs(a)) continue;
     const { symbols, ...style } = styleOf(item.fontName);
     const { text: whole, count } = readLetters(item.str, symbols);
     const text = before.endsWith('ำ') ? whole.replace(/^า/u, '') : whole;
     before = text;
     unreadable += count;
-    if (text === '') return [];
     const right = left + item.width;
+    if (text === '') {
+      // The second part of a letter: that is as wide as both.
+      const last = runs.pop();
+      if (last) runs.push({ ...last, right: Math.max(last.right, right) });
+      continue;
+    }
     const size = Math.hypot(c, d);
     const middle = (left + right) / 2;
     const link = links.find(({ box }) => contains(box, middle, baseline - size / 4, 1))?.url;
-    return [{ text, left, right, baseline, size, ...style, ...(link !== undefined && { link }) }];
-  });
+    runs.push({ text, left, right, baseline, size, ...style, ...(link !== undefined && { link }) });
+  }
   const pictures = await readPictures(page, drawn, viewport);
   page.cleanup();
   return {

@@ -1,6 +1,7 @@
 import { type ImportWarningDetail, ImportError } from '../../core/index.js';
 import type { LaidOutPage } from './running-content.js';
-import { findGrids } from './grid.js';
+import { withDrawnMarkers } from './drawn-markers.js';
+import { findGrids, openGrids, type Grid } from './grid.js';
 import { layOut } from './layout.js';
 import { openPdf } from './open.js';
 import { readPage, type Page } from './page.js';
@@ -24,6 +25,7 @@ export async function readPages(
   const warnings: ImportWarningDetail[] = [];
   let letters = 0;
   let unreadable = 0;
+  let open: readonly Grid[] = [];
   try {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       onPage(number);
@@ -31,7 +33,9 @@ export async function readPages(
         const page = await unlessLost(pdf.getPage(number).then((each) => readPage(each, pdfjs)));
         letters += page.letters;
         unreadable += page.unreadable;
-        pages.push(layOutPage(page, warnings));
+        const grids = findGrids(page.horizontal, page.vertical, open);
+        open = openGrids(grids);
+        pages.push(layOutPage(page, grids, warnings));
       } catch (error) {
         if (error instanceof ImportError) throw error;
         warnings.push({ code: 'page-unreadable', page: number });
@@ -43,12 +47,11 @@ export async function readPages(
   return { pages, warnings, letters, unreadable };
 }
 
-function layOutPage(page: Page, warnings: ImportWarningDetail[]): LaidOutPage {
+function layOutPage(page: Page, grids: readonly Grid[], warnings: ImportWarningDetail[]): LaidOutPage {
   const { number, height, unreadable, lostPictures } = page;
   if (unreadable > 0) warnings.push({ code: 'letters-unreadable', page: number, count: unreadable });
   if (lostPictures > 0) warnings.push({ code: 'picture-left', page: number });
-  const grids = findGrids(page.horizontal, page.vertical);
-  return { number, height, content: layOut(page, grids, page.runs) };
+  return { number, height, content: layOut(page, grids, withDrawnMarkers(page.runs, page.dots)) };
 }
 
 /** How long work may go on after pdf.js has dropped an error of it, ms. */

@@ -3,7 +3,7 @@ import type { Piece, SourceParagraph } from '../blocks/index.js';
 import { columnRole, isPlainLabel, readLevelName } from '../content/index.js';
 import { afterMarker, lineMarker, type LineMarker } from './line-marker.js';
 import { isBoldLine, isCutWord, linePieces, lineText, scriptSizes, type Line } from './lines.js';
-import { isFarther, type Spacing } from './spacing.js';
+import { hasRoom, isFarther, type Spacing } from './spacing.js';
 
 /** The horizontal extent of a cell's or a page's text, points. */
 export interface Column {
@@ -31,18 +31,18 @@ export function toParagraphs(
   lines: readonly Line[],
   column: Column,
   spacing: Spacing,
-  joined: (count: number) => void = () => undefined,
 ): readonly SourceParagraph[] {
   const edges: Edges = { left: Math.min(...lines.map((line) => line.left)), right: textEdge(lines, column) };
   const open: Open[] = [];
   const numbers: { kind: string; number: number }[] = [];
   const goesOn = (kind: string, number: number): boolean =>
     numbers.some((each) => each.kind === kind && each.number === number - 1);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = open.at(-1);
     const marker = isRange(last?.lines.at(-1), line) ? undefined : lineMarker(line, goesOn);
     const textLeft = last && expectedLeft(last, open);
-    if (last && continues(last, line, marker, { ...edges, textLeft }, spacing)) {
+    const isNew = line.startsPage && last && hasRoom(last.lines.at(-1)!, lines.slice(index), spacing);
+    if (last && !isNew && continues(last, line, marker, { ...edges, textLeft }, spacing)) {
       last.textLeft ??= line.left;
       last.lines.push(line);
       continue;
@@ -59,7 +59,7 @@ export function toParagraphs(
     const isIndented = !paragraph.marker && Math.abs(paragraph.first.left - spacing.firstLine - left) <= SAME;
     if (isIndented) paragraph.textLeft ??= left;
     paragraph.textLeft ??= expectedLeft(paragraph, open);
-    return toParagraph(paragraph, column, edges.right, spacing, joined);
+    return toParagraph(paragraph, column, edges.right, spacing);
   });
 }
 
@@ -162,8 +162,8 @@ function toParagraph(
   column: Column,
   right: number,
   { isPhraseSpace }: Spacing,
-  joined: (count: number) => void,
 ): SourceParagraph {
+  let joined = 0;
   const pieces = lines.flatMap((line, index): readonly Piece[] => {
     if (index === 0) return marker ? afterMarker(line, marker) : linePieces(line);
     const last = lines[index - 1]!;
@@ -171,7 +171,7 @@ function toParagraph(
     const text = lineText(line);
     if (isSplitAddress(last, text, right) || isCutWord(last, line, right)) return linePieces(line);
     const space = spaceBetween(before, text) ?? (isPhraseSpace(before, text) || undefined);
-    if (space === undefined) joined(1);
+    if (space === undefined) joined += 1;
     return [...(space ? [SPACE] : []), ...linePieces(line)];
   });
   const twips = (x: number): number => Math.max(0, Math.round((x - column.left) * TWIPS));
@@ -191,6 +191,7 @@ function toParagraph(
     pieces,
     metadata: new Map(),
     startsPage: false,
+    reading: { pages: [first.page, lines.at(-1)!.page], ...(joined > 0 && { joined }) },
   };
 }
 

@@ -30,7 +30,10 @@ export interface RuleGroup {
   readonly down: RuleLine[];
 }
 
-/** Rules that cross or meet each other, directly or by others. */
+/**
+ * Rules that cross or meet each other, directly or by others. Rules down that meet none go with those that begin and end
+ * where they do: a row that a page end has split may have no other rule on a page.
+ */
 export function crossingRules(across: readonly RuleLine[], down: readonly RuleLine[]): readonly RuleGroup[] {
   const parent = [...across, ...down].map((_, index) => index);
   const find = (index: number): number => {
@@ -39,11 +42,18 @@ export function crossingRules(across: readonly RuleLine[], down: readonly RuleLi
     for (let at = index; parent[at] !== root;) [parent[at], at] = [root, parent[at]!];
     return root;
   };
+  const met = new Set<RuleLine>();
   across.forEach((row, i) => {
     down.forEach((column, j) => {
-      if (meets(row, column) && meets(column, row)) parent[find(i)] = find(across.length + j);
+      if (!meets(row, column) || !meets(column, row)) return;
+      parent[find(i)] = find(across.length + j);
+      met.add(column);
     });
   });
+  for (const same of sameEnds(down)) {
+    if (same.every((j) => met.has(down[j]!))) continue;
+    for (const j of same) parent[find(across.length + j)] = find(across.length + same[0]!);
+  }
   const byRoot = new Map<number, RuleGroup>();
   const of = (index: number): RuleGroup => {
     const root = find(index);
@@ -54,6 +64,20 @@ export function crossingRules(across: readonly RuleLine[], down: readonly RuleLi
   across.forEach((rule, i) => of(i).across.push(rule));
   down.forEach((rule, j) => of(across.length + j).down.push(rule));
   return [...byRoot.values()];
+}
+
+/** Rules by their index that begin and end at the same heights. */
+function sameEnds(rules: readonly RuleLine[]): readonly (readonly number[])[] {
+  const near = (indexes: readonly number[], end: 'from' | 'to'): readonly (readonly number[])[] => {
+    const groups: number[][] = [];
+    for (const index of [...indexes].sort((a, b) => rules[a]![end] - rules[b]![end])) {
+      const group = groups.at(-1);
+      if (group && rules[index]![end] - rules[group[0]!]![end] <= NEAR) group.push(index);
+      else groups.push([index]);
+    }
+    return groups;
+  };
+  return near([...rules.keys()], 'from').flatMap((group) => near(group, 'to'));
 }
 
 /** Rules of a table within a cell come no nearer to those of the cell, points. */

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { apply, IDENTITY, multiply, type Box, type Matrix } from './geometry.js';
+import { toDot, type Dot } from './dot.js';
 import type { PdfJs } from './open.js';
 
 /** A straight line along an axis: from `from` to `to` at `at`, points. */
@@ -13,6 +14,8 @@ export interface RuleLine {
 export interface Graphics {
   readonly horizontal: readonly RuleLine[];
   readonly vertical: readonly RuleLine[];
+  /** What may be the bullets of lists. */
+  readonly dots: readonly Dot[];
   readonly pictures: readonly DrawnPicture[];
 }
 
@@ -30,16 +33,20 @@ const SLANT = 0.7;
 const MIN_LENGTH = 0.5;
 /** A page of a table has some hundred; a drawing may have any number. */
 const MAX_RULES = 20_000;
+/** A page of lists has some fifty. */
+const MAX_DOTS = 2_000;
 
 /** DrawOPS of pdf.js: the numbers of coordinates that follow each. */
 const COORDINATES = [2, 2, 6, 4, 0];
 const CLOSE = 4;
+const CURVES = [2, 3];
 
 /** Reads the rules and the places of pictures out of a page's operators; `view` maps to points from the top left corner. */
 export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Matrix): Promise<Graphics> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const horizontal: RuleLine[] = [];
   const vertical: RuleLine[] = [];
+  const dots: Dot[] = [];
   const pictures: DrawnPicture[] = [];
   const stack: Matrix[] = [];
   let matrix = multiply(view, IDENTITY);
@@ -87,7 +94,13 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
       case OPS.constructPath: {
         const [paint, [data] = []] = args as [number, readonly (Float32Array | null)[]];
         if (!data) return;
-        for (const { points, closed } of subpaths(data, matrix)) {
+        for (const { points, closed, isCurved } of subpaths(data, matrix)) {
+          const isFilled = fills.has(paint) || both.has(paint);
+          const dot =
+            (isFilled || strokes.has(paint)) && dots.length < MAX_DOTS
+              ? toDot(points, boxOf(points), { isFilled, isCurved })
+              : undefined;
+          if (dot) dots.push(dot);
           if (fills.has(paint)) addFilled(points);
           else if (strokes.has(paint) || both.has(paint)) {
             const all = closed && points[0] ? [...points, points[0]] : points;
@@ -97,29 +110,34 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
       }
     }
   });
-  return { horizontal, vertical, pictures };
+  return { horizontal, vertical, dots, pictures };
+}
+
+interface Subpath {
+  readonly points: readonly (readonly [number, number])[];
+  readonly closed: boolean;
+  readonly isCurved: boolean;
 }
 
 /** The parts of a path that hang together, curves by their ends. */
-function* subpaths(
-  data: Float32Array,
-  matrix: Matrix,
-): Generator<{ readonly points: readonly (readonly [number, number])[]; readonly closed: boolean }> {
+function* subpaths(data: Float32Array, matrix: Matrix): Generator<Subpath> {
   let points: (readonly [number, number])[] = [];
   let closed = false;
+  let isCurved = false;
   for (let at = 0; at < data.length;) {
     const operator = data[at]!;
     const count = COORDINATES[operator];
     if (count === undefined) return;
     if (operator === 0 && points.length > 0) {
-      yield { points, closed };
-      [points, closed] = [[], false];
+      yield { points, closed, isCurved };
+      [points, closed, isCurved] = [[], false, false];
     }
+    if (CURVES.includes(operator)) isCurved = true;
     if (operator === CLOSE) closed = true;
     else points.push(apply(matrix, data[at + count - 1]!, data[at + count]!));
     at += count + 1;
   }
-  if (points.length > 0) yield { points, closed };
+  if (points.length > 0) yield { points, closed, isCurved };
 }
 
 function boxOf(points: readonly (readonly [number, number])[]): Box {

@@ -1,5 +1,7 @@
 import { isLine, isTable, type Content } from './content.js';
+import { lineMarker } from './line-marker.js';
 import { lineText, type Line } from './lines.js';
+import type { PageEnds } from './page-ends.js';
 import { phraseSpaces, type PhraseSpaces } from './phrase-spaces.js';
 
 /** How a document sets its lines and paragraphs. */
@@ -12,6 +14,7 @@ export interface Spacing {
   readonly firstLine: number;
   /** Whether the texts on both sides of a line's end occur elsewhere with a space between. */
   readonly isPhraseSpace: PhraseSpaces;
+  readonly pageEnd: PageEnds;
 }
 
 /** A larger distance than that of lines, points; Word rounds to twentieths. */
@@ -26,7 +29,7 @@ const DEFAULT_PITCH = 1.3;
 const sizeKey = (size: number): number => Math.round(size * 2);
 
 /** Measures the lines of a whole document. */
-export function measureSpacing(content: readonly Content[]): Spacing {
+export function measureSpacing(content: readonly Content[], pageEnd: PageEnds = () => undefined): Spacing {
   const pairs = [...linePairs(content)];
   const distances = new Map<number, Map<number, number>>();
   for (const { line, next } of pairs) {
@@ -44,18 +47,23 @@ export function measureSpacing(content: readonly Content[]): Spacing {
     isSpaced: short.length > 0 && spaced.length >= short.length * MIN_SPACED_SHARE,
     firstLine: firstLineIndent(pairs),
     isPhraseSpace: phraseSpaces(content),
+    pageEnd,
   };
 }
 
 /** An indent is no less, points. */
 const MIN_INDENT = 8;
 
-/** The most common distance by which a line is further in than the next one, which reaches the cell's left edge. */
+/**
+ * The most common distance by which a line is further in than the next one, which reaches the cell's left edge. A next one
+ * with a marker is an item: there the line before ends another that hangs.
+ */
 function firstLineIndent(pairs: readonly Pair[]): number {
   const counts = new Map<number, number>();
   for (const { line, next, left } of pairs) {
     const indent = Math.round(line.left - next.left);
-    if (indent >= MIN_INDENT && next.left - left < 1) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    if (indent < MIN_INDENT || next.left - left >= 1) continue;
+    if (!lineMarker(next, () => true)) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
 }
@@ -63,6 +71,22 @@ function firstLineIndent(pairs: readonly Pair[]): number {
 /** Whether the distance of two lines is larger than that of lines of one paragraph. */
 export const isFarther = (line: Line, next: Line, { pitch }: Spacing): boolean =>
   next.baseline - line.baseline > Math.max(pitch(line.size), pitch(next.size)) + LARGER;
+
+/**
+ * Whether a paragraph has ended with the last line of a page: further lines would have been put there. Programs move
+ * one line more to the next page where the paragraph would have but one there; `ahead` are the lines on it.
+ */
+export function hasRoom(last: Line, ahead: readonly Line[], spacing: Spacing): boolean {
+  const end = spacing.pageEnd(last.page);
+  if (end === undefined) return false;
+  const lines = (end - last.baseline + LARGER) / spacing.pitch(last.size);
+  if (lines < 1 || lines >= 2) return lines >= 2;
+  const after = ahead.findIndex((line, index) => isAfterGap(line, ahead[index - 1], spacing));
+  return spacing.isSpaced && after > 0 && after !== 2;
+}
+
+const isAfterGap = (line: Line, before: Line | undefined, spacing: Spacing): boolean =>
+  before !== undefined && (before.page !== line.page || isFarther(before, line, spacing));
 
 interface Pair {
   readonly line: Line;

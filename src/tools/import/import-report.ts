@@ -14,6 +14,7 @@ import { collectItems, type Collected } from './collect/index.js';
 import { toCategories, toContent } from './convert/index.js';
 import { readFront } from './front.js';
 import { importNotes } from './notes.js';
+import { readingNotes } from './reading-notes.js';
 import { readSource, repairBlocks, tabulate } from './prepare/index.js';
 
 export { ImportError, type ImportProblem, type ImportWarning } from '../../core/index.js';
@@ -52,13 +53,17 @@ export interface ImportedReport {
 export async function importReport(bytes: Uint8Array, given: ImportOptions = {}): Promise<ImportedReport> {
   const options = checkOptions(IMPORT, given);
   const source = await readSource(bytesArgument(bytes));
-  const { blocks, count } = repairBlocks(source.blocks);
+  const blocks = repairBlocks(source.blocks);
   const fiscalYear =
     options.fiscalYear ?? readFront(source.runningLines, blocks.flatMap(blockLines)).fiscalYear;
   const chapters = takeChapters(blocks, fiscalYear);
   const { results, plans, summary } = chapters;
   const collected = collectItems(tabulate(chapters.blocks), options.category);
-  const found: ImportWarningDetail[] = [...source.warnings, ...collected.warnings];
+  const found: ImportWarningDetail[] = [
+    ...source.warnings,
+    ...readingNotes(blocks, collected.items),
+    ...collected.warnings,
+  ];
   const warn = (each: ImportWarningDetail): void => void found.push(each);
   if (collected.items.length === 0)
     throw new ImportError({ code: 'no-table', tables: collected.otherTables });
@@ -72,8 +77,7 @@ export async function importReport(bytes: Uint8Array, given: ImportOptions = {})
     ...(plans && { plans }),
   };
   const { value, repairs } = repairValue(draft);
-  const repaired = count + repairs.count;
-  if (repaired > 0) warn({ code: 'repaired', count: repaired });
+  if (repairs.count > 0) warn({ code: 'repaired', count: repairs.count });
   const parsed = parseReport(value);
   if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
   const rest = [...collected.rest, ...chapters.rest, ...source.unread];

@@ -368,6 +368,28 @@ const LAYOUTS = [
       ]),
     ],
   },
+  {
+    name: 'rows over several pages, lists that hang by a quarter inch',
+    blocks: (w) => [
+      item('1.1'),
+      table(
+        [1300, 3800, 4500],
+        [
+          head('ระดับ', 'แนวทางดำเนินการ', 'ผลการดำเนินงาน'),
+          ...LEVELS.map((level) =>
+            row(
+              level,
+              several(5, () => counted(w.text('1.1', level, 'guidelines'), 'paren')),
+              [
+                ...several(9, () => p(w.text('1.1', level, 'result', 6), { indent: { firstLine: 720 } })),
+                ...several(4, () => counted(w.text('1.1', level, 'result', 3), 'paren')),
+              ],
+            ),
+          ),
+        ],
+      ),
+    ],
+  },
 ];
 
 const list = (reference, format, text) => ({

@@ -274,5 +274,14 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'picture-left': { code: 'picture-left', page: 3 },
   'own-file': { code: 'own-file' },
   'columns-guessed': { code: 'columns-guessed', page: 3 },
-  'lines-joined': { code: 'lines-joined', count: 5 },
+  'lines-joined': { code: 'lines-joined', item: '1.1', level: 'basic', pages: [3, 5], count: 5 },
+  'level-repaired': {
+    code: 'level-repaired',
+    item: '1.1',
+    level: 'basic',
+    pages: [3, 3],
+    count: 2,
+    before: 'ด า',
+    after: 'ดำ',
+  },
 };

@@ -14,7 +14,7 @@ const run = (text: string, left: number, size = 14, raised = 0): Run => ({
   italic: false,
 });
 
-const pieces = (...runs: readonly Run[]): unknown => toLines(runs).map((line) => linePieces(line));
+const pieces = (...runs: readonly Run[]): unknown => toLines(runs, 1).map((line) => linePieces(line));
 
 describe('the pieces of a line', () => {
   it('are above or below it where they are small: the mark of a footnote is no digit of a number', () => {

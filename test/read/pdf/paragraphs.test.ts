@@ -20,7 +20,7 @@ function lines(...given: readonly Given[]): readonly Line[] {
   return given.map(({ text, left = 5, full = false, size = 14 }, index): Line => {
     const right = full ? EDGE : left + 60;
     const run: Run = { text, left, right, baseline: 20 * (index + 1), size, bold: false, italic: false };
-    return { left, right, baseline: run.baseline, size, runs: [run] };
+    return { left, right, baseline: run.baseline, size, page: 1, runs: [run] };
   });
 }
 
@@ -72,10 +72,62 @@ describe('lines of a column', () => {
     ]);
   });
 
+  it('are items that hang, and no paragraphs with an indent as wide', () => {
+    expect(
+      paragraphs(
+        { text: '1) ประชุมคณะทำงาน', full: true },
+        { text: 'ทุกเดือน', left: 23 },
+        { text: '2) รายงานผลต่อ', full: true },
+        { text: 'ผู้บริหารของกรม', left: 23, full: true },
+        { text: 'ทุกไตรมาส', left: 23 },
+        { text: '3) เผยแพร่' },
+      ),
+    ).toEqual(['1) ประชุมคณะทำงานทุกเดือน', '2) รายงานผลต่อผู้บริหารของกรมทุกไตรมาส', '3) เผยแพร่']);
+  });
+
+  it('say on which pages they were, and how many were joined without a sign of a space', () => {
+    const [first, second] = lines({ text: 'การกำหนดทิศทาง', full: true }, { text: 'ขององค์การ' });
+    const both = [first!, { ...second!, page: 2, startsPage: true }];
+    const [paragraph] = toParagraphs(both, COLUMN, measureSpacing(both));
+    expect(paragraph!.reading).toEqual({ pages: [1, 2], joined: 1 });
+  });
+
   it('begin a paragraph with the name of a level', () => {
     expect(paragraphs({ text: 'ผลเป็นที่พอใจ', full: true }, { text: 'ระดับ Advance' })).toEqual([
       'ผลเป็นที่พอใจ',
       'ระดับ Advance',
     ]);
+  });
+});
+
+describe('lines on both sides of a page end', () => {
+  /** Lines of two pages whose lines go down to 100 pt, 20 pt apart, of paragraphs that are 30 pt apart. */
+  const over = (end: number, ...ahead: readonly number[]): readonly string[] => {
+    const texts = (text: string, page: number, ...baselines: readonly number[]): readonly Line[] =>
+      lines(...baselines.map(() => ({ text, full: true }))).map((line, index) => ({
+        ...line,
+        page,
+        baseline: baselines[index]!,
+        ...(page === 2 && index === 0 && { startsPage: true }),
+      }));
+    const all = [
+      ...texts('ก', 1, 20, 40).map((line) => ({ ...line, right: 60 })),
+      ...texts('ข', 1, end - 20, end),
+      ...texts('ค', 2, ...ahead),
+    ];
+    const spacing = { ...measureSpacing(all, () => 120), isSpaced: true, pitch: () => 20 };
+    return toParagraphs(all, COLUMN, spacing).map(({ pieces }) => toPlain(pieces).replace(/\s/gu, ''));
+  };
+
+  it('are one paragraph where the page was full', () => {
+    expect(over(110, 20)).toEqual(['กก', 'ขขค']);
+  });
+
+  it('are two where the page had room for another line', () => {
+    expect(over(90, 20, 50)).toEqual(['กก', 'ขข', 'ค', 'ค']);
+  });
+
+  it('are one where that line may have moved, so that none is alone on the next page', () => {
+    expect(over(90, 20, 40, 70)).toEqual(['กก', 'ขขคค', 'ค']);
   });
 });

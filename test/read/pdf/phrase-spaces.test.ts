@@ -7,6 +7,7 @@ const line = (text: string): Line => ({
   right: 100,
   baseline: 0,
   size: 16,
+  page: 1,
   runs: [{ text, left: 0, right: 100, baseline: 0, size: 16, bold: false, italic: false }],
 });
 

@@ -165,10 +165,22 @@ describe('a Word file that people made', () => {
     expect(level!.evidence!.map(({ title }) => plainText(title))).toEqual(['คำสั่งที่ 1/2567']);
   });
 
-  it('repairs damaged Thai and says how often', async () => {
-    const { report, warnings } = await imported('1.1 ระบบ', table(HEAD, [['Basic'], [], ['ด าเนินการแล้ว']]));
-    expect(texts(levelsOf(report)[0]!.result)).toEqual(['ดำเนินการแล้ว']);
-    expect(warnings).toContainEqual(expect.objectContaining({ code: 'repaired', count: 1 }));
+  it('repairs damaged Thai and says where and how often, once a level', async () => {
+    const { report, warnings } = await imported(
+      '1.1 ระบบ',
+      table(HEAD, [['Basic'], [], ['ด าเนินการแล้ว', 'ก าหนดแล้ว']]),
+    );
+    expect(texts(levelsOf(report)[0]!.result)).toEqual(['ดำเนินการแล้ว', 'กำหนดแล้ว']);
+    expect(warnings.filter(({ code }) => code.includes('repaired'))).toEqual([
+      expect.objectContaining({
+        code: 'level-repaired',
+        item: '1.1',
+        level: 'basic',
+        count: 2,
+        before: expect.stringContaining('ด าเนินการ') as unknown,
+        after: expect.stringContaining('ดำเนินการ') as unknown,
+      }),
+    ]);
   });
 
   it('keeps what has no place, and says so', async () => {

@@ -1,6 +1,9 @@
 import type { LevelName } from '../level-name.js';
 import type { NotRead, Repaired } from './warning.js';
 
+/** The first and the last page of a text. */
+export type PageRange = readonly [first: number, last: number];
+
 /** What an import was not sure of, for a person to look at. Texts are shown shortened. */
 export type ImportWarningDetail =
   /** The file was made by this program, which reads it back with `extract`. */
@@ -21,6 +24,7 @@ export type ImportWarningDetail =
       readonly code: 'statement-unsure';
       readonly item: string;
       readonly level: LevelName;
+      readonly pages?: PageRange;
       readonly text: string;
     }
   /** A line of a PDF without a marker, which goes on with the statement before it. */
@@ -28,6 +32,7 @@ export type ImportWarningDetail =
       readonly code: 'statement-joined';
       readonly item: string;
       readonly level: LevelName;
+      readonly pages?: PageRange;
       readonly text: string;
     }
   /** Statements hold no pictures. */
@@ -43,7 +48,23 @@ export type ImportWarningDetail =
   | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }
   | { readonly code: 'picture-left'; readonly page: number }
   | { readonly code: 'columns-guessed'; readonly page: number }
-  /** Line ends between Thai letters, where there may have been a space. */
-  | { readonly code: 'lines-joined'; readonly count: number }
+  /** Line ends between Thai letters, where there may have been a space; without an item outside of levels. */
+  | {
+      readonly code: 'lines-joined';
+      readonly item?: string;
+      readonly level?: LevelName;
+      readonly pages?: PageRange;
+      readonly count: number;
+    }
+  /** Damaged Thai of a level that was repaired, with the text around the first place. */
+  | {
+      readonly code: 'level-repaired';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly pages?: PageRange;
+      readonly count: number;
+      readonly before: string;
+      readonly after: string;
+    }
   | NotRead
   | Repaired;

@@ -1,11 +1,17 @@
-import type { ImportWarningDetail } from '../details/import-warning.js';
+import type { ImportWarningDetail, PageRange } from '../details/import-warning.js';
 import type { NotRead, Repaired } from '../details/warning.js';
 import type { LevelName } from '../level-name.js';
 import { shorten, type WordsOf } from './words.js';
 
 const levelName = (level: LevelName): string => level.charAt(0).toUpperCase() + level.slice(1);
 
-const placeOf = (item: string, level: LevelName): string => `ประเด็น ${item} ระดับ ${levelName(level)}`;
+const placeOf = (item: string, level: LevelName, pages?: PageRange): string =>
+  `ประเด็น ${item} ระดับ ${levelName(level)}${pages ? ` (หน้า ${range(pages)})` : ''}`;
+
+const enPlaceOf = (item: string, level: LevelName, pages?: PageRange): string =>
+  `${item} ${level}${pages ? ` (${pages[0] === pages[1] ? 'page' : 'pages'} ${range(pages)})` : ''}`;
+
+const range = ([first, last]: PageRange): string => (first === last ? `${first}` : `${first}–${last}`);
 
 /** Where to look and what to do. */
 export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead | Repaired>> = {
@@ -57,13 +63,13 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `ประเด็น ${item}: ไม่รู้จักคอลัมน์ “${shorten(label)}” ข้อความอยู่ท้ายไฟล์นี้`,
     en: `${item}: the column “${shorten(label)}” is unknown; its text is at the end of these notes`,
   }),
-  'statement-unsure': ({ item, level, text }) => ({
-    th: `${placeOf(item, level)}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
-    en: `${item} ${level}: “${shorten(text)}” may not be a separate statement`,
+  'statement-unsure': ({ item, level, text, pages }) => ({
+    th: `${placeOf(item, level, pages)}: “${shorten(text)}” อาจไม่ใช่แนวทางหรือเกณฑ์ข้อใหม่`,
+    en: `${enPlaceOf(item, level, pages)}: “${shorten(text)}” may not be a separate statement`,
   }),
-  'statement-joined': ({ item, level, text }) => ({
-    th: `${placeOf(item, level)}: “${shorten(text)}” ไม่มีเครื่องหมายนำ จึงต่อท้ายข้อก่อนหน้า ถ้าเป็นข้อใหม่ให้แยกออก`,
-    en: `${item} ${level}: “${shorten(text)}” has no marker and is joined to the statement before it; separate it if it is another one`,
+  'statement-joined': ({ item, level, text, pages }) => ({
+    th: `${placeOf(item, level, pages)}: “${shorten(text)}” ไม่มีเครื่องหมายนำ จึงต่อท้ายข้อก่อนหน้า ถ้าเป็นข้อใหม่ให้แยกออก`,
+    en: `${enPlaceOf(item, level, pages)}: “${shorten(text)}” has no marker and is joined to the statement before it; separate it if it is another one`,
   }),
   'statement-picture': ({ item, level }) => ({
     th: `${placeOf(item, level)}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
@@ -93,8 +99,12 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `หน้า ${page}: ตารางไม่มีเส้น แบ่งคอลัมน์ตามตำแหน่งของข้อความ`,
     en: `page ${page}: the table has no ruling lines; its columns are guessed from the position of the text`,
   }),
-  'lines-joined': ({ count }) => ({
-    th: `ต่อบรรทัดที่ตัดระหว่างอักษรไทย ${count} แห่งโดยไม่เว้นวรรค ไฟล์ไม่บอกว่าเดิมเว้นวรรคหรือไม่`,
-    en: `${count} line ends between Thai letters were joined without a space; the file does not say whether there was one`,
+  'lines-joined': ({ count, item, level, pages }) => ({
+    th: `${item && level ? placeOf(item, level, pages) : 'นอกตารางระดับ'}: ต่อบรรทัดที่ตัดระหว่างอักษรไทย ${count} แห่งโดยไม่เว้นวรรค ไฟล์ไม่บอกว่าเดิมเว้นวรรคหรือไม่`,
+    en: `${item && level ? enPlaceOf(item, level, pages) : 'outside of the levels'}: ${count === 1 ? '1 line end' : `${count} line ends`} between Thai letters joined without a space; the file does not say whether there was one`,
+  }),
+  'level-repaired': ({ count, item, level, pages, before, after }) => ({
+    th: `${placeOf(item, level, pages)}: ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น “${before}” → “${after}”`,
+    en: `${enPlaceOf(item, level, pages)}: damaged Thai text repaired in ${count === 1 ? '1 place' : `${count} places`}, for example “${before}” → “${after}”`,
   }),
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { levelSchema } from '../../../report/index.js';
-import type { ImportWarningDetail } from '../../../core/index.js';
+import type { ImportWarningDetail, PageRange } from '../../../core/index.js';
 import { cellText, paragraphsIn, type SourceBlock, type SourceParagraph } from '../../../read/index.js';
 import { spaceBetween } from '../../../thai/index.js';
 import { toBlocks, toStatements, type DocumentContext } from '../../../read/content/index.js';
@@ -29,7 +29,9 @@ export function toLevel(
   const statements = (blocks: readonly SourceBlock[]): ReturnType<typeof toStatements> => {
     const given = withMarkers(blocks.flatMap(paragraphsIn));
     const marked = isOfLines
-      ? joinUnmarked(given, (text) => warn({ code: 'statement-joined', item, level, text }))
+      ? joinUnmarked(given, (text, pages) =>
+          warn({ code: 'statement-joined', item, level, text, ...(pages && { pages }) }),
+        )
       : given;
     if (
       marked.some(
@@ -42,7 +44,9 @@ export function toLevel(
       const text = cellText([block]);
       const isOut = !blocks.includes(block) && blocks.some(({ type }) => type === 'table');
       const isUnmarked = some && index > 0 && block.type === 'paragraph' && !block.item && !block.role;
-      if (text !== '' && (isOut || isUnmarked)) warn({ code: 'statement-unsure', item, level, text });
+      if (text === '' || !(isOut || isUnmarked)) return;
+      const pages = block.type === 'paragraph' ? block.reading?.pages : undefined;
+      warn({ code: 'statement-unsure', item, level, text, ...(pages && { pages }) });
     });
     return toStatements(marked, context);
   };
@@ -68,12 +72,16 @@ export function toLevel(
   };
 }
 
-/** Statements of guessed paragraphs: where some have a marker, a line without one goes on with the statement before it. */
+/**
+ * Statements of guessed paragraphs: where some have a marker, a line without one goes on with the statement before it, which
+ * is reported once a statement.
+ */
 function joinUnmarked(
   blocks: readonly SourceBlock[],
-  joined: (text: string) => void,
+  joined: (text: string, pages: PageRange | undefined) => void,
 ): readonly SourceBlock[] {
   const found: SourceBlock[] = [];
+  let reported: SourceBlock | undefined;
   for (const block of blocks) {
     const last = found.at(-1);
     const isRest = block.type === 'paragraph' && !block.item && !block.role && cellText([block]) !== '';
@@ -81,9 +89,10 @@ function joinUnmarked(
       found.push(block);
       continue;
     }
-    joined(cellText([block]));
+    if (last !== reported) joined(cellText([block]), block.reading?.pages);
     const space = spaceBetween(cellText([last]), cellText([block])) === false ? [] : [SPACE];
-    found[found.length - 1] = { ...last, pieces: [...last.pieces, ...space, ...block.pieces] };
+    reported = { ...last, pieces: [...last.pieces, ...space, ...block.pieces] };
+    found[found.length - 1] = reported;
   }
   return found;
 }

@@ -1,31 +1,43 @@
 import { repairThai } from '../../../thai/index.js';
 import { MARKS } from '../../../markdown/index.js';
-import { mapCells, type Piece, type SourceBlock } from '../../../read/index.js';
+import {
+  aroundChange,
+  mapCells,
+  type Piece,
+  type Reading,
+  type SourceBlock,
+  type SourceParagraph,
+} from '../../../read/index.js';
 
 /**
  * Blocks with their Thai repaired, so that labels, headings and markers are known by their letters. Runs of one style are
  * joined first: programs split text anywhere, also within a word.
  */
-export function repairBlocks(blocks: readonly SourceBlock[]): {
-  readonly blocks: readonly SourceBlock[];
-  /** Changed places. */
-  readonly count: number;
-} {
-  let count = 0;
+export const repairBlocks = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
+  blocks.map((block) =>
+    block.type === 'paragraph' ? repairParagraph(block) : mapCells(block, repairBlocks),
+  );
+
+function repairParagraph(paragraph: SourceParagraph): SourceParagraph {
+  let repaired = 0;
+  let example: Reading['example'];
   const repairPiece = (piece: Piece): Piece => {
     if (piece.type === 'link') return { ...piece, pieces: repairPieces(piece.pieces) };
     if (piece.type !== 'text') return piece;
     const { text, changes } = repairThai(piece.text);
-    count += changes.length;
-    return changes.length > 0 ? { ...piece, text } : piece;
+    const [change] = changes;
+    if (!change) return piece;
+    repaired += changes.length;
+    example ??= aroundChange(piece.text, text, change.start);
+    return { ...piece, text };
   };
   const repairPieces = (pieces: readonly Piece[]): readonly Piece[] => joinRuns(pieces).map(repairPiece);
-  const repairBlock = (block: SourceBlock): SourceBlock =>
-    block.type === 'paragraph'
-      ? { ...block, pieces: repairPieces(block.pieces) }
-      : mapCells(block, (blocks) => blocks.map(repairBlock));
-  const repaired = blocks.map(repairBlock);
-  return { blocks: repaired, count };
+  const pieces = repairPieces(paragraph.pieces);
+  return {
+    ...paragraph,
+    pieces,
+    ...(repaired > 0 && { reading: { ...paragraph.reading, repaired, ...(example && { example }) } }),
+  };
 }
 
 function joinRuns(pieces: readonly Piece[]): readonly Piece[] {
