@@ -1,5 +1,6 @@
 import { readLevelName, columnRole } from '../content/index.js';
 import { isLine, isTable, type Content, type PdfCell, type PdfRow, type PdfTable } from './content.js';
+import { withoutContinued } from './continued.js';
 import { isCutWord, lineText } from './lines.js';
 
 /** Points that the columns of two tables may be apart. */
@@ -31,10 +32,11 @@ const isContinued = (table: PdfTable, next: PdfTable): boolean =>
 /** The rows of a table that continues on the next page, without the header row printed again; a split row is one. */
 function joinTables(table: PdfTable, next: PdfTable): PdfTable {
   const repeated = repeatedRows(table, next);
-  const [first, ...rest] = next.rows.slice(repeated);
+  const [top, ...rest] = next.rows.slice(repeated);
   const last = table.rows.at(-1);
-  if (!first) return table;
-  if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, first, ...rest] };
+  if (!top) return table;
+  const first = withoutContinued(top);
+  if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, top, ...rest] };
   return { ...table, rows: [...withReaching(table.rows, last, first), joinRows(last, first), ...rest] };
 }
 
