@@ -6,6 +6,8 @@ import { placeStack } from './stack.js';
 
 /** Lines that the last page before a page break, or of a section, has at least; the page before gives up some. */
 const MIN_LAST_LINES = 4;
+/** How many heights of the page before are tried, each a line less. */
+const MAX_TRIES = 4;
 
 /** Places the body of a section: what is between two page breaks does not end with a few lines alone on a page. */
 export function placeBody(flow: Flow, nodes: readonly FlowNode[]): void {
@@ -35,9 +37,10 @@ function placePart(flow: Flow, nodes: readonly FlowNode[]): void {
   const last = pages.cursor.page;
   const lines = last > start ? linesOn(pages.itemsOf(last)) : undefined;
   if (!lines || lines.count >= MIN_LAST_LINES) return;
-  // A line more than is missing does not leave the page where a paragraph needs two lines.
-  for (const missing of [MIN_LAST_LINES - lines.count, MIN_LAST_LINES - lines.count + 1]) {
-    rewind({ page: last - 1, height: missing * lines.height });
+  // More than what is missing may have to go: the page is not full, or a paragraph would leave one line there.
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const height = (MIN_LAST_LINES - lines.count + tries) * lines.height;
+    rewind({ page: last - 1, height });
     placeStack(flow, nodes);
     flow.shortened = undefined;
     if (pages.cursor.page === last && linesOn(pages.itemsOf(last)).count >= MIN_LAST_LINES) return;
