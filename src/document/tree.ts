@@ -89,6 +89,11 @@ export interface TableCell extends Origin {
   readonly scope?: 'column' | 'row';
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /**
+   * What the cell begins with on each further page that its row covers, in the style of its first paragraph, for example
+   * "Basic (ต่อ)". It is not part of the text; formats that cannot say it leave it out.
+   */
+  readonly continued?: string;
   /** At least one block. */
   readonly children: readonly Block[];
 }

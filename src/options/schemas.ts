@@ -23,6 +23,7 @@ const DOCUMENT = () => ({
   evidence: z.enum(['cell', 'appendix']),
   qrCodes: kinds.flag,
   recommendations: kinds.flag,
+  continuedLevels: kinds.flag,
   contents: kinds.flag,
   only: z.array(kinds.selection),
   pictures: z.enum(['placeholder', 'strict']),

@@ -29,6 +29,11 @@ export interface DocumentOptions {
   readonly summary?: boolean;
   /** Where evidence is listed: in each level's result, or once, in a table at the end. Default `cell`. */
   readonly evidence?: EvidencePlace;
+  /**
+   * Whether the level's cell begins with its name again, "Basic (ต่อ)", on each further page of the PDF that its row
+   * covers. It is no part of the text: screen readers pass over it. Default true.
+   */
+  readonly continuedLevels?: boolean;
   /** A QR code under each address of evidence, for readers of the printed report. Default false. */
   readonly qrCodes?: boolean;
   /**

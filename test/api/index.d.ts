@@ -3672,6 +3672,7 @@ interface TableCell extends Origin {
   readonly scope?: 'column' | 'row';
   readonly columnSpan: number;
   readonly rowSpan: number;
+  readonly continued?: string;
   readonly children: readonly Block[];
 }
 interface Figure extends Origin {
@@ -3803,6 +3804,7 @@ interface DocumentOptions {
   readonly openings?: boolean;
   readonly summary?: boolean;
   readonly evidence?: EvidencePlace;
+  readonly continuedLevels?: boolean;
   readonly qrCodes?: boolean;
   readonly recommendations?: boolean;
   readonly contents?: boolean;

@@ -64,6 +64,7 @@ function readCell(element: Element, context: ReadContext): TableCell {
   const rowSpan = attributes.number('rowspan', 1, MAX_SPAN) ?? 1;
   const scope = element.name === 'th' ? (attributes.oneOf('scope', ['col', 'row']) ?? 'col') : undefined;
   const style = attributes.optional('data-style');
+  const continued = attributes.optional('data-continued');
   const source = attributes.source();
   attributes.done();
   const blocks = readFlow(element, style, context);
@@ -74,6 +75,7 @@ function readCell(element: Element, context: ReadContext): TableCell {
     ...(scope && { scope: scope === 'col' ? 'column' : 'row' }),
     columnSpan,
     rowSpan,
+    ...(continued !== undefined && { continued }),
     ...source,
     children,
   };

@@ -1,5 +1,6 @@
 import { readLevelName, columnRole } from '../content/index.js';
 import { isLine, isTable, type Content, type PdfCell, type PdfRow, type PdfTable } from './content.js';
+import { withoutContinued } from './continued.js';
 import { isCutWord, lineText } from './lines.js';
 import { joinSplit, splitCells } from './split-cells.js';
 
@@ -32,12 +33,13 @@ const isContinued = (table: PdfTable, next: PdfTable): boolean =>
 /** The rows of a table that continues on the next page, without the header row printed again; a split row is one. */
 function joinTables(table: PdfTable, next: PdfTable): PdfTable {
   const repeated = repeatedRows(table, next);
-  const [first, ...rest] = next.rows.slice(repeated);
+  const [top, ...rest] = next.rows.slice(repeated);
   const last = table.rows.at(-1);
-  if (!first) return table;
+  if (!top) return table;
+  const first = withoutContinued(top);
   const split = splitCells(table, first, repeated > 0);
   if (split.size > 0) return { ...table, rows: joinSplit(table.rows, first, rest, split, joinContent) };
-  if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, first, ...rest] };
+  if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, top, ...rest] };
   return { ...table, rows: [...withReaching(table.rows, last, first), joinRows(last, first), ...rest] };
 }
 

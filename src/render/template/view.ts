@@ -40,6 +40,8 @@ export interface ViewOptions {
   readonly qrCodes?: boolean;
   /** Whether tables have a column for the assessor's recommendations; absent: where the report has any. */
   readonly recommendations?: boolean;
+  /** Levels name themselves on further pages; absent: they do. */
+  readonly continuedLevels?: boolean;
   readonly digits: Digits;
 }
 
@@ -90,6 +92,8 @@ export interface View {
   readonly qrCodes: boolean;
   /** Tables have a column for the assessor's recommendations. */
   readonly recommendations: boolean;
+  /** Levels name themselves on further pages. */
+  readonly continuedLevels: boolean;
   /**
    * Where numbers are printed in Thai digits: `converted` if the report has Arabic ones alone, `mixed` if what is
    * printed does not tell which ones it has.
@@ -139,6 +143,7 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
     evidence: list && list.rows.length > 0 ? list.rows : undefined,
     qrCodes: options.qrCodes ?? false,
     recommendations: recommendations ?? hasRecommendations(report),
+    continuedLevels: options.continuedLevels ?? true,
     thaiDigits: digits === 'arabic' ? undefined : hasThaiDigits(report) ? 'mixed' : 'converted',
     signatures: report.signatures && inPairs(report.signatures),
   };

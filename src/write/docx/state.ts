@@ -79,6 +79,8 @@ export interface Container {
   readonly edge: number;
   /** Lists around the block, up to the cell. */
   readonly depth: number;
+  /** The container is a cell, or is in one. */
+  readonly isCell?: true;
 }
 
 /** What a block's position asks of its first paragraph. */

@@ -4,6 +4,7 @@ import { blocksEndingInParagraph } from './blocks.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
+import { leastHeights, type MeasuredRows } from './row-height.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
 import { estimateHead } from './text-height.js';
@@ -38,7 +39,16 @@ export function table(
     width: Math.max(1, cellWidth - padding),
     edge: 0,
     depth: 0,
+    isCell: true,
   });
+  const rows = wordRows([...node.head, ...node.body], columns.length);
+  const measured: MeasuredRows = {
+    rows,
+    theme: state.document.theme,
+    widthOf: (cell) => Math.max(1, widthOf(cell) - padding),
+    edges,
+  };
+  const least = container.isCell ? leastHeights(measured, container.height) : new Map<number, number>();
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
@@ -56,11 +66,13 @@ export function table(
       {},
       columns.map((column) => element('w:gridCol', { 'w:w': column })),
     ),
-    ...wordRows([...node.head, ...node.body], columns.length).map((cells, index) => {
+    ...rows.map((cells, index) => {
       const isHead = index < node.head.length;
+      const height = least.get(index);
       const properties = [
-        ...(isHead || style.keepRows ? ['w:cantSplit'] : []),
-        ...(isHead ? ['w:tblHeader'] : []),
+        ...(isHead || style.keepRows || height !== undefined ? [element('w:cantSplit')] : []),
+        ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),
+        ...(isHead ? [element('w:tblHeader')] : []),
       ];
       // Rows that no page end splits are short: the head of their table does not end a page.
       const keepsRow = isHead && style.keepRows === true;
@@ -94,16 +106,8 @@ export function table(
 }
 
 /** `w:trPr`; a row with `w:tblHeader` is repeated on every page that the table covers. */
-const rowProperties = (names: readonly string[]): readonly XmlComponent[] =>
-  names.length === 0
-    ? []
-    : [
-        element(
-          'w:trPr',
-          {},
-          names.map((name) => element(name)),
-        ),
-      ];
+const rowProperties = (properties: readonly XmlComponent[]): readonly XmlComponent[] =>
+  properties.length === 0 ? [] : [element('w:trPr', {}, properties)];
 
 /** `w:tcPr` of a cell in one of the rows that it covers; `isFirst`: in the uppermost. */
 const cellProperties = (

@@ -2,6 +2,7 @@ import {
   inlineText,
   isTextBlock,
   visit,
+  type TableCell,
   type TableRow,
   type TextBlock,
   type Theme,
@@ -34,14 +35,19 @@ export function estimateHead(rows: readonly TableRow[], theme: Theme, columns: r
     const heights = cells.map((cell) => {
       const width = columns.slice(column, column + cell.columnSpan).reduce((all, each) => all + each, 0);
       column += cell.columnSpan;
-      let height = 0;
-      visit(cell, (node) => {
-        if (!isTextBlock(node)) return undefined;
-        height += estimateHeight(node, theme, width);
-        return 'skip';
-      });
-      return height;
+      return estimateCell(cell, theme, width);
     });
     return sum + Math.max(0, ...heights);
   }, 0);
+}
+
+/** The same for the texts of a cell, `width` twips. */
+export function estimateCell(cell: TableCell, theme: Theme, width: number): number {
+  let height = 0;
+  visit(cell, (node) => {
+    if (!isTextBlock(node)) return undefined;
+    height += estimateHeight(node, theme, width);
+    return 'skip';
+  });
+  return height;
 }

@@ -1,8 +1,15 @@
-import { tableGrid, type Block, type Table, type TableCell, type TableRow } from '../../document/index.js';
+import {
+  isTextBlock,
+  tableGrid,
+  type Block,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '../../document/index.js';
 import { hasText, NO_INSET, type DefinitionContext, type Inset } from './context.js';
 import { paragraph } from './paragraph.js';
-import type { CellNode, FlowNode } from './layout/index.js';
-import { appendElement, cellElements, type StructureElement } from './tags/index.js';
+import type { CellNode, FlowNode, TextNode } from './layout/index.js';
+import { appendElement, cellElements, rootElement, type StructureElement } from './tags/index.js';
 
 /** A table, below its caption where it has one. */
 export function table(node: Table, context: DefinitionContext, inset: Inset): readonly FlowNode[] {
@@ -37,11 +44,13 @@ function cellsInPlace(
   return tableGrid(rows).map(({ cells }) =>
     cells.map(({ cell, row, rowEnd, column }): CellNode => {
       const parent = elements.get(cell) ?? context.parent;
+      const continued = continuedText(cell, context);
       return {
         stack: cellBlocks(cell.children, { ...context, parent }),
         column,
         colSpan: cell.columnSpan,
         rowSpan: rowEnd - row,
+        ...(continued && { continued }),
       };
     }),
   );
@@ -53,4 +62,16 @@ function cellBlocks(nodes: readonly Block[], context: DefinitionContext): readon
   return only?.type === 'paragraph' && more.length === 0
     ? [paragraph(only, context, NO_INSET, context.parent)]
     : context.blocks(nodes, context, NO_INSET);
+}
+
+/** What a cell begins with on further pages, in the style of its first paragraph; for screen readers it does not exist. */
+function continuedText({ continued, children }: TableCell, context: DefinitionContext): TextNode | undefined {
+  const [first] = children;
+  if (continued === undefined || !first || !isTextBlock(first)) return undefined;
+  return paragraph(
+    { type: 'paragraph', style: first.style, children: [{ type: 'text', value: continued }] },
+    { ...context, running: 'Pagination' },
+    NO_INSET,
+    rootElement(),
+  );
 }

@@ -44,6 +44,39 @@ const squashed = (value: unknown): unknown =>
   );
 
 describe('a PDF', () => {
+  it.each([true, false])(
+    'of rows over pages gives the same, whether the level names itself again or not',
+    async (continuedLevels) => {
+      const given: ReportInput = {
+        agency: 'กรมสาธิต',
+        fiscalYear: 2567,
+        roundMonths: 9,
+        categories: [
+          {
+            number: 1,
+            items: [
+              {
+                code: '1.2',
+                levels: [
+                  {
+                    level: 'basic',
+                    criteria: Array.from({ length: 30 }, (_, index) => `มีมาตรการข้อที่ ${index + 1}`),
+                    result: Array.from({ length: 20 }, () => SENTENCE).join('\n\n'),
+                  },
+                  { level: 'advance', result: 'ติดตามผลทุกไตรมาส' },
+                ],
+              },
+            ],
+          },
+        ],
+      };
+      const { pdf, pages } = await generator.generate(given, { continuedLevels });
+      expect(pages).toBeGreaterThan(2);
+      const { report: read } = await importReport(pdf!);
+      expect(squashed(read.categories[0]!.items)).toEqual(squashed(parsed(given).categories[0]!.items));
+    },
+  );
+
   it('gives paragraphs whose lines a column parted, lists and headings', async () => {
     const given = report(
       [

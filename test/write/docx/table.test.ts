@@ -154,4 +154,23 @@ describe('table', () => {
     const ends = all(root, 'w:tc').map((cell) => val(child(cell.children.at(-1), 'w:pPr'), 'w:pStyle'));
     expect(ends).toEqual(['PmqaGap', 'PmqaPlain', 'PmqaPlain']);
   });
+
+  describe('with a cell over several rows', () => {
+    const inner = (text: string): Block =>
+      table([70, 30], [tr(td([p(text)], { rowSpan: 3 }), '1'), tr('2'), tr('3'), tr('จบ', '4')]);
+    const leastHeights = async (...blocks: readonly Block[]): Promise<readonly number[]> =>
+      all(await bodyOf(...blocks), 'w:trHeight').map(({ attributes }) => Number(attributes['w:val']));
+
+    it('makes its first row as high as its text needs, inside a cell, where other rows do not', async () => {
+      const [height, ...more] = await leastHeights(table([100], [tr(td([inner('ข้อความยาว'.repeat(60))]))]));
+      expect(height).toBeGreaterThan(500);
+      expect(more).toEqual([]);
+      expect(await leastHeights(table([100], [tr(td([inner('สั้น')]))]))).toEqual([]);
+    });
+
+    it('leaves rows as they are on the page itself, and where no page holds the cell', async () => {
+      expect(await leastHeights(inner('ข้อความยาว'.repeat(60)))).toEqual([]);
+      expect(await leastHeights(table([100], [tr(td([inner('ข้อความยาว'.repeat(2000))]))]))).toEqual([]);
+    });
+  });
 });

@@ -71,6 +71,13 @@ export const DOCUMENT_OPTIONS = {
     },
     off: { th: 'ไม่มีคอลัมน์ข้อเสนอแนะของผู้ตรวจ', en: 'no column for the assessor' },
   },
+  continuedLevels: {
+    off: {
+      th: 'ไม่ขึ้นต้นช่องระดับด้วย “Basic (ต่อ)” เมื่อแถวต่อไปยังหน้าถัดไปของ PDF',
+      en: 'no “Basic (ต่อ)” in the level’s cell where its row goes on on a further page of the PDF',
+    },
+    default: true,
+  },
   only: {
     value: PARTS,
     words: {

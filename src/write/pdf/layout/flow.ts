@@ -9,6 +9,8 @@ export interface Flow {
   readonly budget: Budget;
   /** Open tables and cells, from the outermost to the innermost. */
   frames: Frame[];
+  /** A page that is filled less than it could be, by a height, pt, so that the next one holds more. */
+  shortened?: { readonly page: number; readonly height: number } | undefined;
   /** Places any node at the cursor, over as many pages as it needs. */
   readonly place: (node: FlowNode | StackNode) => void;
 }
@@ -20,6 +22,8 @@ export interface Flow {
 export interface Frame {
   readonly top: number;
   readonly bottom: number;
+  /** The height that it took at the top of the current page. */
+  readonly opened: number;
   /** Records how far the content reached on a page that is left; gives how far the frame itself reaches. */
   readonly leave: (page: number, y: number) => number;
   /** Draws the frame's top on the page that was entered and moves the cursor below it. */
@@ -35,7 +39,7 @@ export const TOLERANCE = 1e-3;
  * Moves to the next page: open frames close at the bottom of this page, from the innermost out, and open at the top of
  * the next one, from the outermost in. Throws `LimitError` beyond the limit of pages or time.
  */
-export function moveToNextPage({ pages, frames, budget }: Flow): void {
+export function moveToNextPage({ pages, frames, budget, shortened }: Flow): void {
   budget.check();
   const most = budget.limits.pages;
   if (pages.count >= most) throw new LimitError('pages', most);
@@ -44,6 +48,7 @@ export function moveToNextPage({ pages, frames, budget }: Flow): void {
   let { y } = cursor;
   for (const frame of frames.toReversed()) y = frame.leave(cursor.page, y);
   pages.next();
+  if (shortened?.page === cursor.page) cursor.availableHeight -= shortened.height;
   for (const frame of frames) frame.enter();
   cursor.x = x;
   cursor.availableWidth = availableWidth;
@@ -55,7 +60,7 @@ export const freshHeight = ({ pages, frames }: Flow): number =>
 
 /** Whether there is nothing above the cursor but the tops of open frames. */
 export function isFresh({ pages, frames }: Flow): boolean {
-  const top = frames.reduce((sum, frame) => sum + frame.top, pages.bodyTop);
+  const top = frames.reduce((sum, frame) => sum + frame.opened, pages.bodyTop);
   return pages.cursor.y < top + TOLERANCE;
 }
 

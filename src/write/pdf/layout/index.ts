@@ -1,3 +1,4 @@
+export { placeBody } from './body.js';
 export type { Flow } from './flow.js';
 export { narrowColumns, type NarrowColumn } from './narrow-columns.js';
 export * from './node.js';

@@ -96,6 +96,8 @@ export interface CellNode extends StackNode {
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** What the cell begins with on each further page; it belongs to no element. */
+  readonly continued?: TextNode;
 }
 
 /** A drawing whose labels are texts of one line each. */

@@ -1,3 +1,4 @@
+import { continuedOf, type Continued } from './continued.js';
 import type { Flow, Frame } from './flow.js';
 import { cellLeft, cellWidth, type TableGeometry } from './geometry.js';
 import type { CellNode } from './node.js';
@@ -10,6 +11,8 @@ export interface TableFlow {
   readonly left: number;
   /** Where rows start on each page that the table has reached, pt from the page's top. */
   readonly tops: Map<number, number>;
+  /** How many items each of these pages had there. */
+  readonly starts: Map<number, number>;
 }
 
 /** What a row covers of one page, between the rules above and below it. */
@@ -29,7 +32,9 @@ export interface OpenCell {
   /** Where its content ended. */
   readonly end: Position;
   /** How far its content reaches on each page. */
-  readonly bottoms: ReadonlyMap<number, number>;
+  readonly bottoms: Map<number, number>;
+  /** What it begins with on further pages. */
+  readonly continued: Continued | undefined;
 }
 
 /** Places the cells of a row side by side, each over its own pages; the row ends with the longest. */
@@ -49,11 +54,12 @@ export function placeRow(
     open.push({ lastRow: index + cell.rowSpan - 1, ...placeCell(flow, table, cell) });
   }
   const ending = open.filter(({ lastRow }) => lastRow === index);
-  const end = ending.reduce<Position>((last, { end }) => (isLater(end, last) ? end : last), {
+  const own = ending.reduce<Position>((last, { end }) => (isLater(end, last) ? end : last), {
     ...start,
     y: start.y + padding.top,
     availableHeight: start.availableHeight - padding.top,
   });
+  const end = drawContinued(table, ending, own);
   Object.assign(cursor, end);
   moveDown(cursor, padding.bottom);
   for (let page = start.page; page <= end.page; page++) {
@@ -63,6 +69,25 @@ export function placeRow(
   }
   for (const closed of ending) open.splice(open.indexOf(closed), 1);
   moveDown(cursor, rule);
+}
+
+/** Draws what cells begin with on the pages after their content's last one; gives where the row's content ends with it. */
+function drawContinued(
+  { tops, starts, geometry }: TableFlow,
+  cells: readonly OpenCell[],
+  end: Position,
+): Position {
+  let { y } = end;
+  for (const { continued, end: own, bottoms } of cells) {
+    if (!continued) continue;
+    for (let page = own.page + 1; page <= end.page; page++) {
+      const top = (tops.get(page) ?? 0) + geometry.padding.top;
+      continued.draw(page, top, starts.get(page));
+      bottoms.set(page, top + continued.height);
+      if (page === end.page) y = Math.max(y, top + continued.height);
+    }
+  }
+  return { ...end, y, availableHeight: end.availableHeight - (y - end.y) };
 }
 
 /** Before a page break between two rows: cells that continue reach as far down as their content. */
@@ -80,11 +105,7 @@ export function closeSpans(
   cursor.y = bottom + geometry.rule;
 }
 
-function placeCell(
-  flow: Flow,
-  { geometry, left }: TableFlow,
-  cell: CellNode,
-): Pick<OpenCell, 'end' | 'bottoms'> {
+function placeCell(flow: Flow, { geometry, left }: TableFlow, cell: CellNode): Omit<OpenCell, 'lastRow'> {
   const { cursor } = flow.pages;
   const { padding, rule } = geometry;
   const bottoms = new Map<number, number>();
@@ -92,27 +113,32 @@ function placeCell(
     bottoms.set(page, Math.max(bottoms.get(page) ?? 0, y));
   };
   const bottom = padding.bottom + rule;
-  const frame: Frame = {
-    top: padding.top,
+  const continued = continuedOf(flow, geometry, left, cell);
+  const frame: Frame & { opened: number } = {
+    top: padding.top + (continued?.depth ?? 0),
     bottom,
+    opened: padding.top,
     leave: (page, y) => {
       reached(page, y);
       return y + bottom;
     },
     enter: () => {
-      moveDown(cursor, padding.top);
+      continued?.draw(cursor.page, cursor.y + padding.top);
+      frame.opened = frame.top;
+      moveDown(cursor, frame.top);
       cursor.availableHeight -= bottom;
     },
   };
   cursor.x = left + cellLeft(geometry, cell);
   cursor.availableWidth = cellWidth(geometry, cell);
   flow.frames.push(frame);
-  frame.enter();
+  moveDown(cursor, padding.top);
+  cursor.availableHeight -= bottom;
   flow.place(cell);
   flow.frames.pop();
   const { page, y, availableHeight } = cursor;
   reached(page, y);
-  return { end: { page, y, availableHeight: availableHeight + bottom }, bottoms };
+  return { end: { page, y, availableHeight: availableHeight + bottom }, bottoms, continued };
 }
 
 const positionOf = ({ page, y, availableHeight }: Cursor): Position => ({ page, y, availableHeight });

@@ -18,7 +18,12 @@ export function placeTable(flow: Flow, node: TableNode): void {
   const header =
     headerRows > 0
       ? capture(flow, width, () => {
-          placeRows(flow, node, body.slice(0, headerRows), { geometry, left: 0, tops: new Map() });
+          placeRows(flow, node, body.slice(0, headerRows), {
+            geometry,
+            left: 0,
+            tops: new Map(),
+            starts: new Map(),
+          });
         })
       : undefined;
   const repeats = header !== undefined && header.height <= freshHeight(flow) * MAX_HEADER_SHARE;
@@ -27,14 +32,16 @@ export function placeTable(flow: Flow, node: TableNode): void {
   if (node.destination !== undefined)
     pages.add({ type: 'anchor', destination: node.destination, x: left, y: cursor.y });
   const tops = new Map<number, number>();
+  const starts = new Map<number, number>();
   const top = repeats ? header.height : geometry.rule;
   const startTop = (): void => {
     if (repeats && !tops.has(cursor.page)) paste(flow, header, left, cursor.y, tops.size > 0);
     moveDown(cursor, top);
     tops.set(cursor.page, cursor.y);
+    starts.set(cursor.page, pages.itemsOf(cursor.page).length);
   };
-  const frame: Frame = { top, bottom: 0, leave: (_page, y) => y, enter: startTop };
-  const table: TableFlow = { geometry, left, tops };
+  const frame: Frame = { top, bottom: 0, opened: top, leave: (_page, y) => y, enter: startTop };
+  const table: TableFlow = { geometry, left, tops, starts };
   if (repeats) {
     startTop();
     flow.frames.push(frame);

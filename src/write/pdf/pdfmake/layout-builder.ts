@@ -4,6 +4,7 @@ import {
   bodyMargins,
   createFlow,
   destinationPages,
+  placeBody,
   placeReferences,
   placeRunning,
   prepareTexts,
@@ -80,7 +81,7 @@ export class FlowLayoutBuilder extends LayoutBuilder {
 
   /** The body of a section; the flow does not return to pdfmake for what is inside. */
   override processVerticalContainer(stack: StackNode): void {
-    this.flow.place(stack);
+    placeBody(this.flow, stack.stack);
   }
 }
 

@@ -142,6 +142,14 @@ describe('the structure tree', () => {
       expect(page).toMatch(/^Document\(Table\(THead\(TR\(TH\(\)\)\) TBody\(TR\(TD\([^()]+\)\)\)\)\)$/);
   });
 
+  it('leaves out what a cell begins with again on further pages', async () => {
+    const level = { ...cell('พื้นฐาน'), continued: 'พื้นฐาน (ต่อ)' };
+    const [first, ...more] = await pages([table([30, 70], [row(level, thaiText(1500))])]);
+    expect(more.length).toBeGreaterThan(1);
+    expect(first).toContain('TD(พื้นฐาน)');
+    for (const page of more) expect(page).toMatch(/^Document\(Table\(TR\(TD\(\) TD\([^()]+\)\)\)\)$/);
+  });
+
   it('follows the document, whatever is drawn first', async () => {
     const all = await pages([table([50, 50], [row(thaiText(1500), 'ท้าย'), row('ต่อ', 'ไป')])]);
     expect(all.length).toBeGreaterThan(1);
