@@ -25,7 +25,8 @@ export type OptionKind =
   | 'written-file'
   | 'phrase'
   | 'report-input'
-  | 'report-inputs';
+  | 'report-inputs'
+  | 'assets';
 
 /** An option that cannot be used as it is given. */
 export type OptionProblem =
