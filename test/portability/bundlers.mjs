@@ -9,9 +9,8 @@ import { pathToFileURL } from 'node:url';
 async function tool(folder, name) {
   const resolved = createRequire(path.join(folder, 'package.json')).resolve(name);
   const loaded = await import(pathToFileURL(resolved).href);
-  return loaded.default?.build || loaded.default?.nodeFileTrace || typeof loaded.default === 'function'
-    ? { ...loaded.default, ...loaded, call: loaded.default }
-    : loaded;
+  // Those in CommonJS have all that they export as the default.
+  return loaded.default ?? loaded;
 }
 
 const asModules = (out) => writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }');
@@ -34,12 +33,12 @@ export const BUNDLERS = {
     return 'program.mjs';
   },
 
-  /** One file in CommonJS, as functions in a cloud are given: the option says where the assets are. */
+  /** One file in CommonJS, as functions in a cloud are given, which has no `import.meta.url`: it says where the assets are. */
   async 'esbuild to CommonJS'({ folder, program, out, modules }) {
     const { build } = await tool(folder, 'esbuild');
     const source = readFileSync(program, 'utf8')
-      .replace('generateReport(report)', "generateReport(report, { assets: __dirname + '/assets' })")
-      .replace(/^(?:const report)/mu, '(async () => {\nconst report');
+      .replace('import { ', 'import { useAssets, ')
+      .replace('const report', "useAssets(__dirname + '/assets');\n(async () => {\nconst report");
     const contents = `${source}\n})();`;
     await build({
       stdin: { contents, resolveDir: folder, sourcefile: 'program.js' },
@@ -60,15 +59,21 @@ export const BUNDLERS = {
       configFile: false,
       logLevel: 'error',
       ssr: { noExternal: true },
-      build: { ssr: program, outDir: out, emptyOutDir: false, assetsDir: '.' },
+      build: {
+        ssr: program,
+        outDir: out,
+        emptyOutDir: false,
+        assetsDir: '.',
+        rollupOptions: { output: { entryFileNames: 'program.mjs' } },
+      },
     });
     asModules(out);
     copyAssets({ modules, out });
-    return 'program.js';
+    return 'program.mjs';
   },
 
   async webpack({ folder, program, out }) {
-    const webpack = (await tool(folder, 'webpack')).call;
+    const webpack = await tool(folder, 'webpack');
     const stats = await new Promise((resolve, reject) =>
       webpack(
         {

@@ -50,7 +50,9 @@ function find(name: string): URL | Uint8Array {
 
 function shipped(name: string): URL {
   const url = shippedAsset(name);
-  if (!url) throw new Error(`no file of the package is called ${name}`);
+  // A bundle in CommonJS does not know where it is.
+  if (!url)
+    throw new PmqaError({ code: 'missing-asset', asset: name, searched: 'import.meta.url (undefined)' });
   return url;
 }
 
