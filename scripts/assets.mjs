@@ -74,10 +74,15 @@ const short = (name) => {
  */
 export function assetsModule(folder) {
   const names = [...Object.keys(ASSETS), ...Object.keys(THREADS)];
-  const places = names.map((name) => `  '${name}': () => new URL('${folder}${name}', import.meta.url),`);
+  // @vercel/nft takes a file along only where it is read.
+  const places = names.map((name) => {
+    const url = `new URL('${folder}${name}', import.meta.url)`;
+    return `  '${name}': (read) => (read ? readFileSync(${url}) : ${url}),`;
+  });
   const texts = TEXTS.map((name) => `  '${name}': ${JSON.stringify(short(name))},`);
   // Functions alone: modules ask for a text before this one has run.
-  return `import hook from 'asset-hook';
+  return `import { readFileSync } from 'node:fs';
+import hook from 'asset-hook';
 import { assetUrl, readAssetNow } from './assets.js';
 hook.assetUrl = (name) => assetUrl(name);
 hook.readAssetNow = (name) => readAssetNow(name);
@@ -87,10 +92,10 @@ function allPlaces() {
   return (places ??= import.meta.url ? {\n${places.join('\n')}\n} : {});
 }
 export function shippedAsset(name) {
-  return allPlaces()[name]?.();
+  return allPlaces()[name]?.(false);
 }
 export function shippedAssets() {
-  return Object.fromEntries(Object.entries(allPlaces()).map(([name, place]) => [name, place().href]));
+  return Object.fromEntries(Object.entries(allPlaces()).map(([name, place]) => [name, place(false).href]));
 }
 export function assetText(name) {
   return (texts ??= {\n${texts.join('\n')}\n})[name];
