@@ -14,3 +14,5 @@ const command = `${root}/dist/app/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);
 await import('./compile-template.mjs');
 await import('./bundle.mjs');
+const { writeDeclarations } = await import('./declarations.mjs');
+await writeDeclarations();

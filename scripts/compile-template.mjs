@@ -1,14 +1,22 @@
-// Writes dist/render/template/official.js: the official template parsed and compiled, which a process then only loads.
+// Writes dist/render/template/official.js: the official template parsed and compiled, which a process then only loads; and
+// official-files.js beside it: its files as they are, for `template eject` and for errors.
 import { writeFileSync } from 'node:fs';
 import { compileToText, parsePartials } from '../dist/render/template/compile.js';
 import { readTemplateFolder } from '../dist/render/template/folder.js';
-import { OFFICIAL_FOLDER } from '../dist/render/template/official-folder.js';
+import { OFFICIAL_FOLDER, officialFiles } from '../dist/render/template/official-folder.js';
 
 const { partials, theme } = await readTemplateFolder(OFFICIAL_FOLDER);
 const compiled = parsePartials(partials).map(
   ({ name, program }) => `[${JSON.stringify(name)}, ${compileToText(program)}]`,
 );
-writeFileSync(
-  new URL('../dist/render/template/official.js', import.meta.url),
+const write = (file, code) =>
+  writeFileSync(new URL(`../dist/render/template/${file}`, import.meta.url), code);
+const files = await officialFiles();
+write(
+  'official.js',
   `export const OFFICIAL = { theme: ${JSON.stringify(theme.content)}, partials: new Map([${compiled.join(',\n')}]) };\n`,
+);
+write(
+  'official-files.js',
+  `export const OFFICIAL_FILES = new Map(${JSON.stringify([...files], null, 1)});\n`,
 );

@@ -50,19 +50,13 @@ module.exports = class {
   },
 };
 
-/**
- * What WOFF2 alone needs, with a dictionary that takes longer to unpack than all the rest. It is left where it is, outside of the
- * bundle, and asked for when it is called.
- */
-export const lazyBrotli = {
-  name: 'lazy-brotli',
+/** What WOFF2 alone needs, which the library refuses. It would bring a dictionary that takes longer to unpack than all the rest. */
+export const withoutBrotli = {
+  name: 'without-brotli',
   setup: ({ onLoad, onResolve }) => {
-    const filter = /^brotli\/decompress/;
-    onResolve({ filter }, ({ path, namespace }) =>
-      namespace === 'lazy-brotli' ? { path, external: true } : { path, namespace: 'lazy-brotli' },
-    );
-    onLoad({ filter, namespace: 'lazy-brotli' }, ({ path }) => ({
-      contents: `module.exports = (...given) => require('${path}')(...given);`,
+    onResolve({ filter: /^brotli\/decompress/ }, ({ path }) => ({ path, namespace: 'without-brotli' }));
+    onLoad({ filter: /.*/, namespace: 'without-brotli' }, () => ({
+      contents: "module.exports = () => { throw new Error('WOFF2 is not supported'); };",
     }));
   },
 };

@@ -1,6 +1,7 @@
-// Writes the licences of all packages that the library needs, by the lockfile, into the README. With --check it writes nothing
-// and fails where the README says otherwise.
+// Writes the licences of all packages that the library holds or needs, by the lockfile, into the README. With --check it writes
+// nothing and fails where the README says otherwise. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { neededPackages } from './needed-packages.mjs';
 
 const README = new URL('../README.md', import.meta.url);
 const LOCK = new URL('../package-lock.json', import.meta.url);
@@ -9,13 +10,11 @@ const SECTION = /(<!-- licences: written by npm run licences -->\n).*?(<!-- end 
 /** Packages whose package.json names no licence, by their LICENSE file. */
 const BY_FILE = { 'png-js': 'MIT' };
 
-/** Packages by licence; those of one scope that differ in system alone as one. */
+/** Packages by licence. */
 function licences() {
-  const { packages } = JSON.parse(readFileSync(LOCK, 'utf8'));
   const names = new Map();
-  for (const [place, { license, dev, devOptional }] of Object.entries(packages)) {
-    if (place === '' || dev || devOptional) continue;
-    const name = place.replace(/^.*node_modules\//u, '').replace(/^(@napi-rs\/nice)-.*$/u, '$1');
+  for (const [place, { license }] of Object.entries(neededPackages(JSON.parse(readFileSync(LOCK, 'utf8'))))) {
+    const name = place.replace(/^.*node_modules\//u, '');
     const known = license ?? BY_FILE[name] ?? 'not named';
     names.set(known, (names.get(known) ?? new Set()).add(name));
   }

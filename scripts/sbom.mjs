@@ -1,27 +1,47 @@
-// Writes the software bill of materials of what the library needs, CycloneDX, to dist/: npm's own, without what differs from
-// one run to the next. npm makes it of a folder without development: its --omit=dev leaves out packages that are needed for
-// development too.
+// Writes the software bill of materials of what the package holds and needs, CycloneDX, to dist/: every package of which dist/bundle
+// has code or files, and every dependency. It is npm's own, without what differs from one run to the next, made of a folder in
+// which these are the dependencies. Needs a build.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { neededPackages } from './needed-packages.mjs';
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
-const { devDependencies: development, overrides, ...manifest } = read('package.json');
+const { devDependencies: development, dependencies, ...manifest } = read('package.json');
 const lock = read('package-lock.json');
 
-const ofUse = (names) =>
-  Object.fromEntries(Object.entries(names).filter(([name]) => development[name] === undefined));
-const packages = Object.fromEntries(
-  Object.entries(lock.packages).filter(([, { dev, devOptional }]) => !dev && !devOptional),
+const needed = neededPackages(lock);
+/** Those of a package's dependencies that are needed themselves; the bundle has left the others out. */
+const ofUse = (names = {}) =>
+  Object.fromEntries(
+    Object.entries(names).filter(([name]) =>
+      Object.keys(needed).some((place) => place.endsWith(`node_modules/${name}`)),
+    ),
+  );
+/** An entry of the lock as one that is needed; what npm would look for besides is left out. */
+function asNeeded(entry) {
+  const { version, resolved, integrity, license, engines } = entry;
+  return { version, resolved, integrity, license, engines, dependencies: ofUse(entry.dependencies) };
+}
+const packages = Object.fromEntries(Object.entries(needed).map(([place, entry]) => [place, asNeeded(entry)]));
+const names = Object.keys(packages)
+  .filter((place) => !place.includes('/node_modules/'))
+  .map((place) => place.replace('node_modules/', ''));
+const own = Object.fromEntries(
+  names.map((name) => [
+    name,
+    dependencies[name] ?? development[name] ?? packages[`node_modules/${name}`].version,
+  ]),
 );
-delete packages[''].devDependencies;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-sbom-'));
 try {
   const write = (file, value) => writeFileSync(path.join(folder, file), JSON.stringify(value));
-  write('package.json', { ...manifest, overrides: ofUse(overrides) });
-  write('package-lock.json', { ...lock, packages });
+  const root = { ...lock.packages[''], dependencies: own };
+  delete root.devDependencies;
+  write('package.json', { ...manifest, dependencies: own, overrides: undefined });
+  write('package-lock.json', { ...lock, packages: { '': root, ...packages } });
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const said = execFileSync(
     npm[0],
@@ -32,7 +52,6 @@ try {
   delete bill.serialNumber;
   delete bill.metadata.timestamp;
   bill.metadata.component.name = manifest.name;
-  mkdirSync(new URL('../dist', import.meta.url), { recursive: true });
   writeFileSync(new URL('../dist/sbom.cdx.json', import.meta.url), `${JSON.stringify(bill, null, 2)}\n`);
   console.log(`dist/sbom.cdx.json: ${bill.components.length} packages`);
 } finally {

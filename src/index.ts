@@ -231,4 +231,6 @@ export {
   type ReportScores,
   type Scale,
 } from './report/score/index.js';
+export { useAssets } from './options/index.js';
+export type { Assets } from './core/platform/node/index.js';
 export { starterFiles, type StarterOptions } from './tools/starter/index.js';

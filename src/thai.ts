@@ -21,3 +21,5 @@ export {
   type SegmentOptions,
   type ThaiDateStyle,
 } from './thai/index.js';
+export { useAssets } from './options/index.js';
+export type { Assets } from './core/platform/node/index.js';

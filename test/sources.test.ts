@@ -16,6 +16,9 @@ const manifest = JSON.parse(read('package.json')) as Readonly<
   Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
 >;
 
+/** Versions of all packages: what the bundle holds is needed for development alone. */
+const versions = { ...manifest.devDependencies, ...manifest.dependencies };
+
 /** The package of a module: `pdfmake` of `pdfmake/js/Line.js`; undefined for files and Node's own. */
 function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || isBuiltin(specifier)) return undefined;
@@ -25,11 +28,11 @@ function packageOf(specifier: string): string | undefined {
     .join('/');
 }
 
-/** All modules that a file names: imports of values and types, dynamic ones, and what it resolves to load it. */
+/** All modules that a file names: imports of values and types, dynamic ones, and files of packages that it lists. */
 function modulesOf(file: string): string[] {
   const text = read(file);
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-  const resolved = text.matchAll(/\b(?:resolve|readDependencyFile)\(\s*'([^']+)'/gu);
+  const resolved = text.matchAll(/: '((?:@\w[\w-]*\/)?\w[\w-]*\/[\w./-]+\.(?:wasm|mjs))'/gu);
   return [...imported, ...[...resolved].map(([, name]) => name!)];
 }
 
@@ -42,9 +45,9 @@ describe('the packages that the sources import', () => {
     expect(unused).toEqual([]);
   });
 
-  it('are dependencies, or types alone', () => {
+  it('are in the manifest, or types alone', () => {
     const types = (name: string): boolean => `@types/${name}` in manifest.devDependencies;
-    const missing = [...imported].filter((name) => !(name in manifest.dependencies) && !types(name));
+    const missing = [...imported].filter((name) => !(name in versions) && !types(name));
     expect(missing).toEqual([]);
   });
 });
@@ -62,9 +65,11 @@ describe('what the README says', () => {
   it('names the packages that are held at an exact version, and no others', () => {
     const [before] = readme.split(' are held at exact versions');
     const sentence = before!.slice(before!.lastIndexOf('\n\n'));
-    const exact = Object.entries(manifest.dependencies).flatMap(([name, version]) =>
-      /^\d/u.test(version) ? [name] : [],
+    const table = readme.slice(readme.indexOf('| dependency | why |'));
+    const needed = [...table.slice(0, table.indexOf('\n\n')).matchAll(/^\| ([^|]+) \|/gmu)].map(
+      ([, name]) => name!,
     );
+    const exact = needed.flatMap((name) => (/^\d/u.test(versions[name] ?? '') ? [name] : []));
     expect(
       sentence
         .split(/,|\band\b/u)

@@ -8,7 +8,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 };
+const versions = { ...manifest.devDependencies, ...manifest.dependencies };
 
 interface Locked {
   readonly dev?: boolean;
@@ -20,18 +22,21 @@ interface Locked {
 const lock = JSON.parse(read('package-lock.json')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
+/** Folders of the packages that the bundle holds code or files of. */
+const bundled = JSON.parse(read('dist/bundled-packages.json')) as readonly string[];
 const needed = Object.entries(lock.packages).filter(
-  ([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional,
+  ([place, { dev, devOptional }]) => place !== '' && ((!dev && !devOptional) || bundled.includes(place)),
 );
+const nameOf = (place: string): string => place.replace(/^.*node_modules\//u, '');
+/** Those that this package asks for itself. */
+const asked = [...new Set(needed.map(([place]) => nameOf(place)).filter((name) => name in versions))];
 
 describe('what the library depends on', () => {
   it('has a line in the README on why, one for each', () => {
     const readme = read('README.md');
     const table = readme.slice(readme.indexOf('| dependency | why |'));
     const lines = table.slice(0, table.indexOf('\n\n')).split('\n').slice(2);
-    expect(lines.map((line) => line.split('|')[1]!.trim()).toSorted()).toEqual(
-      Object.keys(manifest.dependencies).toSorted(),
-    );
+    expect(lines.map((line) => line.split('|')[1]!.trim()).toSorted()).toEqual(asked.toSorted());
     for (const line of lines) expect(line.split('|')[2]!.trim()).not.toBe('');
   });
 
@@ -49,7 +54,11 @@ describe('what the library depends on', () => {
       'yaml',
       'zod',
     ])
-      expect(manifest.dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/u);
+      expect(versions[name]).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+
+  it('is one package for those who install it: the other code is in the bundle', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['zod']);
   });
 
   it('is locked with the hash of every package, and runs nothing when it is installed', () => {
@@ -74,7 +83,8 @@ describe('what the library depends on', () => {
     };
     expect(metadata.component.name).toBe('pmqa-report');
     expect(components.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(Object.keys(manifest.dependencies)),
+      expect.arrayContaining(needed.map(([place]) => nameOf(place))),
     );
+    expect(components).toHaveLength(needed.length);
   });
 });

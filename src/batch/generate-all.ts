@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { OptionError, shownValue } from '../core/index.js';
+import { assetsForThread, setAssets } from '../core/platform/node/index.js';
 import { BATCH, checkOptions } from '../options/index.js';
 import { checkedInput, nameOf } from './check-input.js';
 import { createInputs } from './inputs.js';
@@ -27,7 +28,9 @@ export async function* generateAll(
   const { jobs: maxJobs = availableParallelism(), signal, ...options } = checkOptions(BATCH, given);
   checkInputs(inputs);
   const { createPool } = await import('./pool.js');
-  const pool = createPool(maxJobs, options);
+  if (options.assets !== undefined) setAssets(options.assets);
+  // URLs go to threads as text.
+  const pool = createPool(maxJobs, { ...options, assets: assetsForThread() });
   const source = createInputs(inputs, () => wake());
   const ready: BatchOutcome[] = [];
   let running = 0;

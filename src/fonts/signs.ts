@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { packageFile } from '../core/platform/node/index.js';
+import { assetText } from '../core/platform/node/index.js';
 
 /** The outline of a sign, in units of `Signs.capHeight`. */
 export interface Sign {
@@ -26,7 +25,7 @@ let loaded: Signs | undefined;
 /** The signs, read once, when a text first asks for one. */
 export function loadSigns(): Signs {
   if (loaded) return loaded;
-  const file = JSON.parse(readFileSync(packageFile('fonts/signs.json'), 'utf8')) as SignsFile;
+  const file = JSON.parse(assetText('fonts/signs.json')) as SignsFile;
   const signs = new Map(
     Object.entries(file.signs).map(([character, [advance, path]]) => [character, { advance, path }]),
   );

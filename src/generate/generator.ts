@@ -1,4 +1,5 @@
 import { createBudget } from '../core/index.js';
+import { setAssets } from '../core/platform/node/index.js';
 import { checkOptions, GENERATE, GENERATOR } from '../options/index.js';
 import { placeInSource } from '../read/index.js';
 import type { ReportInput } from '../report/index.js';
@@ -32,7 +33,8 @@ export function createGenerator<Own extends string = never>(
   given: GeneratorOptions<Own> = {},
 ): Generator<Own> {
   const defaults = checkOptions(GENERATOR, given);
-  const { font } = defaults;
+  const { font, assets } = defaults;
+  if (assets !== undefined) setAssets(assets);
   const { family, makeDocument, prepare } = createDocumentMaker(font);
   const writers = writersOf(defaults);
   return {

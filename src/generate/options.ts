@@ -2,6 +2,7 @@ import type { DocumentOptions } from '../render/index.js';
 import type { Edition } from '../report/edition/index.js';
 import type { FontFamily } from '../fonts/index.js';
 import type { Limits, Warning } from '../core/index.js';
+import type { Assets } from '../core/platform/node/index.js';
 import type { Format, Writer, WriterOptions } from '../write/index.js';
 
 /** Steps of one report's way, in order, as `onProgress` reports them; the formats `Own` are a caller's. */
@@ -31,6 +32,11 @@ export interface GenerateOptions<Own extends string = never> extends DocumentOpt
 export interface FixedOptions<Own extends string = never> extends WriterOptions {
   /** Family to set the documents in, from `registerFamily`. Default: TH Sarabun New, which the package carries. */
   readonly font?: FontFamily;
+  /**
+   * Where the package's files are that are no modules, for a program that was bundled without them; as `useAssets` has it, for
+   * all of this thread. Default: beside the package's modules.
+   */
+  readonly assets?: Assets;
   /** Writers of your own; one for a format of the package takes the place of the package's. */
   readonly writers?: readonly Writer<Own>[];
 }
@@ -38,8 +44,10 @@ export interface FixedOptions<Own extends string = never> extends WriterOptions 
 /** How a generator, or a single report, becomes documents. */
 export type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
 
-/** The bytes of each file that was asked for, by its format. */
-export type GeneratedFiles<Own extends string = never> = { readonly [Name in Format | Own]?: Uint8Array };
+/** The bytes of each file that was asked for, by its format. Their memory is shared with nobody: `new Response(pdf)` takes them. */
+export type GeneratedFiles<Own extends string = never> = {
+  readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
+};
 
 export type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
   /** Pages of the PDF, or of another format that has pages, where it was asked for. */

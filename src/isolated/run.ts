@@ -16,9 +16,11 @@ const SECONDS_PER_MEGABYTE = 5;
 /** Of the process, so that with the one that started it less than a gigabyte is taken. */
 const MEGABYTES = 850;
 
-const CHILD = import.meta.url.endsWith('.ts')
-  ? undefined
-  : fileURLToPath(new URL('./isolated-child.js', import.meta.url));
+/** The child's program; sources that are not compiled cannot be started. */
+const childFile = (): string | undefined =>
+  import.meta.url.endsWith('.ts')
+    ? undefined
+    : fileURLToPath(new URL('./isolated-child.js', import.meta.url));
 
 type Result<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
 
@@ -35,11 +37,11 @@ export async function runIsolated<Name extends TaskName>(
     seconds: SECONDS + Math.ceil((SECONDS_PER_MEGABYTE * bytes.length) / 2 ** 20),
     megabytes: MEGABYTES,
   };
-  // Sources that are not compiled cannot be started.
-  if (CHILD === undefined)
+  const child = childFile();
+  if (child === undefined)
     return (await import('./task.js')).TASKS[name](...(args as [never])) as Result<Name>;
   const isImport = name === 'importReport';
-  const answer = await ask({ name, args, bounds });
+  const answer = await ask(child, { name, args, bounds });
   if ('result' in answer) return answer.result as Result<Name>;
   if ('over' in answer) throw readingError(isImport, overProblem(answer.over, bounds));
   if ('fault' in answer) throw new Error(answer.fault);
@@ -57,9 +59,9 @@ const readingError = (isImport: boolean, problem: ExtractProblem | ImportProblem
   isImport ? new ImportError(problem as ImportProblem) : new ExtractError(problem as ExtractProblem);
 
 /** A process that ends without an answer has run out of memory. */
-const ask = (task: IsolatedTask): Promise<IsolatedAnswer> =>
+const ask = (file: string, task: IsolatedTask): Promise<IsolatedAnswer> =>
   new Promise((resolve, reject) => {
-    const child = fork(CHILD!, {
+    const child = fork(file, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],

@@ -1,5 +1,5 @@
 export { checkOptions } from './check-options.js';
-export { pathArgument } from './argument.js';
+export { pathArgument, useAssets } from './argument.js';
 export {
   BATCH,
   BATCH_REPORT,

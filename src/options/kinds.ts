@@ -50,6 +50,14 @@ export const selection = kind(
 export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 6));
 export const buddhistYear = kind('buddhist-year', (value) => isWhole(value, 2500, 2700));
 export const callback = kind('function', isFunction);
+const isAsset = (value: unknown): boolean => isPath(value) || value instanceof URL || isBytes(value);
+export const assets = kind(
+  'assets',
+  (value) =>
+    isPath(value) ||
+    value instanceof URL ||
+    (isPlain(value) && Object.values(value as object).every(isAsset)),
+);
 export const bytes = kind('bytes', isBytes);
 export const fileOrBytes = kind('file-or-bytes', (value) => isPath(value) || isBytes(value));
 /** Whether it is in order is asked where it is used. */

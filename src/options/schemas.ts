@@ -36,6 +36,7 @@ const DOCUMENT = () => ({
 const RUNNING = () => ({ signal: kinds.signal, onProgress: kinds.callback });
 
 const WRITERS = () => ({
+  assets: kinds.assets,
   font: kinds.fontFamily,
   keepTogether: z.array(kinds.phrase).max(MAX_PHRASES),
   pdf: kinds.options({ tagged: kinds.flag, standard: z.enum(['PDF/A-2b', 'PDF/A-1b', 'none']) }),

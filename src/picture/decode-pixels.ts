@@ -1,4 +1,4 @@
-import { readDependencyFile } from '../core/platform/node/index.js';
+import { readAsset } from '../core/platform/node/index.js';
 import type { StillKind } from './kind.js';
 import type { Pixels } from './raster.js';
 
@@ -13,9 +13,9 @@ interface Decoder {
 }
 
 const FILES: Readonly<Record<StillKind, () => Promise<Uint8Array>>> = {
-  gif: () => readDependencyFile('@cwasm/nsgif/nsgif.wasm'),
-  webp: () => readDependencyFile('@cwasm/webp/webp.wasm'),
-  bmp: () => readDependencyFile('@cwasm/nsbmp/nsbmp.wasm'),
+  gif: () => readAsset('wasm/nsgif.wasm'),
+  webp: () => readAsset('wasm/webp.wasm'),
+  bmp: () => readAsset('wasm/nsbmp.wasm'),
 };
 
 /** Pixels that a decoder takes at most: libnsgif and libnsbmp are built with room for 48 MB of four bytes a pixel. */

@@ -1,5 +1,5 @@
 import { type CustomFontsOptions, initWasm, Resvg } from '@resvg/resvg-wasm';
-import { readDependencyFile } from '../core/platform/node/index.js';
+import { readAsset } from '../core/platform/node/index.js';
 import { openFontFile, type FontFamily } from '../fonts/index.js';
 import type { Pixels } from './raster.js';
 
@@ -7,7 +7,7 @@ let ready: Promise<void> | undefined;
 
 /** Starts resvg once. A program that uses resvg too may have started it. */
 function start(): Promise<void> {
-  ready ??= readDependencyFile('@resvg/resvg-wasm/index_bg.wasm')
+  ready ??= readAsset('wasm/resvg.wasm')
     .then(initWasm)
     .catch((error: unknown) => {
       if (!/already/iu.test(String(error))) throw error;

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { assetsForThread, assetUrl } from '../core/platform/node/index.js';
 import type { DrawnVector, VectorTask } from './draw-vector.js';
 import type { PictureProblem } from '../core/index.js';
 
@@ -25,12 +26,13 @@ export function drawInTurn(task: VectorTask, signal: () => AbortSignal): Promise
 
 function start(): Piscina<VectorTask, Answer> {
   const started = new Piscina<VectorTask, Answer>({
-    filename: new URL('./vector-thread.js', import.meta.url).href,
+    filename: assetUrl('threads/vector-thread.js').href,
     name: 'drawInThread',
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE,
     atomics: 'disabled',
+    workerData: { assets: assetsForThread() },
   });
   // A thread that ends while no picture is being drawn concerns nobody.
   started.on('error', () => undefined);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { LevelName } from '../core/index.js';
-import { packageFile } from '../core/platform/node/index.js';
+import { assetText } from '../core/platform/node/index.js';
 
 /**
  * The codes, titles and level names of PMQA 4.0, in the words of the Office of the Public Sector Development Commission. The
@@ -33,10 +32,10 @@ interface TitledCategory {
   })[];
 }
 
-const SHIPPED = packageFile('templates/editions/pmqa-4.0.json');
+const SHIPPED = 'templates/editions/pmqa-4.0.json';
 
 /** The edition in the package, without statements. */
-const { categories, levels } = JSON.parse(readFileSync(SHIPPED, 'utf8')) as {
+const { categories, levels } = JSON.parse(assetText(SHIPPED)) as {
   readonly categories: readonly TitledCategory[];
   readonly levels: readonly { readonly key: LevelName; readonly label: string; readonly approach: string }[];
 };

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readAssetNow } from '../core/platform/node/index.js';
 
-/** The dictionary's file, which `dictionary/prepare.mjs` writes. */
-const FILE = new URL('../../dictionary/thai.dictionary', import.meta.url);
-
-/** The bytes of the dictionary. The only place in this folder that reads a file. */
-export const readDictionaryFile = (): Uint8Array => readFileSync(FILE);
+/** The bytes of the dictionary, which `dictionary/prepare.mjs` writes. The only place in this folder that reads a file. */
+export const readDictionaryFile = (): Uint8Array => readAssetNow('dictionary/thai.dictionary');

@@ -61,6 +61,15 @@ type SystemProblem =
       readonly reason: string;
     }
   | {
+      readonly code: 'missing-asset';
+      readonly asset: string;
+      readonly searched: string;
+    }
+  | {
+      readonly code: 'pdf-cut-off';
+      readonly bytes: number;
+    }
+  | {
       readonly code: 'fault';
       readonly reason: string;
     };
@@ -799,7 +808,8 @@ type OptionKind =
   | 'written-file'
   | 'phrase'
   | 'report-input'
-  | 'report-inputs';
+  | 'report-inputs'
+  | 'assets';
 type OptionProblem =
   | Plain<'no-category'>
   | {
@@ -3817,6 +3827,7 @@ interface BuiltDocument {
   readonly document: Document;
   readonly warnings: readonly Warning[];
 }
+type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
 interface Writer<Format extends string = string> {
   readonly format: Format;
   readonly working?: Words;
@@ -3916,11 +3927,12 @@ interface GenerateOptions<Own extends string = never> extends DocumentOptions {
 }
 interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly font?: FontFamily;
+  readonly assets?: Assets;
   readonly writers?: readonly Writer<Own>[];
 }
 type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
 type GeneratedFiles<Own extends string = never> = {
-  readonly [Name in Format | Own]?: Uint8Array;
+  readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
 };
 type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
   readonly pages?: number;
@@ -4101,6 +4113,7 @@ interface RepairedText {
   readonly changes: readonly RepairChange[];
 }
 declare function repairThai(text: string): RepairedText;
+declare function useAssets(places: Assets): void;
 interface ReportStart {
   readonly agency?: string;
   readonly fiscalYear: number;
@@ -4162,12 +4175,14 @@ export {
   starterFiles,
   tableGrid,
   toDocument,
+  useAssets,
   visit,
   visitBody,
 };
 export type {
   ActivityInput,
   AppendixInput,
+  Assets,
   BatchFailure,
   BatchInput,
   BatchOptions,

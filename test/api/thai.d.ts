@@ -61,6 +61,8 @@ interface RepairedText {
   readonly changes: readonly RepairChange[];
 }
 declare function repairThai(text: string): RepairedText;
+type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
+declare function useAssets(places: Assets): void;
 export {
   BUDDHIST_ERA_OFFSET,
   clusters,
@@ -73,8 +75,10 @@ export {
   segment,
   toArabicDigits,
   toThaiDigits,
+  useAssets,
 };
 export type {
+  Assets,
   BreakOpportunity,
   BreakRank,
   LineBreakOptions,

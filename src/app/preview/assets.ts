@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { packageFile } from '../../core/platform/node/index.js';
+import { assetUrl } from '../../core/platform/node/index.js';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../language.js';
@@ -12,7 +11,6 @@ export interface Answer {
 }
 
 const PAGE = fileURLToPath(new URL('page/', import.meta.url));
-const FONT = fileURLToPath(packageFile('fonts/THSarabunNew.ttf'));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,14 +26,13 @@ const TYPES: Readonly<Record<string, string>> = {
  * build that also runs in browsers of some years ago.
  */
 export function createAssets(lang: Language): (name: string) => Promise<Answer | undefined> {
-  const pdfjs = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.min.mjs'));
   const files = new Map([
     ...readdirSync(PAGE)
       .filter((name) => /\.(?:html|css|js|svg)$/u.test(name))
       .map((name) => [name === 'index.html' ? '' : name, path.join(PAGE, name)] as const),
-    ['pdf.mjs', path.join(pdfjs, 'pdf.min.mjs')],
-    ['pdf.worker.mjs', path.join(pdfjs, 'pdf.worker.min.mjs')],
-    ['sarabun.ttf', FONT],
+    ['pdf.mjs', fileURLToPath(assetUrl('pdfjs/pdf.mjs'))],
+    ['pdf.worker.mjs', fileURLToPath(assetUrl('pdfjs/pdf.worker.mjs'))],
+    ['sarabun.ttf', fileURLToPath(assetUrl('fonts/THSarabunNew.ttf'))],
   ]);
   return async (name) => {
     const file = files.get(name);

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { assetsForThread, assetUrl } from '../../core/platform/node/index.js';
 import { ImportError } from '../../core/index.js';
 import type { PdfPages } from './pages.js';
 import type { PdfAnswer, PdfTask } from './pdf-thread.js';
@@ -19,10 +20,11 @@ const MAX_MEGABYTES = 512;
  */
 export async function readPagesInWorker(bytes: Uint8Array): Promise<PdfPages> {
   const thread = new Piscina<PdfTask, PdfAnswer>({
-    filename: new URL('./pdf-thread.js', import.meta.url).href,
+    filename: assetUrl('threads/pdf-thread.js').href,
     name: 'readInThread',
     maxThreads: 1,
     atomics: 'disabled',
+    workerData: { assets: assetsForThread() },
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   });
   // An error that ends the thread rejects `run` too.

@@ -1,12 +1,6 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as PdfJsModule from 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ImportError } from '../../core/index.js';
-
-/** The parts of pdf.js that a page is read with. */
-export type PdfJs = typeof PdfJsModule;
+import { loadPdfJs, type PdfJs } from './load.js';
 
 /** A report has some 40 pages a category; a file of a few kB may claim any number. */
 const MAX_PAGES = 2000;
@@ -15,7 +9,7 @@ const MAX_PAGES = 2000;
 export async function openPdf(
   bytes: Uint8Array,
 ): Promise<{ readonly pdf: PDFDocumentProxy; readonly pdfjs: PdfJs }> {
-  const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as PdfJs;
+  const pdfjs = await loadPdfJs();
   const pdf = await load(pdfjs, bytes);
   if (pdf.numPages <= MAX_PAGES) return { pdf, pdfjs };
   await pdf.loadingTask.destroy();
@@ -23,14 +17,10 @@ export async function openPdf(
 }
 
 async function load(pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const inPackage = (name: string): string => `${pathToFileURL(path.join(folder, name)).href}/`;
   try {
     return await pdfjs.getDocument({
       // pdf.js takes the memory of what it is given.
       data: new Uint8Array(bytes),
-      cMapUrl: inPackage('cmaps'),
-      standardFontDataUrl: inPackage('standard_fonts'),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       disableFontFace: true,
       useSystemFonts: false,

@@ -3,7 +3,7 @@ import { ImportError } from '../../core/index.js';
 import { contains, multiply, type Box, type Matrix } from './geometry.js';
 import { fontStyle, type FontStyle } from './font-style.js';
 import { readLetters } from './letters.js';
-import type { PdfJs } from './open.js';
+import type { PdfJs } from './load.js';
 import { readPictures, type PagePicture } from './pictures.js';
 import { readGraphics, type Graphics } from './rules.js';
 

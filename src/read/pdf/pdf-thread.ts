@@ -1,3 +1,4 @@
+import { useAssetsOfThread } from '../../core/platform/node/index.js';
 import { ImportError, type ImportProblem } from '../../core/index.js';
 import { readPages, type PdfPages } from './pages.js';
 
@@ -12,6 +13,8 @@ export type PdfAnswer = PdfPages | { readonly problem: ImportProblem };
 
 // An error that pdf.js drops would end the thread.
 process.on('unhandledRejection', () => undefined);
+
+useAssetsOfThread();
 
 /** Reads the pages of a PDF in a thread that can be ended. */
 export async function readInThread({ bytes, progress }: PdfTask): Promise<PdfAnswer> {

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { apply, IDENTITY, multiply, type Box, type Matrix } from './geometry.js';
 import { toDot, type Dot } from './dot.js';
-import type { PdfJs } from './open.js';
+import type { PdfJs } from './load.js';
 
 /** A straight line along an axis: from `from` to `to` at `at`, points. */
 export interface RuleLine {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { packageFile } from '../../core/platform/node/index.js';
+import { assetText } from '../../core/platform/node/index.js';
 import { parse } from 'yaml';
 
-const OFFICIAL_THEME = packageFile('templates/official/theme.yaml');
+const OFFICIAL_THEME = 'templates/official/theme.yaml';
 
 let rolesByName: ReadonlyMap<string, string> | undefined;
 
@@ -12,7 +11,7 @@ let rolesByName: ReadonlyMap<string, string> | undefined;
  */
 function officialRoles(): ReadonlyMap<string, string> {
   if (rolesByName) return rolesByName;
-  const { paragraphs } = parse(readFileSync(OFFICIAL_THEME, 'utf8')) as {
+  const { paragraphs } = parse(assetText(OFFICIAL_THEME)) as {
     readonly paragraphs: Readonly<Record<string, { readonly name: string }>>;
   };
   rolesByName = new Map(Object.entries(paragraphs).map(([role, { name }]) => [name, role]));

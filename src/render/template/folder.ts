@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { asReadError } from '../../core/index.js';
 import { parseYaml } from '../../read/index.js';
 import type { CompiledPartial } from './compile.js';
 import { templateError } from './error.js';
 import { OFFICIAL } from './official.js';
-import { OFFICIAL_FOLDER } from './official-folder.js';
+import { OFFICIAL_FOLDER, officialFiles } from './official-folder.js';
+import { readTexts } from './texts.js';
 import type { ThemeLayer } from './theme.js';
 
 const THEME = 'theme.yaml';
@@ -46,22 +44,11 @@ export async function compileFolder({ partials, ...rest }: TemplateFolder): Prom
 
 /** Reads a template folder. Throws `ReadError` where it cannot be read, `TemplateError` for a bad theme. */
 export async function readTemplateFolder(folder: string): Promise<TemplateFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw asReadError(folder, error);
-  });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-  const read = async (file: string): Promise<string> =>
-    (await readFile(path.join(folder, file), 'utf8')).replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
-  const templates = files.filter((file) => file.endsWith('.hbs'));
-  const sources = await Promise.all(
-    templates.map(async (file) => [file.replace(/\.hbs$/u, ''), await read(file)] as const),
-  );
-  const partials = new Map(sources);
-  if (!files.includes(THEME)) return { folder, partials };
-  return { folder, partials, theme: parseTheme(await read(THEME)) };
+  const files = folder === OFFICIAL_FOLDER ? await officialFiles() : await readTexts(folder);
+  const templates = [...files].filter(([file]) => file.endsWith('.hbs'));
+  const partials = new Map(templates.map(([file, text]) => [file.replace(/\.hbs$/u, ''), text]));
+  const theme = files.get(THEME);
+  return theme === undefined ? { folder, partials } : { folder, partials, theme: parseTheme(theme) };
 }
 
 function parseTheme(yaml: string): ThemeLayer {

@@ -6,5 +6,5 @@ export { withSources } from './sources.js';
 export type { BodyAlignment } from './theme.js';
 export type { ViewOptions } from './view.js';
 export { summaryOf } from './summary.js';
-export { OFFICIAL_FOLDER } from './official-folder.js';
+export { officialFiles } from './official-folder.js';
 export { DEFAULT_TITLE } from './title.js';

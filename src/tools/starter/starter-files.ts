@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { packageFile } from '../../core/platform/node/index.js';
+import { assetText } from '../../core/platform/node/index.js';
 import { checkedEdition, type Edition } from '../../report/edition/index.js';
 import { levelFile } from '../../read/folder/index.js';
 import { LEVELS } from '../../core/index.js';
@@ -17,7 +16,7 @@ export interface StarterOptions extends ReportStart {
 }
 
 const ALL = [0, 1, 2, 3, 4, 5, 6];
-const README = packageFile('templates/starter/README.md');
+const README = 'templates/starter/README.md';
 
 /**
  * The files of a new report's folder by their paths: titles, statements to tick and room for what the agency writes, with
@@ -28,7 +27,7 @@ export function starterFiles(given: StarterOptions): ReadonlyMap<string, string>
   const edition = criteria && checkedEdition(criteria);
   const codes = categories.filter((number) => number > 0).flatMap(itemCodes);
   return new Map([
-    ['README.md', readFileSync(README, 'utf8')],
+    ['README.md', assetText(README)],
     ['report.yaml', reportStarter(start)],
     ...(categories.includes(0) ? [['profile.yaml', profileStarter(edition)] as const] : []),
     ...codes.flatMap((code) =>

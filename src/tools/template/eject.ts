@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathArgument } from '../../options/index.js';
 import { carryOut, planOutputs } from '../output/index.js';
 import { refuseFull } from '../../core/platform/node/index.js';
-import { OFFICIAL_FOLDER } from '../../render/template/index.js';
+import { officialFiles } from '../../render/template/index.js';
 
 export interface EjectResult {
   /** The files written, relative to the folder. */
@@ -17,15 +16,11 @@ export interface EjectResult {
 export async function ejectTemplate(path: string): Promise<EjectResult> {
   const folder = pathArgument(path, 'folder');
   await refuseFull(folder);
-  const entries = await readdir(OFFICIAL_FOLDER, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(OFFICIAL_FOLDER, join(entry.parentPath, entry.name)))
-    .sort();
-  const outputs = files.map(async (file) => ({
+  const texts = await officialFiles();
+  const outputs = [...texts].map(([file, text]) => ({
     path: join(folder, file),
-    data: await readFile(join(OFFICIAL_FOLDER, file)),
+    data: new TextEncoder().encode(text),
   }));
-  await carryOut(await planOutputs(await Promise.all(outputs)));
-  return { files };
+  await carryOut(await planOutputs(outputs));
+  return { files: [...texts.keys()] };
 }

@@ -7,7 +7,9 @@ import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type PrintOptions } from './pdfmake/index.js';
 import { narrowColumns, type NarrowColumn } from './layout/index.js';
 import type { Finding } from './rules/index.js';
+import { startHarfBuzz } from './font/index.js';
 import { checkNothingLost } from './integrity.js';
+import { checkWhole } from './whole.js';
 import { cachedRanks } from './text/index.js';
 
 export { PdfTextLossError } from './integrity.js';
@@ -67,6 +69,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
     async layOut(document, budget = DEFAULT_BUDGET) {
+      await startHarfBuzz();
       await budget.yieldToEventLoop();
       return printer.destinations(
         definition(document),
@@ -74,6 +77,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       );
     },
     async write(document, budget = DEFAULT_BUDGET, source) {
+      await startHarfBuzz();
       const options = printOptions(document, {
         ...output,
         budget,
@@ -91,7 +95,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const printed = await printer.print(laidOut, options);
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
-      const bytes = pdf.finish();
+      const bytes = checkWhole(pdf.finish());
       const characters = pdf.faces.missingGlyphs();
       return {
         bytes,

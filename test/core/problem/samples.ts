@@ -207,6 +207,12 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'file-system': { code: 'file-system', error: 'EACCES', reason: 'EACCES: permission denied' },
   'text-lost': { code: 'text-lost', expected: 18, drawn: 12, excerpt: 'ครึ่งหนึ่ง' },
   'thread-lost': { code: 'thread-lost', reason: 'out of memory' },
+  'missing-asset': {
+    code: 'missing-asset',
+    asset: 'fonts/THSarabunNew.ttf',
+    searched: '/srv/app/assets/fonts/THSarabunNew.ttf',
+  },
+  'pdf-cut-off': { code: 'pdf-cut-off', bytes: 9 },
   fault: { code: 'fault', reason: 'x is not a function' },
   'report-refused': { code: 'report-refused', count: 2 },
   'criteria-refused': { code: 'criteria-refused' },

@@ -26,7 +26,8 @@ export type OptionKind =
   | 'phrase'
   | 'selection'
   | 'report-input'
-  | 'report-inputs';
+  | 'report-inputs'
+  | 'assets';
 
 /** An option that cannot be used as it is given. */
 export type OptionProblem =

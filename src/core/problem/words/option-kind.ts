@@ -52,6 +52,10 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
     th: 'รายการของรายงาน (array หรือ iterable อื่นที่ไม่ใช่ข้อความ)',
     en: 'an iterable of reports that is not a text',
   },
+  assets: {
+    th: 'โฟลเดอร์ (ชื่อหรือ URL) หรือออบเจกต์ที่บอกที่อยู่หรือไบต์ของแต่ละไฟล์',
+    en: 'a folder (path or URL), or an object with the place or the bytes of each file',
+  },
 };
 
 /** Values of which an option has to be one. */

@@ -85,6 +85,14 @@ export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
     th: `โปรแกรมที่ทำรายงานนี้หยุดทำงาน (${reason})`,
     en: `the thread that made this report failed: ${reason}`,
   }),
+  'missing-asset': ({ asset, searched }) => ({
+    th: `ไม่พบไฟล์ ${asset} ของ pmqa-report ที่ ${searched} ให้คัดลอกโฟลเดอร์ dist/bundle/assets ของแพ็กเกจไปไว้ข้างโปรแกรม แล้วระบุด้วยตัวเลือก assets`,
+    en: `${asset} of pmqa-report is not at ${searched}; copy the package's folder dist/bundle/assets beside the program, or say with the option assets where it is`,
+  }),
+  'pdf-cut-off': ({ bytes }) => ({
+    th: `ไฟล์ PDF ไม่ครบ (ได้ ${bytes} ไบต์) สภาพแวดล้อมที่รันโปรแกรมนี้ทำข้อมูลขาดหาย ให้ใช้ Node.js รุ่นที่รองรับ`,
+    en: `the PDF is cut off after ${bytes} bytes: this JavaScript runtime has dropped a part of it; use a supported version of Node.js`,
+  }),
   fault: ({ reason }) => ({ th: `โปรแกรมขัดข้อง: ${reason}`, en: `the program failed: ${reason}` }),
 };
 

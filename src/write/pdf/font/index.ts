@@ -11,4 +11,5 @@
  */
 export type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord, TextFont } from './glyph.js';
 export { openFace, type OpenedFace } from './opened-face.js';
+export { startHarfBuzz } from './start.js';
 export { createShaper, type Shaper } from './shaper.js';
