@@ -16,3 +16,4 @@ await import('./compile-template.mjs');
 await import('./bundle.mjs');
 const { writeDeclarations } = await import('./declarations.mjs');
 await writeDeclarations();
+await import('./schemas/main.mjs');

@@ -31,7 +31,9 @@ const { $defs, properties } = report;
 const part = (schema) => ({ $schema: report.$schema, ...schema, $defs });
 
 const level = properties.categories.items.properties.items.items.properties.levels.items;
-const { level: _level, result: _result, ...front } = level.properties;
+const front = Object.fromEntries(
+  Object.entries(level.properties).filter(([name]) => name !== 'level' && name !== 'result'),
+);
 const statements = (schema) => ({
   ...schema,
   anyOf: [{ type: 'string' }, { type: 'array', items: schema.items }],

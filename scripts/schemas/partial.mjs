@@ -2,7 +2,6 @@
 export function partial(node) {
   if (Array.isArray(node)) return node.map(partial);
   if (typeof node !== 'object' || node === null) return node;
-  const { required: _required, ...rest } = node;
-  const entries = Object.entries(rest).filter(([key]) => key !== 'default');
+  const entries = Object.entries(node).filter(([key]) => key !== 'required' && key !== 'default');
   return Object.fromEntries(entries.map(([key, value]) => [key, partial(value)]));
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../core/platform/node/index.js';
 import { reportFolder } from '../read/folder/index.js';
 
 const PICTURE = /\.(?:png|jpe?g|svg|webp|gif|bmp)$/iu;
 /** The parts of a report that is a folder. */
 const PART = /\.(?:md|ya?ml|json|png|jpe?g|svg|webp|gif|bmp)$/iu;
-
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /**
  * Keys that change with anything that may change a report's documents: the bytes of the report and of the files that are parts of

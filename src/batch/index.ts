@@ -7,7 +7,7 @@ export {
   type BatchInput,
   type BatchOutcome,
 } from './protocol.js';
-export { createContentKeys, digestOf, sha256 } from './content-key.js';
+export { createContentKeys, digestOf } from './content-key.js';
 export { type FoundReport, findReports } from './find-reports.js';
 export { openJournal } from './journal.js';
 export { JOURNAL_FILE } from './journal.js';

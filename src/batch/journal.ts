@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { ReadError } from '../read/index.js';
 import { makeFolders } from '../core/platform/node/index.js';
-import { sha256 } from './content-key.js';
+import { sha256 } from '../core/platform/node/index.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/u);
 

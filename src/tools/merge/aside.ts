@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { conflictFile } from '../../read/folder/index.js';
-import { sha256 } from '../provenance/index.js';
+import { sha256 } from '../../core/platform/node/index.js';
 
 /** Digits of a digest in the name of a file that is kept beside another. */
 const DIGITS = 8;

@@ -4,7 +4,8 @@ import { loadOfficialFamily } from '../../fonts/index.js';
 import { mapPaths } from '../../read/folder/index.js';
 import { createImageLoader } from '../../render/index.js';
 import type { Report } from '../../report/index.js';
-import { sha256, type Provenance } from '../provenance/index.js';
+import { sha256 } from '../../core/platform/node/index.js';
+import type { Provenance } from '../provenance/index.js';
 
 /** A report out of a Word file with the names that its pictures have in a folder. */
 export interface PlacedPictures {

@@ -1,6 +1,6 @@
 import { characters, child, descendant, elements, type XmlElement } from '../../core/index.js';
 import type { WordPackage } from '../../read/word/index.js';
-import { sha256 } from './hash.js';
+import { sha256 } from '../../core/platform/node/index.js';
 import { propertyTexts } from './properties.js';
 
 /** Something that is seen or was typed and is no text of a paragraph. */

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/platform/node/index.js';
 import type { Report } from '../../report/index.js';
 import { compactFields, type FieldKey } from './fields.js';
-
-/** The SHA-256 of a text or of bytes, in hexadecimal digits. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** Bits of a field's hash: enough that two texts never have the same by chance. */
 const FIELD_HASH_BITS = 128;

@@ -2,7 +2,8 @@ import { toExtracted } from '../extract/index.js';
 import type { Report } from '../../report/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import type { FieldKey } from './fields.js';
-import { fieldHashes, reportHash, sha256 } from './hash.js';
+import { sha256 } from '../../core/platform/node/index.js';
+import { fieldHashes, reportHash } from './hash.js';
 import { shownDigests, type ShownDigests } from './shown.js';
 
 /** What a Word file says of the report that it was made from: the base of a three-way merge. */

@@ -5,7 +5,7 @@ import { findGrids, type Grid } from '../../../src/read/pdf/grid.js';
 import { layOut } from '../../../src/read/pdf/layout.js';
 import { isLine, isTable, type Content } from '../../../src/read/pdf/content.js';
 import { lineText } from '../../../src/read/pdf/lines.js';
-import type { PdfJs } from '../../../src/read/pdf/open.js';
+import type { PdfJs } from '../../../src/read/pdf/load.js';
 import { readPage, type Page } from '../../../src/read/pdf/page.js';
 
 const HEIGHT = 800;

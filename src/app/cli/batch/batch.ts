@@ -8,13 +8,12 @@ import {
   type BatchOutcome,
   createContentKeys,
   digestOf,
-  sha256,
   findReports,
   type FoundReport,
   openJournal,
 } from '../../../batch/index.js';
 import { OptionError, asError } from '../../../core/index.js';
-import { InterruptedError } from '../../../core/platform/node/index.js';
+import { InterruptedError, sha256 } from '../../../core/platform/node/index.js';
 import { FORMATS, type GenerateOptions } from '../../../generate/index.js';
 import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import { generationOf, type WriterFlags } from '../options/generation.js';
