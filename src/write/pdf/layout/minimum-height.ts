@@ -87,7 +87,19 @@ function minimumTableHeight(node: TableNode, width: number, strictness: Strictne
   const isSplit = header > limit * MAX_HEADER_SHARE;
   const first = isSplit ? body[0] : body[headerRows];
   const top = isSplit ? geometry.rule : header;
-  return top + (first ? minimumRowHeight(first, geometry, strictness, limit) : 0);
+  return top + (first ? startOfRow(first, node, geometry, strictness, limit - top) : 0);
+}
+
+/** Height that the first row needs below the header: all of it where rows are kept whole and it fits there. */
+function startOfRow(
+  row: readonly CellNode[],
+  { layout }: TableNode,
+  geometry: TableGeometry,
+  strictness: Strictness,
+  limit: number,
+): number {
+  const whole = layout.keepRows ? wholeRowHeight(row, geometry, limit) : Infinity;
+  return whole <= limit ? whole : minimumRowHeight(row, geometry, strictness, limit);
 }
 
 /** Height that a row takes at least on the page where it starts, with its padding and the rule below it, pt. */

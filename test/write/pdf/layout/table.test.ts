@@ -199,6 +199,16 @@ describe('tables', () => {
     );
   });
 
+  it('begin with a row that is kept whole on the page of their header', async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => row(paragraphs(6, index)));
+    const own = document([...paragraphs(9), table([100], rows, [row('หัวตาราง')])]);
+    const theme = { ...own.theme, tables: { plain: { ...own.theme.tables['plain']!, keepRows: true } } };
+    const { pages } = await writeAndRead({ ...own, theme });
+    const headers = pages.map(({ lines }) => lines.findIndex(({ text }) => text.includes('หัวตาราง')));
+    for (const [page, at] of headers.entries())
+      if (at >= 0) expect(pages[page]!.lines.length).toBeGreaterThan(at + 1);
+  });
+
   it('hold cells of many pages', async () => {
     const long = paragraphs(120, 9);
     const { pages, rules } = await readTable([20, 80], [row('ก', long)], [row('หัว', 'หัว')]);
