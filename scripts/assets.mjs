@@ -24,6 +24,20 @@ export const ASSETS = {
   'pdfjs/pdf.worker.mjs': `${modules}/pdfjs-dist/legacy/build/pdf.worker.min.mjs`,
 };
 
+/** JSON Schemas, which scripts/schemas/ writes. */
+export const SCHEMAS = [
+  'report',
+  'profile',
+  'results',
+  'scores',
+  'plans',
+  'follow-ups',
+  'level',
+  'edition',
+  'theme',
+];
+for (const name of SCHEMAS) ASSETS[`schema/${name}.json`] = `dist/schema/${name}.json`;
+
 /** Modules of threads, which the bundle step writes: each is one file, so that it runs wherever a bundler puts it. */
 export const THREADS = {
   'threads/vector-thread.js': 'dist/picture/vector-thread.js',

@@ -13,7 +13,7 @@ cpSync(`${root}/src/app/preview/page`, `${root}/dist/app/preview/page`, { recurs
 const command = `${root}/dist/app/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);
 await import('./compile-template.mjs');
+await import('./schemas/main.mjs');
 await import('./bundle.mjs');
 const { writeDeclarations } = await import('./declarations.mjs');
 await writeDeclarations();
-await import('./schemas/main.mjs');

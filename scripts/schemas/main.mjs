@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { SCHEMAS } from '../assets.mjs';
 import { commentsOf } from './comments.mjs';
 import { describe } from './describe.mjs';
 import { partial } from './partial.mjs';
@@ -58,6 +59,9 @@ const schemas = {
   theme: describe(partial(shapeOf(themeSchema)), thai.theme),
 };
 
+const other = Object.keys(schemas).filter((name) => !SCHEMAS.includes(name));
+if (other.length > 0 || SCHEMAS.length !== Object.keys(schemas).length)
+  throw new Error(`scripts/assets.mjs names other schemas: ${other.join(', ')}`);
 mkdirSync(OUT, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {
   const file = { ...schema, $id: `https://pmqa-report.example/schema/${name}.json` };

@@ -1,4 +1,5 @@
-import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
+import { workerData } from 'node:worker_threads';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { createGenerator, FORMATS } from '../generate/index.js';
 import { readReport } from '../read/index.js';
 import { batchFailure, type BatchGeneration, type BatchInput, type WorkerAnswer } from './protocol.js';

@@ -48,7 +48,7 @@ export const init = verb({
       ...(categories && { categories: categories.toSorted((a, b) => a - b) }),
       ...(criteria !== undefined && { edition: await readEdition(criteria) }),
     });
-    const outputs = [...files].map(([name, content]) => ({
+    const outputs = [...(await withSchemas(files))].map(([name, content]) => ({
       path: path.join(folder, name),
       data: Buffer.from(content),
     }));
@@ -62,6 +62,23 @@ export const init = verb({
     process.stderr.write(`${say(advice, lang)}\n`);
   },
 });
+
+/** Files with a JSON Schema of their own. */
+const DESCRIBED = ['report', 'profile'];
+
+/** The files, with the schemas by which editors explain the fields of YAML and check them, in a folder that no report reads. */
+async function withSchemas(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const { readAsset } = await import('../../../core/platform/node/index.js');
+  const all = new Map(files);
+  for (const name of DESCRIBED) {
+    const text = files.get(`${name}.yaml`);
+    if (text === undefined) continue;
+    const schema = `.schema/${name}.json`;
+    all.set(`${name}.yaml`, `# yaml-language-server: $schema=${schema}\n${text}`);
+    all.set(schema, new TextDecoder().decode(await readAsset(`schema/${name}.json`)));
+  }
+  return all;
+}
 
 /** The Thai fiscal year that a day is in; it begins in October. */
 const fiscalYearOf = (day: Date, era: number): number =>

@@ -27,6 +27,8 @@ const THREADS: Readonly<Record<string, string>> = {
 export function shippedAsset(name: string): URL | undefined {
   const dependency = OF_PACKAGES[name];
   if (dependency) return pathToFileURL(createRequire(import.meta.url).resolve(dependency));
+  // The build writes them.
+  if (name.startsWith('schema/')) return packageFile(`dist/${name}`);
   const thread = THREADS[name];
   return thread ? new URL(thread, import.meta.url) : packageFile(name);
 }

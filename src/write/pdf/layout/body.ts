@@ -69,7 +69,7 @@ function rewindTo(flow: Flow): (shortened?: Flow['shortened']) => void {
   const items = [...pages.itemsOf(page)];
   return (shortened) => {
     pages.setItems(page, items);
-    for (let further = page + 1; further < pages.count; further++) pages.setItems(further, []);
+    pages.removeAfter(page);
     flow.shortened = shortened;
     const height = shortened?.page === page ? shortened.height : 0;
     const start: Cursor = { page, x, y, availableWidth, availableHeight: availableHeight - height };

@@ -41,7 +41,8 @@ export const TOLERANCE = 1e-3;
  */
 export function moveToNextPage({ pages, frames, budget, shortened }: Flow): void {
   budget.check();
-  const most = budget.limits.pages;
+  // A page that is too many may be there while other heights are tried; it is taken away again.
+  const most = shortened ? Infinity : budget.limits.pages;
   if (pages.count >= most) throw new LimitError('pages', most);
   const { cursor } = pages;
   const { x, availableWidth } = cursor;

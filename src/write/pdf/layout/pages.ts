@@ -31,6 +31,8 @@ export interface Pages {
   readonly capture: (width: number, height: number, place: () => void) => Fragment;
   /** Items of a page, in drawing order. */
   readonly itemsOf: (page: number) => readonly PageItem[];
+  /** Takes the pages after one away. */
+  readonly removeAfter: (page: number) => void;
   readonly setItems: (page: number, items: readonly PageItem[]) => void;
 }
 

@@ -47,6 +47,9 @@ export const pagesOf = (writer: PageElementWriter): Pages => ({
     const target = writer.context().pages[page];
     return target ? itemsOf(target) : [];
   },
+  removeAfter(page) {
+    writer.context().pages.splice(page + 1);
+  },
   setItems(page, items) {
     const all = writer.context().pages[page]?.items;
     all?.splice(0, all.length, ...items.map(stockItem));

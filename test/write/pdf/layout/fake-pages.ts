@@ -38,6 +38,9 @@ export function fakePages(width: number, height: number): Pages & { readonly all
       return fragment;
     },
     itemsOf: (page: number) => all[page] ?? [],
+    removeAfter(page: number) {
+      all.splice(page + 1);
+    },
     setItems(page: number, items: readonly PageItem[]) {
       all[page] = [...items];
     },
