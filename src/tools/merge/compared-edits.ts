@@ -7,7 +7,12 @@ import type { ExtractedWord } from './word.js';
 
 /** All that a report may be printed with; where its evidence is listed is tried both ways. */
 const ALL = { titlePage: true, contents: true, openings: true, recommendations: true } as const;
-const PRINTED: readonly BuildOptions[] = [{}, ALL, { ...ALL, evidence: 'appendix' }];
+const PRINTED: readonly BuildOptions[] = [
+  {},
+  { evidence: 'appendix' },
+  ALL,
+  { ...ALL, evidence: 'appendix' },
+];
 
 /**
  * The warnings of a Word file, compared with the report that was read out of it as it would be printed: an edit that would
@@ -34,7 +39,7 @@ export async function comparedWarnings({
   });
 }
 
-/** Texts that one way of printing has and the file no longer has; all others are there. */
+/** Texts that the file no longer has, by the way of printing that is most like it. */
 function deletions(
   warning: Warning,
   prints: readonly (readonly string[])[],

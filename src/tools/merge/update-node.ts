@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { keepComments, removeEntry, removeField } from './comments.js';
 import { matchEntries } from './match-entries.js';
+import { writtenText } from './written-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,11 @@ export function updateNode(document: Document, node: unknown, value: unknown, me
   if (isSeq(node) && Array.isArray(value)) return updateList(document, node, value, meant);
   if (isScalar(node) && typeof before === typeof value && !isCollectionValue(value)) {
     node.value = value;
+    return node;
+  }
+  const text = isScalar(node) && typeof before === 'string' ? writtenText(before, meant, value) : undefined;
+  if (isScalar(node) && text !== undefined) {
+    node.value = text;
     return node;
   }
   const made = document.createNode(value) as Node;
