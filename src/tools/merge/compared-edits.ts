@@ -49,10 +49,19 @@ function deletions(
   const present = new Set(there);
   const isThere = (text: string): boolean =>
     present.has(normal(text)) || there.some((each) => each !== '' && isAfterMarker(normal(text), each));
+  /** Texts of the file that a way of printing does not have. */
+  const otherwise = (texts: readonly string[]): number => {
+    const printedTexts = texts.map(normal);
+    return there.filter((each) => !printedTexts.some((text) => text === each || isAfterMarker(text, each)))
+      .length;
+  };
   const missing = prints
-    .map((texts) => [...new Set(texts)].filter((text) => normal(text) !== '' && !isThere(text)))
-    .filter((texts) => texts.length > 0)
-    .sort((a, b) => a.length - b.length)[0];
+    .map((texts) => ({
+      texts: [...new Set(texts)].filter((text) => normal(text) !== '' && !isThere(text)),
+      others: otherwise(texts),
+    }))
+    .filter(({ texts }) => texts.length > 0)
+    .sort((a, b) => a.texts.length + a.others - (b.texts.length + b.others))[0]?.texts;
   return missing && missing.length <= MOST_NAMED
     ? missing.map((text) => asWarning({ code: 'not-read', where: 'deletion', text }))
     : [warning];
