@@ -1,6 +1,6 @@
 import { limitsWith, type Limits } from '../core/index.js';
 import { checkOptions, pathArgument, READ } from '../options/index.js';
-import { ReportError, parseReport, placeName, type ParseResult, type Report } from '../report/index.js';
+import { ReportError, namedIssues, parseReport, type ParseResult, type Report } from '../report/index.js';
 import { readLeniently } from './lenient.js';
 import { readReportFile } from './read-file.js';
 import { folderIssues, locateIssues, notesOf, rememberSource, type ReportSource } from './source.js';
@@ -35,9 +35,7 @@ export async function readReport(path: string, given: ReadOptions = {}): Promise
       : (await import('./repair.js')).repairValue(source.value, limits.depth);
   const parsed = parseMeant(value, source, limits);
   const misplaced = folderIssues(source);
-  const named = parsed.ok
-    ? []
-    : parsed.issues.map((issue) => ({ ...issue, placeName: placeName(value, issue.path) }));
+  const named = parsed.ok ? [] : namedIssues(value, parsed.issues);
   const issues = [...misplaced, ...locateIssues(named, source)];
   if (!parsed.ok || issues.length > 0) throw new ReportError(issues, notesOf(source));
   rememberSource(parsed.report, { ...source, ...(repairs && { repairs }) });

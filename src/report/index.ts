@@ -41,7 +41,7 @@ export type { levelSchema } from './level.js';
 export type { followUpSchema, planSchema } from './plan.js';
 export type { profileSchema } from './profile.js';
 export { type Round, type RoundMonths, readRoundLabel, roundLabel } from './round.js';
-export { placeName } from './place-name.js';
+export { namedIssues, placeName } from './place-name.js';
 export { type Selection, selectParts } from './select.js';
 export { readLevelName } from './read-level-name.js';
 export { badDate, isCalendarDate } from './scalar.js';

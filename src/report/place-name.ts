@@ -1,4 +1,4 @@
-import { LEVELS, visible, type ReportPath, type Words } from '../core/index.js';
+import { LEVELS, visible, type Issue, type ReportPath, type Words } from '../core/index.js';
 import { LEVEL_LABELS } from './standard.js';
 
 type Fields = Readonly<Record<string | number, unknown>>;
@@ -28,6 +28,10 @@ export function placeName(report: unknown, path: ReportPath): Words {
     en: visible(names.map(({ en }) => en).join(' ')),
   };
 }
+
+/** Issues with the places that they are in as an officer names them. */
+export const namedIssues = (report: unknown, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, placeName: placeName(report, issue.path) }));
 
 /** Fields that say nothing to somebody who reads the report. */
 const INSIDE: ReadonlySet<string> = new Set(['text', 'image', 'content', 'children']);

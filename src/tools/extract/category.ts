@@ -25,8 +25,16 @@ export function readCategory(
     number,
     title,
     ...(goal !== undefined && { goal }),
-    items: items.map((item) => readItem(item, shown, context)),
+    items: items.flatMap((item) => readLeft(item, shown, context)),
   };
+}
+
+/** An item; none where all rows of its levels were deleted. */
+function readLeft(item: OutlinedItem, shown: CategoryOpening, context: DocumentContext): ItemInput[] {
+  const found = readItem(item, shown, context);
+  if (found.levels.length > 0) return [found];
+  context.unread.add('emptied', `${found.code} ${found.title}`);
+  return [];
 }
 
 function readItem(

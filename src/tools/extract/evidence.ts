@@ -16,6 +16,8 @@ export const toEvidence = (blocks: readonly SourceBlock[], context: DocumentCont
       const pieces = parts.get(part);
       return pieces && toPlain(pieces).trim();
     };
+    const isTyped = !block.pieces.some((piece) => piece.type === 'metadata' && piece.name === 'part');
+    const [titled, typed] = isTyped ? withoutAddress(block.pieces) : [parts.get('title') ?? []];
     const id = plain('id')?.replace(/^\[/u, '').trim();
     const year = /\d{4}/u.exec(toArabicDigits(plain('year') ?? ''))?.[0];
     const unit = plain('unit');
@@ -24,14 +26,36 @@ export const toEvidence = (blocks: readonly SourceBlock[], context: DocumentCont
     return [
       {
         ...(id && { id }),
-        title: toText(withoutBracket(parts.get('title') ?? [], id !== undefined), context.linkTarget),
-        ...(link && { link }),
+        title: toText(withoutBracket(titled, id !== undefined), context.linkTarget),
+        ...((link ?? typed) && { link: link ?? typed }),
         ...(file && { file }),
         ...(year && { year: Number(year) }),
         ...(unit && { unit }),
       },
     ];
   });
+
+/** An address at the end of a line that was typed in Word: where the document is. */
+const ADDRESS = /\s*(https?:\/\/[^\s()<>]+)\s*$/u;
+
+/** A typed line without its address, and the address; a line that is nothing else keeps it. */
+function withoutAddress(pieces: readonly Piece[]): readonly [readonly Piece[], string?] {
+  const at = pieces.findLastIndex((piece) => piece.type !== 'text' || piece.text.trim() !== '');
+  const last = pieces[at];
+  const shown = last?.type === 'link' ? toPlain(last.pieces) : last?.type === 'text' ? last.text : '';
+  const address = ADDRESS.exec(shown);
+  if (!last || !address) return [pieces];
+  const left = shown.slice(0, address.index);
+  const before = pieces.slice(0, at);
+  const title = last.type === 'text' && left !== '' ? [...before, { ...last, text: left }] : before;
+  const isAlone = toPlain(title).trim() === '' || (last.type === 'link' && left !== '');
+  return isAlone ? [pieces] : [trimmedEnd(title), address[1]];
+}
+
+const trimmedEnd = (pieces: readonly Piece[]): readonly Piece[] => {
+  const last = pieces.at(-1);
+  return last?.type === 'text' ? [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }] : pieces;
+};
 
 function splitParts(pieces: readonly Piece[]): ReadonlyMap<Part, readonly Piece[]> {
   const parts = new Map<Part, Piece[]>();

@@ -1,12 +1,12 @@
 import type { SourceBlock } from '../../read/index.js';
-import { parseReport, type Report } from '../../report/index.js';
+import { namedIssues, parseReport, type Report } from '../../report/index.js';
 import { bytesArgument, type Warning, WordFileError } from '../../core/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { anchorIds } from './anchor.js';
 import { inArabicDigits } from './digits.js';
 import { ExtractError } from './error.js';
 import { createLinkTarget, createPictures } from '../../read/content/index.js';
-import { toReport } from './report.js';
+import { emptiedFields, toReport } from './report.js';
 import { readWordFile, type WordFile } from '../../read/word/index.js';
 
 export type { ExtractProblem } from '../../core/index.js';
@@ -31,7 +31,10 @@ export const extractReport = (bytes: Uint8Array): Report =>
 
 /** The same with all that the report's folder needs: pictures that were added in Word are files too. */
 export const extractReportFolder = (bytes: Uint8Array): ExtractedReport =>
-  asExtractError(() => toExtracted(readWordFile(bytesArgument(bytes)), { asFiles: true }));
+  asExtractError(() => {
+    const { report, pictures, warnings } = toExtracted(readWordFile(bytesArgument(bytes)), { asFiles: true });
+    return { report, pictures, warnings };
+  });
 
 /** A file that cannot be read at all holds no report either. */
 export function asExtractError<Result>(read: () => Result): Result {
@@ -42,11 +45,17 @@ export function asExtractError<Result>(read: () => Result): Result {
   }
 }
 
+/** What a merge asks too. */
+export interface Extracted extends ExtractedReport {
+  /** Fields that are lists of which every entry was deleted in Word. */
+  readonly emptied: readonly string[];
+}
+
 /** What a Word file that has been read holds. Throws `ExtractError`. */
 export function toExtracted(
   { source, blocks: shown, headers, program: writer, unread }: WordFile,
   options: { readonly asFiles: boolean },
-): ExtractedReport {
+): Extracted {
   const [header = ''] = headers;
   const digits = thaiDigits(shown);
   const isConverted = digits === 'converted';
@@ -63,8 +72,14 @@ export function toExtracted(
     },
   );
   const parsed = parseReport(draft);
-  if (!parsed.ok) throw new ExtractError({ code: 'invalid-report', issues: parsed.issues });
-  return { report: parsed.report, pictures: pictures.files, warnings: unread.warnings };
+  if (!parsed.ok)
+    throw new ExtractError({ code: 'invalid-report', issues: namedIssues(draft, parsed.issues) });
+  return {
+    report: parsed.report,
+    pictures: pictures.files,
+    warnings: unread.warnings,
+    emptied: emptiedFields(draft),
+  };
 }
 
 /** What the title says of the digits that the document is printed in. */

@@ -28,27 +28,30 @@ const NONE = '–';
 
 /** The plans of a chapter: a heading and a table of activities each. */
 export const readPlans = (blocks: readonly SourceBlock[], context: DocumentContext): PlanInput[] =>
-  underHeadings(blocks).map(({ heading, tables }): PlanInput => {
+  underHeadings(blocks).flatMap(({ heading, tables }): PlanInput[] => {
+    const activities = readActivities(tables, context);
+    if (activities.length === 0) return emptied(heading, context);
     const [, title = heading, years] = /^(.*?)\s*\(ระยะ ([13]) ปี\)$/su.exec(toArabicHorizon(heading)) ?? [];
-    return {
-      title,
-      ...(years !== undefined && { horizonYears: years === '1' ? 1 : 3 }),
-      activities: readActivities(tables, context),
-    };
+    return [{ title, ...(years !== undefined && { horizonYears: years === '1' ? 1 : 3 }), activities }];
   });
 
 /** The follow-ups of a chapter: a heading that names the round and a table of activities each. */
 export const readFollowUps = (blocks: readonly SourceBlock[], context: DocumentContext): FollowUpInput[] =>
-  underHeadings(blocks).map(({ heading, tables }): FollowUpInput => {
+  underHeadings(blocks).flatMap(({ heading, tables }): FollowUpInput[] => {
+    const activities = readActivities(tables, context);
+    if (activities.length === 0) return emptied(heading, context);
     const round = readRoundLabel(heading) ?? readMonths(heading);
     const title = round?.before.trim() ?? heading;
-    return {
-      // Any other number of months is reported when the report is checked.
-      roundMonths: round?.roundMonths as FollowUpInput['roundMonths'],
-      ...(title !== '' && { title }),
-      activities: readActivities(tables, context),
-    };
+    // Any other number of months is reported when the report is checked.
+    const roundMonths = round?.roundMonths as FollowUpInput['roundMonths'];
+    return [{ roundMonths, ...(title !== '' && { title }), activities }];
   });
+
+/** A heading whose rows were all deleted: it is told, and no part of the report any more. */
+function emptied(heading: string, { unread }: DocumentContext): [] {
+  unread.add('emptied', heading);
+  return [];
+}
 
 /** The months behind a title that names the year itself. */
 function readMonths(heading: string): { readonly before: string; readonly roundMonths: number } | undefined {

@@ -55,10 +55,11 @@ export function toReport(
   if (running.agency === '') throw new ExtractError({ code: 'missing-field', field: 'agency' });
   if (fiscalYear === undefined) throw new ExtractError({ code: 'missing-field', field: 'fiscalYear' });
   for (const block of outOfPlace(outline, running.agency)) context.unread.add('outside', blockText(block));
-  const categories = outline.categories.map((category) => {
-    const title = categoryTitle(category, front, only && running.category);
-    return readCategory(category, title, context);
-  });
+  const categories = outline.categories
+    .map((category) =>
+      readCategory(category, categoryTitle(category, front, only && running.category), context),
+    )
+    .filter(({ items }) => items.length > 0);
   const appendices = outline.appendices.map(
     ({ title, blocks }): { title: string; content: BlockInput[] } => ({
       title,
@@ -99,10 +100,17 @@ function readChapters(
       executiveSummary: toBlocks(summary.blocks, context),
     }),
     ...(profile && { profile: readProfile(profile, context) }),
-    ...(plans && { plans: readPlans(plans.blocks, context) }),
-    ...(followUps && { followUps: readFollowUps(followUps.blocks, context) }),
+    ...(plans && { plans: filled(readPlans(plans.blocks, context)) }),
+    ...(followUps && { followUps: filled(readFollowUps(followUps.blocks, context)) }),
   };
 }
+
+/** A list that a report has only with an entry. */
+const filled = <Entry>(list: Entry[]): Entry[] | undefined => (list.length > 0 ? list : undefined);
+
+/** Fields of a draft that are lists of which every entry was deleted. */
+export const emptiedFields = (draft: ReportDraft): readonly string[] =>
+  Object.entries(draft).flatMap(([name, value]) => (value === undefined ? [name] : []));
 
 /** Fields that are not printed at all, by the names of their metadata. */
 const KEPT_FIELDS = {

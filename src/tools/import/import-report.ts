@@ -1,6 +1,6 @@
 import { blockLines, repairValue } from '../../read/index.js';
 import { checkOptions, IMPORT } from '../../options/index.js';
-import { parseReport, type Report } from '../../report/index.js';
+import { namedIssues, parseReport, type Report } from '../../report/index.js';
 import type { SourceDocument } from '../../read/content/index.js';
 import {
   asWarning,
@@ -79,7 +79,8 @@ export async function importReport(bytes: Uint8Array, given: ImportOptions = {})
   const { value, repairs } = repairValue(draft);
   if (repairs.count > 0) warn({ code: 'repaired', count: repairs.count });
   const parsed = parseReport(value);
-  if (!parsed.ok) throw new ImportError({ code: 'invalid-report', issues: parsed.issues });
+  if (!parsed.ok)
+    throw new ImportError({ code: 'invalid-report', issues: namedIssues(value, parsed.issues) });
   const rest = [...collected.rest, ...chapters.rest, ...source.unread];
   const warnings = found.map((each) => asWarning(each));
   return {

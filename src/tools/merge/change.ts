@@ -4,4 +4,6 @@ import type { FieldKey } from '../provenance/index.js';
 export interface Change {
   readonly key: FieldKey;
   readonly value: unknown;
+  /** The value that the report has now, in its shortest form: what stays of it keeps the form that it is written in. */
+  readonly before?: unknown;
 }

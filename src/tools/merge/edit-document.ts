@@ -12,14 +12,14 @@ const LISTS: Readonly<Record<string, string>> = { categories: 'number', items: '
 /** Changes fields of a report that stands in a YAML document; comments and all other values stay as they are. */
 export function editDocument(document: Document, changes: readonly Change[]): void {
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
-  for (const { key, value } of changes) {
+  for (const { key, value, before } of changes) {
     const steps = key.split('/');
     if (value === undefined) removeAt(document, steps);
-    else setField(document, steps, value);
+    else setField(document, steps, value, before);
   }
 }
 
-function setField(document: Document, steps: readonly string[], value: unknown): void {
+function setField(document: Document, steps: readonly string[], value: unknown, before: unknown): void {
   const path: (string | number)[] = [];
   for (let index = 0; index < steps.length; index += 1) {
     const name = steps[index]!;
@@ -31,7 +31,7 @@ function setField(document: Document, steps: readonly string[], value: unknown):
     // The key of a level alone says that it exists.
     if (index === steps.length - 1) return;
   }
-  document.setIn(path, updateNode(document, document.getIn(path, true), value));
+  document.setIn(path, updateNode(document, document.getIn(path, true), value, before));
 }
 
 /** Removes a field, or an entry of a list where the key ends with its name. */

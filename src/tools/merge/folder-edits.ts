@@ -17,6 +17,7 @@ import { compactFields, levelOf, levelPlace, type FieldKey } from '../provenance
 import type { Change } from './change.js';
 import { editDocument } from './edit-document.js';
 import { MergeError } from './error.js';
+import { keepMarkdown } from './keep-lines.js';
 import { editLevelFile } from './level-file.js';
 import { updateDocument } from './update-node.js';
 import { removal } from './removal.js';
@@ -101,7 +102,7 @@ function byLevel(changes: readonly Change[]): ReadonlyMap<FieldKey | undefined, 
 }
 
 async function levelEdit(
-  { folder, levels }: FolderMap,
+  { folder, levels, ours }: FolderMap,
   file: string,
   key: FieldKey,
   changes: readonly Change[],
@@ -113,7 +114,7 @@ async function levelEdit(
   const names = changes
     .filter((change) => change.key !== key)
     .map((change) => change.key.slice(key.length + 1));
-  return editLevelFile(path.join(folder, file), names, level, at);
+  return editLevelFile(path.join(folder, file), names, { level, before: levelIn(ours, key), folder: at });
 }
 
 /** The level of a report that a key names; an empty one where the report has none. */
@@ -135,18 +136,25 @@ export function levelIn(report: Report, key: FieldKey): Level {
 /** A field that has files of its own; undefined for one of the report's file. */
 async function fieldEdit(
   map: FolderMap,
-  { key, value }: Change,
+  { key, value, before }: Change,
   wanted: Report,
 ): Promise<FileEdits | undefined> {
   if (key === 'appendices') return appendixEdits(map, wanted);
   const file = map.fields.get(key) ?? (map.known.has(key) ? undefined : newFieldFile(key));
   if (file === undefined) return undefined;
   if (value === undefined) return new Map(await removal(map.folder, file));
-  if (file.endsWith('.md')) return new Map([[file, `${markdown(wanted.executiveSummary ?? [], '.')}\n`]]);
-  if (!map.fields.has(key)) return new Map([[file, toYaml(value)]]);
+  const isNew = !map.fields.has(key);
   const at = path.join(map.folder, file);
+  if (file.endsWith('.md')) {
+    const summary = `${markdown(wanted.executiveSummary ?? [], '.')}\n`;
+    const forms = isNew
+      ? undefined
+      : { source: await readText(at), before: `${markdown(map.ours.executiveSummary ?? [], '.')}\n` };
+    return new Map([[file, forms ? keepMarkdown({ ...forms, after: summary }) : summary]]);
+  }
+  if (isNew) return new Map([[file, toYaml(value)]]);
   const text = editText({ text: await readText(at), file: at }, (document) =>
-    updateDocument(document, value),
+    updateDocument(document, value, before),
   );
   return new Map([[file, text]]);
 }

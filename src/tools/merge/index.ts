@@ -1,4 +1,6 @@
+export { comparedWarnings } from './compared-edits.js';
 export type { Conflict } from './conflict.js';
+export { fieldName } from '../provenance/index.js';
 export { MergeError } from './error.js';
 export { mergeWord, type MergeOptions, type WordMerge, type WordSide } from './merge-word.js';
 export type { ReportFormat } from './target.js';

@@ -25,7 +25,7 @@ export function matchEntries(
 }
 
 /** The places of a longest common subsequence in both lists. */
-function sameEntries(
+export function sameEntries(
   before: readonly string[],
   after: readonly string[],
 ): readonly (readonly [number, number])[] {

@@ -33,6 +33,8 @@ export interface WordMerge {
 /** A Word file that has been read: its report, and what it was made from. */
 export interface WordSide extends ExtractedReport {
   readonly base: Provenance | undefined;
+  /** Fields that are lists of which every entry was deleted in Word. */
+  readonly emptied?: readonly string[];
 }
 
 export interface MergeOptions {
@@ -63,7 +65,7 @@ export async function mergeWord(
   const ours = await readReport(target.path);
   const base = force ? replacing(ours) : word.base;
   if (!force && !isSameReport({ base, ours, theirs })) throw otherReport(folder, ours, theirs);
-  const { changes, conflicts, kept } = mergeSides({ base, ours, theirs, wanted });
+  const { changes, conflicts, kept } = mergeSides({ base, ours, theirs, wanted, emptied: word.emptied });
   const map = target.kind === 'folder' ? await mapFolder(folder, target.report, ours) : undefined;
   const edits = map ? await folderEdits(map, changes, wanted) : await fileEdits(target.path, changes, ours);
   const beside = await keepConflicts(conflicts, { folder, map, file: target.report, ours, wanted });

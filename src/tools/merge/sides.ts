@@ -23,6 +23,8 @@ export interface Sides {
   readonly theirs: Report;
   /** The same with the names that its pictures have in the folder. */
   readonly wanted: Report;
+  /** Fields of `theirs` that are lists of which every entry was deleted. */
+  readonly emptied?: readonly FieldKey[] | undefined;
 }
 
 /** A merge, and what it asks of the files. */
@@ -30,27 +32,31 @@ export interface MergedSides extends FieldMerge {
   readonly changes: readonly Change[];
 }
 
-export function mergeSides({ base, ours, theirs, wanted }: Sides): MergedSides {
+export function mergeSides({ base, ours, theirs, wanted, emptied = [] }: Sides): MergedSides {
   const own = fieldHashes(ours);
   const merge = mergeFields({
     base: base?.fields,
     ours: own,
     theirs: fieldHashes(theirs),
     wanted: fieldHashes(wanted),
+    emptied,
   });
   const values = compactFields(wanted);
-  const removed = [...merge.removed, ...emptied([...own.keys()], merge)];
+  const before = compactFields(ours);
+  const entries = emptiedEntries([...own.keys()], merge);
+  const removed = [...merge.removed, ...entries];
   return {
     ...merge,
+    kept: merge.kept.filter((key) => !entries.some((entry) => key.startsWith(`${entry}/`))),
     changes: [
-      ...merge.taken.map((key) => ({ key, value: values.get(key) })),
+      ...merge.taken.map((key) => ({ key, value: values.get(key), before: before.get(key) })),
       ...removed.map((key) => ({ key, value: undefined })),
     ],
   };
 }
 
 /** Items that no level is left of, and categories that no item is left of, as keys of their entries. */
-function emptied(own: readonly FieldKey[], { taken, removed }: FieldMerge): readonly FieldKey[] {
+function emptiedEntries(own: readonly FieldKey[], { taken, removed }: FieldMerge): readonly FieldKey[] {
   const isLevel = (key: FieldKey): boolean => levelOf(key) === key;
   const left = [...own.filter((key) => isLevel(key) && !removed.includes(key)), ...taken.filter(isLevel)];
   const parents = removed.filter(isLevel).map((key) => key.split('/'));

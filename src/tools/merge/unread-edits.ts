@@ -30,7 +30,7 @@ export function unreadEdits(
 }
 
 /** A text without what programs and templates change: digits, white space and signs around words. */
-const normal = (text: string): string => toArabicDigits(text).replace(/[\s()[\]“”":.,–-]+/gu, '');
+export const normal = (text: string): string => toArabicDigits(text).replace(/[\s()[\]“”":.,–☐☑☒-]+/gu, '');
 
 /** Whether a text was read, as a whole or, where a template writes words between its parts, each of its words. */
 const isIn = (text: string, read: string): boolean => {

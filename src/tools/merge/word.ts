@@ -1,4 +1,5 @@
 import { readProvenance, type Provenance } from '../provenance/index.js';
+import { paragraphsIn, toPlain } from '../../read/blocks/index.js';
 import { unreadEdits } from './unread-edits.js';
 import { readWordFile } from '../../read/word/index.js';
 import { asExtractError, toExtracted, type ExtractedReport } from '../extract/index.js';
@@ -7,6 +8,10 @@ import { asExtractError, toExtracted, type ExtractedReport } from '../extract/in
 export interface ExtractedWord extends ExtractedReport {
   /** Absent where the file does not say. */
   readonly base: Provenance | undefined;
+  /** Fields that are lists of which every entry was deleted in Word. */
+  readonly emptied?: readonly string[];
+  /** The texts of its paragraphs. */
+  readonly shown: readonly string[];
 }
 
 /** Reads a Word file for a merge; pictures that were added in Word are files. Throws `ExtractError`. */
@@ -16,5 +21,6 @@ export const extractWord = (bytes: Uint8Array): ExtractedWord =>
     const base = readProvenance(file.source);
     const extracted = toExtracted(file, { asFiles: true });
     const edits = unreadEdits(file, extracted.report, base);
-    return { ...extracted, warnings: [...extracted.warnings, ...edits], base };
+    const shown = file.blocks.flatMap(paragraphsIn).map(({ pieces }) => toPlain(pieces));
+    return { ...extracted, warnings: [...extracted.warnings, ...edits], base, shown };
   });

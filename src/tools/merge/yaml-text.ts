@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isScalar, parseDocument, visit, type ScalarTag, type Tags } from 'yaml';
 import { MergeError } from './error.js';
+import { keepLines } from './keep-lines.js';
 
 /** A YAML or JSON text that is to be edited. */
 export interface EditableText {
@@ -29,6 +30,7 @@ export function editText(
     logLevel: 'error',
     uniqueKeys: false,
   }) as Document;
+  const before = document.toString(WRITTEN);
   const plain = hasAliases(document) ? withoutAliases(document) : undefined;
   change(document);
   if (plain) {
@@ -37,7 +39,22 @@ export function editText(
       throw new MergeError({ code: 'not-editable', file });
   }
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return document.toString({ lineWidth: 0, blockQuote: 'literal' }).replace(/\r?\n/gu, lineEnd);
+  const after = document.toString(WRITTEN);
+  const source = text.replace(/\r\n/gu, '\n');
+  return keepLines({ source, before, after }, (kept) => isSameYaml(kept, after)).replace(/\n/gu, lineEnd);
+}
+
+const WRITTEN = { lineWidth: 0, blockQuote: 'literal' } as const;
+
+/** Whether two texts are read as the same, without faults. */
+function isSameYaml(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    parseDocument(text, { schema: 'core', logLevel: 'silent', uniqueKeys: false }),
+  );
+  return (
+    one!.errors.length <= other!.errors.length &&
+    isDeepStrictEqual(valueOf(one as Document), valueOf(other as Document))
+  );
 }
 
 /**

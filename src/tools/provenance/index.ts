@@ -1,3 +1,4 @@
+export { fieldName } from './field-name.js';
 export { compactFields, levelOf, levelPlace, parsedFields, type FieldKey } from './fields.js';
 export { fieldHashes, reportHash } from './hash.js';
 export { mergeFields, type FieldHashes, type FieldMerge, type MergeSides } from './merge.js';

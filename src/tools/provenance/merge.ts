@@ -13,6 +13,8 @@ export interface MergeSides {
   readonly theirs: FieldHashes;
   /** The fields of `theirs` as they would be in the report, where that is another value. */
   readonly wanted?: FieldHashes;
+  /** Fields of `theirs` that are lists of which every entry was deleted. */
+  readonly emptied?: readonly FieldKey[];
 }
 
 /** What becomes of the fields; those that are in no list stay as they are. */
@@ -37,7 +39,7 @@ export function isShownField(key: FieldKey): boolean {
 }
 
 /** Merges three ways: a field equal to its base has not changed; two different changes are a conflict. */
-export function mergeFields({ base, ours, theirs, wanted = theirs }: MergeSides): FieldMerge {
+export function mergeFields({ base, ours, theirs, wanted = theirs, emptied = [] }: MergeSides): FieldMerge {
   const taken: FieldKey[] = [];
   const removed: FieldKey[] = [];
   const conflicts: FieldKey[] = [];
@@ -65,7 +67,7 @@ export function mergeFields({ base, ours, theirs, wanted = theirs }: MergeSides)
   }
   for (const key of keys) {
     if (settled.has(key) || !isChangedInWord(key) || ours.get(key) === wanted.get(key)) continue;
-    if (!theirs.has(key) && !isShownField(key)) kept.push(key);
+    if (!theirs.has(key) && !isShownField(key) && !emptied.includes(key)) kept.push(key);
     else if (isChangedHere(key)) conflicts.push(key);
     else if (theirs.has(key)) taken.push(key);
     else removed.push(key);

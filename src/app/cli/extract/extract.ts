@@ -6,6 +6,8 @@ import { runIsolated } from '../../../isolated/index.js';
 import { readBytes } from '../../../read/index.js';
 import { compactReport } from '../../../report/index.js';
 import {
+  comparedWarnings,
+  fieldName,
   mergeWord,
   type ExtractedWord,
   type ReportFormat,
@@ -26,9 +28,15 @@ export interface ExtractOptions {
   readonly lang: Language;
 }
 
+/** What a Word file holds, with warnings of what was edited there and not read. */
+async function readWord(file: string): Promise<ExtractedWord> {
+  const word = await runIsolated('extractWord', await readBytes(file));
+  return { ...word, warnings: await comparedWarnings(word) };
+}
+
 /** Prints the report that a Word file shows. */
 export async function printExtracted(file: string, { format, json, lang }: ExtractOptions): Promise<void> {
-  const word = await runIsolated('extractWord', await readBytes(file));
+  const word = await readWord(file);
   if (!json) printMessages('warning', word.warnings, lang);
   const report = compactReport(word.report);
   process.stdout.write(
@@ -47,7 +55,7 @@ export async function extractTo(
   options: ExtractOptions,
 ): Promise<ExitCode | void> {
   const { format, dryRun, force = false, json, lang } = options;
-  const word = await runIsolated('extractWord', await readBytes(file));
+  const word = await readWord(file);
   if (!json) printMessages('warning', word.warnings, lang);
   const merge = await mergeWord(out, word, { format, force });
   const inFolder = (name: string): string => path.join(merge.folder, name);
@@ -115,8 +123,8 @@ const AFTER_CONFLICTS: Words = {
 };
 
 const keptFields = (kept: readonly string[]): Words => ({
-  th: `ไฟล์ Word ไม่มีส่วนเหล่านี้แล้ว แต่รายงานยังคงไว้: ${kept.join(', ')}`,
-  en: `no longer in the Word file, kept in the report: ${kept.join(', ')}`,
+  th: `ไฟล์ Word ไม่มีส่วนเหล่านี้แล้ว แต่รายงานยังคงไว้: ${kept.map((key) => fieldName(key).th).join(', ')}`,
+  en: `no longer in the Word file, kept in the report: ${kept.map((key) => fieldName(key).en).join(', ')}`,
 });
 
 const picturesLeft = (count: number): Words => ({

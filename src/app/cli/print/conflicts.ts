@@ -1,4 +1,4 @@
-import type { Conflict } from '../../../tools/merge/index.js';
+import { fieldName, type Conflict } from '../../../tools/merge/index.js';
 import { say, type Language } from '../../language.js';
 import { labelOf } from './label.js';
 
@@ -9,7 +9,7 @@ export function printConflicts(conflicts: readonly Conflict[], lang: Language): 
   for (const { key, ours = gone, theirs = gone, file } of conflicts) {
     process.stderr.write(
       [
-        `${label}: ${key}`,
+        `${label}: ${say(fieldName(key), lang)}`,
         indented(say({ th: 'ในโฟลเดอร์', en: 'folder' }, lang), excerpt(ours, theirs)),
         indented('Word', excerpt(theirs, ours)),
         ...(file === undefined

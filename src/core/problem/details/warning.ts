@@ -16,6 +16,7 @@ export interface NotRead {
     | 'number-format'
     | 'edit'
     | 'deletion'
+    | 'emptied'
     | 'no-description'
     | 'link'
     | 'hidden'

@@ -38,7 +38,12 @@ const foundTables = (tables: readonly string[]): Words =>
       };
 
 const issueLines = ({ issues }: InvalidReport, language: 'th' | 'en'): string =>
-  issues.map(({ path, message }) => `\n  ${formatPath(path)}: ${message[language]}`).join('');
+  issues
+    .map(
+      ({ path, placeName, message }) =>
+        `\n  ${placeName?.[language] || formatPath(path)}: ${message[language]}`,
+    )
+    .join('');
 
 /** A file that takes more than one of its size may. */
 const READING_WORDS: WordsOf<ReadingBound> = {

@@ -34,6 +34,10 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
     th: 'ลบออกใน Word แต่รายงานยังมีอยู่ ให้ลบในโฟลเดอร์รายงานแทน',
     en: 'it was deleted in Word but is still in the report; delete it in the report’s folder',
   },
+  emptied: {
+    th: 'ตารางไม่มีแถวเหลือใน Word จึงลบหัวข้อนี้ออกจากรายงานด้วย',
+    en: 'no row of its table is left in Word, so it is removed from the report too',
+  },
   'no-description': {
     th: 'ภาพที่วางใน Word ยังไม่มีคำอธิบายภาพ ให้เพิ่ม alt ที่ภาพ',
     en: 'the picture inserted in Word has no description; add “alt” to it',
@@ -104,7 +108,11 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     const { th, en } = NOT_READ[where];
     if (where === 'edit')
       return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
-    if (where === 'deletion') return { th: `${shorten(text)} ${th}`, en: `${shorten(text)} ${en}` };
+    if (where === 'deletion') {
+      const what = /^\d+ ข้อความ$/u.test(text) ? text : shown;
+      return { th: `${what} ${th}`, en: `${what} ${en}` };
+    }
+    if (where === 'emptied') return { th: `${shown}: ${th}`, en: `${shown}: ${en}` };
     if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };
     return where in PICTURES
       ? { th: `ไม่ได้นำภาพ ${shown} มา: ${th}`, en: `the picture ${shown} is left out: ${en}` }
