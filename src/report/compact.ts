@@ -55,6 +55,8 @@ function isGivenAnyway(name: string, value: unknown, owner: Fields): boolean {
       return value === 12 && 'agency' in owner;
     case 'headerRows':
       return value === 1;
+    case 'direction':
+      return value === 'higher-is-better';
     case 'columns':
       return isDeepStrictEqual(value, COLUMN_LABELS);
     case 'title':

@@ -15,12 +15,12 @@ export function placeName(report: unknown, path: ReportPath): Words {
     const before = path[index - 1];
     const name =
       typeof key === 'number'
-        ? entryName(String(before ?? ''), key, value)
+        ? entryName(isListItem(path, index) ? 'listItems' : String(before ?? ''), key, value)
         : INSIDE.has(key) || (typeof path[index + 1] === 'number' && ENTRIES[key])
           ? undefined
           : (FIELDS[key] ?? { th: `ช่อง ${key}`, en: key });
     // An item says which category it is of.
-    if (name && before === 'items') names.length = 0;
+    if (name && before === 'items' && !isListItem(path, index)) names.length = 0;
     if (name) names.push(name);
   });
   return {
@@ -33,6 +33,12 @@ export function placeName(report: unknown, path: ReportPath): Words {
 export const namedIssues = (report: unknown, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, placeName: placeName(report, issue.path) }));
 
+/** Whether a key counts the items of a list of a text, and not those of a category or of the results. */
+const isListItem = (path: ReportPath, index: number): boolean =>
+  path[index - 1] === 'items' &&
+  !(path[0] === 'categories' && index === 3) &&
+  !(path[0] === 'results' && index === 2);
+
 /** Fields that say nothing to somebody who reads the report. */
 const INSIDE: ReadonlySet<string> = new Set(['text', 'image', 'content', 'children']);
 
@@ -40,6 +46,7 @@ const INSIDE: ReadonlySet<string> = new Set(['text', 'image', 'content', 'childr
 const ENTRIES: Readonly<Record<string, Words | undefined>> = {
   categories: { th: 'หมวด', en: 'category' },
   items: { th: 'ประเด็น', en: 'item' },
+  listItems: { th: 'รายการข้อที่', en: 'list item' },
   levels: { th: 'ระดับ', en: 'level' },
   criteria: { th: 'เกณฑ์ข้อที่', en: 'criterion' },
   guidelines: { th: 'แนวทางข้อที่', en: 'guideline' },

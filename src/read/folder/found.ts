@@ -2,7 +2,7 @@ import path from 'node:path';
 import { LEVELS, suggest, type UnreadKind, type UnusableReason } from '../../core/index.js';
 import { itemCodes } from '../../report/index.js';
 import type { FolderFiles, LevelFile, SamePart, UnreadFile, UnusableFile } from './folder-files.js';
-import { APPENDICES, FIELD_FILES, meantLevel, plainName } from './layout.js';
+import { APPENDICES, categoryOfFolder, FIELD_FILES, meantLevel, plainName, REPORT_FILE } from './layout.js';
 import { isOwnNote, meantFile, originalOf, unreadKind } from './strangers.js';
 
 /** What has been found in a report's folder so far. */
@@ -40,7 +40,7 @@ export function createFound(folder: string): Found {
   /** Whether a file is read as the part of the report that a name is of. */
   const isRead = (suggestion: string | undefined): boolean =>
     suggestion !== undefined &&
-    [...levels.map(({ file }) => file), ...fields.map(([, file]) => file), ...appendices].some(
+    [REPORT_FILE, ...levels.map(({ file }) => file), ...fields.map(([, file]) => file), ...appendices].some(
       (file) => plainName(file) === plainName(suggestion),
     );
   return {
@@ -92,6 +92,9 @@ function unreadFile(file: string, place: UnreadPlace): UnreadFile {
   return { file, kind, ...(suggestion !== undefined && { suggestion }) };
 }
 
+/** Fields of `report.yaml` that have no files, and itself with another ending. */
+const OF_REPORT = /^(?:report|agency|cover|signatures?|title|date|unit|contact)$/u;
+
 function suggestionFor(file: string, { inside, category, code }: UnreadPlace): string | undefined {
   const name = path.posix.basename(file);
   const stem = name.replace(/\.[^.]*$/u, '');
@@ -110,10 +113,14 @@ function suggestionFor(file: string, { inside, category, code }: UnreadPlace): s
     const known = Object.keys(FIELD_FILES);
     return (
       known.find((each) => each.startsWith(`${plainName(stem)}.`)) ??
+      (OF_REPORT.test(plainName(stem)) ? REPORT_FILE : undefined) ??
       suggest(plainName(name), known) ??
       meantFile(stem)
     );
   }
-  const meant = meantFile(inside.split('/')[0]!);
+  const [top = ''] = inside.split('/');
+  const level = meantLevel(file);
+  if (level !== undefined || categoryOfFolder(top) !== undefined) return level;
+  const meant = meantFile(top);
   return meant?.startsWith(APPENDICES) ? `${APPENDICES}/${as('.md')}` : meant;
 }

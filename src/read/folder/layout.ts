@@ -1,6 +1,6 @@
 import { LEVELS, type LevelName } from '../../core/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { readLevelName } from '../../report/index.js';
+import { itemTitle, readLevelName } from '../../report/index.js';
 
 /** The file of the report's own fields; other fields may have files beside it. */
 export const REPORT_FILE = 'report.yaml';
@@ -116,5 +116,8 @@ export function meantLevel(file: string): string | undefined {
   const level =
     LEVELS.find((name) => words.includes(name)) ??
     LEVELS.find((_, index) => new RegExp(`(?:ระดับ|level)\\s*(?:ที่\\s*)?${index + 1}(?!\\d)`, 'u').test(words));
-  return code !== undefined && level !== undefined ? levelFile(code, level) : undefined;
+  if (code === undefined || level === undefined) return undefined;
+  // Category 7 has results and no levels; there are no further ones.
+  if (code.startsWith('7.')) return 'results.yaml';
+  return itemTitle(code) === undefined ? undefined : levelFile(code, level);
 }

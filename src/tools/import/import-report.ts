@@ -56,13 +56,15 @@ export async function importReport(bytes: Uint8Array, given: ImportOptions = {})
   const blocks = repairBlocks(source.blocks);
   const fiscalYear =
     options.fiscalYear ?? readFront(source.runningLines, blocks.flatMap(blockLines)).fiscalYear;
-  const chapters = takeChapters(blocks, fiscalYear);
+  const ofChapters: ImportWarningDetail[] = [];
+  const chapters = takeChapters(blocks, fiscalYear, (each) => void ofChapters.push(each));
   const { results, plans, summary } = chapters;
   const collected = collectItems(tabulate(chapters.blocks), options.category);
   const found: ImportWarningDetail[] = [
     ...source.warnings,
     ...readingNotes(blocks, collected.items),
     ...collected.warnings,
+    ...ofChapters,
   ];
   const warn = (each: ImportWarningDetail): void => void found.push(each);
   if (collected.items.length === 0)

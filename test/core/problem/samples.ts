@@ -274,6 +274,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'statement-joined': { code: 'statement-joined', item: '1.1', level: 'basic', text: 'ข้อความ' },
   'statement-picture': { code: 'statement-picture', item: '1.1', level: 'basic' },
   'evidence-in-text': { code: 'evidence-in-text', item: '1.1', level: 'basic', text: 'หลักฐาน' },
+  'direction-unsure': { code: 'direction-unsure', indicator: 'ข้อร้องเรียน', target: 'ไม่เกิน 3' },
   'text-box': { code: 'text-box', text: 'กล่อง' },
   'page-unreadable': { code: 'page-unreadable', page: 3 },
   'letters-unreadable': { code: 'letters-unreadable', page: 3, count: 5 },

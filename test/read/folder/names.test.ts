@@ -63,6 +63,11 @@ describe('names of a report’s folders and files', () => {
         'executive-summary.txt': 'ค',
         'บทสรุปผู้บริหาร.docx': 'x',
         'หมวด 7/7.1.md': 'ง',
+        '7/7.2/basic.md': 'จ',
+        'cover.yaml': 'x: 1',
+        'signatures.yaml': 'x: 1',
+        'หมวด 2 วางแผน/2.3/Basic/ผล.md': 'ฉ',
+        '8/8.1/basic.md': 'ช',
       }),
     ).toEqual(
       expect.arrayContaining([
@@ -74,6 +79,11 @@ describe('names of a report’s folders and files', () => {
         'executive-summary.txt → executive-summary.md',
         'บทสรุปผู้บริหาร.docx → executive-summary.md',
         'หมวด 7/7.1.md → results.yaml',
+        '7/7.2/basic.md → results.yaml',
+        'cover.yaml → report.yaml',
+        'signatures.yaml → report.yaml',
+        'หมวด 2 วางแผน/2.3/Basic/ผล.md → 2/2.3/basic.md',
+        '8/8.1/basic.md',
       ]),
     );
   });

@@ -43,6 +43,8 @@ export type ImportWarningDetail =
       readonly level: LevelName;
       readonly text: string;
     }
+  /** The target of an indicator is one to stay below, and the file does not say which figures are the better ones. */
+  | { readonly code: 'direction-unsure'; readonly indicator: string; readonly target: string }
   | { readonly code: 'text-box'; readonly text: string }
   | { readonly code: 'page-unreadable'; readonly page: number }
   | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }

@@ -79,6 +79,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `${placeOf(item, level)}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
     en: `${item} ${level}: the list under “${shorten(text)}” stays in the text; you can move it to evidence in the front matter`,
   }),
+  'direction-unsure': ({ indicator, target }) => ({
+    th: `ตัวชี้วัด “${shorten(indicator)}” มีเป้าหมายว่า “${shorten(target)}” ถ้าค่ายิ่งน้อยยิ่งดี ให้เขียน direction: lower-is-better ใน results.yaml`,
+    en: `the indicator “${shorten(indicator)}” has the target “${shorten(target)}”; if smaller figures are better, write direction: lower-is-better in results.yaml`,
+  }),
   'text-box': ({ text }) => ({
     th: `“${shorten(text)}” อยู่ในกล่องข้อความ นำมาต่อท้ายย่อหน้าที่กล่องยึดอยู่ ตรวจว่าอยู่ถูกที่`,
     en: `“${shorten(text)}” was in a text box; it now follows the paragraph that the box is anchored to: check its place`,

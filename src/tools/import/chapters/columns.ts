@@ -34,3 +34,14 @@ const isLabel = ({ blocks }: GridCell): boolean =>
 /** The text of a row's cell in a column; empty where a cell of another row covers it. */
 export const textAt = (row: readonly GridCell[], column: number): string =>
   column < 0 ? '' : cellText(row.find(({ from }) => from === column)?.blocks ?? []);
+
+/** The text of a row that holds no more than one cell over all columns: the heading of a group, or a note below the table. */
+export function acrossText(row: readonly GridCell[], columns: number): string | undefined {
+  const [only, ...others] = row;
+  return columns > 1 && only && others.length === 0 && only.to - only.from >= columns
+    ? cellText(only.blocks)
+    : undefined;
+}
+
+/** Whether a line explains a table: it begins with a star or with หมายเหตุ. */
+export const isTableNote = (text: string): boolean => /^\(?(?:\*|หมายเหตุ|ที่มา\s*[:：])/u.test(text.trim());

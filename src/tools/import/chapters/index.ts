@@ -1,5 +1,6 @@
 import type { ReportInput } from '../../../report/index.js';
 import type { SourceBlock } from '../../../read/index.js';
+import type { ImportWarningDetail } from '../../../core/index.js';
 import { takePlans } from './plans.js';
 import { takeResults } from './results.js';
 import { takeSummary } from './summary.js';
@@ -16,17 +17,22 @@ export interface Chapters {
 }
 
 /** Takes the results of category 7, plans and the executive summary out of a document's blocks. */
-export function takeChapters(blocks: readonly SourceBlock[], fiscalYear: number | undefined): Chapters {
+export function takeChapters(
+  blocks: readonly SourceBlock[],
+  fiscalYear: number | undefined,
+  warn: (warning: ImportWarningDetail) => void,
+): Chapters {
   const rest: string[] = [];
   const note = (line: string): void => void rest.push(line);
   const summary = takeSummary(blocks);
-  const results = takeResults(summary.blocks, fiscalYear, note);
-  const plans = takePlans(results.blocks, note);
+  // A plan after the results has indicators and targets too.
+  const plans = takePlans(summary.blocks, note);
+  const results = takeResults(plans.blocks, fiscalYear, note, warn);
   return {
     ...(results.value && { results: results.value }),
     ...(plans.value && { plans: plans.value }),
     ...(summary.value && { summary: summary.value }),
     rest,
-    blocks: plans.blocks,
+    blocks: results.blocks,
   };
 }

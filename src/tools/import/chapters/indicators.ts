@@ -1,6 +1,7 @@
+import type { ImportWarningDetail } from '../../../core/index.js';
 import { toArabicDigits } from '../../../thai/index.js';
 import type { SourceTable } from '../../../read/index.js';
-import { labelledTable, textAt } from './columns.js';
+import { acrossText, isTableNote, labelledTable, textAt } from './columns.js';
 import type { ReportInput } from '../../../report/index.js';
 
 export type IndicatorInput = NonNullable<
@@ -39,6 +40,7 @@ export function readIndicators(
   table: SourceTable,
   fiscalYear: number | undefined,
   rest: (line: string) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): readonly IndicatorInput[] | undefined {
   const labelled = labelledTable(table);
   const columns = labelled?.labels.map((label) => toColumn(label, fiscalYear)) ?? [];
@@ -46,12 +48,21 @@ export function readIndicators(
   const hasFigures = columns.some(({ role, year }) => role === 'target' || year !== undefined);
   if (!labelled || name < 0 || !hasFigures) return undefined;
   return labelled.body.flatMap((row) => {
+    const across = acrossText(row, columns.length);
+    if (across !== undefined) {
+      if (across !== '') rest(across);
+      return [];
+    }
     const texts = columns.map((_, column) => textAt(row, column));
-    if (texts[name] === '') {
+    if (texts[name] === '' || (isTableNote(texts[name]!) && texts.filter(Boolean).length === 1)) {
       if (texts.some(Boolean)) rest(texts.filter(Boolean).join(' | '));
       return [];
     }
-    return [toIndicator(columns, texts, rest)];
+    const indicator = toIndicator(columns, texts, rest);
+    const limit = columns.flatMap(({ role }, at) => (role === 'target' ? texts[at]! : [])).find(isLimit);
+    if (indicator.direction === undefined && limit !== undefined)
+      warn({ code: 'direction-unsure', indicator: indicator.name as string, target: limit });
+    return [indicator];
   });
 }
 
@@ -115,6 +126,9 @@ function toIndicator(
     ...(notes.length > 0 && { note: notes.map((text) => ({ type: 'paragraph' as const, text })) }),
   };
 }
+
+/** Whether a target is one to stay below. */
+const isLimit = (text: string): boolean => /ไม่เกิน|ไม่มากกว่า|น้อยกว่า|ต่ำกว่า|ลดลง|≤|</u.test(text);
 
 const isNone = (text: string): boolean => /^[-–—]?$/u.test(text.trim()) || /^(?:ไม่มี|N\/A)/iu.test(text);
 

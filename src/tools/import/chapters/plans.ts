@@ -1,6 +1,7 @@
 import { type ReportInput } from '../../../report/index.js';
 import { type SourceBlock, type SourceTable, blockLines } from '../../../read/index.js';
-import { labelledTable, textAt } from './columns.js';
+import { acrossText, isTableNote, labelledTable, textAt } from './columns.js';
+import { isOfResults, readHeading } from '../classify/index.js';
 import type { Taken } from './taken.js';
 
 type PlanInput = NonNullable<ReportInput['plans']>[number];
@@ -39,7 +40,9 @@ export function takePlans(
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       const text = blockLines(block).join(' ').trim();
-      if (HEADING.test(text) && text.length <= MAX_HEADING_LENGTH) heading = { title: text, block };
+      const item = readHeading(text);
+      if (item?.type === 'item' && isOfResults(item.code)) heading = undefined;
+      else if (HEADING.test(text) && text.length <= MAX_HEADING_LENGTH) heading = { title: text, block };
       left.push(block);
       continue;
     }
@@ -75,12 +78,17 @@ function readActivities(
   const at = own.indexOf('activity');
   if (!labelled || at < 0 || own.filter(Boolean).length < 3) return undefined;
   const activities = labelled.body.flatMap((row): ActivityInput[] => {
+    const across = acrossText(row, own.length);
+    if (across !== undefined) {
+      if (across !== '') rest(across);
+      return [];
+    }
     const texts = own.map((_, column) => textAt(row, column));
     const others = texts.flatMap((text, column) => {
       const isKept = own[column] !== undefined || text === '' || /^[\d๐-๙]+\.?$/u.test(text);
       return isKept ? [] : [`${labelled.labels[column]} ${text}`.trim()];
     });
-    if (texts[at] === '') {
+    if (texts[at] === '' || (isTableNote(texts[at]!) && texts.filter(Boolean).length === 1)) {
       if (texts.some(Boolean)) rest(texts.filter(Boolean).join(' | '));
       return [];
     }

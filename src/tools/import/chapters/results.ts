@@ -1,3 +1,4 @@
+import type { ImportWarningDetail } from '../../../core/index.js';
 import type { ReportInput, ResultItemCode } from '../../../report/index.js';
 import { ITEM_TITLES } from '../../../report/index.js';
 import { type SourceBlock, blockLines } from '../../../read/index.js';
@@ -20,6 +21,7 @@ export function takeResults(
   blocks: readonly SourceBlock[],
   fiscalYear: number | undefined,
   rest: (line: string) => void,
+  warn: (warning: ImportWarningDetail) => void,
 ): Taken<ResultsInput> {
   const items = new Map<string, OpenItem>();
   const left: SourceBlock[] = [];
@@ -28,7 +30,8 @@ export function takeResults(
   for (const block of blocks) {
     const heading = block.type === 'paragraph' ? readHeading(blockLines(block).join(' ')) : undefined;
     if (heading) open = heading.type === 'item' && isOfResults(heading.code) ? { heading, block } : undefined;
-    const indicators = block.type === 'table' && open ? readIndicators(block, fiscalYear, rest) : undefined;
+    const indicators =
+      block.type === 'table' && open ? readIndicators(block, fiscalYear, rest, warn) : undefined;
     if (!indicators || !open) {
       left.push(block);
       continue;

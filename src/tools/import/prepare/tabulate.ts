@@ -1,6 +1,13 @@
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../../read/index.js';
 import { blockLines, isEmpty } from '../../../read/index.js';
-import { readHeading, readLevelCell, readLevelTable, splitByLabels, type Cell } from '../classify/index.js';
+import {
+  isOfResults,
+  readHeading,
+  readLevelCell,
+  readLevelTable,
+  splitByLabels,
+  type Cell,
+} from '../classify/index.js';
 
 const LABELS = ['ระดับ', 'แนวทางดำเนินการ', 'ผลการดำเนินงาน'] as const;
 
@@ -10,22 +17,44 @@ const LABELS = ['ระดับ', 'แนวทางดำเนินกา�
  */
 export function tabulate(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const made: SourceBlock[] = [];
+  let isInItem = false;
   for (let at = 0; at < blocks.length;) {
     const rows: SourceTable['rows'][number][] = [];
-    for (let section = levelSection(blocks, at); section; section = levelSection(blocks, at)) {
+    for (
+      let section = levelSection(blocks, at, isInItem);
+      section;
+      section = levelSection(blocks, at, isInItem)
+    ) {
       rows.push(section.row);
       at = section.end;
     }
     if (rows.length > 0) made.push({ type: 'table', left: 0, grid: [1, 1, 1], rows: [HEAD, ...rows] });
-    else made.push(blocks[at++]!);
+    else {
+      const block = blocks[at++]!;
+      isInItem = opensItem(block, isInItem);
+      made.push(block);
+    }
   }
   return made;
 }
 
-/** The row of a level whose name is the paragraph at `at`; undefined where that names none, or no label follows it. */
+/** Whether what follows a block belongs to an item that has no table of levels so far. */
+function opensItem(block: SourceBlock, isInItem: boolean): boolean {
+  if (block.type === 'table') return isInItem && !isLevels(block);
+  const text = blockLines(block).join(' ').trim();
+  const heading = readHeading(text);
+  if (heading) return heading.type === 'item' && !isOfResults(heading.code);
+  return isInItem && !CHAPTER.test(text);
+}
+
+/**
+ * The row of a level whose name is the paragraph at `at`. Text without labels is its result, where it is in an item. Undefined
+ * where the paragraph names no level or nothing of it follows.
+ */
 function levelSection(
   blocks: readonly SourceBlock[],
   at: number,
+  isInItem: boolean,
 ): { readonly row: SourceTable['rows'][number]; readonly end: number } | undefined {
   const name = blocks[at];
   if (!name || !isLevelLine(name)) return undefined;
@@ -34,7 +63,11 @@ function levelSection(
   const next = blocks[end];
   if (next?.type === 'table' && isLevels(next)) return undefined;
   const cells = splitByLabels(blocks.slice(at + 1, end), 'criteria');
-  if (!cells.some(({ role }) => role === 'guideline' || role === 'result')) return undefined;
+  const isLabelled = cells.some(({ role }) => role === 'guideline' || role === 'result');
+  if (!isLabelled) {
+    const text = blocks.slice(at + 1, end);
+    return isInItem && !isEmpty(text) ? { row: row([name], [], text), end } : undefined;
+  }
   const blocksOf = (...roles: readonly Cell['role'][]): readonly SourceBlock[] =>
     cells.flatMap((cell) => (roles.includes(cell.role) ? cell.blocks : []));
   return {

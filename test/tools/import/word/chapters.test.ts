@@ -1,9 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
+import { reportFiles } from '../../../../src/read/folder/index.js';
 import { plainText } from '../../../../src/markdown/content.js';
 import { table } from '../support/hand-made.js';
 import { HEAD, imported, levelsOf, outline } from '../support/imported.js';
 
 const LEVELS = table(HEAD, [['Basic'], ['** วางแผน'], ['ทำแล้ว']]);
+
+const RESULTS = [
+  '1.1 ระบบ',
+  LEVELS,
+  'หมวด 7 ผลลัพธ์',
+  '7.1 การบรรลุผลลัพธ์',
+  table(
+    [['ตัวชี้วัด'], ['เป้าหมาย'], ['2566'], ['2567']],
+    [['ข้อร้องเรียน'], ['ไม่เกิน 10'], ['12'], ['8']],
+    [['ความพึงพอใจ'], ['85'], ['80'], ['86']],
+    [['หมายเหตุ: นับรวมสาขา'], [''], [''], ['']],
+    [{ content: ['* ข้อมูล ณ ก.ย.'], across: 4 }],
+  ),
+];
 
 describe('levels without tables', () => {
   it('are under their names, with what labels say of them', async () => {
@@ -22,6 +37,26 @@ describe('levels without tables', () => {
     );
     expect(outline(report)).toEqual([['1.1', ['basic', 'วางแผน', 'ทำแล้ว'], ['advance', 'ขยายผล', 'ทำต่อ']]]);
     expect(rest.join('\n')).not.toContain('วางแผน');
+  });
+
+  it('are results where nothing labels their text, also beside tables of other items', async () => {
+    const { report, rest } = await imported(
+      '1.1 ระบบ',
+      LEVELS,
+      '1.2 การป้องกันทุจริต',
+      'ระดับ Basic',
+      'ทำแล้วทุกกอง',
+      'ระดับ Advance',
+      'ขยายผลแล้ว',
+      'ภาคผนวก',
+      'ระดับ Basic',
+      'ตารางคะแนน',
+    );
+    expect(outline(report)).toEqual([
+      ['1.1', ['basic', 'วางแผน', 'ทำแล้ว']],
+      ['1.2', ['basic', '', 'ทำแล้วทุกกอง'], ['advance', '', 'ขยายผลแล้ว']],
+    ]);
+    expect(rest).toContain('ตารางคะแนน');
   });
 });
 
@@ -78,6 +113,38 @@ describe('results of category 7', () => {
       ],
     });
     expect(JSON.stringify(item!.indicators[1]!.note)).toContain('ไม่เกิน 3');
+  });
+
+  it('say nothing of the better figures where the file does not, and a target to stay below is a warning', async () => {
+    const { report, warnings } = await imported(...RESULTS);
+    expect(reportFiles(report).get('results.yaml')).not.toContain('direction');
+    expect(warnings.filter(({ code }) => code === 'direction-unsure')).toMatchObject([
+      { indicator: 'ข้อร้องเรียน', target: 'ไม่เกิน 10' },
+    ]);
+  });
+
+  it('have no indicator of a note below the table', async () => {
+    const { report, rest } = await imported(...RESULTS);
+    expect(report.results!.items.map(({ indicators }) => indicators.map(({ name }) => name))).toEqual([
+      ['ข้อร้องเรียน', 'ความพึงพอใจ'],
+    ]);
+    expect(rest).toContain('* ข้อมูล ณ ก.ย.');
+    expect(rest).toContain('หมายเหตุ: นับรวมสาขา');
+  });
+
+  it('end where a plan begins', async () => {
+    const { report } = await imported(
+      ...RESULTS,
+      'แผนปรับปรุงองค์การ ระยะ 1 ปี',
+      table(
+        [['กิจกรรม'], ['ตัวชี้วัด'], ['เป้าหมาย'], ['ระยะเวลา'], ['ผู้รับผิดชอบ']],
+        [['อบรม'], ['ร้อยละผู้ผ่าน'], ['80'], ['ต.ค.'], ['กพร.']],
+      ),
+    );
+    expect(report.results!.items.flatMap(({ indicators }) => indicators)).toHaveLength(2);
+    expect(report.plans).toMatchObject([
+      { activities: [{ activity: 'อบรม', indicator: 'ร้อยละผู้ผ่าน', target: '80' }] },
+    ]);
   });
 });
 
