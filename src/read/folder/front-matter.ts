@@ -17,7 +17,8 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   if (opening === undefined) return { body: text, bodyLine: 1 };
   const rest = text.slice(opening.length);
   const closing = CLOSING.exec(rest);
-  if (!closing) return undefined;
+  // After empty lines a row of dashes may be one.
+  if (!closing) return /^---/u.test(opening) ? undefined : { body: text, bodyLine: 1 };
   const yaml = rest.slice(0, closing.index);
   const line = 1 + lines(opening);
   return {

@@ -56,7 +56,7 @@ describe('a file whose first lines are empty', () => {
     const report = await readFiles({ '1/1.1/basic.md': file });
     expect(report.categories[0]!.items[0]!.levels[0]!.guidelines).toHaveLength(1);
     expect(await issuesOf({ '1/1.1/basic.md': file.replace('guidelines', 'guideline') })).toEqual([
-      'unknown-field 1/1.1/basic.md:4',
+      'unknown-key 1/1.1/basic.md:4',
     ]);
   });
 });
