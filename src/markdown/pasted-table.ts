@@ -1,5 +1,6 @@
 import type { BlockInput, InlineInput } from './content.js';
-import { withoutStart, type PastedLine } from './pasted-lines.js';
+import { joinLinesOf, withoutStart, type PastedLine } from './pasted-lines.js';
+import { rowLines } from './quoted-cells.js';
 
 type TableInput = Extract<BlockInput, { type: 'table' }>;
 
@@ -15,14 +16,22 @@ export interface PastedRows {
  */
 export function findRows(lines: readonly PastedLine[]): readonly PastedRows[] {
   const found: PastedRows[] = [];
-  for (let from = 0; from < lines.length; from += 1) {
-    let to = from;
-    while (to < lines.length && hasTab(lines[to]!.pieces)) to += 1;
-    if (to - from >= 2 && !isList(lines.slice(from, to))) found.push({ from, to });
-    from = Math.max(from, to - 1);
+  const rows = rowLines(lines.map(plainLine));
+  const isRow = ({ from, to }: PastedRows): boolean =>
+    lines.slice(from, to).some(({ pieces }) => hasTab(pieces));
+  for (let first = 0; first < rows.length; first += 1) {
+    let end = first;
+    while (end < rows.length && isRow(rows[end]!)) end += 1;
+    const run = { from: rows[first]!.from, to: rows[end - 1]?.to ?? 0 };
+    if (end - first >= 2 && !isList(lines.slice(run.from, run.to))) found.push(run);
+    first = Math.max(first, end - 1);
   }
   return found;
 }
+
+/** A line with a sign in the place of what is not plain text. */
+const plainLine = ({ pieces }: PastedLine): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : '\ufffc')).join('');
 
 const isList = (lines: readonly PastedLine[]): boolean =>
   lines.every(({ marker, pieces }) => marker && !hasTab(withoutStart(pieces, marker.length)));
@@ -38,10 +47,10 @@ const hasTab = (pieces: readonly InlineInput[]): boolean =>
 /** A table of such lines; the first one heads the columns, short ones are filled up. */
 export function pastedTable(lines: readonly PastedLine[]): TableInput {
   // Cells that are empty in every row are a margin that was copied with the table.
-  const margin = Math.min(...lines.map(({ leadingTabs }) => leadingTabs));
-  const rows = lines.map(({ pieces, leadingTabs }) => [
-    ...Array.from({ length: leadingTabs - margin }, (): InlineInput[] => []),
-    ...cellsOf(pieces),
+  const margin = Math.min(...rowLines(lines.map(plainLine)).map(({ from }) => lines[from]!.leadingTabs));
+  const rows = rowLines(lines.map(plainLine)).map(({ from, to }) => [
+    ...Array.from({ length: lines[from]!.leadingTabs - margin }, (): InlineInput[] => []),
+    ...cellsOf(joinLinesOf(lines.slice(from, to).map(({ pieces }) => pieces))).map(withoutQuotes),
   ]);
   const columns = Math.max(...rows.map(({ length }) => length));
   return {
@@ -58,8 +67,24 @@ function cellsOf(pieces: readonly InlineInput[]): InlineInput[][] {
     else
       piece.split('\t').forEach((part, index) => {
         if (index > 0) cells.push([]);
-        if (part.trim() !== '') cells.at(-1)!.push(part);
+        if (part.trim() !== '' || part === '\n') cells.at(-1)!.push(part);
       });
   }
   return cells;
+}
+
+/** A cell of more lines, or with doubled quotation marks, without those that a spreadsheet puts around it. */
+function withoutQuotes(cell: readonly InlineInput[]): InlineInput[] {
+  const text = cell
+    .map((piece) => (typeof piece === 'string' ? piece : '\ufffc'))
+    .join('')
+    .trim();
+  const inner = /^"(.*)"$/su.exec(text)?.[1];
+  if (inner === undefined || /"/u.test(inner.replaceAll('""', '')) || !/\n|""/u.test(inner)) return [...cell];
+  const last = cell.length - 1;
+  return cell.map((piece, at) => {
+    if (typeof piece !== 'string') return piece;
+    const opened = at === 0 ? piece.trimStart().slice(1) : piece;
+    return (at === last ? opened.trimEnd().slice(0, -1) : opened).replaceAll('""', '"');
+  });
 }

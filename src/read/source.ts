@@ -14,11 +14,19 @@ import {
 } from '../core/index.js';
 import type { Repairs } from './repair.js';
 
+/** Lines of a file, and the number of the first. */
+export interface TypedLines {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** A file's value, and the place of everything in it. */
 export interface ParsedSource {
   readonly value: unknown;
   /** The value at a path as the file has it, where it is no list and no group: 88.20, not 88.2. */
   readonly written?: (path: ReportPath) => string | undefined;
+  /** The text at a path in the lines in which it is typed, where the file's format joins them. */
+  readonly unfolded?: (path: ReportPath) => TypedLines | undefined;
   /** What reading it left out, each at its place. */
   readonly notes?: readonly SourceNote[];
   /** The place of the value at a path; of the nearest one above it where there is none. */

@@ -8,6 +8,7 @@ import {
   type Document,
   type Node,
   visit,
+  type Scalar,
   type Pair,
   type YAMLMap,
 } from 'yaml';
@@ -15,7 +16,7 @@ import type { ReportPath } from '../core/index.js';
 import { byKey } from './by-key.js';
 import { yamlReason } from './reasons.js';
 import { commentNotes } from './yaml-comments.js';
-import type { ParsedSource, SyntaxProblem } from './source.js';
+import type { ParsedSource, SyntaxProblem, TypedLines } from './source.js';
 
 /** Copies that aliases may make: a report needs none, a hostile file makes billions. */
 const MAX_ALIASES = 100;
@@ -66,6 +67,10 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
         const node = document.getIn(path, true);
         return isScalar(node) ? node.source : undefined;
       },
+      unfolded: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) ? unfolded(node, text, lines) : undefined;
+      },
       locate: (path) => {
         const { line, col } = lines.linePos(offsetAt(document, path, pairs));
         return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -75,6 +80,25 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     const { message } = aliases as Error;
     return { problem: { code: 'yaml-aliases', text: message }, line: 1, column: 1 };
   }
+}
+
+/** The lines of a text that YAML joins: one without quotation marks, or after `>`. */
+function unfolded({ type, range }: Scalar, text: string, lines: LineCounter): TypedLines | undefined {
+  if (!range || (type !== 'PLAIN' && type !== 'BLOCK_FOLDED')) return undefined;
+  const first = lines.linePos(range[0]).line;
+  const typed = text
+    .slice(range[0], range[1])
+    .trimEnd()
+    .split(/\r\n|\n/u);
+  const own = type === 'PLAIN' ? typed : typed.slice(1);
+  if (own.length < 2) return undefined;
+  // The first line of a plain text begins after its indent.
+  const indents = own.slice(type === 'PLAIN' ? 1 : 0).filter((line) => line.trim() !== '');
+  const indent = Math.min(...indents.map((line) => line.length - line.trimStart().length));
+  return {
+    text: own.map((line, at) => (type === 'PLAIN' && at === 0 ? line : line.slice(indent))).join('\n'),
+    line: type === 'PLAIN' ? first : first + 1,
+  };
 }
 
 /** Where the first key begins that its map has twice. */

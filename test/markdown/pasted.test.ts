@@ -101,6 +101,39 @@ describe('lists as they are typed or pasted', () => {
 });
 
 describe('tables pasted with tabs', () => {
+  it('hold cells of more than one line, which a spreadsheet puts in quotation marks', () => {
+    const first = 'ลำดับ\tรายการ\tงบ';
+    expect(read(`${first}\n1\t"อบรม\nรุ่นที่ 2"\t500\n2\t"มี ""คำพูด"" ก\n- ข\n1. ค"\t7`)).toEqual([
+      {
+        table: [
+          ['ลำดับ', 'รายการ', 'งบ'],
+          ['1', 'อบรม\nรุ่นที่ 2', '500'],
+          ['2', 'มี "คำพูด" ก\n- ข\n1. ค', '7'],
+        ],
+      },
+    ]);
+    expect(read('ก\tข\n"ค\nง"\t"จ\nฉ"')).toEqual([
+      {
+        table: [
+          ['ก', 'ข'],
+          ['ค\nง', 'จ\nฉ'],
+        ],
+      },
+    ]);
+  });
+
+  it('keep quotation marks that are typed', () => {
+    expect(read('ก\t"ข"\nค\t"ง\nจ\tฉ')).toEqual([
+      {
+        table: [
+          ['ก', '"ข"'],
+          ['ค', '"ง'],
+          ['จ', 'ฉ'],
+        ],
+      },
+    ]);
+  });
+
   it('are tables, short rows filled up', () => {
     expect(read('ตัวชี้วัด\tเป้าหมาย\tผล\nความพึงพอใจ\t85\t88.20\nเบิกจ่าย\t95')).toEqual([
       {

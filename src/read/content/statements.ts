@@ -1,8 +1,8 @@
 import type { StatementInput } from '../../report/index.js';
 import type { InlineInput } from '../../markdown/index.js';
 import type { DocumentContext } from './context.js';
-import { type SourceBlock, type SourceParagraph, toPlain } from '../blocks/index.js';
-import { readCheckbox } from './checkbox.js';
+import { type SourceBlock, type SourceParagraph, startText, takeStart, toPlain } from '../blocks/index.js';
+import { leadingCheckbox, readCheckbox } from './checkbox.js';
 import { toText } from './text.js';
 
 interface OpenStatement {
@@ -20,14 +20,18 @@ export function toStatements(
   let edge: number | undefined;
   for (const block of blocks) {
     if (block.type === 'table' || block.role === 'level' || toPlain(block.pieces).trim() === '') continue;
-    const text = toText(block.pieces, linkTarget);
+    const drawn = readCheckbox(block.item?.marker ?? '');
+    const typed = leadingCheckbox(startText(block.pieces));
+    const isBox =
+      drawn === undefined && typed !== undefined && typed.length < toPlain(block.pieces).trimEnd().length;
+    const text = toText(isBox ? takeStart(block.pieces, typed.length) : block.pieces, linkTarget);
     const last = statements.at(-1);
     if (last && isPoint(block, edge)) {
-      last.points.push(text);
+      last.points.push(isBox ? toText(block.pieces, linkTarget) : text);
       continue;
     }
     edge = block.item?.edge ?? edge;
-    const met = readCheckbox(block.item?.marker ?? '');
+    const met = drawn ?? (isBox ? typed.ticked : undefined);
     statements.push({ text, points: [], ...(met !== undefined && { met }) });
   }
   return statements;

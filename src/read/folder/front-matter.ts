@@ -7,7 +7,8 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-const OPENING = /^---[ \t]*\r?\n/u;
+/** Empty lines before it are passed over: nobody sees them. */
+const OPENING = /^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
 
 /** Parts a Markdown file; undefined where its front matter begins and does not end. */
@@ -16,12 +17,14 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   if (opening === undefined) return { body: text, bodyLine: 1 };
   const rest = text.slice(opening.length);
   const closing = CLOSING.exec(rest);
-  if (!closing) return undefined;
+  // After empty lines a row of dashes may be one.
+  if (!closing) return /^---/u.test(opening) ? undefined : { body: text, bodyLine: 1 };
   const yaml = rest.slice(0, closing.index);
+  const line = 1 + lines(opening);
   return {
-    yaml: { text: yaml, line: 2 },
+    yaml: { text: yaml, line },
     body: rest.slice(closing.index + closing[0].length),
-    bodyLine: 3 + lines(yaml),
+    bodyLine: line + 1 + lines(yaml),
   };
 }
 

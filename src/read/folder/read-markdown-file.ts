@@ -1,11 +1,13 @@
 import { type BlockInput, markdownToBlocks, type MarkdownPlace } from '../../markdown/index.js';
 import type { ReportPath } from '../../core/index.js';
+import type { StatementInput } from '../../report/index.js';
 import { parseYaml } from '../yaml.js';
 import type { ParsedSource, SyntaxProblem } from '../source.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readFence } from './write-markdown/blocks.js';
 import { fromFilePath, fromMarkdownPath, mapPaths } from './paths.js';
 import { statementsFrom } from './statements.js';
+import { withTicks } from './typed-ticks.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -75,13 +77,20 @@ export function readMarkdownFile(
     if (typeof field !== 'string') return mapPaths(field, (file) => fromFilePath(file, folder));
     // The text of a block scalar begins on the line after its key.
     const line = yamlLine([name]).line + 1;
-    if (shape.markdown?.includes(name)) return readMarkdown(field, line) ?? field;
+    const typed = front?.unfolded?.([name]);
+    const typedLine = (typed?.line ?? 1) + (parts.yaml?.line ?? 1) - 1;
+    if (shape.markdown?.includes(name)) {
+      const list = typed && readMarkdown(typed.text, typedLine);
+      return list?.some(isLongList) ? list : (readMarkdown(field, line) ?? field);
+    }
     if (!shape.statements?.includes(name)) return field;
-    const statements = statementsFrom(readMarkdown(field, line) ?? [], (statement, item) => {
-      const place = positions.get(item);
-      if (place) positions.set(statement, place);
-    });
-    return statements ?? field;
+    const readStatements = (text: string, line: number): StatementInput[] | undefined =>
+      statementsFrom(readMarkdown(withTicks(text), line) ?? [], (statement, item) => {
+        const place = positions.get(item);
+        if (place) positions.set(statement, place);
+      });
+    const listed = typed && readStatements(typed.text, typedLine);
+    return listed && listed.length > 1 ? listed : (readStatements(field, line) ?? field);
   };
   const blocks = readMarkdown(parts.body, parts.bodyLine);
   const fields = Object.entries(given as Fields).map(
@@ -102,6 +111,9 @@ export function readMarkdownFile(
       positionIn(value, path, positions) ?? (path[0] === shape.body ? bodyPosition : yamlLine(path)),
   };
 }
+
+/** A list that YAML has made one line of, where nobody wrote `|`. */
+const isLongList = (block: BlockInput): boolean => block.type === 'list' && block.items.length > 1;
 
 /** The place of the deepest object on a path that has one. */
 function positionIn(

@@ -7,6 +7,7 @@ import {
   type TextInput,
 } from '../../markdown/index.js';
 import type { Block, ListItemContent, Statement, StatementInput } from '../../report/index.js';
+import { readCheckbox } from '../content/index.js';
 import { blocksToMarkdown, readBlocks } from './write-markdown/blocks.js';
 
 type ItemInput = Exclude<ListItemInput, string>;
@@ -33,8 +34,13 @@ export function statementsFrom(
 function toStatement({ marker, text, children }: ItemInput): Exclude<StatementInput, string> | undefined {
   const points = pointsOf(children ?? []);
   if (points === undefined) return undefined;
-  const met = marker === TICKED ? true : marker === UNTICKED ? false : undefined;
-  return { text: text ?? '', ...(met !== undefined && { met }), ...(points.length > 0 && { points }) };
+  // A box after a number is the first piece of the text.
+  const [box, ...rest] = [text ?? ''].flat();
+  const numbered =
+    /^\d/u.test(marker ?? '') && typeof box === 'string' ? readCheckbox(box.trim()) : undefined;
+  const met = numbered ?? readCheckbox(marker ?? '');
+  const own = numbered === undefined ? (text ?? '') : rest;
+  return { text: own, ...(met !== undefined && { met }), ...(points.length > 0 && { points }) };
 }
 
 function pointsOf(children: readonly BlockInput[]): TextInput[] | undefined {

@@ -1,6 +1,6 @@
 import type { LevelName } from '../../../core/index.js';
 import { cellText, takeStart, type SourceBlock, type SourceParagraph } from '../../../read/index.js';
-import { readCheckbox, readLevelName } from '../../../read/content/index.js';
+import { leadingCheckbox, readLevelName } from '../../../read/content/index.js';
 
 /** A level as a row names it, with what follows the name in its cell. */
 export interface LevelCell {
@@ -19,12 +19,12 @@ export function readLevelCell(blocks: readonly SourceBlock[]): LevelCell | undef
   if (!name) return undefined;
   const length = text.length - text.trimStart().length + name.length;
   const rest = text.slice(length);
-  const checkbox = /^\s*([☑☒☐])?\s*/u.exec(rest)!;
-  const passed = checkbox[1] === undefined ? undefined : readCheckbox(checkbox[1]);
-  const left = withoutStart(head, length + checkbox[0].length);
+  const checkbox = leadingCheckbox(rest);
+  const blank = rest.length - rest.trimStart().length;
+  const left = withoutStart(head, length + (checkbox?.length ?? blank));
   return {
     level: name.level,
-    ...(passed !== undefined && { passed }),
+    ...(checkbox && { passed: checkbox.ticked }),
     criteria: [...(cellText([left]) === '' ? [] : [left]), ...blocks.slice(at + 1)],
   };
 }
