@@ -569,6 +569,11 @@ type FindingDetail =
 type FontProblemDetail =
   | Plain<'no-regular-font' | 'not-truetype' | 'embedding-forbidden' | 'subsetting-forbidden'>
   | {
+      readonly code: 'same-face';
+      readonly face: 'regular' | 'bold' | 'italic' | 'boldItalic';
+      readonly other: string;
+    }
+  | {
       readonly code: 'font-unreadable';
       readonly reason: string;
     }
@@ -605,6 +610,7 @@ interface NotRead {
     | 'number-format'
     | 'edit'
     | 'deletion'
+    | 'emptied'
     | 'no-description'
     | 'link'
     | 'hidden'
@@ -746,6 +752,11 @@ type ImportWarningDetail =
       readonly text: string;
     }
   | {
+      readonly code: 'direction-unsure';
+      readonly indicator: string;
+      readonly target: string;
+    }
+  | {
       readonly code: 'text-box';
       readonly text: string;
     }
@@ -807,6 +818,7 @@ type OptionKind =
   | 'writer'
   | 'written-file'
   | 'phrase'
+  | 'selection'
   | 'report-input'
   | 'report-inputs'
   | 'assets';
@@ -828,7 +840,7 @@ type OptionProblem =
     }
   | {
       readonly code: 'absent-category';
-      readonly absent: readonly number[];
+      readonly absent: readonly (number | string)[];
       readonly present: readonly number[];
     }
   | {
@@ -1105,6 +1117,9 @@ type ExpectedValue =
   | {
       readonly kind: 'named-numbers';
       readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'list-of-parts' | 'list-of-texts';
     }
   | {
       readonly kind: 'buddhist-year';
@@ -3134,6 +3149,7 @@ declare const STANDARD = 'PMQA 4.0';
 declare const LEVEL_LABELS: Readonly<Record<'basic' | 'advance' | 'significance', string>>;
 declare const CATEGORY_TITLES: Readonly<Record<number, string>>;
 declare const ITEM_TITLES: Readonly<Record<string, string>>;
+type Selection = number | ItemCode | ResultItemCode;
 declare const editionSchema: z.ZodObject<
   {
     standard: z.ZodLiteral<'PMQA 4.0'>;
@@ -3818,7 +3834,7 @@ interface DocumentOptions {
   readonly qrCodes?: boolean;
   readonly recommendations?: boolean;
   readonly contents?: boolean;
-  readonly only?: readonly number[];
+  readonly only?: readonly Selection[];
   readonly pictures?: 'placeholder' | 'strict';
   readonly baseDir?: string;
   readonly roundTrip?: boolean;
@@ -3951,6 +3967,15 @@ declare const generateReport: <Own extends string = never>(
   report: ReportInput,
   options?: GeneratorOptions<Own>,
 ) => Promise<GeneratedReport<Own>>;
+type FaceSource = string | Uint8Array;
+interface FamilySource {
+  readonly name: string;
+  readonly regular: FaceSource;
+  readonly bold?: FaceSource;
+  readonly italic?: FaceSource;
+  readonly boldItalic?: FaceSource;
+}
+declare function registerFamily(given: FamilySource): Promise<FontFamily>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
   readonly repair?: boolean;
 }
@@ -4060,15 +4085,6 @@ interface ImportReportOptions extends ImportOptions {
 }
 declare function importReport(bytes: Uint8Array, given?: ImportReportOptions): Promise<ImportedReport>;
 declare function reportFiles(given: Report): ReadonlyMap<string, string>;
-type FaceSource = string | Uint8Array;
-interface FamilySource {
-  readonly name: string;
-  readonly regular: FaceSource;
-  readonly bold?: FaceSource;
-  readonly italic?: FaceSource;
-  readonly boldItalic?: FaceSource;
-}
-declare function registerFamily(given: FamilySource): Promise<FontFamily>;
 declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
   readonly repair?: boolean;

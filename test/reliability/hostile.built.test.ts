@@ -147,7 +147,7 @@ describe('the command', () => {
       const { said, code } = await run(['build', path.join(folder, 'a.json'), '--lang', 'en']);
       expect(code).toBe(1);
       expect(said).toContain('␛]0;other title');
-       
+
       expect(said).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u);
     });
   });
