@@ -169,6 +169,7 @@ export {
   type ProfileTopicInput,
   type Report,
   type ReportInput,
+  type ReportPart,
   type ResultItemCode,
   type ResultItemInput,
   type ResultsInput,

@@ -1,4 +1,4 @@
-import type { Selection } from '../report/index.js';
+import type { ReportPart } from '../report/index.js';
 import type { Digits } from '../document/index.js';
 import type { BodyAlignment, EvidencePlace } from './template/index.js';
 
@@ -49,7 +49,7 @@ export interface DocumentOptions {
    * The categories and items to print, by number and code: `[1, '2.3', 7]`; 0 is the profile, 7 the results. All where it is
    * absent. What belongs to no category, such as plans and signatures, is printed in any case.
    */
-  readonly only?: readonly Selection[];
+  readonly only?: readonly ReportPart[];
   /**
    * What a picture that cannot be shown does. `placeholder`, the default: a line in its place names it, and a warning
    * says why. `strict`: no documents are made, and `ReportError` has an issue for each.

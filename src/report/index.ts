@@ -42,7 +42,7 @@ export type { followUpSchema, planSchema } from './plan.js';
 export type { profileSchema } from './profile.js';
 export { type Round, type RoundMonths, readRoundLabel, roundLabel } from './round.js';
 export { namedIssues, placeName } from './place-name.js';
-export { type Selection, selectParts } from './select.js';
+export { type ReportPart, selectParts } from './select.js';
 export { readLevelName } from './read-level-name.js';
 export { badDate, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';

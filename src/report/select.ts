@@ -6,7 +6,7 @@ import type { Report } from './report.js';
  * What can be printed alone: a category by its number, 0 for the profile and 7 for the results, or an item by its code, such
  * as `1.1` or `7.2`.
  */
-export type Selection = number | ItemCode | ResultItemCode;
+export type ReportPart = number | ItemCode | ResultItemCode;
 
 const PROFILE = 0;
 const RESULTS = 7;
@@ -28,11 +28,11 @@ function present({
  * A report with the named categories and items alone; its texts that belong to no category stay. All of it where nothing is
  * named. Throws `OptionError` for what the report does not have.
  */
-export function selectParts(report: Report, only: readonly Selection[] | undefined): Report {
+export function selectParts(report: Report, only: readonly ReportPart[] | undefined): Report {
   if (only === undefined) return report;
   const parts = present(report);
   const numbers = parts.map(([number]) => number);
-  const known = new Set<Selection | string>([...numbers, ...parts.flatMap(([, codes]) => codes)]);
+  const known = new Set<ReportPart | string>([...numbers, ...parts.flatMap(([, codes]) => codes)]);
   const absent = only.filter((each) => !known.has(each));
   if (absent.length > 0) throw new OptionError('only', { code: 'absent-category', absent, present: numbers });
   const named = new Set<unknown>(only);

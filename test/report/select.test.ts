@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OptionError } from '../../src/core/index.js';
-import { reportSchema, type Report, selectParts, type Selection } from '../../src/report/index.js';
+import { reportSchema, type Report, selectParts, type ReportPart } from '../../src/report/index.js';
 import { smallReport } from '../support/report.js';
 
 const item = (code: '1.1' | '1.2' | '2.1') => ({
@@ -29,7 +29,7 @@ const printed = ({ profile, categories, results }: Report): readonly string[] =>
 ];
 
 describe('selectParts', () => {
-  it.each<[readonly Selection[] | undefined, readonly string[]]>([
+  it.each<[readonly ReportPart[] | undefined, readonly string[]]>([
     [undefined, ['0', '1.1', '1.2', '2.1', '7.1', '7.2']],
     [[1], ['1.1', '1.2']],
     [

@@ -1,4 +1,4 @@
-import { type Report, type Selection, selectParts } from '../../report/index.js';
+import { type Report, type ReportPart, selectParts } from '../../report/index.js';
 import { WordFileError } from '../../core/index.js';
 import { packageOf, readWordPackage } from '../../read/word/index.js';
 import { reportHash } from './hash.js';
@@ -8,7 +8,7 @@ import { provenanceOf } from './provenance.js';
 /** A report and the parts of it that are printed; all where `only` is absent. */
 export interface PrintedReport {
   readonly report: Report;
-  readonly only?: readonly Selection[] | undefined;
+  readonly only?: readonly ReportPart[] | undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type GeneratorOptions,
 } from '../../../generate/index.js';
 import { readReport } from '../../../read/index.js';
-import type { Report, Selection } from '../../../report/index.js';
+import type { Report, ReportPart } from '../../../report/index.js';
 import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import { findingsOf } from '../../findings.js';
 import { say, type Language, type Words } from '../../language.js';
@@ -95,14 +95,14 @@ function generatorOptions({
 
 /** What one pair of files prints; `category` names them where a report is split. */
 interface Part {
-  readonly only?: readonly Selection[];
+  readonly only?: readonly ReportPart[];
   readonly category?: number;
 }
 
 function parts({ categories, profile, results }: Report, { only, split }: BuildOptions): readonly Part[] {
   if (split === undefined) return [only ? { only } : {}];
   const all = [...(profile ? [0] : []), ...categories.map(({ number }) => number), ...(results ? [7] : [])];
-  const byCategory = new Map<number, readonly Selection[]>();
+  const byCategory = new Map<number, readonly ReportPart[]>();
   for (const part of only ?? all) {
     const category = Number(String(part)[0]);
     byCategory.set(category, [...(byCategory.get(category) ?? []), part]);

@@ -1,4 +1,4 @@
-import type { Selection } from '../../../report/index.js';
+import type { ReportPart } from '../../../report/index.js';
 import { LIMIT_NAMES, type Limits } from '../../../core/index.js';
 import type { Words } from '../../language.js';
 import type { ValueKind } from '../command/index.js';
@@ -63,17 +63,17 @@ export const wholeNumbers = (minimum: number, maximum: number): ValueKind<readon
 });
 
 /** Categories by number and items by code, separated by commas; each counts once. */
-export const PARTS: ValueKind<readonly Selection[]> = {
+export const PARTS: ValueKind<readonly ReportPart[]> = {
   name: LIST,
   parse: (given) => {
     const found = parts(given).map((part) => wholeIn(part, 0, 7) ?? itemCode(part));
-    return found.includes(undefined) ? undefined : [...new Set(found as readonly Selection[])];
+    return found.includes(undefined) ? undefined : [...new Set(found as readonly ReportPart[])];
   },
   expected: { kind: 'list-of-parts' },
 };
 
-const itemCode = (given: string): Selection | undefined =>
-  /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(given) ? (given as Selection) : undefined;
+const itemCode = (given: string): ReportPart | undefined =>
+  /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(given) ? (given as ReportPart) : undefined;
 
 /** Texts separated by commas. */
 export const TEXTS: ValueKind<readonly string[]> = {
