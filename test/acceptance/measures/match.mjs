@@ -143,9 +143,15 @@ export function matchParagraphs(rows, pageTexts) {
   return { total, found: total - missing.length, missing, left };
 }
 
-/** The pages' text, line by line, without what runs on every page but a cover: header, page number, repeated header rows of tables. */
+/** What the level's cell begins with on each further page of its row. */
+const CONTINUED = ['Basic', 'Advance', 'Significance'].map((level) => `${level}(ต่อ)`);
+
+/**
+ * The pages' text, line by line, without what runs on every page but a cover: header, page number, repeated header rows of tables,
+ * the level's name at the top of a row that goes on.
+ */
 export function withoutRunning(pages, { running, heads, covers }) {
-  const labels = [...new Set(heads.map((head) => head.join('')))].map(
+  const labels = [...new Set(heads.map((head) => head.join(''))), ...CONTINUED].map(
     (label) => new RegExp(overLines(label), 'gu'),
   );
   return pages.map((page, index) => {

@@ -43,7 +43,8 @@ function placePart(flow: Flow, nodes: readonly FlowNode[]): void {
     rewind({ page: last - 1, height });
     placeStack(flow, nodes);
     flow.shortened = undefined;
-    if (pages.cursor.page === last && linesOn(pages.itemsOf(last)).count >= MIN_LAST_LINES) return;
+    const isFilled = pages.cursor.page === last && linesOn(pages.itemsOf(last)).count >= MIN_LAST_LINES;
+    if (isFilled && !endsInPicture(pages.itemsOf(last - 1))) return;
   }
   rewind();
   placeStack(flow, nodes);
@@ -61,6 +62,20 @@ function linesOn(items: readonly PageItem[]): { readonly count: number; readonly
   }
   return { count: tops.size, height: highest };
 }
+
+/** Whether nothing is below a picture of the text: its caption would be on the next page. */
+function endsInPicture(items: readonly PageItem[]): boolean {
+  const content = items.filter(
+    (item) => item.type === 'image' || (item.type === 'line' && item.source !== undefined),
+  );
+  const lowest = content.reduce<PageItem | undefined>(
+    (low, item) => (low === undefined || topOf(item) >= topOf(low) ? item : low),
+    undefined,
+  );
+  return lowest?.type === 'image';
+}
+
+const topOf = (item: PageItem): number => ('y' in item ? item.y : 0);
 
 /** Gives a function that takes back what is placed after now; `shortened` is how the pages are filled then. */
 function rewindTo(flow: Flow): (shortened?: Flow['shortened']) => void {
