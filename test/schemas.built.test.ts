@@ -19,20 +19,21 @@ const yaml = (file: string): unknown => parse(readFileSync(path.join(ROOT, file)
 
 /** What is asked for across fields, or of a text, and no JSON Schema can ask. */
 const BEYOND = [
-  'duplicate',
   'empty',
   'bad-date',
   'unsafe-link',
-  'wrong-category',
-  'unknown-item',
-  'unknown-item-code',
-  'duplicate-level',
-  'duplicate-item',
   'duplicate-category',
-  'uneven-row',
-  'wrong-widths',
+  'duplicate-item',
+  'duplicate-level',
+  'item-in-wrong-category',
+  'unknown-item',
+  'ragged-table',
+  'overlapping-cells',
+  'bad-widths',
+  'column-aligns',
+  'years-out-of-order',
   'misplaced-page-break',
-  'marker-style',
+  'too-deep',
 ];
 
 /** A report with one value exchanged, left out or added somewhere. */
@@ -83,9 +84,8 @@ describe('the JSON Schema of reports', () => {
         if (!result.ok && isReport(input)) for (const { code } of result.issues) missed.add(code);
         if (result.ok) expect([input, isReport(input)]).toEqual([input, true]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-    console.log([...missed]);
     expect([...missed].filter((code) => !BEYOND.includes(code))).toEqual([]);
   });
 
