@@ -38,9 +38,11 @@ function filtered(height: number, length: number, pixels: Uint8Array): Uint8Arra
   return rows;
 }
 
-/** Whether a row of bytes equals the one before it. */
-const isRepeated = (bytes: Uint8Array, from: number, length: number): boolean =>
-  Buffer.compare(bytes.subarray(from - length, from), bytes.subarray(from, from + length)) === 0;
+/** Whether a row of bytes equals the one before it. Other libraries give bytes in arrays of other classes. */
+function isRepeated({ buffer, byteOffset }: Uint8Array, from: number, length: number): boolean {
+  const rows = Buffer.from(buffer, byteOffset + from - length, 2 * length);
+  return rows.subarray(0, length).equals(rows.subarray(length));
+}
 
 /** Writes a row as its differences to the one above and says whether they are smaller than its bytes. */
 function writeUp(pixels: Uint8Array, from: number, length: number, rows: Uint8Array, at: number): boolean {

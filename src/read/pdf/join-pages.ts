@@ -38,7 +38,9 @@ function joinTables(table: PdfTable, next: PdfTable): PdfTable {
   if (!top) return table;
   const first = withoutContinued(top);
   const split = splitCells(table, first, repeated > 0);
-  if (split.size > 0) return { ...table, rows: joinSplit(table.rows, first, rest, split, joinContent) };
+  const isNewLevel = isLevelTable(table) && readLevelName(cellText(first.cells[0])) !== undefined;
+  if (split.size > 0 && !isNewLevel)
+    return { ...table, rows: joinSplit(table.rows, first, rest, split, joinContent) };
   if (!last || !continuesRow(table, last, first)) return { ...table, rows: [...table.rows, top, ...rest] };
   return { ...table, rows: [...withReaching(table.rows, last, first), joinRows(last, first), ...rest] };
 }
@@ -80,12 +82,14 @@ function continuesRow(table: PdfTable, last: PdfRow, first: PdfRow): boolean {
   const isWithin = first.cells.every((cell) => cellAt(last, cell.column) ?? cellText(cell) === '');
   if (!isWithin || last.cells.some(({ column }) => !cellAt(first, column))) return false;
   const text = cellText(first.cells[0]);
-  const isLevels =
-    table.rows.some(({ cells }) => readLevelName(cellText(cells[0])) !== undefined) ||
-    table.rows[0]?.cells.some((cell) => columnRole(cellText(cell)) === 'result');
-  if (isLevels) return readLevelName(text) === undefined && first.cells.length > 1;
+  if (isLevelTable(table)) return readLevelName(text) === undefined && first.cells.length > 1;
   return text === '' && rowText(first).replaceAll('|', '') !== '';
 }
+
+/** Whether a table has rows of levels, or a head as such tables have. */
+const isLevelTable = ({ rows }: PdfTable): boolean =>
+  rows.some(({ cells }) => readLevelName(cellText(cells[0])) !== undefined) ||
+  rows[0]?.cells.some((cell) => columnRole(cellText(cell)) === 'result') === true;
 
 function joinRows(row: PdfRow, next: PdfRow): PdfRow {
   return {
