@@ -3149,7 +3149,7 @@ declare const STANDARD = 'PMQA 4.0';
 declare const LEVEL_LABELS: Readonly<Record<'basic' | 'advance' | 'significance', string>>;
 declare const CATEGORY_TITLES: Readonly<Record<number, string>>;
 declare const ITEM_TITLES: Readonly<Record<string, string>>;
-type Selection = number | ItemCode | ResultItemCode;
+type ReportPart = number | ItemCode | ResultItemCode;
 declare const editionSchema: z.ZodObject<
   {
     standard: z.ZodLiteral<'PMQA 4.0'>;
@@ -3834,7 +3834,7 @@ interface DocumentOptions {
   readonly qrCodes?: boolean;
   readonly recommendations?: boolean;
   readonly contents?: boolean;
-  readonly only?: readonly Selection[];
+  readonly only?: readonly ReportPart[];
   readonly pictures?: 'placeholder' | 'strict';
   readonly baseDir?: string;
   readonly roundTrip?: boolean;
@@ -4323,6 +4323,7 @@ export type {
   Report,
   ReportComparison,
   ReportInput,
+  ReportPart,
   ReportPath,
   ReportScores,
   ResultItemCode,
