@@ -1,5 +1,5 @@
-// The files of the package that are no modules: what the bundle carries in dist/bundle/assets/, by name, and the module that
-// says where each is. The code asks src/core/platform/node/shipped-assets.ts, which this module replaces in the bundle.
+// The data files that the bundle carries in dist/bundle/assets/, by name, and the module that says where each is. In the bundle
+// that module replaces src/core/platform/node/shipped-assets.ts.
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,7 +102,7 @@ hook.assetUrl = (name) => assetUrl(name);
 hook.readAssetNow = (name) => readAssetNow(name);
 var places, texts;
 function allPlaces() {
-  // A bundle in CommonJS has no place of its own.
+  // In a CommonJS bundle import.meta.url is undefined.
   return (places ??= import.meta.url ? {\n${places.join('\n')}\n} : {});
 }
 export function shippedAsset(name) {

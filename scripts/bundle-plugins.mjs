@@ -1,5 +1,5 @@
-// Plugins of the bundler that make the bundle whole: what packages read beside themselves comes from the package's assets, and no
-// file asks Node for `require`, so that the bundle can be bundled again into any form.
+// Plugins that make the bundle self-contained: files that packages read come from the package's assets, and no file uses Node's
+// `require`, so that the bundle can be bundled again into any form.
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';

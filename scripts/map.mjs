@@ -1,5 +1,4 @@
-// node scripts/map.mjs [--write]: compares the map of src/ at the end of ARCHITECTURE.md, each folder with its files, with the tree.
-// With --write the map is renewed.
+// node scripts/map.mjs [--write]: compares the list of files at the end of ARCHITECTURE.md with src/. With --write it renews the list.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,19 +7,33 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAPER = path.join(ROOT, 'ARCHITECTURE.md');
 const HEADING = '## The map';
 
-/** Files that say nothing by their names: what a folder exports, and declarations of other packages. */
-const isPlain = (name) => /\.ts$/u.test(name) && !/^index\.ts$|\.d\.ts$/u.test(name);
+/** Left out: what a folder exports, and declarations of other packages. */
+const isMapped = (name) => /\.ts$/u.test(name) && !/^index\.ts$|\.d\.ts$/u.test(name);
+
+const WIDTH = 120;
+
+/** Names side by side, in lines of a width, below the name of their folder. */
+function block(folder, names) {
+  const lines = [''];
+  for (const name of names) {
+    const longer = `${lines.at(-1)}  ${name}`;
+    if (longer.length > WIDTH) lines.push(`  ${name}`);
+    else lines[lines.length - 1] = longer;
+  }
+  return [`${folder}/`, ...lines];
+}
 
 function linesOf(folder) {
   const entries = readdirSync(path.join(ROOT, folder), { withFileTypes: true }).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
-  const files = entries.filter((each) => each.isFile() && isPlain(each.name));
-  const names = files.map(({ name }) => name.slice(0, -'.ts'.length)).join(', ');
+  const names = entries
+    .filter((each) => each.isFile() && isMapped(each.name))
+    .map(({ name }) => name.slice(0, -'.ts'.length));
   const below = entries
     .filter((each) => each.isDirectory())
     .flatMap(({ name }) => linesOf(`${folder}/${name}`));
-  return names === '' ? below : [`- \`${folder}/\`: ${names}`, ...below];
+  return names.length === 0 ? below : [...block(folder, names), ...below];
 }
 
 const paper = readFileSync(PAPER, 'utf8');
@@ -28,9 +41,11 @@ const [before] = paper.split(`\n${HEADING}\n`);
 const map = [
   HEADING,
   '',
-  'Every file of `src/` by its folder, without the ending; `npm run map -- --write` renews the list.',
+  'Every file of `src/`, without the ending, below its folder; `npm run map -- --write` renews the list.',
   '',
+  '```text',
   ...linesOf('src'),
+  '```',
   '',
 ].join('\n');
 const renewed = `${before}\n${map}`;

@@ -53,7 +53,7 @@ const STAGES = {
 
 const bundleOf = (folder) => pathToFileURL(path.join(folder, 'dist', 'bundle', 'index.js')).href;
 
-/** In a process of its own: the median of a stage's warm runs, ms. */
+/** Runs in a separate process: prints the median time of a stage's warm runs, ms. */
 async function measure(version, stage, folder) {
   const run = await STAGES[stage](await import(bundleOf(version)), folder);
   await run();

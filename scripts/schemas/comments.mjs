@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /**
  * The doc comments of the fields of an interface and of the types below it, by dotted paths: `categories.items.code`. Lists and
- * alternatives have no step of their own.
+ * unions add no step to a path.
  */
 export function commentsOf(file, name) {
   const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
@@ -16,7 +16,7 @@ export function commentsOf(file, name) {
 
   function walk(type, at, above) {
     for (const each of objectsOf(type)) {
-      // A block holds blocks: what is below a type once is not told again.
+      // Types may contain themselves, as blocks do.
       if (above.includes(each)) continue;
       for (const property of checker.getPropertiesOfType(each)) {
         const path = [...at, property.name].join('.');

@@ -1,6 +1,9 @@
 /**
- * A JSON Schema whose fields have descriptions, Thai first. `words` has them by dotted path, as a Thai text whose English is the
- * comment of the same path, or as both. Definitions have paths of their own; `places` says where the comments are of each. Throws with every path that lacks one, and every path that no field has.
+ * A JSON Schema whose fields have descriptions, Thai first, then English.
+ *
+ * `words` has the descriptions by dotted path: a Thai text, whose English is in `comments` under the same path, or an object with
+ * both. A field of a definition has a path that begins with the definition's name; `places` says under which path `comments` has
+ * the fields of that definition. Throws an error that names every field without a description and every unused description.
  */
 export function describe(schema, words, comments = new Map(), places = {}) {
   const used = new Set();

@@ -28,7 +28,7 @@ const places = { block: 'executiveSummary', inline: 'categories.goal' };
 const report = describe(shapeOf(reportSchema), thai.report, english, places);
 const { $defs, properties } = report;
 
-/** A part of a report that has a file of its own in a folder. */
+/** A part of a report that is a separate file in a report's folder. */
 const part = (schema) => ({ $schema: report.$schema, ...schema, $defs });
 
 const level = properties.categories.items.properties.items.items.properties.levels.items;

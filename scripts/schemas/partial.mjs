@@ -1,4 +1,4 @@
-/** A JSON Schema whose objects need none of their fields: a theme of one's own has the lines that it changes. */
+/** A JSON Schema with all fields optional: a theme of an agency has only the lines that it changes. */
 export function partial(node) {
   if (Array.isArray(node)) return node.map(partial);
   if (typeof node !== 'object' || node === null) return node;

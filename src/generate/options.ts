@@ -33,8 +33,8 @@ export interface FixedOptions<Own extends string = never> extends WriterOptions 
   /** Family to set the documents in, from `registerFamily`. Default: TH Sarabun New, which the package carries. */
   readonly font?: FontFamily;
   /**
-   * Where the package's files are that are no modules, for a program that was bundled without them; as `useAssets` has it, for
-   * all of this thread. Default: beside the package's modules.
+   * Where the data files of the package are, for a program that was bundled without them. The same as `useAssets`: it holds for
+   * the whole thread. Default: beside the package's modules.
    */
   readonly assets?: Assets;
   /** Writers of your own; one for a format of the package takes the place of the package's. */
@@ -44,7 +44,7 @@ export interface FixedOptions<Own extends string = never> extends WriterOptions 
 /** How a generator, or a single report, becomes documents. */
 export type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
 
-/** The bytes of each file that was asked for, by its format. Their memory is shared with nobody: `new Response(pdf)` takes them. */
+/** The bytes of each file that was asked for, by its format. Each has a separate `ArrayBuffer`, as `new Response(pdf)` needs. */
 export type GeneratedFiles<Own extends string = never> = {
   readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
 };

@@ -1,23 +1,17 @@
 import type { BlockInput, InlineInput } from './content.js';
 import { joinLinesOf, withoutStart, type PastedLine } from './pasted-lines.js';
-import { rowLines } from './quoted-cells.js';
+import { rowLines, type RowLines } from './quoted-cells.js';
 
 type TableInput = Extract<BlockInput, { type: 'table' }>;
-
-/** Lines from `from` to `to` (not included) that are the rows of a table. */
-export interface PastedRows {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Runs of lines with tabs between their words: rows of a table that was copied out of Word or a spreadsheet. Lines of a list
  * have a tab after their marker alone.
  */
-export function findRows(lines: readonly PastedLine[]): readonly PastedRows[] {
-  const found: PastedRows[] = [];
-  const rows = rowLines(lines.map(plainLine));
-  const isRow = ({ from, to }: PastedRows): boolean =>
+export function findRows(lines: readonly PastedLine[]): readonly RowLines[] {
+  const found: RowLines[] = [];
+  const rows = rowsOf(lines);
+  const isRow = ({ from, to }: RowLines): boolean =>
     lines.slice(from, to).some(({ pieces }) => hasTab(pieces));
   for (let first = 0; first < rows.length; first += 1) {
     let end = first;
@@ -29,9 +23,13 @@ export function findRows(lines: readonly PastedLine[]): readonly PastedRows[] {
   return found;
 }
 
-/** A line with a sign in the place of what is not plain text. */
-const plainLine = ({ pieces }: PastedLine): string =>
+/** Text with a sign in the place of what is not plain. */
+const plainText = (pieces: readonly InlineInput[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : '\ufffc')).join('');
+
+/** The lines of each row. */
+const rowsOf = (lines: readonly PastedLine[]): readonly RowLines[] =>
+  rowLines(lines.map(({ pieces }) => plainText(pieces)));
 
 const isList = (lines: readonly PastedLine[]): boolean =>
   lines.every(({ marker, pieces }) => marker && !hasTab(withoutStart(pieces, marker.length)));
@@ -47,8 +45,9 @@ const hasTab = (pieces: readonly InlineInput[]): boolean =>
 /** A table of such lines; the first one heads the columns, short ones are filled up. */
 export function pastedTable(lines: readonly PastedLine[]): TableInput {
   // Cells that are empty in every row are a margin that was copied with the table.
-  const margin = Math.min(...rowLines(lines.map(plainLine)).map(({ from }) => lines[from]!.leadingTabs));
-  const rows = rowLines(lines.map(plainLine)).map(({ from, to }) => [
+  const places = rowsOf(lines);
+  const margin = Math.min(...places.map(({ from }) => lines[from]!.leadingTabs));
+  const rows = places.map(({ from, to }) => [
     ...Array.from({ length: lines[from]!.leadingTabs - margin }, (): InlineInput[] => []),
     ...cellsOf(joinLinesOf(lines.slice(from, to).map(({ pieces }) => pieces))).map(withoutQuotes),
   ]);
@@ -75,11 +74,7 @@ function cellsOf(pieces: readonly InlineInput[]): InlineInput[][] {
 
 /** A cell of more lines, or with doubled quotation marks, without those that a spreadsheet puts around it. */
 function withoutQuotes(cell: readonly InlineInput[]): InlineInput[] {
-  const text = cell
-    .map((piece) => (typeof piece === 'string' ? piece : '\ufffc'))
-    .join('')
-    .trim();
-  const inner = /^"(.*)"$/su.exec(text)?.[1];
+  const inner = /^"(.*)"$/su.exec(plainText(cell).trim())?.[1];
   if (inner === undefined || /"/u.test(inner.replaceAll('""', '')) || !/\n|""/u.test(inner)) return [...cell];
   const last = cell.length - 1;
   return cell.map((piece, at) => {

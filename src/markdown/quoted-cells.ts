@@ -1,4 +1,4 @@
-/** Lines of rows, each from `from` to `to` (not included): a cell in quotation marks may have more than one. */
+/** The lines of a row, or of several, from `from` to `to` (not included): a cell in quotation marks may have more than one. */
 export interface RowLines {
   readonly from: number;
   readonly to: number;

@@ -14,10 +14,10 @@ export function pathArgument(value: unknown, name: string): string {
 }
 
 /**
- * Says where the package's files are that are no modules (fonts, the dictionary, WebAssembly, threads), for a program that was
- * bundled without them: a folder that holds them as `dist/bundle/assets` of the package does (path or URL), or each by its
- * name there, as a path, a URL or bytes. It holds for all of this thread and for the threads that it starts; what nobody has
- * asked for yet is looked for there. Throws `OptionError` for anything else.
+ * Sets where the data files of the package are (fonts, the dictionary, WebAssembly, modules of threads), for a program that was
+ * bundled without them: a folder laid out as `dist/bundle/assets` of the package (path or URL), or the single files by their
+ * names there, as paths, URLs or bytes. It holds for this thread and the threads that it starts, and for files that were not
+ * read before. Throws `OptionError` for anything else.
  *
  * @example useAssets(new URL('./assets/', import.meta.url))
  */

@@ -43,8 +43,8 @@ export const number = kind('number', (value) => Number.isFinite(value));
 export const positive = kind('positive-number', (value) => typeof value === 'number' && value > 0);
 export const whole = kind('whole-number', (value) => isWhole(value, 1));
 export const category = kind('category-number', (value) => isWhole(value, 1, 6));
-export const selection = kind(
-  'selection',
+export const reportPart = kind(
+  'report-part',
   (value) => isWhole(value, 0, 7) || (isText(value) && /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(value)),
 );
 export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 6));

@@ -25,7 +25,7 @@ const DOCUMENT = () => ({
   recommendations: kinds.flag,
   continuedLevels: kinds.flag,
   contents: kinds.flag,
-  only: z.array(kinds.selection),
+  only: z.array(kinds.reportPart),
   pictures: z.enum(['placeholder', 'strict']),
   baseDir: kinds.filePath,
   roundTrip: kinds.flag,

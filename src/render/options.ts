@@ -31,7 +31,7 @@ export interface DocumentOptions {
   readonly evidence?: EvidencePlace;
   /**
    * Whether the level's cell begins with its name again, "Basic (ต่อ)", on each further page of the PDF that its row
-   * covers. It is no part of the text: screen readers pass over it. Default true.
+   * covers. It is not part of the text: screen readers skip it. Default true.
    */
   readonly continuedLevels?: boolean;
   /** A QR code under each address of evidence, for readers of the printed report. Default false. */

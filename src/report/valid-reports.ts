@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../core/platform/node/index.js';
 import type { Limits } from '../core/index.js';
 import type { Report } from './report.js';
 
@@ -10,13 +10,11 @@ interface CachedReport {
 
 const cached = new WeakMap<object, CachedReport>();
 
-const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64');
-
 /** The report as plain data, without undefined keys. `recall` knows it from now on. */
 export function rememberValid(report: Report, limits: Limits): Report {
   const json = JSON.stringify(report);
   const plain = JSON.parse(json) as Report;
-  cached.set(plain, { digest: digestOf(json), limits });
+  cached.set(plain, { digest: sha256(json), limits });
   return plain;
 }
 
@@ -25,7 +23,7 @@ export function recall(input: unknown, limits: Limits): Report | undefined {
   const known = typeof input === 'object' && input !== null ? cached.get(input) : undefined;
   if (!known || !areEqual(known.limits, limits)) return undefined;
   const json = writtenAs(input);
-  return json !== undefined && digestOf(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
+  return json !== undefined && sha256(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
 }
 
 /** Undefined if the value cannot be written as JSON any more: it was changed and contains itself, for example. */

@@ -619,6 +619,7 @@ interface NotRead {
     | 'missing-picture'
     | 'unknown-picture';
   readonly text: string;
+  readonly count?: number;
 }
 interface Repaired {
   readonly code: 'repaired';
@@ -774,10 +775,6 @@ type ImportWarningDetail =
       readonly page: number;
     }
   | {
-      readonly code: 'columns-guessed';
-      readonly page: number;
-    }
-  | {
       readonly code: 'lines-joined';
       readonly item?: string;
       readonly level?: LevelName;
@@ -818,7 +815,7 @@ type OptionKind =
   | 'writer'
   | 'written-file'
   | 'phrase'
-  | 'selection'
+  | 'report-part'
   | 'report-input'
   | 'report-inputs'
   | 'assets';

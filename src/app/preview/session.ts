@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { sha256 } from '../../core/platform/node/index.js';
 import type { SessionOptions } from './make-pages.js';
 import { createMaker } from './maker.js';
 import type { Note } from './note.js';
@@ -58,7 +58,7 @@ export function createSession(
         return;
       }
       pdf = made.pdf;
-      const key = createHash('sha256').update(pdf).digest('hex').slice(0, 16);
+      const key = sha256(pdf).slice(0, 16);
       const milliseconds = Math.round(performance.now() - start);
       const pages =
         state.pdf?.key === key ? state.pdf : { key, pages: made.pages!, made: new Date().toISOString() };

@@ -5,7 +5,10 @@ const CHECKBOXES: Readonly<Record<string, boolean>> = { '☑': true, '☒': true
 export const readCheckbox = (text: string): boolean | undefined =>
   Object.hasOwn(CHECKBOXES, text) ? CHECKBOXES[text] : undefined;
 
-const LEADING = new RegExp(`^\\s*([${Object.keys(CHECKBOXES).join('')}])\\ufe0f?\\s*`, 'u');
+/** The signs of checkboxes, for patterns. */
+export const CHECKBOX_SIGNS = Object.keys(CHECKBOXES).join('');
+
+const LEADING = new RegExp(`^\\s*([${CHECKBOX_SIGNS}])\\ufe0f?\\s*`, 'u');
 
 /** The checkbox that a text begins with, and the characters that it takes with the spaces around it. */
 export function leadingCheckbox(

@@ -13,7 +13,7 @@ export type { DocumentContext } from './context.js';
 export { readLevelName } from '../../report/index.js';
 export { createLinkTarget } from './link-target.js';
 export { type TypedMarker, readMarker } from '../../markdown/index.js';
-export { leadingCheckbox, readCheckbox } from './checkbox.js';
+export { CHECKBOX_SIGNS, leadingCheckbox, readCheckbox } from './checkbox.js';
 export { createPictures } from './pictures.js';
 export type { SourceDocument } from './source-document.js';
 export { isSymbolFont, privateSign, symbolText } from './symbol.js';

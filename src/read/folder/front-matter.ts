@@ -7,7 +7,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-/** Empty lines before it are passed over: nobody sees them. */
+/** Empty lines before it are ignored. */
 const OPENING = /^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
 

@@ -112,7 +112,7 @@ export function readMarkdownFile(
   };
 }
 
-/** A list that YAML has made one line of, where nobody wrote `|`. */
+/** A list that YAML has joined to one line, because it was typed without `|`. */
 const isLongList = (block: BlockInput): boolean => block.type === 'list' && block.items.length > 1;
 
 /** The place of the deepest object on a path that has one. */

@@ -38,7 +38,7 @@ export const toEvidence = (blocks: readonly SourceBlock[], context: DocumentCont
 /** An address at the end of a line that was typed in Word: where the document is. */
 const ADDRESS = /\s*(https?:\/\/[^\s()<>]+)\s*$/u;
 
-/** A typed line without its address, and the address; a line that is nothing else keeps it. */
+/** A typed line without its address, and the address; a line that is only an address keeps it. */
 function withoutAddress(pieces: readonly Piece[]): readonly [readonly Piece[], string?] {
   const at = pieces.findLastIndex((piece) => piece.type !== 'text' || piece.text.trim() !== '');
   const last = pieces[at];

@@ -47,7 +47,7 @@ export const readFollowUps = (blocks: readonly SourceBlock[], context: DocumentC
     return [{ roundMonths, ...(title !== '' && { title }), activities }];
   });
 
-/** A heading whose rows were all deleted: it is told, and no part of the report any more. */
+/** A heading whose rows were all deleted is reported and left out of the report. */
 function emptied(heading: string, { unread }: DocumentContext): [] {
   unread.add('emptied', heading);
   return [];

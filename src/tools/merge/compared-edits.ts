@@ -62,13 +62,13 @@ function deletions(
     }))
     .filter(({ texts }) => texts.length > 0)
     .sort((a, b) => a.texts.length + a.others - (b.texts.length + b.others))[0]?.texts;
-  return missing && missing.length <= MOST_NAMED
+  return missing && missing.length <= MAX_NAMED
     ? missing.map((text) => asWarning({ code: 'not-read', where: 'deletion', text }))
     : [warning];
 }
 
-/** More texts than these were not deleted: they are printed otherwise in the file. */
-const MOST_NAMED = 20;
+/** More missing texts than these were not deleted: the file prints them in another way. */
+const MAX_NAMED = 20;
 
 /** Whether a printed paragraph is a text behind its marker. */
 const isAfterMarker = (paragraph: string, text: string): boolean =>

@@ -24,7 +24,7 @@ export function keepLines({ source, before, after }: WrittenForms, means: (text:
     const own = beforeOf.get(index);
     const at = own === undefined ? undefined : sourceOf.get(own);
     if (at === undefined) return [line];
-    // What stands between two lines that follow each other in both: empty lines, comments.
+    // What is between two lines that follow each other in both texts: empty lines, comments.
     const follows = own === (beforeOf.get(index - 1) ?? -2) + 1 && sourceOf.get(own! - 1) === last;
     const kept = sources!.slice(follows ? last + 1 : at, at + 1);
     last = at;
@@ -41,5 +41,5 @@ export const keepMarkdown = (forms: WrittenForms): string => {
   return keepLines({ ...forms, source }, (kept) => isDeepStrictEqual(readBlocks(kept), wanted));
 };
 
-/** A line without spaces and the signs that people write otherwise than the program. */
+/** A line without spaces and without the signs that people and this program write differently. */
 const wordsOf = (line: string): string => line.replace(/[\s\\*_-]+/gu, '');

@@ -7,7 +7,7 @@ import { removeField } from './comments.js';
 import { updateNode } from './update-node.js';
 import { editText } from './yaml-text.js';
 
-/** A level as its file is to have it, and as the file has it now; `folder` is the one that it stands in, from the report's. */
+/** A level as its file will have it and as the file has it now; `folder` is the file's folder, from the report's. */
 export interface LevelEdit {
   readonly level: Level;
   readonly before: Level;

@@ -25,7 +25,7 @@ export function unreadEdits(
   const read = normal(changed.map(([key]) => stringsOf(values.get(key)).join(' ')).join(' '));
   const unread = added.filter((text) => !isIn(text, read));
   if (added.length === 0 && changed.length === 0 && !isRemoved)
-    return [asWarning({ code: 'not-read', where: 'deletion', text: `${gone} ข้อความ` }), ...beside];
+    return [asWarning({ code: 'not-read', where: 'deletion', text: '', count: gone }), ...beside];
   return [...unread.map((text) => asWarning({ code: 'not-read', where: 'edit', text })), ...beside];
 }
 

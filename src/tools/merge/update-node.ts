@@ -56,7 +56,7 @@ function updateMap(document: Document, map: YAMLMap, value: Fields, meant: unkno
     // What is written and means nothing else than its absence stays.
     if (value[name] === undefined && !(known && known[name] === undefined)) removeField(map, name);
   for (const [name, each] of Object.entries(value)) {
-    // A default that nobody has written.
+    // A default that was not typed.
     const isFilledIn = !map.has(name) && known?.[name] !== undefined && isSame(known[name], each);
     if (each === undefined || isFilledIn) continue;
     map.set(name, updateNode(document, map.get(name, true), each, known?.[name]));

@@ -3,11 +3,11 @@ import type { WordPackage } from '../../read/word/index.js';
 import { sha256 } from '../../core/platform/node/index.js';
 import { propertyTexts } from './properties.js';
 
-/** Something that is seen or was typed and is no text of a paragraph. */
+/** Something that is visible or was typed outside the text of paragraphs. */
 export interface Extra {
   /** What it is, the same after a program has saved the file. */
   readonly key: string;
-  /** Its words, for people. */
+  /** Its text, to be shown. */
   readonly text: string;
 }
 
@@ -16,8 +16,8 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml'];
 
 /**
  * All that a file shows, or a person typed into it, besides the texts of its paragraphs: names of pictures, descriptions of
- * tables, hints of links, what headers hold beside text, properties of the document. What is known to be text or its
- * setting is passed over, so that anything else counts: shapes, watermarks, ink, objects, text above text, fields of other kinds.
+ * tables, hints of links, what headers hold beside text, properties of the document. Text and its settings are skipped, so that anything else
+ * counts: shapes, watermarks, ink, objects, text above text, fields of other kinds.
  */
 export function extrasOf(source: WordPackage): readonly Extra[] {
   const running = [...source.relationships(DOCUMENT).values()].flatMap(({ type, target }) =>
@@ -122,7 +122,7 @@ function isPicture(element: XmlElement): boolean {
   );
 }
 
-/** The words in something that is no paragraph; of WordArt in VML they are an attribute. */
+/** The text of an element outside paragraphs; in WordArt of VML it is an attribute. */
 const wordsOf = (element: XmlElement): string =>
   [
     element.attributes['string'] ?? '',

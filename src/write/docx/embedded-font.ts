@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/platform/node/index.js';
 import { deflateFile, type ZippedFile } from './zip.js';
 
 /** A font file as a Word file holds it (ECMA-376-1, 17.8.1). */
@@ -28,7 +28,7 @@ export function embedFont(data: Uint8Array): EmbeddedFont {
 
 /** A GUID of version 8 (RFC 9562, 5.8) out of the SHA-256 of the font. */
 export function fontKey(data: Uint8Array): string {
-  const hex = createHash('sha256').update(data).digest('hex').toUpperCase();
+  const hex = sha256(data).toUpperCase();
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16).toUpperCase();
   const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
   return `{${[...groups, variant + hex.slice(17, 20), hex.slice(20, 32)].join('-')}}`;

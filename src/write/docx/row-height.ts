@@ -27,14 +27,14 @@ const ownHeights = (measured: MeasuredRows): number[] =>
   );
 
 /**
- * Heights that rows have at least, by their index: LibreOffice gives a cell over several rows of a table inside a cell
+ * Minimum heights of rows, by their index: LibreOffice gives a cell over several rows of a table inside a cell
  * no more than these rows take, and does not show what is below. The first of them is as high as what the cell holds
  * beyond the others: a page may end after any row. A cell of more than half a page has none: LibreOffice does not end
  * with rows that no page can hold.
  */
-export function leastHeights(measured: MeasuredRows, pageHeight: number): ReadonlyMap<number, number> {
+export function minimumHeights(measured: MeasuredRows, pageHeight: number): ReadonlyMap<number, number> {
   const heights = ownHeights(measured);
-  const least = new Map<number, number>();
+  const minimums = new Map<number, number>();
   measured.rows.forEach((cells, index) => {
     for (const cell of cells.filter(({ row, rowEnd }) => row === index && rowEnd > index + 1)) {
       const height = heightOf(cell, measured);
@@ -42,8 +42,8 @@ export function leastHeights(measured: MeasuredRows, pageHeight: number): Readon
       const missing = Math.ceil(height - others);
       if (missing <= heights[index]! || height > pageHeight * MAX_SPANNING_SHARE) continue;
       heights[index] = missing;
-      least.set(index, missing);
+      minimums.set(index, missing);
     }
   });
-  return least;
+  return minimums;
 }

@@ -4,7 +4,7 @@ import { blocksEndingInParagraph } from './blocks.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
-import { leastHeights, type MeasuredRows } from './row-height.js';
+import { minimumHeights, type MeasuredRows } from './row-height.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
 import { estimateHead } from './text-height.js';
@@ -48,7 +48,7 @@ export function table(
     widthOf: (cell) => Math.max(1, widthOf(cell) - padding),
     edges,
   };
-  const least = container.isCell ? leastHeights(measured, container.height) : new Map<number, number>();
+  const minimums = container.isCell ? minimumHeights(measured, container.height) : new Map<number, number>();
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
@@ -68,7 +68,7 @@ export function table(
     ),
     ...rows.map((cells, index) => {
       const isHead = index < node.head.length;
-      const height = least.get(index);
+      const height = minimums.get(index);
       const properties = [
         ...(isHead || style.keepRows || height !== undefined ? [element('w:cantSplit')] : []),
         ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),

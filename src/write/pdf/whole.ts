@@ -6,8 +6,8 @@ const END = /startxref\s+([0-9]+)\s+%%EOF\s*$/u;
 const TAIL = 64;
 
 /**
- * A finished PDF, if it is whole. A stream that hands on its pieces otherwise than Node's does leaves files of a few bytes, which
- * nobody may take for a report. Throws `PmqaError`.
+ * Returns a finished PDF if it is complete. Some runtimes' streams drop data, which leaves files of a few bytes. Throws
+ * `PmqaError`.
  */
 export function checkWhole(bytes: Uint8Array): Uint8Array {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(-TAIL));

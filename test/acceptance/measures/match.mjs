@@ -143,7 +143,7 @@ export function matchParagraphs(rows, pageTexts) {
   return { total, found: total - missing.length, missing, left };
 }
 
-/** What the level's cell begins with on each further page of its row. */
+/** The line that the level's cell begins with on each further page of its row. */
 const CONTINUED = ['Basic', 'Advance', 'Significance'].map((level) => `${level}(ต่อ)`);
 
 /**

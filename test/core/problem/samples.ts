@@ -280,7 +280,6 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'letters-unreadable': { code: 'letters-unreadable', page: 3, count: 5 },
   'picture-left': { code: 'picture-left', page: 3 },
   'own-file': { code: 'own-file' },
-  'columns-guessed': { code: 'columns-guessed', page: 3 },
   'lines-joined': { code: 'lines-joined', item: '1.1', level: 'basic', pages: [3, 5], count: 5 },
   'level-repaired': {
     code: 'level-repaired',

@@ -74,6 +74,9 @@ const cells = (page: Page): readonly (readonly string[])[] => {
     : [];
 };
 
+/** The lines of a page without tables. */
+const lines = (page: Page): readonly string[] => content(page, []).filter(isLine).map(lineText);
+
 describe('a page as Word writes it', () => {
   // Each cell's edge is a thin shape of its own, with a small square where edges meet; each run is written by itself.
   const edges = [100, 200].flatMap((y) => [
@@ -117,12 +120,7 @@ describe('a page as a browser prints it', () => {
       ],
       [circle(OPS.fill, 50, 114, 2.5), circle(OPS.stroke, 70, 154, 2.5), filled(67, 171, 5, 5)],
     );
-    expect(content(page, []).filter(isLine).map(lineText)).toEqual([
-      '• ประชุม',
-      'ทุกเดือน',
-      '○ รายงาน',
-      '▪ เผยแพร่',
-    ]);
+    expect(lines(page)).toEqual(['• ประชุม', 'ทุกเดือน', '○ รายงาน', '▪ เผยแพร่']);
   });
 });
 
@@ -137,6 +135,6 @@ describe('a letter that a program writes in two parts', () => {
       ],
       [],
     );
-    expect(content(page, []).filter(isLine).map(lineText)).toEqual(['ดำเนินการ']);
+    expect(lines(page)).toEqual(['ดำเนินการ']);
   });
 });

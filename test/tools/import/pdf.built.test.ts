@@ -14,7 +14,11 @@ async function thereAndBack(report: ReportInput): Promise<Report> {
   return (await importReport(pdf!)).report;
 }
 
-const report = (result: string, guidelines = ['วางแนวทางและถ่ายทอดสู่การปฏิบัติ']): ReportInput => ({
+const report = (
+  result: string,
+  guidelines = ['วางแนวทางและถ่ายทอดสู่การปฏิบัติ'],
+  criteria = ['มีนโยบายและมาตรการ'],
+): ReportInput => ({
   agency: 'กรมสาธิตการพัฒนา',
   fiscalYear: 2567,
   roundMonths: 9,
@@ -25,7 +29,7 @@ const report = (result: string, guidelines = ['วางแนวทางแล
         {
           code: '1.2',
           levels: [
-            { level: 'basic', criteria: ['มีนโยบายและมาตรการ'], guidelines, result },
+            { level: 'basic', criteria, guidelines, result },
             { level: 'advance', result: 'ติดตามผลทุกไตรมาส' },
           ],
         },
@@ -47,29 +51,11 @@ describe('a PDF', () => {
   it.each([true, false])(
     'of rows over pages gives the same, whether the level names itself again or not',
     async (continuedLevels) => {
-      const given: ReportInput = {
-        agency: 'กรมสาธิต',
-        fiscalYear: 2567,
-        roundMonths: 9,
-        categories: [
-          {
-            number: 1,
-            items: [
-              {
-                code: '1.2',
-                levels: [
-                  {
-                    level: 'basic',
-                    criteria: Array.from({ length: 30 }, (_, index) => `มีมาตรการข้อที่ ${index + 1}`),
-                    result: Array.from({ length: 20 }, () => SENTENCE).join('\n\n'),
-                  },
-                  { level: 'advance', result: 'ติดตามผลทุกไตรมาส' },
-                ],
-              },
-            ],
-          },
-        ],
-      };
+      const given = report(
+        Array.from({ length: 20 }, () => SENTENCE).join('\n\n'),
+        [],
+        Array.from({ length: 30 }, (_, index) => `มีมาตรการข้อที่ ${index + 1}`),
+      );
       const { pdf, pages } = await generator.generate(given, { continuedLevels });
       expect(pages).toBeGreaterThan(2);
       const { report: read } = await importReport(pdf!);

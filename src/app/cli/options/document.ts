@@ -74,7 +74,7 @@ export const DOCUMENT_OPTIONS = {
   continuedLevels: {
     off: {
       th: 'ไม่ขึ้นต้นช่องระดับด้วย “Basic (ต่อ)” เมื่อแถวต่อไปยังหน้าถัดไปของ PDF',
-      en: 'the level’s name is not repeated where its row goes on on the next page of the PDF',
+      en: 'do not repeat the level’s name where its row continues on the next page of the PDF',
     },
     default: true,
   },

@@ -1,4 +1,4 @@
-import type { ReportPart } from '../../../report/index.js';
+import { itemTitle, type ReportPart } from '../../../report/index.js';
 import { LIMIT_NAMES, type Limits } from '../../../core/index.js';
 import type { Words } from '../../language.js';
 import type { ValueKind } from '../command/index.js';
@@ -73,7 +73,7 @@ export const PARTS: ValueKind<readonly ReportPart[]> = {
 };
 
 const itemCode = (given: string): ReportPart | undefined =>
-  /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(given) ? (given as ReportPart) : undefined;
+  itemTitle(given) === undefined ? undefined : (given as ReportPart);
 
 /** Texts separated by commas. */
 export const TEXTS: ValueKind<readonly string[]> = {
@@ -82,7 +82,7 @@ export const TEXTS: ValueKind<readonly string[]> = {
   expected: { kind: 'list-of-texts' },
 };
 
-/** Files, separated by commas; a name with a comma of its own cannot be given. */
+/** Files, separated by commas; a name that holds a comma cannot be given. */
 export const FILES: ValueKind<readonly string[]> = { ...TEXTS, name: { th: 'ไฟล์', en: 'files' } };
 
 export const BUDDHIST_YEAR: ValueKind<number> = {

@@ -63,10 +63,10 @@ export const init = verb({
   },
 });
 
-/** Files with a JSON Schema of their own. */
+/** Files that have a JSON Schema. */
 const DESCRIBED = ['report', 'profile'];
 
-/** The files, with the schemas by which editors explain the fields of YAML and check them, in a folder that no report reads. */
+/** Adds the JSON Schemas by which editors explain and check the YAML files, in a folder that is not part of the report. */
 async function withSchemas(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const { readAsset } = await import('../../../core/platform/node/index.js');
   const all = new Map(files);

@@ -6,17 +6,17 @@ import { PmqaError } from '../../problem/pmqa-error.js';
 import { shippedAsset, shippedAssets } from './shipped-assets.js';
 
 /**
- * Where the package's files are that are no modules: fonts, the dictionary, WebAssembly, threads. A folder (path or URL) that
- * holds them as `dist/bundle/assets` does, or each by its name there, as bytes or a place.
+ * Where the data files of the package are: fonts, the dictionary, WebAssembly, modules of threads. A folder (path or URL) laid
+ * out as `dist/bundle/assets`, or the single files by their names there, as bytes, paths or URLs.
  */
 export type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
 
 let given: Assets | undefined;
 
-/** From now on the package's files are looked for there, in all of this thread. */
+/** From now on this thread looks for the data files there. */
 export const setAssets = (assets: Assets): void => void (given = assets);
 
-/** The places of the package's files as this thread knows them, for one whose module may lie elsewhere. */
+/** Where this thread finds the data files, for a thread whose module may be elsewhere. */
 export function assetsForThread(): Assets {
   if (given instanceof URL || typeof given === 'string') return asUrl(given).href;
   const own = Object.entries(given ?? {}).map(
@@ -56,7 +56,7 @@ function shipped(name: string): URL {
   return url;
 }
 
-/** A file that is not there is told with what to do; another error stays. */
+/** Throws `missing-asset`, which says what to do, for a file that does not exist; any other error as it is. */
 function missing(asset: string, url: URL, error: unknown): never {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   const searched = url.protocol === 'file:' ? fileURLToPath(url) : url.href;

@@ -14,15 +14,15 @@ const OF_PACKAGES: Readonly<Record<string, string>> = {
   'pdfjs/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
 };
 
-/** Modules that run in threads; beside the sources there are none. */
+/** Modules that run in threads; they exist only where sources are compiled. */
 const THREADS: Readonly<Record<string, string>> = {
   'threads/vector-thread.js': '../../../picture/vector-thread.js',
   'threads/pdf-thread.js': '../../../read/pdf/pdf-thread.js',
 };
 
 /**
- * Where a file of the package lies that is no module. This is for a checkout: the bundle has a module of its own in place of
- * this one (scripts/assets.mjs), which names each file so that other bundlers find it.
+ * Where a data file of the package is. This is for a checkout: the bundle replaces this module (scripts/assets.mjs) with one that
+ * names each file literally, so that other bundlers find it.
  */
 export function shippedAsset(name: string): URL | undefined {
   const dependency = OF_PACKAGES[name];
@@ -33,7 +33,7 @@ export function shippedAsset(name: string): URL | undefined {
   return thread ? new URL(thread, import.meta.url) : packageFile(name);
 }
 
-/** The places of all of them by their names, for threads whose modules lie elsewhere. In a checkout none does. */
+/** The places of all data files by their names, for threads whose modules are elsewhere. Not needed in a checkout. */
 export const shippedAssets = (): Readonly<Record<string, string>> => ({});
 
 /** A short text of the package, which the bundle holds in its code. */

@@ -49,7 +49,6 @@ export type ImportWarningDetail =
   | { readonly code: 'page-unreadable'; readonly page: number }
   | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }
   | { readonly code: 'picture-left'; readonly page: number }
-  | { readonly code: 'columns-guessed'; readonly page: number }
   /** Line ends between Thai letters, where there may have been a space; without an item outside of levels. */
   | {
       readonly code: 'lines-joined';

@@ -24,7 +24,7 @@ export type OptionKind =
   | 'writer'
   | 'written-file'
   | 'phrase'
-  | 'selection'
+  | 'report-part'
   | 'report-input'
   | 'report-inputs'
   | 'assets';

@@ -25,6 +25,8 @@ export interface NotRead {
     | 'missing-picture'
     | 'unknown-picture';
   readonly text: string;
+  /** How many texts were deleted, where it is not known which; `text` is empty then. */
+  readonly count?: number;
 }
 
 /** Damaged Thai that was repaired; with an example where a report was read from a file. */

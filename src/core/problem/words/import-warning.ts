@@ -99,10 +99,6 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `หน้า ${page}: มีภาพที่ไม่ได้นำเข้า ให้บันทึกภาพไว้ในโฟลเดอร์แล้วอ้างถึงเอง`,
     en: `page ${page}: a picture is not imported; save it in the folder and refer to it by hand`,
   }),
-  'columns-guessed': ({ page }) => ({
-    th: `หน้า ${page}: ตารางไม่มีเส้น แบ่งคอลัมน์ตามตำแหน่งของข้อความ`,
-    en: `page ${page}: the table has no ruling lines; its columns are guessed from the position of the text`,
-  }),
   'lines-joined': ({ count, item, level, pages }) => ({
     th: `${item && level ? placeOf(item, level, pages) : 'นอกตารางระดับ'}: ต่อบรรทัดที่ตัดระหว่างอักษรไทย ${count} แห่งโดยไม่เว้นวรรค ไฟล์ไม่บอกว่าเดิมเว้นวรรคหรือไม่`,
     en: `${item && level ? enPlaceOf(item, level, pages) : 'outside of the levels'}: ${count === 1 ? '1 line end' : `${count} line ends`} between Thai letters joined without a space; the file does not say whether there was one`,

@@ -9,7 +9,7 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
   'positive-number': { th: 'ตัวเลขมากกว่า 0', en: 'a number above 0' },
   'whole-number': { th: 'จำนวนเต็มตั้งแต่ 1 ขึ้นไป', en: 'a whole number from 1 up' },
   'category-number': { th: 'หมายเลขหมวด 1 ถึง 6', en: 'the number of a category, 1 to 6' },
-  selection: {
+  'report-part': {
     th: 'หมายเลขหมวด 0 ถึง 7 หรือรหัสประเด็น เช่น "1.1"',
     en: 'the number of a category, 0 to 7, or the code of an item, such as "1.1"',
   },

@@ -103,14 +103,14 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
       en: `damaged Thai text repaired in ${counted(count, 'place')}, for example ${at.en}: ${shown} (--no-repair turns this off)`,
     };
   },
-  'not-read': ({ where, text }) => {
+  'not-read': ({ where, text, count }) => {
     const shown = quote(shorten(text));
     const { th, en } = NOT_READ[where];
     if (where === 'edit')
       return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
     if (where === 'deletion') {
-      const what = /^\d+ ข้อความ$/u.test(text) ? text : shown;
-      return { th: `${what} ${th}`, en: `${what} ${en}` };
+      if (count === undefined) return { th: `${shown} ${th}`, en: `${shown}: ${en}` };
+      return { th: `${count} ข้อความ ${th}`, en: `${count === 1 ? '1 text' : `${count} texts`}: ${en}` };
     }
     if (where === 'emptied') return { th: `${shown}: ${th}`, en: `${shown}: ${en}` };
     if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };

@@ -35,13 +35,22 @@ const isLabel = ({ blocks }: GridCell): boolean =>
 export const textAt = (row: readonly GridCell[], column: number): string =>
   column < 0 ? '' : cellText(row.find(({ from }) => from === column)?.blocks ?? []);
 
-/** The text of a row that holds no more than one cell over all columns: the heading of a group, or a note below the table. */
-export function acrossText(row: readonly GridCell[], columns: number): string | undefined {
+/**
+ * The text of a row that is not one of the list but explains it: a cell over all columns, the heading of a group or a note, or a
+ * note in the first of the named columns; the texts of a row without a name. Undefined for the rows of the list.
+ */
+export function asideText(
+  row: readonly GridCell[],
+  texts: readonly string[],
+  name: number,
+): string | undefined {
   const [only, ...others] = row;
-  return columns > 1 && only && others.length === 0 && only.to - only.from >= columns
-    ? cellText(only.blocks)
-    : undefined;
+  if (texts.length > 1 && only && others.length === 0 && only.to - only.from >= texts.length)
+    return cellText(only.blocks);
+  const filled = texts.filter(Boolean);
+  const isNote = filled.length === 1 && isTableNote(texts[name]!);
+  return texts[name] === '' || isNote ? filled.join(' | ') : undefined;
 }
 
 /** Whether a line explains a table: it begins with a star or with หมายเหตุ. */
-export const isTableNote = (text: string): boolean => /^\(?(?:\*|หมายเหตุ|ที่มา\s*[:：])/u.test(text.trim());
+const isTableNote = (text: string): boolean => /^\(?(?:\*|หมายเหตุ|ที่มา\s*[:：])/u.test(text.trim());

@@ -1,7 +1,7 @@
 import type { ImportWarningDetail } from '../../../core/index.js';
 import { toArabicDigits } from '../../../thai/index.js';
 import type { SourceTable } from '../../../read/index.js';
-import { acrossText, isTableNote, labelledTable, textAt } from './columns.js';
+import { asideText, labelledTable, textAt } from './columns.js';
 import type { ReportInput } from '../../../report/index.js';
 
 export type IndicatorInput = NonNullable<
@@ -48,14 +48,10 @@ export function readIndicators(
   const hasFigures = columns.some(({ role, year }) => role === 'target' || year !== undefined);
   if (!labelled || name < 0 || !hasFigures) return undefined;
   return labelled.body.flatMap((row) => {
-    const across = acrossText(row, columns.length);
-    if (across !== undefined) {
-      if (across !== '') rest(across);
-      return [];
-    }
     const texts = columns.map((_, column) => textAt(row, column));
-    if (texts[name] === '' || (isTableNote(texts[name]!) && texts.filter(Boolean).length === 1)) {
-      if (texts.some(Boolean)) rest(texts.filter(Boolean).join(' | '));
+    const aside = asideText(row, texts, name);
+    if (aside !== undefined) {
+      if (aside !== '') rest(aside);
       return [];
     }
     const indicator = toIndicator(columns, texts, rest);

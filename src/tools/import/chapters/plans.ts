@@ -1,6 +1,6 @@
 import { type ReportInput } from '../../../report/index.js';
 import { type SourceBlock, type SourceTable, blockLines } from '../../../read/index.js';
-import { acrossText, isTableNote, labelledTable, textAt } from './columns.js';
+import { asideText, labelledTable, textAt } from './columns.js';
 import { isOfResults, readHeading } from '../classify/index.js';
 import type { Taken } from './taken.js';
 
@@ -78,20 +78,16 @@ function readActivities(
   const at = own.indexOf('activity');
   if (!labelled || at < 0 || own.filter(Boolean).length < 3) return undefined;
   const activities = labelled.body.flatMap((row): ActivityInput[] => {
-    const across = acrossText(row, own.length);
-    if (across !== undefined) {
-      if (across !== '') rest(across);
+    const texts = own.map((_, column) => textAt(row, column));
+    const aside = asideText(row, texts, at);
+    if (aside !== undefined) {
+      if (aside !== '') rest(aside);
       return [];
     }
-    const texts = own.map((_, column) => textAt(row, column));
     const others = texts.flatMap((text, column) => {
       const isKept = own[column] !== undefined || text === '' || /^[\d๐-๙]+\.?$/u.test(text);
       return isKept ? [] : [`${labelled.labels[column]} ${text}`.trim()];
     });
-    if (texts[at] === '' || (isTableNote(texts[at]!) && texts.filter(Boolean).length === 1)) {
-      if (texts.some(Boolean)) rest(texts.filter(Boolean).join(' | '));
-      return [];
-    }
     others.forEach(rest);
     const entries = own.flatMap((field, column) => {
       const text = texts[column]!;

@@ -9,7 +9,7 @@ const MIN_LAST_LINES = 4;
 /** How many heights of the page before are tried, each a line less. */
 const MAX_TRIES = 4;
 
-/** Places the body of a section: what is between two page breaks does not end with a few lines alone on a page. */
+/** Places the body of a section so that no part between two page breaks ends with a few lines alone on a page. */
 export function placeBody(flow: Flow, nodes: readonly FlowNode[]): void {
   let first = true;
   for (const part of partsOf(nodes)) {
@@ -50,7 +50,7 @@ function placePart(flow: Flow, nodes: readonly FlowNode[]): void {
   placeStack(flow, nodes);
 }
 
-/** Lines of the text on a page, at different heights, and the height of the highest, pt; a picture is many. */
+/** How many lines of text a page has, those side by side counted once, and the largest line height, pt. A page with a picture has enough. */
 function linesOn(items: readonly PageItem[]): { readonly count: number; readonly height: number } {
   const tops = new Set<number>();
   let highest = 0;
@@ -63,21 +63,17 @@ function linesOn(items: readonly PageItem[]): { readonly count: number; readonly
   return { count: tops.size, height: highest };
 }
 
-/** Whether nothing is below a picture of the text: its caption would be on the next page. */
+/** Whether no line begins below the last picture of a page: its caption would be on the next one. */
 function endsInPicture(items: readonly PageItem[]): boolean {
-  const content = items.filter(
-    (item) => item.type === 'image' || (item.type === 'line' && item.source !== undefined),
-  );
-  const lowest = content.reduce<PageItem | undefined>(
-    (low, item) => (low === undefined || topOf(item) >= topOf(low) ? item : low),
-    undefined,
-  );
-  return lowest?.type === 'image';
+  let [picture, line] = [-Infinity, -Infinity];
+  for (const item of items) {
+    if (item.type === 'image') picture = Math.max(picture, item.y);
+    else if (item.type === 'line' && item.source) line = Math.max(line, item.y);
+  }
+  return picture > line;
 }
 
-const topOf = (item: PageItem): number => ('y' in item ? item.y : 0);
-
-/** Gives a function that takes back what is placed after now; `shortened` is how the pages are filled then. */
+/** Gives a function that undoes what is placed from now on; `shortened` is how pages are filled after it. */
 function rewindTo(flow: Flow): (shortened?: Flow['shortened']) => void {
   const { pages } = flow;
   const { page, x, y, availableWidth, availableHeight } = pages.cursor;

@@ -1,6 +1,9 @@
 import type { PDFDocument, PdfImage, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import { channelsOf, readPng, type Png } from '../../../picture/index.js';
 
+/** The colour type of pictures with a palette, and the first with an alpha channel (W3C PNG, table 11.1). */
+const INDEXED = 3;
+const WITH_ALPHA = 4;
 const PNG_START = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
 
 /**
@@ -11,7 +14,7 @@ const PNG_START = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
 export function plainPngImage(file: Uint8Array, name: () => string): PdfImage | undefined {
   if (!PNG_START.every((byte, i) => file[i] === byte)) return undefined;
   const png = readPng(file);
-  if (png.interlaced || png.colorType >= 4 || png.transparency.length > 0) return undefined;
+  if (png.interlaced || png.colorType >= WITH_ALPHA || png.transparency.length > 0) return undefined;
   const { width, height } = png;
   const image: PdfImage = {
     label: name(),
@@ -39,12 +42,11 @@ function writeImage(document: PDFDocument, png: Png): PdfReference {
   const rows = document.ref({ Predictor: 15, Colors: colors, BitsPerComponent: bitDepth, Columns: width });
   written.data['DecodeParms'] = rows;
   rows.end();
-  if (png.colorType !== 3) written.data['ColorSpace'] = colors === 1 ? 'DeviceGray' : 'DeviceRGB';
-  else {
+  if (png.colorType === INDEXED) {
     const table = document.ref({});
     table.end(Buffer.from(palette));
     written.data['ColorSpace'] = ['Indexed', 'DeviceRGB', palette.length / 3 - 1, table];
-  }
+  } else written.data['ColorSpace'] = colors === 1 ? 'DeviceGray' : 'DeviceRGB';
   written.end(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
   return written;
 }
