@@ -30,6 +30,7 @@ const LAYERS = {
   ],
   batch: ['core', 'options', 'report', 'read', 'generate'],
   isolated: ['core', 'options', 'report', 'tools'],
+  browser: ['core', 'options', 'thai', 'report', 'read', 'generate', 'tools', 'write'],
   // The public names, and what the command and the preview alone need.
   app: [
     'index.ts',
@@ -46,30 +47,15 @@ const LAYERS = {
   ],
 };
 
-/** Files that import modules of Node although a browser has to run them one day. The list may only shrink. */
-const NODE_EXCEPTIONS = [
-  '^src/core/budget/budget.ts$',
-  '^src/picture/png.ts$',
-  '^src/picture/png-pixels.ts$',
-  '^src/picture/write-png.ts$',
-  '^src/read/content/pictures.ts$',
-  '^src/read/read-bytes.ts$',
-  '^src/read/read-file.ts$',
-  '^src/read/source.ts$',
-  '^src/read/word/zip.ts$',
-  '^src/render/find-picture.ts$',
-  '^src/render/template/official-folder.ts$',
-  '^src/render/template/texts.ts$',
-  '^src/report/compact.ts$',
-  '^src/tools/compare/indicators.ts$',
-  '^src/tools/compare/levels.ts$',
-  '^src/tools/starter/level.ts$',
-  '^src/tools/template/eject.ts$',
-  '^src/write/docx/zip.ts$',
-  '^src/write/pdf/font/program.ts$',
-  '^src/write/pdf/pdfmake/cross-reference.ts$',
-  '^src/write/pdf/pdfmake/pdf-document.ts$',
-  '^src/write/probe/register.ts$',
+/** What only servers do, and the modules of their threads: they alone know Node. */
+const OF_NODE = [
+  '^src/core/platform/(?:index\\.ts$|node/)',
+  '^src/batch/',
+  '^src/isolated/',
+  '^src/app/',
+  '^src/tools/(?:merge|output|template)/',
+  '^src/picture/vector-thread\\.ts$',
+  '^src/read/pdf/pdf-thread\\.ts$',
 ];
 
 /** Packages that one folder alone knows. */
@@ -147,21 +133,21 @@ export default {
     ...entrances,
     ...ownIndex,
     ...owners,
+    rule('no-node-in-the-core', { path: '^src/', pathNot: OF_NODE }, { dependencyTypes: ['core'] }),
     rule(
-      'no-node-in-the-core',
-      {
-        path: '^src/',
-        pathNot: [
-          '^src/core/platform/node/',
-          '^src/read/folder/',
-          '^src/batch/',
-          '^src/isolated/',
-          '^src/app/',
-          '^src/tools/(?:merge|output)/',
-          ...NODE_EXCEPTIONS,
-        ],
-      },
-      { dependencyTypes: ['core'] },
+      'no-platform-of-node-in-the-core',
+      { path: '^src/', pathNot: OF_NODE },
+      { path: '^src/core/platform/node/' },
+    ),
+    rule(
+      'no-node-in-a-browser',
+      { path: '^src/(?:core/platform/browser|browser)/' },
+      { path: '^src/core/platform/node/' },
+    ),
+    rule(
+      'no-browser-in-node',
+      { path: '^src/', pathNot: '^src/(?:core/platform/browser/|browser/|browser\\.ts$)' },
+      { path: '^src/(?:core/platform/browser|browser)/' },
     ),
   ],
   options: {

@@ -116,3 +116,21 @@ export function assetText(name) {
 }
 `;
 }
+
+/** The same in place of the browser's shipped-assets.ts: URLs alone, without the modules of Node's threads. */
+export function browserAssetsModule(folder) {
+  const places = Object.keys(ASSETS).map(
+    (name) => `  '${name}': () => new URL('${folder}${name}', import.meta.url),`,
+  );
+  const texts = TEXTS.map((name) => `  '${name}': ${JSON.stringify(short(name))},`);
+  return `import hook from 'asset-hook';
+import { readAssetNow } from './assets.js';
+hook.readAssetNow = (name) => readAssetNow(name);
+const places = {\n${places.join('\n')}\n};
+export const shippedAsset = (name) => places[name]?.();
+var texts;
+export function assetText(name) {
+  return (texts ??= {\n${texts.join('\n')}\n})[name];
+}
+`;
+}

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { assetsModule } from './assets.mjs';
 
 /** `text` with `from` replaced, which has to be in it: a new version of a package is looked at. */
-function replaced(text, from, to) {
+export function replaced(text, from, to) {
   if (!text.includes(from)) throw new Error(`not found, has the package changed? ${from}`);
   return text.replaceAll(from, to);
 }

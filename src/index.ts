@@ -220,7 +220,13 @@ export { ejectTemplate } from './tools/template/index.js';
 export { TemplateError } from './render/template/index.js';
 export type { BodyAlignment } from './render/template/index.js';
 export { joinLines, type JoinedText } from './markdown/index.js';
-export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './thai/index.js';
+export {
+  loadDictionary,
+  repairThai,
+  type RepairChange,
+  type RepairedText,
+  type RepairRuleName,
+} from './thai/index.js';
 export {
   indicatorScore,
   itemScore,
@@ -233,5 +239,5 @@ export {
   type Scale,
 } from './report/score/index.js';
 export { useAssets } from './options/index.js';
-export type { Assets } from './core/platform/node/index.js';
+export type { Assets } from './core/platform/index.js';
 export { starterFiles, type StarterOptions } from './tools/starter/index.js';

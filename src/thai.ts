@@ -7,6 +7,7 @@ export {
   isClusterBoundary,
   isCutPosition,
   lineBreakOpportunities,
+  loadDictionary,
   repairThai,
   segment,
   toArabicDigits,
@@ -22,4 +23,4 @@ export {
   type ThaiDateStyle,
 } from './thai/index.js';
 export { useAssets } from './options/index.js';
-export type { Assets } from './core/platform/node/index.js';
+export type { Assets } from './core/platform/index.js';

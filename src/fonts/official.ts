@@ -1,4 +1,4 @@
-import { assetText, readAsset } from '../core/platform/node/index.js';
+import { assetText, readAsset } from '../core/platform/index.js';
 import type { FaceName, FontFace, FontFamily } from './family.js';
 
 interface FontManifest {

@@ -1,4 +1,4 @@
-import { assetText } from '../core/platform/node/index.js';
+import { assetText } from '../core/platform/index.js';
 
 /** The outline of a sign, in units of `Signs.capHeight`. */
 export interface Sign {

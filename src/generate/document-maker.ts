@@ -6,6 +6,8 @@ import {
   fillFromEdition,
   type Edition,
 } from '../report/edition/index.js';
+import { loadDictionary } from '../thai/index.js';
+import { loadAssets } from '../core/platform/index.js';
 import { createBudget, type Budget, OptionError } from '../core/index.js';
 import { checkOptions, TO_DOCUMENT } from '../options/index.js';
 import {
@@ -33,6 +35,9 @@ export type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
 
+/** The colour profile of PDF/A. */
+const COLOURS = 'colour/sRGB_IEC61966_2_1.icc';
+
 /** Makes the documents of reports; keeps templates, editions and the family between them. */
 export interface DocumentMaker {
   readonly family: () => Promise<FontFamily>;
@@ -59,6 +64,7 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
     family,
     prepare: loadRender,
     makeDocument: async (input, options, budget) => {
+      await Promise.all([loadDictionary(), loadAssets(COLOURS)]);
       await options.onProgress?.('check');
       const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);

@@ -1,5 +1,5 @@
+import { setAssets } from '../core/platform/index.js';
 import { createBudget } from '../core/index.js';
-import { setAssets } from '../core/platform/node/index.js';
 import { checkOptions, GENERATE, GENERATOR } from '../options/index.js';
 import { placeInSource } from '../read/index.js';
 import type { ReportInput } from '../report/index.js';

@@ -2,7 +2,7 @@ import type { DocumentOptions } from '../render/index.js';
 import type { Edition } from '../report/edition/index.js';
 import type { FontFamily } from '../fonts/index.js';
 import type { Limits, Warning } from '../core/index.js';
-import type { Assets } from '../core/platform/node/index.js';
+import type { Assets } from '../core/platform/index.js';
 import type { Format, Writer, WriterOptions } from '../write/index.js';
 
 /** Steps of one report's way, in order, as `onProgress` reports them; the formats `Own` are a caller's. */

@@ -1,5 +1,5 @@
+import { setAssets, type Assets } from '../core/platform/index.js';
 import { OptionError, shownValue } from '../core/index.js';
-import { type Assets, setAssets } from '../core/platform/node/index.js';
 import { assets, filePath } from './kinds.js';
 
 /** The path that an argument is. Throws `OptionError` for anything else. */

@@ -55,6 +55,7 @@ export const assets = kind(
   'assets',
   (value) =>
     isPath(value) ||
+    isFunction(value) ||
     value instanceof URL ||
     (isPlain(value) && Object.values(value as object).every(isAsset)),
 );

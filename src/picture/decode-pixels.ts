@@ -1,4 +1,4 @@
-import { readAsset } from '../core/platform/node/index.js';
+import { readAsset } from '../core/platform/index.js';
 import type { StillKind } from './kind.js';
 import type { Pixels } from './raster.js';
 

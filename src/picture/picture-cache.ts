@@ -1,5 +1,5 @@
+import { sha256 } from '../core/platform/index.js';
 import { createCache } from '../core/index.js';
-import { sha256 } from '../core/platform/node/index.js';
 import type { FontFamily } from '../fonts/index.js';
 import type { RasterFile } from './raster.js';
 

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { inflate } from '../core/platform/index.js';
 import { channelsOf, damaged, type Png } from './png.js';
 
 /** Gives the samples of one row of pixels, as they are stored. */
@@ -56,7 +56,7 @@ const SLACK = 16;
 function inflated(png: Png): Uint8Array {
   const row = Math.ceil((png.width * channelsOf(png) * png.bitDepth) / 8) + SLACK;
   try {
-    return inflateSync(png.data, { maxOutputLength: row * (png.height + SLACK) });
+    return inflate(png.data, row * (png.height + SLACK));
   } catch (error) {
     throw damaged((error as Error).message);
   }

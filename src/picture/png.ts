@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../core/platform/index.js';
 import { PictureError } from '../core/index.js';
 
 /** A PNG file's parts (W3C PNG, 5 and 11). */

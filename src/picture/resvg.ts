@@ -1,5 +1,5 @@
+import { readAsset } from '../core/platform/index.js';
 import { type CustomFontsOptions, initWasm, Resvg } from '@resvg/resvg-wasm';
-import { readAsset } from '../core/platform/node/index.js';
 import { openFontFile, type FontFamily } from '../fonts/index.js';
 import type { Pixels } from './raster.js';
 

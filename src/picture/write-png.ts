@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflate } from '../core/platform/index.js';
 import type { Pixels } from './raster.js';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -14,7 +14,7 @@ export function writeRgbPng(width: number, height: number, pixels: Uint8Array): 
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(filtered(height, width * CHANNELS, pixels))),
+    chunk('IDAT', deflate(filtered(height, width * CHANNELS, pixels))),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from '../core/platform/index.js';
 import { ReadError } from '../core/index.js';
 
 /** Bytes of a Word file or a PDF; their readers limit what they hold. */

@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { path, readFile, stat } from '../core/platform/index.js';
 import { asReadError, LIMITS, ReadError } from '../core/index.js';
 import { parseJson } from './json.js';
 import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';

@@ -1,6 +1,7 @@
 import { limitsWith, type Limits } from '../core/index.js';
 import { checkOptions, pathArgument, READ } from '../options/index.js';
 import { ReportError, namedIssues, parseReport, type ParseResult, type Report } from '../report/index.js';
+import { loadDictionary } from '../thai/index.js';
 import { readLeniently } from './lenient.js';
 import { readReportFile } from './read-file.js';
 import { folderIssues, locateIssues, notesOf, rememberSource, type ReportSource } from './source.js';
@@ -29,6 +30,7 @@ export async function readReport(path: string, given: ReadOptions = {}): Promise
   const limits = limitsWith(options.limits);
   const source = await readSource(file, limits.reportBytes);
   signal?.throwIfAborted();
+  await loadDictionary();
   const { value, repairs } =
     options.repair === false
       ? { value: source.value, repairs: undefined }

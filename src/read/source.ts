@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { path } from '../core/platform/index.js';
 import {
   type Issue,
   type ReportPath,

@@ -1,5 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { listFolder, path, posix, readFile, realpath, stat } from '../core/platform/index.js';
 import type { PictureProblem } from '../core/index.js';
 
 export type Found = Uint8Array | 'too-large' | { readonly problem: PictureProblem };
@@ -35,7 +34,7 @@ async function fromFile(folder: string, source: string, most: number, isSecondTr
     if (!found.isFile()) return { problem: { code: 'picture-not-a-file' } };
     return found.size > most ? 'too-large' : await readFile(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message } = error as Error & { readonly code?: string };
     if (code !== 'ENOENT') return { problem: { code: 'picture-not-readable', reason: message } };
     const { same, near } = await likeNames(folder, source);
     if (same !== undefined && !isSecondTry) return fromFile(folder, same, most, true);
@@ -62,14 +61,14 @@ async function likeNames(
 ): Promise<{ readonly same: string | undefined; readonly near: string | undefined }> {
   const plain = source.replaceAll('\\', '/');
   // The path of a disk comes after the folder of the text that names it.
-  const inside = path.posix.dirname(plain.replace(/(?:^|(?<=\/))[a-z]:\/.*\//iu, ''));
-  const wanted = path.posix.basename(plain);
-  const names = await readdir(path.resolve(folder, inside)).catch(() => []);
+  const inside = posix.dirname(plain.replace(/(?:^|(?<=\/))[a-z]:\/.*\//iu, ''));
+  const wanted = posix.basename(plain);
+  const names = (await listFolder(path.resolve(folder, inside)).catch(() => [])).map((each) => each.name);
   const find = (form: (name: string) => string): string | undefined => {
     const found = names.find((name) => form(name) === form(wanted));
-    return found === undefined ? undefined : path.posix.join(inside, found);
+    return found === undefined ? undefined : posix.join(inside, found);
   };
-  return { same: inside === path.posix.dirname(plain) ? find(letters) : undefined, near: find(alike) };
+  return { same: inside === posix.dirname(plain) ? find(letters) : undefined, near: find(alike) };
 }
 
 /** A name by what is seen: composed letters, and ำ where it was typed as two signs. */

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../core/platform/index.js';
 import { COLUMN_LABELS, CATEGORY_TITLES, itemTitle, STANDARD } from './standard.js';
 import {
   MARKS,
@@ -58,7 +58,7 @@ function isGivenAnyway(name: string, value: unknown, owner: Fields): boolean {
     case 'direction':
       return value === 'higher-is-better';
     case 'columns':
-      return isDeepStrictEqual(value, COLUMN_LABELS);
+      return areAlike(value, COLUMN_LABELS);
     case 'title':
       return typeof owner['code'] === 'string'
         ? 'levels' in owner && value === itemTitle(owner['code'])
@@ -76,7 +76,7 @@ function compactText(text: readonly Inline[]): TextInput {
     joinStrings(pieces),
     joinStrings(text.map((piece) => (piece.type === 'link' ? linkInput(piece) : compactPiece(piece)))),
   ];
-  const same = candidates.find((candidate) => isDeepStrictEqual(textSchema.parse(candidate), text));
+  const same = candidates.find((candidate) => areAlike(textSchema.parse(candidate), text));
   return same ?? (text as InlineInput[]);
 }
 

@@ -1,5 +1,5 @@
+import { assetText } from '../core/platform/index.js';
 import type { LevelName } from '../core/index.js';
-import { assetText } from '../core/platform/node/index.js';
 
 /**
  * The codes, titles and level names of PMQA 4.0, in the words of the Office of the Public Sector Development Commission. The

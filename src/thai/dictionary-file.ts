@@ -1,4 +1,9 @@
-import { readAssetNow } from '../core/platform/node/index.js';
+import { loadAssets, readAssetNow } from '../core/platform/index.js';
+
+const FILE = 'dictionary/thai.dictionary';
 
 /** The bytes of the dictionary, which `dictionary/prepare.mjs` writes. The only place in this folder that reads a file. */
-export const readDictionaryFile = (): Uint8Array => readAssetNow('dictionary/thai.dictionary');
+export const readDictionaryFile = (): Uint8Array => readAssetNow(FILE);
+
+/** Makes them ready, where files cannot be read at once. */
+export const loadDictionaryFile = (): Promise<void> => loadAssets(FILE);

@@ -1,4 +1,4 @@
-import { readDictionaryFile } from './dictionary-file.js';
+import { loadDictionaryFile, readDictionaryFile } from './dictionary-file.js';
 
 /** Where a word of the dictionary comes from, by rising confidence. The numbers are part of the file's layout. */
 export const Source = {
@@ -102,7 +102,11 @@ export function generalDictionary(): Dictionary {
   return { ...all, isWord: (entry) => all.isWord(entry) && all.sourceOf(entry) === Source.General };
 }
 
-/** Reads the dictionary now, so that the first text does not wait for it. */
-export function loadDictionary(): void {
+/**
+ * Reads the dictionary of Thai, so that the first text does not wait for it. In a browser it is awaited before functions that give
+ * their result at once (`repairThai`, `segment`, `extractReport` …); in Node they need nothing before them.
+ */
+export async function loadDictionary(): Promise<void> {
+  await loadDictionaryFile();
   thaiDictionary();
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '../platform/index.js';
 import { LimitError } from './limit-error.js';
 import { limitsWith, type Limits } from './limits.js';
 

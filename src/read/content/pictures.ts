@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { isSafePath, safeName } from '../../core/platform/node/index.js';
+import { isSafePath, posix, safeName } from '../../core/platform/index.js';
 import { pictureEndings } from '../../picture/index.js';
 
 /** The pictures of a document by the names that the report gives them. */
@@ -37,14 +36,14 @@ export function createPictures(
       if (typeof kept === 'string' && PICTURE_NAME.test(kept) && isSafePath(kept)) {
         // Word has these as PNG only: the file beside the report is the given one where it is still there.
         if (CONVERTED_NAME.test(kept) && endings[0] === 'png' && !asFiles) return kept;
-        const { dir, name, ext } = path.posix.parse(kept);
+        const { dir, name, ext } = posix.parse(kept);
         const own = endings.includes(ext.slice(1).toLowerCase())
           ? kept
-          : path.posix.join(dir, `${name}.${endings[0]}`);
+          : posix.join(dir, `${name}.${endings[0]}`);
         if (claim(own, data)) return own;
       }
       if (!asFiles || kept === 'data:') return dataUrl(data, endings[0]);
-      const safe = `${ADDED}/${safeName(path.posix.parse(part).name)}`;
+      const safe = `${ADDED}/${safeName(posix.parse(part).name)}`;
       for (let count = 1; ; count += 1) {
         const own = `${safe}${count > 1 ? `-${count}` : ''}.${endings[0]}`;
         if (claim(own, data)) return own;

@@ -1,6 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { type FolderItem, listFolder, path, realpath, stat } from '../../core/platform/index.js';
 import type { UnusableReason } from '../../core/index.js';
 
 /** An entry of a report's folder, links followed. */
@@ -17,7 +15,7 @@ export interface FolderEntry {
  */
 export async function listEntries(root: string, inside: string): Promise<readonly FolderEntry[] | undefined> {
   const folder = path.join(root, inside);
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+  const entries = await listFolder(folder).catch((error: unknown) => {
     if (inside === '') throw error;
     return undefined;
   });
@@ -27,7 +25,7 @@ export async function listEntries(root: string, inside: string): Promise<readonl
 
 const inOrder = new Intl.Collator('th', { numeric: true });
 
-async function readEntry(root: string, folder: string, entry: Dirent): Promise<FolderEntry> {
+async function readEntry(root: string, folder: string, entry: FolderItem): Promise<FolderEntry> {
   const { name } = entry;
   if (entry.isFile()) return { name, kind: 'file' };
   if (entry.isDirectory()) return { name, kind: 'folder' };
@@ -40,7 +38,7 @@ async function readEntry(root: string, folder: string, entry: Dirent): Promise<F
     if (found.isDirectory()) return { name, kind: 'folder' };
     return { name, kind: 'unusable', reason: 'not-a-file' };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = error as Error & { readonly code?: string };
     const isBroken = code === 'ENOENT' || code === 'ELOOP' || code === 'ENOTDIR';
     return { name, kind: 'unusable', reason: isBroken ? 'link-broken' : 'not-readable' };
   }

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { path, posix } from '../../core/platform/index.js';
 import { LEVELS, suggest, type UnreadKind, type UnusableReason } from '../../core/index.js';
 import { itemCodes } from '../../report/index.js';
 import type { FolderFiles, LevelFile, SamePart, UnreadFile, UnusableFile } from './folder-files.js';
@@ -56,7 +56,7 @@ export function createFound(folder: string): Found {
     },
     appendix: (file) => void appendices.push(file),
     unread: (file, place) => {
-      const name = path.posix.basename(file);
+      const name = posix.basename(file);
       if (isOwnNote(name) || isBuilt(name) || unread.length >= MAX_UNREAD) return;
       unread.push([file, place]);
     },
@@ -83,9 +83,9 @@ const WITHOUT_TEXT: ReadonlySet<UnreadKind> = new Set(['other', 'archive', 'shor
 
 /** What a file that is not read is, and the name that it would be read by. */
 function unreadFile(file: string, place: UnreadPlace): UnreadFile {
-  const name = path.posix.basename(file);
+  const name = posix.basename(file);
   const original = originalOf(name);
-  const within = (other: string): string => path.posix.join(path.posix.dirname(file), other);
+  const within = (other: string): string => posix.join(posix.dirname(file), other);
   if (original !== undefined) return { file, kind: 'copy', suggestion: within(original) };
   const kind = unreadKind(name);
   const suggestion = WITHOUT_TEXT.has(kind) ? undefined : (suggestionFor(file, place) ?? meantLevel(file));
@@ -96,7 +96,7 @@ function unreadFile(file: string, place: UnreadPlace): UnreadFile {
 const OF_REPORT = /^(?:report|agency|cover|signatures?|title|date|unit|contact)$/u;
 
 function suggestionFor(file: string, { inside, category, code }: UnreadPlace): string | undefined {
-  const name = path.posix.basename(file);
+  const name = posix.basename(file);
   const stem = name.replace(/\.[^.]*$/u, '');
   const as = (ending: string): string => `${plainName(stem)}${ending}`;
   if (code !== undefined && code !== APPENDICES)

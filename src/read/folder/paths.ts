@@ -1,4 +1,4 @@
-import path from 'node:path/posix';
+import { posix as path } from '../../core/platform/index.js';
 
 /** Fields that name a file of the report's folder. */
 const FILE_FIELDS = new Set(['image', 'file']);

@@ -1,5 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { path, posix, realpath, stat } from '../../core/platform/index.js';
 import { asReadError, ReadError } from '../../core/index.js';
 import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
@@ -164,7 +163,7 @@ async function readMarkdown(
   maxBytes?: number,
 ): Promise<ParsedSource> {
   const name = path.join(folder, file);
-  const parsed = readMarkdownFile(await readText(name, maxBytes), path.posix.dirname(file), shape);
+  const parsed = readMarkdownFile(await readText(name, maxBytes), posix.dirname(file), shape);
   if (!('problem' in parsed)) return parsed;
   const { problem, line, column } = parsed;
   throw new ReadError(name, { code: 'syntax', line, column, reason: problem });

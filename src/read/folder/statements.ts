@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../core/platform/index.js';
 import {
   TICKED,
   UNTICKED,
@@ -58,7 +58,7 @@ function pointsOf(children: readonly BlockInput[]): TextInput[] | undefined {
 export function statementsToMarkdown(statements: readonly Statement[]): string | undefined {
   const list: Block = { type: 'list', style: 'dash', items: statements.map(toItem) };
   const markdown = blocksToMarkdown([list]);
-  return !markdown.startsWith('`') && isDeepStrictEqual(readBlocks(markdown), [list]) ? markdown : undefined;
+  return !markdown.startsWith('`') && areAlike(readBlocks(markdown), [list]) ? markdown : undefined;
 }
 
 const toItem = ({ text, points, met }: Statement): ListItemContent => ({

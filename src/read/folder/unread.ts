@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { path, posix } from '../../core/platform/index.js';
 import type { SourceNote } from '../source.js';
 import type { UnreadFile } from './folder-files.js';
 import { fromMarkdownPath } from './paths.js';
@@ -42,7 +42,7 @@ function groups(unread: readonly UnreadFile[]): readonly (readonly string[])[] {
   const found: string[][] = [];
   for (const { file } of unread) {
     const last = found.at(-1);
-    const goesOn = last && path.posix.dirname(last[0]!) === path.posix.dirname(file);
+    const goesOn = last && posix.dirname(last[0]!) === posix.dirname(file);
     if (goesOn && last.length < MAX_NAMES) last.push(file);
     else found.push([file]);
   }
@@ -56,7 +56,7 @@ const DESTINATION = /\]\(\s*(?:<([^>\n]+)>|([^\n]+?\.[\p{L}\d]{1,8})(?=[\s)]))/g
 function namesIn(value: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (name: string): void =>
-    void names.add(path.posix.normalize(name.replaceAll('\\', '/')).normalize('NFC'));
+    void names.add(posix.normalize(name.replaceAll('\\', '/')).normalize('NFC'));
   const visit = (part: unknown): void => {
     if (typeof part === 'string') {
       if (part.length < MAX_PATH) add(part);

@@ -1,4 +1,4 @@
-import path from 'node:path/posix';
+import { posix as path } from '../../core/platform/index.js';
 import { stringify } from 'yaml';
 import {
   compactReport,

@@ -1,7 +1,6 @@
-import { Piscina } from 'piscina';
-import { assetsForThread, assetUrl } from '../../core/platform/node/index.js';
+import { startThread } from '../../core/platform/index.js';
 import { ImportError } from '../../core/index.js';
-import type { PdfPages } from './pages.js';
+import { readPages, type PdfPages } from './pages.js';
 import type { PdfAnswer, PdfTask } from './pdf-thread.js';
 import { watchSteps } from './watch-steps.js';
 
@@ -19,16 +18,12 @@ const MAX_MEGABYTES = 512;
  * time or memory than it may: in all, and for a page. Throws `ImportError`.
  */
 export async function readPagesInWorker(bytes: Uint8Array): Promise<PdfPages> {
-  const thread = new Piscina<PdfTask, PdfAnswer>({
-    filename: assetUrl('threads/pdf-thread.js').href,
+  const thread = await startThread<PdfTask, PdfAnswer>({
+    module: 'threads/pdf-thread.js',
     name: 'readInThread',
-    maxThreads: 1,
-    atomics: 'disabled',
-    workerData: { assets: assetsForThread() },
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
+    megabytes: MAX_MEGABYTES,
   });
-  // An error that ends the thread rejects `run` too.
-  thread.on('error', () => undefined);
+  if (!thread) return readHere(bytes);
   const ended = new AbortController();
   const signal = AbortSignal.any([AbortSignal.timeout(MAX_SECONDS * 1000), ended.signal]);
   const progress = new Int32Array(new SharedArrayBuffer(4));
@@ -39,7 +34,7 @@ export async function readPagesInWorker(bytes: Uint8Array): Promise<PdfPages> {
     () => ended.abort(),
   );
   try {
-    const answer = await thread.run({ bytes, progress }, { signal });
+    const answer = await thread.run({ bytes, progress }, signal);
     if ('problem' in answer) throw new ImportError(answer.problem);
     return answer;
   } catch (error) {
@@ -49,6 +44,19 @@ export async function readPagesInWorker(bytes: Uint8Array): Promise<PdfPages> {
     throw new ImportError({ code: 'damaged-pdf', reason: (error as Error).message });
   } finally {
     page.end();
-    await thread.destroy();
+    await thread.end();
+  }
+}
+
+/** Where there are no threads: a damaged or hostile file takes the time and memory of the caller's own thread. */
+async function readHere(bytes: Uint8Array): Promise<PdfPages> {
+  try {
+    return await readPages(bytes);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError({
+      code: 'damaged-pdf',
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
 }

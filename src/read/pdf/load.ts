@@ -1,5 +1,5 @@
+import { moduleUrl } from '../../core/platform/index.js';
 import type * as PdfJsModule from 'pdfjs-dist';
-import { assetUrl } from '../../core/platform/node/index.js';
 
 /** The parts of pdf.js that a page is read with. */
 export type PdfJs = typeof PdfJsModule;
@@ -43,8 +43,8 @@ async function load(): Promise<PdfJs> {
   // It warns where there is no canvas.
   console.warn = () => undefined;
   try {
-    const pdfjs = (await import(assetUrl('pdfjs/pdf.mjs').href)) as PdfJs;
-    pdfjs.GlobalWorkerOptions.workerSrc = assetUrl('pdfjs/pdf.worker.mjs').href;
+    const pdfjs = (await import(await moduleUrl('pdfjs/pdf.mjs'))) as PdfJs;
+    pdfjs.GlobalWorkerOptions.workerSrc = await moduleUrl('pdfjs/pdf.worker.mjs');
     return pdfjs;
   } finally {
     console.warn = warn;

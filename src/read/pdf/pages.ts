@@ -1,3 +1,4 @@
+import { onLostError } from '../../core/platform/index.js';
 import { type ImportWarningDetail, ImportError } from '../../core/index.js';
 import type { LaidOutPage } from './running-content.js';
 import { withDrawnMarkers } from './drawn-markers.js';
@@ -63,11 +64,11 @@ async function unlessLost<Value>(work: Promise<Value>): Promise<Value> {
   const dropped = new Promise<never>((_, reject) => {
     lost = (error) => void setTimeout(reject, GRACE, error);
   });
-  process.on('unhandledRejection', lost);
+  const end = onLostError(lost);
   try {
     return await Promise.race([work, dropped]);
   } finally {
-    process.off('unhandledRejection', lost);
+    end();
     dropped.catch(() => undefined);
   }
 }

@@ -1,3 +1,5 @@
+import { processorSeconds } from '../../core/platform/index.js';
+
 /** How often a thread is looked at, ms. */
 const INTERVAL = 100;
 
@@ -32,9 +34,4 @@ export function watchSteps(
     if (performance.now() - since > most * 1000 && processorSeconds() - used > most) onSlow();
   }, INTERVAL);
   return { step: () => step, end: () => clearInterval(timer) };
-}
-
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }

@@ -1,4 +1,4 @@
-import { assetText } from '../../core/platform/node/index.js';
+import { assetText } from '../../core/platform/index.js';
 import { parse } from 'yaml';
 
 const OFFICIAL_THEME = 'templates/official/theme.yaml';

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, inflateRaw } from '../../core/platform/index.js';
 
 /** A file in an archive. */
 export interface ZipEntry {
@@ -74,7 +74,7 @@ function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
   }
   if (method !== DEFLATED) throw new Error(`it is packed by method ${method}`);
   if (size === 0) return new Uint8Array();
-  const unpacked = inflateRawSync(packed, { maxOutputLength: size });
+  const unpacked = inflateRaw(packed, size);
   if (unpacked.length !== size) throw new Error('its length is wrong');
   return unpacked;
 }

@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { listFolder, path, readFile } from '../../core/platform/index.js';
 import { asReadError } from '../../core/index.js';
 
 /** What a template folder is made of. */
@@ -7,7 +6,7 @@ const IS_TEXT = /(?:\.hbs|^theme\.yaml)$/u;
 
 /** The templates and the theme of a folder by their paths in it, sorted. Throws `ReadError` where it cannot be read. */
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+  const entries = await listFolder(folder, true).catch((error: unknown) => {
     throw asReadError(folder, error);
   });
   const files = entries
@@ -16,7 +15,7 @@ export async function readTexts(folder: string): Promise<ReadonlyMap<string, str
     .filter((file) => IS_TEXT.test(file))
     .sort();
   const texts = files.map(async (file) => {
-    const text = await readFile(path.join(folder, file), 'utf8');
+    const text = new TextDecoder().decode(await readFile(path.join(folder, file)));
     return [file, text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n')] as const;
   });
   return new Map(await Promise.all(texts));

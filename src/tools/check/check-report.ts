@@ -3,6 +3,7 @@ import { CHECK, checkOptions } from '../../options/index.js';
 import { checkedEdition, fillFromEdition, type Edition } from '../../report/edition/index.js';
 import { locateInSource } from '../../read/index.js';
 import { parseReport, ReportError, type Report, type ReportInput } from '../../report/index.js';
+import { loadDictionary } from '../../thai/index.js';
 import { anchorsFor } from './anchors.js';
 import type { Rule } from './rule.js';
 import { emptyLevels } from './rules/empty-levels.js';
@@ -78,6 +79,7 @@ export async function checkParsed(
   report: Report,
   { criteria, exists, inspect, template }: CheckOptions = {},
 ): Promise<readonly Finding[]> {
+  await loadDictionary();
   const filled = criteria ? fillFromEdition(report, criteria) : report;
   const context = {
     exists,

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../core/platform/index.js';
 import type { Results } from '../../report/index.js';
 import { achievedPercent } from '../../report/score/index.js';
 import type { IndicatorChange } from './comparison.js';
@@ -11,7 +11,7 @@ export function indicatorChanges(before: Indicators, after: Indicators): readonl
   const names = [...new Set([...after, ...before].map(nameOf))];
   return names.flatMap((name) => {
     const [old, fresh] = [before, after].map((list) => list.find((each) => nameOf(each) === name));
-    if (isDeepStrictEqual(old, fresh)) return [];
+    if (areAlike(old, fresh)) return [];
     return [{ name, before: old && achievedPercent(old), after: fresh && achievedPercent(fresh) }];
   });
 }

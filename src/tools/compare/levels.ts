@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../core/platform/index.js';
 import type { Level } from '../../report/index.js';
 import { LEVELS } from '../../core/index.js';
 import { plainText } from '../../markdown/index.js';
@@ -12,10 +12,10 @@ export const levelComparisons = (
 ): readonly LevelComparison[] =>
   LEVELS.flatMap((name) => {
     const [old, fresh] = [before, after].map((levels) => levels.find(({ level }) => level === name));
-    if (isDeepStrictEqual(old, fresh)) return [];
+    if (areAlike(old, fresh)) return [];
     const evidence = { added: titlesBeyond(fresh, old), removed: titlesBeyond(old, fresh) };
     const guidelines = guidelineChanges(old, fresh);
-    const isOther = !isDeepStrictEqual(old?.result, fresh?.result);
+    const isOther = !areAlike(old?.result, fresh?.result);
     const length = (level: Level | undefined): number | undefined => level && textLength(level.result);
     return [
       {

@@ -9,6 +9,7 @@ import {
   type ImportWarningDetail,
   ImportError,
 } from '../../core/index.js';
+import { loadDictionary } from '../../thai/index.js';
 import { takeChapters } from './chapters/index.js';
 import { collectItems, type Collected } from './collect/index.js';
 import { toCategories, toContent } from './convert/index.js';
@@ -52,7 +53,9 @@ export interface ImportedReport {
  */
 export async function importReport(bytes: Uint8Array, given: ImportOptions = {}): Promise<ImportedReport> {
   const options = checkOptions(IMPORT, given);
-  const source = await readSource(bytesArgument(bytes));
+  bytesArgument(bytes);
+  await loadDictionary();
+  const source = await readSource(bytes);
   const blocks = repairBlocks(source.blocks);
   const fiscalYear =
     options.fiscalYear ?? readFront(source.runningLines, blocks.flatMap(blockLines)).fiscalYear;

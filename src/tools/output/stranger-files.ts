@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pictureEndings } from '../../picture/index.js';
-import { isSafePath, type OutputFile } from '../../core/platform/node/index.js';
+import { isSafePath } from '../../core/platform/index.js';
+import type { OutputFile } from '../../core/platform/node/index.js';
 
 /**
  * Pictures out of somebody's file, as files of a folder. All files whose names or bytes come from strangers are written

@@ -1,9 +1,9 @@
+import { sha256 } from '../../core/platform/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { paragraphsIn, toPlain, type SourceParagraph } from '../../read/blocks/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import { surplus } from './counts.js';
 import { extrasOf } from './extras.js';
-import { sha256 } from '../../core/platform/node/index.js';
 import { contentsText, isContents, normalPieces, type PictureHash } from './normal-pieces.js';
 
 /** A text of a file and its short digest, by which it is recognised in another file. */

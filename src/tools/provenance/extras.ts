@@ -1,6 +1,6 @@
+import { sha256 } from '../../core/platform/index.js';
 import { characters, child, descendant, elements, type XmlElement } from '../../core/index.js';
 import type { WordPackage } from '../../read/word/index.js';
-import { sha256 } from '../../core/platform/node/index.js';
 import { propertyTexts } from './properties.js';
 
 /** Something that is visible or was typed outside the text of paragraphs. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../../core/platform/node/index.js';
+import { sha256 } from '../../core/platform/index.js';
 import type { Report } from '../../report/index.js';
 import { compactFields, type FieldKey } from './fields.js';
 

@@ -1,8 +1,8 @@
+import { sha256 } from '../../core/platform/index.js';
 import { toExtracted } from '../extract/index.js';
 import type { Report } from '../../report/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import type { FieldKey } from './fields.js';
-import { sha256 } from '../../core/platform/node/index.js';
 import { fieldHashes, reportHash } from './hash.js';
 import { shownDigests, type ShownDigests } from './shown.js';
 

@@ -1,4 +1,4 @@
-import path from 'node:path/posix';
+import { posix as path } from '../../core/platform/index.js';
 import type { Edition } from '../../report/edition/index.js';
 import { levelFile, levelText } from '../../read/folder/index.js';
 import { type Level, ITEM_TITLES, LEVEL_LABELS } from '../../report/index.js';

@@ -1,4 +1,4 @@
-import { assetText } from '../../core/platform/node/index.js';
+import { assetText } from '../../core/platform/index.js';
 import { checkedEdition, type Edition } from '../../report/edition/index.js';
 import { levelFile } from '../../read/folder/index.js';
 import { LEVELS } from '../../core/index.js';

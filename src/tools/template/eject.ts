@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { path as paths } from '../../core/platform/index.js';
 import { pathArgument } from '../../options/index.js';
 import { carryOut, planOutputs } from '../output/index.js';
 import { refuseFull } from '../../core/platform/node/index.js';
@@ -18,7 +18,7 @@ export async function ejectTemplate(path: string): Promise<EjectResult> {
   await refuseFull(folder);
   const texts = await officialFiles();
   const outputs = [...texts].map(([file, text]) => ({
-    path: join(folder, file),
+    path: paths.join(folder, file),
     data: new TextEncoder().encode(text),
   }));
   await carryOut(await planOutputs(outputs));

@@ -1,4 +1,4 @@
-import { sha256 } from '../../core/platform/node/index.js';
+import { sha256 } from '../../core/platform/index.js';
 import { deflateFile, type ZippedFile } from './zip.js';
 
 /** A font file as a Word file holds it (ECMA-376-1, 17.8.1). */

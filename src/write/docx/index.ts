@@ -1,1 +1,2 @@
+export { deflateFile, zipArchive } from './zip.js';
 export { docxWriter } from './writer.js';

@@ -21,7 +21,7 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
     working: { th: 'จัดหน้า PDF', en: 'laying out the PDF' },
     prepare: async () => {
       await import('./writer.js');
-      loadDictionary();
+      await loadDictionary();
     },
     pagesOf: async (document, services) =>
       laidOut.get(document) ?? (await engineFor(services)).layOut(document, services.budget),

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { path, readFile } from '../../core/platform/index.js';
 import { asError, asReadError } from '../../core/index.js';
 import { checkOptions, FAMILY } from '../../options/index.js';
 import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '../../fonts/index.js';
@@ -27,7 +26,7 @@ export async function registerFamily(given: FamilySource): Promise<FontFamily> {
     const file = source[name];
     if (file === undefined) return undefined;
     if (typeof file !== 'string') return { file: `${source.name} ${name}`, data: file };
-    return { file: basename(file), data: await readFont(file) };
+    return { file: path.basename(file), data: await readFont(file) };
   };
   const [regular, bold, italic, boldItalic] = await Promise.all([
     read('regular'),

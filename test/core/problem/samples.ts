@@ -212,6 +212,8 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
     asset: 'fonts/THSarabunNew.ttf',
     searched: '/srv/app/assets/fonts/THSarabunNew.ttf',
   },
+  'asset-not-loaded': { code: 'asset-not-loaded', asset: 'dictionary/thai.dictionary' },
+  'zip-not-readable': { code: 'zip-not-readable', reason: 'its directory is broken' },
   'pdf-cut-off': { code: 'pdf-cut-off', bytes: 9 },
   fault: { code: 'fault', reason: 'x is not a function' },
   'report-refused': { code: 'report-refused', count: 2 },

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { extractReport, extractReportFolder, importReport } from '../../../src/index.js';
 import { strangerFiles } from '../../../src/tools/output/stranger-files.js';
-import { isSafePath, safeName } from '../../../src/core/platform/node/stranger-name.js';
+import { isSafePath, safeName } from '../../../src/core/platform/stranger-name.js';
 import { pictureEndings } from '../../../src/picture/ending.js';
 import { pngPicture } from '../../write/docx/support/pictures.js';
 import { inFolder } from '../../support/folder.js';

@@ -3,13 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { PmqaError } from '../../problem/pmqa-error.js';
+import type { AssetPlace, Assets } from '../platform.js';
 import { shippedAsset, shippedAssets } from './shipped-assets.js';
-
-/**
- * Where the data files of the package are: fonts, the dictionary, WebAssembly, modules of threads. A folder (path or URL) laid
- * out as `dist/bundle/assets`, or the single files by their names there, as bytes, paths or URLs.
- */
-export type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
 
 let given: Assets | undefined;
 
@@ -17,7 +12,9 @@ let given: Assets | undefined;
 export const setAssets = (assets: Assets): void => void (given = assets);
 
 /** Where this thread finds the data files, for a thread whose module may be elsewhere. */
-export function assetsForThread(): Assets {
+export function assetsForThread(): Exclude<Assets, (...args: never[]) => unknown> {
+  // A function cannot be sent.
+  if (typeof given === 'function') return shippedAssets();
   if (given instanceof URL || typeof given === 'string') return asUrl(given).href;
   const own = Object.entries(given ?? {}).map(
     ([name, asset]) => [name, asset instanceof Uint8Array ? asset : asUrl(asset).href] as const,
@@ -37,13 +34,28 @@ const SCHEME = /^[a-z][a-z\d+.-]+:/iu;
 const asUrl = (place: string | URL): URL =>
   place instanceof URL || SCHEME.test(place) ? new URL(place) : pathToFileURL(place);
 
-function find(name: string): URL | Uint8Array {
+type Place = URL | Uint8Array;
+
+function find(name: string): Place {
+  const found = findPlace(name);
+  if (!(found instanceof Promise)) return found;
+  throw new PmqaError({ code: 'asset-not-loaded', asset: name });
+}
+
+function findPlace(name: string): Place | Promise<Place> {
   if (given === undefined) return shipped(name);
+  if (typeof given === 'function') {
+    const place = given(name);
+    return place instanceof Promise ? place.then((each) => asPlace(name, each)) : asPlace(name, place);
+  }
   if (typeof given === 'string' || given instanceof URL) {
     const { href } = asUrl(given);
     return new URL(name, href.endsWith('/') ? href : `${href}/`);
   }
-  const asset = given[name];
+  return asPlace(name, given[name]);
+}
+
+function asPlace(name: string, asset: AssetPlace | undefined): Place {
   if (asset === undefined) return shipped(name);
   return asset instanceof Uint8Array ? asset : asUrl(asset);
 }
@@ -70,13 +82,19 @@ export function assetUrl(name: string): URL {
   throw new Error(`${name} is given as bytes; it is needed as a file`);
 }
 
+/** Where an asset can be imported from. */
+export const moduleUrl = (name: string): Promise<string> => Promise.resolve(assetUrl(name).href);
+
 /** The bytes of an asset. */
 export async function readAsset(name: string): Promise<Uint8Array> {
-  const found = find(name);
+  const found = await findPlace(name);
   return found instanceof URL
     ? readFile(found).catch((error: unknown) => missing(name, found, error))
     : found;
 }
+
+/** Makes assets ready for `readAssetNow`. In Node every file is. */
+export const loadAssets = (..._names: readonly string[]): Promise<void> => Promise.resolve();
 
 /** The bytes of an asset, at once. */
 export function readAssetNow(name: string): Uint8Array {

@@ -1,18 +1,23 @@
 export {
-  type Assets,
   assetsForThread,
   assetUrl,
+  loadAssets,
+  moduleUrl,
   readAsset,
   readAssetNow,
   setAssets,
   useAssetsOfThread,
 } from './assets.js';
-export { sha256 } from './digest.js';
+export { crc32, deflate, deflateRaw, inflate, inflateRaw } from './compression.js';
+export { createDigest, sha256 } from './digest.js';
+export { listFolder, readFile, realpath, stat } from './files.js';
 export { InterruptedError } from './interruption.js';
 export { makeFolders } from './make-folders.js';
 export { assetText } from './shipped-assets.js';
 export { refuseFull } from './new-folder.js';
-export { packageFile } from './package-file.js';
+export { packageFile, packagePath } from './package-file.js';
+export { path, posix } from './paths.js';
+export { areAlike, nextTurn, onLostError, processorSeconds } from './runtime.js';
+export { startThread } from './thread.js';
 export { type OutputFile, writeFiles } from './write-files.js';
 export { removeFiles } from './remove-files.js';
-export { isSafePath, safeName } from './stranger-name.js';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 let root: URL | undefined;
 
@@ -7,6 +8,9 @@ export function packageFile(path: string): URL {
   root ??= findRoot(new URL('.', import.meta.url));
   return new URL(path, root);
 }
+
+/** The same as a path. */
+export const packagePath = (path: string): string => fileURLToPath(packageFile(path));
 
 /** The nearest folder above with a manifest: this module is bundled into files at several depths. */
 function findRoot(folder: URL): URL {

@@ -31,6 +31,9 @@ export type SystemProblem =
       readonly excerpt: string;
     }
   | { readonly code: 'thread-lost'; readonly reason: string }
+  /** A file of the package that is needed at once, before it was loaded. */
+  | { readonly code: 'asset-not-loaded'; readonly asset: string }
+  | { readonly code: 'zip-not-readable'; readonly reason: string }
   /** A file of the package that is not where it is looked for: a bundler did not take it along. */
   | { readonly code: 'missing-asset'; readonly asset: string; readonly searched: string }
   /** The PDF does not end as one does: the runtime has dropped a part of it. `bytes` is what there is. */

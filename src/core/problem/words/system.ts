@@ -85,6 +85,14 @@ export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
     th: `โปรแกรมที่ทำรายงานนี้หยุดทำงาน (${reason})`,
     en: `the thread that made this report failed: ${reason}`,
   }),
+  'asset-not-loaded': ({ asset }) => ({
+    th: `ยังไม่ได้โหลดไฟล์ ${asset} ให้เรียก await loadDictionary() ก่อนหนึ่งครั้ง`,
+    en: `${asset} has not been loaded; call await loadDictionary() once before`,
+  }),
+  'zip-not-readable': ({ reason }) => ({
+    th: `อ่านไฟล์ .zip ไม่ได้ (${reason}) ให้บีบอัดโฟลเดอร์ของรายงานใหม่แล้วลองอีกครั้ง`,
+    en: `the .zip file cannot be read: ${reason}; pack the report's folder again`,
+  }),
   'missing-asset': ({ asset, searched }) => ({
     th: `ไม่พบไฟล์ ${asset} ของ pmqa-report ที่ ${searched} ให้คัดลอกโฟลเดอร์ dist/bundle/assets ของแพ็กเกจไปไว้ข้างโปรแกรม แล้วระบุด้วยตัวเลือก assets`,
     en: `${asset} of pmqa-report is not at ${searched}; copy the package's folder dist/bundle/assets beside the program, or say with the option assets where it is`,

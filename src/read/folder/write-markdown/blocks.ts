@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../../core/platform/index.js';
 import { parse, stringify } from 'yaml';
 import { markdownToBlocks } from '../../../markdown/index.js';
 import { blockListSchema, type Block, compactValue } from '../../../report/index.js';
@@ -20,8 +20,7 @@ export function readBlocks(markdown: string): readonly Block[] | undefined {
   }
 }
 
-const reads = (markdown: string, blocks: readonly Block[]): boolean =>
-  isDeepStrictEqual(readBlocks(markdown), blocks);
+const reads = (markdown: string, blocks: readonly Block[]): boolean => areAlike(readBlocks(markdown), blocks);
 
 const ESCAPINGS: readonly Escaping[] = [0, 1, 2];
 

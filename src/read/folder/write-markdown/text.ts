@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../../core/platform/index.js';
 import { findMarker, linkify, type Inline, type TextRun } from '../../../markdown/index.js';
 
 /**
@@ -51,8 +51,7 @@ function writePiece(piece: Inline, atLineStart: boolean, style: TextStyle): stri
   if (piece.type === 'break') return style.startsLines ? '\n' : undefined;
   if (piece.type === 'text') return writeRun(piece, atLineStart && style.startsLines, style);
   const [only] = piece.text;
-  if (only?.type === 'text' && isDeepStrictEqual(linkify([only]), [piece]))
-    return writePiece(only, false, style);
+  if (only?.type === 'text' && areAlike(linkify([only]), [piece])) return writePiece(only, false, style);
   const inside = writeText(piece.text, { ...style, startsLines: false });
   return inside === undefined ? undefined : `[${inside}](${destination(piece.target)})`;
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflate } from '../../../core/platform/index.js';
 import type { Outlines } from './glyf.js';
 import type { Drawing } from './glyph.js';
 import { writeSubset } from './subset.js';
@@ -21,7 +21,7 @@ export function createPrograms(outlines: Outlines): (drawings: readonly Drawing[
     const cached = cache.find((other) => areSame(other.drawings, drawings));
     if (cached) return cached.program;
     const { data, advances } = writeSubset(outlines, drawings);
-    const program = { deflated: deflateSync(data), advances };
+    const program = { deflated: deflate(data), advances };
     if (cache.unshift({ drawings, program }) > MAX_CACHED) cache.pop();
     return program;
   };

@@ -1,5 +1,5 @@
+import { readAsset } from '../../../core/platform/index.js';
 import * as harfbuzz from 'harfbuzzjs';
-import { readAsset } from '../../../core/platform/node/index.js';
 
 /** What the bundle adds to harfbuzzjs (scripts/bundle-plugins.mjs), which otherwise finds its WebAssembly by itself. */
 interface Startable {

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflate } from '../../../core/platform/index.js';
 import { dictionary, name, reference } from '../tags/index.js';
 
 /** Where an object is: at a byte of the file, or at an index of an object stream. */
@@ -48,7 +48,7 @@ export function crossReferenceStream(
     rows.writeUInt32BE(isPlain ? location.offset : location.stream, at + FIELDS[0]);
     rows.writeUInt16BE(isPlain ? 0 : location.index, at + FIELDS[0] + FIELDS[1]);
   });
-  const data = deflateSync(rows);
+  const data = deflate(rows);
   const hex = `<${Buffer.from(id).toString('hex')}>`;
   const head = dictionary({
     Type: name('XRef'),

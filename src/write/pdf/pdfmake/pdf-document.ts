@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createDigest, type Digest } from '../../../core/platform/index.js';
 import documentModule, { type PdfFont, type PdfImage, type PdfOutline } from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily } from '../../../fonts/index.js';
 import type { TextFont } from '../font/index.js';
@@ -26,7 +26,7 @@ export class ReportPdfDocument extends PDFDocument {
   structure: Structure | undefined;
   private readonly streams = createObjectStreams(() => this.ref({}));
   /** Not set yet while the constructor of pdfkit writes the file's first line. */
-  private hash: Hash | undefined = createHash('sha256');
+  private hash: Digest | undefined = createDigest();
 
   constructor(family: FontFamily, pictures: ReadonlyMap<string, Uint8Array>, options: object) {
     super({}, {}, {}, {}, options);

@@ -1,0 +1,51 @@
+import * as pako from 'pako';
+
+// pako deflates byte for byte as the zlib of Node does.
+
+export const deflate = (data: Uint8Array): Uint8Array => pako.deflate(data);
+
+export const deflateRaw = (data: Uint8Array): Promise<Uint8Array> => Promise.resolve(pako.deflateRaw(data));
+
+export const inflate = (data: Uint8Array, most: number): Uint8Array => inflated(data, most, false);
+
+export const inflateRaw = (data: Uint8Array, most: number): Uint8Array => inflated(data, most, true);
+
+/** Inflates piece by piece, and stops where there are more than `most` bytes. */
+function inflated(data: Uint8Array, most: number, raw: boolean): Uint8Array {
+  const inflater = new pako.Inflate({ raw });
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  inflater.onData = (piece) => {
+    length += piece.length;
+    if (length > most) throw new RangeError(`it has more than ${String(most)} bytes`);
+    pieces.push(piece as Uint8Array);
+  };
+  inflater.push(data, true);
+  if (inflater.err || !inflater.ended) throw new Error(inflater.msg || 'unexpected end of file');
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+let table: Uint32Array | undefined;
+
+function crcTable(): Uint32Array {
+  const made = new Uint32Array(256);
+  for (let index = 0; index < 256; index += 1) {
+    let value = index;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    made[index] = value;
+  }
+  return made;
+}
+
+export function crc32(data: Uint8Array): number {
+  const values = (table ??= crcTable());
+  let crc = 0xffffffff;
+  for (const byte of data) crc = values[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,30 @@
+// What the core asks of the machine that it runs on. The bundle for browsers takes ./browser in the place of ./node.
+export {
+  areAlike,
+  assetText,
+  moduleUrl,
+  crc32,
+  createDigest,
+  deflate,
+  deflateRaw,
+  inflate,
+  inflateRaw,
+  listFolder,
+  loadAssets,
+  nextTurn,
+  onLostError,
+  packagePath,
+  path,
+  posix,
+  processorSeconds,
+  readAsset,
+  readAssetNow,
+  readFile,
+  realpath,
+  setAssets,
+  sha256,
+  startThread,
+  stat,
+} from './node/index.js';
+export { isSafePath, safeName } from './stranger-name.js';
+export type { Assets, Digest, FileState, FolderItem, Paths, Thread, ThreadOptions } from './platform.js';
