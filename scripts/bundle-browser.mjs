@@ -32,8 +32,8 @@ const browserPlatform = {
       contents: browserAssetsModule('../bundle/assets/'),
       resolveDir: path.dirname(file),
     }));
-    onLoad({ filter: /[\\/]worker-url\.js$/ }, () => ({
-      contents: `export const workerUrl = () => new URL('./generator-worker.js', import.meta.url);`,
+    onLoad({ filter: /[\\/]shipped-worker\.js$/ }, ({ path: file }) => ({
+      contents: replaced(readFileSync(file, 'utf8'), './worker.js', './generator-worker.js'),
     }));
   },
 };

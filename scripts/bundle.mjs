@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { ASSET_PACKAGES, copyAssets, THREADS } from './assets.mjs';
 import { assetPlaces, changedPackages, importedBuiltins } from './bundle-plugins.mjs';
 import { lazyModules, lazyTries, withoutBrotli } from './lazy-modules.mjs';
+import { browserBundle } from './bundle-browser.mjs';
 import { notices } from './notices.mjs';
 import { oneCore } from './one-core.mjs';
 
@@ -15,6 +16,7 @@ const out = path.join(root, 'dist', 'bundle');
 
 const ENTRIES = {
   index: 'dist/index.js',
+  model: 'dist/model.js',
   thai: 'dist/thai.js',
   main: 'dist/app/cli/main.js',
   worker: 'dist/batch/worker.js',
@@ -86,7 +88,10 @@ function bundledPackages({ outputs }) {
 }
 
 const bundled = [
-  ...new Set([...bundledPackages(whole.metafile), ...bundledPackages(threads.metafile), ...ASSET_PACKAGES]),
+  ...new Set([
+    ...[whole, threads, browserBundle].flatMap(({ metafile }) => bundledPackages(metafile)),
+    ...ASSET_PACKAGES,
+  ]),
 ].sort();
 // For the bill of materials and the licences in the README, which say the same.
 writeFileSync(path.join(root, 'dist', 'bundled-packages.json'), `${JSON.stringify(bundled, null, 2)}\n`);

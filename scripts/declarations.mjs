@@ -8,7 +8,7 @@ import { dts } from 'rollup-plugin-dts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The entries of the package, as its manifest names them. */
-export const ENTRIES = ['index', 'thai'];
+export const ENTRIES = ['index', 'browser', 'model', 'thai'];
 
 /** Where the declarations of an entry are. */
 export const declarationsOf = (name) => `${ROOT}dist/types/${name}.d.ts`;

@@ -1,5 +1,5 @@
 import type { GeneratorOptions } from '../generate/index.js';
-import type { Problem, ProblemDetail } from '../core/index.js';
+import type { Problem, ProblemDetail, Words } from '../core/index.js';
 
 /** Options that can be sent to a worker. */
 export type SentOptions = Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'>;
@@ -16,8 +16,13 @@ export type Request =
 export interface SentError {
   readonly name: string;
   readonly message: string;
-  readonly problem?: ProblemDetail;
-  readonly problems?: readonly Problem[];
+  /** Of errors of this library. */
+  readonly own?: {
+    readonly problem: ProblemDetail;
+    readonly problems: readonly Problem[];
+    readonly summary: Words;
+    readonly messages: Words;
+  };
 }
 
 /** From the worker. */

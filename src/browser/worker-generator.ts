@@ -3,8 +3,8 @@ import type { GeneratedReport, GenerateOptions, Stage } from '../generate/index.
 import type { Report, ReportInput } from '../report/index.js';
 import type { ImportedReport, ImportOptions } from '../tools/import/index.js';
 import type { FolderFiles, FolderHandle } from './folder.js';
-import type { Answer, CallName, Port, SentError, SentOptions } from './messages.js';
-import { workerUrl } from './worker-url.js';
+import type { Answer, CallName, SentError, SentOptions } from './messages.js';
+import { startShippedWorker, startWorker } from './shipped-worker.js';
 
 /** Options of a worker's generator: those of `createGenerator` that can be sent, and where its module is. */
 export interface WorkerGeneratorOptions extends SentOptions {
@@ -32,9 +32,6 @@ export interface WorkerGenerator {
   readonly end: () => void;
 }
 
-/** What is used of the browser's Worker. */
-type StartedWorker = Port & { terminate(): void };
-
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
@@ -43,7 +40,7 @@ interface Waiting {
 
 /** Starts a worker with a generator in it. */
 export function createWorkerGenerator({ worker, ...options }: WorkerGeneratorOptions = {}): WorkerGenerator {
-  const started = startWorker(worker ?? workerUrl());
+  const started = worker === undefined ? startShippedWorker() : startWorker(worker);
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let ended: Error | undefined;
@@ -110,15 +107,6 @@ export function createWorkerGenerator({ worker, ...options }: WorkerGeneratorOpt
   };
 }
 
-function startWorker(module: string | URL): StartedWorker {
-  const { Worker } = globalThis as unknown as {
-    readonly Worker: new (url: string | URL, options: object) => StartedWorker;
-  };
-  return new Worker(module, { type: 'module' });
-}
-
-/** The error of the worker, with its problems. */
-function asError({ name, message, problem, problems }: SentError): Error {
-  const error = problem ? new PmqaError(problem, problems ? { problems } : {}) : new Error(message);
-  return Object.defineProperty(error, 'name', { value: name });
-}
+/** The error of the worker, with its problems and words. */
+const asError = ({ name, message, own }: SentError): Error =>
+  Object.assign(own ? new PmqaError(own.problem) : new Error(message), { ...own, name, message });

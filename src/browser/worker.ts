@@ -54,7 +54,8 @@ function buffersOf(result: unknown): readonly ArrayBuffer[] {
 function asSent(error: unknown): SentError {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (!(error instanceof PmqaError)) return { name, message };
-  return { name, message, problem: error.problem, problems: error.problems };
+  const { problem, problems, summary, messages } = error;
+  return { name, message, own: { problem, problems, summary, messages } };
 }
 
 async function run(id: number, call: CallName, given: readonly unknown[]): Promise<void> {

@@ -8,6 +8,7 @@ import { findReports } from './inputs.mjs';
 import { MissingJudge } from './judges/run.mjs';
 import { createTable } from './measures/table.mjs';
 import { accessibleWordRows } from './rows/accessible-word.mjs';
+import { browserRows } from './rows/browser.mjs';
 import { caseRows } from './rows/cases.mjs';
 import { contentsRows } from './rows/contents.mjs';
 import { documentRows } from './rows/document.mjs';
@@ -74,6 +75,7 @@ await measure('line breaker', () => lineBreakerRows(table));
 await measure('engines', () => engineRows(table, folder));
 await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('typed', () => typedRows(table, folder));
+await measure('browser', () => browserRows(table, { reports, layouts }));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

@@ -14,7 +14,7 @@ const TYPES = {
 
 /** No eval, and nothing from anywhere else. */
 export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self'";
 
 /** `pages` are texts by their paths; all else is a file of the folder. */
 export async function serve(folder, pages = {}, policy = POLICY) {
