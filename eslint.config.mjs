@@ -20,12 +20,21 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/app/preview/page/*.js'],
+    files: ['src/app/preview/page/*.js', 'examples/browser-page/*.js', 'test/acceptance/browser/page.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [
           ...['document', 'navigator', 'sessionStorage', 'devicePixelRatio', 'URL', 'fetch', 'setTimeout'],
-          ...['queueMicrotask', 'EventSource', 'ResizeObserver'],
+          ...[
+            'queueMicrotask',
+            'EventSource',
+            'ResizeObserver',
+            'Blob',
+            'crypto',
+            'TextEncoder',
+            'performance',
+          ],
+          ...['PerformanceObserver', 'AbortController'],
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -73,6 +73,8 @@ export const browserBundle = await build({
   splitting: true,
   format: 'esm',
   platform: 'browser',
+  // The same code in a page and in a worker, which has no document.
+  conditions: ['worker', 'module'],
   target: 'es2023',
   mainFields: ['browser', 'module', 'main'],
   alias: {
@@ -82,7 +84,6 @@ export const browserBundle = await build({
   inject: [path.join(root, 'scripts/browser/globals.mjs')],
   define: { global: 'globalThis', __dirname: '""' },
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,

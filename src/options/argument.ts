@@ -1,6 +1,5 @@
-import { setAssets, type Assets } from '../core/platform/index.js';
 import { OptionError, shownValue } from '../core/index.js';
-import { assets, filePath } from './kinds.js';
+import { filePath } from './kinds.js';
 
 /** The path that an argument is. Throws `OptionError` for anything else. */
 export function pathArgument(value: unknown, name: string): string {
@@ -11,23 +10,4 @@ export function pathArgument(value: unknown, name: string): string {
     expected: 'file-path',
     found: shownValue(value),
   });
-}
-
-/**
- * Sets where the data files of the package are (fonts, the dictionary, WebAssembly, modules of threads), for a program that was
- * bundled without them: a folder laid out as `dist/bundle/assets` of the package (path or URL), or the single files by their
- * names there, as paths, URLs or bytes. It holds for this thread and the threads that it starts, and for files that were not
- * read before. Throws `OptionError` for anything else.
- *
- * @example useAssets(new URL('./assets/', import.meta.url))
- */
-export function useAssets(places: Assets): void {
-  if (!assets.safeParse(places).success)
-    throw new OptionError('assets', {
-      code: 'bad-option',
-      option: 'assets',
-      expected: 'assets',
-      found: shownValue(places),
-    });
-  setAssets(places);
 }

@@ -1,5 +1,6 @@
 export { checkOptions } from './check-options.js';
-export { pathArgument, useAssets } from './argument.js';
+export { pathArgument } from './argument.js';
+export { useAssets } from './use-assets.js';
 export {
   BATCH,
   BATCH_REPORT,

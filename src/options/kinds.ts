@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isBytes, LIMIT_NAMES, type OptionKind } from '../core/index.js';
+import { isAssets, isFunction, isObject, isPath, isPlain, isText } from './questions.js';
 
 /** A value of a kind, by a question that may throw: a getter of the value's own may. */
 const kind = (expected: OptionKind, is: (value: unknown) => boolean): z.ZodType<unknown> =>
@@ -13,21 +14,6 @@ const kind = (expected: OptionKind, is: (value: unknown) => boolean): z.ZodType<
     },
     { params: { expected } },
   );
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFunction = (value: unknown): boolean => typeof value === 'function';
-
-/** A path of the file system holds no NUL. */
-const isPath = (value: unknown): boolean => isText(value) && value !== '' && !value.includes('\0');
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** An object of no class: a Map, a promise or an object with inherited keys would be read as an empty one. */
-function isPlain(value: unknown): boolean {
-  if (!isObject(value) || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 
 const isWhole = (value: unknown, from: number, to = Infinity): boolean =>
   Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
@@ -50,15 +36,7 @@ export const reportPart = kind(
 export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 6));
 export const buddhistYear = kind('buddhist-year', (value) => isWhole(value, 2500, 2700));
 export const callback = kind('function', isFunction);
-const isAsset = (value: unknown): boolean => isPath(value) || value instanceof URL || isBytes(value);
-export const assets = kind(
-  'assets',
-  (value) =>
-    isPath(value) ||
-    isFunction(value) ||
-    value instanceof URL ||
-    (isPlain(value) && Object.values(value as object).every(isAsset)),
-);
+export const assets = kind('assets', isAssets);
 export const bytes = kind('bytes', isBytes);
 export const fileOrBytes = kind('file-or-bytes', (value) => isPath(value) || isBytes(value));
 /** Whether it is in order is asked where it is used. */

@@ -28,6 +28,7 @@ declare function toArabicDigits(text: string): string;
 declare const BUDDHIST_ERA_OFFSET = 543;
 type ThaiDateStyle = 'long' | 'short';
 declare function formatThaiDate(isoDate: string, style?: ThaiDateStyle, digits?: 'arabic' | 'thai'): string;
+declare function loadDictionary(): Promise<void>;
 type RepairRuleName =
   | 'private-use-letter'
   | 'ligature'
@@ -61,7 +62,12 @@ interface RepairedText {
   readonly changes: readonly RepairChange[];
 }
 declare function repairThai(text: string): RepairedText;
-type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
+type AssetPlace = string | URL | Uint8Array;
+type Assets =
+  | string
+  | URL
+  | Readonly<Record<string, AssetPlace>>
+  | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
 declare function useAssets(places: Assets): void;
 export {
   BUDDHIST_ERA_OFFSET,
@@ -71,6 +77,7 @@ export {
   isClusterBoundary,
   isCutPosition,
   lineBreakOpportunities,
+  loadDictionary,
   repairThai,
   segment,
   toArabicDigits,

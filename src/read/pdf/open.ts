@@ -25,6 +25,9 @@ async function load(pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> 
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,
+      // Pictures as bytes, in browsers too.
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
       stopAtErrors: false,
     }).promise;
   } catch (error) {

@@ -176,19 +176,20 @@ async function rowsIn(browser, page, { table, sent, made, oldFiles, importedHere
 
 async function sizeRows(page, { table, fresh, asked, report }) {
   const times = await (await fresh(), page.ask('times', report.given));
-  const sizes = [['before the first document', codeSize(asked), 800]];
+  const sizes = [['before the first document', codeSize(asked), 800, 800]];
   await fresh();
   await page.ask('checked');
-  sizes.push(['to parse and check', codeSize(asked), 120]);
+  sizes.push(['to parse and check', codeSize(asked), 120, 245]);
   await fresh();
   await page.ask('broken');
-  sizes.push(['for Thai alone', codeSize(asked), 120]);
-  for (const [what, size, most] of sizes)
+  sizes.push(['for Thai alone', codeSize(asked), 120, 132]);
+  for (const [what, size, most, held] of sizes)
     table.add({
       what: `browser: code loaded ${what}, minified and gzipped`,
       target: `≤ ${most} kB`,
       figure: `${size.toFixed(0)} kB`,
       met: size > 0 && size <= most,
+      held: size > 0 && size <= held,
     });
   const script = fileURLToPath(new URL('../browser/in-node.mjs', import.meta.url));
   const here = JSON.parse(execFileSync(process.execPath, [script, report.file]));
