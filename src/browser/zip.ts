@@ -1,4 +1,4 @@
-import { deflateFile, zipArchive } from '../write/docx/index.js';
+import { deflateFile, zipArchive } from '../write/zip/index.js';
 import type { FolderFiles } from './folder.js';
 
 /** Files as a .zip, by their paths in it. The same files give the same bytes. */

@@ -1,5 +1,5 @@
 import { sha256 } from '../../core/platform/index.js';
-import { deflateFile, type ZippedFile } from './zip.js';
+import { deflateFile, type ZippedFile } from '../zip/index.js';
 
 /** A font file as a Word file holds it (ECMA-376-1, 17.8.1). */
 export interface EmbeddedFont {

@@ -5,7 +5,7 @@ import { embedFont } from './embedded-font.js';
 import { fontFacts, supportsThai } from './font-face.js';
 import { R, W } from './namespaces.js';
 import { createRelationships, type Relationships } from './relationships.js';
-import type { ZippedFile } from './zip.js';
+import type { ZippedFile } from '../zip/index.js';
 
 /** word/fontTable.xml and the font files that it refers to. */
 export interface FontTable {

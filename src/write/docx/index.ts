@@ -1,2 +1,1 @@
-export { deflateFile, zipArchive } from './zip.js';
 export { docxWriter } from './writer.js';

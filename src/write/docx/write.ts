@@ -16,7 +16,7 @@ import { createState } from './state.js';
 import { findSymbols } from './symbol.js';
 import { stylesPart } from './styles.js';
 import { themePart } from './theme-part.js';
-import { deflateFile, zipArchive, type ZippedFile } from './zip.js';
+import { deflateFile, zipArchive, type ZippedFile } from '../zip/index.js';
 
 const TYPES = '[Content_Types].xml';
 

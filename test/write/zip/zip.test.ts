@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { deflateFile, zipArchive } from '../../../src/write/docx/zip.js';
+import { deflateFile, zipArchive } from '../../../src/write/zip/zip.js';
 
 const archive = async (files: readonly Uint8Array[]): Promise<Uint8Array> => {
   const deflated = await Promise.all(files.map(deflateFile));

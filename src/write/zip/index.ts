@@ -1,0 +1,1 @@
+export { deflateFile, zipArchive, type ZippedFile } from './zip.js';
