@@ -8,7 +8,7 @@ export type * from './theme.js';
 export type * from './tree.js';
 export { childrenOf, mapBlocks, visit, visitBody, type Visitor } from './visit.js';
 export { anchorsOf } from './anchors.js';
-export { tableGrid, type GridCell, type GridRow } from './grid.js';
+export { cellFill, tableGrid, type GridCell, type GridRow } from './grid.js';
 export { handleBlock, type BlockHandlers } from './handlers.js';
 export { type Metadata, controlTag, controlText, readControlText, splitControlTexts } from './metadata.js';
 export { POINTS_PER_PIXEL, readPath } from './drawing.js';

@@ -27,6 +27,7 @@ export const paragraphSchema = z.strictObject({
   size: positive,
   bold: z.boolean(),
   italic: z.boolean(),
+  color: color.optional(),
   align: z.enum(['body', 'left', 'center', 'right', 'justify']),
   indent: z.strictObject({ left: length, right: length, firstLine: length }),
   spacing: z.strictObject({ before: distance, after: distance, line: z.number().min(0.5).max(5) }),
@@ -51,6 +52,7 @@ const table = z.strictObject({
   name: z.string().min(1),
   rule: z.strictObject({ width: distance, color }),
   padding: edges,
+  fill: z.strictObject({ head: color.optional(), rowHead: color.optional() }).optional(),
   columns: z.array(z.number().positive()),
   keepRows: z.boolean().optional(),
 });
@@ -122,4 +124,5 @@ export const themeSchema = z.strictObject({
   paragraphs: z.record(z.string(), paragraphSchema),
   lists: z.record(z.string(), list),
   tables: z.record(z.string(), table),
+  omit: z.array(z.string()).optional(),
 });

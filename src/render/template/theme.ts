@@ -17,8 +17,13 @@ export interface ThemeLayer {
 
 export type BodyAlignment = 'left' | 'justify';
 
-/** A theme with what the templates' own drawings are made of, which no writer needs. */
-export type ResolvedTheme = Theme & { readonly drawings: DrawingLook };
+/** A theme with what no writer needs. */
+export type ResolvedTheme = Theme & {
+  /** What the templates' own drawings are made of. */
+  readonly drawings: DrawingLook;
+  /** Parts of the report that the template leaves out on purpose. */
+  readonly omit?: readonly string[] | undefined;
+};
 
 /**
  * Lays the layers over each other, completes every paragraph style from the one it extends, checks the whole and gives

@@ -1,5 +1,5 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import { inlineText, type GridCell, type Table } from '../../document/index.js';
+import { cellFill, inlineText, type GridCell, type Table } from '../../document/index.js';
 import { blocksEndingInParagraph } from './blocks.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
@@ -83,7 +83,7 @@ export function table(
           const cellWidth = widthOf(cell);
           const isOwn = cell.row === index;
           return element('w:tc', {}, [
-            cellProperties(cell, cellWidth, isOwn),
+            cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill)),
             ...(isOwn
               ? blocksEndingInParagraph(state, cellContainer(cellWidth), cell.cell.children, {
                   startsCell: true,
@@ -114,11 +114,15 @@ const cellProperties = (
   { row, rowEnd, column, columnEnd }: GridCell,
   width: number,
   isFirst: boolean,
+  fill: string | undefined,
 ): XmlComponent =>
   element('w:tcPr', {}, [
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     ...(columnEnd - column > 1 ? [valueElement('w:gridSpan', columnEnd - column)] : []),
     ...(rowEnd - row > 1 ? [element('w:vMerge', isFirst ? { 'w:val': 'restart' } : {})] : []),
+    ...(fill === undefined
+      ? []
+      : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill.slice(1).toUpperCase() })]),
   ]);
 
 /** `w:tblLook`: that the first row heads the columns, and the first column the rows, is what assistive tools read. */

@@ -252,6 +252,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'not-read': { code: 'not-read', where: 'footnote', text: 'เชิงอรรถ' },
   conflict: { code: 'conflict' },
   'zero-target': { code: 'zero-target' },
+  'template-omits': { code: 'template-omits', part: 'evidence', count: 3, text: 'คำสั่งแต่งตั้ง' },
   'not-printed': { code: 'not-printed', part: 'scores' },
   'no-trend': { code: 'no-trend', years: 1 },
   'missing-glyphs': { code: 'missing-glyphs', family: 'Sarabun', characters: ['☑'] },

@@ -43,6 +43,13 @@ export type WarningDetail =
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | { readonly code: 'not-printed'; readonly part: string }
+  /** `count` texts of a part of the report that the official template prints and this one does not; `text` is the first. */
+  | {
+      readonly code: 'template-omits';
+      readonly part: string;
+      readonly count: number;
+      readonly text: string;
+    }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
   | { readonly code: 'no-trend'; readonly years: number }
   | {

@@ -126,6 +126,14 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
     en: `${quote(part)} is not printed in the documents yet`,
   }),
+  'template-omits': ({ part, count, text, ...place }) => {
+    const { th, en } = placeOf(place);
+    const shown = quote(shorten(text));
+    return {
+      th: `แม่แบบไม่พิมพ์ข้อความของรายงาน ${count} แห่งในส่วน ${part} แห่งแรกคือ ${shown} (${th}) ถ้าตั้งใจไม่พิมพ์ ให้เขียน omit: [${part}] ใน theme.yaml`,
+      en: `the template leaves out ${counted(count, 'text')} of ${quote(part)}, the first is ${shown} (${en}); if this is on purpose, write omit: [${part}] in theme.yaml`,
+    };
+  },
   'no-trend': ({ years, path = [], ...rest }) => {
     const place = placeOf({ ...rest, path: path.slice(0, -1) });
     return {
