@@ -152,7 +152,7 @@ async function readField(
   const { value, locate, notes } = await readMarkdown(folder, file, { body: field }, maxBytes);
   return {
     value: (value as Fields)[field] ?? [],
-    locate: (at) => locate([field, ...at]),
+    locate: (at, near) => locate([field, ...at], near),
     ...(notes && { notes }),
   };
 }

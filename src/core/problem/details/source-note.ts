@@ -15,4 +15,16 @@ export type SourceNoteDetail =
   /** Pictures and the like in one folder that no text names. */
   | { readonly code: 'unused-files'; readonly files: readonly string[] }
   /** What YAML takes for a comment after a text: ` #` and the rest of the line. */
-  | { readonly code: 'comment-in-value'; readonly value: string; readonly comment: string };
+  | { readonly code: 'comment-in-value'; readonly value: string; readonly comment: string }
+  | MarkdownNote;
+
+/** What is printed in another way than it looks in Markdown. */
+export type MarkdownNote =
+  /** The sign > before lines, which makes a quotation of them. */
+  | { readonly code: 'quotation-sign' }
+  /** A list's marker that no font of the documents has. */
+  | { readonly code: 'emoji-replaced'; readonly emoji: string; readonly shown: string }
+  /** A picture in a cell is shown below its table. */
+  | { readonly code: 'picture-below-table'; readonly image: string }
+  /** A line that may be a paragraph or go on with the list item before it. */
+  | { readonly code: 'line-in-item'; readonly text: string };
