@@ -81,8 +81,16 @@ async function likeNames(
   return { same: inside === path.posix.dirname(plain) ? find(letters) : undefined, near: find(alike) };
 }
 
-/** A name by what is seen: composed letters, and ำ where it was typed as two signs. */
-const letters = (name: string): string => name.normalize('NFC').replaceAll('\u0e4d\u0e32', '\u0e33');
+/** A name by what is seen: composed letters, ำ where it was typed as two signs, and what a browser has encoded. */
+const letters = (name: string): string => decoded(name).normalize('NFC').replaceAll('\u0e4d\u0e32', '\u0e33');
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 const alike = (name: string): string =>
   letters(name)

@@ -1,6 +1,16 @@
 /** What a file in a report's folder is that is no part of the report. */
 export type UnreadKind =
-  'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'shortcut' | 'archive' | 'text' | 'copy' | 'other';
+  | 'word'
+  | 'document'
+  | 'pdf'
+  | 'sheet'
+  | 'slides'
+  | 'shortcut'
+  | 'archive'
+  | 'download'
+  | 'text'
+  | 'copy'
+  | 'other';
 
 /** What reading the files of a report left out: each part of it is named. */
 export type SourceNoteDetail =

@@ -31,6 +31,10 @@ const WAY_OUT: Readonly<Record<UnreadKind, (file: string) => Words>> = {
     th: 'ให้แตกไฟล์ แล้ววางสิ่งที่อยู่ข้างในไว้ในโฟลเดอร์ของรายงาน',
     en: 'unpack it and put what is inside into the report’s folder',
   }),
+  download: () => ({
+    th: 'เพราะยังดาวน์โหลดไม่เสร็จ ให้ดาวน์โหลดใหม่',
+    en: 'its download is not finished; download it again',
+  }),
   text: () => ({
     th: 'ไฟล์ของแต่ละระดับชื่อ basic.md advance.md significance.md ในโฟลเดอร์ของประเด็น เช่น 1/1.1',
     en: 'the levels are basic.md, advance.md and significance.md in the folder of their item, for example 1/1.1',
