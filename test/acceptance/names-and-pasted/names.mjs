@@ -303,7 +303,7 @@ export const names = [
   picture('picture with percent twenty in its own name', 'a%20b.png', 'a%20b.png'),
   picture('picture with percent twenty, written with a space', 'a%20b.png', 'a b.png'),
   picture('picture with a plus', 'a+b.png', 'a+b.png'),
-  picture('picture with a space after the brackets', 'ภาพ.png', 'ภาพ.png "คำอธิบาย"'),
+  picture('picture with spaces inside the brackets', 'ภาพ.png', '  ภาพ.png  '),
   picture('picture between the signs of addresses', 'ภาพ 1.png', '<ภาพ 1.png>'),
   picture('picture of a server', 'ภาพ.png', '\\\\server\\share\\ภาพ.png'),
   picture('picture by a file address', 'ภาพ.png', 'file:///C:/Users/ภาพ.png'),
