@@ -17,7 +17,7 @@ export type { FindingDetail } from './problem/details/finding.js';
 export type { FontProblemDetail } from './problem/details/font.js';
 export type { ImportWarningDetail, PageRange } from './problem/details/import-warning.js';
 export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
-export type { SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
+export type { MarkdownNote, SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
 export type { MarkupIssue } from './problem/details/markup.js';
 export { bytesArgument, isBytes, shownValue, textArgument } from './problem/argument.js';
 export type { OptionKind, OptionProblem } from './problem/details/option.js';

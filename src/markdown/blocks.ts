@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
 import { isPieces, type BlockInput, type TextInput } from './content.js';
-import { placed, rawText, type MarkdownContext, type MarkdownOptions } from './context.js';
+import { placed, rawText, told, type MarkdownContext, type MarkdownOptions } from './context.js';
+import { closeLists } from './closing-lines.js';
 import { nestsTooDeep } from './depth.js';
 import { figuresIn, pictureRow } from './figure.js';
 import { footnoteList, footnoteNumbers } from './footnotes.js';
@@ -19,10 +20,16 @@ import { keepTabRows } from './tab-rows.js';
  */
 export function markdownToBlocks(given: string, options: MarkdownOptions = {}): BlockInput[] | undefined {
   if (nestsTooDeep(given)) return undefined;
-  const markdown = keepTabRows(given);
+  const closed = closeLists(keepTabRows(given), options);
+  const { markdown } = closed;
   const tree = parseMarkdown(markdown, { fences: options.readFence !== undefined });
   readPictureNames(tree, markdown);
-  const context: MarkdownContext = { ...options, source: markdown, footnotes: footnoteNumbers(tree) };
+  const context: MarkdownContext = {
+    ...options,
+    ...closed.listeners,
+    source: markdown,
+    footnotes: footnoteNumbers(tree),
+  };
   return [...toBlocks(tree.children, context), ...footnoteList(tree, context, toBlocks)];
 }
 
@@ -60,13 +67,15 @@ function toBlock(node: RootContent, beside: Beside, context: MarkdownContext): B
       return paragraph(node, beside, context);
     case 'list':
       return [list(node, context, toBlocks)];
-    case 'table':
-      return [
-        table(node, before && isTableCaption(before, node, context) ? before : undefined, context),
-        ...figuresIn(node.children, context),
-      ];
-    case 'blockquote':
-      return note(node, context) ?? toBlocks(node.children, context);
+    case 'table': {
+      const caption = before && isTableCaption(before, node, context) ? before : undefined;
+      return [table(node, caption, context), ...figuresIn(node.children, context, true)];
+    }
+    case 'blockquote': {
+      const notes = note(node, context);
+      if (!notes) told({ code: 'quotation-sign' }, node, context);
+      return notes ?? toBlocks(node.children, context);
+    }
     case 'code':
       return fenced(node, context);
     default:

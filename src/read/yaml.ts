@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { ReportPath } from '../core/index.js';
 import { byKey } from './by-key.js';
+import { lineFinder } from './near.js';
 import { yamlReason } from './reasons.js';
 import { commentNotes } from './yaml-comments.js';
 import type { ParsedSource, SyntaxProblem, TypedLines } from './source.js';
@@ -58,6 +59,7 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     return { problem: yamlReason('DUPLICATE_KEY', 'Map keys must be unique'), line, column: col };
   }
   const pairs = pairsOf();
+  const findLine = lineFinder(text);
   try {
     const notes = MAY_COMMENT.test(text) ? commentNotes(document, lines) : [];
     return {
@@ -71,9 +73,9 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
         const node = document.getIn(path, true);
         return isScalar(node) ? unfolded(node, text, lines) : undefined;
       },
-      locate: (path) => {
+      locate: (path, near) => {
         const { line, col } = lines.linePos(offsetAt(document, path, pairs));
-        return { line: Math.max(1, line), column: Math.max(1, col) };
+        return findLine({ line: Math.max(1, line), column: Math.max(1, col) }, near);
       },
     };
   } catch (aliases) {

@@ -131,6 +131,10 @@ type PictureProblem =
       readonly suggestion?: string;
     }
   | {
+      readonly code: 'picture-on-disk';
+      readonly suggestion?: string;
+    }
+  | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
     }
@@ -435,7 +439,17 @@ type ImportProblem =
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
 type UnreadKind =
-  'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'shortcut' | 'archive' | 'text' | 'copy' | 'other';
+  | 'word'
+  | 'document'
+  | 'pdf'
+  | 'sheet'
+  | 'slides'
+  | 'shortcut'
+  | 'archive'
+  | 'download'
+  | 'text'
+  | 'copy'
+  | 'other';
 type SourceNoteDetail =
   | {
       readonly code: 'unread-file';
@@ -452,6 +466,24 @@ type SourceNoteDetail =
       readonly code: 'comment-in-value';
       readonly value: string;
       readonly comment: string;
+    }
+  | MarkdownNote;
+type MarkdownNote =
+  | {
+      readonly code: 'quotation-sign';
+    }
+  | {
+      readonly code: 'emoji-replaced';
+      readonly emoji: string;
+      readonly shown: string;
+    }
+  | {
+      readonly code: 'picture-below-table';
+      readonly image: string;
+    }
+  | {
+      readonly code: 'line-in-item';
+      readonly text: string;
     };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
@@ -660,7 +692,11 @@ type WarningDetail =
     }
   | {
       readonly code: 'not-accessible';
-      readonly failures: readonly string[];
+      readonly failures: readonly {
+        readonly rule: string;
+        readonly failure: string;
+        readonly place?: string;
+      }[];
     }
   | {
       readonly code: 'edition-difference';
@@ -745,6 +781,12 @@ type ImportWarningDetail =
       readonly code: 'statement-picture';
       readonly item: string;
       readonly level: LevelName;
+    }
+  | {
+      readonly code: 'evidence-none';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
     }
   | {
       readonly code: 'evidence-in-text';
@@ -944,6 +986,7 @@ type ReadProblem =
   | {
       readonly code: 'not-found';
       readonly suggestion?: string;
+      readonly similar?: string;
     }
   | {
       readonly code: 'not-readable';

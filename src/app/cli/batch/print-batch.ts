@@ -1,6 +1,6 @@
 import { JOURNAL_FILE, type BatchFailure } from '../../../batch/index.js';
 import { formatPath, formatSource, visible, type Problem } from '../../../core/index.js';
-import { say, type Words } from '../../language.js';
+import { say, type Language, type Words } from '../../language.js';
 import type { PrintOptions } from '../print/options.js';
 
 /** A report whose files were not written, and why. */
@@ -37,7 +37,7 @@ export function printBatch(
     for (const problem of failure.problems) {
       // A failure with a single problem has its words already.
       if (problem.code !== failure.code)
-        process.stderr.write(`  ${placed(problem)}${problem.message[lang]}\n`);
+        process.stderr.write(`  ${placed(problem, lang)}${problem.message[lang]}\n`);
     }
   }
   const counts = {
@@ -53,8 +53,8 @@ const unreadLines = (count: number): Words => ({
 });
 
 /** The place in the report that the line above names, or in a file of the template. */
-function placed({ path: at, source }: Problem): string {
-  if (!at) return source ? `${formatSource(source)}: ` : '';
+function placed({ path: at, placeName, source }: Problem, lang: Language): string {
+  if (!at?.length) return source ? `${formatSource(source)}: ` : '';
   const line = source?.line === undefined ? '' : `${source.line}:${source.column ?? 1} `;
-  return `${line}${formatPath(at)}: `;
+  return `${line}${placeName?.[lang] || formatPath(at)}: `;
 }

@@ -98,7 +98,8 @@ const isList = ({ code, problems }: PmqaError): boolean => problems.some((each) 
 /** A problem of a report is printed below its file and line, one of a template on the same line. */
 function placed({ path, placeName, source, message }: Problem, lang: Language): string {
   const file = source && formatSource(source);
-  if (!path) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;
+  // What is about the whole report, or a file of it, has no place to name.
+  if (!path?.length) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;
   const at = placeName?.[lang] || formatPath(path);
   return file === undefined ? `${at}\n    ${message[lang]}` : `${file}\n    ${at}: ${message[lang]}`;
 }

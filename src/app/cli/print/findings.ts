@@ -16,8 +16,10 @@ export function printFindings(findings: readonly Finding[], { json, lang }: Prin
   return errors > 0 ? EXIT.invalid : EXIT.done;
 }
 
-const line = ({ severity, path, source, message }: Finding, lang: Language): string =>
-  `${source ? formatSource(source) : formatPath(path)}: ${labelOf(severity, lang, process.stdout)}: ${message[lang]}`;
+function line({ severity, path, source, message }: Finding, lang: Language): string {
+  const at = source ? formatSource(source) : path.length > 0 ? formatPath(path) : '';
+  return `${at === '' ? '' : `${at}: `}${labelOf(severity, lang, process.stdout)}: ${message[lang]}`;
+}
 
 const summary = (found: number, errors: number): Words =>
   found === 0

@@ -37,6 +37,13 @@ export type ImportWarningDetail =
     }
   /** Statements hold no pictures. */
   | { readonly code: 'statement-picture'; readonly item: string; readonly level: LevelName }
+  /** A column of evidence that says only that there is none: a dash, ไม่มี. */
+  | {
+      readonly code: 'evidence-none';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
   | {
       readonly code: 'evidence-in-text';
       readonly item: string;

@@ -64,7 +64,15 @@ export type WarningDetail =
       readonly column: number;
       readonly text: string;
     }
-  | { readonly code: 'not-accessible'; readonly failures: readonly string[] }
+  /** Rules of PDF/UA-1 by their index in the Matterhorn Protocol, what is wrong in English, and the first place. */
+  | {
+      readonly code: 'not-accessible';
+      readonly failures: readonly {
+        readonly rule: string;
+        readonly failure: string;
+        readonly place?: string;
+      }[];
+    }
   /** One side is absent where only the other has the text. */
   | { readonly code: 'edition-difference'; readonly report?: string; readonly edition?: string }
   | { readonly code: 'replaced-characters'; readonly count: number };

@@ -75,6 +75,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `${placeOf(item, level)}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
     en: `${item} ${level}: a picture among the criteria or guidelines is not imported`,
   }),
+  'evidence-none': ({ item, level, text }) => ({
+    th: `${placeOf(item, level)}: ช่องหลักฐานมีเพียง “${text}” จึงถือว่ายังไม่มีหลักฐาน`,
+    en: `${item} ${level}: the cell for evidence says only “${text}”, which is read as no evidence`,
+  }),
   'evidence-in-text': ({ item, level, text }) => ({
     th: `${placeOf(item, level)}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
     en: `${item} ${level}: the list under “${shorten(text)}” stays in the text; you can move it to evidence in the front matter`,

@@ -8,8 +8,8 @@ export const READ_WORDS: WordsOf<ReadProblem> = {
   'not-found': (problem) =>
     problem.suggestion === undefined
       ? {
-          th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}`,
-          en: `${fileOf(problem)}: there is no such file or folder`,
+          th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}${problem.similar === undefined ? '' : ` แต่มีไฟล์ ${quote(problem.similar)} ถ้าเป็นข้อมูลของรายงาน ให้เปลี่ยนชื่อเป็น report.yaml`}`,
+          en: `${fileOf(problem)}: there is no such file or folder${problem.similar === undefined ? '' : `, but ${quote(problem.similar)}; if it holds the report’s own fields, rename it to report.yaml`}`,
         }
       : {
           th: `ไม่พบไฟล์ ${fileOf(problem)} แต่มีรายงานอยู่ในโฟลเดอร์ ${quote(problem.suggestion)} ให้ใช้โฟลเดอร์นั้น`,

@@ -2,11 +2,16 @@ import type { PictureDetail } from '../details/issue.js';
 import type { SourceNoteDetail } from '../details/source-note.js';
 import type { NotRead, WarningDetail } from '../details/warning.js';
 import { formatPath } from '../place.js';
+import { thaiRule } from './accessibility.js';
 import { counted, quote, shorten, type Context, type Words, type WordsOf } from './words.js';
 
 /** A place as an officer names it where that is known, else its path. */
 const placeOf = ({ path = [], placeName }: Context): Words =>
   placeName ?? { th: formatPath(path), en: formatPath(path) };
+
+/** A rule and the place where it is violated, in brackets. */
+const bracketed = (rule: string, place: string | undefined): string =>
+  `(${place === undefined ? rule : `${rule}, ${place}`})`;
 
 /** Why a picture is left out. */
 const PICTURES = {
@@ -165,8 +170,12 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     };
   },
   'not-accessible': ({ failures }) => ({
-    th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures.join('; ')}`,
-    en: `the PDF is not marked as PDF/UA-1: ${failures.join('; ')}`,
+    th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures
+      .map(({ rule, place }) => `${thaiRule(rule) ?? 'ไม่เป็นไปตามข้อกำหนด'} ${bracketed(rule, place)}`)
+      .join('; ')}`,
+    en: `the PDF is not marked as PDF/UA-1: ${failures
+      .map(({ rule, failure, place }) => `${failure} ${bracketed(rule, place)}`)
+      .join('; ')}`,
   }),
   'edition-difference': (problem) => {
     const { th, en } = difference(problem.report, problem.edition);
