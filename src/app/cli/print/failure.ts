@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, Kind | undefined>> = {
   FontFamilyError: { kind: 'font', exit: EXIT.invalid },
   ExtractError: { kind: 'extract', exit: EXIT.invalid },
   ImportError: { kind: 'import', exit: EXIT.invalid },
+  LayoutError: { kind: 'layout', exit: EXIT.invalid },
   LimitError: { kind: 'limit', exit: EXIT.invalid },
   ReadError: { kind: 'read', exit: EXIT.file },
   WriteError: { kind: 'write', exit: EXIT.file },

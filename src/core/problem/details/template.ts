@@ -13,6 +13,8 @@ export type ThemeDetail =
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
+      | 'indent-off-page'
+      | 'too-large-letters'
       | 'style-not-fields'
       | 'theme-not-fields'
     >

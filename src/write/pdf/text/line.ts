@@ -17,6 +17,8 @@ export interface ComposedLine {
   readonly slack?: Slack;
   /** The width is too small for its words: it ends inside one, or is wider. */
   readonly isTooNarrow?: true;
+  /** Not even one letter fits. */
+  readonly isOverfull?: true;
 }
 
 /** Rounding of summed advances, pt. */
@@ -48,6 +50,7 @@ export function composeLines(
           ? { slack: justify(segment, from, to, slack, paragraph.fontSize) }
           : {}),
         ...((rank === 'cut' || slack < -TOLERANCE) && { isTooNarrow: true }),
+        ...(slack < -TOLERANCE && { isOverfull: true }),
       };
       from = end;
       return composed;
