@@ -20,6 +20,12 @@ export const PAPERS = {
   Letter: { width: 612, height: 792 },
 } as const;
 
+/** Word takes no larger distance between paragraphs, pt (31,680 twips of `w:spacing`). */
+const MAX_GAP = 1584;
+const gap = distance.refine((value) => value <= MAX_GAP, {
+  params: { issue: { code: 'too-large-gap' } satisfies ThemeDetail },
+});
+
 /** Word takes no larger letters, pt (`w:sz` of 3,276 half points). */
 const MAX_SIZE = 1638;
 
@@ -34,7 +40,7 @@ export const paragraphSchema = z.strictObject({
   italic: z.boolean(),
   align: z.enum(['body', 'left', 'center', 'right', 'justify']),
   indent: z.strictObject({ left: length, right: length, firstLine: length }),
-  spacing: z.strictObject({ before: distance, after: distance, line: z.number().min(0.5).max(5) }),
+  spacing: z.strictObject({ before: gap, after: gap, line: z.number().min(0.5).max(5) }),
   keepWithNext: z.boolean(),
   keepLines: z.boolean(),
 });

@@ -137,6 +137,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'bad-color': { code: 'bad-color' },
   'bad-list-marker': { code: 'bad-list-marker' },
   'indent-off-page': { code: 'indent-off-page' },
+  'too-large-gap': { code: 'too-large-gap' },
   'too-large-letters': { code: 'too-large-letters' },
   'no-room-for-text': { code: 'no-room-for-text' },
   'paper-too-large': { code: 'paper-too-large' },

@@ -15,6 +15,7 @@ export type ThemeDetail =
       | 'paper-too-large'
       | 'indent-off-page'
       | 'too-large-letters'
+      | 'too-large-gap'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
