@@ -1,3 +1,4 @@
+export { append, maxOf, minOf } from './extremes.js';
 export {
   type Budget,
   LIMITS,

@@ -1,3 +1,4 @@
+import { append } from '../../../core/index.js';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Warning } from '../../../core/index.js';
@@ -57,8 +58,8 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
     const warnings: Warning[] = [];
     for (const part of parts(report, options)) {
       const result = await generator.generate(report, part.only ? { only: part.only } : {});
-      built.push(...outputs(result, base, part.category));
-      warnings.push(...result.warnings);
+      append(built, outputs(result, base, part.category));
+      append(warnings, result.warnings);
     }
     progress.show('write');
     const plan = await planOutputs(built, { ...(options.force && { force: true }) });
