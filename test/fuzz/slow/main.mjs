@@ -2,6 +2,7 @@
 // for each megabyte, of every verb, by changing the slowest that it knows. Prints the slowest of each verb.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { parseArgs } from 'node:util';
 import { random } from '../../reliability/sequences.mjs';
 import { anyGenome, changed } from './genome.mjs';
