@@ -106,7 +106,14 @@ export {
   type ImportedReport,
   type ImportProblem,
 } from './tools/import/index.js';
-export { LimitError, LIMITS, type Limits, type MetLimit } from './core/index.js';
+export {
+  LayoutError,
+  LimitError,
+  LIMITS,
+  type LayoutProblem,
+  type Limits,
+  type MetLimit,
+} from './core/index.js';
 export {
   describeProblem,
   PmqaError,

@@ -1,8 +1,12 @@
+export { append, maxOf, minOf } from './extremes.js';
 export {
   type Budget,
   LIMITS,
   LIMIT_NAMES,
+  LayoutError,
+  layoutExcerpt,
   LimitError,
+  type LayoutProblem,
   type Limits,
   type MetLimit,
   DEFAULT_BUDGET,

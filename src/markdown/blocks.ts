@@ -1,3 +1,4 @@
+import { append } from '../core/index.js';
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
 import { isPieces, type BlockInput, type TextInput } from './content.js';
 import { placed, rawText, told, type MarkdownContext, type MarkdownOptions } from './context.js';
@@ -42,7 +43,7 @@ function toBlocks(nodes: readonly RootContent[], context: MarkdownContext): Bloc
     const own = toBlock(node, beside, context);
     if (!isRead(node)) for (const block of own) placed(block, node, context);
     const goesOn = isParagraph && beside.before?.type === 'paragraph' && joinPasted(blocks.at(-1), own[0]);
-    blocks.push(...(goesOn ? own.slice(1) : own));
+    append(blocks, goesOn ? own.slice(1) : own);
   });
   return blocks;
 }

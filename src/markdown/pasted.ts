@@ -1,3 +1,4 @@
+import { append } from '../core/index.js';
 import type { Paragraph, RootContent } from 'mdast';
 import type { BlockInput, InlineInput } from './content.js';
 import { placed, told, type MarkdownContext } from './context.js';
@@ -79,11 +80,14 @@ function split(
         placed(item, at(start + line), context);
         tellEmoji(lines[start + line]!.marker, at(start + line), context);
       });
-      blocks.push(...lists.map((list) => placed(list, at(start), context)));
+      append(
+        blocks,
+        lists.map((list) => placed(list, at(start), context)),
+      );
     } else {
       while (to < lines.length && !isItem[to] && !isEnd(to)) to += 1;
       const own = joinLinesOf(lines.slice(from, to).map(({ pieces }) => pieces));
-      if (from === 0) text.push(...own);
+      if (from === 0) append(text, own);
       else blocks.push(placed({ type: 'paragraph', text: own }, at(from), context));
     }
     from = to;

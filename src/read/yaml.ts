@@ -1,3 +1,4 @@
+import { minOf } from '../core/index.js';
 import {
   isMap,
   isPair,
@@ -96,7 +97,7 @@ function unfolded({ type, range }: Scalar, text: string, lines: LineCounter): Ty
   if (own.length < 2) return undefined;
   // The first line of a plain text begins after its indent.
   const indents = own.slice(type === 'PLAIN' ? 1 : 0).filter((line) => line.trim() !== '');
-  const indent = Math.min(...indents.map((line) => line.length - line.trimStart().length));
+  const indent = minOf(indents.map((line) => line.length - line.trimStart().length));
   return {
     text: own.map((line, at) => (type === 'PLAIN' && at === 0 ? line : line.slice(indent))).join('\n'),
     line: type === 'PLAIN' ? first : first + 1,

@@ -145,8 +145,8 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
 /** Loads pictures without what their files say of their making: a file for submission holds nothing that is not printed. */
 const cleaned =
   (load: ImageLoader): ImageLoader =>
-  async (source) => {
-    const image = await load(source);
+  async (source, shown) => {
+    const image = await load(source, shown);
     return 'problem' in image ? image : withoutMetadata(image);
   };
 

@@ -3,7 +3,7 @@ import { findPicture, tooLarge } from './find-picture.js';
 import type { ImageLoader } from './images.js';
 import type { FontFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, LIMITS, type Budget, type PictureProblem } from '../core/index.js';
-import type { ReadPicture } from '../picture/index.js';
+import type { createDrawingBudget, ReadPicture } from '../picture/index.js';
 
 /** Where pictures are. */
 export interface PictureFolders {
@@ -31,7 +31,8 @@ export function createImageLoader(
   };
   let loaded = 0;
   let bytes = 0;
-  return async (source): Promise<ReadPicture> => {
+  let drawing: ReturnType<typeof createDrawingBudget> | undefined;
+  return async (source, { isOwnSize = false } = {}): Promise<ReadPicture> => {
     await budget.yieldToEventLoop();
     loaded += 1;
     if (loaded > pictures) return { problem: { code: 'too-many-pictures', maximum: pictures } };
@@ -45,8 +46,9 @@ export function createImageLoader(
     if (found === 'too-large') return { problem: tooLarge(pictureBytes, allPictureBytes, most) };
     if ('problem' in found) return found;
     bytes += found.length;
-    const { readPicture } = await import('../picture/index.js');
-    return readPicture(found, family, pictureBudget);
+    const picture = await import('../picture/index.js');
+    drawing ??= picture.createDrawingBudget();
+    return picture.readPicture(found, family, { ...pictureBudget, isOwnSize, drawing });
   };
 }
 

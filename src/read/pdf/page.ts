@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { ImportError } from '../../core/index.js';
+import { ImportError, maxOf } from '../../core/index.js';
 import { contains, multiply, type Box, type Matrix } from './geometry.js';
 import { fontStyle, type FontStyle } from './font-style.js';
 import { readLetters } from './letters.js';
@@ -104,7 +104,7 @@ function uprightView(page: PDFPageProxy, items: readonly object[]): ReturnType<P
     const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
     letters[quarter]! += String(item.str).trim().length;
   }
-  const main = letters.indexOf(Math.max(...letters));
+  const main = letters.indexOf(maxOf(letters));
   return main === 0
     ? viewport
     : page.getViewport({ scale: 1, rotation: (viewport.rotation + 360 - 90 * main) % 360 });

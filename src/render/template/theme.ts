@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
 import type { IssueDetail, ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
 import { fromZodIssue } from '../../report/index.js';
@@ -58,7 +59,10 @@ export function resolveTheme(
   const whole = { ...merged, paragraphs: complete, ...(align && { align }) };
   const parsed = themeSchema.safeParse(whole);
   for (const issue of parsed.error?.issues ?? []) {
-    issues.push(...fromZodIssue(issue, whole).map(({ path, detail }) => issueAt(path, detail)));
+    append(
+      issues,
+      fromZodIssue(issue, whole).map(({ path, detail }) => issueAt(path, detail)),
+    );
   }
   const label = parsed.data?.drawings.charts.label;
   if (label !== undefined && !Object.hasOwn(complete, label))

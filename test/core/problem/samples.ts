@@ -141,6 +141,9 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'not-above-zero': { code: 'not-above-zero' },
   'bad-color': { code: 'bad-color' },
   'bad-list-marker': { code: 'bad-list-marker' },
+  'indent-off-page': { code: 'indent-off-page' },
+  'too-large-gap': { code: 'too-large-gap' },
+  'too-large-letters': { code: 'too-large-letters' },
   'no-room-for-text': { code: 'no-room-for-text' },
   'paper-too-large': { code: 'paper-too-large' },
   'style-not-fields': { code: 'style-not-fields' },
@@ -200,6 +203,8 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
     expected: { kind: 'number', minimum: 1, maximum: 256 },
   },
   // The machine.
+  'text-without-room': { code: 'text-without-room', text: 'ผู้รับบริการ' },
+  'running-too-high': { code: 'running-too-high', part: 'header', text: 'กรมตัวอย่าง' },
   limit: { code: 'limit', limit: 'pages', maximum: 20 },
   'not-written': { code: 'not-written', error: 'EBUSY', reason: 'busy' },
   'not-overwritten': { code: 'not-overwritten', files: [{ path: 'report.docx', state: 'edited' }] },

@@ -9,6 +9,7 @@ import {
 import { say, type Language, type Words } from '../../language.js';
 import { EXIT, SEE_HELP, type ExitCode, type WrongCall } from '../command/index.js';
 import { coloured } from './colour.js';
+import { printJson } from './lines.js';
 import type { PrintOptions } from './options.js';
 
 /** What `--json` calls an error, and the exit code. */
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<string, Kind | undefined>> = {
   FontFamilyError: { kind: 'font', exit: EXIT.invalid },
   ExtractError: { kind: 'extract', exit: EXIT.invalid },
   ImportError: { kind: 'import', exit: EXIT.invalid },
+  LayoutError: { kind: 'layout', exit: EXIT.invalid },
   LimitError: { kind: 'limit', exit: EXIT.invalid },
   ReadError: { kind: 'read', exit: EXIT.file },
   WriteError: { kind: 'write', exit: EXIT.file },
@@ -63,7 +65,7 @@ export function reportFailure(error: unknown, { lang, json }: PrintOptions): Exi
       : { kind: 'fault', exit: EXIT.fault });
   if (json) {
     const details = { kind, ...detailsOf(error) };
-    process.stdout.write(`${JSON.stringify({ ok: false, error: details }, null, 2)}\n`);
+    printJson({ ok: false, error: details });
   } else {
     const [first = '', ...rest] = linesOf(error, lang);
     process.stderr.write(`${[coloured(first, 'red', process.stderr), ...rest].join('\n')}\n`);
