@@ -1,7 +1,7 @@
 // Finds compounds that must yield where their last part belongs to a longer word: นำไปใช้, but นำไป|ใช้งาน.
 
 /** Words yield to words that yield themselves, and so on up to here. */
-const MOST = 3;
+const MOST = 5;
 
 /** The fewest letters of a part. */
 const MIN_PART = 2;

@@ -135,6 +135,25 @@ describe('lineBreakOpportunities', () => {
     expect(marked(text)).toContain(expected);
   });
 
+  it.each([
+    ['เพื่อส่งต่อของ', '|ส่งต่อ|'],
+    ['ให้ชุดสืบสวนของ', '|ชุดสืบสวน|'],
+    ['มีคำอธิบายภาพของ', '|คำอธิบายภาพ|'],
+    ['พื้นที่รกรุงรังและ', '|รกรุงรัง|'],
+    ['ให้วิศวกรสิ่งแวดล้อมของ', 'วิศวกร/สิ่งแวดล้อม|ของ'],
+  ])('reads the compound of %j', (text, expected) => {
+    expect(marked(text)).toContain(expected);
+  });
+
+  it.each([
+    ['เกษตรกรปลูกข้าวนาปรัง', 'ปลูก:ข้าวนาปรัง'],
+    ['ส่งข้อความสั้นถึง', 'ส่ง:ข้อความสั้น|ถึง'],
+    ['กำหนดนัดหมายตาม', 'กำหนด:นัดหมาย|ตาม'],
+    ['ติดตามสถานะคำขอได้', 'ติดตาม:สถานะคำขอ|ได้'],
+  ])('lets a compound yield to a longer word that its last part begins, in %j', (text, expected) => {
+    expect(marked(text)).toContain(expected);
+  });
+
   it('splits long compounds if need be, never short ones', () => {
     expect(marked('โรงพยาบาลชุมชน')).toBe('โรงพยาบาล/ชุมชน');
     expect(marked('ได้รับ')).toBe('ได้รับ');
