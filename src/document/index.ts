@@ -10,7 +10,15 @@ export { childrenOf, mapBlocks, visit, visitBody, type Visitor } from './visit.j
 export { anchorsOf } from './anchors.js';
 export { tableGrid, type GridCell, type GridRow } from './grid.js';
 export { handleBlock, type BlockHandlers } from './handlers.js';
-export { type Metadata, controlTag, controlText, readControlText, splitControlTexts } from './metadata.js';
+export {
+  type Metadata,
+  CONTROL_PREFIX,
+  isKeptName,
+  KEPT_NAMESPACE,
+  keptName,
+  readControlText,
+  splitControlTexts,
+} from './metadata.js';
 export { POINTS_PER_PIXEL, readPath } from './drawing.js';
 export { listMarker } from './marker.js';
 export { writeNumber } from './number.js';
