@@ -5,6 +5,7 @@ export { readDocument } from './read/read-document.js';
 export { documentParagraphs, inlineText, paragraphsOf, type TextOptions } from './text.js';
 export { isTextBlock } from './paragraph.js';
 export type * from './theme.js';
+export { WHOLE_TABLE } from './theme.js';
 export type * from './tree.js';
 export { childrenOf, mapBlocks, visit, visitBody, type Visitor } from './visit.js';
 export { anchorsOf } from './anchors.js';
