@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx';
 import type { Inline } from '../../document/index.js';
-import { fieldRun, sequenceRun } from './field.js';
+import { fieldRun, sequenceRuns } from './field.js';
 import { keeping } from './kept-values.js';
 import { linkRuns } from './link.js';
 import { breakRun } from './run.js';
@@ -25,6 +25,6 @@ export const inlineRuns = (
       case 'field':
         return [fieldRun(inline, state.document.digits)];
       case 'sequence':
-        return [sequenceRun(inline, state.document.digits)];
+        return [...sequenceRuns(inline, state.document.digits)];
     }
   });
