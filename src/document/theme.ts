@@ -96,6 +96,9 @@ export interface TableStyle {
   readonly keepRows?: boolean | undefined;
 }
 
+/** A table of this many rows at most, and no higher than this share of a page, stays whole. */
+export const WHOLE_TABLE = { rows: 6, share: 0.35 } as const;
+
 /** How Word sets signs that the document's font lacks, such as → and ☑; the PDF draws them itself. */
 export interface SymbolStyle {
   /** A font that readers' machines have; Word takes another where it is not there. */

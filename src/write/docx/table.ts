@@ -4,7 +4,7 @@ import { blocksEndingInParagraph } from './blocks.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
-import { minimumHeights, type MeasuredRows } from './row-height.js';
+import { isWhole, minimumHeights, type MeasuredRows } from './row-height.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
 import { estimateHead } from './text-height.js';
@@ -49,6 +49,8 @@ export function table(
     edges,
   };
   const minimums = container.isCell ? minimumHeights(measured, container.height) : new Map<number, number>();
+  // Word keeps a row with the next one where its first paragraphs ask for it: at the start of a cell that is the outer row.
+  const staysWhole = context.startsCell !== true && isWhole(measured, container.height);
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
@@ -70,12 +72,12 @@ export function table(
       const isHead = index < node.head.length;
       const height = minimums.get(index);
       const properties = [
-        ...(isHead || style.keepRows || height !== undefined ? [element('w:cantSplit')] : []),
+        ...(isHead || style.keepRows || staysWhole || height !== undefined ? [element('w:cantSplit')] : []),
         ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),
         ...(isHead ? [element('w:tblHeader')] : []),
       ];
       // Rows that no page end splits are short: the head of their table does not end a page.
-      const keepsRow = isHead && style.keepRows === true;
+      const keepsRow = (isHead && style.keepRows === true) || (staysWhole && index < rows.length - 1);
       const first = index === 0 && !node.caption ? metadata : undefined;
       return element('w:tr', {}, [
         ...rowProperties(properties),
