@@ -14,6 +14,9 @@ export const tooLarge = (one: number, all: number, most: number): PictureProblem
 /** The bytes of a picture in a report's folder or of a data: URL, if they are `most` or fewer. */
 export async function findPicture(folder: string | undefined, source: string, most: number): Promise<Found> {
   if (/^data:/iu.test(source)) return fromDataUrl(source, most);
+  // Base64 of a PNG, JPEG, GIF, WebP or SVG without what a data: URL begins with.
+  if (/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|PD94bWw)/u.test(source))
+    return { problem: { code: 'bad-data-url' } };
   if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'picture-address' } };
   return folder === undefined ? { problem: { code: 'picture-no-folder' } } : fromFile(folder, source, most);
 }

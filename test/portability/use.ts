@@ -29,13 +29,13 @@ export async function files(report: ReportInput, chosen: readonly Format[]): Pro
   const all = await generateReport(report);
   const word = await generateReport(report, { formats: ['docx'], digits: 'thai' });
   // @ts-expect-error no PDF was asked for
-  word.pdf;
+  void word.pdf;
   const some = await generateReport(report, { formats: chosen });
   // @ts-expect-error it is known only when the program runs
   const bytes: Uint8Array = some.pdf;
   const either = await generateReport(report, { formats: [chosen.length > 1 ? 'docx' : 'pdf'] });
   // @ts-expect-error one of the two
-  either.docx.length;
+  void either.docx.length;
   const options: GeneratorOptions = { formats: ['pdf'] };
   const widened: GeneratedReport = await generateReport(report, options);
   // @ts-expect-error misspelt
@@ -70,7 +70,7 @@ const level: LevelInput = {
   level: 'basic',
   evidence: [evidence],
   result: [
-    { type: 'list', style: 'arabic-paren', items: [listItem] },
+    { type: 'list', style: 'decimal-paren', items: [listItem] },
     { type: 'table', rows: [[cell]] },
     figure,
   ],

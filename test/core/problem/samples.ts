@@ -5,6 +5,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   // Reports.
   missing: { code: 'missing', expected: 'text' },
   'wrong-type': { code: 'wrong-type', expected: 'text', found: 'number' },
+  circular: { code: 'circular' },
   'not-a-report': { code: 'not-a-report', found: 'Promise' },
   'number-as-text': { code: 'number-as-text', found: '2568' },
   'unknown-key': { code: 'unknown-key', key: 'agancy', suggestion: 'agency' },
