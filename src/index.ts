@@ -207,6 +207,7 @@ export type { Warning } from './core/index.js';
 export { OptionError } from './core/index.js';
 export type {
   FixedOptions,
+  FormatChoice,
   GeneratedFiles,
   GeneratedReport,
   GenerateOptions,
@@ -240,5 +241,5 @@ export {
   type Scale,
 } from './report/score/index.js';
 export { useAssets } from './options/index.js';
-export type { Assets } from './core/platform/node/index.js';
+export type { Assets, FileInput } from './core/platform/node/index.js';
 export { starterFiles, type StarterOptions } from './tools/starter/index.js';

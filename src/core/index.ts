@@ -23,6 +23,7 @@ export type { ImportWarningDetail, PageRange } from './problem/details/import-wa
 export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
 export type { MarkdownNote, SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
 export type { MarkupIssue } from './problem/details/markup.js';
+export { meantName } from './problem/synonyms.js';
 export { bytesArgument, isBytes, shownValue, textArgument } from './problem/argument.js';
 export type { OptionKind, OptionProblem } from './problem/details/option.js';
 export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/details/output.js';

@@ -7,6 +7,7 @@ import {
   type Edition,
 } from '../report/edition/index.js';
 import { createBudget, type Budget, OptionError } from '../core/index.js';
+import { refuseMissingFolder } from '../core/platform/node/index.js';
 import { checkOptions, TO_DOCUMENT } from '../options/index.js';
 import {
   conflictsOf,
@@ -62,6 +63,7 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
       await options.onProgress?.('check');
       const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);
+      if (options.baseDir !== undefined) await refuseMissingFolder(options.baseDir);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
       const build = await builder();

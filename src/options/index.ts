@@ -1,5 +1,5 @@
 export { checkOptions } from './check-options.js';
-export { pathArgument, useAssets } from './argument.js';
+export { fileArgument, pathArgument, useAssets } from './argument.js';
 export {
   BATCH,
   BATCH_REPORT,

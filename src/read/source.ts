@@ -59,6 +59,8 @@ export interface FilePosition extends Position {
 
 export interface ReportSource extends ParsedSource {
   readonly file: string;
+  /** Whether it was bytes without a file: it has no folder. */
+  readonly isUnnamed?: boolean;
   /** The position of the value at a path; with its file if the report is made of several. */
   readonly locate: (path: ReportPath, near?: RegExp) => Position | FilePosition;
   /** What reading its files left out; with the file of each where there are several. */
@@ -87,7 +89,7 @@ const sourceOf = (report: unknown): ReportSource | undefined =>
 /** The folder that a report was read from, which its pictures are looked up in. */
 export function sourceFolder(report: unknown): string | undefined {
   const source = sourceOf(report);
-  return source && path.dirname(path.resolve(source.file));
+  return source && !source.isUnnamed ? path.dirname(path.resolve(source.file)) : undefined;
 }
 
 /** What was repaired in a report when it was read; undefined where nothing was, or it was not read from a file. */

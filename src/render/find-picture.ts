@@ -15,6 +15,9 @@ export const tooLarge = (one: number, all: number, most: number): PictureProblem
 export async function findPicture(folder: string | undefined, source: string, most: number): Promise<Found> {
   if (/^data:/iu.test(source)) return fromDataUrl(source, most);
   if (DISK.test(source)) return onDisk(folder, source);
+  // Base64 of a PNG, JPEG, GIF, WebP or SVG without what a data: URL begins with.
+  if (/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|PD94bWw)/u.test(source))
+    return { problem: { code: 'bad-data-url' } };
   if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'picture-address' } };
   return folder === undefined ? { problem: { code: 'picture-no-folder' } } : fromFile(folder, source, most);
 }

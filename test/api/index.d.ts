@@ -173,7 +173,7 @@ type PictureProblem =
     };
 type PictureFormat = 'PNG' | 'JPEG' | 'SVG' | 'GIF' | 'WebP' | 'BMP';
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-reported'>
+  | Plain<'misplaced-page-break' | 'not-all-reported' | 'circular'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -207,6 +207,7 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly isAbove?: true;
       readonly suggestion?: number;
     }
   | {
@@ -246,6 +247,7 @@ type IssueDetail =
       readonly code: 'unknown-item';
       readonly item: string;
       readonly known: readonly string[];
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'item-in-wrong-category';
@@ -813,6 +815,11 @@ type ImportWarningDetail =
       readonly count: number;
     }
   | {
+      readonly code: 'texts-unreadable';
+      readonly page: number;
+      readonly count: number;
+    }
+  | {
       readonly code: 'picture-left';
       readonly page: number;
     }
@@ -847,6 +854,7 @@ type OptionKind =
   | 'date'
   | 'bytes'
   | 'file-or-bytes'
+  | 'file-input'
   | 'function'
   | 'object'
   | 'list'
@@ -3884,6 +3892,7 @@ interface BuiltDocument {
   readonly warnings: readonly Warning[];
 }
 type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
+type FileInput = string | URL | Uint8Array;
 interface Writer<Format extends string = string> {
   readonly format: Format;
   readonly working?: Words;
@@ -3974,8 +3983,12 @@ declare const WRITERS: readonly [
 type Format = ReturnType<(typeof WRITERS)[number]>['format'];
 declare const FORMATS: readonly Format[];
 type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
-interface GenerateOptions<Own extends string = never> extends DocumentOptions {
-  readonly formats?: readonly (Format | Own)[];
+type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
+interface GenerateOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> extends DocumentOptions {
+  readonly formats?: Chosen;
   readonly criteria?: string | Edition;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
@@ -3986,27 +3999,68 @@ interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly assets?: Assets;
   readonly writers?: readonly Writer<Own>[];
 }
-type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
-type GeneratedFiles<Own extends string = never> = {
-  readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
+type GeneratorOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
+type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
+type NamedFormat<List extends readonly string[]> = number extends List['length']
+  ? never
+  : {
+      [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never;
+    }[number];
+type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
+  ? Format | Own
+  : [Chosen] extends [readonly string[]]
+    ? NamedFormat<Chosen>
+    : never;
+type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
+  ? Format | Own
+  : NonNullable<Chosen>[number];
+type GeneratedFiles<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> = {
+  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
+} & {
+  readonly [
+    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
+  ]?: Uint8Array<ArrayBuffer>;
 };
-type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
-  readonly pages?: number;
-  readonly warnings: readonly Warning[];
-};
+type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
+  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
+    ? {
+        readonly pages: number;
+      }
+    : {
+        readonly pages?: number;
+      };
+type GeneratedReport<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GeneratedFiles<Own, Chosen> &
+  PageCount<Own, Chosen> & {
+    readonly warnings: readonly Warning[];
+  };
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
 declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
-interface Generator<Own extends string = never> {
-  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
+interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
+  readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
+    report: ReportInput,
+    options?: GenerateOptions<Own, Asked>,
+  ) => Promise<GeneratedReport<Own, Asked>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
-declare const generateReport: <Own extends string = never>(
+declare function createGenerator<
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(given?: GeneratorOptions<Own, Chosen>): Generator<Own, Chosen>;
+declare const generateReport: <
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(
   report: ReportInput,
-  options?: GeneratorOptions<Own>,
-) => Promise<GeneratedReport<Own>>;
+  options?: GeneratorOptions<Own, Chosen>,
+) => Promise<GeneratedReport<Own, Chosen>>;
 type FaceSource = string | Uint8Array;
 interface FamilySource {
   readonly name: string;
@@ -4100,13 +4154,20 @@ interface ExtractedReport {
 interface ExtractOptions<Isolated extends boolean = boolean> {
   readonly isolate?: Isolated;
 }
-declare function extractReport(bytes: Uint8Array, options?: ExtractOptions<false>): Report;
-declare function extractReport(bytes: Uint8Array, options: ExtractOptions<true>): Promise<Report>;
-declare function extractReportFolder(bytes: Uint8Array, options?: ExtractOptions<false>): ExtractedReport;
+declare function extractReport(file: Uint8Array, options?: ExtractOptions<false>): Report;
+declare function extractReport(file: string | URL, options?: ExtractOptions): Promise<Report>;
+declare function extractReport(file: Uint8Array, options: ExtractOptions<true>): Promise<Report>;
+declare function extractReport(file: FileInput, options?: ExtractOptions): Report | Promise<Report>;
+declare function extractReportFolder(file: Uint8Array, options?: ExtractOptions<false>): ExtractedReport;
+declare function extractReportFolder(file: string | URL, options?: ExtractOptions): Promise<ExtractedReport>;
 declare function extractReportFolder(
-  bytes: Uint8Array,
+  file: Uint8Array,
   options: ExtractOptions<true>,
 ): Promise<ExtractedReport>;
+declare function extractReportFolder(
+  file: FileInput,
+  options?: ExtractOptions,
+): ExtractedReport | Promise<ExtractedReport>;
 interface ImportOptions {
   readonly agency?: string;
   readonly fiscalYear?: number;
@@ -4123,7 +4184,7 @@ interface ImportedReport {
 interface ImportReportOptions extends ImportOptions {
   readonly isolate?: boolean;
 }
-declare function importReport(bytes: Uint8Array, given?: ImportReportOptions): Promise<ImportedReport>;
+declare function importReport(file: FileInput, given?: ImportReportOptions): Promise<ImportedReport>;
 declare function reportFiles(given: Report): ReadonlyMap<string, string>;
 declare function readEdition(file: string): Promise<Edition>;
 interface ReadOptions {
@@ -4131,7 +4192,7 @@ interface ReadOptions {
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
 }
-declare function readReport(path: string, given?: ReadOptions): Promise<Report>;
+declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
 interface EjectResult {
   readonly files: readonly string[];
 }
@@ -4281,6 +4342,7 @@ export type {
   FigureBlockInput,
   FigureInput,
   FigureRowInput,
+  FileInput,
   FilePlace,
   Finding,
   FindingCode,
@@ -4290,6 +4352,7 @@ export type {
   FontFamily,
   FontProblem,
   Format,
+  FormatChoice,
   GenerateOptions,
   GeneratedFiles,
   GeneratedReport,

@@ -27,7 +27,7 @@ export interface Page extends Omit<Graphics, 'pictures'> {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly letters: number;
-  /** Letters of which the file does not say what they are. */
+  /** Letters of which the file does not say what they are, and texts that have none. */
   readonly unreadable: number;
   readonly pictures: readonly PagePicture[];
   /** Pictures that could not be taken. */
@@ -50,8 +50,8 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     styles.set(font, style);
     return style;
   };
-  let letters = 0;
-  let unreadable = 0;
+  let letters = rules.lostTexts;
+  let unreadable = rules.lostTexts;
   let before = '';
   const runs: Run[] = [];
   for (const item of items) {

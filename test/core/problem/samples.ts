@@ -5,6 +5,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   // Reports.
   missing: { code: 'missing', expected: 'text' },
   'wrong-type': { code: 'wrong-type', expected: 'text', found: 'number' },
+  circular: { code: 'circular' },
   'not-a-report': { code: 'not-a-report', found: 'Promise' },
   'number-as-text': { code: 'number-as-text', found: '2568' },
   'unknown-key': { code: 'unknown-key', key: 'agancy', suggestion: 'agency' },
@@ -293,6 +294,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'text-box': { code: 'text-box', text: 'กล่อง' },
   'page-unreadable': { code: 'page-unreadable', page: 3 },
   'letters-unreadable': { code: 'letters-unreadable', page: 3, count: 5 },
+  'texts-unreadable': { code: 'texts-unreadable', page: 3, count: 2 },
   'picture-left': { code: 'picture-left', page: 3 },
   'own-file': { code: 'own-file' },
   'lines-joined': { code: 'lines-joined', item: '1.1', level: 'basic', pages: [3, 5], count: 5 },

@@ -7,6 +7,7 @@ export {
   setAssets,
   useAssetsOfThread,
 } from './assets.js';
+export { type FileInput, refuseMissingFolder, urlPath } from './file-input.js';
 export { sha256 } from './digest.js';
 export { InterruptedError } from './interruption.js';
 export { makeFolders } from './make-folders.js';

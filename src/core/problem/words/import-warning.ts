@@ -99,6 +99,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `หน้า ${page}: ไฟล์ไม่บอกว่า ${count} ตัวเป็นอักษรใด แสดงเป็น \ufffd`,
     en: `page ${page}: the file does not say which letters ${count} of its glyphs are; they are shown as \ufffd`,
   }),
+  'texts-unreadable': ({ count, page }) => ({
+    th: `หน้า ${page}: มีข้อความ ${count} แห่งที่อ่านแบบอักษรไม่ได้และไม่ได้นำเข้า (เช่น อักษรจีน ญี่ปุ่น เกาหลี) ให้คัดลอกจากหน้านี้เอง`,
+    en: `page ${page}: ${count} texts are in fonts that cannot be read (such as Chinese, Japanese or Korean ones) and were left out; copy them by hand`,
+  }),
   'picture-left': ({ page }) => ({
     th: `หน้า ${page}: มีภาพที่ไม่ได้นำเข้า ให้บันทึกภาพไว้ในโฟลเดอร์แล้วอ้างถึงเอง`,
     en: `page ${page}: a picture is not imported; save it in the folder and refer to it by hand`,

@@ -33,8 +33,8 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     en: 'the folder of the pictures is unknown; set the option baseDir',
   }),
   'bad-data-url': () => ({
-    th: 'data: URL ต้องเป็นภาพ PNG JPEG SVG WebP GIF หรือ BMP แบบ base64',
-    en: 'a data: URL must contain a PNG, JPEG, SVG, WebP, GIF or BMP picture in base64',
+    th: 'data: URL ต้องเป็นภาพ PNG JPEG SVG WebP GIF หรือ BMP แบบ base64 เช่น data:image/png;base64,…',
+    en: 'a data: URL must contain a PNG, JPEG, SVG, WebP, GIF or BMP picture in base64, for example data:image/png;base64,…',
   }),
   'picture-not-readable': ({ reason }) => ({
     th: `เปิดไฟล์ไม่ได้ (${reason})`,
