@@ -29,7 +29,7 @@ const LAYERS = {
     'tools/provenance',
   ],
   batch: ['core', 'options', 'report', 'read', 'generate'],
-  isolated: ['core', 'options', 'report', 'tools'],
+  isolated: ['core', 'options', 'report', 'read', 'tools'],
   browser: ['core', 'options', 'thai', 'report', 'read', 'generate', 'tools', 'write'],
   // The public names, and what the command and the preview alone need.
   app: [

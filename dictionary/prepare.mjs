@@ -7,6 +7,7 @@ import { endianness } from 'node:os';
 import { packWords } from './automaton.mjs';
 import { readEntry, readWords } from './read-icu.mjs';
 import { splitLongWord } from './split-long-words.mjs';
+import { yieldLevels } from './yielding-words.mjs';
 
 const here = new URL('./', import.meta.url);
 const { file, icu } = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8'));
@@ -28,11 +29,11 @@ function icuWords() {
   return readWords(entry).filter((word) => THAI_WORD.test(word));
 }
 
-/** The words of a folder's lists: white space between them, comments after #, a hyphen at each soft break. */
-function listedWords(folder) {
+/** The words of a folder's lists: white space between them, comments after #, a hyphen at each soft break. `only`: of one list alone. */
+function listedWords(folder, only) {
   const lists = new URL(`words/${folder}/`, here);
   return readdirSync(lists)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => (only ? name === only : name.endsWith('.txt')))
     .sort()
     .flatMap((name) =>
       readFileSync(new URL(name, lists), 'utf8')
@@ -79,7 +80,26 @@ function collectWords() {
         ...known,
         softBreaks: softBreaks(splitLongWord(word, (part) => words.has(part))),
       });
+  markYieldingWords(words);
   return words;
+}
+
+/**
+ * Gives compounds by subject that yield breaks at their end, which make them dearer, one each, and split nothing. They
+ * yield to no word of grammar.
+ */
+function markYieldingWords(words) {
+  const grammar = new Set(
+    listedWords('general', 'function-words.txt').map((entry) => entry.replaceAll('-', '')),
+  );
+  const listed = [...words].filter(([word, { source }]) => source !== Source.icu && !grammar.has(word));
+  const levels = yieldLevels(
+    new Map(listed.map(([word, known]) => [word, Math.min(1, known.softBreaks.length)])),
+    (part) => words.has(part),
+  );
+  for (const [word, known] of listed)
+    if (known.source === Source.subject && known.softBreaks.length === 0 && levels.get(word) > 0)
+      words.set(word, { ...known, softBreaks: Array(levels.get(word)).fill(0) });
 }
 
 /** Numbers the different attributes from 1, and gives each word its number. */

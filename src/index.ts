@@ -106,7 +106,14 @@ export {
   type ImportedReport,
   type ImportProblem,
 } from './tools/import/index.js';
-export { LimitError, LIMITS, type Limits, type MetLimit } from './core/index.js';
+export {
+  LayoutError,
+  LimitError,
+  LIMITS,
+  type LayoutProblem,
+  type Limits,
+  type MetLimit,
+} from './core/index.js';
 export {
   describeProblem,
   PmqaError,
@@ -200,6 +207,7 @@ export type { Warning } from './core/index.js';
 export { OptionError } from './core/index.js';
 export type {
   FixedOptions,
+  FormatChoice,
   GeneratedFiles,
   GeneratedReport,
   GenerateOptions,
@@ -239,5 +247,5 @@ export {
   type Scale,
 } from './report/score/index.js';
 export { useAssets } from './options/index.js';
-export type { Assets } from './core/platform/index.js';
+export type { Assets, FileInput } from './core/platform/index.js';
 export { starterFiles, type StarterOptions } from './tools/starter/index.js';

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,12 +25,11 @@ const MAX_BYTES = 5_000_000;
 const MAX_PACKAGES = 6;
 const MAX_MEGABYTES = 30;
 
-/** How programs find types: the compiler's options. `node10` is that of old programs, which the compiler calls deprecated. */
+/** How programs find types: the compiler's options. `npm run portability` tries TypeScript 5.9 and `node10` too. */
 const RESOLUTIONS = [
   ['--module', 'nodenext'],
   ['--module', 'node16'],
   ['--module', 'esnext', '--moduleResolution', 'bundler'],
-  ['--module', 'esnext', '--moduleResolution', 'node10', '--ignoreDeprecations', '6.0'],
 ];
 
 interface Packed {
@@ -162,20 +170,37 @@ describe('the packed package', () => {
     });
   });
 
+  it('does what the README shows first', () => {
+    const [, code] = /## Use it from a script.*?```ts\n(.*?)```/su.exec(
+      readFileSync(path.join(ROOT, 'README.md'), 'utf8'),
+    )!;
+    const user = path.join(folder, 'user');
+    const report = 'node_modules/pmqa-report/examples/department/report.yaml';
+    writeFileSync(path.join(user, 'readme.js'), code!.replace("'report.yaml'", `'${report}'`));
+    expect(code!.trim().split('\n').length).toBeLessThanOrEqual(10);
+    expect(execFileSync(process.execPath, ['readme.js'], { cwd: user }).toString()).toMatch(/^\d+ pages\n$/u);
+    expect(readFileSync(path.join(user, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(path.join(user, 'report.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('lets bundlers drop no module for having no effects: some begin by making what others use', () => {
+    const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as object;
+    // Its own bundle is made of modules without any: they are those outside of this folder.
+    expect(manifest).toMatchObject({ sideEffects: ['./dist/bundle/*.js'] });
+  });
+
   it('gives its types to TypeScript', () => {
-    const script = `
-      import { parseReport, type GeneratedReport, type Report, type ReportInput } from 'pmqa-report';
-      import { lineBreakOpportunities, type BreakOpportunity } from 'pmqa-report/thai';
-      const input: ReportInput = { agency: 'ก', fiscalYear: 2568, categories: [] };
-      const parsed = parseReport(input);
-      export const report: Report | undefined = parsed.ok ? parsed.report : undefined;
-      export const breaks: readonly BreakOpportunity[] = lineBreakOpportunities('ก');
-      // @ts-expect-error a year is a number
-      export const wrong: ReportInput = { agency: 'ก', fiscalYear: '2568' };
-      export const answer = ({ pdf }: GeneratedReport): Response => new Response(pdf);`;
-    writeFileSync(path.join(folder, 'user', 'use.ts'), script);
+    cpSync(path.join(ROOT, 'test/portability/use.ts'), path.join(folder, 'user', 'use.ts'));
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom'];
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--esModuleInterop',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+    ];
     const said = RESOLUTIONS.map((how) => {
       const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...how, 'use.ts'], {
         cwd: path.join(folder, 'user'),

@@ -1,8 +1,12 @@
+export { append, maxOf, minOf } from './extremes.js';
 export {
   type Budget,
   LIMITS,
   LIMIT_NAMES,
+  LayoutError,
+  layoutExcerpt,
   LimitError,
+  type LayoutProblem,
   type Limits,
   type MetLimit,
   DEFAULT_BUDGET,
@@ -17,8 +21,9 @@ export type { FindingDetail } from './problem/details/finding.js';
 export type { FontProblemDetail } from './problem/details/font.js';
 export type { ImportWarningDetail, PageRange } from './problem/details/import-warning.js';
 export type { IssueDetail, UnusableReason } from './problem/details/issue.js';
-export type { SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
+export type { MarkdownNote, SourceNoteDetail, UnreadKind } from './problem/details/source-note.js';
 export type { MarkupIssue } from './problem/details/markup.js';
+export { meantName } from './problem/synonyms.js';
 export { bytesArgument, isBytes, shownValue, textArgument } from './problem/argument.js';
 export type { OptionKind, OptionProblem } from './problem/details/option.js';
 export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/details/output.js';

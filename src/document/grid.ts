@@ -1,5 +1,6 @@
 import { placeCells } from '../core/index.js';
 import type { TableCell, TableRow } from './tree.js';
+import type { TableStyle } from './theme.js';
 
 /** A cell with the columns and rows that it covers, counted from 0, the ends not included. */
 export interface GridCell {
@@ -35,3 +36,7 @@ export function tableGrid(rows: readonly TableRow[]): readonly GridRow[] {
     };
   });
 }
+
+/** The colour behind a cell. */
+export const cellFill = ({ scope }: TableCell, fill: TableStyle['fill']): string | undefined =>
+  scope === 'column' ? fill?.head : scope === 'row' ? fill?.rowHead : undefined;

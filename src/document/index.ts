@@ -5,12 +5,21 @@ export { readDocument } from './read/read-document.js';
 export { documentParagraphs, inlineText, paragraphsOf, type TextOptions } from './text.js';
 export { isTextBlock } from './paragraph.js';
 export type * from './theme.js';
+export { WHOLE_TABLE } from './theme.js';
 export type * from './tree.js';
 export { childrenOf, mapBlocks, visit, visitBody, type Visitor } from './visit.js';
 export { anchorsOf } from './anchors.js';
-export { tableGrid, type GridCell, type GridRow } from './grid.js';
+export { cellFill, tableGrid, type GridCell, type GridRow } from './grid.js';
 export { handleBlock, type BlockHandlers } from './handlers.js';
-export { type Metadata, controlTag, controlText, readControlText, splitControlTexts } from './metadata.js';
+export {
+  type Metadata,
+  CONTROL_PREFIX,
+  isKeptName,
+  KEPT_NAMESPACE,
+  keptName,
+  readControlText,
+  splitControlTexts,
+} from './metadata.js';
 export { POINTS_PER_PIXEL, readPath } from './drawing.js';
 export { listMarker } from './marker.js';
 export { writeNumber } from './number.js';

@@ -1,27 +1,27 @@
 /**
  * What a report needs and a document does not show: values by name, each written as JSON. They belong to a block or a
- * run of text, travel in content controls of the Word file with these names, and are not printed.
+ * run of text, travel in a part of the Word file for other programs, and are not printed.
  */
 export type Metadata = Readonly<Record<string, string>>;
 
-const PREFIX = 'pmqa:';
+/** The namespace of the values in that part. */
+export const KEPT_NAMESPACE = 'urn:pmqa-report:values:1';
+
+/**
+ * The bookmark around what values belong to, by its number. Word does not list bookmarks that begin with an underscore;
+ * LibreOffice 7.4 keeps their names and drops those of content controls.
+ */
+export const keptName = (number: number): string => `_pmqa${number}`;
+
+export const isKeptName = (bookmark: string): boolean => /^_pmqa\d+$/u.test(bookmark);
+
 /** Ends a control's text. Inside a value it is written as an escape. */
 const END = '\u00b6';
 
-/** The `w:tag` of a control. */
-export const controlTag = (name: string): string => PREFIX + name;
+/** The beginning of a value in hidden text, which is where version 0.1 kept them. */
+export const CONTROL_PREFIX = 'pmqa:';
 
-/**
- * The hidden text of a control: its name, its value and an end mark. LibreOffice drops the tags of content controls and
- * may split or join their runs, so the text is complete without them. Spaces in a row are escaped, because programs collapse them.
- */
-export const controlText = (name: string, json: string): string =>
-  `${PREFIX}${name}=${json.replaceAll(END, '\\u00b6').replace(/(?<=\s)\s|^\s|\s$/gu, escapeCharacter)}${END}`;
-
-const escapeCharacter = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** A control as it is read back; undefined where the text is none or its value has been damaged. */
+/** A value in hidden text; undefined where the text is none or its value has been damaged. */
 export function readControlText(
   text: string,
 ): { readonly name: string; readonly value: unknown } | undefined {

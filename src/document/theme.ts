@@ -50,6 +50,8 @@ export interface ParagraphStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** `#rrggbb`; absent: black. */
+  readonly color?: string | undefined;
   readonly align: Alignment;
   /** pt; `firstLine` is relative to `left` and negative for a hanging indent. */
   readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
@@ -86,11 +88,16 @@ export interface TableStyle {
   readonly rule: { readonly width: number; readonly color: string };
   /** Space between a cell's rules and its text, pt. */
   readonly padding: Edges;
+  /** Colours behind cells that head columns (`head`) and rows (`rowHead`), `#rrggbb`; absent: none. */
+  readonly fill?: { readonly head?: string | undefined; readonly rowHead?: string | undefined } | undefined;
   /** Default column widths, per cent of the table's width; empty where the columns are equal. */
   readonly columns: readonly number[];
   /** No row is parted by a page's end: for rows of pictures with their captions. Absent: rows may be. */
   readonly keepRows?: boolean | undefined;
 }
+
+/** A table of this many rows at most, and no higher than this share of a page, stays whole. */
+export const WHOLE_TABLE = { rows: 6, share: 0.35 } as const;
 
 /** How Word sets signs that the document's font lacks, such as → and ☑; the PDF draws them itself. */
 export interface SymbolStyle {

@@ -13,6 +13,7 @@ import { checkOptions, TO_DOCUMENT } from '../options/index.js';
 import {
   conflictsOf,
   readEdition,
+  refuseMissingFolder,
   locateInSource,
   placeInSource,
   repairsOf,
@@ -68,6 +69,7 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
       await options.onProgress?.('check');
       const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);
+      if (options.baseDir !== undefined) await refuseMissingFolder(options.baseDir);
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
       const build = await builder();

@@ -3,6 +3,7 @@ export { type Generator, createGenerator, generateReport } from './generator.js'
 export { FORMAT_WORDS, FORMATS, PAGED_FORMATS, type Format } from '../write/index.js';
 export type {
   FixedOptions,
+  FormatChoice,
   GeneratedFiles,
   GenerateOptions,
   GeneratedReport,

@@ -8,10 +8,16 @@ import type { Format, Writer, WriterOptions } from '../write/index.js';
 /** Steps of one report's way, in order, as `onProgress` reports them; the formats `Own` are a caller's. */
 export type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
 
+/** Formats as `formats` names them; absent: all. */
+export type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
+
 /** How reports become files; every option has a default. */
-export interface GenerateOptions<Own extends string = never> extends DocumentOptions {
-  /** Files to make; all where it is absent. */
-  readonly formats?: readonly (Format | Own)[];
+export interface GenerateOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> extends DocumentOptions {
+  /** Files to make; all where it is absent. The result has these, by its type too. */
+  readonly formats?: Chosen;
   /**
    * Edition of the standard, or the .json or .yaml file that holds one: its statements stand where the report has none,
    * and what the report words differently is reported in warnings. Default: titles alone, which the package carries.
@@ -42,15 +48,64 @@ export interface FixedOptions<Own extends string = never> extends WriterOptions 
 }
 
 /** How a generator, or a single report, becomes documents. */
-export type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
+export type GeneratorOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
 
-/** The bytes of each file that was asked for, by its format. Each has a separate `ArrayBuffer`, as `new Response(pdf)` needs. */
-export type GeneratedFiles<Own extends string = never> = {
-  readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
+/** Whether a type is one name alone, and not one of several. */
+type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
+
+/** The formats that a list written in the program names; none of a list that is known when the program runs. */
+type NamedFormat<List extends readonly string[]> = number extends List['length']
+  ? never
+  : { [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never }[number];
+
+/** The formats that are made in any case. */
+type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
+  ? Format | Own
+  : [Chosen] extends [readonly string[]]
+    ? NamedFormat<Chosen>
+    : never;
+
+/** The formats that may be made: others than the certain ones only where a list is known when the program runs. */
+type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
+  ? Format | Own
+  : NonNullable<Chosen>[number];
+
+/**
+ * The bytes of each file that was asked for, by its format. Each has a separate `ArrayBuffer`, as `new Response(pdf)` needs.
+ * What `formats` names in the program is there; what it does not name has no field.
+ */
+export type GeneratedFiles<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = {
+  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
+} & {
+  readonly [
+    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
+  ]?: Uint8Array<ArrayBuffer>;
 };
 
-export type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
-  /** Pages of the PDF, or of another format that has pages, where it was asked for. */
-  readonly pages?: number;
-  readonly warnings: readonly Warning[];
-};
+/** Number of pages: there where the package's PDF is, else where a format has pages. */
+type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
+  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
+    ? {
+        /** Pages of the PDF. */
+        readonly pages: number;
+      }
+    : {
+        /** Pages of the PDF, or of another format that has pages, where it was asked for. */
+        readonly pages?: number;
+      };
+
+/** The files of a report, and what its author should know. */
+export type GeneratedReport<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GeneratedFiles<Own, Chosen> &
+  PageCount<Own, Chosen> & {
+    /** What the files do not show as the report means it; each with its place and words. */
+    readonly warnings: readonly Warning[];
+  };

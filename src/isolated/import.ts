@@ -1,5 +1,6 @@
-import { bytesArgument } from '../core/index.js';
-import { checkOptions, ISOLATED_IMPORT } from '../options/index.js';
+import type { FileInput } from '../core/platform/index.js';
+import { checkOptions, fileArgument, ISOLATED_IMPORT } from '../options/index.js';
+import { bytesOf } from '../read/index.js';
 import * as tool from '../tools/import/index.js';
 import { runIsolated } from './run.js';
 
@@ -14,13 +15,14 @@ export interface ImportReportOptions extends tool.ImportOptions {
 /**
  * Reads a report that people made by hand out of its Word file or PDF: the tables ระดับ | แนวทางดำเนินการ |
  * ผลการดำเนินงาน under their item headings. Damaged Thai is repaired. Nothing is left out without a word: text that has no
- * place in a report is in `rest`. Throws `ImportError` for a file that holds no such table.
+ * place in a report is in `rest`. The file is a path, a `file:` URL or bytes. Throws `ImportError` for a file that holds no such
+ * table, `ReadError` for a path that cannot be read.
  */
 export async function importReport(
-  bytes: Uint8Array,
+  file: FileInput,
   given: ImportReportOptions = {},
 ): Promise<tool.ImportedReport> {
   const { isolate, ...options } = checkOptions(ISOLATED_IMPORT, given);
-  bytesArgument(bytes);
+  const bytes = await bytesOf(fileArgument(file));
   return isolate ? runIsolated('importReport', bytes, options) : tool.importReport(bytes, options);
 }

@@ -1,6 +1,8 @@
+import { append } from '../core/index.js';
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
 import { isPieces, type BlockInput, type TextInput } from './content.js';
-import { placed, rawText, type MarkdownContext, type MarkdownOptions } from './context.js';
+import { placed, rawText, told, type MarkdownContext, type MarkdownOptions } from './context.js';
+import { closeLists } from './closing-lines.js';
 import { nestsTooDeep } from './depth.js';
 import { figuresIn, pictureRow } from './figure.js';
 import { footnoteList, footnoteNumbers } from './footnotes.js';
@@ -19,10 +21,16 @@ import { keepTabRows } from './tab-rows.js';
  */
 export function markdownToBlocks(given: string, options: MarkdownOptions = {}): BlockInput[] | undefined {
   if (nestsTooDeep(given)) return undefined;
-  const markdown = keepTabRows(given);
+  const closed = closeLists(keepTabRows(given), options);
+  const { markdown } = closed;
   const tree = parseMarkdown(markdown, { fences: options.readFence !== undefined });
   readPictureNames(tree, markdown);
-  const context: MarkdownContext = { ...options, source: markdown, footnotes: footnoteNumbers(tree) };
+  const context: MarkdownContext = {
+    ...options,
+    ...closed.listeners,
+    source: markdown,
+    footnotes: footnoteNumbers(tree),
+  };
   return [...toBlocks(tree.children, context), ...footnoteList(tree, context, toBlocks)];
 }
 
@@ -35,7 +43,7 @@ function toBlocks(nodes: readonly RootContent[], context: MarkdownContext): Bloc
     const own = toBlock(node, beside, context);
     if (!isRead(node)) for (const block of own) placed(block, node, context);
     const goesOn = isParagraph && beside.before?.type === 'paragraph' && joinPasted(blocks.at(-1), own[0]);
-    blocks.push(...(goesOn ? own.slice(1) : own));
+    append(blocks, goesOn ? own.slice(1) : own);
   });
   return blocks;
 }
@@ -60,13 +68,15 @@ function toBlock(node: RootContent, beside: Beside, context: MarkdownContext): B
       return paragraph(node, beside, context);
     case 'list':
       return [list(node, context, toBlocks)];
-    case 'table':
-      return [
-        table(node, before && isTableCaption(before, node, context) ? before : undefined, context),
-        ...figuresIn(node.children, context),
-      ];
-    case 'blockquote':
-      return note(node, context) ?? toBlocks(node.children, context);
+    case 'table': {
+      const caption = before && isTableCaption(before, node, context) ? before : undefined;
+      return [table(node, caption, context), ...figuresIn(node.children, context, true)];
+    }
+    case 'blockquote': {
+      const notes = note(node, context);
+      if (!notes) told({ code: 'quotation-sign' }, node, context);
+      return notes ?? toBlocks(node.children, context);
+    }
     case 'code':
       return fenced(node, context);
     default:

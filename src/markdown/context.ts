@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { MarkdownNote } from '../core/index.js';
 
 /** Where something begins in a Markdown text; both count from 1. */
 export interface MarkdownPlace {
@@ -9,6 +10,10 @@ export interface MarkdownPlace {
 export interface MarkdownOptions {
   /** Told where each block, list item, table row and link begins. */
   readonly onPlace?: (input: object, place: MarkdownPlace) => void;
+  /** Told what is printed in another way than it looks. */
+  readonly onNote?: (note: MarkdownNote, place: MarkdownPlace) => void;
+  /** Lines after a list's last item belong to it, as in a list of statements, where no paragraph can follow. */
+  readonly itemsOnly?: boolean;
   /**
    * Reads what a fenced ```` ```block ```` holds: a block, or a list of them, that Markdown has no way to write. Where it is
    * absent, fences are text.
@@ -31,6 +36,12 @@ export function placed<Input extends object>(input: Input, node: Nodes, { onPlac
   const start = node.position?.start;
   if (start) onPlace?.(input, { line: start.line, column: start.column });
   return input;
+}
+
+/** Tells what is printed in another way, and where. */
+export function told(note: MarkdownNote, node: Nodes, { onNote }: MarkdownOptions): void {
+  const start = node.position?.start;
+  if (start) onNote?.(note, { line: start.line, column: start.column });
 }
 
 /** A node as it is written. */

@@ -1,14 +1,19 @@
 import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { BlockInput, FigureInput } from './content.js';
-import { placed, type MarkdownContext } from './context.js';
+import { placed, told, type MarkdownContext } from './context.js';
 
 /** Width of a picture, written right after it: `![…](…){width=60%}`. */
 const WIDTH = /^\{width=(\d{1,3}(?:\.\d+)?)%\}/u;
 
-/** Pictures that stand in text become figures after it. */
-export const figuresIn = (nodes: readonly Nodes[], context: MarkdownContext): BlockInput[] =>
+/** Pictures that stand in text become figures after it; those in a table are told. */
+export const figuresIn = (
+  nodes: readonly Nodes[],
+  context: MarkdownContext,
+  isInTable = false,
+): BlockInput[] =>
   nodes.flatMap((node, index): BlockInput[] => {
-    if (node.type !== 'image') return 'children' in node ? figuresIn(node.children, context) : [];
+    if (node.type !== 'image') return 'children' in node ? figuresIn(node.children, context, isInTable) : [];
+    if (isInTable) told({ code: 'picture-below-table', image: node.url }, node, context);
     return [placed({ type: 'figure', ...figure(node, nodes[index + 1]) }, node, context)];
   });
 

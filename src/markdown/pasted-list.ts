@@ -1,5 +1,6 @@
 import type { BlockInput, InlineInput, ListInput, ListItemInput } from './content.js';
 import { guessStyle } from './marker.js';
+import { follow, inRows } from './marker-order.js';
 import { joinLinesOf, withoutStart, type PastedLine } from './pasted-lines.js';
 import { findMarker, type TypedMarker } from './typed-marker.js';
 
@@ -21,9 +22,13 @@ export interface Neighbours {
 
 /**
  * Which lines begin an item of a list that was typed by hand: those whose markers follow each other, and one alone that
- * nothing else looks like.
+ * nothing else looks like. Between numbers that count on, lines without a marker may stand.
  */
-export function findItems(lines: readonly PastedLine[], { before, after }: Neighbours): readonly boolean[] {
+export function findItems(
+  lines: readonly Pick<PastedLine, 'marker'>[],
+  { before, after }: Neighbours = {},
+): readonly boolean[] {
+  const inRow = inRows([before, ...lines.map(({ marker }) => marker), after]).slice(1, -1);
   return lines.map(({ marker }, index) => {
     if (!marker) return false;
     const beside = [
@@ -31,22 +36,17 @@ export function findItems(lines: readonly PastedLine[], { before, after }: Neigh
       index === lines.length - 1 ? after : lines[index + 1]!.marker,
     ].filter((each) => each !== undefined);
     if (isOpen(marker)) return beside.some(({ marker: sign }) => sign === marker.marker);
+    if (marker.kind === 'emoji') return beside.some(({ emoji }) => emoji === marker.emoji);
     if (marker.number === undefined && marker.isDoubtful) return beside.length > 0;
-    if (marker.isDoubtful) return beside.some((each) => follow(each, marker) || follow(marker, each));
-    return beside.length > 0 || index === 0 || marker.number === undefined || marker.number === 1;
+    if (marker.isDoubtful)
+      return inRow[index]! || beside.some((each) => follow(each, marker) || follow(marker, each));
+    if (marker.number === undefined || marker.number === 1) return true;
+    return inRow[index]! || beside.length > 0 || index === 0;
   });
 }
 
 /** Asterisks close to a text are those of its mark, unless the next line has them too. */
 const isOpen = ({ marker }: TypedMarker): boolean => marker.startsWith('*');
-
-const follow = (first: TypedMarker, second: TypedMarker): boolean =>
-  first.kind === second.kind &&
-  (first.number === undefined || second.number === first.number + 1 || isPart(first, second));
-
-/** 1.1 and 1.1.1 under it. */
-const isPart = (first: TypedMarker, second: TypedMarker): boolean =>
-  first.kind === 'parts' && second.marker.startsWith(first.marker.replace(/\.?$/u, '.'));
 
 /** A list that what follows may belong to. */
 interface OpenList {

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../core/index.js';
 import type { BlockInput, InlineInput } from './content.js';
 import { joinLinesOf, withoutStart, type PastedLine } from './pasted-lines.js';
 import { rowLines, type RowLines } from './quoted-cells.js';
@@ -46,12 +47,12 @@ const hasTab = (pieces: readonly InlineInput[]): boolean =>
 export function pastedTable(lines: readonly PastedLine[]): TableInput {
   // Cells that are empty in every row are a margin that was copied with the table.
   const places = rowsOf(lines);
-  const margin = Math.min(...places.map(({ from }) => lines[from]!.leadingTabs));
+  const margin = minOf(places.map(({ from }) => lines[from]!.leadingTabs));
   const rows = places.map(({ from, to }) => [
     ...Array.from({ length: lines[from]!.leadingTabs - margin }, (): InlineInput[] => []),
     ...cellsOf(joinLinesOf(lines.slice(from, to).map(({ pieces }) => pieces))).map(withoutQuotes),
   ]);
-  const columns = Math.max(...rows.map(({ length }) => length));
+  const columns = maxOf(rows.map(({ length }) => length));
   return {
     type: 'table',
     headerRows: 1,

@@ -1,10 +1,12 @@
+import { append } from '../core/index.js';
 import type { Paragraph, RootContent } from 'mdast';
 import type { BlockInput, InlineInput } from './content.js';
-import { placed, type MarkdownContext } from './context.js';
+import { placed, told, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
 import { joinLinesOf, pastedLines, type PastedLine } from './pasted-lines.js';
 import { findItems, pastedLists, type Neighbours } from './pasted-list.js';
 import { findRows, pastedTable } from './pasted-table.js';
+import type { TypedMarker } from './typed-marker.js';
 
 /** A paragraph: its text, and the lists and tables that its lines make, in order. */
 export interface PastedParagraph {
@@ -74,19 +76,28 @@ function split(
     else if (isItem[from]) {
       while (to < lines.length && !isEnd(to)) to += 1;
       const start = from;
-      const lists = pastedLists(lines.slice(from, to), isItem.slice(from, to), (item, line) =>
-        placed(item, at(start + line), context),
+      const lists = pastedLists(lines.slice(from, to), isItem.slice(from, to), (item, line) => {
+        placed(item, at(start + line), context);
+        tellEmoji(lines[start + line]!.marker, at(start + line), context);
+      });
+      append(
+        blocks,
+        lists.map((list) => placed(list, at(start), context)),
       );
-      blocks.push(...lists.map((list) => placed(list, at(start), context)));
     } else {
       while (to < lines.length && !isItem[to] && !isEnd(to)) to += 1;
       const own = joinLinesOf(lines.slice(from, to).map(({ pieces }) => pieces));
-      if (from === 0) text.push(...own);
+      if (from === 0) append(text, own);
       else blocks.push(placed({ type: 'paragraph', text: own }, at(from), context));
     }
     from = to;
   }
   return { text, blocks };
+}
+
+function tellEmoji(marker: TypedMarker | undefined, node: Paragraph, context: MarkdownContext): void {
+  if (marker?.emoji !== undefined && marker.emoji !== marker.marker)
+    told({ code: 'emoji-replaced', emoji: marker.emoji, shown: marker.marker }, node, context);
 }
 
 /** A node that begins on a line of a paragraph, to place what is made of it. */

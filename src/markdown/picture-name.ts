@@ -4,11 +4,11 @@ import type { Image, Nodes, PhrasingContent, Root, Text } from 'mdast';
 const ENDINGS = 'png|jpe?g|jfif|svg|gif|webp|bmp|hei[cf]|avif|tiff?';
 
 /**
- * A picture whose name has spaces or brackets, as phones and Windows give them; CommonMark wants such a name between < and >.
+ * A picture whose name has spaces or brackets, as phones and Windows give them, or a space before it; CommonMark wants such a name between < and >.
  * The ending says where the name ends.
  */
 const PICTURE = new RegExp(
-  `!\\[([^\\[\\]\\n]*)\\]\\([ \\t]*([^\\n<>]{1,300}?\\.(?:${ENDINGS}))(?:[ \\t]+["“]([^"“”\\n]*)["”])?[ \\t]*\\)`,
+  `!\\[([^\\[\\]\\n]*)\\][ \\t]*\\([ \\t]*([^\\n<>]{1,300}?\\.(?:${ENDINGS}))(?:[ \\t]+["“]([^"“”\\n]*)["”])?[ \\t]*\\)`,
   'giu',
 );
 

@@ -121,7 +121,7 @@ function joinAll(lines: readonly string[]): string {
 }
 
 /** Lines that stand by themselves: empty ones, and what is not running text. */
-function keptLines(lines: readonly string[]): readonly boolean[] {
+export function keptLines(lines: readonly string[]): readonly boolean[] {
   let until: RegExp | undefined;
   return lines.map((line, index) => {
     if (until) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatPath, OptionError, shownValue, suggest, type OptionProblem } from '../core/index.js';
+import { formatPath, OptionError, shownValue, meantName, type OptionProblem } from '../core/index.js';
 import { options as optionsOf, type Shape } from './kinds.js';
 
 /** The schema of each set of options, made when it is first needed. */
@@ -51,7 +51,7 @@ function problemsIn(
       code: 'unknown-option',
       option: named(argument, [...path, key]),
       known,
-      ...suggested(key, known),
+      ...suggested(key, [...known, ...withinOptions(schema, path, key)]),
     }));
   }
   if (issue.code === 'too_big') return [{ code: 'too-many-values', option, maximum: Number(issue.maximum) }];
@@ -76,7 +76,7 @@ function expectedBy(issue: z.core.$ZodIssue): Expected {
 }
 
 function suggested(word: string, known: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = suggest(word, known);
+  const suggestion = known.find((name) => name.endsWith(`.${word}`)) ?? meantName(word, known);
   return suggestion === undefined ? {} : { suggestion };
 }
 
@@ -93,12 +93,21 @@ const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
     root,
   );
 
+/** Options within an option at a path that have the name of one that is unknown there: `pdf.standard` for `standard`. */
+function withinOptions(schema: z.ZodType, path: readonly PropertyKey[], key: string): readonly string[] {
+  return keysAt(schema, path).flatMap((name) =>
+    keysAt(schema, [...path, name])
+      .filter((inner) => inner === key)
+      .map((inner) => `${name}.${inner}`),
+  );
+}
+
 /** The names of the options at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = within(schema);
   for (const key of path)
     at = within(at instanceof z.ZodArray ? at.element : (at as z.ZodObject).shape[key as string]);
-  return Object.keys((at as z.ZodObject).shape);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 /** The schema of a list or an object without what is around it. */

@@ -1,5 +1,5 @@
 export { checkOptions } from './check-options.js';
-export { pathArgument } from './argument.js';
+export { fileArgument, pathArgument } from './argument.js';
 export { useAssets } from './use-assets.js';
 export {
   BATCH,

@@ -1,4 +1,5 @@
 import { LIMITS, PictureError } from '../core/index.js';
+import type { DrawingBudget } from './drawing-budget.js';
 
 /** What reading one picture may take. */
 export interface PictureBudget {
@@ -7,6 +8,10 @@ export interface PictureBudget {
   /** Seconds that drawing it may take. */
   readonly seconds: number;
   readonly signal?: AbortSignal;
+  /** Shown in its own size, so that it needs no more pixels than that size has in print. */
+  readonly isOwnSize?: boolean;
+  /** What the drawings of a report take together. */
+  readonly drawing?: DrawingBudget;
 }
 
 export const DEFAULT_PICTURE_BUDGET: PictureBudget = {

@@ -1,6 +1,7 @@
 export type { RasterFile } from './raster.js';
 export { inspectHeader } from './inspect.js';
 export { readPicture, type ReadPicture } from './read.js';
+export { createDrawingBudget } from './drawing-budget.js';
 export { drawOnce } from './picture-cache.js';
 export { familyName, renderSvg } from './resvg.js';
 export { rgbOf, writeRgbPng } from './write-png.js';

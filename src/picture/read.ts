@@ -4,6 +4,7 @@ import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './budget.js';
 import { readFlat } from './flatten.js';
 import { pictureKind, type PictureKind } from './kind.js';
 import { drawOnce } from './picture-cache.js';
+import { readPng } from './png.js';
 import { PictureError, type PictureProblem } from '../core/index.js';
 
 /** A picture, or the reason why there is none. */
@@ -21,8 +22,9 @@ export async function readPicture(
   const kind = pictureKind(data);
   try {
     if (typeof kind === 'string') {
-      const used = kind === 'svg' ? await family() : undefined;
-      return await drawOnce(data, used, String(budget.pixels), () => readKind(data, kind, used, budget));
+      if (kind !== 'svg')
+        return await drawOnce(data, undefined, String(budget.pixels), () => readKind(data, kind, budget));
+      return await readDrawing(data, await family(), budget);
     }
     return {
       problem: { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) },
@@ -33,14 +35,24 @@ export async function readPicture(
   }
 }
 
+async function readDrawing(data: Uint8Array, family: FontFamily, budget: PictureBudget): Promise<RasterFile> {
+  const { pixels, isOwnSize = false, drawing } = budget;
+  const settings = [pixels, isOwnSize, drawing?.pixels()].join(' ');
+  const drawn = await drawOnce(data, family, settings, async () =>
+    (await import('./vector.js')).readVector(data, family, budget),
+  );
+  // Counted also where it was drawn for an earlier report: a report's pictures do not depend on what came before it.
+  const { width, height } = readPng(drawn.data);
+  drawing?.takePixels(width * height);
+  return drawn;
+}
+
 async function readKind(
   data: Uint8Array,
-  kind: PictureKind,
-  family: FontFamily | undefined,
+  kind: Exclude<PictureKind, 'svg'>,
   budget: PictureBudget,
 ): Promise<RasterFile> {
   if (kind === 'png') return readFlat(data, budget.pixels);
   if (kind === 'jpeg') return (await import('./photograph.js')).readPhotograph(data, budget.pixels);
-  if (kind === 'svg') return (await import('./vector.js')).readVector(data, family!, budget);
   return (await import('./still.js')).readStill(data, kind, budget.pixels);
 }

@@ -20,7 +20,8 @@ export async function readVector(
 ): Promise<RasterFile> {
   const svg = decode(data);
   const isLight = checkSvg(svg, budget.pixels);
-  const task = { svg, family, maxPixels: budget.pixels };
+  const { pixels: maxPixels, isOwnSize = false, drawing } = budget;
+  const task = { svg, family, maxPixels, isOwnSize, ...(drawing && { maxDrawn: drawing.pixels() }) };
   const { width, height, drawn, pixels } = await (isLight ? drawHere(task) : drawApart(task, budget));
   return { format: 'png', data: writeRgbPng(drawn.width, drawn.height, pixels), width, height };
 }
@@ -30,11 +31,18 @@ const drawHere = (task: VectorTask): Promise<DrawnVector> =>
     throw new PictureError(drawingProblem(error));
   });
 
-async function drawApart(task: VectorTask, { seconds, signal }: PictureBudget): Promise<DrawnVector> {
+async function drawApart(
+  task: VectorTask,
+  { seconds, signal, drawing }: PictureBudget,
+): Promise<DrawnVector> {
   const { drawInTurn } = await import('./vector-pool.js');
+  const left = drawing?.seconds(seconds) ?? seconds;
+  if (left <= 0) throw new PictureError({ code: 'picture-too-slow', seconds });
   let time: AbortSignal | undefined;
+  let start = performance.now();
   const drawn = await drawInTurn(task, () => {
-    time = AbortSignal.timeout(Math.min(seconds * 1000, MAX_TIMEOUT));
+    start = performance.now();
+    time = AbortSignal.timeout(Math.min(left * 1000, MAX_TIMEOUT));
     return signal ? AbortSignal.any([time, signal]) : time;
   }).catch((error: unknown) => {
     signal?.throwIfAborted();
@@ -42,6 +50,7 @@ async function drawApart(task: VectorTask, { seconds, signal }: PictureBudget): 
       problem: time?.aborted ? ({ code: 'picture-too-slow', seconds } as const) : drawingProblem(error),
     };
   });
+  drawing?.takeSeconds((performance.now() - start) / 1000);
   if ('problem' in drawn) throw new PictureError(drawn.problem);
   return drawn;
 }

@@ -12,7 +12,8 @@ export {
   sourceFolder,
   sourceNotes,
 } from './source.js';
-export { readBytes } from './read-bytes.js';
+export { bytesOf, readBytes } from './read-bytes.js';
+export { refuseMissingFolder } from './missing-folder.js';
 export { aroundChange, repairValue } from './repair.js';
 export { parseYaml } from './yaml.js';
 export type { ParsedSource } from './source.js';

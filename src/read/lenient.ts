@@ -4,8 +4,8 @@ import type { ParsedSource } from './source.js';
 
 /**
  * A report's value with numbers and texts as they are meant, where the issues of the strict reading say that one was given for
- * the other and the meaning is clear: ๒๕๖๘, “12 เดือน”, “85%”, `code: 7.1`, a number in a cell. Undefined where nothing
- * was changed. The value stays as it is itself.
+ * the other and the meaning is clear: ๒๕๖๘, “12 เดือน”, “85%”, `code: 7.1`, a number in a cell, `passed: ผ่าน`, a dash for no
+ * figure. Undefined where nothing was changed. The value stays as it is itself.
  */
 export function readLeniently(
   value: unknown,
@@ -23,21 +23,23 @@ export function readLeniently(
 
 interface Change {
   readonly path: ReportPath;
-  readonly meant: string | number;
+  readonly meant: Meant;
 }
+
+/** What is meant in the place of a value: nothing, where it says that there is none. */
+type Meant = string | number | boolean | null | typeof NOTHING;
+const NOTHING = Symbol('nothing');
 
 /** Kinds of values that a number is written for: a text, Markdown, a statement. */
 const TEXTS: ReadonlySet<string> = new Set(['text', 'blocks', 'statement']);
 
-function meantBy(
-  issue: Issue,
-  given: unknown,
-  written: ParsedSource['written'],
-): string | number | undefined {
+function meantBy(issue: Issue, given: unknown, written: ParsedSource['written']): Meant | undefined {
   switch (issue.code) {
     case 'number-as-text':
       return typeof given === 'string' ? readNumber(given) : undefined;
     case 'wrong-type':
+      if (issue.expected === 'boolean') return readAnswer(given);
+      if (issue.expected === 'number') return noFigure(given, issue.path);
       return typeof given === 'number' && TEXTS.has(issue.expected)
         ? (written?.(issue.path) ?? String(given))
         : undefined;
@@ -48,6 +50,27 @@ function meantBy(
     default:
       return undefined;
   }
+}
+
+/** What people write where there is no figure. */
+const NONE = /^(?:[-–—]+|\.{2,}|N\/?A|ไม่มี|ไม่มีข้อมูล|ยังไม่มี(?:ข้อมูล)?)$/iu;
+
+/** A figure of a year may be none, any other field is left out; a list has no empty places. */
+function noFigure(given: unknown, path: ReportPath): Meant | undefined {
+  if (typeof given !== 'string' || !NONE.test(given.trim()) || typeof path.at(-1) === 'number')
+    return undefined;
+  return path.at(-1) === 'value' ? null : NOTHING;
+}
+
+const YES = /^(?:ผ่าน(?:แล้ว|เกณฑ์)?|ใช่|มี|จริง|ดำเนินการแล้ว|yes|y|true|pass(?:ed)?|[✓✔✅☑☒/x])$/iu;
+const NO = /^(?:(?:ยัง)?ไม่(?:ผ่าน(?:เกณฑ์)?|ใช่|มี|ได้ดำเนินการ)?|เท็จ|no|n|false|fail(?:ed)?|[✗✘❌☐])$/iu;
+
+/** Yes or no as people write it: ผ่าน, ไม่ผ่าน, a tick. */
+export function readAnswer(given: unknown): boolean | undefined {
+  if (given === 1 || given === 0) return given === 1;
+  if (typeof given !== 'string') return undefined;
+  const text = given.trim().replace(/\ufe0f/gu, '');
+  return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
 /** Words around a number that change nothing of it. */
@@ -75,6 +98,8 @@ const valueAt = (value: unknown, path: ReportPath): unknown =>
 /** A copy of a value with another one at a path. */
 function withValue(value: unknown, [key, ...rest]: ReportPath, meant: unknown): unknown {
   if (key === undefined) return meant;
+  if (rest.length === 0 && meant === NOTHING)
+    return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key));
   const inside = withValue((value as Record<string | number, unknown>)[key], rest, meant);
   return Array.isArray(value)
     ? value.map((each: unknown, index) => (index === key ? inside : each))

@@ -18,8 +18,37 @@ export async function readReportFile(file: string, maxBytes?: number): Promise<R
     const isThere = await stat(file).then(Boolean, () => false);
     throw new ReadError(file, isThere ? { code: 'unknown-format', extension } : { code: 'not-found' });
   }
-  const text = await readText(file, maxBytes);
-  const parsed = parse(text, PARSERS[extension as keyof typeof PARSERS]);
+  return parsedFile(file, await readText(file, maxBytes), PARSERS[extension as keyof typeof PARSERS]);
+}
+
+type Parser = (text: string) => ParsedSource | SyntaxProblem;
+
+/** The name that messages give to bytes. */
+const UNNAMED = '(bytes)';
+
+/** What each kind of file that is no text begins with. */
+const BEGINNINGS = { PK: '.docx', '%PDF': '.pdf' } as const;
+
+/** A report in bytes of JSON or YAML. Throws `ReadError`. */
+export function parseReportBytes(bytes: Uint8Array, maxBytes: number): ReportFile {
+  if (bytes.length > maxBytes) throw new ReadError(UNNAMED, { code: 'file-too-large', maximum: maxBytes });
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const other = Object.entries(BEGINNINGS).find(([beginning]) => start.startsWith(beginning));
+  if (other) throw new ReadError(UNNAMED, { code: 'unknown-format', extension: other[1] });
+  const text = textIn(UNNAMED, bytes);
+  return { ...parsedFile(UNNAMED, text, /^\s*[[{]/u.test(text) ? parseJson : parseYaml), isUnnamed: true };
+}
+
+function textIn(file: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    throw asReadError(file, error);
+  }
+}
+
+function parsedFile(file: string, text: string, parser: Parser): ReportFile {
+  const parsed = parse(text, parser);
   if ('problem' in parsed) {
     const { problem, line, column } = parsed;
     throw new ReadError(file, { code: 'syntax', line, column, reason: problem });
@@ -28,10 +57,7 @@ export async function readReportFile(file: string, maxBytes?: number): Promise<R
 }
 
 /** Both parsers call themselves for every level: a file of brackets ends their stack. */
-function parse(
-  text: string,
-  parser: (text: string) => ParsedSource | SyntaxProblem,
-): ParsedSource | SyntaxProblem {
+function parse(text: string, parser: Parser): ParsedSource | SyntaxProblem {
   try {
     return parser(text);
   } catch (error) {

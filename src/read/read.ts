@@ -1,9 +1,10 @@
 import { limitsWith, type Limits } from '../core/index.js';
-import { checkOptions, pathArgument, READ } from '../options/index.js';
+import type { FileInput } from '../core/platform/index.js';
+import { checkOptions, fileArgument, READ } from '../options/index.js';
 import { ReportError, namedIssues, parseReport, type ParseResult, type Report } from '../report/index.js';
 import { loadDictionary } from '../thai/index.js';
 import { readLeniently } from './lenient.js';
-import { readReportFile } from './read-file.js';
+import { parseReportBytes, readReportFile } from './read-file.js';
 import { folderIssues, locateIssues, notesOf, rememberSource, type ReportSource } from './source.js';
 
 export interface ReadOptions {
@@ -19,16 +20,20 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a report, a file or a folder of them, and checks it. Throws `ReadError` for a file that cannot be read, `ReportError` with all issues,
- * each with file, line and column, for a report that is not valid.
+ * Reads a report and checks it: a .json, .yaml or .yml file or a folder of them, by its path or `file:` URL, or the bytes of
+ * such a file, which have no folder for pictures (`baseDir` names one). Throws `ReadError` for a file that cannot be read,
+ * `ReportError` with all issues, each with file, line and column, for a report that is not valid.
  */
-export async function readReport(path: string, given: ReadOptions = {}): Promise<Report> {
+export async function readReport(path: FileInput, given: ReadOptions = {}): Promise<Report> {
   const options = checkOptions(READ, given);
-  const file = pathArgument(path, 'file');
+  const file = fileArgument(path);
   const { signal } = options;
   signal?.throwIfAborted();
   const limits = limitsWith(options.limits);
-  const source = await readSource(file, limits.reportBytes);
+  const source =
+    typeof file === 'string'
+      ? await readSource(file, limits.reportBytes)
+      : parseReportBytes(file, limits.reportBytes);
   signal?.throwIfAborted();
   await loadDictionary();
   const { value, repairs } =

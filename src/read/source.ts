@@ -12,6 +12,7 @@ import {
   type Position,
   type Words,
 } from '../core/index.js';
+import { nearOf } from './near.js';
 import type { Repairs } from './repair.js';
 
 /** Lines of a file, and the number of the first. */
@@ -29,8 +30,11 @@ export interface ParsedSource {
   readonly unfolded?: (path: ReportPath) => TypedLines | undefined;
   /** What reading it left out, each at its place. */
   readonly notes?: readonly SourceNote[];
-  /** The place of the value at a path; of the nearest one above it where there is none. */
-  readonly locate: (path: ReportPath) => Position;
+  /**
+   * The place of the value at a path; of the nearest one above it where there is none. `near` is what the line holds that is
+   * asked for, where the value has several.
+   */
+  readonly locate: (path: ReportPath, near?: RegExp) => Position;
 }
 
 /** Something in a file that was left out, and where. */
@@ -55,8 +59,10 @@ export interface FilePosition extends Position {
 
 export interface ReportSource extends ParsedSource {
   readonly file: string;
+  /** Whether it was bytes without a file: it has no folder. */
+  readonly isUnnamed?: boolean;
   /** The position of the value at a path; with its file if the report is made of several. */
-  readonly locate: (path: ReportPath) => Position | FilePosition;
+  readonly locate: (path: ReportPath, near?: RegExp) => Position | FilePosition;
   /** What reading its files left out; with the file of each where there are several. */
   readonly notes?: readonly (SourceNote & { readonly file?: string })[];
   /** Pairs of files in a report's folder that are the same part of the report. */
@@ -83,7 +89,7 @@ const sourceOf = (report: unknown): ReportSource | undefined =>
 /** The folder that a report was read from, which its pictures are looked up in. */
 export function sourceFolder(report: unknown): string | undefined {
   const source = sourceOf(report);
-  return source && path.dirname(path.resolve(source.file));
+  return source && !source.isUnnamed ? path.dirname(path.resolve(source.file)) : undefined;
 }
 
 /** What was repaired in a report when it was read; undefined where nothing was, or it was not read from a file. */
@@ -109,7 +115,9 @@ export function placeInSource<Told extends { readonly path?: ReportPath }>(
   const source = sourceOf(report);
   if (!source) return warnings;
   return warnings.map((warning) =>
-    warning.path ? { ...warning, source: { file: source.file, ...source.locate(warning.path) } } : warning,
+    warning.path
+      ? { ...warning, source: { file: source.file, ...source.locate(warning.path, nearOf(warning)) } }
+      : warning,
   );
 }
 
@@ -118,7 +126,10 @@ export function locateIssues<Told extends Placed>(
   issues: readonly Told[],
   { file, locate }: ReportSource,
 ): readonly (Told & { readonly source: FilePosition })[] {
-  const located = issues.map((issue) => ({ ...issue, source: { file, ...locate(issue.path) } }));
+  const located = issues.map((issue) => ({
+    ...issue,
+    source: { file, ...locate(issue.path, nearOf(issue)) },
+  }));
   const order = [...new Set(located.map(({ source }) => source.file))];
   return located.sort(
     ({ source: a }, { source: b }) =>

@@ -1,3 +1,4 @@
+import { minOf } from '../core/index.js';
 import {
   isMap,
   isPair,
@@ -14,6 +15,7 @@ import {
 } from 'yaml';
 import type { ReportPath } from '../core/index.js';
 import { byKey } from './by-key.js';
+import { lineFinder } from './near.js';
 import { yamlReason } from './reasons.js';
 import { commentNotes } from './yaml-comments.js';
 import type { ParsedSource, SyntaxProblem, TypedLines } from './source.js';
@@ -58,6 +60,7 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     return { problem: yamlReason('DUPLICATE_KEY', 'Map keys must be unique'), line, column: col };
   }
   const pairs = pairsOf();
+  const findLine = lineFinder(text);
   try {
     const notes = MAY_COMMENT.test(text) ? commentNotes(document, lines) : [];
     return {
@@ -71,9 +74,9 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
         const node = document.getIn(path, true);
         return isScalar(node) ? unfolded(node, text, lines) : undefined;
       },
-      locate: (path) => {
+      locate: (path, near) => {
         const { line, col } = lines.linePos(offsetAt(document, path, pairs));
-        return { line: Math.max(1, line), column: Math.max(1, col) };
+        return findLine({ line: Math.max(1, line), column: Math.max(1, col) }, near);
       },
     };
   } catch (aliases) {
@@ -94,7 +97,7 @@ function unfolded({ type, range }: Scalar, text: string, lines: LineCounter): Ty
   if (own.length < 2) return undefined;
   // The first line of a plain text begins after its indent.
   const indents = own.slice(type === 'PLAIN' ? 1 : 0).filter((line) => line.trim() !== '');
-  const indent = Math.min(...indents.map((line) => line.length - line.trimStart().length));
+  const indent = minOf(indents.map((line) => line.length - line.trimStart().length));
   return {
     text: own.map((line, at) => (type === 'PLAIN' && at === 0 ? line : line.slice(indent))).join('\n'),
     line: type === 'PLAIN' ? first : first + 1,

@@ -9,9 +9,17 @@ import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
 import { badDate, ReportError, type Report, isCalendarDate, selectParts } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
-import { createRenderer, summaryOf, titleLines, withSources, type Renderer } from './template/index.js';
+import {
+  createRenderer,
+  summaryOf,
+  titleLines,
+  withSources,
+  type Renderer,
+  type Rendering,
+} from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
+import { unprintedTexts } from './unprinted-texts.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
 export interface BuiltDocument {
@@ -69,7 +77,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     await onProgress?.('template');
     const renderer = await rendererFor(options.template);
     const sourced = withSources(whole);
-    const rendering = renderer.render(selectParts(sourced.report, options.only), {
+    const viewOptions = {
       digits,
       ...(titlePage !== undefined && { titlePage }),
       date,
@@ -84,11 +92,28 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       ...(align && { align }),
       ...(fontFamily !== undefined && { fontFamily }),
       budget,
-    });
+    };
+    const readWith = ({ render }: Renderer): Promise<{ rendering: Rendering; document: Document }> => {
+      const rendering = render(selectParts(sourced.report, options.only), viewOptions);
+      return asTemplateError(rendering.errorAt, () => ({
+        rendering,
+        document: readDocument(rendering.markup, {
+          info: documentInfo(report, date),
+          theme: rendering.theme,
+          digits,
+        }),
+      }));
+    };
+    const { rendering, document } = await readWith(renderer);
     await budget.yieldToEventLoop();
-    const document = await asTemplateError(rendering.errorAt, () =>
-      readDocument(rendering.markup, { info: documentInfo(report, date), theme: rendering.theme, digits }),
-    );
+    const unprinted =
+      options.template === undefined
+        ? []
+        : unprintedTexts(whole, {
+            official: (await readWith(await rendererFor(undefined))).document,
+            own: document,
+            omit: rendering.omit,
+          });
     const { title, thaiDigits } = rendering.view;
     const complete =
       options.roundTrip === false
@@ -96,7 +121,11 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
         : addMetadata(document, { report, parts: sourced.parts, title, thaiDigits });
     await budget.yieldToEventLoop();
     await onProgress?.('images');
-    const load = createImageLoader(options.baseDir, options.family ?? loadOfficialFamily, budget);
+    const load = createImageLoader(
+      { report: options.baseDir, ...(options.template !== undefined && { template: options.template }) },
+      options.family ?? loadOfficialFamily,
+      budget,
+    );
     const loaded = await loadImages(complete, options.roundTrip === false ? cleaned(load) : load);
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)
@@ -104,6 +133,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     return {
       document: loaded.document,
       warnings: [
+        ...unprinted,
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(whole, report),
         ...pictureWarnings(whole, missing),
@@ -115,8 +145,8 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
 /** Loads pictures without what their files say of their making: a file for submission holds nothing that is not printed. */
 const cleaned =
   (load: ImageLoader): ImageLoader =>
-  async (source) => {
-    const image = await load(source);
+  async (source, shown) => {
+    const image = await load(source, shown);
     return 'problem' in image ? image : withoutMetadata(image);
   };
 

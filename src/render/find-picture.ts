@@ -13,8 +13,20 @@ export const tooLarge = (one: number, all: number, most: number): PictureProblem
 /** The bytes of a picture in a report's folder or of a data: URL, if they are `most` or fewer. */
 export async function findPicture(folder: string | undefined, source: string, most: number): Promise<Found> {
   if (/^data:/iu.test(source)) return fromDataUrl(source, most);
+  if (DISK.test(source)) return onDisk(folder, source);
+  // Base64 of a PNG, JPEG, GIF, WebP or SVG without what a data: URL begins with.
+  if (/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|PD94bWw)/u.test(source))
+    return { problem: { code: 'bad-data-url' } };
   if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'picture-address' } };
   return folder === undefined ? { problem: { code: 'picture-no-folder' } } : fromFile(folder, source, most);
+}
+
+/** A path that begins with a drive, a server or file: – after the folder of the text that names it. */
+const DISK = /(?:^|\/)[a-z]:[\\/]|^\\\\|^file:/iu;
+
+async function onDisk(folder: string | undefined, source: string): Promise<Found> {
+  const { near } = folder === undefined ? {} : await likeNames(folder, source);
+  return { problem: { code: 'picture-on-disk', ...(near !== undefined && { suggestion: near }) } };
 }
 
 const OUTSIDE: Found = { problem: { code: 'picture-outside-folder' } };
@@ -71,8 +83,16 @@ async function likeNames(
   return { same: inside === posix.dirname(plain) ? find(letters) : undefined, near: find(alike) };
 }
 
-/** A name by what is seen: composed letters, and ำ where it was typed as two signs. */
-const letters = (name: string): string => name.normalize('NFC').replaceAll('\u0e4d\u0e32', '\u0e33');
+/** A name by what is seen: composed letters, ำ where it was typed as two signs, and what a browser has encoded. */
+const letters = (name: string): string => decoded(name).normalize('NFC').replaceAll('\u0e4d\u0e32', '\u0e33');
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 const alike = (name: string): string =>
   letters(name)

@@ -1,15 +1,24 @@
+import { assetName } from './asset.js';
 import { findPicture, tooLarge } from './find-picture.js';
 import type { ImageLoader } from './images.js';
 import type { FontFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, LIMITS, type Budget, type PictureProblem } from '../core/index.js';
-import type { ReadPicture } from '../picture/index.js';
+import type { createDrawingBudget, ReadPicture } from '../picture/index.js';
+
+/** Where pictures are. */
+export interface PictureFolders {
+  /** The report's. */
+  readonly report: string | undefined;
+  /** The template's, where it is not the official one. */
+  readonly template?: string;
+}
 
 /**
- * Loads pictures from a report's folder and from data: URLs. A path out of the folder is refused, symbolic links
- * resolved first; nothing is fetched from a network. The text of SVG pictures is set in the family.
+ * Loads pictures from a report's folder, from a template's, and from data: URLs. A path out of the folder is refused,
+ * symbolic links resolved first; nothing is fetched from a network. The text of SVG pictures is set in the family.
  */
 export function createImageLoader(
-  folder: string | undefined,
+  folders: PictureFolders,
   family: () => Promise<FontFamily>,
   budget: Budget = DEFAULT_BUDGET,
 ): ImageLoader {
@@ -22,17 +31,24 @@ export function createImageLoader(
   };
   let loaded = 0;
   let bytes = 0;
-  return async (source): Promise<ReadPicture> => {
+  let drawing: ReturnType<typeof createDrawingBudget> | undefined;
+  return async (source, { isOwnSize = false } = {}): Promise<ReadPicture> => {
     await budget.yieldToEventLoop();
     loaded += 1;
     if (loaded > pictures) return { problem: { code: 'too-many-pictures', maximum: pictures } };
     const most = Math.min(pictureBytes, allPictureBytes - bytes);
-    const found = await findPicture(folder, source, most);
+    const asset = assetName(source);
+    const found = await findPicture(
+      asset === undefined ? folders.report : folders.template,
+      asset ?? source,
+      most,
+    );
     if (found === 'too-large') return { problem: tooLarge(pictureBytes, allPictureBytes, most) };
     if ('problem' in found) return found;
     bytes += found.length;
-    const { readPicture } = await import('../picture/index.js');
-    return readPicture(found, family, pictureBudget);
+    const picture = await import('../picture/index.js');
+    drawing ??= picture.createDrawingBudget();
+    return picture.readPicture(found, family, { ...pictureBudget, isOwnSize, drawing });
   };
 }
 

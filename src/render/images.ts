@@ -9,8 +9,11 @@ import {
   visit,
 } from '../document/index.js';
 
-/** Gives the picture for a source as the report names it, or the reason why there is none. */
-export type ImageLoader = (source: string) => Promise<RasterFile | { readonly problem: PictureProblem }>;
+/** Gives the picture for a source as the report names it, or the reason why there is none. `isOwnSize`: nothing makes it larger. */
+export type ImageLoader = (
+  source: string,
+  shown?: { readonly isOwnSize?: boolean },
+) => Promise<RasterFile | { readonly problem: PictureProblem }>;
 
 export interface LoadedDocument {
   readonly document: Document;
@@ -26,14 +29,16 @@ export interface MissingPicture {
 
 /** Loads every picture of a document once. A figure without a picture becomes a placeholder that names it. */
 export async function loadImages(document: Document, load: ImageLoader): Promise<LoadedDocument> {
-  const sources = new Set<string>();
+  const sources = new Map<string, { readonly isOwnSize: boolean }>();
   visit(document, (block) => {
-    if (block.type === 'figure' && block.image.source !== undefined) sources.add(block.image.source);
+    if (block.type !== 'figure' || block.image.source === undefined) return;
+    const isOwnSize = block.width === undefined && (sources.get(block.image.source)?.isOwnSize ?? true);
+    sources.set(block.image.source, { isOwnSize });
   });
   if (sources.size === 0) return { document, problems: [] };
   const loaded = new Map<string, Awaited<ReturnType<ImageLoader>>>();
   // One by one: a picture takes far more memory while it is decoded than after it.
-  for (const source of sources) loaded.set(source, await load(source));
+  for (const [source, shown] of sources) loaded.set(source, await load(source, shown));
   const problems = [...loaded].flatMap(([source, image]) =>
     'problem' in image ? [{ source, problem: image.problem }] : [],
   );

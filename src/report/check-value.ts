@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { LIMITS, type Limits, formatPath, type Issue, asError, suggest } from '../core/index.js';
+import { LIMITS, type Limits, formatPath, type Issue, asError, meantName } from '../core/index.js';
 import { knownKeys } from './known-keys.js';
 import { printable } from './printable.js';
 import { measure } from './size.js';
-import { fromZodIssue, type LocatedDetail } from './zod-issue.js';
+import { fromZodIssue, kindOf, type LocatedDetail, valueAt } from './zod-issue.js';
 
 export type Checked<Value> =
   | { readonly ok: true; readonly value: Value; readonly replaced: number }
@@ -38,7 +38,7 @@ function checkMeasured<Schema extends z.ZodType>(
   const parsed = isVast ? untilWrong(schema, value) : schema.safeParse(value);
   const fields = (parsed?.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
   const located = [
-    ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value)),
+    ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value, fields)),
     ...(isVast && !parsed?.success ? [NOT_ALL] : crossCheck(value)),
   ];
   return parsed?.success && located.length === 0
@@ -86,10 +86,34 @@ function reasonOf(error: unknown): string {
   }
 }
 
-function withSuggestion(schema: z.ZodType, issue: LocatedDetail, input: unknown): LocatedDetail {
+function withSuggestion(
+  schema: z.ZodType,
+  issue: LocatedDetail,
+  input: unknown,
+  all: readonly LocatedDetail[],
+): LocatedDetail {
   if (issue.detail.code !== 'unknown-key') return issue;
-  const suggestion = suggest(issue.detail.key, knownKeys(schema, issue.path.slice(0, -1), input));
+  const suggestion =
+    meantName(issue.detail.key, knownKeys(schema, issue.path.slice(0, -1), input)) ??
+    missingBeside(issue, input, all);
   return suggestion ? { ...issue, detail: { ...issue.detail, suggestion } } : issue;
+}
+
+/** The one field that is missing beside the one that is unknown, if its value could be that field's. */
+function missingBeside(
+  { path }: LocatedDetail,
+  input: unknown,
+  all: readonly LocatedDetail[],
+): string | undefined {
+  const parent = formatPath(path.slice(0, -1));
+  const siblings = all.filter(
+    (each) => each.path.length > 0 && formatPath(each.path.slice(0, -1)) === parent,
+  );
+  const missing = siblings.filter(({ detail }) => detail.code === 'missing');
+  const unknown = siblings.filter(({ detail }) => detail.code === 'unknown-key');
+  const [{ path: meant = [], detail } = {}] = missing;
+  if (missing.length !== 1 || unknown.length !== 1 || detail?.code !== 'missing') return undefined;
+  return detail.expected === kindOf(valueAt(input, path)) ? String(meant.at(-1)) : undefined;
 }
 
 const failed = (located: readonly LocatedDetail[]): Checked<never> => ({

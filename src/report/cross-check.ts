@@ -1,4 +1,5 @@
 import { formatPath, type ReportPath, LEVELS, type LevelName } from '../core/index.js';
+import { toArabicDigits } from '../thai/index.js';
 import { itemCodes, itemTitle } from './standard.js';
 import { valueAt, type LocatedDetail } from './zod-issue.js';
 
@@ -28,6 +29,7 @@ export function crossCheck(report: unknown): readonly LocatedDetail[] {
     ),
     ...items.flatMap(({ path }) => levelIssues(report, path)),
     ...resultIssues(report),
+    ...scoreIssues(report),
   ];
 }
 
@@ -38,10 +40,28 @@ export function itemPlaceIssues(report: unknown, { path }: LocatedValue): readon
   if (code === undefined) return [];
   const known = typeof category === 'number' ? itemCodes(category) : [];
   const at = [...path, 'code'];
-  if (itemTitle(code) === undefined)
-    return [{ path: at, detail: { code: 'unknown-item', item: code, known } }];
+  if (itemTitle(code) === undefined) return [{ path: at, detail: unknownItem(code, known) }];
   if (known.length === 0 || known.includes(code)) return [];
   return [{ path: at, detail: { code: 'item-in-wrong-category', item: code, category: category as number } }];
+}
+
+/** A code that is none, with the one that it means: 1-1, ๑.๑. */
+function unknownItem(item: string, known: readonly string[]): LocatedDetail['detail'] {
+  const [, category, number] = /^\D*(\d)\D+(\d)\D*$/u.exec(toArabicDigits(item)) ?? [];
+  const suggestion = known.find((code) => code === `${category}.${number}`);
+  return { code: 'unknown-item', item, known, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** Scores of items that the standard does not have. */
+function scoreIssues(report: unknown): readonly LocatedDetail[] {
+  const scores = valueAt(report, ['scores']);
+  if (typeof scores !== 'object' || scores === null || Array.isArray(scores)) return [];
+  return Object.keys(scores)
+    .filter((code) => itemTitle(code) === undefined)
+    .map((code) => ({
+      path: ['scores', code],
+      detail: unknownItem(code, itemCodes(Number.parseInt(toArabicDigits(code), 10))),
+    }));
 }
 
 const levelIssues = (report: unknown, item: ReportPath): readonly LocatedDetail[] =>
@@ -58,9 +78,7 @@ function resultIssues(report: unknown): readonly LocatedDetail[] {
   const known = itemCodes(7);
   return [
     ...codes.flatMap(({ path, value }): readonly LocatedDetail[] =>
-      typeof value !== 'string' || known.includes(value)
-        ? []
-        : [{ path, detail: { code: 'unknown-item', item: value, known } }],
+      typeof value !== 'string' || known.includes(value) ? [] : [{ path, detail: unknownItem(value, known) }],
     ),
     ...repeats(codes, (item, first) =>
       typeof item === 'string' ? { code: 'duplicate-item', item, first } : undefined,

@@ -12,6 +12,7 @@ const MONTHS = [
  */
 export function meantDate(text: string): string | undefined {
   const plain = toArabicDigits(text)
+    .replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/u, '')
     .replace(/^(?:วัน)?ที่\s*|พ\.?\s?ศ\.?\s*/gu, '')
     .trim();
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(plain) ?? [];

@@ -49,9 +49,21 @@ export function reportArgument(input: unknown): Report {
   return parsed.report;
 }
 
+/** What `parseReport`, `importReport` or `extractReportFolder` gave, in place of the report in it. */
+function isWrapped(input: object): boolean {
+  try {
+    const { report, agency, fiscalYear } = input as Readonly<Record<string, unknown>>;
+    return typeof report === 'object' && report !== null && agency === undefined && fiscalYear === undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The class of an object that holds no fields of a report, such as a promise of one or the bytes of its file. */
 function otherClass(input: unknown): string | undefined {
+  if (typeof input === 'string') return 'text';
   if (typeof input !== 'object' || input === null) return undefined;
+  if (isWrapped(input)) return '{ report }';
   const shown = shownValue(input);
   return ['Object', 'Array', 'Proxy'].includes(shown) ? undefined : shown;
 }

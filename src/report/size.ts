@@ -1,4 +1,4 @@
-import type { Limits, ReportPath } from '../core/index.js';
+import { shownValue, type Limits, type ReportPath } from '../core/index.js';
 import type { LocatedDetail } from './zod-issue.js';
 
 /** Values of a report. One of 20,000 pages has a million; one that refers to the same list again and again has billions. */
@@ -18,6 +18,14 @@ interface Pending {
 
 function pathOf({ parent, step }: Pending): ReportPath {
   return parent && step !== undefined ? [...pathOf(parent), step] : [];
+}
+
+/** The outermost place on the way to a value that holds one of the values around it. */
+function repeated(pending: Pending): Pending | undefined {
+  const way: Pending[] = [];
+  for (let at: Pending | undefined = pending; at; at = at.parent) way.unshift(at);
+  const seen = new Set<object>();
+  return way.find(({ value }) => seen.size === seen.add(value).size);
 }
 
 export interface Measured {
@@ -52,13 +60,19 @@ export function measure(
   const pending: Pending[] = isObject(root) ? [{ value: root, depth: 0 }] : [];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value } = next;
-    if (next.depth >= depth)
+    if (next.depth >= depth) {
+      const again = repeated(next);
+      if (again) return only({ path: pathOf(again), detail: { code: 'circular' } });
       return only({ path: pathOf(next).slice(0, SHOWN_DEPTH), detail: { code: 'too-deep', maximum: depth } });
+    }
     // A list may claim a length beyond its elements, and each byte of a byte array counts as a value.
     const size = lengthOf(value);
     if (values + size > MAX_VALUES) return only(whole('values', MAX_VALUES));
     if (!Array.isArray(value) && size > 0) {
-      issues.push({ path: pathOf(next), detail: { code: 'wrong-type', expected: 'text', found: 'object' } });
+      issues.push({
+        path: pathOf(next),
+        detail: { code: 'wrong-type', expected: 'text', found: shownValue(value) },
+      });
       continue;
     }
     for (const [key, child] of Object.entries(value) as readonly (readonly [string, unknown])[]) {

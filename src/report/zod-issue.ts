@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type ReportPath, type IssueDetail, suggest } from '../core/index.js';
+import { type ReportPath, type IssueDetail, meantName, shownValue } from '../core/index.js';
+import { readLevelName } from './read-level-name.js';
 
 export interface LocatedDetail {
   readonly path: ReportPath;
@@ -29,7 +30,12 @@ function fromIssue(issue: ZodIssue, path: ReportPath, value: unknown): readonly 
       return one(
         issue.origin === 'array' || issue.origin === 'string'
           ? { code: 'empty', expected: issue.origin === 'array' ? 'list' : 'text' }
-          : { code: 'out-of-range', found: String(value), minimum: Number(issue.minimum) },
+          : {
+              code: 'out-of-range',
+              found: String(value),
+              minimum: Number(issue.minimum),
+              ...(issue.inclusive === false && { isAbove: true }),
+            },
       );
     case 'too_big':
       return one(
@@ -63,7 +69,13 @@ export function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : String(value);
-  return KINDS[typeof value] ?? typeof value;
+  return typeof value === 'object' ? classOf(value) : (KINDS[typeof value] ?? typeof value);
+}
+
+/** The class of an object that is more than its fields, such as a Date or a Map. */
+function classOf(value: object): string {
+  const shown = shownValue(value);
+  return shown === 'Object' || shown === 'Proxy' ? 'object' : shown;
 }
 
 function typeMismatch(zodName: string, value: unknown): IssueDetail {
@@ -81,8 +93,15 @@ function unknownValue(value: unknown, allowed: readonly string[]): IssueDetail {
   const numeric = allowed.every((option) => /^\d+$/u.test(option));
   if (numeric && typeof value === 'string') return { code: 'number-as-text', found: value };
   if (typeof value === 'object') return { code: 'wrong-type', expected: 'text', found: kindOf(value) };
-  const suggestion = numeric ? undefined : suggest(String(value), allowed);
+  const suggestion = numeric ? undefined : meantValue(String(value), allowed);
   return { code: 'unknown-value', found: String(value), allowed, ...(suggestion && { suggestion }) };
+}
+
+/** A level may be named as reports print it, in Thai too. */
+function meantValue(value: string, allowed: readonly string[]): string | undefined {
+  const meant = meantName(value, allowed);
+  if (meant !== undefined || !allowed.includes('significance')) return meant;
+  return readLevelName(value)?.level;
 }
 
 /** The intended branch of a union is the one whose issues are about the content of the value, not about its type. */

@@ -20,7 +20,7 @@ export interface Dictionary {
   readonly isWord: (entry: number) => boolean;
   /** The source of the word that ends at `entry`. */
   readonly sourceOf: (entry: number) => Source;
-  /** Distances from the end of the word at `entry` of the places where a line may split it if need be, first place first. */
+  /** Distances from the end of the word at `entry` of the places where a line may split it if need be, first place first; 0 splits nothing and says that the word yields to others. */
   readonly softBreaks: (entry: number) => readonly number[];
 }
 

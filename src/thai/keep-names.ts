@@ -27,13 +27,14 @@ export function keepNames(text: string, ranks: RankArray): void {
   }
 }
 
-/** The family name after a given name that ends at `end`: its letters, and ณ with its place. */
+/** The family name after a given name that ends at `end`: its letters, and ณ with its place. A line ends better before the two. */
 function keepFamilyName(text: string, end: number, ranks: RankArray): void {
   if (text.charAt(end) !== ' ') return;
   const start = end + 1;
   const last = nameEnd(text, start, ranks);
   if (last === start || NO_FAMILY_NAME.test(text.slice(start, last))) return;
   forbid(ranks, start + 1, last - 1);
+  if (ranks[start] === Rank.Space) ranks[start] = Rank.Content;
   const place = /^ (?:ณ )/.exec(text.slice(last, last + 3))
     ? last + 3
     : text.slice(start, last) === 'ณ'

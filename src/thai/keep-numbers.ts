@@ -1,5 +1,6 @@
-import { forbid, Rank, type RankArray } from './rank.js';
-import { LABELS, MONTHS, UNITS } from './lexicon/numbers.js';
+import { LABELS, MONTH_NAMES, MULTIPLIERS, UNITS } from './lexicon/numbers.js';
+import { forbid, type RankArray } from './rank.js';
+import { unitEnd } from './unit.js';
 
 /** A number as written: digits of one kind or the other, with signs between them and a % after. */
 const NUMBER = /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*%?/g;
@@ -18,8 +19,17 @@ const TELEPHONE =
 /** What makes two numbers a range or a proportion. */
 const RANGE = /[ \t]*(?:[-–—:]|ถึง)[ \t]*(?=[0-9๐-๙])/y;
 
-/** The most characters of a label or unit. */
-const MAX_LABEL_LENGTH = 14;
+/** The most characters of a label. */
+const MAX_LABEL_LENGTH = 15;
+
+const MONTH = new RegExp(MONTH_NAMES, 'y');
+const YEAR_AFTER_MONTH = / ?(?:พ\.ศ\. ?)?(?=[0-9๐-๙]{2})/y;
+
+/** Between two units: มิลลิกรัมต่อลิตร. */
+const PER = 'ต่อ';
+
+/** What a price or a share is for each of: วันละ 2 มื้อ. */
+const EACH = 'ละ';
 
 /**
  * Keeps a number whole, with the label before it (ร้อยละ 80, พ.ศ. 2563, มาตรา 12), the unit after it (20 ปี, 98.75 คะแนน), the parts of
@@ -52,29 +62,40 @@ function keepLabel(text: string, start: number, ranks: RankArray): void {
   if (end === 0) return;
   if (isLatin(text.charCodeAt(end - 1)) && end < start) return forbid(ranks, end, start);
   for (let length = Math.min(MAX_LABEL_LENGTH, end); length > 0; length--) {
-    if (LABELS.has(text.slice(end - length, end))) return forbid(ranks, end - length + 1, start);
+    if (isLabel(text.slice(end - length, end))) return forbid(ranks, end - length + 1, start);
   }
 }
+
+const isLabel = (word: string): boolean =>
+  LABELS.has(word) || (word.endsWith(EACH) && UNITS.has(word.slice(0, -EACH.length)));
 
 function keepUnit(text: string, end: number, ranks: RankArray): void {
   let start = end;
   while (start - end < 2 && text.charAt(start) === ' ') start++;
-  for (let length = Math.min(MAX_LABEL_LENGTH, text.length - start); length > 0; length--) {
-    const word = text.slice(start, start + length);
-    if (MONTHS.has(word)) {
-      forbid(ranks, end, start + length);
-      const year = /^ ?(?:พ\.ศ\. ?)?(?=[0-9๐-๙]{2})/.exec(text.slice(start + length, start + length + 8));
-      if (year) forbid(ranks, start, start + length + year[0].length);
-      return;
-    }
-    if (UNITS.has(word) && endsWord(text, start + length, ranks))
-      return forbid(ranks, end, start + length - 1);
+  MONTH.lastIndex = start;
+  const month = MONTH.exec(text);
+  if (month) {
+    const monthEnd = start + month[0].length;
+    forbid(ranks, end, monthEnd);
+    YEAR_AFTER_MONTH.lastIndex = monthEnd;
+    const year = YEAR_AFTER_MONTH.exec(text);
+    if (year) forbid(ranks, start, monthEnd + year[0].length);
+    return;
   }
+  const unit = unitEnd(text, start, ranks);
+  if (unit === 0) return;
+  forbid(ranks, end, unit - 1);
+  keepRestOfUnit(text, unit, MULTIPLIERS.has(text.slice(start, unit)), ranks);
 }
 
-/** Whether a word ends at `index`: an opportunity, or anything but a letter of Thai. */
-function endsWord(text: string, index: number, ranks: RankArray): boolean {
-  return ranks[index] !== Rank.None || !/[\u0e01-\u0e4e]/.test(text.charAt(index));
+/** The second part of a unit: ลูกบาศก์เมตร of ล้านลูกบาศก์เมตร, ต่อลิตร of มิลลิกรัมต่อลิตร. */
+function keepRestOfUnit(text: string, end: number, isMultiple: boolean, ranks: RankArray): void {
+  const isPer = !isMultiple && text.startsWith(PER, end);
+  if (!isMultiple && !isPer) return;
+  const rest = unitEnd(text, isPer ? end + PER.length : end, ranks);
+  if (rest === 0) return;
+  forbid(ranks, end, rest - 1);
+  if (isMultiple) keepRestOfUnit(text, rest, false, ranks);
 }
 
 /** "1) ", "(1) " and "1. " stay with the word after them. */

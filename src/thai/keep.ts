@@ -1,4 +1,5 @@
 import { keepAbbreviations } from './keep-signs.js';
+import { keepCounts } from './keep-counts.js';
 import { keepLeaning } from './keep-leaning.js';
 import { keepNames } from './keep-names.js';
 import { keepNumbers } from './keep-numbers.js';
@@ -7,6 +8,7 @@ import type { RankArray } from './rank.js';
 /** Takes away the opportunities that official writing does not allow: see the parts, a file each. */
 export function keepTogether(text: string, ranks: RankArray): void {
   keepNumbers(text, ranks);
+  keepCounts(text, ranks);
   keepAbbreviations(text, ranks);
   keepNames(text, ranks);
   keepLeaning(text, ranks);

@@ -8,7 +8,7 @@ import { mayStartWord } from './spelling.js';
 const COST = {
   /** A word of our lists. */
   listed: 10,
-  /** One of them that may be split: ตั้ง|เป้าหมาย wins over ตั้งเป้า|หมาย. */
+  /** One of them that may be split: ตั้ง|เป้าหมาย wins over ตั้งเป้า|หมาย. One that yields costs one more for each 0 in its breaks. */
   splittable: 11,
   /** A word that only ICU has. */
   icu: 12,
@@ -142,7 +142,9 @@ function findCandidates(run: string, dictionary: Dictionary, lattice: Lattice): 
 
 function priceOf(entry: number, letters: number, dictionary: Dictionary): number {
   if (dictionary.sourceOf(entry) === Source.Icu) return letters > 2 ? COST.icu : COST.icuShort;
-  return dictionary.softBreaks(entry).length > 0 ? COST.splittable : COST.listed;
+  const breaks = dictionary.softBreaks(entry);
+  if (breaks.length === 0) return COST.listed;
+  return breaks[0] === 0 ? COST.listed + breaks.length : COST.splittable;
 }
 
 /** Fills `detour`: for each position, what the cheapest way costs more that passes it inside a word. */

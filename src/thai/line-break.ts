@@ -11,7 +11,8 @@ export interface BreakOpportunity {
   readonly position: number;
   /**
    * How good the place is, best first: `space` after white space; `word` between words that are sure; `content` beside
-   * a short word of content, which a reader may take as one compound with its neighbour; `prefix` after a word that
+   * a short word of content, which a reader may take as one compound with its neighbour, or between a given name and its
+   * family name; `prefix` after a word that
    * leans on the next one, such as ความ or ที่; `weak` between words that are less sure, inside a long compound, or at a
    * sign; `token` inside an address or a long Latin word.
    */

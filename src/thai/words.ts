@@ -21,17 +21,17 @@ export function wordStarts(run: string, dictionary: Dictionary = thaiDictionary(
     : starts.map((start) => ({ ...start, offset: shiftBack(start.offset, shifts) }));
 }
 
+/** The fewest letters of a compound that a line may split: ได้รับ and ต้องการ are no longer than many a word. */
+const SPLITTABLE_LETTERS = 10;
+
 function startsInComposed(run: string, dictionary: Dictionary): WordStart[] {
   if (run.length < 2) return [];
   const words = cheapestWords(run, dictionary);
   const found: WordStart[] = [];
   words.forEach((word, index) => {
-    for (const distance of dictionary.softBreaks(word.entry))
-      found.push({
-        offset: word.end - distance,
-        rank: Rank.Weak,
-        isSoftBreak: true,
-      });
+    if (word.end - word.start >= SPLITTABLE_LETTERS)
+      for (const distance of dictionary.softBreaks(word.entry))
+        if (distance > 0) found.push({ offset: word.end - distance, rank: Rank.Weak, isSoftBreak: true });
     const next = words[index + 1];
     if (next) found.push({ offset: word.end, rank: rankBetween(run, word, next, dictionary) });
   });
@@ -47,9 +47,9 @@ function rankBetween(
   if (left.entry === 0 || right.entry === 0) return rankBesideUnknown(left, right);
   const before = run.slice(left.start, left.end);
   if (BOUND_FORMS.has(before)) return Rank.None;
-  if (left.isDoubtful)
-    return isListed(left, dictionary) && isListed(right, dictionary) ? Rank.Content : Rank.Weak;
+  if (left.isDoubtful && !(isListed(left, dictionary) && isListed(right, dictionary))) return Rank.Weak;
   if (LEANING_WORDS.has(before)) return Rank.Prefix;
+  if (left.isDoubtful) return Rank.Content;
   if (GRAMMAR_WORDS.has(before) || GRAMMAR_WORDS.has(run.slice(right.start, right.end))) return Rank.Word;
   return isShort(run, left) || isShort(run, right) ? Rank.Content : Rank.Word;
 }

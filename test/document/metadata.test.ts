@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { controlText, readControlText, splitControlTexts } from '../../src/document/metadata.js';
+import { readControlText, splitControlTexts } from '../../src/document/metadata.js';
+
+/** Hidden text as version 0.1 wrote it: spaces in a row and the end mark as escapes. */
+const controlText = (name: string, json: string): string =>
+  `pmqa:${name}=${json.replaceAll('¶', '\\u00b6').replace(/(?<=\s)\s|^\s|\s$/gu, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)}¶`;
 
 describe('the text of a control', () => {
   it('gives back any value, however its spaces are collapsed and whatever follows it', () => {

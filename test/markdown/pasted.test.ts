@@ -51,6 +51,13 @@ describe('lists as they are typed or pasted', () => {
     ['letters from the third on', 'ค. สาม\nง. สี่', ['ค. สาม', 'ง. สี่']],
     ['Latin letters', 'a) หนึ่ง\nb) สอง', ['a) หนึ่ง', 'b) สอง']],
     ['numbers of two parts', '1.1 หนึ่ง\n1.2 สอง', ['1.1 หนึ่ง', '1.2 สอง']],
+    ['numbers of two parts close to their text', '1.1ก\n1.2ข', ['1.1 ก', '1.2 ข']],
+    ['numbers of two parts with lines below', '1.1 ก\nต่อ\n1.2 ข', ['1.1 ก\nต่อ', '1.2 ข']],
+    ['numbers with a full stop and a bracket', '1.) ก\n2.) ข', ['1.) ก', '2.) ข']],
+    ['numbers of a telephone’s keys', '1️⃣ ก\n2️⃣ ข', ['1) ก', '2) ข']],
+    ['arrows and hands', '👉 ก\n➡️ข\n➤ ค', ['→ ก', '→ ข', '→ ค']],
+    ['any emoji', '🌈 ก\n🌈 ข', ['• ก', '• ข']],
+    ['crosses', '❌ ก\n❌ ข', ['✗ ก', '✗ ข']],
     ['circled numbers', '① หนึ่ง\n② สอง', ['① หนึ่ง', '② สอง']],
     ['ticks', '✓ หนึ่ง\n✓ สอง', ['☑ หนึ่ง', '☑ สอง']],
     ['boxes of Wingdings', '\uf0fe หนึ่ง\n\uf0a8 สอง', ['☑ หนึ่ง', '☐ สอง']],
@@ -71,6 +78,14 @@ describe('lists as they are typed or pasted', () => {
     expect(read('๑) หนึ่ง\n– ย่อย\n– ย่อยสอง\n๒) สอง')).toEqual([
       [['๑) หนึ่ง', [['– ย่อย'], ['– ย่อยสอง']]], ['๒) สอง']],
     ]);
+  });
+
+  it('nests numbers by their parts, and takes no figure or time for one', () => {
+    expect(read('1.1 ก\n1.1.1 ข\n1.1.2 ค\n1.2 ง')).toEqual([
+      [['1.1 ก', [['1.1.1 ข'], ['1.1.2 ค']]], ['1.2 ง']],
+    ]);
+    for (const text of ['2.5 ล้านบาท\n3.5 ล้านบาท', '09.30 น.\n10.30 น.', '1.1 ก\n12.5 ล้านบาท', '🎯 ก\n📊 ข'])
+      expect(read(text)).toEqual([text]);
   });
 
   it('finds them in the items of other lists', () => {

@@ -1,9 +1,20 @@
 // How each bundler is called, as its users call it: bundles `program` into the folder `out` and gives the name of the file to start.
 // Bundlers that do not follow `new URL('…', import.meta.url)` get the folder of assets copied beside their output.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 
 /** A package of the folder of tools. */
 async function tool(folder, name) {
@@ -16,6 +27,17 @@ async function tool(folder, name) {
 const asModules = (out) => writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }');
 const copyAssets = ({ modules, out }) =>
   cpSync(path.join(modules, 'pmqa-report/dist/bundle/assets'), path.join(out, 'assets'), { recursive: true });
+
+/** A program as one file in CommonJS. */
+const bundleText = (build, contents, { folder, file }) =>
+  build({
+    stdin: { contents, resolveDir: folder, sourcefile: 'program.js' },
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
 
 export const BUNDLERS = {
   async esbuild({ folder, program, out, modules }) {
@@ -37,19 +59,43 @@ export const BUNDLERS = {
   async 'esbuild to CommonJS'({ folder, program, out, modules }) {
     const { build } = await tool(folder, 'esbuild');
     const source = readFileSync(program, 'utf8')
-      .replace('import { ', 'import { useAssets, ')
+      .replace('import { generateReport', 'import { useAssets, generateReport')
       .replace('const report', "useAssets(__dirname + '/assets');\n(async () => {\nconst report");
-    const contents = `${source}\n})();`;
-    await build({
-      stdin: { contents, resolveDir: folder, sourcefile: 'program.js' },
-      outfile: path.join(out, 'program.cjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'error',
-    });
+    await bundleText(build, `${source}\n})();`, { folder, file: path.join(out, 'program.cjs') });
     copyAssets({ modules, out });
     return 'program.cjs';
+  },
+
+  /** A function of a cloud: a zip with one file and the assets, unpacked where nothing can be written, asked by its handler. */
+  async 'zip of a function'({ folder, program, out, modules }) {
+    const { build } = await tool(folder, 'esbuild');
+    const source = readFileSync(program, 'utf8')
+      .replace('import { generateReport', 'import { useAssets, generateReport')
+      .replace(
+        'const report',
+        "useAssets(__dirname + '/assets');\nexport const handler = async () => {\nconst report",
+      )
+      .replace('console.log(', 'return (');
+    const staged = mkdtempSync(path.join(tmpdir(), 'pmqa-staged-'));
+    await bundleText(build, `${source}\n};`, { folder, file: path.join(staged, 'index.cjs') });
+    copyAssets({ modules, out: staged });
+    const files = readdirSync(staged, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const entries = files.map((each) => path.join(each.parentPath, each.name));
+    const zip = zipSync(
+      Object.fromEntries(
+        entries.map((file) => [path.relative(staged, file), new Uint8Array(readFileSync(file))]),
+      ),
+    );
+    rmSync(staged, { recursive: true });
+    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+      mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
+      writeFileSync(path.join(out, name), bytes, { mode: 0o444 });
+    }
+    writeFileSync(path.join(out, 'call.cjs'), "require('./index.cjs').handler().then(console.log);");
+    chmodSync(out, 0o555);
+    return 'call.cjs';
   },
 
   async Vite({ folder, program, out, modules }) {

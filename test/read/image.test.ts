@@ -20,7 +20,7 @@ const loading = (
 ): Promise<Loaded> =>
   inFolder(files, async (folder) => {
     await prepare(folder);
-    return createImageLoader(path.join(folder, 'report'), family)(source);
+    return createImageLoader({ report: path.join(folder, 'report') }, family)(source);
   });
 const refused = { problem: { code: 'picture-outside-folder' } };
 
@@ -86,13 +86,13 @@ describe('createImageLoader', () => {
   });
 
   it('reads a data: URL', async () => {
-    const load = createImageLoader(undefined, family);
+    const load = createImageLoader({ report: undefined }, family);
     expect(await load(`data:image/png;base64,${PNG.toString('base64')}`)).toMatchObject({ width: 2 });
     expect(await load('data:image/svg+xml,<svg/>')).toHaveProperty('problem');
   });
 
   it('asks for baseDir where it knows no folder', async () => {
-    expect(await createImageLoader(undefined, family)('a.png')).toEqual({
+    expect(await createImageLoader({ report: undefined }, family)('a.png')).toEqual({
       problem: { code: 'picture-no-folder' },
     });
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readReport } from '../../src/read/index.js';
-import { readNumber } from '../../src/read/lenient.js';
+import { readAnswer, readNumber } from '../../src/read/lenient.js';
 import { parseReport, ReportError, type Report } from '../../src/report/index.js';
 import { plainText } from '../../src/markdown/content.js';
 import { inFolder } from '../support/folder.js';
@@ -68,6 +68,39 @@ results:
       code: '7.1',
       indicators: [{ target: 85, years: [{ year: 2567, value: 80.5 }] }],
     });
+  });
+
+  it('says yes and no as people do, and a dash for no figure', async () => {
+    const { categories, results } = await reading(`agency: กรม
+fiscalYear: 2568
+categories:
+  - number: 1
+    items:
+      - code: '1.1'
+        levels:
+          - { level: basic, passed: ผ่าน }
+          - { level: advance, passed: ยังไม่ผ่าน }
+results:
+  items:
+    - code: '7.1'
+      indicators:
+        - { name: ก, target: '-', years: [{ year: 2567, value: '-' }, { year: 2568, value: 5 }] }
+`);
+    expect(categories[0]!.items[0]!.levels.map(({ passed }) => passed)).toEqual([true, false]);
+    const [indicator] = results!.items[0]!.indicators;
+    expect(indicator).not.toHaveProperty('target');
+    expect(indicator).toMatchObject({ years: [{ value: null }, { value: 5 }] });
+  });
+
+  it.each([
+    ['ผ่าน', true],
+    ['ไม่ผ่าน', false],
+    ['ยังไม่ได้ดำเนินการ', false],
+    ['✔️', true],
+    ['yes', true],
+    ['ผ่านบางส่วน', undefined],
+  ])('takes %s for an answer of its meaning', (given, answer) => {
+    expect(readAnswer(given)).toBe(answer);
   });
 
   it('is refused by parseReport, which is strict', () => {

@@ -1,4 +1,4 @@
-// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--options 100000] [--only words]: target and figure of every promise.
+// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--options 100000] [--sets 200] [--only words]: target and figure of every promise.
 import { parseArgs } from 'node:util';
 import { createTable } from '../acceptance/measures/table.mjs';
 import { survivedFaults } from './faults.mjs';
@@ -6,6 +6,7 @@ import { survivedFullDisks } from './full-disk.mjs';
 import { survivedKills } from './kills.mjs';
 import { equalCalls, growth } from './load.mjs';
 import { grownTooFast } from './grown.mjs';
+import { triedOptionSets } from './option-sets.mjs';
 import { triedOptions } from './options.mjs';
 import { survivedSequences } from './sequences.mjs';
 
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '2000' },
     options: { type: 'string', default: '100000' },
+    sets: { type: 'string', default: '200' },
     length: { type: 'string', default: '120' },
     only: { type: 'string' },
   },
@@ -72,6 +74,16 @@ const ROWS = {
       target: `all of ${options.options}; 0`,
       figure: `${failures.length === 0 ? `all of ${tried}` : 'not all'}; ${unheard}`,
       met: failures.length === 0 && unheard === 0,
+      details: failures.join('\n'),
+    };
+  },
+  sets: async () => {
+    const { tried, failures } = await triedOptionSets(Number(options.sets));
+    return {
+      what: 'random sets of options for the examples: qpdf, text of tree, Word file and PDF, text inside its cell, Open XML SDK',
+      target: options.sets,
+      figure: tried - failures.length,
+      met: failures.length === 0,
       details: failures.join('\n'),
     };
   },

@@ -25,6 +25,7 @@ export const shownTexts = (xml) =>
   );
 
 const HEADER = /^word\/header\d+\.xml$/u;
+const KEPT = /^customXml\/item\d+\.xml$/u;
 const CORE = /^docProps\/core\.xml$/u;
 const watermark = (text) =>
   `<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textpath string="${text}"/></v:shape></w:pict></w:r>`;
@@ -50,7 +51,7 @@ export const BESIDE = {
         `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> XE "${text}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
     ),
   ],
-  hidden: [(text) => (xml) => xml.replace(/pmqa:contact=&quot;/u, `$&${text} `)],
+  hidden: [(text) => (xml) => xml.replace(/name="contact">&quot;/u, `$&${text} `), KEPT],
   title: [(text) => (xml) => xml.replace('</dc:title>', ` ${text}$&`), CORE],
   author: [(text) => (xml) => xml.replace('</dc:creator>', ` ${text}$&`), CORE],
 };

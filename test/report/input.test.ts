@@ -65,12 +65,24 @@ function undocumented(type: ts.Type, checker: ts.TypeChecker): readonly string[]
 describe('the types that a program writes against', () => {
   const { checker, typeNamed } = load();
 
-  it.each(['ReportInput', 'GeneratorOptions', 'ToDocumentOptions', 'ImportOptions', 'ReadOptions'])(
-    'explain every field of %s',
-    (name) => {
-      expect(undocumented(typeNamed(name), checker)).toEqual([]);
-    },
-  );
+  it.each([
+    'ReportInput',
+    'GenerateOptions',
+    'GeneratorOptions',
+    'ToDocumentOptions',
+    'BatchOptions',
+    'CheckOptions',
+    'ExtractOptions',
+    'ImportOptions',
+    'ParseOptions',
+    'ReadOptions',
+    'StarterOptions',
+    'FamilySource',
+    'Scale',
+    'Limits',
+  ])('explain every field of %s', (name) => {
+    expect(undocumented(typeNamed(name), checker)).toEqual([]);
+  });
 
   it('find a field without a comment', () => {
     expect(undocumented(typeNamed('Block'), checker)).not.toEqual([]);

@@ -26,6 +26,13 @@ describe('the dictionary of the package', () => {
     expect(dictionary.softBreaks(entryOf(dictionary, 'วิสัยทัศน์'))).toEqual([]);
   });
 
+  it('marks compounds by subject that yield with breaks at their end, and no word of the general lists', () => {
+    expect(dictionary.softBreaks(entryOf(dictionary, 'ปลูกข้าว'))[0]).toBe(0);
+    expect(dictionary.softBreaks(entryOf(dictionary, 'ข้าวสาร'))).not.toContain(0);
+    for (const word of ['นโยบาย', 'เป้าหมาย', 'ยุทธศาสตร์'])
+      expect(dictionary.softBreaks(entryOf(dictionary, word))).toEqual([]);
+  });
+
   it('refuses bytes of another layout', () => {
     expect(() => parseDictionary(new Uint8Array(16))).toThrow('npm run dictionary');
   });

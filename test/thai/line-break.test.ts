@@ -91,12 +91,73 @@ describe('lineBreakOpportunities', () => {
     'วันที่ 9 มิถุนายน 2566',
     'ปีการศึกษา 2566',
     'ณ อยุธยา',
+    'ลบ 10 องศาเซลเซียส',
+    '15 วันทำการ',
+    '8 ชั่วโมงทำงาน',
+    '3 คนต่อวัน',
+    '120 มิลลิกรัมต่อลิตร',
+    '12.5 ล้านลูกบาศก์เมตรต่อปี',
+    'ไร่ละ 200 บาท',
+    'คนละ 5 ใบ',
+    'เดือนมกราคม',
+    'เดือนกันยายน พ.ศ. 2567',
+    'ตุลาคม 2567',
+    'หกเดือน',
+    'สองสัปดาห์',
+    'ไปยัง',
+    'มายัง',
+    'ขึ้นไป',
   ])('keeps %j on one line', (text) => {
     expect(marked(text)).toBe(text);
   });
 
   it('keeps a given name with its title, and the letters of the family name', () => {
-    expect(marked('โดย นายคณวัฒน์ วงศ์แก้ว ผู้บริหาร')).toContain('_นายคณวัฒน์ _วงศ์แก้ว _ผู้');
+    expect(marked('โดย นายคณวัฒน์ วงศ์แก้ว ผู้บริหาร')).toContain('_นายคณวัฒน์ :วงศ์แก้ว _ผู้');
+  });
+
+  it('ranks a place before a family name below other spaces', () => {
+    expect(marked('เสนอ นางสาวกมลชนก เพ็ญพิสุทธิ์ เป็น')).toBe('เสนอ _นางสาวกมลชนก :เพ็ญพิสุทธิ์ _เป็น');
+  });
+
+  it.each(['ผู้ตัดสินใจ', 'ผู้ขับ', 'นักปั่น', 'นักสะสม', 'ผู้ปลูก'])('ends no line inside %s', (word) => {
+    expect(marked(`เพื่อ${word}ของ`)).toBe(`เพื่อ|${word}|ของ`);
+  });
+
+  it.each([
+    ['ที่ผ่านการอบรม', 'การ!อบรม'],
+    ['ว่าการดำเนินงาน', 'ว่าการ!ดำเนินงาน'],
+    ['ซึ่งความเข้มงวด', 'ซึ่ง|ความ!เข้มงวด'],
+    ['ไม่มีการประเมิน', 'การ!ประเมิน'],
+    ['เพราะการที่หน่วยงาน', '|การที่!หน่วยงาน'],
+    ['ด้วยความที่ประชาชน', '|ความที่!ประชาชน'],
+    ['ได้รับการยกย่อง', 'ได้รับการ!ยกย่อง'],
+  ])('takes the end after การ and ความ for a poor one in %s', (text, expected) => {
+    expect(marked(text)).toContain(expected);
+  });
+
+  it.each([
+    ['เพื่อส่งต่อของ', '|ส่งต่อ|'],
+    ['ให้ชุดสืบสวนของ', '|ชุดสืบสวน|'],
+    ['มีคำอธิบายภาพของ', '|คำอธิบายภาพ|'],
+    ['พื้นที่รกรุงรังและ', '|รกรุงรัง|'],
+    ['ให้วิศวกรสิ่งแวดล้อมของ', 'วิศวกร/สิ่งแวดล้อม|ของ'],
+  ])('reads the compound of %j', (text, expected) => {
+    expect(marked(text)).toContain(expected);
+  });
+
+  it.each([
+    ['เกษตรกรปลูกข้าวนาปรัง', 'ปลูก:ข้าวนาปรัง'],
+    ['ส่งข้อความสั้นถึง', 'ส่ง:ข้อความสั้น|ถึง'],
+    ['กำหนดนัดหมายตาม', 'กำหนด:นัดหมาย|ตาม'],
+    ['ติดตามสถานะคำขอได้', 'ติดตาม:สถานะคำขอ|ได้'],
+  ])('lets a compound yield to a longer word that its last part begins, in %j', (text, expected) => {
+    expect(marked(text)).toContain(expected);
+  });
+
+  it('splits long compounds if need be, never short ones', () => {
+    expect(marked('โรงพยาบาลชุมชน')).toBe('โรงพยาบาล/ชุมชน');
+    expect(marked('ได้รับ')).toBe('ได้รับ');
+    expect(marked('เพิ่มขึ้น')).toBe('เพิ่มขึ้น');
   });
 
   it.each([
@@ -111,7 +172,7 @@ describe('lineBreakOpportunities', () => {
     ['นาวาอากาศเอก', 'วรพจน์'],
     ['ทันตแพทย์หญิง', 'สุพรรษา'],
   ])('keeps a name whole after the title %s, also where Thai text follows', (title, name) => {
-    expect(marked(`มอบหมายให้${title}${name} รุ่งสวัสดิ์วงศ์ ตรวจ`)).toContain(`${title}${name} _รุ่งสวัสดิ์วงศ์ _`);
+    expect(marked(`มอบหมายให้${title}${name} รุ่งสวัสดิ์วงศ์ ตรวจ`)).toContain(`${title}${name} :รุ่งสวัสดิ์วงศ์ _`);
     expect(marked(`${title}${name}กล่าวว่า`)).toMatch(new RegExp(`^${title}${name}[|/:]กล่าว`));
   });
 

@@ -14,7 +14,7 @@ export interface Limits {
   readonly allPictureBytes: number;
   /** Pixels of one picture, which take four bytes each in memory once it is decoded. */
   readonly picturePixels: number;
-  /** Seconds that drawing one SVG picture may take, if it contains elements that can take long. */
+  /** Seconds that drawing one SVG picture may take, if it contains elements that can take long; all of a report, twice as many. */
   readonly pictureSeconds: number;
   /** UTF-16 units of the markup that templates produce from a report. */
   readonly markupCharacters: number;
@@ -35,7 +35,7 @@ export const LIMITS: Limits = {
   pictureBytes: 20 * MEGABYTE,
   allPictureBytes: 1024 * MEGABYTE,
   picturePixels: 60_000_000,
-  pictureSeconds: 30,
+  pictureSeconds: 10,
   markupCharacters: 200_000_000,
   pages: 20_000,
   seconds: Infinity,

@@ -25,6 +25,16 @@ export {
   sha256,
   startThread,
   stat,
+  urlPath,
 } from './node/index.js';
 export { isSafePath, safeName } from './stranger-name.js';
-export type { Assets, Digest, FileState, FolderItem, Paths, Thread, ThreadOptions } from './platform.js';
+export type {
+  Assets,
+  Digest,
+  FileInput,
+  FileState,
+  FolderItem,
+  Paths,
+  Thread,
+  ThreadOptions,
+} from './platform.js';

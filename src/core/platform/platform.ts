@@ -14,6 +14,9 @@ export type Assets =
   | Readonly<Record<string, AssetPlace>>
   | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
 
+/** A file as functions take it: its path, its `file:` URL, or its bytes. */
+export type FileInput = string | URL | Uint8Array;
+
 /** What a name of the file system is. */
 export interface FileKind {
   readonly isFile: () => boolean;

@@ -7,6 +7,7 @@ export function shownValue(value: unknown): string {
   if (typeof value !== 'object' && typeof value !== 'function') return String(value);
   if (value === null) return 'null';
   try {
+    if (value instanceof URL) return quote(shorten(value.href));
     return Object.prototype.toString.call(value).slice('[object '.length, -1);
   } catch {
     return 'Proxy';

@@ -1,3 +1,4 @@
+import { maxOf } from '../../core/index.js';
 import { COLUMN_ALIGNS, type BlockInput, type ColumnAlign, type InlineInput } from '../../markdown/index.js';
 import type { LinkTarget } from './link-target.js';
 import {
@@ -107,7 +108,7 @@ const isNumbers = (value: unknown): value is readonly number[] =>
 /** Widths to a tenth, none under 1; the widest takes what rounding leaves. */
 function roundedTo100(widths: readonly number[]): number[] {
   const rounded = widths.map((width) => Math.max(1, Math.round(width * 10) / 10));
-  const widest = rounded.indexOf(Math.max(...rounded));
+  const widest = rounded.indexOf(maxOf(rounded));
   const others = rounded.reduce((sum, width, column) => (column === widest ? sum : sum + width), 0);
   rounded[widest] = Math.round((100 - others) * 10) / 10;
   return rounded;

@@ -79,7 +79,7 @@ export function createFound(folder: string): Found {
 }
 
 /** Kinds of files whose text cannot be taken over from them. */
-const WITHOUT_TEXT: ReadonlySet<UnreadKind> = new Set(['other', 'archive', 'shortcut']);
+const WITHOUT_TEXT: ReadonlySet<UnreadKind> = new Set(['other', 'archive', 'shortcut', 'download']);
 
 /** What a file that is not read is, and the name that it would be read by. */
 function unreadFile(file: string, place: UnreadPlace): UnreadFile {

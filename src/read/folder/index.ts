@@ -6,5 +6,5 @@ export { findFiles } from './files.js';
 export { readBlocks } from './write-markdown/blocks.js';
 export { splitFrontMatter } from './front-matter.js';
 export { APPENDICES, FIELD_FILES, conflictFile } from './layout.js';
-export { reportFileIn } from './read.js';
+export { reportFileIn } from './report-file.js';
 export { appendixFiles, levelBody, levelFront, markdown, toYaml } from './write.js';

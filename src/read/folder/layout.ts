@@ -53,8 +53,8 @@ const item = (between: string): RegExp =>
     'iu',
   );
 const ITEM = item('\\.');
-/** Where a full stop cannot be typed, or was not: 1-1, 1_1. */
-const ITEM_WITHOUT_STOP = item('[-_–]');
+/** Where a full stop cannot be typed, or was not quite: 1-1, 1_1, 1,1, 1..1, 1. 1. */
+const ITEM_WITHOUT_STOP = item('(?:[-_–,]|\\.+|\\s*\\.\\s*)');
 
 const arabic = (name: string): string => toArabicDigits(plainLetters(name).trim());
 

@@ -2,7 +2,8 @@ import { type BlockInput, markdownToBlocks, type MarkdownPlace } from '../../mar
 import type { ReportPath } from '../../core/index.js';
 import type { StatementInput } from '../../report/index.js';
 import { parseYaml } from '../yaml.js';
-import type { ParsedSource, SyntaxProblem } from '../source.js';
+import type { ParsedSource, SourceNote, SyntaxProblem } from '../source.js';
+import { lineFinder } from '../near.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readFence } from './write-markdown/blocks.js';
 import { fromFilePath, fromMarkdownPath, mapPaths } from './paths.js';
@@ -51,14 +52,23 @@ export function readMarkdownFile(
   if (shape.named !== undefined && shape.named in given)
     return { problem: { code: 'field-in-name', field: shape.named }, line: 2, column: 1 };
 
+  const findLine = lineFinder(text);
   const positions = new WeakMap<object, MarkdownPlace>();
   const yamlLine = (path: ReportPath): MarkdownPlace => {
     const place = front?.locate(path) ?? { line: 1, column: 1 };
     return { line: place.line + (parts.yaml?.line ?? 1) - 1, column: place.column };
   };
-  const readMarkdown = (markdown: string, line: number): BlockInput[] | undefined => {
+  const markdownNotes = new Map<string, SourceNote>();
+  const readMarkdown = (markdown: string, line: number, itemsOnly = false): BlockInput[] | undefined => {
     const blocks = markdownToBlocks(markdown, {
       readFence,
+      itemsOnly,
+      onNote: (detail, place) => {
+        const note = { detail, line: place.line + line - 1, column: place.column };
+        // A list has the same emoji before each item.
+        const key = JSON.stringify(detail.code === 'emoji-replaced' ? detail : note);
+        if (!markdownNotes.has(key)) markdownNotes.set(key, note);
+      },
       onPlace: (input, place) => positions.set(input, { line: place.line + line - 1, column: place.column }),
     });
     return (
@@ -85,7 +95,7 @@ export function readMarkdownFile(
     }
     if (!shape.statements?.includes(name)) return field;
     const readStatements = (text: string, line: number): StatementInput[] | undefined =>
-      statementsFrom(readMarkdown(withTicks(text), line) ?? [], (statement, item) => {
+      statementsFrom(readMarkdown(withTicks(text), line, true) ?? [], (statement, item) => {
         const place = positions.get(item);
         if (place) positions.set(statement, place);
       });
@@ -102,13 +112,19 @@ export function readMarkdownFile(
     [shape.body]: blocks ?? parts.body,
   };
   const bodyPosition = { line: parts.bodyLine, column: 1 };
-  const notes = front?.notes?.map((note) => ({ ...note, line: note.line + parts.yaml!.line - 1 }));
+  const notes = [
+    ...(front?.notes ?? []).map((note) => ({ ...note, line: note.line + parts.yaml!.line - 1 })),
+    ...markdownNotes.values(),
+  ];
   return {
     value,
     ...(front?.written && { written: front.written }),
-    ...(notes && { notes }),
-    locate: (path) =>
-      positionIn(value, path, positions) ?? (path[0] === shape.body ? bodyPosition : yamlLine(path)),
+    ...(notes.length > 0 && { notes }),
+    locate: (path, near) =>
+      findLine(
+        positionIn(value, path, positions) ?? (path[0] === shape.body ? bodyPosition : yamlLine(path)),
+        near,
+      ),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Positions {
   /** The value at a path as its file has it. */
   readonly written: (at: ReportPath) => string | undefined;
   /** The position of a value: in the file of the smallest part that it is in. */
-  readonly locate: (at: ReportPath) => FilePosition;
+  readonly locate: (at: ReportPath, near?: RegExp) => FilePosition;
 }
 
 /** A part of the report: its file, and where things are in it. */
@@ -37,16 +37,16 @@ export function createPositions(folder: string, report: ReportSource): Positions
     move: (at, from) =>
       void parts.set(key(at), {
         file: report.file,
-        locate: (inside) => report.locate([...from, ...inside]),
+        locate: (inside, near) => report.locate([...from, ...inside], near),
         written: (inside) => report.written?.([...from, ...inside]),
       }),
     written: (at) => {
       const [part, inside] = find(at);
       return part.written?.(inside);
     },
-    locate: (at) => {
+    locate: (at, near) => {
       const [{ file, locate }, inside] = find(at);
-      return { file, ...locate(inside) };
+      return { file, ...locate(inside, near) };
     },
   };
 }

@@ -1,9 +1,8 @@
-import { path, posix, realpath, stat } from '../../core/platform/index.js';
-import { asReadError, ReadError } from '../../core/index.js';
+import { path, posix, stat } from '../../core/platform/index.js';
+import { ReadError } from '../../core/index.js';
 import { readReportFile, readText } from '../read-file.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
-import { listEntries } from './entries.js';
 import { plainName, REPORT_FILE } from './layout.js';
 import {
   APPENDIX_SHAPE,
@@ -13,6 +12,7 @@ import {
 } from './read-markdown-file.js';
 import { mergeLevels } from './read-categories.js';
 import { createPositions } from './read-positions.js';
+import { reportFile } from './report-file.js';
 import { unreadNotes } from './unread.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -93,53 +93,6 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
   };
 }
 
-async function reportFile(folder: string): Promise<string> {
-  const file = await reportFileIn(folder);
-  if (file !== undefined) return inside(folder, file);
-  await listEntries(folder, '').catch((error: unknown) => {
-    throw asReadError(folder, error);
-  });
-  const nested = await nestedReport(folder);
-  throw new ReadError(path.join(folder, REPORT_FILE), {
-    code: 'not-found',
-    ...(nested !== undefined && { suggestion: nested }),
-  });
-}
-
-/** The folder inside that is the report, as unpacking a .zip makes one; undefined where none or several are. */
-async function nestedReport(folder: string): Promise<string | undefined> {
-  const entries = (await listEntries(folder, '').catch(() => undefined)) ?? [];
-  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => path.join(folder, name));
-  const files = await Promise.all(folders.map(reportFileIn));
-  const reports = folders.filter((_, index) => files[index] !== undefined);
-  return reports.length === 1 ? reports[0] : undefined;
-}
-
-/** The file of a folder that has the report's own fields; undefined where there is none. */
-export async function reportFileIn(folder: string): Promise<string | undefined> {
-  const entries = (await listEntries(folder, '').catch(() => undefined)) ?? [];
-  const files = entries.filter(({ kind }) => kind !== 'folder').map(({ name }) => name);
-  const named = [REPORT_FILE, 'report.yml', 'report.json'].find((name) => files.includes(name));
-  const found =
-    named ??
-    ['report.yaml', 'report.json'].flatMap(
-      (plain) => files.find((name) => plainName(name) === plain) ?? [],
-    )[0];
-  if (found === undefined) return undefined;
-  const file = path.join(folder, found);
-  return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
-}
-
-/** A file of a folder; one that is a link to another place is refused, as other files of the folder are left out. */
-async function inside(folder: string, file: string): Promise<string> {
-  const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
-  if (target.startsWith(root + path.sep)) return file;
-  throw new ReadError(file, {
-    code: 'not-readable',
-    reason: { code: 'link-outside-folder' },
-  });
-}
-
 /** A field in a file of its own; the body of a Markdown file is the field. */
 async function readField(
   folder: string,
@@ -151,7 +104,7 @@ async function readField(
   const { value, locate, notes } = await readMarkdown(folder, file, { body: field }, maxBytes);
   return {
     value: (value as Fields)[field] ?? [],
-    locate: (at) => locate([field, ...at]),
+    locate: (at, near) => locate([field, ...at], near),
     ...(notes && { notes }),
   };
 }

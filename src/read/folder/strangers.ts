@@ -1,11 +1,11 @@
 import type { UnreadKind } from '../../core/index.js';
 
 /**
- * Files that programs and systems keep beside those of people: locks, previews, settings, half-written downloads. A hidden
+ * Files that programs and systems keep beside those of people: locks, previews, settings. A hidden
  * file with the name of a text was written by somebody, but for the `._` files of macOS.
  */
 const SYSTEM =
-  /^(?:\.(?![\p{L}\d].*\.(?:md|markdown|docx?)$)|~\$|~wrl|thumbs\.db$|ehthumbs|desktop\.ini$|icon\r?$|__macosx$|node_modules$)|(?:\.tmp|\.temp|\.swp|\.crdownload|\.part|\.lock|#)$/iu;
+  /^(?:\.(?![\p{L}\d].*\.(?:md|markdown|docx?)$)|~\$|~wrl|thumbs\.db$|ehthumbs|desktop\.ini$|icon\r?$|__macosx$|node_modules$)|(?:\.tmp|\.temp|\.swp|\.lock|#)$/iu;
 
 export const isSystemFile = (name: string): boolean => SYSTEM.test(name);
 
@@ -34,7 +34,8 @@ const KINDS: readonly (readonly [UnreadKind, RegExp])[] = [
   ['slides', /\.(?:pptx?|odp|key)$/iu],
   ['shortcut', /\.(?:lnk|url|webloc|desktop|gdoc|gsheet|gslides)$/iu],
   ['archive', /\.(?:zip|rar|7z|gz|tar)$/iu],
-  ['text', /\.(?:md|markdown|txt|ya?ml|json|xml)$/iu],
+  ['download', /\.(?:crdownload|part|partial|download|opdownload)$/iu],
+  ['text', /\.(?:md|markdown|mdown|mkd|mdx|txt|text|ya?ml|json|xml)$/iu],
 ];
 
 /** What a file that is not read is, by its ending; `other` for pictures, films and the like. */

@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import {
   withoutCoveredRows,
   type SourceBlock,
@@ -29,7 +30,7 @@ export function toSourceBlocks(
   const blocks: SourceBlock[] = [];
   let lines: Line[] = [];
   const close = (): void => {
-    if (lines.length > 0) blocks.push(...toParagraphs(lines, column, context.spacing));
+    if (lines.length > 0) append(blocks, toParagraphs(lines, column, context.spacing));
     lines = [];
   };
   for (const each of content) {

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../core/index.js';
 import { distinct, type Box } from './geometry.js';
 import { separateNested } from './nested-rules.js';
 import { crossingRules, mergeRules, NEAR, type RuleGroup } from './rule-groups.js';
@@ -53,7 +54,7 @@ export const openGrids = (grids: readonly Grid[]): readonly Grid[] =>
 
 /** The columns of a table of the page before, as far as a group of rules begins with them. */
 function goingOn({ down }: RuleGroup, open: readonly Grid[]): readonly number[] | undefined {
-  const top = Math.min(...down.map(({ from }) => from));
+  const top = minOf(down.map(({ from }) => from));
   const isEdge = (x: number): boolean =>
     down.some(({ at, from }) => Math.abs(at - x) <= NEAR && from - top <= NEAR);
   const before = open.find(({ left, right }) => isEdge(left) && isEdge(right));
@@ -64,10 +65,10 @@ function goingOn({ down }: RuleGroup, open: readonly Grid[]): readonly number[] 
 function toGrid(across: readonly RuleLine[], down: readonly RuleLine[]): Grid | undefined {
   // A page may hold the middle of a row alone.
   if (across.length === 0 ? down.length < 3 : down.length < 2) return undefined;
-  const top = Math.min(...down.map(({ from }) => from), ...across.map(({ at }) => at));
-  const bottom = Math.max(...down.map(({ to }) => to), ...across.map(({ at }) => at));
-  const left = Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at));
-  const right = Math.max(...across.map(({ to }) => to), ...down.map(({ at }) => at));
+  const top = minOf([...down.map(({ from }) => from), ...across.map(({ at }) => at)]);
+  const bottom = maxOf([...down.map(({ to }) => to), ...across.map(({ at }) => at)]);
+  const left = minOf([...across.map(({ from }) => from), ...down.map(({ at }) => at)]);
+  const right = maxOf([...across.map(({ to }) => to), ...down.map(({ at }) => at)]);
   // A row that continues on the next page may be open at its end.
   const ys = distinct([top, ...across.map(({ at }) => at), bottom], MIN_SIZE);
   const xs = distinct([left, ...down.map(({ at }) => at), right], MIN_SIZE);

@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import { readLevelName, columnRole } from '../content/index.js';
 import { isLine, isTable, type Content, type PdfCell, type PdfRow, type PdfTable } from './content.js';
 import { withoutContinued } from './continued.js';
@@ -21,8 +22,8 @@ function joinContent(before: Content[], content: readonly Content[]): void {
   if (!first) return;
   if (last && isTable(last) && isTable(first) && isContinued(last, first)) {
     before[before.length - 1] = joinTables(last, first);
-    before.push(...rest);
-  } else if (!isLine(first)) before.push(...content);
+    append(before, rest);
+  } else if (!isLine(first)) append(before, content);
   else before.push({ ...first, startsPage: true }, ...rest);
 }
 

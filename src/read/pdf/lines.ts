@@ -1,3 +1,4 @@
+import { maxOf } from '../../core/index.js';
 import type { Piece } from '../blocks/index.js';
 import type { Run } from './page.js';
 
@@ -105,7 +106,7 @@ export const isCutWord = (line: Line, next: Line, right: number): boolean =>
 
 /** The size of a line's Thai letters and of its other ones: Word sets the two apart, often by mistake. */
 export function scriptSizes({ runs }: Line): { readonly thai?: number; readonly other?: number } {
-  const largest = (some: readonly Run[]): number => Math.max(...some.map(({ size }) => size));
+  const largest = (some: readonly Run[]): number => maxOf(some.map(({ size }) => size));
   const [thai, other] = [runs.filter(hasThai), runs.filter((run) => !hasThai(run) && run.text.trim() !== '')];
   return {
     ...(thai.length > 0 && { thai: largest(thai) }),

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../core/index.js';
 import { distinct } from './geometry.js';
 import { NEAR, type RuleGroup } from './rule-groups.js';
 import type { RuleLine } from './rules.js';
@@ -11,13 +12,12 @@ const MIN_SIZE = 4;
  * `known` are columns that go on from the page before: no other rule at the top of the page is one.
  */
 export function separateNested({ across, down }: RuleGroup, known?: readonly number[]): readonly RuleGroup[] {
-  const left = Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at));
-  const right = Math.max(...across.map(({ to }) => to), ...down.map(({ at }) => at));
+  const left = minOf([...across.map(({ from }) => from), ...down.map(({ at }) => at)]);
+  const right = maxOf([...across.map(({ to }) => to), ...down.map(({ at }) => at)]);
   const crossing = across.filter(({ from, to }) => from <= left + NEAR && to >= right - NEAR);
   const edges = distinct(
     [...crossing.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])].filter(
-      (at, _, all) =>
-        crossing.some((rule) => rule.at === at) || at === Math.min(...all) || at === Math.max(...all),
+      (at, _, all) => crossing.some((rule) => rule.at === at) || at === minOf(all) || at === maxOf(all),
     ),
     MIN_SIZE,
   );
@@ -72,8 +72,8 @@ function withEdges(
   across: readonly RuleLine[],
   columns: readonly number[],
 ): NestedGroup {
-  const top = Math.min(...inner.map(({ from }) => from));
-  const bottom = Math.max(...inner.map(({ to }) => to));
+  const top = minOf(inner.map(({ from }) => from));
+  const bottom = maxOf(inner.map(({ to }) => to));
   const left = columns.findLast((x) => x <= inner[0]!.at)!;
   const right = columns.find((x) => x > inner[0]!.at)!;
   const own: RuleLine[] = [];
@@ -99,7 +99,7 @@ function withEdges(
 /** A rule that goes on beyond the table within is that table's as far as its own rules reach. */
 function within(piece: RuleLine, own: readonly RuleLine[]): RuleLine {
   if (own.length === 0) return piece;
-  const from = Math.min(...own.map((rule) => rule.from));
-  const to = Math.max(...own.map((rule) => rule.to));
+  const from = minOf(own.map((rule) => rule.from));
+  const to = maxOf(own.map((rule) => rule.to));
   return { at: piece.at, from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
 }

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { ImportError } from '../../core/index.js';
+import { ImportError, maxOf } from '../../core/index.js';
 import { contains, multiply, type Box, type Matrix } from './geometry.js';
 import { fontStyle, type FontStyle } from './font-style.js';
 import { readLetters } from './letters.js';
@@ -27,7 +27,7 @@ export interface Page extends Omit<Graphics, 'pictures'> {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly letters: number;
-  /** Letters of which the file does not say what they are. */
+  /** Letters of which the file does not say what they are, and texts that have none. */
   readonly unreadable: number;
   readonly pictures: readonly PagePicture[];
   /** Pictures that could not be taken. */
@@ -50,8 +50,8 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     styles.set(font, style);
     return style;
   };
-  let letters = 0;
-  let unreadable = 0;
+  let letters = rules.lostTexts;
+  let unreadable = rules.lostTexts;
   let before = '';
   const runs: Run[] = [];
   for (const item of items) {
@@ -104,7 +104,7 @@ function uprightView(page: PDFPageProxy, items: readonly object[]): ReturnType<P
     const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
     letters[quarter]! += String(item.str).trim().length;
   }
-  const main = letters.indexOf(Math.max(...letters));
+  const main = letters.indexOf(maxOf(letters));
   return main === 0
     ? viewport
     : page.getViewport({ scale: 1, rotation: (viewport.rotation + 360 - 90 * main) % 360 });

@@ -49,8 +49,10 @@ export async function readPages(
 }
 
 function layOutPage(page: Page, grids: readonly Grid[], warnings: ImportWarningDetail[]): LaidOutPage {
-  const { number, height, unreadable, lostPictures } = page;
+  const { number, height, lostTexts, lostPictures } = page;
+  const unreadable = page.unreadable - lostTexts;
   if (unreadable > 0) warnings.push({ code: 'letters-unreadable', page: number, count: unreadable });
+  if (lostTexts > 0) warnings.push({ code: 'texts-unreadable', page: number, count: lostTexts });
   if (lostPictures > 0) warnings.push({ code: 'picture-left', page: number });
   return { number, height, content: layOut(page, grids, withDrawnMarkers(page.runs, page.dots)) };
 }

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../core/index.js';
 import { lineBreakOpportunities, spaceBetween } from '../../thai/index.js';
 import type { Piece, SourceParagraph } from '../blocks/index.js';
 import { columnRole, isPlainLabel, readLevelName } from '../content/index.js';
@@ -32,7 +33,7 @@ export function toParagraphs(
   column: Column,
   spacing: Spacing,
 ): readonly SourceParagraph[] {
-  const edges: Edges = { left: Math.min(...lines.map((line) => line.left)), right: textEdge(lines, column) };
+  const edges: Edges = { left: minOf(lines.map((line) => line.left)), right: textEdge(lines, column) };
   const open: Open[] = [];
   const numbers: { kind: string; number: number }[] = [];
   const goesOn = (kind: string, number: number): boolean =>
@@ -69,8 +70,8 @@ const isRange = (last: Line | undefined, line: Line): boolean =>
 
 /** Where the column's lines may end at most: as far from its edge as they begin. */
 function textEdge(lines: readonly Line[], { left, right }: Column): number {
-  const padding = Math.min(...lines.map((line) => line.left)) - left;
-  const longest = Math.max(...lines.map((line) => line.right));
+  const padding = minOf(lines.map((line) => line.left)) - left;
+  const longest = maxOf(lines.map((line) => line.right));
   return Math.max(longest, right - Math.max(0, Math.min(padding, 10)));
 }
 

@@ -17,6 +17,8 @@ export interface Graphics {
   /** What may be the bullets of lists. */
   readonly dots: readonly Dot[];
   readonly pictures: readonly DrawnPicture[];
+  /** Texts in a font that pdf.js cannot read: it gives none of their letters. */
+  readonly lostTexts: number;
 }
 
 /** A picture by the number that pdf.js gives it, or as it is in the page itself. */
@@ -49,6 +51,8 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
   const dots: Dot[] = [];
   const pictures: DrawnPicture[] = [];
   const stack: Matrix[] = [];
+  let font = '';
+  let lostTexts = 0;
   let matrix = multiply(view, IDENTITY);
   const strokes = new Set([OPS.stroke, OPS.closeStroke]);
   const both = new Set([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
@@ -87,6 +91,12 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
       case OPS.paintFormXObjectEnd:
         matrix = stack.pop() ?? matrix;
         return;
+      case OPS.setFont:
+        font = String(args?.[0]);
+        return;
+      case OPS.showText:
+        if (isEmpty(args?.[0]) && isRefused(page, font)) lostTexts += 1;
+        return;
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
         pictures.push({ box: boxOf([apply(matrix, 0, 0), apply(matrix, 1, 1)]), image: args?.[0] });
@@ -110,8 +120,14 @@ export async function readGraphics(page: PDFPageProxy, { OPS }: PdfJs, view: Mat
       }
     }
   });
-  return { horizontal, vertical, dots, pictures };
+  return { horizontal, vertical, dots, pictures, lostTexts };
 }
+
+const isEmpty = (letters: unknown): boolean => Array.isArray(letters) && letters.length === 0;
+
+/** In place of a font pdf.js keeps the words of its error: of one that asks for a table of Chinese, Japanese or Korean letters. */
+const isRefused = ({ commonObjs }: PDFPageProxy, font: string): boolean =>
+  commonObjs.has(font) && typeof commonObjs.get(font) === 'string';
 
 interface Subpath {
   readonly points: readonly (readonly [number, number])[];

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../core/index.js';
 import { isLine, isTable, type Content } from './content.js';
 import { lineMarker } from './line-marker.js';
 import { lineText, type Line } from './lines.js';
@@ -117,6 +118,6 @@ function* linePairs(content: readonly Content[]): Generator<Pair> {
 
 /** The smallest distance among those that are common. */
 function likely(counts: ReadonlyMap<number, number>): number {
-  const most = Math.max(...counts.values());
-  return Math.min(...[...counts].filter(([, count]) => count >= most / 3).map(([distance]) => distance));
+  const most = maxOf(counts.values());
+  return minOf([...counts].filter(([, count]) => count >= most / 3).map(([distance]) => distance));
 }

@@ -1,4 +1,5 @@
 import type { Unread } from '../blocks/index.js';
+import type { KeptValues } from './kept-values.js';
 import type { MarkerCounter } from './numbering.js';
 import type { Relationship } from './package.js';
 import type { Styles } from './styles.js';
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** Texts of footnotes, endnotes and comments, by the name of the element that refers to them and their id. */
   readonly notes: ReadonlyMap<string, string>;
+  /** What the file keeps and does not show. */
+  readonly kept: KeptValues;
   /** The bytes of another part. */
   readonly bytes: (path: string) => Uint8Array | undefined;
   /** The root of another part. */

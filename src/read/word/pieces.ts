@@ -1,6 +1,7 @@
-import { controlTag, readControlText, splitControlTexts } from '../../document/index.js';
+import { CONTROL_PREFIX, isKeptName, readControlText, splitControlTexts } from '../../document/index.js';
 import type { Piece } from '../blocks/index.js';
 import type { RunContext } from './context.js';
+import type { KeptValues } from './kept-values.js';
 import { createFields } from './field.js';
 import { readRunStyle } from './styles.js';
 import { asSymbols, readRunContent } from './run.js';
@@ -11,15 +12,13 @@ import { toggle } from './values.js';
 /** Marks of bold and the like that a program put round what is only moved, deleted or hidden are not text. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'mc:Fallback']);
 
-/** The beginning of our own hidden texts. */
-const CONTROL = controlTag('');
-
 /** The pieces of a paragraph's content: runs wherever they stand, hidden text read as metadata, deletions left out. */
 export function readPieces(parent: XmlElement, context: RunContext): readonly Piece[] {
   let hidden = '';
   /** What a person has hidden, and no control of ours holds. */
   const addHidden = (text: string): void => context.unread.add('hidden', text);
   const fields = createFields();
+  const bookmarks = createBookmarks(context.kept);
   const read = (element: XmlElement): readonly Piece[] => {
     if (SKIPPED.has(element.name)) return [];
     switch (element.name) {
@@ -28,7 +27,9 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
       case 'w:hyperlink':
         return readLink(element);
       case 'w:bookmarkStart':
-        return [{ type: 'bookmark', name: element.attributes['w:name'] ?? '' }];
+        return bookmarks.start(element);
+      case 'w:bookmarkEnd':
+        return bookmarks.end(element);
       case 'w:fldSimple':
         return fields.simple(element.attributes['w:instr'] ?? '', () => elements(element).flatMap(read));
       case 'm:oMath':
@@ -46,7 +47,7 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
       hidden = parts.at(-1)!;
       return parts.slice(0, -1).flatMap((text): readonly Piece[] => {
         const control = readControlText(text);
-        addHidden(control ? text.slice(0, text.indexOf(CONTROL)) : text);
+        addHidden(control ? text.slice(0, text.indexOf(CONTROL_PREFIX)) : text);
         return control ? [{ type: 'metadata', ...control }] : [];
       });
     }
@@ -70,6 +71,21 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
   const pieces = elements(parent).flatMap(read);
   addHidden(hidden);
   return joinKeptLinks(pieces);
+}
+
+/** Reads bookmarks: those that name values which the file keeps as these values. */
+function createBookmarks(kept: KeptValues) {
+  const links = new Set<string>();
+  return {
+    start({ attributes: { 'w:name': name = '', 'w:id': id = '' } }: XmlElement): readonly Piece[] {
+      if (!isKeptName(name)) return [{ type: 'bookmark', name }];
+      const values = kept.at(name);
+      if (values.some((value) => value.name === 'link')) links.add(id);
+      return values;
+    },
+    end: ({ attributes: { 'w:id': id = '' } }: XmlElement): readonly Piece[] =>
+      links.delete(id) ? [{ type: 'metadata', name: 'link', value: null }] : [],
+  };
 }
 
 /** Joins links in fields, and those that lead nowhere in the document, from their marks of begin and end. */

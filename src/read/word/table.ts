@@ -1,5 +1,5 @@
 import { withoutCoveredRows, type SourceBlock, type SourceRow, type SourceTable } from '../blocks/index.js';
-import { child, childrenNamed, elements, type XmlElement } from '../../core/index.js';
+import { child, childrenNamed, elements, type XmlElement, append } from '../../core/index.js';
 import { toggle, valueOf, wholeNumber } from './values.js';
 
 /** A cell that is being read: rows below may make it higher. */
@@ -36,7 +36,7 @@ export function readTable(
       } else if (isMergedLeft(cellProperties) && cells.length > 0) {
         const left = cells.at(-1)!;
         left.columnSpan += columnSpan;
-        left.blocks.push(...readBlocks(cell));
+        append(left.blocks, readBlocks(cell));
       } else {
         const read = { columnSpan, rowSpan: 1, blocks: [...readBlocks(cell)] };
         above.set(column, read);

@@ -1,3 +1,4 @@
+import { readKeptValues, type KeptValue } from './kept-values.js';
 import { createMarkerCounter } from './numbering.js';
 import { openPackage, type WordPackage } from './package.js';
 import { createUnread, toPlain, type SourceBlock, type Unread } from '../blocks/index.js';
@@ -16,6 +17,8 @@ export interface WordFile {
   readonly footers: readonly string[];
   /** The program that wrote the file last, as it says. */
   readonly program: string | undefined;
+  /** Values that the file keeps for what was deleted from it. */
+  readonly lost: readonly KeptValue[];
   /** What the file shows and a report has no place for. */
   readonly unread: Unread;
 }
@@ -38,6 +41,7 @@ export function readWordPackage(source: WordPackage, onTextBox?: BlockContext['o
     }),
     relationships: source.relationships(DOCUMENT),
     notes: readNotes(source),
+    kept: readKeptValues(source.customXml()),
     bytes: source.bytes,
     part: source.root,
     ...(onTextBox && { onTextBox }),
@@ -52,6 +56,7 @@ export function readWordPackage(source: WordPackage, onTextBox?: BlockContext['o
     headers: runningLines('header', source, context),
     footers: runningLines('footer', source, context),
     program: program(source),
+    lost: context.kept.lost(),
     unread,
   };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import Handlebars from 'handlebars';
 import { TemplateError } from './error.js';
 import { HELPERS } from './helpers.js';
@@ -21,7 +22,7 @@ export function parsePartials(partials: ReadonlyMap<string, string>): readonly T
       return [parseTemplate(name, source)];
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      issues.push(...error.issues);
+      append(issues, error.issues);
       return [];
     }
   });

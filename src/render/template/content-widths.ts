@@ -1,4 +1,4 @@
-import { placeCells } from '../../core/index.js';
+import { placeCells, maxOf } from '../../core/index.js';
 import { plainText } from '../../markdown/index.js';
 import type { TableCellContent } from '../../report/index.js';
 import { clusters, createLineBreaker } from '../../thai/index.js';
@@ -50,7 +50,7 @@ function columnNeeds(rows: Rows): readonly ColumnNeed[] {
         const ends = [0, ...breaker.opportunities(line).map(({ position }) => position), line.length];
         // A date or a number with its unit is split at its spaces where a table has no room.
         const parts = ends.slice(1).flatMap((end, i) => line.slice(ends[i], end).split(' '));
-        need.least = Math.max(need.least, Math.max(...parts.map(letters)) + PADDING);
+        need.least = Math.max(need.least, maxOf(parts.map(letters)) + PADDING);
         need.most = Math.max(need.most, Math.min(MAX_TEXT, letters(line)) + PADDING);
       }
     }),

@@ -24,6 +24,7 @@ import {
 } from '../../report/index.js';
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
+import { templateAsset } from '../asset.js';
 import { cellStyle, type Cell } from './cell-style.js';
 import { sourceOf } from './sources.js';
 
@@ -54,6 +55,8 @@ export const HELPERS = {
   ...CHART_HELPERS,
   /** `{{digits text}}`: text with its numbers in the document's digits; addresses, file names and codes are kept. */
   digits: (value: unknown, options: HelperOptions): string => inDigits(value, options),
+  /** `src="{{asset "logo.png"}}"`: a picture in the template's own folder. */
+  asset: (name: unknown, options: HelperOptions): string => templateAsset(given(name, options)),
   /** `{{everyDigit text}}`: the same for text that is read from a page again, where a code has lost its limits. */
   everyDigit: (value: unknown, options: HelperOptions): string =>
     digitsOf(options) === 'thai'

@@ -1,6 +1,6 @@
 export type { EvidencePlace } from './evidence.js';
 export { TemplateError } from './error.js';
-export { createRenderer, type Renderer } from './renderer.js';
+export { createRenderer, type Renderer, type Rendering } from './renderer.js';
 export { titleLines, type TitleLines } from './title.js';
 export { withSources } from './sources.js';
 export type { BodyAlignment } from './theme.js';

@@ -22,6 +22,8 @@ export interface RenderOptions extends ViewOptions {
 export interface Rendering {
   readonly markup: string;
   readonly theme: Theme;
+  /** Parts of the report that the template leaves out on purpose. */
+  readonly omit: readonly string[];
   /** What the view has worked out and the report's metadata keep. */
   readonly view: Pick<View, 'title' | 'thaiDigits'>;
   /** An error about a place in the markup, by the template and line that made it. */
@@ -51,6 +53,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
       return {
         markup: sanitize(rendering(view, data, options.budget)),
         theme,
+        omit: theme.omit ?? [],
         view,
         errorAt: async (offset, issue) => {
           const { locateMarkup } = await import('./locate.js');

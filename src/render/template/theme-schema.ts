@@ -20,16 +20,28 @@ export const PAPERS = {
   Letter: { width: 612, height: 792 },
 } as const;
 
+/** Word takes no larger distance between paragraphs, pt (31,680 twips of `w:spacing`). */
+const MAX_GAP = 1584;
+const gap = distance.refine((value) => value <= MAX_GAP, {
+  params: { issue: { code: 'too-large-gap' } satisfies ThemeDetail },
+});
+
+/** Word takes no larger letters, pt (`w:sz` of 3,276 half points). */
+const MAX_SIZE = 1638;
+
 export const paragraphSchema = z.strictObject({
   /** The style that this one starts from; `base` where none is named. */
   extends: z.string().optional(),
   name: z.string().min(1),
-  size: positive,
+  size: positive.refine((value) => value <= MAX_SIZE, {
+    params: { issue: { code: 'too-large-letters' } satisfies ThemeDetail },
+  }),
   bold: z.boolean(),
   italic: z.boolean(),
+  color: color.optional(),
   align: z.enum(['body', 'left', 'center', 'right', 'justify']),
   indent: z.strictObject({ left: length, right: length, firstLine: length }),
-  spacing: z.strictObject({ before: distance, after: distance, line: z.number().min(0.5).max(5) }),
+  spacing: z.strictObject({ before: gap, after: gap, line: z.number().min(0.5).max(5) }),
   keepWithNext: z.boolean(),
   keepLines: z.boolean(),
 });
@@ -51,6 +63,7 @@ const table = z.strictObject({
   name: z.string().min(1),
   rule: z.strictObject({ width: distance, color }),
   padding: edges,
+  fill: z.strictObject({ head: color.optional(), rowHead: color.optional() }).optional(),
   columns: z.array(z.number().positive()),
   keepRows: z.boolean().optional(),
 });
@@ -84,42 +97,79 @@ const MIN_ROOM = 100;
 /** Word takes no longer side, pt: 31,680 twips of `w:pgSz` (ECMA-376, part 1, 17.6.13). */
 const MAX_SIDE = 1584;
 
-function checkRoom({ paper, margin }: PageSize, context: z.RefinementCtx): void {
+/** A running header or footer may begin this far into the paper, a share of its shorter side. */
+const MAX_RUNNING_SHARE = 0.3;
+
+function checkRoom({ paper, margin, ...page }: PageSize, context: z.RefinementCtx): void {
   if (Math.max(paper.width, paper.height) > MAX_SIDE) {
     const issue: ThemeDetail = { code: 'paper-too-large' };
     context.addIssue({ code: 'custom', path: ['paper'], params: { issue } });
     return;
   }
+  const addIssue = (path: string): void => {
+    const issue: ThemeDetail = { code: 'no-room-for-text' };
+    context.addIssue({ code: 'custom', path: [path], params: { issue } });
+  };
+  const shorter = Math.min(paper.width, paper.height);
+  for (const part of ['header', 'footer'] as const)
+    if (page[part] > shorter * MAX_RUNNING_SHARE) addIssue(part);
   const sides = Math.max(margin.left + margin.right, margin.top + margin.bottom);
-  if (Math.min(paper.width, paper.height) - sides >= MIN_ROOM) return;
-  const issue: ThemeDetail = { code: 'no-room-for-text' };
-  context.addIssue({ code: 'custom', path: ['margin'], params: { issue } });
+  if (shorter - sides < MIN_ROOM) addIssue('margin');
+}
+
+/** Indents keep a line of every style on the paper, whichever way it is turned. */
+function checkIndents({ page, paragraphs, lists }: Indented, context: z.RefinementCtx): void {
+  const { paper, margin } = page;
+  const width = Math.min(paper.width, paper.height) - margin.left - margin.right;
+  const addIssue = (path: string[]): void => {
+    const issue: ThemeDetail = { code: 'indent-off-page' };
+    context.addIssue({ code: 'custom', path, params: { issue } });
+  };
+  for (const [name, { indent }] of Object.entries(paragraphs)) {
+    const isOut = indent.left + Math.min(0, indent.firstLine) < -margin.left || indent.right < -margin.right;
+    const room = width - indent.left - indent.right - Math.max(0, indent.firstLine);
+    if (isOut || room < MIN_ROOM / 2) addIssue(['paragraphs', name, 'indent']);
+  }
+  for (const [name, { indent, hanging }] of Object.entries(lists)) {
+    if (width - indent < MIN_ROOM / 2 || hanging > width / 2) addIssue(['lists', name, 'indent']);
+  }
+}
+
+interface Indented {
+  readonly page: PageSize;
+  readonly paragraphs: Readonly<Record<string, Pick<z.output<typeof paragraphSchema>, 'indent'>>>;
+  readonly lists: Readonly<Record<string, { readonly indent: number; readonly hanging: number }>>;
 }
 
 interface PageSize {
   readonly paper: { readonly width: number; readonly height: number };
   readonly margin: z.output<typeof edges>;
+  readonly header: number;
+  readonly footer: number;
 }
 
 /** A theme as `theme.yaml` writes it once every paragraph style is complete. */
-export const themeSchema = z.strictObject({
-  font: z.strictObject({ family: z.string().min(1) }),
-  page: z
-    .strictObject({
-      paper: z
-        .union([z.enum(['A3', 'A4', 'Letter']), z.strictObject({ width: positive, height: positive })])
-        .transform((paper) => (typeof paper === 'string' ? PAPERS[paper] : paper)),
-      orientation: z.enum(['portrait', 'landscape']),
-      margin: edges,
-      header: distance,
-      footer: distance,
-    })
-    .superRefine(checkRoom),
-  align: z.enum(['left', 'justify']),
-  link: z.strictObject({ color, underline: z.boolean() }),
-  drawings,
-  symbol: z.strictObject({ family: z.string().min(1), scale: z.number().min(0.2).max(2) }),
-  paragraphs: z.record(z.string(), paragraphSchema),
-  lists: z.record(z.string(), list),
-  tables: z.record(z.string(), table),
-});
+export const themeSchema = z
+  .strictObject({
+    font: z.strictObject({ family: z.string().min(1) }),
+    page: z
+      .strictObject({
+        paper: z
+          .union([z.enum(['A3', 'A4', 'Letter']), z.strictObject({ width: positive, height: positive })])
+          .transform((paper) => (typeof paper === 'string' ? PAPERS[paper] : paper)),
+        orientation: z.enum(['portrait', 'landscape']),
+        margin: edges,
+        header: distance,
+        footer: distance,
+      })
+      .superRefine(checkRoom),
+    align: z.enum(['left', 'justify']),
+    link: z.strictObject({ color, underline: z.boolean() }),
+    drawings,
+    symbol: z.strictObject({ family: z.string().min(1), scale: z.number().min(0.2).max(2) }),
+    paragraphs: z.record(z.string(), paragraphSchema),
+    lists: z.record(z.string(), list),
+    tables: z.record(z.string(), table),
+    omit: z.array(z.string()).optional(),
+  })
+  .superRefine(checkIndents);

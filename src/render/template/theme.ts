@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
 import type { IssueDetail, ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
 import { fromZodIssue } from '../../report/index.js';
@@ -17,8 +18,13 @@ export interface ThemeLayer {
 
 export type BodyAlignment = 'left' | 'justify';
 
-/** A theme with what the templates' own drawings are made of, which no writer needs. */
-export type ResolvedTheme = Theme & { readonly drawings: DrawingLook };
+/** A theme with what no writer needs. */
+export type ResolvedTheme = Theme & {
+  /** What the templates' own drawings are made of. */
+  readonly drawings: DrawingLook;
+  /** Parts of the report that the template leaves out on purpose. */
+  readonly omit?: readonly string[] | undefined;
+};
 
 /**
  * Lays the layers over each other, completes every paragraph style from the one it extends, checks the whole and gives
@@ -53,7 +59,10 @@ export function resolveTheme(
   const whole = { ...merged, paragraphs: complete, ...(align && { align }) };
   const parsed = themeSchema.safeParse(whole);
   for (const issue of parsed.error?.issues ?? []) {
-    issues.push(...fromZodIssue(issue, whole).map(({ path, detail }) => issueAt(path, detail)));
+    append(
+      issues,
+      fromZodIssue(issue, whole).map(({ path, detail }) => issueAt(path, detail)),
+    );
   }
   const label = parsed.data?.drawings.charts.label;
   if (label !== undefined && !Object.hasOwn(complete, label))

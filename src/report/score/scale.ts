@@ -1,10 +1,18 @@
 /** Points of the levels, and of indicators by per cent achieved. */
 export interface Scale {
+  /** Points of Basic, where all its guidelines are met. */
   readonly basic: number;
+  /** Points that Advance adds. */
   readonly advance: number;
+  /** Points that Significance adds. */
   readonly significance: number;
   /** Points from a per cent achieved on, best first; below the last, points in proportion to it. */
-  readonly achieved: readonly { readonly above: number; readonly points: number }[];
+  readonly achieved: readonly {
+    /** Per cent of the target above which the points are given. */
+    readonly above: number;
+    /** Points, up to 500. */
+    readonly points: number;
+  }[];
 }
 
 /**

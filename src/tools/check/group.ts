@@ -28,7 +28,7 @@ export function inReadingOrder(report: Report, findings: readonly Finding[]): re
  */
 export function groupFindings(report: Report, findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
-  const sorted = findings.toSorted((a, b) => compare(rankOf(a), rankOf(b)));
+  const sorted = findings.toSorted((a, b) => compare(rankOf(a), rankOf(b)) || compareFiles(a, b));
   for (const finding of sorted) {
     const group = groupOf(report, finding);
     const known = groups.get(group.label.en);
@@ -45,6 +45,14 @@ function rankOf({ path, severity, source }: Finding): readonly number[] {
   const places = path.filter((key): key is number => typeof key === 'number');
   return [isOfFile ? PARTS.length : part, ...places, severity === 'error' ? -1 : -0.5];
 }
+
+/** Findings about files alone: by the names of the files as folders list them, then by line. */
+function compareFiles({ path, source: a }: Finding, { source: b }: Finding): number {
+  if (path.length > 0 || !a || !b) return 0;
+  return FILE_ORDER.compare(a.file, b.file) || compare([a.line ?? 0], [b.line ?? 0]);
+}
+
+const FILE_ORDER = new Intl.Collator('en', { numeric: true });
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {

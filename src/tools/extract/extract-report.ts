@@ -53,7 +53,7 @@ export interface Extracted extends ExtractedReport {
 
 /** What a Word file that has been read holds. Throws `ExtractError`. */
 export function toExtracted(
-  { source, blocks: shown, headers, program: writer, unread }: WordFile,
+  { source, blocks: shown, headers, program: writer, lost, unread }: WordFile,
   options: { readonly asFiles: boolean },
 ): Extracted {
   const [header = ''] = headers;
@@ -63,7 +63,7 @@ export function toExtracted(
   const pictures = createPictures(source, options);
   const draft = toReport(
     words,
-    { header: isConverted ? toArabicDigits(header) : header, program: writer },
+    { header: isConverted ? toArabicDigits(header) : header, program: writer, lost },
     {
       pictures,
       linkTarget: createLinkTarget(anchorIds(words), (address) => unread.add('link', address)),

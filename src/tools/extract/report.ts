@@ -21,6 +21,8 @@ export interface Surroundings {
   /** The first line of the running header. */
   readonly header: string;
   readonly program: string | undefined;
+  /** Values that the file keeps for what was deleted from it. */
+  readonly lost: readonly { readonly name: string; readonly value: unknown }[];
 }
 
 /** A report still to be checked: anyone may have written another number of months. */
@@ -33,12 +35,12 @@ export type ReportDraft = Omit<GivenReport, 'roundMonths' | 'results' | 'signatu
 /** The report that a document's body shows, still to be checked. Throws `ExtractError` where there is none. */
 export function toReport(
   words: readonly SourceBlock[],
-  { header, program }: Surroundings,
+  { header, program, lost }: Surroundings,
   context: DocumentContext,
 ): ReportDraft {
   const outline = readOutline(words);
   const [only] = outline.categories.length === 1 ? outline.categories : [];
-  const front = readFront(outline.front, only && oneLine(only.heading.pieces));
+  const front = readFront(outline.front, only && oneLine(only.heading.pieces), keptOfReport(lost));
   if (outline.categories.length === 0 && front.title === undefined && front.kept.size === 0) {
     const tables = words.flatMap((word) =>
       word.type === 'table'
@@ -124,6 +126,20 @@ const KEPT_FIELDS = {
   'follow-ups': 'followUps',
   'link-targets': 'linkTargets',
 } as const;
+
+/** Values that belong to the whole report are kept by its title, which people type anew. */
+const keptOfReport = (lost: Surroundings['lost']): Front['kept'] =>
+  new Map(lost.flatMap(({ name, value }) => (REPORT_NAMES.has(name) ? [[name, value]] : [])));
+
+const REPORT_NAMES = new Set([
+  ...Object.keys(KEPT_FIELDS),
+  'appendices',
+  'title',
+  'round',
+  'unit',
+  'contact',
+  'digits',
+]);
 
 function keptFields(kept: Front['kept'], noAppendices: boolean): Partial<GivenReport> {
   const names: Readonly<Record<string, string>> = noAppendices

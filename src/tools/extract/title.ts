@@ -20,13 +20,20 @@ const TITLE_ROLES = ['title', 'subtitle', 'cover-title', 'cover-title-first', 'c
 export const isTitle = ({ role }: SourceParagraph): boolean =>
   role !== undefined && TITLE_ROLES.includes(role);
 
-/** `category` is the heading of the only category, on which a title may continue. */
-export function readFront(blocks: readonly SourceBlock[], category: string | undefined): Front {
+/**
+ * `category` is the heading of the only category, on which a title may continue; `lost` are values of the report whose
+ * place was deleted.
+ */
+export function readFront(
+  blocks: readonly SourceBlock[],
+  category: string | undefined,
+  lost: Front['kept'] = new Map(),
+): Front {
   const paragraphs = blocks.filter((block): block is SourceParagraph => block.type === 'paragraph');
   const inRole = (...roles: readonly string[]): readonly SourceParagraph[] =>
     paragraphs.filter(({ role }) => role !== undefined && roles.includes(role));
   const titles = inRole('title', 'cover-title', 'cover-title-first');
-  const kept = new Map(titles.flatMap(({ metadata }) => [...metadata]));
+  const kept = new Map([...lost, ...titles.flatMap(({ metadata }) => [...metadata])]);
   const name = titles
     .map(({ pieces }) => oneLine(pieces))
     .filter(Boolean)

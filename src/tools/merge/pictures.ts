@@ -32,7 +32,7 @@ export async function placePictures(
   pictures: ReadonlyMap<string, Uint8Array>,
   base: Provenance | undefined,
 ): Promise<PlacedPictures> {
-  const load = createImageLoader(folder, loadOfficialFamily);
+  const load = createImageLoader({ report: folder }, loadOfficialFamily);
   const isThere = (name: string): Promise<boolean> =>
     stat(path.join(folder, name)).then(Boolean, () => false);
   const isSame = async (name: string, shown: Uint8Array): Promise<boolean> => {

@@ -5,7 +5,7 @@ import type { FieldBase, Provenance } from './provenance.js';
 /** The namespace of the part; a change that older versions cannot read takes the next number. */
 export const PROVENANCE_NAMESPACE = 'urn:pmqa-report:provenance:1';
 
-/** The custom XML part of a Word file that holds its provenance. */
+/** The provenance of a Word file as an element of its custom XML part. */
 export function provenanceXml({
   report,
   shown,
@@ -16,7 +16,6 @@ export function provenanceXml({
   pictures,
 }: Provenance): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<provenance xmlns="${PROVENANCE_NAMESPACE}"${attributes({ report, shown, outside })}>`,
     `<paragraphs>${paragraphs.join(' ')}</paragraphs>`,
     `<extras>${extras.join(' ')}</extras>`,

@@ -8,6 +8,8 @@ export interface Bookmarks {
   readonly contentsNameOf: (id: string) => string | undefined;
   /** Bookmarks around `children`; the children as they are where there is no id or they were placed before. */
   readonly around: (id: string | undefined, children: readonly XmlComponent[]) => readonly XmlComponent[];
+  /** A bookmark of this name around `children`; no other may have it. */
+  readonly named: (name: string, children: readonly XmlComponent[]) => readonly XmlComponent[];
 }
 
 /** Word's limit on the length of a bookmark's name. */
@@ -24,15 +26,18 @@ export function createBookmarks(targets: ReadonlySet<string>, listed: ReadonlySe
       .map((id, index) => [id, `_Toc${String(index + 1).padStart(9, '0')}`]),
   );
   const placed = new Set<string>();
+  const named: Bookmarks['named'] = (name, children) => {
+    placed.add(name);
+    const number = placed.size;
+    return [new BookmarkStart(name, number), ...children, new BookmarkEnd(number)];
+  };
   return {
+    named,
     nameOf: (id) => names.get(id),
     contentsNameOf: (id) => contentsNames.get(id),
     around: (id = '', children) =>
       [names.get(id), contentsNames.get(id)].reduce((inside, name) => {
-        if (name === undefined || placed.has(name)) return inside;
-        placed.add(name);
-        const number = placed.size;
-        return [new BookmarkStart(name, number), ...inside, new BookmarkEnd(number)];
+        return name === undefined || placed.has(name) ? inside : named(name, inside);
       }, children),
   };
 }

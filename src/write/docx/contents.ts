@@ -1,9 +1,9 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import { writeNumber, type Contents, type ContentsEntry } from '../../document/index.js';
-import { metadataControls } from './metadata.js';
 import { element, valueElement } from './element.js';
 import { fieldMark, fieldRuns, instruction } from './field.js';
 import { inlineRuns } from './inline.js';
+import { keeping } from './kept-values.js';
 import type { BlockContext, Container, State } from './state.js';
 import { GAP_STYLE } from './style-ids.js';
 
@@ -30,7 +30,7 @@ export function contents(
         style: state.styleIds.paragraphs.get(entry.style) ?? '',
         ...(index === 0 && context.startsPage && { pageBreakBefore: true }),
       }),
-      ...(index === 0 ? [...metadataControls(state, context.metadata), ...opening] : []),
+      ...(index === 0 ? [...keeping(state, context.metadata, []), ...opening] : []),
       link(state, container, entry),
     ]),
   );

@@ -12,9 +12,12 @@ export function fieldRun({ field }: Field, digits: Digits): XmlComponent {
   return new SimpleField(digits === 'thai' ? 'NUMPAGES \\* THAIARABIC' : 'NUMPAGES', placeholder);
 }
 
-/** A SEQ field with the number that the PDF prints (ECMA-376-1, 17.16.5.56). */
-export const sequenceRun = ({ name, value }: Sequence, digits: Digits): XmlComponent =>
-  new SimpleField(`SEQ ${name} \\* ${digits === 'thai' ? 'THAIARABIC' : 'ARABIC'}`, value);
+/**
+ * A SEQ field with the number that the PDF prints (ECMA-376-1, 17.16.5.56), in parts: of a field in one element some
+ * programs (mammoth) drop the number.
+ */
+export const sequenceRuns = ({ name, value }: Sequence, digits: Digits): readonly XmlComponent[] =>
+  fieldRuns(`SEQ ${name} \\* ${digits === 'thai' ? 'THAIARABIC' : 'ARABIC'}`, value);
 
 /** A run's properties, made anew for each run. */
 type RunLook = () => XmlComponent;

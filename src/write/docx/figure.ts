@@ -1,8 +1,8 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import type { Figure, ImageFile } from '../../document/index.js';
-import { metadataControls } from './metadata.js';
 import { drawing } from './drawing.js';
 import { element } from './element.js';
+import { keeping } from './kept-values.js';
 import { EMU_PER_PIXEL, EMU_PER_TWIP, twips } from './lengths.js';
 import { keepNextOverride, paragraph } from './paragraph.js';
 import type { BlockContext, Container, State } from './state.js';
@@ -49,8 +49,7 @@ export function figure(
   return [
     element('w:p', {}, [
       properties,
-      ...metadataControls(state, { ...context.metadata, ...metadata }),
-      ...state.bookmarks.around(id, [picture]),
+      ...keeping(state, { ...context.metadata, ...metadata }, state.bookmarks.around(id, [picture])),
     ]),
     ...(caption ? [paragraph(caption, state, container)] : []),
   ];

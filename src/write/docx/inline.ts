@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { Inline } from '../../document/index.js';
-import { metadataControls } from './metadata.js';
-import { fieldRun, sequenceRun } from './field.js';
+import { fieldRun, sequenceRuns } from './field.js';
+import { keeping } from './kept-values.js';
 import { linkRuns } from './link.js';
 import { breakRun } from './run.js';
 import type { Container, State } from './state.js';
@@ -17,7 +17,7 @@ export const inlineRuns = (
   inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return [...metadataControls(state, inline.metadata), ...textRuns(inline, state.symbols, size)];
+        return keeping(state, inline.metadata, textRuns(inline, state.symbols, size));
       case 'link':
         return linkRuns(state, container, inline, size);
       case 'break':
@@ -25,6 +25,6 @@ export const inlineRuns = (
       case 'field':
         return [fieldRun(inline, state.document.digits)];
       case 'sequence':
-        return [sequenceRun(inline, state.document.digits)];
+        return [...sequenceRuns(inline, state.document.digits)];
     }
   });

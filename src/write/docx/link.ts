@@ -1,6 +1,6 @@
 import { ConcreteHyperlink, type TextRun, type XmlComponent } from 'docx';
 import type { Link } from '../../document/index.js';
-import { metadataControls } from './metadata.js';
+import { keeping } from './kept-values.js';
 import { breakRun } from './run.js';
 import type { Container, State } from './state.js';
 import { HYPERLINK_STYLE } from './style-ids.js';
@@ -28,12 +28,9 @@ export function linkRuns(
   return [hyperlink(runs(HYPERLINK_STYLE), String(container.relationships.to('hyperlink', address)))];
 }
 
-/** Text whose link leads nowhere: a control before it keeps the target, one after it says where the link ends. */
-const unlinked = (state: State, target: string, runs: readonly XmlComponent[]): XmlComponent[] => [
-  ...metadataControls(state, { link: JSON.stringify(target) }),
-  ...runs,
-  ...metadataControls(state, { link: 'null' }),
-];
+/** Text whose link leads nowhere: the file keeps the target. */
+const unlinked = (state: State, target: string, runs: readonly XmlComponent[]): XmlComponent[] =>
+  keeping(state, { link: JSON.stringify(target) }, runs);
 
 // The package asks for its own run classes; all that it does with them is to write them.
 const hyperlink = (runs: readonly XmlComponent[], relationship: string, anchor?: string): XmlComponent =>

@@ -87,7 +87,12 @@ function look(
   };
   return [
     new ParagraphProperties(paragraph),
-    new RunProperties({ bold: flag(style.bold), italics: flag(style.italic), size: halfPoints(style.size) }),
+    new RunProperties({
+      bold: flag(style.bold),
+      italics: flag(style.italic),
+      size: halfPoints(style.size),
+      ...(style.color !== undefined && { color: style.color.slice(1).toUpperCase() }),
+    }),
   ];
 }
 

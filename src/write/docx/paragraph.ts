@@ -1,9 +1,9 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import type { ParagraphStyle, TextBlock } from '../../document/index.js';
-import { metadataControls } from './metadata.js';
 import { element, valueElement } from './element.js';
 import { inlineRuns } from './inline.js';
 import { itemIndent, itemRuns, numberItem, type ItemMarker } from './item-marker.js';
+import { keeping } from './kept-values.js';
 import { twips } from './lengths.js';
 import type { BlockContext, Container, State } from './state.js';
 import { GAP_STYLE } from './style-ids.js';
@@ -48,9 +48,10 @@ export function paragraph(
   const runs = inlineRuns(state, container, node.children, style.size);
   return element('w:p', {}, [
     properties,
-    ...metadataControls(state, { ...context.metadata, ...node.metadata }),
-    ...(context.item ? itemRuns(context.item, state.symbols, style.size) : []),
-    ...state.bookmarks.around(node.id, runs),
+    ...keeping(state, { ...context.metadata, ...node.metadata }, [
+      ...(context.item ? itemRuns(context.item, state.symbols, style.size) : []),
+      ...state.bookmarks.around(node.id, runs),
+    ]),
   ]);
 }
 

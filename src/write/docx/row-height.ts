@@ -1,4 +1,4 @@
-import type { GridCell, Theme } from '../../document/index.js';
+import { type GridCell, type Theme, visit, WHOLE_TABLE } from '../../document/index.js';
 import { estimateCell } from './text-height.js';
 
 /** Rows of a table as Word has them, and what their heights come from; lengths in twips. */
@@ -16,6 +16,25 @@ const MAX_SPANNING_SHARE = 0.5;
 
 const heightOf = (cell: GridCell, { theme, widthOf, edges }: MeasuredRows): number =>
   edges + estimateCell(cell.cell, theme, widthOf(cell));
+
+/** Whether a table is so small that no page ends in it; what holds pictures or tables of its own is not measured. */
+export function isWhole(measured: MeasuredRows, pageHeight: number): boolean {
+  const { rows } = measured;
+  if (rows.length > WHOLE_TABLE.rows || !rows.flat().every(({ cell }) => holdsTextAlone(cell))) return false;
+  const height = rows.reduce(
+    (sum, cells) => sum + Math.max(measured.edges, ...cells.map((cell) => heightOf(cell, measured))),
+    0,
+  );
+  return height <= pageHeight * WHOLE_TABLE.share;
+}
+
+function holdsTextAlone(cell: GridCell['cell']): boolean {
+  let isText = true;
+  visit(cell, ({ type }) => {
+    if (type === 'figure' || type === 'table') isText = false;
+  });
+  return isText;
+}
 
 /** About how high each row is by the cells that it alone has. */
 const ownHeights = (measured: MeasuredRows): number[] =>

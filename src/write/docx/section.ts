@@ -1,5 +1,13 @@
 import type { XmlComponent } from 'docx';
-import type { PageGeometry, Block, Digits, Section } from '../../document/index.js';
+import { LayoutError, layoutExcerpt } from '../../core/index.js';
+import {
+  inlineText,
+  isTextBlock,
+  type Block,
+  type Digits,
+  type PageGeometry,
+  type Section,
+} from '../../document/index.js';
 import { blocks, blocksEndingInParagraph } from './blocks.js';
 import { element } from './element.js';
 import { twips } from './lengths.js';
@@ -8,6 +16,7 @@ import { paperSize, textWidth } from './page.js';
 import { gapParagraph } from './paragraph.js';
 import { createRelationships, type Relationships } from './relationships.js';
 import type { Container, State } from './state.js';
+import { estimateHeight } from './text-height.js';
 
 /** A header or footer: a part of its own. */
 export interface RunningPart {
@@ -31,6 +40,7 @@ export function body(state: State): Body {
   const running: RunningPart[] = [];
   const content = sections.flatMap((section, index) => {
     const container = pageContainer(theme.page, section, state.relationships);
+    checkRunning(state, container, section);
     state.numbering.startPart();
     const references = (['header', 'footer'] as const).flatMap((kind) => {
       const inherited = running.some((part) => part.kind === kind);
@@ -48,6 +58,20 @@ export function body(state: State): Body {
   });
   const root = element('w:document', BLOCK_NAMESPACES, [element('w:body', {}, content)]);
   return { root, running };
+}
+
+/** About how much of a page a running header or footer may take; the estimate is rather too high. */
+const MAX_RUNNING_SHARE = 0.5;
+
+/** Word draws a header that is higher than its page over the edge. Throws `LayoutError`. */
+function checkRunning({ document: { theme } }: State, { width }: Container, section: Section): void {
+  const most = paperSize(theme.page, section.orientation).height * MAX_RUNNING_SHARE;
+  for (const part of ['header', 'footer'] as const) {
+    const texts = section[part].filter(isTextBlock);
+    const height = texts.reduce((sum, node) => sum + estimateHeight(node, theme, width), 0);
+    const text = layoutExcerpt(texts.map(({ children }) => inlineText(children)).join(' '));
+    if (height > most) throw new LayoutError({ code: 'running-too-high', part, text });
+  }
 }
 
 /** A Word file needs one section, also where the document has none. */

@@ -1,7 +1,7 @@
 import type { IContext, XmlComponent } from 'docx';
 import { escapeXml } from './escape.js';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What docx components turn into: an element's name over its content, or `_attr` over its attributes. */
 type Xmlable = Readonly<Record<string, unknown>>;

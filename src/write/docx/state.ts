@@ -1,6 +1,7 @@
 import type { XmlComponent } from 'docx';
 import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
+import { createKeptValues, type KeptValues } from './kept-values.js';
 import { createMedia, type Media } from './media.js';
 import { createNumbering, type Numbering } from './numbering.js';
 import { createRelationships, type Relationships } from './relationships.js';
@@ -26,8 +27,8 @@ export interface State {
   readonly check: () => void;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
-  /** Whether the file keeps what it does not show, for its way back into a report. */
-  readonly roundTrip: boolean;
+  /** What the file keeps and does not show, for its way back into a report; absent in a file for submission. */
+  readonly kept: KeptValues | undefined;
   /** A number for the next content control, unique in the document. */
   readonly controlId: () => number;
   /** Writes each type of block; blocks that hold others find it here, so that no two files need each other. */
@@ -60,7 +61,7 @@ export function createState(
     pages,
     relationships: createRelationships(),
     check,
-    roundTrip,
+    kept: roundTrip ? createKeptValues() : undefined,
     drawingId: () => (drawings += 1),
     controlId: () => (controls += 1),
     writers,

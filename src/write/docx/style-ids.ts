@@ -14,6 +14,7 @@ export interface StyleIds {
 export const GAP_STYLE = 'PmqaGap';
 export const HYPERLINK_STYLE = 'Hyperlink';
 export const TABLE_NORMAL_STYLE = 'TableNormal';
+export const TABLE_GRID_STYLE = 'TableGrid';
 export const NO_LIST_STYLE = 'NoList';
 export const NORMAL_STYLE = 'Normal';
 

@@ -1,7 +1,15 @@
 import type { Theme } from '../../document/index.js';
 
 /** Names that this writer gives itself, in lower case. */
-const RESERVED = ['normal', 'default paragraph font', 'hyperlink', 'normal table', 'no list', 'ระยะคั่น'];
+const RESERVED = [
+  'normal',
+  'default paragraph font',
+  'hyperlink',
+  'normal table',
+  'table grid',
+  'no list',
+  'ระยะคั่น',
+];
 
 /** Word's limit on the length of a style's name. */
 const MAX_NAME_LENGTH = 253;

@@ -1,10 +1,10 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import { inlineText, type GridCell, type Table } from '../../document/index.js';
+import { cellFill, inlineText, type GridCell, type Table } from '../../document/index.js';
 import { blocksEndingInParagraph } from './blocks.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
-import { minimumHeights, type MeasuredRows } from './row-height.js';
+import { isWhole, minimumHeights, type MeasuredRows } from './row-height.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
 import { estimateHead } from './text-height.js';
@@ -49,6 +49,8 @@ export function table(
     edges,
   };
   const minimums = container.isCell ? minimumHeights(measured, container.height) : new Map<number, number>();
+  // Word keeps a row with the next one where its first paragraphs ask for it: at the start of a cell that is the outer row.
+  const staysWhole = context.startsCell !== true && isWhole(measured, container.height);
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
@@ -70,12 +72,12 @@ export function table(
       const isHead = index < node.head.length;
       const height = minimums.get(index);
       const properties = [
-        ...(isHead || style.keepRows || height !== undefined ? [element('w:cantSplit')] : []),
+        ...(isHead || style.keepRows || staysWhole || height !== undefined ? [element('w:cantSplit')] : []),
         ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),
         ...(isHead ? [element('w:tblHeader')] : []),
       ];
       // Rows that no page end splits are short: the head of their table does not end a page.
-      const keepsRow = isHead && style.keepRows === true;
+      const keepsRow = (isHead && style.keepRows === true) || (staysWhole && index < rows.length - 1);
       const first = index === 0 && !node.caption ? metadata : undefined;
       return element('w:tr', {}, [
         ...rowProperties(properties),
@@ -83,7 +85,7 @@ export function table(
           const cellWidth = widthOf(cell);
           const isOwn = cell.row === index;
           return element('w:tc', {}, [
-            cellProperties(cell, cellWidth, isOwn),
+            cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill)),
             ...(isOwn
               ? blocksEndingInParagraph(state, cellContainer(cellWidth), cell.cell.children, {
                   startsCell: true,
@@ -114,11 +116,15 @@ const cellProperties = (
   { row, rowEnd, column, columnEnd }: GridCell,
   width: number,
   isFirst: boolean,
+  fill: string | undefined,
 ): XmlComponent =>
   element('w:tcPr', {}, [
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     ...(columnEnd - column > 1 ? [valueElement('w:gridSpan', columnEnd - column)] : []),
     ...(rowEnd - row > 1 ? [element('w:vMerge', isFirst ? { 'w:val': 'restart' } : {})] : []),
+    ...(fill === undefined
+      ? []
+      : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill.slice(1).toUpperCase() })]),
   ]);
 
 /** `w:tblLook`: that the first row heads the columns, and the first column the rows, is what assistive tools read. */

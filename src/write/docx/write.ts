@@ -29,7 +29,7 @@ export interface DocxOptions {
   readonly roundTrip?: boolean;
   /** Draws a drawing as a PNG file; absent: in the family. */
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
-  /** Gives the XML of a part for other programs (`customXml/item1.xml`), by the parts of the file. */
+  /** Gives more XML for the part for other programs (`customXml/item1.xml`), by the parts of the file. */
   readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 
@@ -74,7 +74,9 @@ export async function writeDocx(
   relationships.to('fontTable', 'fontTable.xml');
   relationships.to('theme', 'theme/theme1.xml');
   if (lists.size > 0) relationships.to('numbering', 'numbering.xml');
-  if (customXml) relationships.to('customXml', '../customXml/item1.xml');
+  const values = state.kept?.xml();
+  const hasCustom = values !== undefined || customXml !== undefined;
+  if (hasCustom) relationships.to('customXml', '../customXml/item1.xml');
 
   add('_rels/.rels', packageRelationships().part());
   addWordPart('document.xml', root, relationships);
@@ -92,10 +94,12 @@ export async function writeDocx(
   }
   for (const [path, file] of fonts.files) files.set(`word/${path}`, file);
 
-  const paths = [...files.keys(), ...(customXml ? CUSTOM_XML_PATHS : [])];
+  const paths = [...files.keys(), ...(hasCustom ? CUSTOM_XML_PATHS : [])];
   const types = Buffer.from(xmlPart(contentTypes(paths)));
-  const custom = customXml ? customXmlParts(customXml(new Map([...parts, [TYPES, types]]))) : [];
-  for (const [path, data] of custom) files.set(path, deflateFile(data));
+  if (hasCustom) {
+    const all = new Map([...parts, [TYPES, types], ...customXmlParts(values)]);
+    for (const [path, data] of customXmlParts(values, customXml?.(all))) files.set(path, deflateFile(data));
+  }
   const entries = [[TYPES, deflateFile(types)], ...files] as const;
   const deflated = await Promise.all(entries.map(async ([path, file]) => [path, await file] as const));
   return zipArchive(new Map(deflated));

@@ -17,8 +17,10 @@ import type { Artifact, StructureElement, Tag } from './tags/index.js';
 export interface DefinitionContext {
   readonly theme: Theme;
   readonly digits: Document['digits'];
-  /** Pictures found so far, by their bytes in the document; `bytes` are those to embed. */
-  readonly images: Map<Uint8Array, { readonly label: string; readonly bytes: Uint8Array }>;
+  /** Bytes of the pictures met so far, by the labels that stand for them: running headers add theirs page by page. */
+  readonly images: Map<string, Uint8Array>;
+  /** The labels, by the pictures' bytes. */
+  readonly imageLabels: Map<Uint8Array, string>;
   /** Destinations that exist: links to others become plain text. */
   readonly destinations: ReadonlySet<string>;
   /** Values of the fields here. */

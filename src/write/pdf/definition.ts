@@ -21,6 +21,7 @@ export function definition(
     theme: document.theme,
     digits: document.digits,
     images: new Map(),
+    imageLabels: new Map(),
     position: { page: 1, pages: 1 },
     parent: structure,
     languages,
@@ -32,7 +33,7 @@ export function definition(
   return {
     sections: document.sections.map((each) => section(each, context, outline)),
     structure,
-    images: new Map([...context.images.values()].map(({ label, bytes }) => [label, bytes])),
+    images: context.images,
   };
 }
 

@@ -47,10 +47,11 @@ const drawn = (
 });
 
 /** One label for the same bytes, so that a picture shown twice is embedded once. */
-function imageLabel({ images }: DefinitionContext, file: RasterFile): string {
-  const cached = images.get(file.data);
-  if (cached) return cached.label;
+function imageLabel({ images, imageLabels }: DefinitionContext, { data }: RasterFile): string {
+  const known = imageLabels.get(data);
+  if (known !== undefined) return known;
   const label = `image-${String(images.size + 1)}`;
-  images.set(file.data, { label, bytes: file.data });
+  imageLabels.set(data, label);
+  images.set(label, data);
   return label;
 }

@@ -47,13 +47,13 @@ function inline(
 }
 
 /** A run in the paragraph's style. */
-export const plainRun = (text: string, { bold, italic }: ParagraphStyle): TextRun => ({
+export const plainRun = (text: string, { bold, italic, color = BLACK }: ParagraphStyle): TextRun => ({
   text,
   bold,
   italics: italic,
   underline: false,
   strike: false,
-  color: BLACK,
+  color,
 });
 
 /** A text, split where its language changes; struck text is an element that says so. */
@@ -79,7 +79,7 @@ const run = ({ value, bold, italic, underline, strike, position }: Text, style: 
   italics: style.italic || italic === true,
   underline: underline === true,
   strike: strike === true,
-  color: BLACK,
+  color: style.color ?? BLACK,
   ...(position && { position }),
 });
 

@@ -5,6 +5,8 @@ import {
   type Table,
   type TableCell,
   type TableRow,
+  type TableStyle,
+  cellFill,
 } from '../../document/index.js';
 import { hasText, NO_INSET, type DefinitionContext, type Inset } from './context.js';
 import { paragraph } from './paragraph.js';
@@ -22,7 +24,10 @@ export function table(node: Table, context: DefinitionContext, inset: Inset): re
     ? [paragraph(node.caption, context, inset, appendElement(element, 'Caption'))]
     : [];
   const elements = cellElements(node, element, context.nextId);
-  const rows = [...cellsInPlace(node.head, context, elements), ...cellsInPlace(node.body, context, elements)];
+  const rows = [
+    ...cellsInPlace(node.head, context, elements, style),
+    ...cellsInPlace(node.body, context, elements, style),
+  ];
   const grid: FlowNode = {
     table: { widths: node.columns, headerRows: node.head.length, body: rows },
     layout: { rule: style.rule, padding: style.padding, keepRows: style.keepRows === true },
@@ -40,16 +45,19 @@ function cellsInPlace(
   rows: readonly TableRow[],
   context: DefinitionContext,
   elements: ReadonlyMap<TableCell, StructureElement>,
+  { fill: fills }: TableStyle,
 ): readonly (readonly CellNode[])[] {
   return tableGrid(rows).map(({ cells }) =>
     cells.map(({ cell, row, rowEnd, column }): CellNode => {
       const parent = elements.get(cell) ?? context.parent;
       const continued = continuedText(cell, context);
+      const fill = cellFill(cell, fills);
       return {
         stack: cellBlocks(cell.children, { ...context, parent }),
         column,
         colSpan: cell.columnSpan,
         rowSpan: rowEnd - row,
+        ...(fill !== undefined && { fill }),
         ...(continued && { continued }),
       };
     }),

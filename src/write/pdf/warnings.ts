@@ -1,5 +1,6 @@
 import { asWarning, parsePath, type Warning } from '../../core/index.js';
 import { inlineText, type Table } from '../../document/index.js';
+import { WHOLE } from './rules/index.js';
 import type { PdfWarning } from './writer.js';
 
 /** A warning of the PDF writer in words. */
@@ -17,9 +18,12 @@ export function pdfWarning(warning: PdfWarning, family: string): Warning {
     case 'not-accessible':
       return asWarning({
         code: 'not-accessible',
-        failures: warning.findings.map(
-          ({ rule, failure, places }) => `${rule} ${failure} (${places[0] ?? ''})`,
-        ),
+        failures: warning.findings.map(({ rule, failure, places: [place] }) => ({
+          rule,
+          failure,
+          // A violation that concerns the whole document has no place in it.
+          ...(place !== undefined && place !== WHOLE && { place }),
+        })),
       });
   }
 }

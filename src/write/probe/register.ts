@@ -10,9 +10,13 @@ export type FaceSource = string | Uint8Array;
 export interface FamilySource {
   /** Name in the Word file, for example "Sarabun". */
   readonly name: string;
+  /** The TrueType file of the upright face, by its path or as bytes. */
   readonly regular: FaceSource;
+  /** The bold face. Default: the regular one. */
   readonly bold?: FaceSource;
+  /** The italic face. Default: the regular one. */
   readonly italic?: FaceSource;
+  /** The bold italic face. Default: the bold one, else the italic or the regular one. */
   readonly boldItalic?: FaceSource;
 }
 

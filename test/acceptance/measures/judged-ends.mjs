@@ -1,52 +1,60 @@
-// Line ends drawn at random and judged by hand: the words on either side, and whether a careful reader accepts the end.
+// Line ends of prose that no list of words was tuned on: what two readers judged apart, the ends mixed with those of
+// another program, without knowing whose they saw.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { segment } from '../../../dist/bundle/thai.js';
-import { squash } from '../source-rows.mjs';
 
-/** The draw, so that anybody draws the same ends of the same documents. */
+/** The draw, so that anybody draws the same ends; one end more or less changes nothing else. */
 export const SEED = 2563;
 const DRAWN = 300;
 
-const VERDICTS = new URL('../judged-line-ends.tsv', import.meta.url);
+const VERDICTS = new URL('../judged-ends.tsv', import.meta.url);
 
-/** Letters on either side that must be adjacent in the source for two lines to be of one paragraph. */
-const SEAM = 14;
+/** Letters on either side that a reader sees, and those that must meet in the text. */
+const SHOWN = 24;
+const SEAM = 12;
 
-/** Numbers from 0 to 1, always the same for a seed. */
-export function* generator(seed) {
-  for (let state = seed; ;) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    yield state / 2147483648;
-  }
-}
-
-/** The words on either side of every line end within a paragraph, as `last word|first word`. */
-export function lineEndWords(paragraphs, lines) {
-  const source = paragraphs.map(squash).join('\n');
+/** The line ends within paragraphs, as `letters before|letters after`. */
+export function endsWithContext(paragraphs, lines) {
+  const source = paragraphs.join('\n');
   return lines.slice(1).flatMap((below, i) => {
     const above = lines[i];
-    if (!source.includes(squash(above).slice(-SEAM) + squash(below).slice(0, SEAM))) return [];
-    return [
-      `${segment(above).findLast((word) => word.trim())}|${segment(below).find((word) => word.trim())}`,
-    ];
+    const [before, after] = [above.slice(-SEAM), below.slice(0, SEAM)];
+    if (!source.includes(before + after) && !source.includes(`${before} ${after}`)) return [];
+    return [`${above.slice(-SHOWN)}|${below.slice(0, SHOWN)}`];
   });
 }
 
-/** `{ drawn, accepted, unjudged, refused }` for 300 ends drawn with the seed. */
-export function judgeDrawnEnds(ends) {
-  const verdicts = new Map(
+const order = (end) => createHash('sha256').update(`${SEED} ${end}`).digest('hex');
+
+/** Ends drawn with the seed, each once. */
+export function drawEnds(ends, count = DRAWN) {
+  const ordered = [...new Set(ends)].map((end) => [order(end), end]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return ordered.slice(0, count).map(([, end]) => end);
+}
+
+/** The verdicts of the readers: `[first, second]` by end. */
+const readVerdicts = () =>
+  new Map(
     readFileSync(VERDICTS, 'utf8')
       .split('\n')
       .filter((line) => line && !line.startsWith('#'))
-      .map((line) => line.split('\t')),
+      .map((line) => line.split('\t'))
+      .map(([end, ...readers]) => [end, readers]),
   );
-  const pool = [...ends];
-  const random = generator(SEED);
-  const drawn = Array.from(
-    { length: DRAWN },
-    () => pool.splice(Math.floor(random.next().value * pool.length), 1)[0],
-  );
-  const refused = drawn.filter((end) => verdicts.get(end) === 'no');
-  const unjudged = drawn.filter((end) => !verdicts.has(end));
-  return { drawn, accepted: drawn.length - refused.length - unjudged.length, unjudged, refused };
+
+/** `{ drawn, both, first, second, refused, unjudged }`: how many ends both readers accept, and each. */
+export function judgeDrawnEnds(ends) {
+  const verdicts = readVerdicts();
+  const drawn = drawEnds(ends);
+  const judged = drawn.filter((end) => verdicts.has(end));
+  const accepted = (end, reader) => verdicts.get(end)[reader] === 'yes';
+  const isAccepted = (end) => accepted(end, 0) && accepted(end, 1);
+  return {
+    drawn,
+    both: judged.filter(isAccepted).length,
+    first: judged.filter((end) => accepted(end, 0)).length,
+    second: judged.filter((end) => accepted(end, 1)).length,
+    refused: judged.filter((end) => !isAccepted(end)),
+    unjudged: drawn.filter((end) => !verdicts.has(end)),
+  };
 }

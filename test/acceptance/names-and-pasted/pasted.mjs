@@ -339,4 +339,171 @@ export const pasted = [
     text: 'ตาราง P5401\n| หัว | ท้าย |\n| --- | --- |\n| ก P5402 | ข |\nข้อความต่อ P5403\n\n ที่มา: กองแผน P5404\n',
     shows: ['ตาราง P5401', 'หัว', 'ท้าย', 'ก P5402', 'ข้อความต่อ P5403', 'ที่มา: กองแผน P5404'],
   },
+  {
+    kind: 'line that closes a list',
+    text: '1) ประชุม P5501\n2) อบรม P5502\nสรุปคือ ครบถ้วน P5503\n\n• ก P5504\n• ข P5505\nทั้งนี้ P5506\n',
+    shows: ['1) ประชุม P5501', '2) อบรม P5502', 'สรุปคือ ครบถ้วน P5503', 'ข P5505', 'ทั้งนี้ P5506'],
+  },
+  {
+    kind: 'numbers of several parts without spaces',
+    text: '1.1ประชุม P5601\n1.1.1ย่อย P5602\n1.1.2ย่อย P5603\n1.2อบรม P5604\n2.1ต่อ P5605\n',
+    shows: [
+      '1.1',
+      'ประชุม P5601',
+      '1.1.1',
+      'ย่อย P5602',
+      '1.1.2',
+      'ย่อย P5603',
+      '1.2',
+      'อบรม P5604',
+      '2.1',
+      'ต่อ P5605',
+    ],
+  },
+  {
+    kind: 'emoji before lines',
+    text: '👉 ประชุม P5701\n➡️อบรม P5702\n\n📌 สรุป P5703\n📌 รายงาน P5704\n\n🎯 เป้าหมาย P5705\n📊 ผล P5706\n',
+    shows: ['ประชุม P5701', 'อบรม P5702', 'สรุป P5703', 'รายงาน P5704', 'เป้าหมาย P5705', 'ผล P5706'],
+  },
+  {
+    kind: 'keys of a telephone',
+    text: '1️⃣ ประชุม P5801\n2️⃣ อบรม P5802\n',
+    shows: ['1) ประชุม P5801', '2) อบรม P5802'],
+  },
+  {
+    kind: 'numbers with a full stop and a bracket',
+    text: '1.) ประชุม P5901\n2.) อบรม P5902\nก.) สรุป P5903\nข.) รายงาน P5904\n',
+    shows: ['1.) ประชุม P5901', '2.) อบรม P5902', 'สรุป P5903', 'รายงาน P5904'],
+  },
+  {
+    kind: 'details below items',
+    text: '1) ประชุม P6001\nผู้แทน 5 คน P6002\n2) อบรม P6003\nบุคลากร 9 คน P6004\n',
+    shows: ['1) ประชุม P6001', 'ผู้แทน 5 คน P6002', '2) อบรม P6003', 'บุคลากร 9 คน P6004'],
+  },
+  {
+    kind: 'sub-headings between lists',
+    text: 'ด้านแรก P6101\n1. ก P6102\n2. ข P6103\nด้านที่สอง P6104\n1. ค P6105\n2. ง P6106\n',
+    shows: ['ด้านแรก P6101', '1. ก P6102', '2. ข P6103', 'ด้านที่สอง P6104', '1. ค P6105', '2. ง P6106'],
+  },
+  {
+    kind: 'picture in a cell',
+    text: '| ก P6201 | ข |\n|---|---|\n| ![ภาพ P6202](ไม่มี.png) | ค P6203 |\n',
+    shows: ['ก P6201', 'ค P6203', 'P6202'],
+    anyOrder: true,
+  },
+  {
+    kind: 'picture with spaces between its brackets',
+    text: 'ดูภาพ P6301\n\n![ภาพ P6302] (ไม่มี.png)\n\n! [ภาพ P6303](ไม่มี.png)\n',
+    shows: ['ดูภาพ P6301', 'ภาพ P6302', 'ภาพ P6303'],
+  },
+  {
+    kind: 'arrows of an e-mail as bullets',
+    text: '> ประชุม P6401\n> อบรม P6402\n\n» สรุป P6403\n» รายงาน P6404\n',
+    shows: ['ประชุม P6401', 'อบรม P6402', 'สรุป P6403', 'รายงาน P6404'],
+  },
+  {
+    kind: 'table with spaces',
+    text: 'ตัวชี้วัด     เป้า    ผล P6501\nร้อยละ       80     85 P6502\n',
+    shows: ['ตัวชี้วัด เป้า ผล P6501', 'ร้อยละ 80 85 P6502'],
+  },
+  {
+    kind: 'table drawn with lines',
+    text: '+------+------+\n| ก P6601 | ข |\n+------+------+\n| 1 | 2 P6602 |\n+------+------+\n',
+    shows: ['ก P6601', 'ข', '1', '2 P6602'],
+  },
+  {
+    kind: 'table without its line of dashes',
+    text: '| ก P6701 | ข |\n| 1 | 2 P6702 |\n',
+    shows: ['ก P6701', 'ข', '1', '2 P6702'],
+  },
+  {
+    kind: 'table with semicolons',
+    text: 'ตัวชี้วัด;เป้า;ผล P6801\nร้อยละ;80;85 P6802\n',
+    shows: ['ตัวชี้วัด;เป้า;ผล P6801', 'ร้อยละ;80;85 P6802'],
+  },
+  {
+    kind: 'citation of a web page',
+    text: 'ร้อยละ 80[1][2] P6901 ตามรายงาน[ก] P6902\n',
+    shows: ['ร้อยละ 80[1][2] P6901 ตามรายงาน[ก] P6902'],
+  },
+  {
+    kind: 'superscripts of Word as letters',
+    text: 'พื้นที่ 10 m² P7001 ข้อ ๑ ⁽¹⁾ P7002 CO₂ P7003 1ˢᵗ P7004\n',
+    shows: ['พื้นที่ 10 m² P7001', 'P7002', 'P7003', 'P7004'],
+  },
+  {
+    kind: 'text in two languages of signs',
+    text: '（หมายเหตุ） P7101：ข้อมูล、ครบ。P7102\n',
+    shows: ['P7101', 'P7102'],
+  },
+  {
+    kind: 'e-mail header',
+    text: 'From: somchai@example.go.th\nSent: Monday, 12 January 2025 9:30\nSubject: RE: ผล P7201\n\n-----Original Message-----\nข้อความ P7202\n',
+    shows: [
+      'From: somchai@example.go.th',
+      'Subject: RE: ผล P7201',
+      '-----Original Message-----',
+      'ข้อความ P7202',
+    ],
+  },
+  {
+    kind: 'numbers and dashes that are no list',
+    text: 'ปีงบประมาณ\n2567 - 2568 P7301\n- 5 องศา P7302\nโทร.\n02 123 P7303\n',
+    shows: ['2567 - 2568 P7301', '- 5 องศา P7302', '02 123 P7303'],
+  },
+  {
+    kind: 'Word’s list with letters within numbers',
+    text: '1.\tประชุม P7401\n\ta.\tย่อย P7402\n\tb.\tย่อย P7403\n2.\tอบรม P7404\n\ti.\tย่อย P7405\n\tii.\tย่อย P7406\n',
+    shows: ['ประชุม P7401', 'ย่อย P7402', 'ย่อย P7403', 'อบรม P7404', 'ย่อย P7405', 'ย่อย P7406'],
+  },
+  {
+    kind: 'hard line breaks of HTML in a cell',
+    text: '| ก | ข |\n|---|---|\n| หนึ่ง<br>สอง P7501 | สาม P7502 |\n',
+    shows: ['หนึ่ง', 'สอง P7501', 'สาม P7502'],
+  },
+  {
+    kind: 'lists within cells',
+    text: '| ก | ข |\n|---|---|\n| - หนึ่ง P7601 | 1. สอง P7602 |\n',
+    shows: ['- หนึ่ง P7601', '1. สอง P7602'],
+  },
+  {
+    kind: 'long dashes as bullets of a chat',
+    text: '—ประชุม P7701\n—อบรม P7702\n~ สรุป P7703\n~ รายงาน P7704\n',
+    shows: ['ประชุม P7701', 'อบรม P7702', 'สรุป P7703', 'รายงาน P7704'],
+  },
+  {
+    kind: 'words as numbers',
+    text: 'ประการแรก ประชุม P7801\nประการที่สอง อบรม P7802\nข้อ 1 สรุป P7803\nข้อ 2 รายงาน P7804\n',
+    shows: ['ประการแรก ประชุม P7801', 'ประการที่สอง อบรม P7802', 'ข้อ 1 สรุป P7803', 'ข้อ 2 รายงาน P7804'],
+  },
+  {
+    kind: 'bold pasted out of LINE and Slack',
+    text: '*หัวข้อ* P7901\n_เน้น_ P7902 ~ขีด~ P7903 ```โค้ด``` P7904\n',
+    shows: ['P7901', 'P7902', 'P7903', 'P7904'],
+  },
+  {
+    kind: 'lines that end with two spaces or a backslash within a list',
+    text: '- ประชุม P8001  \nต่อ P8002\n- อบรม P8003\\\nต่อ P8004\n',
+    shows: ['ประชุม P8001', 'ต่อ P8002', 'อบรม P8003', 'ต่อ P8004'],
+  },
+  {
+    kind: 'numbers with a comma or a colon',
+    text: '1, ประชุม P8101\n2, อบรม P8102\n\n1: สรุป P8103\n2: รายงาน P8104\n\n1- ก P8105\n2- ข P8106\n',
+    shows: ['1, ประชุม P8101', '2, อบรม P8102', 'สรุป P8103', 'รายงาน P8104', '1- ก P8105', '2- ข P8106'],
+  },
+  {
+    kind: 'a text that is one YAML list',
+    text: '- แผน: ระยะ 5 ปี P8201\n- ผล: "ครบ" P8202\n- {ก: ข} P8203\n- &ก P8204\n',
+    shows: ['แผน: ระยะ 5 ปี P8201', 'ผล: "ครบ" P8202', '{ก: ข} P8203', '&ก P8204'],
+  },
+  {
+    kind: 'front matter of another program',
+    text: '---\ntitle: ผลการดำเนินงาน P8301\ntags: [ก, ข]\n---\nเนื้อหา P8302\n',
+    shows: ['เนื้อหา P8302'],
+  },
+  {
+    kind: 'closing tags of a template and page numbers',
+    text: 'ประชุม P8401\n- 12 -\nหน้า 13 จาก 20\nอบรม P8402\n',
+    shows: ['ประชุม P8401', '- 12 -', 'หน้า 13 จาก 20', 'อบรม P8402'],
+  },
 ];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineBreakOpportunities } from '../../../dist/bundle/thai.js';
-import { generator } from '../measures/judged-ends.mjs';
+import { generator } from '../measures/random.mjs';
 
 const SENTENCES = 300;
 const SEED = 2568;

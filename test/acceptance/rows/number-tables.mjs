@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createGenerator } from '../../../dist/index.js';
-import { generator } from '../measures/judged-ends.mjs';
+import { generator } from '../measures/random.mjs';
 import { run } from '../judges/run.mjs';
 
 const TABLES = 20;

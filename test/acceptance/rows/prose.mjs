@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
 import { createPdfWriter } from '../../../dist/write/pdf/writer.js';
 import { columnsDocument } from '../narrow-column.mjs';
+import { endsWithContext, judgeDrawnEnds, SEED } from '../measures/judged-ends.mjs';
 import { judgeLineEnds, readLines } from '../measures/line-ends.mjs';
 import { tableLines } from '../measures/geometry.mjs';
 import { tracePages } from '../measures/trace.mjs';
@@ -24,7 +25,7 @@ const LIBTHAI = 0.3;
  * What holds where a target is not reached: libthai takes รู้|เรื่อง or ทาง|การ for words wherever they meet, a column of
  * 4.4 cm leaves a third of a line empty before long words, and a few words fill less than half of it alone.
  */
-const HELD = { libthai: 1.2, poor: 1.4, thin: 2 };
+const HELD = { libthai: 1.2, poor: 1.4, thin: 2, read: 90 };
 
 const own = (name) => fileURLToPath(new URL(`../prose/${name}.txt`, import.meta.url));
 
@@ -51,6 +52,31 @@ export async function proseRows(table, { folder, shared }) {
       addFill(table, what, paragraphs, tableLines(tracePages(pdf)));
     }
   }
+  await addReaders(table, writer, folder);
+}
+
+/** Widths of the columns whose ends are read, cm: a level's, one of a table in a cell, a page's. */
+const READ_COLUMNS = [4.4, 6, 15.7];
+
+/** Ends that nobody has judged yet count as refused: have two readers judge them, and add them to `judged-ends.tsv`. */
+async function addReaders(table, writer, folder) {
+  const paragraphs = readFileSync(own('held-back'), 'utf8').split('\n').filter(Boolean);
+  const ends = [];
+  for (const centimetres of READ_COLUMNS) {
+    const pdf = path.join(folder, `read-${centimetres}.pdf`);
+    writeFileSync(pdf, (await writer.write(await columnsDocument([{ centimetres, paragraphs }]))).bytes);
+    ends.push(...endsWithContext(paragraphs, readLines(pdf)));
+  }
+  const { drawn, both, first, second, refused, unjudged } = judgeDrawnEnds(ends);
+  const share = (count) => (100 * count) / drawn.length;
+  table.add({
+    what: `${drawn.length} line ends of held-back prose, seed ${SEED}: two readers accept`,
+    target: '≥ 98 %',
+    figure: `${share(both).toFixed(1)} % (${share(first).toFixed(1)}, ${share(second).toFixed(1)})`,
+    met: share(both) >= 98,
+    held: share(both) >= HELD.read,
+    details: `refused: ${refused.join('  ')}\nnot judged: ${unjudged.join('  ')}`,
+  });
 }
 
 function addLibthai(table, what, { ends, insideWord, examples }) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { ReadError } from '../../../src/core/index.js';
 import { readReport, sourceNotes } from '../../../src/read/index.js';
 import { inFolder } from '../../support/folder.js';
 import { issuesOf, notesOf, readFiles, type Files } from './support.js';
@@ -36,6 +37,9 @@ describe('names of a report’s folders and files', () => {
     '02/02.1/basic.md',
     '2/2-1/basic.md',
     '2/2_1 แผน/basic.md',
+    '2/2,1/basic.md',
+    '2/2..1 แผน/basic.md',
+    '๒/๒. ๑/basic.md',
     '2/2.1/basic.md.md',
   ])('reads %s', async (file) => {
     expect(await levelsOf({ [file]: 'ผล' })).toEqual(['2.1 basic']);
@@ -121,6 +125,19 @@ describe('names of a report’s folders and files', () => {
       async (folder) => sourceNotes(await readReport(folder)),
     );
     expect(notes).toEqual([expect.objectContaining({ suggestion: '1/1.1/basic.md', isRead: true })]);
+  });
+
+  it('names downloads that are not finished, and texts of other endings', async () => {
+    expect(
+      await notesOf({ '1/1.1/basic.md': 'ก', '1/1.2/basic.md.crdownload': 'ข', '1/1.3/basic.mdown': 'ค' }),
+    ).toEqual(['1/1.2/basic.md.crdownload', '1/1.3/basic.mdown → 1/1.3/basic.md']);
+  });
+
+  it('names the file that may be the report’s own', async () => {
+    const error: unknown = await inFolder({ 'รายงาน.yaml': 'agency: ก', '1/1.1/basic.md': 'ก' }, (folder) =>
+      readReport(folder),
+    ).catch((reason: unknown) => reason);
+    expect((error as ReadError).messages.th).toMatch(/รายงาน\.yaml.*เปลี่ยนชื่อเป็น report\.yaml/u);
   });
 
   it('names shortcuts, packed folders and hidden texts', async () => {

@@ -35,6 +35,7 @@ export const notesOf = (files: Files): Promise<readonly string[]> =>
     sourceNotes(await readReport(folder, { repair: false })).map((note) => {
       if (note.code === 'unused-files') return note.files.join(', ');
       if (note.code === 'comment-in-value') return `${shown(folder, note.source)} ${note.comment}`;
+      if (note.code !== 'unread-file') return `${shown(folder, note.source)} ${note.code}`;
       return note.suggestion === undefined ? note.file : `${note.file} → ${note.suggestion}`;
     }),
   );

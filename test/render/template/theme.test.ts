@@ -50,6 +50,34 @@ describe('resolveTheme', () => {
     });
   });
 
+  it.each<[string, object, RegExp]>([
+    ['a header that begins below its page', { page: { header: '60 cm' } }, /page\.header.*no room for text/u],
+    [
+      'margins wider than the paper',
+      { page: { margin: { left: '20 cm', right: '20 cm' } } },
+      /page\.margin/u,
+    ],
+    ['a page of a postage stamp', { page: { paper: { width: 60, height: 70 } } }, /page\.margin/u],
+    ['paper that Word does not take', { page: { paper: { width: 2000, height: 500 } } }, /22 inches/u],
+    ['letters that Word does not take', { paragraphs: { base: { size: 5000 } } }, /1638 pt/u],
+    ['an indent past the edge', { paragraphs: { note: { indent: { left: '-9 cm' } } } }, /note\.indent/u],
+    [
+      'an indent past the other edge',
+      { paragraphs: { note: { indent: { right: '-9 cm' } } } },
+      /note\.indent/u,
+    ],
+    [
+      'a first line past the edge',
+      { paragraphs: { note: { indent: { firstLine: -500 } } } },
+      /note\.indent/u,
+    ],
+    ['indents that leave nothing', { paragraphs: { note: { indent: { left: '40 cm' } } } }, /note\.indent/u],
+    ['a list that leaves nothing', { lists: { dash: { indent: '40 cm' } } }, /lists\.dash\.indent/u],
+    ['spacing that Word does not take', { paragraphs: { note: { spacing: { before: 9000 } } } }, /before/u],
+  ])('refuses %s, in place of text over the edge', (_, content, said) => {
+    expect(messages(content)).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
+  });
+
   it('replaces lists whole', () => {
     expect(over({ tables: { levels: { columns: [30, 30, 40] } } }).tables['levels']?.columns).toEqual([
       30, 30, 40,

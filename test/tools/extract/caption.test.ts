@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutNumber } from '../../../src/read/content/text.js';
 import { createUnread, toPlain, type Piece } from '../../../src/read/blocks/index.js';
+import { readKeptValues } from '../../../src/read/word/kept-values.js';
 import { readPieces } from '../../../src/read/word/pieces.js';
 import { readStyles } from '../../../src/read/word/styles.js';
 import { parsePart } from '../../../src/read/word/part.js';
@@ -10,6 +11,7 @@ const pieces = (runs: string): readonly Piece[] =>
     styles: readStyles(undefined),
     relationships: new Map(),
     notes: new Map(),
+    kept: readKeptValues([]),
     bytes: () => undefined,
     part: () => undefined,
     unread: createUnread(),

@@ -119,11 +119,13 @@ describe('a file that is meant to do harm', () => {
         'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
       const report = reportWithResult([{ type: 'figure', image: `data:image/png;base64,${png}` }]);
       const parts = unzipSync(await wordFile(report));
-      const document = new TextDecoder().decode(parts['word/document.xml']);
+      const document = new TextDecoder().decode(parts['customXml/item1.xml']);
       const name = JSON.stringify(image).replaceAll('"', '&quot;');
-      const hostile = document.replace('pmqa:image=&quot;data:&quot;', `pmqa:image=${name}`);
+      const hostile = document.replace('name="image">&quot;data:&quot;', `name="image">${name}`);
       expect(hostile).not.toBe(document);
-      const { pictures } = extractReportFolder(zipSync({ ...parts, 'word/document.xml': strToU8(hostile) }));
+      const { pictures } = extractReportFolder(
+        zipSync({ ...parts, 'customXml/item1.xml': strToU8(hostile) }),
+      );
       expect([...pictures.keys()]).toEqual(['figures/image1.png']);
     },
   );

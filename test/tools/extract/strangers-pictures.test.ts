@@ -30,7 +30,7 @@ interface Change {
   readonly data?: Uint8Array;
   /** The part's name in the archive. */
   readonly part?: string;
-  /** The name that a hidden control gives the picture; undefined: no control. */
+  /** The name that the file keeps for the picture; undefined: none. */
   readonly kept?: string;
   /** The picture is an address outside the file. */
   readonly external?: string;
@@ -40,9 +40,9 @@ interface Change {
 function withPicture({ data, part = 'image1.png', kept, external }: Change): Uint8Array {
   const { 'word/media/image1.png': _picture, ...parts } = unzipSync(original);
   const text = (name: string): string => strFromU8(parts[name]!);
-  const control = /<w:sdt>(?:(?!<\/w:sdt>).)*pmqa:image=(?:(?!<\/w:sdt>).)*<\/w:sdt>/u;
-  const document = text('word/document.xml');
-  expect(document).toMatch(control);
+  const value = /(?<=<value at="_pmqa\d+" name="image">)[^<]*/u;
+  const values = text('customXml/item1.xml');
+  expect(values).toMatch(value);
   const relationships = text('word/_rels/document.xml.rels').replace(
     'Target="media/image1.png"',
     external === undefined ? `Target="media/${part}"` : `Target="${external}" TargetMode="External"`,
@@ -50,13 +50,8 @@ function withPicture({ data, part = 'image1.png', kept, external }: Change): Uin
   return zipSync({
     ...parts,
     ...(data && { [`word/media/${part}`]: data }),
-    'word/document.xml': strToU8(
-      kept === undefined
-        ? document.replace(control, '')
-        : document.replace(
-            /pmqa:image=[^¶]*/u,
-            `pmqa:image=${JSON.stringify(kept).replaceAll('"', '&quot;')}`,
-          ),
+    'customXml/item1.xml': strToU8(
+      values.replace(value, kept === undefined ? '' : JSON.stringify(kept).replaceAll('"', '&quot;')),
     ),
     'word/_rels/document.xml.rels': strToU8(relationships),
   });

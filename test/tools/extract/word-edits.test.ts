@@ -64,11 +64,11 @@ describe('what Word makes of a file', () => {
     ]);
   });
 
-  it('loses no control where hidden text stands beside it', async () => {
+  it('loses no kept value where hidden text is beside it', async () => {
     const list: BlockInput = { type: 'list', style: 'decimal-dot', items: [{ marker: '1.1', text: 'ก' }] };
     const hidden = run('ซ่อน', '<w:vanish/>');
     const found = await edited(
-      (xml) => xml.replace(/<w:sdt>(?=(?:(?!<w:p>).)*pmqa:list)/u, `${hidden}<w:sdt>`),
+      (xml) => xml.replace(/<w:bookmarkStart [^>]*>(?=(?:(?!<w:p>).)*>1\.1<)/u, `${hidden}$&${hidden}`),
       [list],
     );
     expect(result(found)).toMatchObject([{ style: 'decimal-dot', items: [{ marker: '1.1' }] }]);

@@ -34,18 +34,46 @@ function edited(data: Uint8Array, change: (xml: string) => string): Uint8Array {
   return zipSync({ ...parts, [DOCUMENT]: strToU8(after) }, { level: 1 });
 }
 
-describe.each(['small.docx', 'office-thai-digits.docx'])('%s, saved by LibreOffice without edits', (name) => {
-  it('keeps what it was made from and shows the same', async () => {
-    const data = await saved(name);
-    const { base, shown } = read(data);
-    expect(shown).toBe(base.shown);
-    expect(wordState(data, data)).toBe('unedited');
+describe.each(['small.docx', 'office-thai-digits.docx', 'kept-values.docx'])(
+  '%s, saved by LibreOffice without edits',
+  (name) => {
+    it('keeps what it was made from and shows the same', async () => {
+      const data = await saved(name);
+      const { base, shown } = read(data);
+      expect(shown).toBe(base.shown);
+      expect(wordState(data, data)).toBe('unedited');
+    });
+
+    it('gives every field as the unsaved file did', async () => {
+      const { report, base } = extractWord(await saved(name));
+      const words = [...base!.fields].flatMap(([key, { word }]) => (word === undefined ? [] : [[key, word]]));
+      expect([...fieldHashes(report)].sort()).toEqual(words.sort());
+    });
+  },
+);
+
+describe('what a file keeps and does not show', () => {
+  it('is there after LibreOffice saved it', async () => {
+    const { report } = extractWord(await saved('kept-values.docx'));
+    expect(report).toMatchObject({ contact: 'โทร 1', scores: { '1.1': 350 }, date: '2020-09-30' });
+    expect(report.categories[0]!.items[0]).toMatchObject({
+      shortTitle: 'ระบบ',
+      levels: [
+        {
+          evidence: [{ title: [{ text: 'แผน' }], year: 2563 }],
+          result: [{ items: [{ marker: '1.1' }] }, { widths: [30, 70] }],
+        },
+      ],
+    });
   });
 
-  it('gives every field as the unsaved file did', async () => {
-    const { report, base } = extractWord(await saved(name));
-    const words = [...base!.fields].flatMap(([key, { word }]) => (word === undefined ? [] : [[key, word]]));
-    expect([...fieldHashes(report)].sort()).toEqual(words.sort());
+  it('is there where the title was typed anew', async () => {
+    const file = await wordFile(smallReport({ contact: 'โทร 1', scores: { '1.1': 350 } }));
+    const typed = edited(file, (xml) =>
+      xml.replace(/<w:bookmarkStart w:name="_pmqa1" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/u, '$2'),
+    );
+    expect(extractWord(typed).report).toMatchObject({ contact: 'โทร 1', scores: { '1.1': 350 } });
+    expect(wordState(typed, other)).toBe('unedited');
   });
 });
 

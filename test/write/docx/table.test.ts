@@ -17,6 +17,12 @@ const TEXT_WIDTH = 16_838 - 2 * 1134;
 /** Padding at a cell's two sides in the test theme, twips. */
 const PADDING = 160;
 
+const rowProperties = (root: XmlElement) =>
+  all(root, 'w:tr').map((row) => child(row, 'w:trPr')?.children.map(({ name }) => name));
+
+/** More rows than a table has that stays whole. */
+const ROWS = Array.from({ length: 6 }, (_, index) => index);
+
 describe('table', () => {
   it('fills the text width to the twip, whatever the columns', async () => {
     const root = await bodyOf(
@@ -43,11 +49,9 @@ describe('table', () => {
   });
 
   it('repeats head rows whole and lets body rows split', async () => {
-    const root = await bodyOf(table([100], [tr('ก')], { head: [tr(td('หัว', { scope: 'column' }))] }));
-    expect(all(root, 'w:tr').map((row) => child(row, 'w:trPr')?.children.map(({ name }) => name))).toEqual([
-      ['w:cantSplit', 'w:tblHeader'],
-      undefined,
-    ]);
+    const body = ROWS.map(() => tr('ก'));
+    const root = await bodyOf(table([100], body, { head: [tr(td('หัว', { scope: 'column' }))] }));
+    expect(rowProperties(root)).toEqual([['w:cantSplit', 'w:tblHeader'], ...ROWS.map(() => undefined)]);
     expect(all(root, 'w:tblLook')[0]?.attributes).toMatchObject({ 'w:val': '0620', 'w:firstRow': '1' });
   });
 
@@ -106,6 +110,23 @@ describe('table', () => {
     expect(direct).toEqual(['false', undefined, undefined, undefined]);
   });
 
+  it('stays whole where it has few short rows: they keep with each other', async () => {
+    const root = await bodyOf(table([50, 50], [tr('ก', 'ข'), tr('ค', 'ง'), tr('จ', 'ฉ')]));
+    expect(rowProperties(root)).toEqual([['w:cantSplit'], ['w:cantSplit'], ['w:cantSplit']]);
+    const kept = all(root, 'w:tr').map((row) => all(row, 'w:keepNext').length);
+    expect(kept).toEqual([2, 2, 0]);
+  });
+
+  it('is split where its rows are high, and at the start of a cell, which would keep the row around it', async () => {
+    const high = table([100], [tr('ก'.repeat(9000)), tr('ข')]);
+    const nested = table([100], [tr(td([table([100], [tr('ก'), tr('ข')])])), tr('ก'.repeat(9000))]);
+    for (const block of [high, nested]) {
+      const root = await bodyOf(block);
+      expect(all(root, 'w:cantSplit')).toEqual([]);
+      expect(all(root, 'w:keepNext')).toEqual([]);
+    }
+  });
+
   it('keeps its caption with itself', async () => {
     const root = await bodyOf(table([100], [tr('ก')], { caption: p('ตารางที่ 1', 'caption') }));
     expect(child(all(root, 'w:pPr')[0], 'w:keepNext')?.attributes).toEqual({});
@@ -115,14 +136,21 @@ describe('table', () => {
     const { theme } = documentOf([]);
     const keeping = { ...theme, tables: { levels: { ...theme.tables['levels']!, keepRows: true } } };
     const written = await writeDocx(
-      { ...documentOf([table([100], [tr('ก'), tr('ข')], { head: [tr('ค')] })]), theme: keeping },
+      {
+        ...documentOf([
+          table(
+            [100],
+            ROWS.map(() => tr('ก')),
+            { head: [tr('ค')] },
+          ),
+        ]),
+        theme: keeping,
+      },
       officialFamily,
     );
-    const rows = all(openDocx(written).root('word/document.xml'), 'w:trPr');
-    expect(rows.map(({ children }) => children.map(({ name }) => name))).toEqual([
+    expect(rowProperties(openDocx(written).root('word/document.xml'))).toEqual([
       ['w:cantSplit', 'w:tblHeader'],
-      ['w:cantSplit'],
-      ['w:cantSplit'],
+      ...ROWS.map(() => ['w:cantSplit']),
     ]);
     const kept = all(openDocx(written).root('word/document.xml'), 'w:pPr').filter((properties) =>
       child(properties, 'w:keepNext'),

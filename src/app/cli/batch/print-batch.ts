@@ -1,6 +1,7 @@
 import { JOURNAL_FILE, type BatchFailure } from '../../../batch/index.js';
 import { formatPath, formatSource, visible, type Problem } from '../../../core/index.js';
-import { say, type Words } from '../../language.js';
+import { say, type Language, type Words } from '../../language.js';
+import { printJson, printLine } from '../print/lines.js';
 import type { PrintOptions } from '../print/options.js';
 
 /** A report whose files were not written, and why. */
@@ -27,7 +28,7 @@ export function printBatch(
   const flat = (list: readonly Failed[]) => list.map(({ file, failure }) => ({ file, ...failure }));
   if (json) {
     const result = { written, skipped, left: flat(left), failed: flat(failed) };
-    process.stdout.write(`${JSON.stringify({ ok: failed.length === 0, out, ...result }, null, 2)}\n`);
+    printJson({ ok: failed.length === 0, out, ...result });
     return;
   }
   if (badLines > 0) process.stderr.write(`${say(unreadLines(badLines), lang)}\n`);
@@ -37,14 +38,14 @@ export function printBatch(
     for (const problem of failure.problems) {
       // A failure with a single problem has its words already.
       if (problem.code !== failure.code)
-        process.stderr.write(`  ${placed(problem)}${problem.message[lang]}\n`);
+        process.stderr.write(`  ${placed(problem, lang)}${problem.message[lang]}\n`);
     }
   }
   const counts = {
     th: `เสร็จ ${written.length} รายงาน ข้าม ${skipped} ${left.length > 0 ? `ไม่เขียนทับ ${left.length} ` : ''}ไม่สำเร็จ ${failed.length}`,
     en: `${written.length} done, ${skipped} skipped, ${left.length > 0 ? `${left.length} left as they are, ` : ''}${failed.length} failed`,
   };
-  process.stdout.write(`${out}: ${say(counts, lang)}\n`);
+  printLine(`${out}: ${say(counts, lang)}`);
 }
 
 const unreadLines = (count: number): Words => ({
@@ -53,8 +54,8 @@ const unreadLines = (count: number): Words => ({
 });
 
 /** The place in the report that the line above names, or in a file of the template. */
-function placed({ path: at, source }: Problem): string {
-  if (!at) return source ? `${formatSource(source)}: ` : '';
+function placed({ path: at, placeName, source }: Problem, lang: Language): string {
+  if (!at?.length) return source ? `${formatSource(source)}: ` : '';
   const line = source?.line === undefined ? '' : `${source.line}:${source.column ?? 1} `;
-  return `${line}${formatPath(at)}: `;
+  return `${line}${placeName?.[lang] || formatPath(at)}: `;
 }

@@ -1,6 +1,7 @@
+import { append } from '../../../core/index.js';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { visible, type Warning } from '../../../core/index.js';
+import type { Warning } from '../../../core/index.js';
 import type { OutputFile } from '../../../core/platform/node/index.js';
 import {
   createGenerator,
@@ -17,6 +18,7 @@ import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import { findingsOf } from '../../findings.js';
 import { say, type Language, type Words } from '../../language.js';
 import type { ExitCode } from '../command/index.js';
+import { printJson, printLine } from '../print/lines.js';
 import { printMessages } from '../print/messages.js';
 import { generationOf, type WriterFlags } from '../options/generation.js';
 import { printPlan } from '../print/plan.js';
@@ -56,8 +58,8 @@ export async function build(file: string, options: BuildOptions): Promise<ExitCo
     const warnings: Warning[] = [];
     for (const part of parts(report, options)) {
       const result = await generator.generate(report, part.only ? { only: part.only } : {});
-      built.push(...outputs(result, base, part.category));
-      warnings.push(...result.warnings);
+      append(built, outputs(result, base, part.category));
+      append(warnings, result.warnings);
     }
     progress.show('write');
     const plan = await planOutputs(built, { ...(options.force && { force: true }) });
@@ -154,7 +156,7 @@ function printBuilt(
 ): void {
   if (json) {
     const files = built.map(({ data, ...rest }) => ({ ...rest, bytes: data.length }));
-    process.stdout.write(`${JSON.stringify({ ok: true, files, warnings, findings }, null, 2)}\n`);
+    printJson({ ok: true, files, warnings, findings });
     return;
   }
   printMessages('warning', warnings, lang);
@@ -162,7 +164,7 @@ function printBuilt(
   for (const { path: written, data, pages } of built) {
     const length =
       pages === undefined ? '' : `${pages} ${say({ th: 'หน้า', en: pages === 1 ? 'page' : 'pages' }, lang)}, `;
-    process.stdout.write(`${visible(written)}  (${length}${formatSize(data.length)})\n`);
+    printLine(`${written}  (${length}${formatSize(data.length)})`);
   }
 }
 

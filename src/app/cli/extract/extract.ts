@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { visible } from '../../../core/index.js';
 import { removeFiles, type OutputFile } from '../../../core/platform/node/index.js';
 import { runIsolated } from '../../../isolated/index.js';
 import { readBytes } from '../../../read/index.js';
@@ -17,6 +16,7 @@ import { carryOut, planOutputs, strangerFiles } from '../../../tools/output/inde
 import { say, type Language, type Words } from '../../language.js';
 import type { ExitCode } from '../command/index.js';
 import { printConflicts } from '../print/conflicts.js';
+import { printJson, printLine } from '../print/lines.js';
 import { printMessages } from '../print/messages.js';
 import { printPlan } from '../print/plan.js';
 
@@ -39,11 +39,8 @@ export async function printExtracted(file: string, { format, json, lang }: Extra
   const word = await readWord(file);
   if (!json) printMessages('warning', word.warnings, lang);
   const report = compactReport(word.report);
-  process.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : stringify(report, { lineWidth: 0, aliasDuplicateObjects: false }),
-  );
+  if (format === 'json') printJson(report);
+  else process.stdout.write(stringify(report, { lineWidth: 0, aliasDuplicateObjects: false }));
   const { size } = word.pictures;
   if (size > 0) process.stderr.write(`${say(picturesLeft(size), lang)}\n`);
 }
@@ -86,13 +83,12 @@ export async function extractTo(
   const written = plan.filter(({ action }) => action !== 'keep').map((each) => each.file);
   if (json) {
     const sizes = written.map(({ path: name, data }) => ({ path: name, bytes: data.length }));
-    process.stdout.write(`${JSON.stringify({ ok: true, files: sizes, removed, ...result }, null, 2)}\n`);
+    printJson({ ok: true, files: sizes, removed, ...result });
     return;
   }
   printSame();
-  for (const { path: name } of written) process.stdout.write(`${visible(name)}\n`);
-  for (const name of removed)
-    process.stdout.write(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${visible(name)}\n`);
+  for (const { path: name } of written) printLine(name);
+  for (const name of removed) printLine(`${say({ th: 'ลบ', en: 'removed' }, lang)}: ${name}`);
   printMerge(word, merge, options);
 }
 

@@ -8,6 +8,7 @@ import { refuseFull, type OutputFile } from '../../../core/platform/node/index.j
 import { say, type Language, type Words } from '../../language.js';
 import type { ExitCode } from '../command/index.js';
 import { inShell } from '../print/in-shell.js';
+import { printJson, printLine } from '../print/lines.js';
 import { printMessages } from '../print/messages.js';
 import { printPlan } from '../print/plan.js';
 
@@ -47,15 +48,15 @@ export async function importFile(file: string, options: ImportCommandOptions): P
   const plan = await planOutputs(files, { force });
   if (dryRun) return printPlan(plan, options);
   await carryOut(plan);
-  if (json) return printJson(imported, files);
-  process.stdout.write(`${path.join(out, NOTES_FILE)}\n`);
+  if (json) return printImported(imported, files);
+  printLine(path.join(out, NOTES_FILE));
   printWarnings(imported, lang);
   process.stderr.write(`${say(summary(imported, files.length, out), lang)}\n`);
 }
 
-function printJson({ warnings, rest }: ImportedReport, files: readonly OutputFile[]): void {
+function printImported({ warnings, rest }: ImportedReport, files: readonly OutputFile[]): void {
   const written = files.map(({ path: name, data }) => ({ path: name, bytes: data.length }));
-  process.stdout.write(`${JSON.stringify({ ok: true, files: written, warnings, rest }, null, 2)}\n`);
+  printJson({ ok: true, files: written, warnings, rest });
 }
 
 function printWarnings({ warnings }: ImportedReport, lang: Language): void {

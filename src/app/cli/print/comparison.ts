@@ -2,12 +2,13 @@ import { figureText, NO_FIGURE } from '../../../render/chart/index.js';
 import { LEVEL_LABELS } from '../../../report/index.js';
 import type { ItemComparison, LevelComparison, ReportComparison } from '../../../tools/compare/index.js';
 import { say, type Language, type Words } from '../../language.js';
+import { printJson, printLine } from './lines.js';
 import type { PrintOptions } from './options.js';
 
 /** Prints what has changed from one report to another, an item a paragraph. */
 export function printComparison(comparison: ReportComparison, { json, lang }: PrintOptions): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
+    printJson(comparison);
     return;
   }
   const lines = comparison.items.flatMap((item) => itemLines(item, lang));
@@ -17,7 +18,7 @@ export function printComparison(comparison: ReportComparison, { json, lang }: Pr
   );
   const whole = `${say({ th: 'คะแนนเฉลี่ยทุกหมวด', en: 'mean of all categories' }, lang)}: ${arrow(score)}`;
   const same = say({ th: 'ทุกประเด็นเหมือนกัน', en: 'no item has changed' }, lang);
-  process.stdout.write(`${[...(lines.length > 0 ? lines : [same]), '', ...means, whole].join('\n')}\n`);
+  printLine([...(lines.length > 0 ? lines : [same]), '', ...means, whole].join('\n'));
 }
 
 type Figures = { readonly before?: number | undefined; readonly after?: number | undefined };

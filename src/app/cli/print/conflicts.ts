@@ -1,3 +1,4 @@
+import { visible } from '../../../core/index.js';
 import { fieldName, type Conflict } from '../../../tools/merge/index.js';
 import { say, type Language } from '../../language.js';
 import { labelOf } from './label.js';
@@ -15,7 +16,7 @@ export function printConflicts(conflicts: readonly Conflict[], lang: Language): 
         ...(file === undefined
           ? []
           : [
-              `  ${say({ th: 'เก็บข้อความจาก Word ไว้ที่', en: 'the Word file’s text is kept in' }, lang)} ${file}`,
+              `  ${say({ th: 'เก็บข้อความจาก Word ไว้ที่', en: 'the Word file’s text is kept in' }, lang)} ${visible(file)}`,
             ]),
         '',
       ].join('\n'),
@@ -37,4 +38,4 @@ function excerpt(text: string, other: string): readonly string[] {
 }
 
 const indented = (label: string, lines: readonly string[]): string =>
-  `  ${label}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
+  `  ${label}:\n${lines.map((line) => `    ${visible(line)}`).join('\n')}`;

@@ -9,6 +9,7 @@ import {
 import { say, type Language, type Words } from '../../language.js';
 import { EXIT, SEE_HELP, type ExitCode, type WrongCall } from '../command/index.js';
 import { coloured } from './colour.js';
+import { printJson } from './lines.js';
 import type { PrintOptions } from './options.js';
 
 /** What `--json` calls an error, and the exit code. */
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<string, Kind | undefined>> = {
   FontFamilyError: { kind: 'font', exit: EXIT.invalid },
   ExtractError: { kind: 'extract', exit: EXIT.invalid },
   ImportError: { kind: 'import', exit: EXIT.invalid },
+  LayoutError: { kind: 'layout', exit: EXIT.invalid },
   LimitError: { kind: 'limit', exit: EXIT.invalid },
   ReadError: { kind: 'read', exit: EXIT.file },
   WriteError: { kind: 'write', exit: EXIT.file },
@@ -63,7 +65,7 @@ export function reportFailure(error: unknown, { lang, json }: PrintOptions): Exi
       : { kind: 'fault', exit: EXIT.fault });
   if (json) {
     const details = { kind, ...detailsOf(error) };
-    process.stdout.write(`${JSON.stringify({ ok: false, error: details }, null, 2)}\n`);
+    printJson({ ok: false, error: details });
   } else {
     const [first = '', ...rest] = linesOf(error, lang);
     process.stderr.write(`${[coloured(first, 'red', process.stderr), ...rest].join('\n')}\n`);
@@ -98,7 +100,8 @@ const isList = ({ code, problems }: PmqaError): boolean => problems.some((each) 
 /** A problem of a report is printed below its file and line, one of a template on the same line. */
 function placed({ path, placeName, source, message }: Problem, lang: Language): string {
   const file = source && formatSource(source);
-  if (!path) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;
+  // What is about the whole report, or a file of it, has no place to name.
+  if (!path?.length) return file === undefined ? message[lang] : `${file}: ${message[lang]}`;
   const at = placeName?.[lang] || formatPath(path);
   return file === undefined ? `${at}\n    ${message[lang]}` : `${file}\n    ${at}: ${message[lang]}`;
 }

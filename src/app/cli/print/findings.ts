@@ -3,12 +3,13 @@ import type { Finding } from '../../../tools/check/index.js';
 import { say, type Language, type Words } from '../../language.js';
 import { EXIT, type ExitCode } from '../command/index.js';
 import { labelOf } from './label.js';
+import { printJson } from './lines.js';
 import type { PrintOptions } from './options.js';
 
 /** Prints findings, each with its place; the exit code says whether any of them is an error. */
 export function printFindings(findings: readonly Finding[], { json, lang }: PrintOptions): ExitCode {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (json) process.stdout.write(`${JSON.stringify({ ok: errors === 0, findings }, null, 2)}\n`);
+  if (json) printJson({ ok: errors === 0, findings });
   else {
     for (const finding of findings) process.stdout.write(`${line(finding, lang)}\n`);
     process.stdout.write(`${say(summary(findings.length, errors), lang)}\n`);
@@ -16,8 +17,10 @@ export function printFindings(findings: readonly Finding[], { json, lang }: Prin
   return errors > 0 ? EXIT.invalid : EXIT.done;
 }
 
-const line = ({ severity, path, source, message }: Finding, lang: Language): string =>
-  `${source ? formatSource(source) : formatPath(path)}: ${labelOf(severity, lang, process.stdout)}: ${message[lang]}`;
+function line({ severity, path, source, message }: Finding, lang: Language): string {
+  const at = source ? formatSource(source) : path.length > 0 ? formatPath(path) : '';
+  return `${at === '' ? '' : `${at}: `}${labelOf(severity, lang, process.stdout)}: ${message[lang]}`;
+}
 
 const summary = (found: number, errors: number): Words =>
   found === 0

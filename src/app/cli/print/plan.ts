@@ -1,7 +1,8 @@
-import { describeProblem, visible } from '../../../core/index.js';
+import { describeProblem } from '../../../core/index.js';
 import { refusedFiles, type PlannedFile } from '../../../tools/output/index.js';
 import { say, type Words } from '../../language.js';
 import { EXIT, type ExitCode } from '../command/index.js';
+import { printJson, printLine } from './lines.js';
 import type { PrintOptions } from './options.js';
 
 const ACTIONS: Readonly<Record<PlannedFile['action'] | 'remove', Words>> = {
@@ -31,14 +32,11 @@ export function printPlan(
       ...plan.map(({ file, action, state }) => ({ path: file.path, action, state, bytes: file.data.length })),
       ...removed.map((path) => ({ path, action: 'remove' })),
     ];
-    process.stdout.write(
-      `${JSON.stringify({ ok: refused.length === 0, dryRun: true, files, ...more }, null, 2)}\n`,
-    );
+    printJson({ ok: refused.length === 0, dryRun: true, files, ...more });
     return code;
   }
-  for (const { file, action } of plan)
-    process.stdout.write(`${say(ACTIONS[action], lang)}: ${visible(file.path)}\n`);
-  for (const path of removed) process.stdout.write(`${say(ACTIONS.remove, lang)}: ${path}\n`);
+  for (const { file, action } of plan) printLine(`${say(ACTIONS[action], lang)}: ${file.path}`);
+  for (const path of removed) printLine(`${say(ACTIONS.remove, lang)}: ${path}`);
   for (const each of refused)
     process.stderr.write(`${describeProblem({ code: 'not-overwritten', files: [each] })[lang]}\n`);
   return code;

@@ -34,7 +34,7 @@ export async function repairFiles(files: readonly string[], options: RepairOptio
   if (options.dryRun) {
     for (const { file, lines } of repaired) {
       const hunks = diffHunks(lines);
-      if (hunks !== '') process.stdout.write(diffHeader(file) + hunks);
+      if (hunks !== '') process.stdout.write(shownDiff(diffHeader(file) + hunks));
     }
   } else if (options.write) {
     const changed = repaired.filter(({ given, text }) => text !== given);
@@ -47,6 +47,9 @@ export async function repairFiles(files: readonly string[], options: RepairOptio
   for (const { file, ...result } of repaired)
     process.stderr.write(`${visible(file)}: ${say(countsOf(result), options.lang)}\n`);
 }
+
+/** A diff with control characters shown as such; lines keep their ends. */
+const shownDiff = (diff: string): string => diff.split('\r\n').map(visible).join('\r\n');
 
 function countsOf({ places, joined }: Repaired): Words {
   const done: readonly Words[] = [
@@ -88,7 +91,7 @@ export async function repairInput(options: RepairOptions): Promise<void> {
   const pass = async (text: string): Promise<void> => {
     const { text: repaired, lines } = repairText(text, options);
     const hunks = dryRun ? diffHunks(lines, line) : '';
-    const out = dryRun ? (hasHeader || hunks === '' ? hunks : diffHeader(name) + hunks) : repaired;
+    const out = dryRun ? shownDiff(hasHeader || hunks === '' ? hunks : diffHeader(name) + hunks) : repaired;
     hasHeader ||= hunks !== '';
     line += text.split('\n').length - 1;
     if (!process.stdout.write(out)) await new Promise((resolve) => process.stdout.once('drain', resolve));

@@ -3,6 +3,7 @@ import { say } from '../../language.js';
 import { verb } from '../command/index.js';
 import { AGENCY, CRITERIA, YEAR } from '../options/common.js';
 import { wholeNumbers } from '../options/values.js';
+import { printLine } from '../print/lines.js';
 import { inShell } from '../print/in-shell.js';
 
 /** Writes a new report's folder and says what to do next. */
@@ -53,7 +54,7 @@ export const init = verb({
       data: Buffer.from(content),
     }));
     await carryOut(await planOutputs(outputs));
-    process.stdout.write(`${path.join(folder, 'README.md')}\n`);
+    printLine(path.join(folder, 'README.md'));
     const named = inShell(folder);
     const advice = {
       th: `สร้างไฟล์แล้ว ${files.size} ไฟล์ เริ่มจากอ่าน README.md แล้วใช้ pmqa-report build ${named}`,

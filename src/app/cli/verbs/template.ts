@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { say } from '../../language.js';
 import { verb, type VerbGroup } from '../command/index.js';
+import { printLine } from '../print/lines.js';
 
 const eject = verb({
   name: 'eject',
@@ -16,7 +17,7 @@ const eject = verb({
   run: async ([folder], { lang }) => {
     const { ejectTemplate } = await import('../../../tools/template/index.js');
     const { files } = await ejectTemplate(folder);
-    for (const file of files) process.stdout.write(`${path.join(folder, file)}\n`);
+    for (const file of files) printLine(path.join(folder, file));
     const advice = {
       th: `แก้ไขไฟล์เหล่านี้ แล้วใช้ pmqa-report build <รายงาน> --template ${folder} (ไฟล์ที่ไม่แก้ลบทิ้งได้)`,
       en: `Change these files, then run pmqa-report build <report> --template ${folder} (files that you do not change can be deleted)`,

@@ -2,7 +2,7 @@ export { loadAssets, moduleUrl, readAsset, readAssetNow, setAssets } from './ass
 export { crc32, deflate, deflateRaw, inflate, inflateRaw } from './compression.js';
 export { createDigest, sha256 } from './digest.js';
 export { closeFiles, listFolder, openFiles, readFile, realpath, stat } from './files.js';
-export { path, posix } from './paths.js';
+export { path, posix, urlPath } from './paths.js';
 export { areAlike, nextTurn, onLostError, processorSeconds } from './runtime.js';
 export { assetText } from './shipped-assets.js';
 export { packagePath, startThread } from './thread.js';

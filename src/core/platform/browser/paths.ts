@@ -78,3 +78,6 @@ export const posix: Paths = {
 };
 
 export const path = posix;
+
+/** A page reads no `file:` URLs. */
+export const urlPath = (_url: URL): string | undefined => undefined;

@@ -16,7 +16,7 @@ export { makeFolders } from './make-folders.js';
 export { assetText } from './shipped-assets.js';
 export { refuseFull } from './new-folder.js';
 export { packageFile, packagePath } from './package-file.js';
-export { path, posix } from './paths.js';
+export { path, posix, urlPath } from './paths.js';
 export { areAlike, nextTurn, onLostError, processorSeconds } from './runtime.js';
 export { startThread } from './thread.js';
 export { type OutputFile, writeFiles } from './write-files.js';

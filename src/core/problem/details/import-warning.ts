@@ -37,6 +37,13 @@ export type ImportWarningDetail =
     }
   /** Statements hold no pictures. */
   | { readonly code: 'statement-picture'; readonly item: string; readonly level: LevelName }
+  /** A column of evidence that says only that there is none: a dash, ไม่มี. */
+  | {
+      readonly code: 'evidence-none';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
   | {
       readonly code: 'evidence-in-text';
       readonly item: string;
@@ -48,6 +55,8 @@ export type ImportWarningDetail =
   | { readonly code: 'text-box'; readonly text: string }
   | { readonly code: 'page-unreadable'; readonly page: number }
   | { readonly code: 'letters-unreadable'; readonly page: number; readonly count: number }
+  /** Texts in fonts that need tables of Chinese, Japanese or Korean letters, which the package does not carry. */
+  | { readonly code: 'texts-unreadable'; readonly page: number; readonly count: number }
   | { readonly code: 'picture-left'; readonly page: number }
   /** Line ends between Thai letters, where there may have been a space; without an item outside of levels. */
   | {

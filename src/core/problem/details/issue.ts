@@ -4,7 +4,7 @@ import type { Plain } from './plain.js';
 
 /** What can be wrong with a report. */
 export type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-reported'>
+  | Plain<'misplaced-page-break' | 'not-all-reported' | 'circular'>
   | { readonly code: 'missing'; readonly expected: string }
   | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
   /** `found` is the class of what was given in place of a report. */
@@ -22,6 +22,8 @@ export type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      /** The minimum itself is too small. */
+      readonly isAbove?: true;
       /** What is meant: 2568 for 68. */
       readonly suggestion?: number;
     }
@@ -33,7 +35,12 @@ export type IssueDetail =
   | { readonly code: 'bad-date'; readonly found: string; readonly suggestion?: string }
   | { readonly code: 'category-out-of-range'; readonly found: string }
   | { readonly code: 'duplicate-category'; readonly category: number; readonly first: string }
-  | { readonly code: 'unknown-item'; readonly item: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'unknown-item';
+      readonly item: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
   | { readonly code: 'item-in-wrong-category'; readonly item: string; readonly category: number }
   | { readonly code: 'duplicate-item'; readonly item: string; readonly first: string }
   | { readonly code: 'duplicate-level'; readonly level: LevelName; readonly first: string }

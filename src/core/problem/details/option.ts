@@ -14,6 +14,7 @@ export type OptionKind =
   | 'date'
   | 'bytes'
   | 'file-or-bytes'
+  | 'file-input'
   | 'function'
   | 'object'
   | 'list'

@@ -13,6 +13,8 @@ export type PictureProblem =
     >
   /** `suggestion` is a picture that is there under nearly the same name. */
   | { readonly code: 'picture-not-found'; readonly suggestion?: string }
+  /** The path of a disk or a server, which only one computer has. */
+  | { readonly code: 'picture-on-disk'; readonly suggestion?: string }
   | { readonly code: 'picture-not-readable'; readonly reason: string }
   | { readonly code: 'picture-too-large'; readonly megabytes: number }
   | { readonly code: 'pictures-too-large'; readonly megabytes: number }

@@ -1,6 +1,16 @@
 /** What a file in a report's folder is that is no part of the report. */
 export type UnreadKind =
-  'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'shortcut' | 'archive' | 'text' | 'copy' | 'other';
+  | 'word'
+  | 'document'
+  | 'pdf'
+  | 'sheet'
+  | 'slides'
+  | 'shortcut'
+  | 'archive'
+  | 'download'
+  | 'text'
+  | 'copy'
+  | 'other';
 
 /** What reading the files of a report left out: each part of it is named. */
 export type SourceNoteDetail =
@@ -15,4 +25,16 @@ export type SourceNoteDetail =
   /** Pictures and the like in one folder that no text names. */
   | { readonly code: 'unused-files'; readonly files: readonly string[] }
   /** What YAML takes for a comment after a text: ` #` and the rest of the line. */
-  | { readonly code: 'comment-in-value'; readonly value: string; readonly comment: string };
+  | { readonly code: 'comment-in-value'; readonly value: string; readonly comment: string }
+  | MarkdownNote;
+
+/** What is printed in another way than it looks in Markdown. */
+export type MarkdownNote =
+  /** The sign > before lines, which makes a quotation of them. */
+  | { readonly code: 'quotation-sign' }
+  /** A list's marker that no font of the documents has. */
+  | { readonly code: 'emoji-replaced'; readonly emoji: string; readonly shown: string }
+  /** A picture in a cell is shown below its table. */
+  | { readonly code: 'picture-below-table'; readonly image: string }
+  /** A line that may be a paragraph or go on with the list item before it. */
+  | { readonly code: 'line-in-item'; readonly text: string };

@@ -7,6 +7,13 @@ export interface LimitProblem {
   readonly maximum: number;
 }
 
+/** `text` is the beginning of a text that has no room. */
+export type LayoutProblem =
+  /** Not one letter fits between the sides of its column or page, or a line is higher than the page. */
+  | { readonly code: 'text-without-room'; readonly text: string }
+  /** A running header or footer leaves too little of the page. */
+  | { readonly code: 'running-too-high'; readonly part: 'header' | 'footer'; readonly text: string };
+
 /** A file that could not be written; `error` is the system's code, such as EBUSY. */
 export interface WriteProblem {
   readonly code: 'not-written';
@@ -17,6 +24,7 @@ export interface WriteProblem {
 /** What ends the work besides a report, a template or an option. */
 export type SystemProblem =
   | LimitProblem
+  | LayoutProblem
   | WriteProblem
   | { readonly code: 'folder-not-empty'; readonly folder: string }
   | { readonly code: 'interrupted'; readonly signal: string }

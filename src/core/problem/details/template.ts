@@ -13,6 +13,9 @@ export type ThemeDetail =
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
+      | 'indent-off-page'
+      | 'too-large-letters'
+      | 'too-large-gap'
       | 'style-not-fields'
       | 'theme-not-fields'
     >

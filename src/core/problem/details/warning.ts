@@ -43,6 +43,13 @@ export type WarningDetail =
   | NotRead
   | Plain<'zero-target' | 'conflict'>
   | { readonly code: 'not-printed'; readonly part: string }
+  /** `count` texts of a part of the report that the official template prints and this one does not; `text` is the first. */
+  | {
+      readonly code: 'template-omits';
+      readonly part: string;
+      readonly count: number;
+      readonly text: string;
+    }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
   | { readonly code: 'no-trend'; readonly years: number }
   | {
@@ -57,7 +64,15 @@ export type WarningDetail =
       readonly column: number;
       readonly text: string;
     }
-  | { readonly code: 'not-accessible'; readonly failures: readonly string[] }
+  /** Rules of PDF/UA-1 by their index in the Matterhorn Protocol, what is wrong in English, and the first place. */
+  | {
+      readonly code: 'not-accessible';
+      readonly failures: readonly {
+        readonly rule: string;
+        readonly failure: string;
+        readonly place?: string;
+      }[];
+    }
   /** One side is absent where only the other has the text. */
   | { readonly code: 'edition-difference'; readonly report?: string; readonly edition?: string }
   | { readonly code: 'replaced-characters'; readonly count: number };

@@ -75,6 +75,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `${placeOf(item, level)}: ภาพในช่องเกณฑ์หรือแนวทางไม่ได้นำเข้า`,
     en: `${item} ${level}: a picture among the criteria or guidelines is not imported`,
   }),
+  'evidence-none': ({ item, level, text }) => ({
+    th: `${placeOf(item, level)}: ช่องหลักฐานมีเพียง “${text}” จึงถือว่ายังไม่มีหลักฐาน`,
+    en: `${item} ${level}: the cell for evidence says only “${text}”, which is read as no evidence`,
+  }),
   'evidence-in-text': ({ item, level, text }) => ({
     th: `${placeOf(item, level)}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
     en: `${item} ${level}: the list under “${shorten(text)}” stays in the text; you can move it to evidence in the front matter`,
@@ -94,6 +98,10 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
   'letters-unreadable': ({ count, page }) => ({
     th: `หน้า ${page}: ไฟล์ไม่บอกว่า ${count} ตัวเป็นอักษรใด แสดงเป็น \ufffd`,
     en: `page ${page}: the file does not say which letters ${count} of its glyphs are; they are shown as \ufffd`,
+  }),
+  'texts-unreadable': ({ count, page }) => ({
+    th: `หน้า ${page}: มีข้อความ ${count} แห่งที่อ่านแบบอักษรไม่ได้และไม่ได้นำเข้า (เช่น อักษรจีน ญี่ปุ่น เกาหลี) ให้คัดลอกจากหน้านี้เอง`,
+    en: `page ${page}: ${count} texts are in fonts that cannot be read (such as Chinese, Japanese or Korean ones) and were left out; copy them by hand`,
   }),
   'picture-left': ({ page }) => ({
     th: `หน้า ${page}: มีภาพที่ไม่ได้นำเข้า ให้บันทึกภาพไว้ในโฟลเดอร์แล้วอ้างถึงเอง`,

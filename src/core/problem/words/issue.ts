@@ -1,24 +1,33 @@
 import type { IssueDetail, UnusableReason } from '../details/issue.js';
-import { formatPath } from '../place.js';
+import { formatPath, type ReportPath } from '../place.js';
+import { FIRST_STEP, nextStep, READ_FIRST } from './next-step.js';
 import { PICTURE_WORDS } from './picture.js';
 import { bounds, BOUNDS_EN, BOUNDS_TH, KIND_EN, KIND_TH } from './value.js';
 import { pick, quote, type Words, type WordsOf } from './words.js';
 
 const list = (values: readonly string[]): string => values.join(', ');
 
-/** Whether a number was written where text is expected, such as `code: 1.1` in YAML. */
-const asText = (expected: string, found: string): boolean => expected === 'text' && found === 'number';
-
 /** The number in a text, in Arabic digits. */
 const digitsIn = (text: string): string =>
   (/[\d๐-๙][\d๐-๙,.]*/u.exec(text)?.[0] ?? text)
     .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-    .replace(/[,.]+$/u, '');
+    .replace(/[,.]+$/u, '')
+    .replaceAll(',', '');
 
-const wrongType = (expected: string, found: string): Words => ({
-  th: `ต้องเป็น${KIND_TH[expected] ?? expected} แต่พบ${KIND_TH[found] ?? found}${asText(expected, found) ? ' ให้ใส่เครื่องหมายคำพูดคร่อม' : ''}`,
-  en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}${asText(expected, found) ? '; write it in quotation marks' : ''}`,
+const wrongType = (expected: string, found: string, path: ReportPath): Words => {
+  const step = nextStep(expected, found, path);
+  return {
+    th: `ต้องเป็น${KIND_TH[expected] ?? ` ${expected}`} แต่พบ${KIND_TH[found] ?? ` ${found}`}${step ? ` ${step.th}` : ''}`,
+    en: `expected ${KIND_EN[expected] ?? expected}, found ${KIND_EN[found] ?? found}${step ? `; ${step.en}` : ''}`,
+  };
+};
+
+const then = (first: Words, next: Words): Words => ({
+  th: `${first.th} ${next.th}`,
+  en: `${first.en}; ${next.en}`,
 });
+
+const isWrittenDate = (text: string): boolean => /^(?:19|2[0-3])\d\d-\d\d-\d\d$/u.test(text);
 
 const emptyOf = (expected: string): Words => ({
   th: `ว่างเปล่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
@@ -47,14 +56,15 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   }),
   'wrong-type': ({ expected, found, path = [] }) => {
     const [field, last] = [path.at(-2), path.at(-1)];
-    if (field === 'evidence' && expected === 'object') return WRITE_EVIDENCE;
+    const words = wrongType(expected, found, path);
+    if (field === 'evidence' && expected === 'object') return then(words, WRITE_EVIDENCE);
     if ((last === 'guidelines' || last === 'criteria') && expected === 'list' && found === 'text')
-      return WRITE_STATEMENTS;
-    return wrongType(expected, found);
+      return then(words, WRITE_STATEMENTS);
+    return words;
   },
   'not-a-report': ({ found }) => ({
-    th: `ต้องเป็นข้อมูลของรายงาน แต่พบ ${found}${found === 'Promise' ? ' ให้ใช้ await ก่อน' : ' ให้อ่านไฟล์ด้วย readReport หรือ extractReport ก่อน'}`,
-    en: `expected the data of a report, found ${found}; ${found === 'Promise' ? 'await it first' : 'read a file with readReport or extractReport first'}`,
+    th: `ต้องเป็นข้อมูลของรายงาน แต่พบ${found === 'text' ? 'ข้อความ' : ` ${found}`} ${(FIRST_STEP[found] ?? READ_FIRST).th}`,
+    en: `expected the data of a report, found ${found}; ${(FIRST_STEP[found] ?? READ_FIRST).en}`,
   }),
   'number-as-text': ({ found }) => ({
     th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนเฉพาะตัวเลขอารบิก เช่น ${digitsIn(found)}`,
@@ -68,9 +78,9 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `${quote(found)} ใช้ไม่ได้${suggestion ? ` หมายถึง ${quote(suggestion)} หรือไม่` : ''} ค่าที่ใช้ได้คือ ${list(allowed)}`,
     en: `${quote(found)} is not allowed${suggestion ? `; did you mean ${quote(suggestion)}?` : ''}; allowed: ${list(allowed)}`,
   }),
-  'out-of-range': ({ found, minimum, maximum, suggestion }) => ({
-    th: `${found} อยู่นอกช่วงที่กำหนด${bounds(minimum, maximum, BOUNDS_TH)}${suggestion === undefined ? '' : ` หมายถึง ${suggestion} หรือไม่`}`,
-    en: `${found} is out of range${bounds(minimum, maximum, BOUNDS_EN)}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+  'out-of-range': ({ found, minimum, maximum, isAbove, suggestion }) => ({
+    th: `${found} อยู่นอกช่วงที่กำหนด${isAbove ? ` (ต้องมากกว่า ${minimum})` : bounds(minimum, maximum, BOUNDS_TH)}${suggestion === undefined ? '' : ` หมายถึง ${suggestion} หรือไม่`}`,
+    en: `${found} is out of range${isAbove ? ` (above ${minimum})` : bounds(minimum, maximum, BOUNDS_EN)}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
   }),
   'too-many': ({ found, maximum }) => ({
     th: `มี ${found} รายการ ใส่ได้ไม่เกิน ${maximum} รายการ`,
@@ -86,8 +96,14 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     en: `${year} comes after ${before}; list each year once, the earliest first`,
   }),
   'bad-date': ({ found, suggestion }) => ({
-    th: `${quote(found)} ไม่ใช่วันที่ตามแบบ ให้เขียน ${suggestion ?? 'ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30'}`,
-    en: `${quote(found)} is not a date as it is written here; ${suggestion === undefined ? 'write year-month-day in the Common Era, for example 2020-09-30' : `write ${suggestion}`}`,
+    th:
+      isWrittenDate(found) && suggestion === undefined
+        ? `${quote(found)} ไม่มีในปฏิทิน`
+        : `${quote(found)} ไม่ใช่วันที่ตามแบบ ให้เขียน ${suggestion ?? 'ปี ค.ศ.-เดือน-วัน เช่น 2020-09-30'}`,
+    en:
+      isWrittenDate(found) && suggestion === undefined
+        ? `${quote(found)} is no day of the calendar`
+        : `${quote(found)} is not a date as it is written here; ${suggestion === undefined ? 'write year-month-day in the Common Era, for example 2020-09-30' : `write ${suggestion}`}`,
   }),
   'category-out-of-range': ({ found }) => ({
     th: `ไม่มีหมวด ${found} หมวดในช่องนี้คือ 1 ถึง 6 (หมวด 0 อยู่ใน profile หมวด 7 อยู่ใน results)`,
@@ -97,9 +113,9 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `มีหมวด ${category} ซ้ำ ครั้งแรกอยู่ที่ ${first}`,
     en: `category ${category} appears twice; the first is at ${first}`,
   }),
-  'unknown-item': ({ item, known }) => ({
-    th: `ไม่มีประเด็น ${quote(item)} ใน PMQA 4.0${known.length > 0 ? ` ประเด็นของหมวดนี้คือ ${list(known)}` : ''}`,
-    en: `PMQA 4.0 has no item ${quote(item)}${known.length > 0 ? `; the items of this category are ${list(known)}` : ''}`,
+  'unknown-item': ({ item, known, suggestion }) => ({
+    th: `ไม่มีประเด็น ${quote(item)} ใน PMQA 4.0${suggestion === undefined ? '' : ` หมายถึง ${quote(suggestion)} หรือไม่`}${known.length > 0 ? ` ประเด็นของหมวดนี้คือ ${list(known)}` : ''}`,
+    en: `PMQA 4.0 has no item ${quote(item)}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}${known.length > 0 ? `; the items of this category are ${list(known)}` : ''}`,
   }),
   'item-in-wrong-category': ({ item, category }) => ({
     th: `ประเด็น ${item} ไม่ได้อยู่ในหมวด ${category} ให้ย้ายไปหมวด ${item.split('.')[0] ?? ''}`,
@@ -140,6 +156,10 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   'unsafe-link': ({ found }) => ({
     th: `ลิงก์ ${quote(found)} ใช้ไม่ได้ ให้ใช้ที่อยู่ที่ขึ้นต้นด้วย http:, https: หรือ mailto:`,
     en: `the link ${quote(found)} cannot be used; use an address that starts with http:, https: or mailto:`,
+  }),
+  circular: () => ({
+    th: 'อ้างกลับไปยังข้อมูลที่ครอบค่านี้อยู่ ต้องเป็นข้อมูลล้วนที่ไม่วนกลับ',
+    en: 'refers back to a value that it is part of; give plain data without circles',
   }),
   'too-deep': ({ maximum }) => ({
     th: `ซ้อนกันลึกเกิน ${maximum} ชั้น`,

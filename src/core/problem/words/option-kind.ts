@@ -22,6 +22,10 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
     th: 'ชื่อไฟล์ หรือไบต์ของไฟล์ (Uint8Array)',
     en: 'the path of a file or its bytes, a Uint8Array',
   },
+  'file-input': {
+    th: 'ชื่อไฟล์ URL แบบ file: หรือไบต์ของไฟล์ (Uint8Array)',
+    en: 'the path of a file, its file: URL or its bytes, a Uint8Array',
+  },
   function: { th: 'ฟังก์ชัน', en: 'a function' },
   object: { th: 'ออบเจกต์ธรรมดา', en: 'a plain object' },
   list: { th: 'รายการ (array)', en: 'a list (array)' },

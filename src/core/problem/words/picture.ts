@@ -9,6 +9,16 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
           th: `ไม่พบไฟล์ ที่มีอยู่คือ ${quote(suggestion)} ให้เขียนชื่อให้ตรงกันทุกตัว รวมทั้งตัวพิมพ์เล็กใหญ่`,
           en: `there is no such file, but ${quote(suggestion)}; write the name exactly as it is, capital letters too`,
         },
+  'picture-on-disk': ({ suggestion }) =>
+    suggestion === undefined
+      ? {
+          th: 'เป็นที่อยู่ในเครื่องคอมพิวเตอร์เครื่องเดียว ให้คัดลอกภาพมาไว้ในโฟลเดอร์ของรายงาน แล้วเขียนเฉพาะชื่อไฟล์',
+          en: 'it is the address of a file on one computer; copy the picture into the report’s folder and write its name alone',
+        }
+      : {
+          th: `เป็นที่อยู่ในเครื่องคอมพิวเตอร์เครื่องเดียว ในโฟลเดอร์ของรายงานมี ${quote(suggestion)} อยู่แล้ว ให้เขียนเฉพาะชื่อไฟล์`,
+          en: `it is the address of a file on one computer; ${quote(suggestion)} is in the report’s folder, so write its name alone`,
+        },
   'picture-not-a-file': () => ({ th: 'ไม่ใช่ไฟล์', en: 'it is not a file' }),
   'picture-outside-folder': () => ({
     th: 'อยู่นอกโฟลเดอร์ของรายงาน',
@@ -23,8 +33,8 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     en: 'the folder of the pictures is unknown; set the option baseDir',
   }),
   'bad-data-url': () => ({
-    th: 'data: URL ต้องเป็นภาพ PNG JPEG SVG WebP GIF หรือ BMP แบบ base64',
-    en: 'a data: URL must contain a PNG, JPEG, SVG, WebP, GIF or BMP picture in base64',
+    th: 'data: URL ต้องเป็นภาพ PNG JPEG SVG WebP GIF หรือ BMP แบบ base64 เช่น data:image/png;base64,…',
+    en: 'a data: URL must contain a PNG, JPEG, SVG, WebP, GIF or BMP picture in base64, for example data:image/png;base64,…',
   }),
   'picture-not-readable': ({ reason }) => ({
     th: `เปิดไฟล์ไม่ได้ (${reason})`,
@@ -59,7 +69,7 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     };
   },
   'picture-damaged': ({ kind, reason }) => ({
-    th: `ไฟล์ ${kind} เสียหาย (${reason}) ให้บันทึกภาพใหม่`,
+    th: `ไฟล์ ${kind} เสียหาย${THAI_REASONS[reason] === undefined ? '' : ` (${THAI_REASONS[reason]})`} ให้บันทึกภาพใหม่`,
     en: `the ${kind} file is damaged (${reason}); save the picture again`,
   }),
   'rare-jpeg': () => ({
@@ -70,6 +80,18 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
     th: `ไฟล์ SVG มี ${found} ซึ่งไม่อนุญาต ให้บันทึกเป็น SVG ธรรมดาหรือ PNG`,
     en: `the SVG file contains ${found}, which is not allowed; save it as plain SVG or as PNG`,
   }),
+};
+
+/** What the readers of pictures say of a damaged file; what a library says has no words in Thai. */
+const THAI_REASONS: Readonly<Record<string, string | undefined>> = {
+  'the file is cut off': 'ไฟล์ไม่ครบ อาจคัดลอกหรือดาวน์โหลดไม่เสร็จ',
+  'it holds no picture': 'ไม่มีภาพอยู่ในไฟล์',
+  'its pixels cannot be read': 'อ่านจุดภาพไม่ได้',
+  'it has too little image data': 'ข้อมูลภาพไม่ครบ',
+  'it has no header': 'ไม่มีส่วนหัวของไฟล์',
+  'its header is wrong': 'ส่วนหัวของไฟล์ผิด',
+  'it is not UTF-8 text': 'ไม่ได้เข้ารหัสแบบ UTF-8',
+  'a picture within it cannot be read': 'อ่านภาพที่อยู่ข้างในไม่ได้',
 };
 
 const SAVE_AS: Words = { th: 'ให้บันทึกเป็น PNG JPEG หรือ SVG', en: 'save it as PNG, JPEG or SVG' };

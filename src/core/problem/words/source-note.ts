@@ -31,6 +31,10 @@ const WAY_OUT: Readonly<Record<UnreadKind, (file: string) => Words>> = {
     th: 'ให้แตกไฟล์ แล้ววางสิ่งที่อยู่ข้างในไว้ในโฟลเดอร์ของรายงาน',
     en: 'unpack it and put what is inside into the report’s folder',
   }),
+  download: () => ({
+    th: 'เพราะยังดาวน์โหลดไม่เสร็จ ให้ดาวน์โหลดใหม่',
+    en: 'its download is not finished; download it again',
+  }),
   text: () => ({
     th: 'ไฟล์ของแต่ละระดับชื่อ basic.md advance.md significance.md ในโฟลเดอร์ของประเด็น เช่น 1/1.1',
     en: 'the levels are basic.md, advance.md and significance.md in the folder of their item, for example 1/1.1',
@@ -80,6 +84,22 @@ export const SOURCE_NOTE_WORDS: WordsOf<SourceNoteDetail> = {
   'comment-in-value': ({ value, comment }) => ({
     th: `อ่านได้เพียง ${quote(value)} เพราะ ${quote(comment)} ถูกนับเป็นคำอธิบายของ YAML หากเป็นข้อความ ให้ใส่เครื่องหมายคำพูดคร่อมทั้งค่า เช่น '${value === '' ? comment : `${value} ${comment}`}'`,
     en: `only ${quote(value)} is read: ${quote(comment)} is a comment in YAML; if it is text, put the whole value in quotation marks: '${value === '' ? comment : `${value} ${comment}`}'`,
+  }),
+  'quotation-sign': () => ({
+    th: 'บรรทัดที่ขึ้นต้นด้วย > เป็นข้อความยกมา จึงไม่พิมพ์เครื่องหมาย > หากต้องการให้เห็น ให้พิมพ์ \\> หากเป็นรายการ ให้ใช้ - แทน',
+    en: 'lines that begin with > are a quotation, so the sign is not printed; write \\> to show it, or - if it is a list',
+  }),
+  'emoji-replaced': ({ emoji, shown }) => ({
+    th: `หน้าข้อพิมพ์ ${shown} แทน ${emoji} เพราะแบบอักษรของเอกสารไม่มี หากเครื่องหมายมีความหมาย ให้เขียนเป็นคำ`,
+    en: `${shown} is printed before the item in place of ${emoji}, which the fonts lack; if the sign means something, write it in words`,
+  }),
+  'picture-below-table': ({ image }) => ({
+    th: `ภาพ ${quote(image)} อยู่ในช่องของตาราง จึงแสดงไว้ใต้ตาราง หากต้องการวางภาพคู่กัน ให้เขียนภาพไว้ในบรรทัดเดียวกันนอกตาราง`,
+    en: `the picture ${quote(image)} is in a cell, so it is shown below the table; to put pictures side by side, write them on one line outside a table`,
+  }),
+  'line-in-item': ({ text }) => ({
+    th: `ต่อบรรทัด ${quote(text)} เข้ากับข้อก่อนหน้า หากเป็นย่อหน้าใหม่ ให้เว้นบรรทัดว่างไว้ก่อน`,
+    en: `the line ${quote(text)} goes on with the item before it; if it is a paragraph, put an empty line before it`,
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { LimitProblem, RefusedProblem, SystemProblem } from '../details/system.js';
 import { READ_REASON_WORDS } from './reason.js';
-import { counted, pick, type Words, type WordsOf } from './words.js';
+import { counted, pick, quote, type Words, type WordsOf } from './words.js';
 
 const LIMIT: Readonly<Record<LimitProblem['limit'], (maximum: number) => Words>> = {
   markupCharacters: (maximum) => ({
@@ -46,6 +46,14 @@ export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
     const { th, en } = LIMIT[limit](maximum);
     return { th: `${th} (limits.${limit})`, en: `${en} (limits.${limit})` };
   },
+  'text-without-room': ({ text }) => ({
+    th: `ไม่มีที่พอสำหรับตัวอักษรของ ${quote(text)} คอลัมน์แคบเกินไปหรือตัวอักษรใหญ่เกินไป ให้ลดจำนวนคอลัมน์ ระบุ widths หรือแก้ขนาดและระยะใน theme.yaml`,
+    en: `there is no room for a letter of ${quote(text)}: its column is too narrow or its letters are too large; leave out columns, give “widths”, or change sizes and indents in theme.yaml`,
+  }),
+  'running-too-high': ({ part, text }) => ({
+    th: `${part === 'header' ? 'หัว' : 'ท้าย'}กระดาษสูงเกินหนึ่งในสามของหน้า (${quote(text)}) ให้ย่อชื่อส่วนราชการ หรือแก้แม่แบบ`,
+    en: `the running ${part} is higher than a third of the page (${quote(text)}); shorten the agency’s name or change the template`,
+  }),
   'not-written': ({ error, reason, source }) => {
     const file = source?.file ?? '';
     const why = error ?? reason;

@@ -41,4 +41,16 @@ export const THEME_WORDS: WordsOf<ThemeDetail> = {
     th: 'ขอบกระดาษไม่เหลือที่ให้ข้อความ',
     en: 'the margins leave no room for text',
   }),
+  'indent-off-page': () => ({
+    th: 'ระยะเยื้องทำให้ข้อความออกนอกกระดาษหรือไม่เหลือที่ให้ข้อความ',
+    en: 'the indents put text off the paper or leave no room for it',
+  }),
+  'too-large-gap': () => ({
+    th: 'ระยะห่างมากเกินไป Word รับได้ไม่เกิน 1584 pt',
+    en: 'the distance is too large: Word takes no more than 1584 pt',
+  }),
+  'too-large-letters': () => ({
+    th: 'ตัวอักษรใหญ่เกินไป Word รับได้ไม่เกิน 1638 pt',
+    en: 'the letters are too large: Word takes no more than 1638 pt',
+  }),
 };

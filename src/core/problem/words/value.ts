@@ -9,6 +9,7 @@ export const KIND_TH: Readonly<Record<string, string>> = {
   nothing: 'ค่าว่าง (null)',
   blocks: 'ข้อความ Markdown หรือรายการของบล็อก',
   statement: 'ข้อความ หรือช่องย่อยที่มี text:',
+  function: 'ฟังก์ชัน',
 };
 
 export const KIND_EN: Readonly<Record<string, string>> = {
@@ -21,6 +22,14 @@ export const KIND_EN: Readonly<Record<string, string>> = {
   nothing: 'nothing (null)',
   blocks: 'Markdown text or a list of blocks',
   statement: 'text or an object with “text”',
+  function: 'a function',
+  bigint: 'a bigint',
+  symbol: 'a symbol',
+  Date: 'a Date',
+  Map: 'a Map',
+  Set: 'a Set',
+  Promise: 'a Promise',
+  Uint8Array: 'bytes (Uint8Array)',
 };
 
 interface BoundWords {

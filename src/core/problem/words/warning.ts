@@ -2,11 +2,16 @@ import type { PictureDetail } from '../details/issue.js';
 import type { SourceNoteDetail } from '../details/source-note.js';
 import type { NotRead, WarningDetail } from '../details/warning.js';
 import { formatPath } from '../place.js';
+import { thaiRule } from './accessibility.js';
 import { counted, quote, shorten, type Context, type Words, type WordsOf } from './words.js';
 
 /** A place as an officer names it where that is known, else its path. */
 const placeOf = ({ path = [], placeName }: Context): Words =>
   placeName ?? { th: formatPath(path), en: formatPath(path) };
+
+/** A rule and the place where it is violated, in brackets. */
+const bracketed = (rule: string, place: string | undefined): string =>
+  `(${place === undefined ? rule : `${rule}, ${place}`})`;
 
 /** Why a picture is left out. */
 const PICTURES = {
@@ -126,6 +131,14 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
     en: `${quote(part)} is not printed in the documents yet`,
   }),
+  'template-omits': ({ part, count, text, ...place }) => {
+    const { th, en } = placeOf(place);
+    const shown = quote(shorten(text));
+    return {
+      th: `แม่แบบไม่พิมพ์ข้อความของรายงาน ${count} แห่งในส่วน ${part} แห่งแรกคือ ${shown} (${th}) ถ้าตั้งใจไม่พิมพ์ ให้เขียน omit: [${part}] ใน theme.yaml`,
+      en: `the template leaves out ${counted(count, 'text')} of ${quote(part)}, the first is ${shown} (${en}); if this is on purpose, write omit: [${part}] in theme.yaml`,
+    };
+  },
   'no-trend': ({ years, path = [], ...rest }) => {
     const place = placeOf({ ...rest, path: path.slice(0, -1) });
     return {
@@ -157,8 +170,12 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     };
   },
   'not-accessible': ({ failures }) => ({
-    th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures.join('; ')}`,
-    en: `the PDF is not marked as PDF/UA-1: ${failures.join('; ')}`,
+    th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures
+      .map(({ rule, place }) => `${thaiRule(rule) ?? 'ไม่เป็นไปตามข้อกำหนด'} ${bracketed(rule, place)}`)
+      .join('; ')}`,
+    en: `the PDF is not marked as PDF/UA-1: ${failures
+      .map(({ rule, failure, place }) => `${failure} ${bracketed(rule, place)}`)
+      .join('; ')}`,
   }),
   'edition-difference': (problem) => {
     const { th, en } = difference(problem.report, problem.edition);

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.js';
 
 /** What looks like a sign of Markdown or of the web and is printed as it is typed. */
 const SIGNS: readonly RegExp[] = [
-  /!\[[^\]\n]*\]\([^\n]*/u,
+  /!\s?\[[^\]\n]*\][ \t]*\([^\n]*/u,
+  /\[[^\]\n]+\]\([^)\n]*\.(?:png|jpe?g|gif|webp|bmp|svg|hei[cf])\)/iu,
   /<\/?(?:b|i|u|br|p|div|span|font|strong|em|table|tr|td|ul|ol|li|img|a|h[1-6]|sub|sup)\b[^<>\n]*>/iu,
   /&(?:nbsp|amp|lt|gt|quot|#\d+);/u,
   /(?:\*\*|~~)\S.*/u,

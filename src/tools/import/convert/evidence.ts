@@ -28,7 +28,7 @@ export function splitEvidence(
   if (at < 0 || listed.length === 0 || !listed.every(isPlainItem)) return { result: blocks };
   return {
     result: blocks.slice(0, isLabel(blocks[at]!) ? at : at + 1),
-    evidence: listed.map(({ pieces }) => ({ title: toText(pieces, linkTarget) })),
+    evidence: toEvidence(listed, linkTarget),
   };
 }
 
@@ -37,13 +37,43 @@ export function columnEvidence(
   blocks: readonly SourceBlock[],
   { linkTarget }: DocumentContext,
 ): EvidenceInput[] | undefined {
-  const listed = blocks.filter((block) => cellText([block]) !== '' && !isLabel(block));
-  const isList = blocks.every((block) => block.type === 'paragraph' && isTextOnly(block));
-  return isList && listed.length > 0
-    ? listed.flatMap((block) =>
-        block.type === 'paragraph' ? [{ title: toText(block.pieces, linkTarget) }] : [],
-      )
-    : undefined;
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  if (paragraphs.length < blocks.length || !paragraphs.every(isTextOnly)) return undefined;
+  const listed = paragraphs.filter((block) => cellText([block]) !== '' && !isLabel(block));
+  return listed.length > 0 ? toEvidence(listed, linkTarget) : undefined;
+}
+
+/** An address at a text's end, which may be in brackets. */
+const ADDRESS = /(?:^|[\s:：(])\(?(https?:\/\/[^\s()]+)\)?$/iu;
+/** What a column says where there is no document. */
+const NO_EVIDENCE = /^(?:[-–—]+|ไม่มี|N\/?A)$/iu;
+
+/** The words by which a column says that there is no document; undefined where it names one. */
+export function saidNone(blocks: readonly SourceBlock[]): string | undefined {
+  const text = cellText(blocks);
+  return NO_EVIDENCE.test(text) ? text : undefined;
+}
+
+/** Documents by their paragraphs; an address after a title, or below it, is where the document is. */
+function toEvidence(
+  listed: readonly SourceParagraph[],
+  linkTarget: DocumentContext['linkTarget'],
+): EvidenceInput[] {
+  const evidence: EvidenceInput[] = [];
+  for (const paragraph of listed) {
+    const { pieces } = paragraph;
+    const text = cellText([paragraph]);
+    if (NO_EVIDENCE.test(text)) continue;
+    const isPlain = pieces.every((piece) => piece.type === 'text' && Object.keys(piece.style).length === 0);
+    const found = isPlain ? ADDRESS.exec(text) : null;
+    const title = found ? text.slice(0, found.index).replace(/[\s:：(–-]+$/u, '') : '';
+    const last = evidence.at(-1);
+    const link = found?.[1];
+    if (link && title !== '') evidence.push({ title, link });
+    else if (link && last && last.link === undefined) evidence[evidence.length - 1] = { ...last, link };
+    else evidence.push({ title: toText(pieces, linkTarget) });
+  }
+  return evidence;
 }
 
 const isPlainItem = (block: SourceBlock): block is SourceParagraph =>

@@ -8,7 +8,7 @@ import type { LevelCells } from '../collect/index.js';
 import { evenTable } from './even-table.js';
 import { withHeadings } from './headings.js';
 import { withMarkers } from './markers.js';
-import { columnEvidence, isEvidenceHeading, splitEvidence } from './evidence.js';
+import { columnEvidence, isEvidenceHeading, saidNone, splitEvidence } from './evidence.js';
 
 export type LevelInput = z.input<typeof levelSchema>;
 
@@ -53,6 +53,8 @@ export function toLevel(
   const content = (blocks: readonly SourceBlock[]): ReturnType<typeof toBlocks> =>
     toBlocks(even(withMarkers(withHeadings(blocks))), context);
   const listedEvidence = columnEvidence(withMarkers(cells.evidence), context);
+  const none = saidNone(cells.evidence);
+  if (none !== undefined) warn({ code: 'evidence-none', item, level, text: none });
   // What is no list of documents goes on with the result.
   const shown = [...cells.result, ...(listedEvidence ? [] : cells.evidence)];
   const { result, evidence } = splitEvidence(withMarkers(withHeadings(shown)), context);
@@ -60,13 +62,14 @@ export function toLevel(
     result.find((block) => isEvidenceHeading(block)) ??
     (listedEvidence ? undefined : cells.evidence.find((block) => cellText([block]) !== ''));
   if (heading) warn({ code: 'evidence-in-text', item, level, text: cellText([heading]) });
+  const documents = [...(evidence ?? []), ...(listedEvidence ?? [])];
   const recommendation = content(cells.recommendation);
   return {
     level,
     criteria: statements(cells.criteria),
     guidelines: statements(cells.guideline),
     result: toBlocks(even(result), context),
-    ...((evidence ?? listedEvidence) && { evidence: [...(evidence ?? []), ...(listedEvidence ?? [])] }),
+    ...(documents.length > 0 && { evidence: documents }),
     ...(passed !== undefined && { passed }),
     ...(recommendation.length > 0 && { recommendation }),
   };

@@ -1,5 +1,6 @@
 export { drawingOperations, type DrawnLabel } from './drawing-operations.js';
 export {
+  fillOperations,
   leaderOperations,
   ruleOperations,
   strikeOperations,

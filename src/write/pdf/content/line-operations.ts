@@ -1,4 +1,4 @@
-import type { Leader, RuleLine } from '../layout/index.js';
+import type { Fill, Leader, RuleLine } from '../layout/index.js';
 import type { RunStyle } from '../text/index.js';
 import { colorOperands, number } from './operand.js';
 
@@ -12,6 +12,10 @@ export function ruleOperations(rule: RuleLine): string {
   const [x1, y1, x2, y2, width] = [rule.x1, rule.y1, rule.x2, rule.y2, rule.width].map(number);
   return `${colorOperands(rule.color)} RG ${String(width)} w ${String(x1)} ${String(y1)} m ${String(x2)} ${String(y2)} l S`;
 }
+
+/** A colour behind a cell as a filled rectangle. */
+export const fillOperations = ({ x, y, width, height, color }: Fill): string =>
+  `${colorOperands(color)} rg ${[x, y, width, height].map(number).join(' ')} re f`;
 
 /** Round caps on dashes of zero length draw dots (PDF 1.7, 8.4.3.3 and 8.4.3.6), the last one included. */
 export function leaderOperations({ x1, x2, y, dot, step }: Leader): string {

@@ -2,7 +2,7 @@ export { placeBody } from './body.js';
 export type { Flow } from './flow.js';
 export { narrowColumns, type NarrowColumn } from './narrow-columns.js';
 export * from './node.js';
-export type { Anchor, Leader, PageItem, PlacedImage, PlacedLine, RuleLine } from './page-item.js';
+export type { Anchor, Fill, Leader, PageItem, PlacedImage, PlacedLine, RuleLine } from './page-item.js';
 export type { Cursor, Fragment, Pages } from './pages.js';
 export { createFlow } from './place.js';
 export { prepareTexts, type PrepareText } from './prepare-texts.js';

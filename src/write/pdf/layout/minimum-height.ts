@@ -1,3 +1,4 @@
+import { WHOLE_TABLE } from '../../../document/index.js';
 import { cellWidth, tableGeometry, type TableGeometry } from './geometry.js';
 import { imageSize } from './image.js';
 import { linesOf, ORPHANS } from './lines.js';
@@ -21,10 +22,6 @@ export const STRICTNESS: readonly Strictness[] = ['keep', 'pair', 'line'];
 
 /** A header higher than this share of a page is drawn once and not repeated: it would leave no space for the rows. */
 export const MAX_HEADER_SHARE = 0.5;
-
-/** A table of this many rows at most, and no higher than this share of a page, stays whole. */
-const MAX_WHOLE_ROWS = 6;
-const MAX_WHOLE_SHARE = 0.35;
 
 /** The distance between two nodes of a stack, pt: the larger of the space after the one and before the other. */
 export function gapBetween(before: FlowNode | undefined, after: FlowNode): number {
@@ -78,9 +75,9 @@ function minimumTableHeight(node: TableNode, width: number, strictness: Strictne
   const { headerRows, body } = node.table;
   const heightOf = (rows: readonly (readonly CellNode[])[]): number =>
     rows.reduce((sum, row) => sum + wholeRowHeight(row, geometry, limit), geometry.rule);
-  if (strictness === 'keep' && body.length <= MAX_WHOLE_ROWS) {
+  if (strictness === 'keep' && body.length <= WHOLE_TABLE.rows) {
     const whole = heightOf(body);
-    if (whole <= limit * MAX_WHOLE_SHARE) return whole;
+    if (whole <= limit * WHOLE_TABLE.share) return whole;
   }
   const header = heightOf(body.slice(0, headerRows));
   // A header that is not repeated is split between pages as any other row is.

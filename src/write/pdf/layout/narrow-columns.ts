@@ -1,3 +1,4 @@
+import { append } from '../../../core/index.js';
 import type { Table } from '../../../document/index.js';
 import type { ComposedLine } from '../text/index.js';
 import { isImage, isPageBreak, isTable, type Definition, type FlowNode, type TableNode } from './node.js';
@@ -25,7 +26,7 @@ function narrowInTable({ table, source }: TableNode): readonly NarrowColumn[] {
   const inner: NarrowColumn[] = [];
   const found = new Map<number, string>();
   for (const { stack, column } of table.body.flat()) {
-    inner.push(...narrowIn(stack));
+    append(inner, narrowIn(stack));
     const text = found.has(column) ? undefined : firstTooNarrow(stack);
     if (text !== undefined) found.set(column, text);
   }

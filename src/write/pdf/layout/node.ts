@@ -96,6 +96,8 @@ export interface CellNode extends StackNode {
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** Colour behind it, `#rrggbb`. */
+  readonly fill?: string;
   /** What the cell begins with on each further page; it belongs to no element. */
   readonly continued?: TextNode;
 }

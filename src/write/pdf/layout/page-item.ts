@@ -4,7 +4,7 @@ import type { ComposedLine } from '../text/index.js';
 import type { DrawnNode, Reference, TextNode } from './node.js';
 
 /** Something at a position of a page. Coordinates in points from the page's top left. */
-export type PageItem = PlacedLine | PlacedImage | RuleLine | Anchor | Leader;
+export type PageItem = PlacedLine | PlacedImage | RuleLine | Fill | Anchor | Leader;
 
 /** What a line carries beside its glyphs. */
 export interface LineDetails {
@@ -59,6 +59,17 @@ export interface RuleLine {
   readonly color: string;
 }
 
+/** A colour behind a cell; drawn before all else of its page, the last one first: a table in a cell is added before the cell. */
+export interface Fill {
+  readonly type: 'fill';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
 /** The position that links to a table lead to; nothing is drawn. */
 export interface Anchor {
   readonly type: 'anchor';
@@ -94,6 +105,8 @@ export function movedItem(item: PageItem, x: number, y: number, isRepeated: bool
     case 'line':
     case 'image':
       return { ...item, x: item.x + x, y: item.y + y, ...(isRepeated && { repeated: true }) };
+    case 'fill':
+      return { ...item, x: item.x + x, y: item.y + y };
     case 'rule':
       return { ...item, x1: item.x1 + x, y1: item.y1 + y, x2: item.x2 + x, y2: item.y2 + y };
     case 'anchor':

@@ -5,6 +5,30 @@ import type { RowSegment, TableFlow } from './row.js';
 /** The cell that covers each column of each row: cells by row and column. */
 type Grid = readonly (readonly (CellNode | undefined)[])[];
 
+/** Draws what is behind the cells of a table whose rows are placed, to the middle of their rules. */
+export function drawFills(
+  pages: Pages,
+  rows: readonly (readonly CellNode[])[],
+  { geometry: { rule, edges }, left }: TableFlow,
+  segments: readonly RowSegment[],
+): void {
+  if (!rows.some((row) => row.some(({ fill }) => fill !== undefined))) return;
+  const columns = edges.length - 1;
+  const grid = gridOf(rows, columns);
+  for (const { page, row, top, bottom } of segments)
+    for (let from = 0; from < columns;) {
+      const cell = grid[row]?.[from];
+      let to = from + 1;
+      while (to < columns && grid[row]?.[to] === cell) to++;
+      if (cell?.fill !== undefined) {
+        const [start, end] = [edges[from] ?? 0, edges[to] ?? 0];
+        const [y, height] = [top - rule / 2, bottom - top + rule];
+        pages.add({ type: 'fill', x: left + start, y, width: end - start, height, color: cell.fill }, page);
+      }
+      from = to;
+    }
+}
+
 /** Draws the rules of a table whose rows are placed: around every cell, closed at the bottom and top of each page. */
 export function drawRules(
   pages: Pages,

@@ -1,3 +1,4 @@
+import { LayoutError, layoutExcerpt } from '../../../core/index.js';
 import { capture, paste, type Flow } from './flow.js';
 import type { PageMargins, SectionNode, StackNode } from './node.js';
 import type { Fragment } from './pages.js';
@@ -9,10 +10,10 @@ export interface RunningDistances {
   readonly footer: number;
 }
 
-/** A running header or footer takes at most this share of the page from the body. */
+/** A running header or footer may take this share of the page from the body. */
 const MAX_RUNNING_SHARE = 0.35;
 
-/** Margins of a section's body: where a running header or footer is higher than its margin, it moves the body, as in Word. */
+/** Margins of a section's body: where a running header or footer is higher than its margin, it moves the body, as in Word. Throws `LayoutError`. */
 export function bodyMargins(
   flow: Flow,
   { pageSize, pageMargins, header, footer }: SectionNode,
@@ -21,14 +22,19 @@ export function bodyMargins(
 ): PageMargins {
   const width = pageSize.width - pageMargins.left - pageMargins.right;
   const limit = pageSize.height * MAX_RUNNING_SHARE;
-  const margin = (given: number, distance: number, running: SectionNode['header']): number => {
-    const { height } = captureRunning(flow, running(1, 1), width, prepare);
-    return Math.max(given, Math.min(limit, distance + height));
+  const margin = (given: number, part: 'header' | 'footer', running: SectionNode['header']): number => {
+    const { height, items } = captureRunning(flow, running(1, 1), width, prepare);
+    const needed = distances[part] + height;
+    if (height > 0 && needed > limit) {
+      const text = items.flatMap((item) => (item.type === 'line' ? item.line.segment.text : []));
+      throw new LayoutError({ code: 'running-too-high', part, text: layoutExcerpt(text.join(' ')) });
+    }
+    return Math.max(given, needed);
   };
   return {
     ...pageMargins,
-    top: margin(pageMargins.top, distances.header, header),
-    bottom: margin(pageMargins.bottom, distances.footer, footer),
+    top: margin(pageMargins.top, 'header', header),
+    bottom: margin(pageMargins.bottom, 'footer', footer),
   };
 }
 

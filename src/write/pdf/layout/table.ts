@@ -4,7 +4,7 @@ import { MAX_HEADER_SHARE, minimumRowHeight, STRICTNESS, wholeRowHeight } from '
 import type { CellNode, TableNode } from './node.js';
 import { moveDown } from './pages.js';
 import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } from './row.js';
-import { drawRules } from './rule-lines.js';
+import { drawFills, drawRules } from './rule-lines.js';
 
 /** Places a table, over as many pages as it needs, its header rows at the top of each. */
 export function placeTable(flow: Flow, node: TableNode): void {
@@ -73,6 +73,7 @@ function placeRows(
     }
     placeRow(flow, table, row, index, open, segments);
   });
+  drawFills(flow.pages, rows, table, segments);
   drawRules(flow.pages, node, rows, table, segments);
 }
 

@@ -1,15 +1,18 @@
+import { LayoutError, layoutExcerpt } from '../../../core/index.js';
+import type { ComposedLine } from '../text/index.js';
 import { isFresh, moveToNextPage, TOLERANCE, type Flow } from './flow.js';
 import { linesOf, ORPHANS } from './lines.js';
 import type { TextNode } from './node.js';
 import type { LineDetails, PlacedLine } from './page-item.js';
 import { moveDown } from './pages.js';
 
-/** Places a paragraph's lines, over as many pages as they need; no line of it is alone on a page. */
+/** Places a paragraph's lines, over as many pages as they need; no line of it is alone on a page. Throws `LayoutError`. */
 export function placeText(flow: Flow, node: TextNode): void {
   const { pages } = flow;
   const { cursor } = pages;
   const lines = linesOf(node, cursor.availableWidth);
   const height = node.prepared?.lineHeight ?? 0;
+  checkRoom(lines, height, pages.bodyHeight);
   const details: LineDetails = {
     height,
     baseline: node.prepared?.baseline ?? 0,
@@ -40,6 +43,14 @@ export function placeText(flow: Flow, node: TextNode): void {
     if (placed < lines.length) moveToNextPage(flow);
   }
   cursor.x -= node.indent.left;
+}
+
+/** A letter that is wider than its column would be over other text, a line higher than the page over its edge. */
+function checkRoom(lines: readonly ComposedLine[], height: number, most: number): void {
+  const line = height > most ? lines[0] : lines.find(({ isOverfull }) => isOverfull);
+  if (!line) return;
+  const text = layoutExcerpt(line.segment.text.slice(line.segment.offsets[line.from]));
+  throw new LayoutError({ code: 'text-without-room', text });
 }
 
 /** How many of `total` lines go on this page, where `placed` are on pages before and `room` fit. */

@@ -4,6 +4,7 @@ import type { Budget } from '../../../core/index.js';
 import type { TextBlock } from '../../../document/index.js';
 import {
   drawingOperations,
+  fillOperations,
   leaderOperations,
   lineOperations,
   ruleOperations,
@@ -11,7 +12,16 @@ import {
   underlineOperations,
   type Decoration,
 } from '../content/index.js';
-import type { Anchor, DrawnNode, Leader, PlacedImage, PlacedLine, RuleLine } from '../layout/index.js';
+import type {
+  Anchor,
+  DrawnNode,
+  Fill,
+  Leader,
+  PageItem,
+  PlacedImage,
+  PlacedLine,
+  RuleLine,
+} from '../layout/index.js';
 import { isArtifact, type Tag } from '../tags/index.js';
 import { linkOptions } from './links.js';
 import type { ContentMarks } from './marked-content.js';
@@ -45,7 +55,7 @@ export class LineRenderer extends Renderer {
   override renderPages(pages: readonly Page[]): void {
     for (const page of pages) {
       this.page++;
-      super.renderPages([page]);
+      super.renderPages([withFillsFirst(page)]);
       this.marks?.endPage();
     }
   }
@@ -80,13 +90,17 @@ export class LineRenderer extends Renderer {
     if (source && !repeated) this.record(source, text);
   }
 
-  override renderVector(item: RuleLine | Anchor | Leader): void {
+  override renderVector(item: RuleLine | Fill | Anchor | Leader): void {
     switch (item.type) {
       case 'anchor':
         this.addDestination(item.destination, item.x, item.y);
         break;
       case 'leader':
         this.drawLeader(item);
+        break;
+      case 'fill':
+        this.marks?.mark('Layout');
+        this.document.addContent(fillOperations(item));
         break;
       case 'rule':
         this.marks?.mark('Layout');
@@ -165,4 +179,12 @@ export class LineRenderer extends Renderer {
       this.pageOf.set(source, this.page);
     }
   }
+}
+
+/** A page whose fills are drawn first, those of the outermost tables before those inside. */
+function withFillsFirst(page: Page): Page {
+  const isFill = ({ item }: Page['items'][number]): boolean => (item as PageItem).type === 'fill';
+  if (!page.items.some(isFill)) return page;
+  const fills = page.items.filter(isFill).reverse();
+  return { ...page, items: [...fills, ...page.items.filter((item) => !isFill(item))] };
 }

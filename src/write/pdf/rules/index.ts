@@ -13,7 +13,7 @@ import { TABLE_RULES } from './tables.js';
 import { TYPE_RULES } from './types.js';
 
 export type { TaggedFile, FileElement, FilePage, FileFont, ContentPart } from './file.js';
-export type { Finding, Rule } from './rule.js';
+export { WHOLE, type Finding, type Rule } from './rule.js';
 
 /**
  * The requirements of PDF/UA-1 and of level a of PDF/A that a program can check: the machine-checkable conditions of the

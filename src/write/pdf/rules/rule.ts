@@ -17,5 +17,6 @@ export interface Finding {
   readonly places: readonly string[];
 }
 
-/** The places of a violation that concerns the document as a whole. */
-export const wholeFile = (fails: boolean): readonly string[] => (fails ? ['the document'] : []);
+/** The place of a violation that concerns the document as a whole. */
+export const WHOLE = 'the document';
+export const wholeFile = (fails: boolean): readonly string[] => (fails ? [WHOLE] : []);

@@ -3,9 +3,8 @@ import { endsWithin, trimmedEnd, type EndRank, type LineEnd, type Segment } from
 /**
  * What a line's end costs beside its slack. A line's slack costs its square, in hundredths, which evens the lines out,
  * and `LOOSE_COST` for each whole, which fills them: 10 % of the line left empty is 1 + 32, 30 % is 9 + 96. So a line
- * ends after a word that leans on the next one, or inside a long compound, where about a third of it would stay empty
- * otherwise; inside an address where half would; and inside a syllable only where nothing else can
- * be done. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
+ * ends inside a long compound where about a third of it would stay empty otherwise, inside an address where half would,
+ * and inside a syllable only where nothing else can be done. A hyphen at a line's end is expensive for another reason: PDFium takes it for one that the line break
  * inserted.
  */
 const END_COST: Readonly<Record<EndRank, number>> = {
@@ -24,6 +23,9 @@ const HALF_EMPTY_COST = 150;
 /** A last line shorter than this share of the width looks lost. */
 const SHORT_LAST_LINE = 0.15;
 const SHORT_LAST_LINE_COST = 60;
+/** A line ends after a word that leans on the next only where its last better end leaves this share of it empty. */
+const PREFIX_FROM_SLACK = 1 / 3;
+const NEEDLESS_PREFIX_COST = 240;
 /** A line that does not fit: only where not even one cluster does. */
 const OVERFULL_COST = 1e6;
 /** Rounding of summed advances, pt. */
@@ -80,10 +82,13 @@ export function breakLines(segment: Segment, widths: LineWidths): readonly LineE
   }
   const widest = Math.max(widths.first, widths.rest) + TOLERANCE;
   least[0] = 0;
+  /** The last place where a line ends well. */
+  let good = 0;
   for (let place = 1; place < count; place++) {
     const end = ends[place - 1];
     const ending = end ? END_COST[end.rank] : 0;
     const inkEnd = inkEnds[place]!;
+    const earlier = end?.rank === 'prefix' ? good : 0;
     let cheapest = Infinity;
     let before = 0;
     for (let from = place - 1; from >= 0; from--) {
@@ -104,7 +109,10 @@ export function breakLines(segment: Segment, widths: LineWidths): readonly LineE
             ? 100 * share * share + LOOSE_COST * share + ending + (share > 0.5 ? HALF_EMPTY_COST : 0)
             : share > 1 - SHORT_LAST_LINE
               ? SHORT_LAST_LINE_COST
-              : 0);
+              : 0) +
+        (earlier > from && width - (inkEnds[earlier]! - starts[from]!) < PREFIX_FROM_SLACK * width
+          ? NEEDLESS_PREFIX_COST
+          : 0);
       if (cost < cheapest) {
         cheapest = cost;
         before = from;
@@ -112,6 +120,7 @@ export function breakLines(segment: Segment, widths: LineWidths): readonly LineE
     }
     least[place] = cheapest;
     previous[place] = before;
+    if (ending < END_COST.prefix) good = place;
   }
   const chosen: LineEnd[] = [];
   for (let place = count - 1; place > 0; place = previous[place] ?? 0) {

@@ -17,6 +17,8 @@ export interface ComposedLine {
   readonly slack?: Slack;
   /** The width is too small for its words: it ends inside one, or is wider. */
   readonly isTooNarrow?: true;
+  /** Not even one of its letters fits. */
+  readonly isOverfull?: true;
 }
 
 /** Rounding of summed advances, pt. */
@@ -48,11 +50,20 @@ export function composeLines(
           ? { slack: justify(segment, from, to, slack, paragraph.fontSize) }
           : {}),
         ...((rank === 'cut' || slack < -TOLERANCE) && { isTooNarrow: true }),
+        ...(slack < -TOLERANCE &&
+          hasWiderLetter(segment, from, to, line === 0 ? widths.first : widths.rest) && { isOverfull: true }),
       };
       from = end;
       return composed;
     });
   });
+}
+
+/** A number is never cut, so that it may be wider than its column although its digits fit. */
+function hasWiderLetter({ pen }: Segment, from: number, to: number, width: number): boolean {
+  for (let glyph = from; glyph < to; glyph += 1)
+    if ((pen[glyph + 1] ?? 0) - (pen[glyph] ?? 0) > width + TOLERANCE) return true;
+  return false;
 }
 
 function alignmentOffset({ alignment }: ParagraphText, slack: number): number {

@@ -1,3 +1,4 @@
+import { append } from '../../../core/index.js';
 import { type BreakRank, SplitLevel, splitLevels } from '../../../thai/index.js';
 import type { ShapedGlyph } from '../font/index.js';
 import type { RunStyle } from './run-style.js';
@@ -69,7 +70,7 @@ export function endsWithin(segment: Segment, width: number): readonly LineEnd[] 
     const size = (pen[trimmedEnd(segment, from, to)] ?? 0) - (pen[from] ?? 0);
     if (size > width / 2) {
       const more = size > width ? cutsBetween(segment, from, to, width) : labelEnds(segment, from, to);
-      if (more.length > 0) (found ??= ends.slice(0, i)).push(...more);
+      if (more.length > 0) append((found ??= ends.slice(0, i)), more);
     }
     if (end) found?.push(end);
     from = to;

@@ -152,6 +152,31 @@ describe('a table of levels', () => {
     expect(titles).toEqual([[['คำสั่งที่ 1/2567'], ['รายงานการประชุม']], [['แผนปฏิบัติการ']]]);
   });
 
+  it('takes an address for where a document is, and a dash for no document, which it tells', async () => {
+    const { report, warnings } = await imported(
+      '1.1 ระบบ',
+      table(
+        [...HEAD, ['เอกสาร/หลักฐาน']],
+        [
+          ['Basic'],
+          ['** วางแผน'],
+          ['ทำแล้ว'],
+          ['คำสั่ง (https://example.go.th/1)', 'แผน', 'https://example.go.th/2'],
+        ],
+        [['Advance'], [], ['ทำต่อ'], ['-']],
+      ),
+    );
+    const [basic, advance] = levelsOf(report);
+    expect(basic!.evidence).toMatchObject([
+      { title: [{ text: 'คำสั่ง' }], link: 'https://example.go.th/1' },
+      { title: [{ text: 'แผน' }], link: 'https://example.go.th/2' },
+    ]);
+    expect(advance!.evidence ?? []).toEqual([]);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ code: 'evidence-none', item: '1.1', level: 'advance', text: '-' }),
+    );
+  });
+
   it('keeps the text of columns that a report does not have', async () => {
     const { rest, warnings } = await imported(
       '1.1 ระบบ',

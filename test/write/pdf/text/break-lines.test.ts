@@ -9,7 +9,7 @@ import { isClusterBoundary } from '../../../../src/thai/cluster.js';
 import { BREAK_RANKS, type BreakRank } from '../../../../src/thai/rank.js';
 
 /** Marks of the opportunities in the texts of these tests. */
-const RANKS: Readonly<Record<string, BreakRank>> = { '|': 'word', '~': 'weak', '^': 'token' };
+const RANKS: Readonly<Record<string, BreakRank>> = { '|': 'word', '~': 'weak', '^': 'token', '>': 'prefix' };
 
 let shape: Shaper['shape'];
 let words: Shaper['words'];
@@ -18,7 +18,7 @@ beforeAll(async () => {
   ({ shape, words } = createShaper(faces.regular));
 });
 
-/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token, `_` a space that is kept. */
+/** A segment of 10 pt text; `|` marks a good position for a line's end, `~` a weak one, `^` one in a token, `>` one after a word that leans on the next, `_` a space that is kept. */
 function segmentOf(marked: string): Segment {
   const ranks = new Uint8Array(marked.length + 1);
   let text = '';
@@ -73,6 +73,14 @@ describe('breakLines', () => {
 
   it('prefers a weak place to a line that is mostly empty', () => {
     expect(linesOf('กก|กกกกกกกก~กกกกกก|กก', widthOf('ก'.repeat(10)) + 0.01)[0]).toBe('ก'.repeat(10));
+  });
+
+  it('ends after a word that leans on the next only where a third of the line would stay empty otherwise', () => {
+    const marked = (before: number): string =>
+      `${'ก'.repeat(before)}|${'ก'.repeat(8)}>${'ก'.repeat(28)}|${'ก'.repeat(20)}`;
+    const width = widthOf('ก'.repeat(48)) + 0.01;
+    expect(linesOf(marked(33), width)[0]).toBe('ก'.repeat(33));
+    expect(linesOf(marked(28), width)[0]).toBe('ก'.repeat(36));
   });
 
   it('does not leave a short word alone on the last line where the line before can spare one', () => {
