@@ -111,7 +111,7 @@ describe('pmqa-report build', () => {
       2,
       ['build', '@/a.json', '--date', '2021-02-29'],
       { 'a.json': SMALL },
-      /ไม่ใช่วันที่/u,
+      /ไม่มีในปฏิทิน/u,
     ],
     [
       'a kind of file that it does not know',

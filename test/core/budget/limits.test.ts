@@ -43,7 +43,7 @@ describe('limits of a report', () => {
     let laughs: unknown = ['ฮา'];
     for (let n = 0; n < 60; n += 1) laughs = [laughs, laughs];
     expect(told({ agency: laughs })).toEqual([' too-large']);
-    expect(told('ก'.repeat(1000), { reportBytes: 1000 })).toEqual([' too-large']);
+    expect(told('ก'.repeat(1000), { reportBytes: 1000 })).toEqual([' not-a-report']);
   });
 
   it('refuses a file by its size before it is read, and what is no file', () =>
