@@ -69,7 +69,9 @@ describe('the packed package', () => {
     expect(
       files
         .filter(
-          (file) => file.startsWith('dist/') && !/^dist\/bundle\/.*\.js$|^dist\/sbom\.cdx\.json$/u.test(file),
+          (file) =>
+            file.startsWith('dist/') &&
+            !/^dist\/bundle\/.*\.js$|^dist\/web\/part-.*\.js$|^dist\/sbom\.cdx\.json$/u.test(file),
         )
         .sort(),
     ).toEqual([
@@ -104,8 +106,14 @@ describe('the packed package', () => {
       'dist/bundle/page/icon.svg',
       'dist/bundle/page/index.html',
       'dist/bundle/page/preview.css',
+      'dist/types/browser.d.ts',
       'dist/types/index.d.ts',
+      'dist/types/model.d.ts',
       'dist/types/thai.d.ts',
+      'dist/web/generator-worker.js',
+      'dist/web/index.js',
+      'dist/web/model.js',
+      'dist/web/thai.js',
     ]);
   });
 
@@ -186,7 +194,7 @@ describe('the packed package', () => {
   it('lets bundlers drop no module for having no effects: some begin by making what others use', () => {
     const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as object;
     // Its own bundle is made of modules without any: they are those outside of this folder.
-    expect(manifest).toMatchObject({ sideEffects: ['./dist/bundle/*.js'] });
+    expect(manifest).toMatchObject({ sideEffects: ['./dist/bundle/*.js', './dist/web/*.js'] });
   });
 
   it('gives its types to TypeScript', () => {

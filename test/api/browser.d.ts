@@ -141,6 +141,16 @@ interface LimitProblem {
   readonly limit: MetLimit;
   readonly maximum: number;
 }
+type LayoutProblem =
+  | {
+      readonly code: 'text-without-room';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'running-too-high';
+      readonly part: 'header' | 'footer';
+      readonly text: string;
+    };
 interface WriteProblem {
   readonly code: 'not-written';
   readonly error?: string;
@@ -148,6 +158,7 @@ interface WriteProblem {
 }
 type SystemProblem =
   | LimitProblem
+  | LayoutProblem
   | WriteProblem
   | {
       readonly code: 'folder-not-empty';
@@ -255,6 +266,10 @@ type PictureProblem =
       readonly suggestion?: string;
     }
   | {
+      readonly code: 'picture-on-disk';
+      readonly suggestion?: string;
+    }
+  | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
     }
@@ -293,7 +308,7 @@ type PictureProblem =
     };
 type PictureFormat = 'PNG' | 'JPEG' | 'SVG' | 'GIF' | 'WebP' | 'BMP';
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-reported'>
+  | Plain<'misplaced-page-break' | 'not-all-reported' | 'circular'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -327,6 +342,7 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly isAbove?: true;
       readonly suggestion?: number;
     }
   | {
@@ -366,6 +382,7 @@ type IssueDetail =
       readonly code: 'unknown-item';
       readonly item: string;
       readonly known: readonly string[];
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'item-in-wrong-category';
@@ -559,7 +576,17 @@ type ImportProblem =
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
 type UnreadKind =
-  'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'shortcut' | 'archive' | 'text' | 'copy' | 'other';
+  | 'word'
+  | 'document'
+  | 'pdf'
+  | 'sheet'
+  | 'slides'
+  | 'shortcut'
+  | 'archive'
+  | 'download'
+  | 'text'
+  | 'copy'
+  | 'other';
 type SourceNoteDetail =
   | {
       readonly code: 'unread-file';
@@ -576,6 +603,24 @@ type SourceNoteDetail =
       readonly code: 'comment-in-value';
       readonly value: string;
       readonly comment: string;
+    }
+  | MarkdownNote;
+type MarkdownNote =
+  | {
+      readonly code: 'quotation-sign';
+    }
+  | {
+      readonly code: 'emoji-replaced';
+      readonly emoji: string;
+      readonly shown: string;
+    }
+  | {
+      readonly code: 'picture-below-table';
+      readonly image: string;
+    }
+  | {
+      readonly code: 'line-in-item';
+      readonly text: string;
     };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
@@ -763,6 +808,12 @@ type WarningDetail =
       readonly part: string;
     }
   | {
+      readonly code: 'template-omits';
+      readonly part: string;
+      readonly count: number;
+      readonly text: string;
+    }
+  | {
       readonly code: 'picture';
       readonly image: string;
       readonly problem: PictureProblem;
@@ -784,7 +835,11 @@ type WarningDetail =
     }
   | {
       readonly code: 'not-accessible';
-      readonly failures: readonly string[];
+      readonly failures: readonly {
+        readonly rule: string;
+        readonly failure: string;
+        readonly place?: string;
+      }[];
     }
   | {
       readonly code: 'edition-difference';
@@ -871,6 +926,12 @@ type ImportWarningDetail =
       readonly level: LevelName;
     }
   | {
+      readonly code: 'evidence-none';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
       readonly code: 'evidence-in-text';
       readonly item: string;
       readonly level: LevelName;
@@ -891,6 +952,11 @@ type ImportWarningDetail =
     }
   | {
       readonly code: 'letters-unreadable';
+      readonly page: number;
+      readonly count: number;
+    }
+  | {
+      readonly code: 'texts-unreadable';
       readonly page: number;
       readonly count: number;
     }
@@ -929,6 +995,7 @@ type OptionKind =
   | 'date'
   | 'bytes'
   | 'file-or-bytes'
+  | 'file-input'
   | 'function'
   | 'object'
   | 'list'
@@ -1068,6 +1135,7 @@ type ReadProblem =
   | {
       readonly code: 'not-found';
       readonly suggestion?: string;
+      readonly similar?: string;
     }
   | {
       readonly code: 'not-readable';
@@ -1158,6 +1226,9 @@ type ThemeDetail =
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
+      | 'indent-off-page'
+      | 'too-large-letters'
+      | 'too-large-gap'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
@@ -3335,6 +3406,7 @@ interface ParagraphStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly color?: string | undefined;
   readonly align: Alignment;
   readonly indent: {
     readonly left: number;
@@ -3364,6 +3436,12 @@ interface TableStyle {
     readonly color: string;
   };
   readonly padding: Edges;
+  readonly fill?:
+    | {
+        readonly head?: string | undefined;
+        readonly rowHead?: string | undefined;
+      }
+    | undefined;
   readonly columns: readonly number[];
   readonly keepRows?: boolean | undefined;
 }
@@ -3891,6 +3969,7 @@ type Assets =
   | URL
   | Readonly<Record<string, AssetPlace>>
   | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
+type FileInput = string | URL | Uint8Array;
 interface Writer<Format extends string = string> {
   readonly format: Format;
   readonly working?: Words;
@@ -3981,8 +4060,12 @@ declare const WRITERS: readonly [
 type Format = ReturnType<(typeof WRITERS)[number]>['format'];
 declare const FORMATS: readonly Format[];
 type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
-interface GenerateOptions<Own extends string = never> extends DocumentOptions {
-  readonly formats?: readonly (Format | Own)[];
+type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
+interface GenerateOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> extends DocumentOptions {
+  readonly formats?: Chosen;
   readonly criteria?: string | Edition;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
@@ -3993,27 +4076,68 @@ interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly assets?: Assets;
   readonly writers?: readonly Writer<Own>[];
 }
-type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
-type GeneratedFiles<Own extends string = never> = {
-  readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
+type GeneratorOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
+type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
+type NamedFormat<List extends readonly string[]> = number extends List['length']
+  ? never
+  : {
+      [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never;
+    }[number];
+type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
+  ? Format | Own
+  : [Chosen] extends [readonly string[]]
+    ? NamedFormat<Chosen>
+    : never;
+type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
+  ? Format | Own
+  : NonNullable<Chosen>[number];
+type GeneratedFiles<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> = {
+  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
+} & {
+  readonly [
+    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
+  ]?: Uint8Array<ArrayBuffer>;
 };
-type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
-  readonly pages?: number;
-  readonly warnings: readonly Warning[];
-};
+type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
+  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
+    ? {
+        readonly pages: number;
+      }
+    : {
+        readonly pages?: number;
+      };
+type GeneratedReport<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GeneratedFiles<Own, Chosen> &
+  PageCount<Own, Chosen> & {
+    readonly warnings: readonly Warning[];
+  };
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
 declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
-interface Generator<Own extends string = never> {
-  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
+interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
+  readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
+    report: ReportInput,
+    options?: GenerateOptions<Own, Asked>,
+  ) => Promise<GeneratedReport<Own, Asked>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
-declare const generateReport: <Own extends string = never>(
+declare function createGenerator<
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(given?: GeneratorOptions<Own, Chosen>): Generator<Own, Chosen>;
+declare const generateReport: <
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(
   report: ReportInput,
-  options?: GeneratorOptions<Own>,
-) => Promise<GeneratedReport<Own>>;
+  options?: GeneratorOptions<Own, Chosen>,
+) => Promise<GeneratedReport<Own, Chosen>>;
 type FaceSource = string | Uint8Array;
 interface FamilySource {
   readonly name: string;
@@ -4093,7 +4217,7 @@ interface ReadOptions {
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
 }
-declare function readReport(path: string, given?: ReadOptions): Promise<Report>;
+declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
 declare function loadDictionary(): Promise<void>;
 type RepairRuleName =
   | 'private-use-letter'

@@ -25,6 +25,16 @@ interface LimitProblem {
   readonly limit: MetLimit;
   readonly maximum: number;
 }
+type LayoutProblem =
+  | {
+      readonly code: 'text-without-room';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'running-too-high';
+      readonly part: 'header' | 'footer';
+      readonly text: string;
+    };
 interface WriteProblem {
   readonly code: 'not-written';
   readonly error?: string;
@@ -32,6 +42,7 @@ interface WriteProblem {
 }
 type SystemProblem =
   | LimitProblem
+  | LayoutProblem
   | WriteProblem
   | {
       readonly code: 'folder-not-empty';
@@ -681,6 +692,12 @@ type WarningDetail =
       readonly part: string;
     }
   | {
+      readonly code: 'template-omits';
+      readonly part: string;
+      readonly count: number;
+      readonly text: string;
+    }
+  | {
       readonly code: 'picture';
       readonly image: string;
       readonly problem: PictureProblem;
@@ -1093,6 +1110,9 @@ type ThemeDetail =
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
+      | 'indent-off-page'
+      | 'too-large-letters'
+      | 'too-large-gap'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
@@ -1270,6 +1290,9 @@ declare class LimitError extends PmqaError<LimitProblem> {
   readonly limit: MetLimit;
   readonly maximum: number;
   constructor(limit: MetLimit, maximum: Limits[MetLimit]);
+}
+declare class LayoutError extends PmqaError<LayoutProblem> {
+  readonly name = 'LayoutError';
 }
 declare const describeProblem: (
   problem: ProblemDetail &
@@ -1612,6 +1635,7 @@ interface ParagraphStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly color?: string | undefined;
   readonly align: Alignment;
   readonly indent: {
     readonly left: number;
@@ -1641,6 +1665,12 @@ interface TableStyle {
     readonly color: string;
   };
   readonly padding: Edges;
+  readonly fill?:
+    | {
+        readonly head?: string | undefined;
+        readonly rowHead?: string | undefined;
+      }
+    | undefined;
   readonly columns: readonly number[];
   readonly keepRows?: boolean | undefined;
 }
@@ -2892,6 +2922,7 @@ type Assets =
   | URL
   | Readonly<Record<string, AssetPlace>>
   | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
+type FileInput = string | URL | Uint8Array;
 interface Writer<Format extends string = string> {
   readonly format: Format;
   readonly working?: Words;
@@ -2982,8 +3013,12 @@ declare const WRITERS: readonly [
 type Format = ReturnType<(typeof WRITERS)[number]>['format'];
 declare const FORMATS: readonly Format[];
 type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
-interface GenerateOptions<Own extends string = never> extends DocumentOptions {
-  readonly formats?: readonly (Format | Own)[];
+type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
+interface GenerateOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> extends DocumentOptions {
+  readonly formats?: Chosen;
   readonly criteria?: string | Edition;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
@@ -2994,27 +3029,68 @@ interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly assets?: Assets;
   readonly writers?: readonly Writer<Own>[];
 }
-type GeneratorOptions<Own extends string = never> = GenerateOptions<NoInfer<Own>> & FixedOptions<Own>;
-type GeneratedFiles<Own extends string = never> = {
-  readonly [Name in Format | Own]?: Uint8Array<ArrayBuffer>;
+type GeneratorOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
+type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
+type NamedFormat<List extends readonly string[]> = number extends List['length']
+  ? never
+  : {
+      [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never;
+    }[number];
+type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
+  ? Format | Own
+  : [Chosen] extends [readonly string[]]
+    ? NamedFormat<Chosen>
+    : never;
+type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
+  ? Format | Own
+  : NonNullable<Chosen>[number];
+type GeneratedFiles<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> = {
+  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
+} & {
+  readonly [
+    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
+  ]?: Uint8Array<ArrayBuffer>;
 };
-type GeneratedReport<Own extends string = never> = GeneratedFiles<Own> & {
-  readonly pages?: number;
-  readonly warnings: readonly Warning[];
-};
+type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
+  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
+    ? {
+        readonly pages: number;
+      }
+    : {
+        readonly pages?: number;
+      };
+type GeneratedReport<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GeneratedFiles<Own, Chosen> &
+  PageCount<Own, Chosen> & {
+    readonly warnings: readonly Warning[];
+  };
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
   Pick<FixedOptions, 'font'>;
 declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
-interface Generator<Own extends string = never> {
-  readonly generate: (report: ReportInput, options?: GenerateOptions<Own>) => Promise<GeneratedReport<Own>>;
+interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
+  readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
+    report: ReportInput,
+    options?: GenerateOptions<Own, Asked>,
+  ) => Promise<GeneratedReport<Own, Asked>>;
   readonly prepare: () => Promise<void>;
 }
-declare function createGenerator<Own extends string = never>(given?: GeneratorOptions<Own>): Generator<Own>;
-declare const generateReport: <Own extends string = never>(
+declare function createGenerator<
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(given?: GeneratorOptions<Own, Chosen>): Generator<Own, Chosen>;
+declare const generateReport: <
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(
   report: ReportInput,
-  options?: GeneratorOptions<Own>,
-) => Promise<GeneratedReport<Own>>;
+  options?: GeneratorOptions<Own, Chosen>,
+) => Promise<GeneratedReport<Own, Chosen>>;
 type FaceSource = string | Uint8Array;
 interface FamilySource {
   readonly name: string;
@@ -3067,7 +3143,7 @@ interface ReadOptions {
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
 }
-declare function readReport(path: string, given?: ReadOptions): Promise<Report>;
+declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
 declare function loadDictionary(): Promise<void>;
 type RepairRuleName =
   | 'private-use-letter'
@@ -4146,561 +4222,6 @@ interface CheckOptions {
   readonly template?: string;
 }
 declare function checkReport(report: ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
-type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
-interface FontFace {
-  readonly file: string;
-  readonly data: Uint8Array;
-  readonly separateSyllables?: boolean;
-}
-interface FontFamily {
-  readonly name: string;
-  readonly faces: Readonly<Record<FaceName, FontFace>>;
-}
-declare class FontFamilyError extends PmqaError<
-  Extract<
-    RefusedProblem,
-    {
-      code: 'font-refused';
-    }
-  >
-> {
-  readonly name = 'FontFamilyError';
-  readonly problems: readonly FontProblem[];
-  readonly family: string;
-  constructor(family: string, problems: readonly FontProblem[]);
-}
-interface RasterFile {
-  readonly format: 'png' | 'jpeg';
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  readonly orientation?: number;
-}
-type Metadata = Readonly<Record<string, string>>;
-interface Origin {
-  readonly source?: string;
-  readonly metadata?: Metadata;
-}
-interface Heading extends Origin {
-  readonly type: 'heading';
-  readonly level: number;
-  readonly style: string;
-  readonly id?: string;
-  readonly children: readonly Inline[];
-}
-interface Paragraph extends Origin {
-  readonly type: 'paragraph';
-  readonly style: string;
-  readonly id?: string;
-  readonly children: readonly Inline[];
-}
-type TextBlock = Heading | Paragraph;
-type Inline = Text | Link | Break | Field | Sequence;
-interface Text extends Origin {
-  readonly type: 'text';
-  readonly value: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly strike?: true;
-  readonly position?: 'sub' | 'sup';
-  readonly language?: string;
-}
-interface Link {
-  readonly type: 'link';
-  readonly target: string;
-  readonly children: readonly (Text | Break)[];
-}
-interface Break {
-  readonly type: 'break';
-}
-interface Field {
-  readonly type: 'field';
-  readonly field: 'page' | 'pages';
-}
-interface Sequence {
-  readonly type: 'sequence';
-  readonly name: string;
-  readonly value: string;
-}
-interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly labels: readonly Label[];
-}
-interface Shape {
-  readonly path: string;
-  readonly fill?: string;
-  readonly evenOdd?: true;
-  readonly stroke?: Stroke;
-}
-interface Stroke {
-  readonly color: string;
-  readonly width: number;
-  readonly dash?: readonly number[];
-}
-interface Label {
-  readonly type: 'label';
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly text: Paragraph;
-}
-interface Theme {
-  readonly font: ThemeFont;
-  readonly page: PageGeometry;
-  readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
-  readonly lists: Readonly<Record<string, ListStyle>>;
-  readonly tables: Readonly<Record<string, TableStyle>>;
-  readonly link: LinkStyle;
-  readonly symbol: SymbolStyle;
-}
-interface ThemeFont {
-  readonly family: string;
-}
-interface PageGeometry {
-  readonly paper: {
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly orientation: Orientation;
-  readonly margin: Edges;
-  readonly header: number;
-  readonly footer: number;
-}
-type Orientation = 'portrait' | 'landscape';
-interface Edges {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-type Alignment = 'left' | 'center' | 'right' | 'justify';
-interface ParagraphStyle {
-  readonly name: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly align: Alignment;
-  readonly indent: {
-    readonly left: number;
-    readonly right: number;
-    readonly firstLine: number;
-  };
-  readonly spacing: {
-    readonly before: number;
-    readonly after: number;
-    readonly line: number;
-  };
-  readonly keepWithNext: boolean;
-  readonly keepLines: boolean;
-}
-type Numbering = 'decimal' | 'thai-digits' | 'thai-letters' | 'none';
-interface ListStyle {
-  readonly name: string;
-  readonly numbering: Numbering;
-  readonly marker: string;
-  readonly indent: number;
-  readonly hanging: number;
-}
-interface TableStyle {
-  readonly name: string;
-  readonly rule: {
-    readonly width: number;
-    readonly color: string;
-  };
-  readonly padding: Edges;
-  readonly columns: readonly number[];
-  readonly keepRows?: boolean | undefined;
-}
-interface SymbolStyle {
-  readonly family: string;
-  readonly scale: number;
-}
-interface LinkStyle {
-  readonly color: string;
-  readonly underline: boolean;
-}
-interface Document {
-  readonly type: 'document';
-  readonly info: DocumentInfo;
-  readonly theme: Theme;
-  readonly digits: Digits;
-  readonly sections: readonly Section[];
-}
-type Digits = 'thai' | 'arabic';
-interface DocumentInfo {
-  readonly title: string;
-  readonly author: string;
-  readonly subject?: string;
-  readonly keywords: readonly string[];
-  readonly language: string;
-  readonly date: string;
-}
-interface Section {
-  readonly type: 'section';
-  readonly orientation: Orientation;
-  readonly header: readonly Block[];
-  readonly footer: readonly Block[];
-  readonly children: readonly Block[];
-}
-type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
-interface List extends Origin {
-  readonly type: 'list';
-  readonly style: string;
-  readonly items: readonly ListItem[];
-}
-interface ListItem extends Origin {
-  readonly type: 'item';
-  readonly marker: string;
-  readonly number?: number;
-  readonly children: readonly Block[];
-}
-interface Table extends Origin {
-  readonly type: 'table';
-  readonly style: string;
-  readonly id?: string;
-  readonly columns: readonly number[];
-  readonly head: readonly TableRow[];
-  readonly body: readonly TableRow[];
-  readonly caption?: Paragraph;
-  readonly description?: string;
-  readonly layout?: true;
-}
-interface TableRow extends Origin {
-  readonly type: 'row';
-  readonly cells: readonly TableCell[];
-}
-interface TableCell extends Origin {
-  readonly type: 'cell';
-  readonly scope?: 'column' | 'row';
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-  readonly continued?: string;
-  readonly children: readonly Block[];
-}
-interface Figure extends Origin {
-  readonly type: 'figure';
-  readonly style?: string;
-  readonly id?: string;
-  readonly image: Image;
-  readonly width?: number;
-  readonly alt: string;
-  readonly caption?: Paragraph;
-}
-interface Image {
-  readonly source?: string;
-  readonly file?: ImageFile;
-}
-type ImageFile = RasterFile | DrawingFile;
-interface DrawingFile {
-  readonly format: 'drawing';
-  readonly drawing: Drawing;
-  readonly width: number;
-  readonly height: number;
-}
-interface PageBreak {
-  readonly type: 'page-break';
-}
-interface Contents {
-  readonly type: 'contents';
-  readonly styles: readonly string[];
-  readonly entries: readonly ContentsEntry[];
-}
-interface ContentsEntry extends Paragraph {
-  readonly level: number;
-  readonly target: string;
-}
-type Node = Document | Section | Block | ListItem | TableRow | TableCell | Label | Inline;
-interface TextOptions {
-  readonly lineBreak?: string;
-  readonly field?: (field: Field) => string;
-}
-declare const inlineText: (inlines: readonly Inline[], { lineBreak, field }?: TextOptions) => string;
-declare function childrenOf(node: Node): readonly Node[];
-type Visitor = (node: Node, parent: Node | undefined) => 'skip' | undefined | void;
-declare function visit(node: Node, enter: Visitor, parent?: Node): void;
-declare function visitBody({ sections }: Document, enter: Visitor): void;
-declare function anchorsOf(document: Document): ReadonlySet<string>;
-interface GridCell {
-  readonly cell: TableCell;
-  readonly row: number;
-  readonly rowEnd: number;
-  readonly column: number;
-  readonly columnEnd: number;
-}
-interface GridRow {
-  readonly cells: readonly GridCell[];
-  readonly covered: number;
-  readonly overlaps: boolean;
-}
-declare function tableGrid(rows: readonly TableRow[]): readonly GridRow[];
-type BlockHandlers<Rest extends readonly unknown[], Result> = {
-  readonly [Type in Block['type']]: (
-    node: Extract<
-      Block,
-      {
-        readonly type: Type;
-      }
-    >,
-    ...rest: Rest
-  ) => Result;
-};
-declare function handleBlock<Rest extends readonly unknown[], Result>(
-  handlers: BlockHandlers<Rest, Result>,
-  node: Block,
-  ...rest: Rest
-): Result;
-type EvidencePlace = 'cell' | 'appendix';
-declare class TemplateError extends PmqaError<
-  Extract<
-    RefusedProblem,
-    {
-      code: 'template-refused';
-    }
-  >
-> {
-  readonly name = 'TemplateError';
-  readonly issues: readonly TemplateIssue[];
-  constructor(issues: readonly TemplateIssue[]);
-}
-type BodyAlignment = 'left' | 'justify';
-interface Scale {
-  readonly basic: number;
-  readonly advance: number;
-  readonly significance: number;
-  readonly achieved: readonly {
-    readonly above: number;
-    readonly points: number;
-  }[];
-}
-declare const OFFICIAL_SCALE: Scale;
-interface Measured {
-  readonly direction: 'higher-is-better' | 'lower-is-better';
-  readonly target?: number | undefined;
-  readonly result?: number | null | undefined;
-}
-declare function percentAchieved({ direction, target, result }: Measured): number | undefined;
-declare function indicatorScore(percent: number, scale?: Scale): number;
-declare function itemScore(levels: readonly Level[], scale?: Scale): number | undefined;
-interface ItemScore {
-  readonly code: string;
-  readonly score: number | undefined;
-  readonly computed: number | undefined;
-  readonly level?: LevelName;
-}
-interface CategoryScore {
-  readonly number: number;
-  readonly items: readonly ItemScore[];
-  readonly score: number | undefined;
-}
-interface ReportScores {
-  readonly categories: readonly CategoryScore[];
-  readonly score: number | undefined;
-}
-declare const reportScores: (report: Report, scale?: Scale) => ReportScores;
-interface DocumentOptions {
-  readonly template?: string;
-  readonly digits?: Digits;
-  readonly date?: string;
-  readonly align?: BodyAlignment;
-  readonly titlePage?: boolean;
-  readonly openings?: boolean;
-  readonly summary?: boolean;
-  readonly evidence?: EvidencePlace;
-  readonly continuedLevels?: boolean;
-  readonly qrCodes?: boolean;
-  readonly recommendations?: boolean;
-  readonly contents?: boolean;
-  readonly only?: readonly ReportPart[];
-  readonly pictures?: 'placeholder' | 'strict';
-  readonly baseDir?: string;
-  readonly roundTrip?: boolean;
-}
-interface BuiltDocument {
-  readonly document: Document;
-  readonly warnings: readonly Warning[];
-}
-type Assets = string | URL | Readonly<Record<string, string | URL | Uint8Array>>;
-type FileInput = string | URL | Uint8Array;
-interface Writer<Format extends string = string> {
-  readonly format: Format;
-  readonly working?: Words;
-  readonly prepare?: () => Promise<unknown>;
-  readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
-  readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
-}
-type PageNumbers = ReadonlyMap<string, number>;
-interface WrittenFile {
-  readonly bytes: Uint8Array;
-  readonly pages?: number;
-  readonly warnings?: readonly Warning[];
-}
-interface WriterServices {
-  readonly family: () => Promise<FontFamily>;
-  readonly pages: () => Promise<PageNumbers>;
-  readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
-  readonly provenance?: () => Promise<FileProvenance>;
-  readonly budget: Budget;
-}
-interface FileProvenance {
-  readonly source: string;
-  readonly customXml: (parts: ReadonlyMap<string, Uint8Array>) => string;
-}
-interface WriterOptions {
-  readonly keepTogether?: readonly string[];
-  readonly pdf?: PdfOutputOptions;
-}
-interface PdfOutputOptions {
-  readonly tagged?: boolean;
-  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
-}
-interface DocxOptions {
-  readonly pages?: ReadonlyMap<string, number>;
-  readonly budget?: Budget;
-  readonly roundTrip?: boolean;
-  readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
-  readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
-}
-declare function writeDocx(
-  document: Document,
-  family: FontFamily,
-  { pages, budget, roundTrip, drawPng, customXml }?: DocxOptions,
-): Promise<Uint8Array>;
-type __docx_write_js_DocxOptions = DocxOptions;
-declare const __docx_write_js_writeDocx: typeof writeDocx;
-declare namespace __docx_write_js {
-  export { __docx_write_js_writeDocx as writeDocx };
-  export type { __docx_write_js_DocxOptions as DocxOptions };
-}
-declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
-  readonly format: 'pdf';
-  readonly working: {
-    readonly th: '\u0E08\u0E31\u0E14\u0E2B\u0E19\u0E49\u0E32 PDF';
-    readonly en: 'laying out the PDF';
-  };
-  readonly prepare: () => Promise<void>;
-  readonly pagesOf: (
-    document: Document,
-    services: WriterServices,
-  ) => Promise<ReadonlyMap<string, number> | PageNumbers>;
-  readonly write: (
-    document: Document,
-    services: WriterServices,
-  ) => Promise<{
-    bytes: Uint8Array<ArrayBufferLike>;
-    pages: number;
-    warnings: Warning[];
-  }>;
-};
-declare const WRITERS: readonly [
-  () => {
-    readonly format: 'docx';
-    readonly working: {
-      readonly th: '\u0E2A\u0E23\u0E49\u0E32\u0E07\u0E44\u0E1F\u0E25\u0E4C Word';
-      readonly en: 'writing Word';
-    };
-    readonly prepare: () => Promise<typeof __docx_write_js>;
-    readonly write: (
-      document: Document,
-      services: WriterServices,
-    ) => Promise<{
-      bytes: Uint8Array<ArrayBufferLike>;
-    }>;
-  },
-  typeof pdfWriter,
-];
-type Format = ReturnType<(typeof WRITERS)[number]>['format'];
-declare const FORMATS: readonly Format[];
-type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
-type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
-interface GenerateOptions<
-  Own extends string = never,
-  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
-> extends DocumentOptions {
-  readonly formats?: Chosen;
-  readonly criteria?: string | Edition;
-  readonly limits?: Partial<Limits>;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Stage<Own>) => unknown;
-}
-interface FixedOptions<Own extends string = never> extends WriterOptions {
-  readonly font?: FontFamily;
-  readonly assets?: Assets;
-  readonly writers?: readonly Writer<Own>[];
-}
-type GeneratorOptions<
-  Own extends string = never,
-  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
-> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
-type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
-type NamedFormat<List extends readonly string[]> = number extends List['length']
-  ? never
-  : {
-      [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never;
-    }[number];
-type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
-  ? Format | Own
-  : [Chosen] extends [readonly string[]]
-    ? NamedFormat<Chosen>
-    : never;
-type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
-  ? Format | Own
-  : NonNullable<Chosen>[number];
-type GeneratedFiles<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> = {
-  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
-} & {
-  readonly [
-    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
-  ]?: Uint8Array<ArrayBuffer>;
-};
-type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
-  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
-    ? {
-        readonly pages: number;
-      }
-    : {
-        readonly pages?: number;
-      };
-type GeneratedReport<
-  Own extends string = never,
-  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
-> = GeneratedFiles<Own, Chosen> &
-  PageCount<Own, Chosen> & {
-    readonly warnings: readonly Warning[];
-  };
-type ToDocumentOptions = DocumentOptions &
-  Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
-  Pick<FixedOptions, 'font'>;
-declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
-interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
-  readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
-    report: ReportInput,
-    options?: GenerateOptions<Own, Asked>,
-  ) => Promise<GeneratedReport<Own, Asked>>;
-  readonly prepare: () => Promise<void>;
-}
-declare function createGenerator<
-  Own extends string = never,
-  const Chosen extends FormatChoice<Own> = undefined,
->(given?: GeneratorOptions<Own, Chosen>): Generator<Own, Chosen>;
-declare const generateReport: <
-  Own extends string = never,
-  const Chosen extends FormatChoice<Own> = undefined,
->(
-  report: ReportInput,
-  options?: GeneratorOptions<Own, Chosen>,
-) => Promise<GeneratedReport<Own, Chosen>>;
-type FaceSource = string | Uint8Array;
-interface FamilySource {
-  readonly name: string;
-  readonly regular: FaceSource;
-  readonly bold?: FaceSource;
-  readonly italic?: FaceSource;
-  readonly boldItalic?: FaceSource;
-}
-declare function registerFamily(given: FamilySource): Promise<FontFamily>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
   readonly repair?: boolean;
 }
@@ -4755,31 +4276,10 @@ declare function extractReportFolder(
   file: FileInput,
   options?: ExtractOptions,
 ): ExtractedReport | Promise<ExtractedReport>;
-interface ImportOptions {
-  readonly agency?: string;
-  readonly fiscalYear?: number;
-  readonly roundMonths?: 6 | 9 | 12;
-  readonly category?: number;
-}
-interface ImportedReport {
-  readonly report: Report;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly warnings: readonly ImportWarning[];
-  readonly rest: readonly string[];
-  readonly notes: string;
-}
 interface ImportReportOptions extends ImportOptions {
   readonly isolate?: boolean;
 }
 declare function importReport(file: FileInput, given?: ImportReportOptions): Promise<ImportedReport>;
-declare function reportFiles(given: Report): ReadonlyMap<string, string>;
-declare function readEdition(file: string): Promise<Edition>;
-interface ReadOptions {
-  readonly repair?: boolean;
-  readonly limits?: Partial<Limits>;
-  readonly signal?: AbortSignal;
-}
-declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
 interface EjectResult {
   readonly files: readonly string[];
 }
@@ -4796,6 +4296,7 @@ export {
   LEVEL_LABELS,
   LIMITS,
   LIST_STYLES,
+  LayoutError,
   LimitError,
   OFFICIAL_SCALE,
   OptionError,
@@ -4928,6 +4429,7 @@ export type {
   ItemSummaryInput,
   JoinedText,
   Label,
+  LayoutProblem,
   Level,
   LevelComparison,
   LevelInput,

@@ -19,6 +19,16 @@ interface LimitProblem {
   readonly limit: MetLimit;
   readonly maximum: number;
 }
+type LayoutProblem =
+  | {
+      readonly code: 'text-without-room';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'running-too-high';
+      readonly part: 'header' | 'footer';
+      readonly text: string;
+    };
 interface WriteProblem {
   readonly code: 'not-written';
   readonly error?: string;
@@ -26,6 +36,7 @@ interface WriteProblem {
 }
 type SystemProblem =
   | LimitProblem
+  | LayoutProblem
   | WriteProblem
   | {
       readonly code: 'folder-not-empty';
@@ -133,6 +144,10 @@ type PictureProblem =
       readonly suggestion?: string;
     }
   | {
+      readonly code: 'picture-on-disk';
+      readonly suggestion?: string;
+    }
+  | {
       readonly code: 'picture-not-readable';
       readonly reason: string;
     }
@@ -171,7 +186,7 @@ type PictureProblem =
     };
 type PictureFormat = 'PNG' | 'JPEG' | 'SVG' | 'GIF' | 'WebP' | 'BMP';
 type IssueDetail =
-  | Plain<'misplaced-page-break' | 'not-all-reported'>
+  | Plain<'misplaced-page-break' | 'not-all-reported' | 'circular'>
   | {
       readonly code: 'missing';
       readonly expected: string;
@@ -205,6 +220,7 @@ type IssueDetail =
       readonly found: string;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly isAbove?: true;
       readonly suggestion?: number;
     }
   | {
@@ -244,6 +260,7 @@ type IssueDetail =
       readonly code: 'unknown-item';
       readonly item: string;
       readonly known: readonly string[];
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'item-in-wrong-category';
@@ -437,7 +454,17 @@ type ImportProblem =
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
 type UnreadKind =
-  'word' | 'document' | 'pdf' | 'sheet' | 'slides' | 'shortcut' | 'archive' | 'text' | 'copy' | 'other';
+  | 'word'
+  | 'document'
+  | 'pdf'
+  | 'sheet'
+  | 'slides'
+  | 'shortcut'
+  | 'archive'
+  | 'download'
+  | 'text'
+  | 'copy'
+  | 'other';
 type SourceNoteDetail =
   | {
       readonly code: 'unread-file';
@@ -454,6 +481,24 @@ type SourceNoteDetail =
       readonly code: 'comment-in-value';
       readonly value: string;
       readonly comment: string;
+    }
+  | MarkdownNote;
+type MarkdownNote =
+  | {
+      readonly code: 'quotation-sign';
+    }
+  | {
+      readonly code: 'emoji-replaced';
+      readonly emoji: string;
+      readonly shown: string;
+    }
+  | {
+      readonly code: 'picture-below-table';
+      readonly image: string;
+    }
+  | {
+      readonly code: 'line-in-item';
+      readonly text: string;
     };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
@@ -641,6 +686,12 @@ type WarningDetail =
       readonly part: string;
     }
   | {
+      readonly code: 'template-omits';
+      readonly part: string;
+      readonly count: number;
+      readonly text: string;
+    }
+  | {
       readonly code: 'picture';
       readonly image: string;
       readonly problem: PictureProblem;
@@ -662,7 +713,11 @@ type WarningDetail =
     }
   | {
       readonly code: 'not-accessible';
-      readonly failures: readonly string[];
+      readonly failures: readonly {
+        readonly rule: string;
+        readonly failure: string;
+        readonly place?: string;
+      }[];
     }
   | {
       readonly code: 'edition-difference';
@@ -749,6 +804,12 @@ type ImportWarningDetail =
       readonly level: LevelName;
     }
   | {
+      readonly code: 'evidence-none';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly text: string;
+    }
+  | {
       readonly code: 'evidence-in-text';
       readonly item: string;
       readonly level: LevelName;
@@ -769,6 +830,11 @@ type ImportWarningDetail =
     }
   | {
       readonly code: 'letters-unreadable';
+      readonly page: number;
+      readonly count: number;
+    }
+  | {
+      readonly code: 'texts-unreadable';
       readonly page: number;
       readonly count: number;
     }
@@ -807,6 +873,7 @@ type OptionKind =
   | 'date'
   | 'bytes'
   | 'file-or-bytes'
+  | 'file-input'
   | 'function'
   | 'object'
   | 'list'
@@ -946,6 +1013,7 @@ type ReadProblem =
   | {
       readonly code: 'not-found';
       readonly suggestion?: string;
+      readonly similar?: string;
     }
   | {
       readonly code: 'not-readable';
@@ -1036,6 +1104,9 @@ type ThemeDetail =
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
+      | 'indent-off-page'
+      | 'too-large-letters'
+      | 'too-large-gap'
       | 'style-not-fields'
       | 'theme-not-fields'
     >
