@@ -20,7 +20,8 @@ const inlineDictionary = {
   setup({ onLoad }) {
     onLoad({ filter: /dictionary-file\.js$/ }, () => ({
       contents: `const text = ${JSON.stringify(readFileSync(path.join(root, 'dictionary/thai.dictionary')).toString('base64'))};
-        export const readDictionaryFile = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));`,
+        export const readDictionaryFile = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+        export const loadDictionaryFile = async () => {};`,
     }));
   },
 };
