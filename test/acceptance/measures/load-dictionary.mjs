@@ -2,5 +2,5 @@
 import { loadDictionary } from '../../../dist/thai/index.js';
 
 const start = performance.now();
-loadDictionary();
+await loadDictionary();
 console.log(performance.now() - start);
