@@ -12,19 +12,24 @@ const { devDependencies: development, dependencies, ...manifest } = read('packag
 const lock = read('package-lock.json');
 
 const needed = neededPackages(lock);
-/** Those of a package's dependencies that are needed themselves; the bundle has left the others out. */
-const ofUse = (names = {}) =>
-  Object.fromEntries(
-    Object.entries(names).filter(([name]) =>
-      Object.keys(needed).some((place) => place.endsWith(`node_modules/${name}`)),
-    ),
-  );
-/** An entry of the lock as one that is needed; what npm would look for besides is left out. */
-function asNeeded(entry) {
-  const { version, resolved, integrity, license, engines } = entry;
-  return { version, resolved, integrity, license, engines, dependencies: ofUse(entry.dependencies) };
+/** Where a package that another asks for is: in the nearest folder of packages above it. */
+function placeOf(name, asking) {
+  for (let at = asking; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+    const place = at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`;
+    if (at === '' || lock.packages[place]) return place;
+  }
 }
-const packages = Object.fromEntries(Object.entries(needed).map(([place, entry]) => [place, asNeeded(entry)]));
+/** Those of a package's dependencies that are needed themselves; the bundle has left the others out. */
+const ofUse = (names, place) =>
+  Object.fromEntries(Object.entries(names ?? {}).filter(([name]) => needed[placeOf(name, place)]));
+/** An entry of the lock as one that is needed; what npm would look for besides is left out. */
+function asNeeded(place, entry) {
+  const { version, resolved, integrity, license, engines } = entry;
+  return { version, resolved, integrity, license, engines, dependencies: ofUse(entry.dependencies, place) };
+}
+const packages = Object.fromEntries(
+  Object.entries(needed).map(([place, entry]) => [place, asNeeded(place, entry)]),
+);
 const names = Object.keys(packages)
   .filter((place) => !place.includes('/node_modules/'))
   .map((place) => place.replace('node_modules/', ''));

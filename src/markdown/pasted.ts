@@ -58,6 +58,10 @@ const MAX_INDENT = 200;
 const holdsTab = (pieces: readonly InlineInput[]): boolean =>
   pieces.some((piece) => typeof piece === 'string' && piece.includes('\t'));
 
+/** Spaces of any kind alone: no text. */
+const isBlank = (pieces: readonly InlineInput[]): boolean =>
+  pieces.every((piece) => typeof piece === 'string' && piece.trim() === '');
+
 function split(
   node: Paragraph,
   lines: readonly PastedLine[],
@@ -88,7 +92,7 @@ function split(
       while (to < lines.length && !isItem[to] && !isEnd(to)) to += 1;
       const own = joinLinesOf(lines.slice(from, to).map(({ pieces }) => pieces));
       if (from === 0) append(text, own);
-      else blocks.push(placed({ type: 'paragraph', text: own }, at(from), context));
+      else if (!isBlank(own)) blocks.push(placed({ type: 'paragraph', text: own }, at(from), context));
     }
     from = to;
   }

@@ -38,8 +38,14 @@ const { reports, criteria, layouts, shared } = findReports();
 const folder = mkdtempSync(path.join(tmpdir(), 'pmqa-acceptance-'));
 const table = createTable();
 
-/** `--only <words>`: the groups of rows whose name has these words in it. */
-const { values: given } = parseArgs({ options: { only: { type: 'string' } }, strict: false });
+/**
+ * `--only <words>`: the groups of rows whose name has these words in it. `--all`: also what takes long and says little more, such as
+ * every report in every browser.
+ */
+const { values: given } = parseArgs({
+  options: { only: { type: 'string' }, all: { type: 'boolean' } },
+  strict: false,
+});
 const isWanted = (what) => given.only === undefined || what.includes(given.only);
 let measured = 0;
 
@@ -75,7 +81,7 @@ await measure('line breaker', () => lineBreakerRows(table));
 await measure('engines', () => engineRows(table, folder));
 await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('typed', () => typedRows(table, folder));
-await measure('browser', () => browserRows(table, { reports, layouts }));
+await measure('browser', () => browserRows(table, { reports, layouts, all: given.all === true }));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

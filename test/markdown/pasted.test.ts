@@ -116,6 +116,17 @@ describe('lists as they are typed or pasted', () => {
 });
 
 describe('tables pasted with tabs', () => {
+  it('are no paragraph more where the last line has spaces alone', () => {
+    expect(read('ก\tข\nค\tง\n\u00a0')).toEqual([
+      {
+        table: [
+          ['ก', 'ข'],
+          ['ค', 'ง'],
+        ],
+      },
+    ]);
+  });
+
   it('hold cells of more than one line, which a spreadsheet puts in quotation marks', () => {
     const first = 'ลำดับ\tรายการ\tงบ';
     expect(read(`${first}\n1\t"อบรม\nรุ่นที่ 2"\t500\n2\t"มี ""คำพูด"" ก\n- ข\n1. ค"\t7`)).toEqual([

@@ -34,7 +34,7 @@ describe('createImageLoader', () => {
 
   it('names the picture that a path of a disk seems to mean', async () => {
     expect(await loading({ 'report/1/ภาพ.png': PNG }, '1/C:/งาน/ภาพ.png')).toEqual({
-      problem: { code: 'picture-not-found', suggestion: '1/ภาพ.png' },
+      problem: { code: 'picture-on-disk', suggestion: '1/ภาพ.png' },
     });
   });
 

@@ -5,17 +5,20 @@ import { scratchFolder } from '../scratch.mjs';
 import { run } from './run.mjs';
 
 /** The path of the PDF that LibreOffice makes; `options` are those of the process. */
-export const wordToPdf = (file, options) => convert(file, 'pdf', 'pdf', options);
+export const wordToPdf = (file, options) => wordsToPdf([file], options)[0];
+
+/** The paths of the PDFs that LibreOffice makes of several files, of different names, started once. */
+export const wordsToPdf = (files, options) => convert(files, 'pdf', 'pdf', options);
 
 /** The path of the Word file that LibreOffice saves. */
-export const saveAgain = (file) => convert(file, 'docx', 'docx:MS Word 2007 XML');
+export const saveAgain = (file) => convert([file], 'docx', 'docx:MS Word 2007 XML')[0];
 
-function convert(file, extension, filter, options) {
+function convert(files, extension, filter, options) {
   const folder = scratchFolder();
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  const from = path.resolve(file);
-  run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, from], options);
-  return path.join(folder, `${path.parse(file).name}.${extension}`);
+  const from = files.map((file) => path.resolve(file));
+  run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...from], options);
+  return from.map((file) => path.join(folder, `${path.parse(file).name}.${extension}`));
 }
 
 /** Names of the fonts that a PDF uses, without subset tags. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { htmlToPdf } from '../judges/chromium.mjs';
-import { wordToPdf } from '../judges/libreoffice.mjs';
+import { wordsToPdf } from '../judges/libreoffice.mjs';
 import { scratchFolder } from '../scratch.mjs';
 import { wordToHtml } from './word-to-html.mjs';
 
@@ -23,14 +23,16 @@ function withFonts() {
 
 const fontUrl = (name) => pathToFileURL(path.join(ROOT, 'fonts', name)).href;
 
-/** By name: each gives the path of the PDF that it prints of a Word file. */
+/** By name: each gives the paths of the PDFs that it prints of Word files, whose names are different. */
 export const PRINTERS = {
-  LibreOffice: (file) => wordToPdf(file, { env: withFonts() }),
-  Chromium: (file) =>
-    htmlToPdf(
-      wordToHtml(readFileSync(file), {
-        regular: fontUrl('THSarabunNew.ttf'),
-        bold: fontUrl('THSarabunNew-Bold.ttf'),
-      }),
+  LibreOffice: (files) => wordsToPdf(files, { env: withFonts() }),
+  Chromium: (files) =>
+    files.map((file) =>
+      htmlToPdf(
+        wordToHtml(readFileSync(file), {
+          regular: fontUrl('THSarabunNew.ttf'),
+          bold: fontUrl('THSarabunNew-Bold.ttf'),
+        }),
+      ),
     ),
 };

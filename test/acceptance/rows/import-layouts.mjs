@@ -30,12 +30,16 @@ const givenLayouts = (folder) =>
 
 async function addRows(table, what, layouts) {
   const folder = scratchFolder();
+  const files = layouts.map(({ docx }, index) => {
+    const file = path.join(folder, `${index + 1}.docx`);
+    writeFileSync(file, docx);
+    return file;
+  });
   for (const [from, missed] of Object.entries(MISSED)) {
+    const printed = from === '.docx' ? files : PRINTERS[from](files);
     const sums = { whole: 0, lost: 0, wrong: [] };
-    for (const [index, { name, docx, expected }] of layouts.entries()) {
-      const file = path.join(folder, `${index + 1}.docx`);
-      writeFileSync(file, docx);
-      const bytes = from === '.docx' ? docx : readFileSync(PRINTERS[from](file));
+    for (const [index, { name, expected }] of layouts.entries()) {
+      const bytes = readFileSync(printed[index]);
       const found = await importReport(bytes).then((imported) => compareMarked(expected, imported), unread);
       sums.lost += found.lost;
       if (found.lost + found.misplaced + found.extra === 0) sums.whole += 1;

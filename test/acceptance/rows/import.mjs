@@ -23,7 +23,7 @@ export async function importRows(table, { report, docx, pdf }, { isWhole, isFirs
   ];
   files.push(['.pdf', () => pdf]);
   if (isWhole) files.push(['.pdf of LibreOffice', () => wordToPdf(docx)]);
-  if (isFirst) files.push(['.pdf of Chromium', () => PRINTERS.Chromium(docx)]);
+  if (isFirst) files.push(['.pdf of Chromium', () => PRINTERS.Chromium([docx])[0]]);
   for (const [what, file] of files) {
     const { report: found, warnings } = await importReport(readFileSync(file()), {
       agency: report.agency,
