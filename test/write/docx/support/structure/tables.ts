@@ -100,6 +100,17 @@ const neighbours: Check = (docx) =>
     ),
   );
 
+/** Rows of a table that is kept whole: all but the last stay with the next. */
+const WHOLE_ROWS = 6;
+
+/** The rows of a table that must not stay with the next: no head, and not of a small table that no page end parts. */
+function freeRows(table: XmlElement): readonly XmlElement[] {
+  const rows = rowsOf(table);
+  const has = (row: XmlElement, name: string): boolean => child(child(row, 'w:trPr'), name) !== undefined;
+  const isWhole = rows.length <= WHOLE_ROWS && rows.every((row) => has(row, 'w:cantSplit'));
+  return rows.filter((row, at) => !has(row, 'w:tblHeader') && !(isWhole && at < rows.length - 1));
+}
+
 /** Word keeps a whole row with the next where the first paragraph of a cell asks for it, as head rows may. */
 const keptRows: Check = (docx) => {
   const keeping = new Set(
@@ -108,8 +119,8 @@ const keptRows: Check = (docx) => {
       .map(({ attributes }) => attributes['w:styleId']),
   );
   return blockParts(docx).flatMap((part) =>
-    all(docx.root(part), 'w:tr')
-      .filter((row) => child(child(row, 'w:trPr'), 'w:tblHeader') === undefined)
+    all(docx.root(part), 'w:tbl')
+      .flatMap(freeRows)
       .flatMap(cellsOf)
       .flatMap((cell) => {
         const properties = child(blocksOf(cell)[0], 'w:pPr');
