@@ -1,4 +1,4 @@
-// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000] [--options 100000] [--sets 200] [--only words]: target and figure of every promise.
+// node --expose-gc test/reliability/main.mjs [--documents 2000] [--kills 50] [--sequences 2000 [--from 1]] [--options 100000] [--sets 200] [--only words]: target and figure of every promise.
 import { parseArgs } from 'node:util';
 import { createTable } from '../acceptance/measures/table.mjs';
 import { survivedFaults } from './faults.mjs';
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     documents: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '2000' },
+    from: { type: 'string', default: '1' },
     options: { type: 'string', default: '100000' },
     sets: { type: 'string', default: '200' },
     length: { type: 'string', default: '120' },
@@ -90,7 +91,7 @@ const ROWS = {
   sequences: async () => {
     const count = Number(options.sequences);
     const { run } = await import('../../dist/app/cli/run.js');
-    const { survived, failures } = await survivedSequences(run, count);
+    const { survived, failures } = await survivedSequences(run, count, { from: Number(options.from) });
     return {
       what: 'random sequences of build, edits, extract, import and batch: no typed text gone',
       target: String(count),

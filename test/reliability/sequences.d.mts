@@ -2,6 +2,8 @@ type Run = (args: readonly string[]) => Promise<number>;
 interface Options {
   readonly steps?: number;
   readonly without?: readonly string[];
+  /** The first seed; absent: 1. */
+  readonly from?: number;
 }
 export interface Sequence {
   readonly done: readonly string[];

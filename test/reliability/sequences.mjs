@@ -256,7 +256,8 @@ export async function silently(action) {
 export async function survivedSequences(run, count, options = {}) {
   const failures = [];
   const codes = {};
-  for (let seed = 1; seed <= count; seed += 1) {
+  const { from = 1 } = options;
+  for (let seed = from; seed < from + count; seed += 1) {
     const { done, lost } = await silently(() => runSequence(run, seed, options));
     for (const line of done)
       codes[line.replace(/TOK.*/u, 'typed')] = (codes[line.replace(/TOK.*/u, 'typed')] ?? 0) + 1;
