@@ -1,4 +1,4 @@
-// node scripts/map.mjs [--write]: compares the list of files at the end of ARCHITECTURE.md with src/. With --write it renews the list.
+// node scripts/map.mjs [--write]: compares the list of files at the end of ARCHITECTURE.md with the tree. With --write it renews the list.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ const PAPER = path.join(ROOT, 'ARCHITECTURE.md');
 const HEADING = '## The map';
 
 /** Left out: what a folder exports, and declarations of other packages. */
-const isMapped = (name) => /\.ts$/u.test(name) && !/^index\.ts$|\.d\.ts$/u.test(name);
+const isMapped = (name) => /\.(?:ts|js|hbs)$/u.test(name) && !/^index\.ts$|\.d\.ts$/u.test(name);
 
 const WIDTH = 120;
 
@@ -29,7 +29,7 @@ function linesOf(folder) {
   );
   const names = entries
     .filter((each) => each.isFile() && isMapped(each.name))
-    .map(({ name }) => name.slice(0, -'.ts'.length));
+    .map(({ name }) => path.parse(name).name);
   const below = entries
     .filter((each) => each.isDirectory())
     .flatMap(({ name }) => linesOf(`${folder}/${name}`));
@@ -41,10 +41,11 @@ const [before] = paper.split(`\n${HEADING}\n`);
 const map = [
   HEADING,
   '',
-  'Every file of `src/`, without the ending, below its folder; `npm run map -- --write` renews the list.',
+  'Every file of `src/` and of the official template, without the ending, below its folder; `npm run map -- --write` renews the list.',
   '',
   '```text',
   ...linesOf('src'),
+  ...linesOf('templates/official'),
   '```',
   '',
 ].join('\n');
