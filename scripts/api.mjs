@@ -1,5 +1,6 @@
 // node scripts/api.mjs [--write]: compares the declarations of each public entry, as the build has written them, with those that
-// are committed in test/api/, so that no public name or type changes unnoticed. With --write the committed files are renewed.
+// are committed in test/api/, so that no public name or type changes unnoticed. Of the entries after the first, what it declares
+// in the same words is left out. With --write the committed files are renewed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -8,11 +9,20 @@ import { declarationsOf, ENTRIES } from './declarations.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Declarations as they are compared: formatted, without comments. */
-async function names(declarations, file) {
+const printer = ts.createPrinter({ removeComments: true });
+
+/** The statements of declarations, without comments. */
+function statements(declarations, file) {
   const source = ts.createSourceFile(file, declarations, ts.ScriptTarget.Latest);
-  const bare = ts.createPrinter({ removeComments: true }).printFile(source);
-  return format(bare, { ...(await resolveConfig(file)), parser: 'typescript' });
+  return source.statements.map((each) => printer.printNode(ts.EmitHint.Unspecified, each, source));
+}
+
+/** The declarations of an entry as they are compared: formatted, without those that the first entry has too. */
+async function declarationsIn(name) {
+  const read = (entry) => statements(readFileSync(declarationsOf(entry), 'utf8'), committed(entry));
+  const shared = new Set(name === ENTRIES[0] ? [] : read(ENTRIES[0]));
+  const own = read(name).filter((each) => !shared.has(each));
+  return format(own.join('\n'), { ...(await resolveConfig(committed(name))), parser: 'typescript' });
 }
 
 const committed = (name) => `${ROOT}test/api/${name}.d.ts`;
@@ -26,7 +36,7 @@ function difference(before, now) {
 }
 
 for (const name of ENTRIES) {
-  const text = await names(readFileSync(declarationsOf(name), 'utf8'), committed(name));
+  const text = await declarationsIn(name);
   if (process.argv.includes('--write')) {
     writeFileSync(committed(name), text);
     continue;

@@ -3,5 +3,7 @@ export { Buffer } from 'buffer/';
 export const process = {
   env: {},
   browser: true,
+  // What path-browserify resolves relative paths from.
+  cwd: () => '/',
   nextTick: (call, ...given) => void Promise.resolve().then(() => call(...given)),
 };

@@ -6,32 +6,10 @@ const none = () => { throw new Error('a browser has no files'); };
 export const readFileSync = none, statSync = none, readFile = none, existsSync = () => false;
 export default { readFileSync, statSync, readFile, existsSync };`;
 
+/** Node's own code, as the npm package. */
 const EVENTS = `
-export class EventEmitter {
-  on(name, listener) {
-    ((this._heard ??= new Map()).get(name) ?? this._heard.set(name, []).get(name)).push(listener);
-    return this;
-  }
-  addListener(name, listener) { return this.on(name, listener); }
-  once(name, listener) {
-    const heard = (...given) => { this.off(name, heard); listener.apply(this, given); };
-    return this.on(name, heard);
-  }
-  off(name, listener) {
-    const all = this._heard?.get(name);
-    const at = all?.indexOf(listener) ?? -1;
-    if (at >= 0) all.splice(at, 1);
-    return this;
-  }
-  removeListener(name, listener) { return this.off(name, listener); }
-  emit(name, ...given) {
-    const all = [...(this._heard?.get(name) ?? [])];
-    for (const listener of all) listener.apply(this, given);
-    return all.length > 0;
-  }
-}
-EventEmitter.EventEmitter = EventEmitter;
-export default EventEmitter;`;
+export * from 'events/';
+export { default } from 'events/';`;
 
 /** pdfkit's document is a stream of which all that was pushed is read at its end. */
 const STREAM = `

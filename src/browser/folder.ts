@@ -20,9 +20,8 @@ export interface FolderHandle {
   values(): AsyncIterable<FileHandle | FolderHandle>;
 }
 
-/** Bytes of a folder, at most. */
+/** Bytes of the files in a .zip, at most. */
 const MAX_BYTES = 512 * 2 ** 20;
-const MAX_DEPTH = 20;
 
 /**
  * Opens a folder in a browser: its files, a folder that a person has chosen, or the bytes of a .zip. The path that it gives stands
@@ -33,7 +32,7 @@ export async function openFolder(source: FolderFiles | FolderHandle | Uint8Array
   if (isBytes(source)) return openFiles('zip', unzipped(source));
   if (!isHandle(source)) return openFiles('folder', encoded(source));
   const files = new Map<string, Uint8Array>();
-  await readHandle(source, '', files, 0);
+  await readHandle(source, '', files);
   return openFiles(source.name, files);
 }
 
@@ -60,12 +59,10 @@ async function readHandle(
   folder: FolderHandle,
   inside: string,
   files: Map<string, Uint8Array>,
-  depth: number,
 ): Promise<void> {
-  if (depth > MAX_DEPTH) return;
   for await (const entry of folder.values()) {
     const file = posix.join(inside, entry.name);
-    if (entry.kind === 'directory') await readHandle(entry, file, files, depth + 1);
+    if (entry.kind === 'directory') await readHandle(entry, file, files);
     else files.set(file, new Uint8Array(await (await entry.getFile()).arrayBuffer()));
   }
 }

@@ -27,7 +27,7 @@ export { meantName } from './problem/synonyms.js';
 export { bytesArgument, isBytes, shownValue, textArgument } from './problem/argument.js';
 export type { OptionKind, OptionProblem } from './problem/details/option.js';
 export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/details/output.js';
-export type { PictureProblem } from './problem/details/picture.js';
+export type { PictureDamage, PictureFormat, PictureProblem } from './problem/details/picture.js';
 export type { ReadProblem, ReadReason, SyntaxReason } from './problem/details/read.js';
 export type { RefusedProblem, SystemProblem } from './problem/details/system.js';
 export type { TemplateProblem, ThemeDetail } from './problem/details/template.js';

@@ -1,7 +1,7 @@
 import { append } from '../core/index.js';
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
 import { isPieces, type BlockInput, type TextInput } from './content.js';
-import { placed, rawText, told, type MarkdownContext, type MarkdownOptions } from './context.js';
+import { placed, rawText, addNote, type MarkdownContext, type MarkdownOptions } from './context.js';
 import { closeLists } from './closing-lines.js';
 import { nestsTooDeep } from './depth.js';
 import { figuresIn, pictureRow } from './figure.js';
@@ -74,7 +74,7 @@ function toBlock(node: RootContent, beside: Beside, context: MarkdownContext): B
     }
     case 'blockquote': {
       const notes = note(node, context);
-      if (!notes) told({ code: 'quotation-sign' }, node, context);
+      if (!notes) addNote({ code: 'quotation-sign' }, node, context);
       return notes ?? toBlocks(node.children, context);
     }
     case 'code':

@@ -6,7 +6,7 @@ import { findWraps, keptLines } from './wrapped-lines.js';
 /** A text in which each closing line has an empty one before it. */
 export interface ClosedText {
   readonly markdown: string;
-  /** Those who ask for places and notes, told the lines of the given text. */
+  /** The listeners for places and notes, with the line numbers of the given text. */
   readonly listeners: Pick<MarkdownOptions, 'onPlace' | 'onNote'>;
 }
 

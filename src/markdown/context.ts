@@ -39,7 +39,7 @@ export function placed<Input extends object>(input: Input, node: Nodes, { onPlac
 }
 
 /** Tells what is printed in another way, and where. */
-export function told(note: MarkdownNote, node: Nodes, { onNote }: MarkdownOptions): void {
+export function addNote(note: MarkdownNote, node: Nodes, { onNote }: MarkdownOptions): void {
   const start = node.position?.start;
   if (start) onNote?.(note, { line: start.line, column: start.column });
 }

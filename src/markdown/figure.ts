@@ -1,11 +1,11 @@
 import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { BlockInput, FigureInput } from './content.js';
-import { placed, told, type MarkdownContext } from './context.js';
+import { placed, addNote, type MarkdownContext } from './context.js';
 
 /** Width of a picture, written right after it: `![…](…){width=60%}`. */
 const WIDTH = /^\{width=(\d{1,3}(?:\.\d+)?)%\}/u;
 
-/** Pictures that stand in text become figures after it; those in a table are told. */
+/** Pictures inside text become figures after it; each picture in a table adds a note. */
 export const figuresIn = (
   nodes: readonly Nodes[],
   context: MarkdownContext,
@@ -13,7 +13,7 @@ export const figuresIn = (
 ): BlockInput[] =>
   nodes.flatMap((node, index): BlockInput[] => {
     if (node.type !== 'image') return 'children' in node ? figuresIn(node.children, context, isInTable) : [];
-    if (isInTable) told({ code: 'picture-below-table', image: node.url }, node, context);
+    if (isInTable) addNote({ code: 'picture-below-table', image: node.url }, node, context);
     return [placed({ type: 'figure', ...figure(node, nodes[index + 1]) }, node, context)];
   });
 

@@ -1,7 +1,7 @@
 import { append } from '../core/index.js';
 import type { Paragraph, RootContent } from 'mdast';
 import type { BlockInput, InlineInput } from './content.js';
-import { placed, told, type MarkdownContext } from './context.js';
+import { placed, addNote, type MarkdownContext } from './context.js';
 import { phrasingToText } from './inline.js';
 import { joinLinesOf, pastedLines, type PastedLine } from './pasted-lines.js';
 import { findItems, pastedLists, type Neighbours } from './pasted-list.js';
@@ -101,7 +101,7 @@ function split(
 
 function tellEmoji(marker: TypedMarker | undefined, node: Paragraph, context: MarkdownContext): void {
   if (marker?.emoji !== undefined && marker.emoji !== marker.marker)
-    told({ code: 'emoji-replaced', emoji: marker.emoji, shown: marker.marker }, node, context);
+    addNote({ code: 'emoji-replaced', emoji: marker.emoji, shown: marker.marker }, node, context);
 }
 
 /** A node that begins on a line of a paragraph, to place what is made of it. */

@@ -53,7 +53,7 @@ export function drawingProblem(error: unknown): PictureProblem {
     problem ?? {
       code: 'picture-damaged',
       kind: 'SVG',
-      reason: error instanceof Error ? error.message : String(error),
+      reason: { code: 'decoder', text: error instanceof Error ? error.message : String(error) },
     }
   );
 }

@@ -1,4 +1,4 @@
-import { PictureError } from '../core/index.js';
+import { damaged } from './damaged.js';
 import type { Still } from './raster.js';
 
 /** Markers of blocks (GIF89a, appendix A). */
@@ -9,17 +9,14 @@ const HEADER = 13;
 /** Bytes of an image descriptor (GIF89a, 20). */
 const DESCRIPTOR = 10;
 
-const damaged = (reason: string): PictureError =>
-  new PictureError({ code: 'picture-damaged', kind: 'GIF', reason });
-
 /** The first frame of a GIF file. The file ends with it: of the frames behind it, nothing is read. Throws `PictureError`. */
 export function firstFrameOfGif(file: Uint8Array): Still {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.length < HEADER) throw damaged('the file is cut off');
+  if (file.length < HEADER) throw damaged('GIF', { code: 'cut-off' });
   let at = HEADER + tableLength(file[10]!);
   while (file[at] === MARKER.extension) at = afterBlocks(file, at + 2);
-  if (at + DESCRIPTOR >= file.length) throw damaged('the file is cut off');
-  if (file[at] !== MARKER.image) throw damaged('it holds no picture');
+  if (at + DESCRIPTOR >= file.length) throw damaged('GIF', { code: 'cut-off' });
+  if (file[at] !== MARKER.image) throw damaged('GIF', { code: 'no-picture' });
   const [left, top, width, height] = [1, 3, 5, 7].map((offset) => view.getUint16(at + offset, true));
   const end = afterBlocks(file, at + DESCRIPTOR + tableLength(file[at + 9]!) + 1);
   return {
@@ -36,7 +33,7 @@ const tableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags 
 function afterBlocks(file: Uint8Array, start: number): number {
   for (let at = start; ;) {
     const length = file[at];
-    if (length === undefined) throw damaged('the file is cut off');
+    if (length === undefined) throw damaged('GIF', { code: 'cut-off' });
     at += 1 + length;
     if (length === 0) return at;
   }

@@ -1,4 +1,5 @@
-import { PictureError } from '../core/index.js';
+import type { PictureError } from '../core/index.js';
+import { damaged } from './damaged.js';
 
 /** What a JPEG file's segments say (ITU T.81, B.1). */
 export interface Jpeg {
@@ -14,8 +15,7 @@ export interface Jpeg {
   readonly common: boolean;
 }
 
-const cutOff = (): PictureError =>
-  new PictureError({ code: 'picture-damaged', kind: 'JPEG', reason: 'the file is cut off' });
+const cutOff = (): PictureError => damaged('JPEG', { code: 'cut-off' });
 
 const MARKER = { start: 0xd8, end: 0xd9, scan: 0xda, app1: 0xe1, app14: 0xee } as const;
 
@@ -56,8 +56,7 @@ export function readJpeg(data: Uint8Array): Jpeg {
     else if (marker === MARKER.app14) adobe ||= Buffer.from(body).toString('latin1', 0, 5) === 'Adobe';
     at += 2 + length;
   }
-  if (!frame)
-    throw new PictureError({ code: 'picture-damaged', kind: 'JPEG', reason: 'it holds no picture' });
+  if (!frame) throw damaged('JPEG', { code: 'no-picture' });
   return { ...frame, orientation, adobe };
 }
 

@@ -2,6 +2,7 @@ import jpeg from 'jpeg-js';
 import { readJpeg, type Jpeg } from './jpeg.js';
 import { LIMITS, PictureError } from '../core/index.js';
 import { checkPixels } from './budget.js';
+import { damaged } from './damaged.js';
 import type { Pixels, RasterFile } from './raster.js';
 import { turnUpright } from './upright.js';
 
@@ -41,6 +42,6 @@ function decode(data: Uint8Array, { width, height }: Jpeg): Pixels {
     const options = { useTArray: true, tolerantDecoding: false, maxMemoryUsageInMB: MEMORY } as const;
     return { width, height, data: jpeg.decode(data, options).data };
   } catch (error) {
-    throw new PictureError({ code: 'picture-damaged', kind: 'JPEG', reason: (error as Error).message });
+    throw damaged('JPEG', { code: 'decoder', text: (error as Error).message });
   }
 }

@@ -1,5 +1,6 @@
 import { inflate } from '../core/platform/index.js';
-import { channelsOf, damaged, type Png } from './png.js';
+import { damaged } from './damaged.js';
+import { channelsOf, type Png } from './png.js';
 
 /** Gives the samples of one row of pixels, as they are stored. */
 type RowReader = (row: Uint8Array, y: number) => void;
@@ -58,7 +59,7 @@ function inflated(png: Png): Uint8Array {
   try {
     return inflate(png.data, row * (png.height + SLACK));
   } catch (error) {
-    throw damaged((error as Error).message);
+    throw damaged('PNG', { code: 'decoder', text: (error as Error).message });
   }
 }
 
@@ -71,7 +72,7 @@ function eachRow(
   let at = start;
   let above: Uint8Array = new Uint8Array(length);
   for (let y = 0; y < rows; y++) {
-    if (at + 1 + length > raw.length) throw damaged('it has too little image data');
+    if (at + 1 + length > raw.length) throw damaged('PNG', { code: 'too-few-pixels' });
     const row = raw.slice(at + 1, at + 1 + length);
     unfilter(row, above, raw[at] ?? 0, bytesPerPixel);
     read(row, y);

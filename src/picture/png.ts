@@ -1,5 +1,5 @@
 import { crc32 } from '../core/platform/index.js';
-import { PictureError } from '../core/index.js';
+import { damaged } from './damaged.js';
 
 /** A PNG file's parts (W3C PNG, 5 and 11). */
 export interface Png {
@@ -18,10 +18,6 @@ export interface Png {
 
 const SIGNATURE_LENGTH = 8;
 
-/** The error for a file that is not the PNG file that was written. */
-export const damaged = (reason: string): PictureError =>
-  new PictureError({ code: 'picture-damaged', kind: 'PNG', reason });
-
 interface Chunk {
   readonly name: string;
   readonly body: Uint8Array;
@@ -36,7 +32,7 @@ function chunksOf(file: Uint8Array): readonly Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = SIGNATURE_LENGTH; chunks.at(-1)?.name !== 'IEND';) {
     const length = at + 8 <= file.length ? view.getUint32(at) : Infinity;
-    if (at + 12 + length > file.length) throw damaged('the file is cut off');
+    if (at + 12 + length > file.length) throw damaged('PNG', { code: 'cut-off' });
     const name = String.fromCharCode(...file.subarray(at + 4, at + 8));
     const body = file.subarray(at + 8, at + 8 + length);
     const checked = file.subarray(at + 4, at + 8 + length);
@@ -49,7 +45,7 @@ function chunksOf(file: Uint8Array): readonly Chunk[] {
 /** Throws `PictureError` where a chunk does not match its checksum (W3C PNG, 5.3). */
 export function checkChunks(file: Uint8Array): void {
   for (const { name, checked, checksum } of chunksOf(file))
-    if (crc32(checked) !== checksum) throw damaged(`the checksum of ${name} is wrong`);
+    if (crc32(checked) !== checksum) throw damaged('PNG', { code: 'bad-checksum', chunk: name });
 }
 
 /** Reads the parts of a PNG file. Throws `PictureError` where it is cut off or its header is not valid. */
@@ -58,9 +54,9 @@ export function readPng(file: Uint8Array): Png {
   const chunk = (name: string): Uint8Array =>
     Buffer.concat(chunks.filter((each) => each.name === name).map(({ body }) => body));
   const header = chunk('IHDR');
-  if (header.length < 13) throw damaged('it has no header');
+  if (header.length < 13) throw damaged('PNG', { code: 'no-header' });
   const size = new DataView(header.buffer, header.byteOffset, header.byteLength);
-  if (!DEPTHS[size.getUint8(9)]?.includes(size.getUint8(8))) throw damaged('its header is wrong');
+  if (!DEPTHS[size.getUint8(9)]?.includes(size.getUint8(8))) throw damaged('PNG', { code: 'bad-header' });
   return {
     width: size.getUint32(0),
     height: size.getUint32(4),

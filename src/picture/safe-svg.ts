@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { DEFAULT_PICTURE_BUDGET } from './budget.js';
+import { damaged } from './damaged.js';
 import { readJpeg } from './jpeg.js';
 import { pictureKind } from './kind.js';
 import { readPng } from './png.js';
@@ -28,7 +29,7 @@ export function checkSvg(svg: string, maxPixels: number = DEFAULT_PICTURE_BUDGET
   let pixels = 0;
   let letters = 0;
   parser.on('error', (error) => {
-    throw new PictureError({ code: 'picture-damaged', kind: 'SVG', reason: error.message.split('\n')[0]! });
+    throw damaged('SVG', { code: 'decoder', text: error.message.split('\n')[0]! });
   });
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/iu.test(doctype)) throw refuse('<!ENTITY');
@@ -86,12 +87,7 @@ function innerPixels(url: string): number {
   const [, base64] = /^\s*data:image\/(?:png|jpe?g);base64,([a-z0-9+/=\s]+)$/iu.exec(url) ?? [];
   const data = Buffer.from(base64 ?? '', 'base64');
   const kind = pictureKind(data);
-  if (kind !== 'png' && kind !== 'jpeg')
-    throw new PictureError({
-      code: 'picture-damaged',
-      kind: 'SVG',
-      reason: 'a picture within it cannot be read',
-    });
+  if (kind !== 'png' && kind !== 'jpeg') throw damaged('SVG', { code: 'bad-inner-picture' });
   const { width, height } = kind === 'png' ? readPng(data) : readJpeg(data);
   return width * height;
 }

@@ -1,6 +1,6 @@
-import { PictureError } from '../core/index.js';
 import { sizeOfBmp } from './bmp.js';
 import { checkPixels } from './budget.js';
+import { damaged } from './damaged.js';
 import { decodePixels, MAX_DECODED } from './decode-pixels.js';
 import { firstFrameOfGif } from './gif.js';
 import type { StillKind } from './kind.js';
@@ -26,12 +26,7 @@ export async function readStill(file: Uint8Array, kind: StillKind, maxPixels: nu
   const still = findStill(file, kind);
   checkStill(still, kind, maxPixels);
   const pixels = await decodePixels(still.data, kind);
-  if (!pixels)
-    throw new PictureError({
-      code: 'picture-damaged',
-      kind: FORMAT[kind],
-      reason: 'its pixels cannot be read',
-    });
+  if (!pixels) throw damaged(FORMAT[kind], { code: 'no-pixels' });
   const { width, height, data } = pixels;
   return { format: 'png', data: writeRgbPng(width, height, rgbOnWhite(data)), width, height };
 }

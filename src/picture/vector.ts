@@ -3,6 +3,7 @@ import type { FontFamily } from '../fonts/index.js';
 import { drawingProblem, drawVector, type DrawnVector, type VectorTask } from './draw-vector.js';
 import { DEFAULT_PICTURE_BUDGET, type PictureBudget } from './budget.js';
 import { PictureError } from '../core/index.js';
+import { damaged } from './damaged.js';
 import { checkSvg } from './safe-svg.js';
 import { writeRgbPng } from './write-png.js';
 
@@ -59,6 +60,6 @@ function decode(data: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(data);
   } catch {
-    throw new PictureError({ code: 'picture-damaged', kind: 'SVG', reason: 'it is not UTF-8 text' });
+    throw damaged('SVG', { code: 'not-utf8' });
   }
 }

@@ -1,8 +1,5 @@
-import { PictureError } from '../core/index.js';
+import { damaged } from './damaged.js';
 import type { Still } from './raster.js';
-
-const damaged = (reason: string): PictureError =>
-  new PictureError({ code: 'picture-damaged', kind: 'WebP', reason });
 
 /** Bytes of a file before its chunks, and of a frame before its own (RFC 9649, 2.4 and 2.7.1). */
 const FILE_HEADER = 12;
@@ -19,7 +16,7 @@ function findChunk(data: Uint8Array, start: number, wanted: (name: string) => bo
   for (let at = start; at + 8 <= data.length;) {
     const name = String.fromCharCode(...data.subarray(at, at + 4));
     const length = view.getUint32(at + 4, true);
-    if (at + 8 + length > data.length) throw damaged('the file is cut off');
+    if (at + 8 + length > data.length) throw damaged('WebP', { code: 'cut-off' });
     if (wanted(name)) return { name, body: data.subarray(at + 8, at + 8 + length) };
     at += 8 + length + (length % 2);
   }
@@ -31,11 +28,11 @@ const isPixels = (name: string): boolean => name === 'VP8 ' || name === 'VP8L';
 /** The picture of a WebP file; of a moving one the first frame, as a file. Throws `PictureError`. */
 export function stillOfWebp(file: Uint8Array): Still {
   const chunk = findChunk(file, FILE_HEADER, (name) => isPixels(name) || name === 'ANMF');
-  if (!chunk) throw damaged('it holds no picture');
+  if (!chunk) throw damaged('WebP', { code: 'no-picture' });
   if (chunk.name !== 'ANMF') return { ...sizeOf(chunk), data: file };
   const frame = chunk.body.subarray(FRAME_HEADER);
   const pixels = findChunk(frame, 0, isPixels);
-  if (!pixels) throw damaged('it holds no picture');
+  if (!pixels) throw damaged('WebP', { code: 'no-picture' });
   const size = sizeOf(pixels);
   return { ...size, data: asFile(frame, size) };
 }
@@ -43,7 +40,7 @@ export function stillOfWebp(file: Uint8Array): Still {
 /** Width and height of a frame of VP8 or VP8L (RFC 6386, 9.1; RFC 9649, 3.4). */
 function sizeOf({ name, body }: Chunk): { readonly width: number; readonly height: number } {
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-  if (body.length < 10) throw damaged('the file is cut off');
+  if (body.length < 10) throw damaged('WebP', { code: 'cut-off' });
   if (name === 'VP8 ')
     return { width: view.getUint16(6, true) & 0x3fff, height: view.getUint16(8, true) & 0x3fff };
   const bits = view.getUint32(1, true);

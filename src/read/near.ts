@@ -1,4 +1,5 @@
 import type { FindingDetail, Position } from '../core/index.js';
+import { toThaiDigits } from '../thai/index.js';
 
 /** Letters of what was found that are looked for: the rest of it may be written with marks. */
 const LOOKED_FOR = 16;
@@ -34,13 +35,11 @@ const digitsOf = (number: string): RegExp =>
   new RegExp(
     [...number]
       .map((sign) =>
-        sign === 'x' ? '[\\d๐-๙]' : /\d/u.test(sign) ? `[${sign}${thai(sign)}]` : escaped(sign),
+        sign === 'x' ? '[\\d๐-๙]' : /\d/u.test(sign) ? `[${sign}${toThaiDigits(sign)}]` : escaped(sign),
       )
       .join(''),
     'u',
   );
-
-const thai = (digit: string): string => String.fromCharCode(0x0e50 + Number(digit));
 
 /** Finds in a text the first line, from a place on, that holds what is looked for; the place itself where none does. */
 export function lineFinder(text: string): (from: Position, near: RegExp | undefined) => Position {

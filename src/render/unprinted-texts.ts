@@ -6,20 +6,22 @@ import {
   type Node,
   type TextBlock,
 } from '../document/index.js';
-import { asWarning, parsePath, type ReportPath, type Warning } from '../core/index.js';
-import { placeName, type Report } from '../report/index.js';
+import { asWarning, formatPath, parsePath, type ReportPath, type Warning } from '../core/index.js';
+import { placeName, textsOf, valueAt, type Report } from '../report/index.js';
 import { toArabicDigits } from '../thai/index.js';
 
-/** A text of a report, where it stands there, and the part that a template prints or leaves out as a whole. */
+/** A text of a report, its path, and the part of the report that it belongs to. */
 interface ReportText {
   readonly text: string;
   readonly path: ReportPath;
   readonly part: string;
+  /** The text as two templates may set it. */
+  readonly comparable: string;
 }
 
 /**
- * A warning for each part of a report of which a template of one's own prints less than the official one: that says what
- * the options ask for. `omit` names the parts that it leaves out on purpose.
+ * A warning for each part of a report of which a custom template prints less than the official one does with the same
+ * options. `omit` names the parts that the template leaves out on purpose.
  */
 export function unprintedTexts(
   report: Report,
@@ -38,9 +40,11 @@ export function unprintedTexts(
   const whole = [...blocks].join('\n');
   const missing = new Map<string, ReportText[]>();
   for (const each of printedTexts(report, official)) {
-    const text = comparable(each.text);
-    if (omit.includes(each.part) || blocks.has(text) || whole.includes(text)) continue;
-    missing.set(each.part, [...(missing.get(each.part) ?? []), each]);
+    const { part, comparable: text } = each;
+    if (omit.includes(part) || blocks.has(text) || whole.includes(text)) continue;
+    const others = missing.get(part);
+    if (others) others.push(each);
+    else missing.set(part, [each]);
   }
   return [...missing].map(([part, texts]) => {
     const [{ text, path }] = texts as [ReportText];
@@ -57,14 +61,10 @@ const comparable = (text: string): string => toArabicDigits(text).replaceAll(/\s
 /** The texts of a report that a document prints, each once. */
 function printedTexts(report: Report, document: Document): readonly ReportText[] {
   const texts = textsByPath(report);
-  const printed = new Map<string, ReportText>();
+  const printed = new Set<ReportText>();
   const take = (block: TextBlock, source: string): void => {
     const shown = comparable(inlineText(block.children));
-    if (shown === '') return;
-    for (const each of texts(source)) {
-      const key = JSON.stringify(each.path);
-      if (!printed.has(key) && shown.includes(comparable(each.text))) printed.set(key, each);
-    }
+    for (const each of texts(source)) if (shown.includes(each.comparable)) printed.add(each);
   };
   const sources = new Map<Node, string>();
   visitBody(document, (node, parent) => {
@@ -74,31 +74,27 @@ function printedTexts(report: Report, document: Document): readonly ReportText[]
     if (source !== undefined) take(node, source);
     return 'skip';
   });
-  return [...printed.values()];
+  return [...printed];
 }
 
-/** Gives the texts inside the value at a path. */
+/** Gives the texts inside the value at a path; each text is one object, whatever path leads to it. */
 function textsByPath(report: Report): (source: string) => readonly ReportText[] {
-  const known = new Map<string, readonly ReportText[]>();
-  return (source) => {
-    const found = known.get(source);
-    if (found) return found;
+  const cached = new Map<string, readonly ReportText[]>();
+  const texts = new Map<string, ReportText>();
+  const read = (source: string): readonly ReportText[] => {
     const start = parsePath(source);
-    const value = start.reduce<unknown>(
-      (inside, key) => (inside as Readonly<Record<string | number, unknown>> | undefined)?.[key],
-      report,
-    );
-    const texts: ReportText[] = [];
-    const visit = (inside: unknown, path: ReportPath): void => {
-      if (typeof inside === 'string' && inside.trim() !== '')
-        texts.push({ text: inside, path, part: partOf(path) });
-      if (typeof inside !== 'object' || inside === null) return;
-      for (const [key, each] of Object.entries(inside))
-        visit(each, [...path, Array.isArray(inside) ? Number(key) : key]);
-    };
-    visit(value, start);
-    known.set(source, texts);
-    return texts;
+    return textsOf(valueAt(report, start)).flatMap(({ text, path: inside }) => {
+      const path = [...start, ...inside];
+      const key = formatPath(path);
+      const found = texts.get(key) ?? { text, path, part: partOf(path), comparable: comparable(text) };
+      texts.set(key, found);
+      return found.comparable === '' ? [] : [found];
+    });
+  };
+  return (source) => {
+    const found = cached.get(source) ?? read(source);
+    cached.set(source, found);
+    return found;
   };
 }
 

@@ -47,4 +47,4 @@ export { readLevelName } from './read-level-name.js';
 export { badDate, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';
 export { textsOf } from './texts.js';
-export { fromZodIssue } from './zod-issue.js';
+export { fromZodIssue, valueAt } from './zod-issue.js';

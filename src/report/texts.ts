@@ -14,7 +14,7 @@ const isText = (value: unknown): value is readonly Inline[] =>
   );
 
 /** Every text of a report, or of a part of it, that people read, with its path; without addresses and file names. */
-export function textsOf(report: object): readonly PlacedText[] {
+export function textsOf(report: unknown): readonly PlacedText[] {
   const found: PlacedText[] = [];
   const visit = (value: unknown, path: ReportPath): void => {
     if (typeof value === 'string') found.push({ path, text: value });

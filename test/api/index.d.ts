@@ -135,6 +135,25 @@ type Plain<Code extends string> = Code extends string
       readonly code: Code;
     }
   : never;
+type PictureDamage =
+  | Plain<
+      | 'cut-off'
+      | 'no-picture'
+      | 'no-header'
+      | 'bad-header'
+      | 'no-pixels'
+      | 'too-few-pixels'
+      | 'bad-inner-picture'
+      | 'not-utf8'
+    >
+  | {
+      readonly code: 'bad-checksum';
+      readonly chunk: string;
+    }
+  | {
+      readonly code: 'decoder';
+      readonly text: string;
+    };
 type PictureProblem =
   | Plain<
       | 'picture-not-a-file'
@@ -184,7 +203,7 @@ type PictureProblem =
   | {
       readonly code: 'picture-damaged';
       readonly kind: PictureFormat;
-      readonly reason: string;
+      readonly reason: PictureDamage;
     }
   | {
       readonly code: 'unsafe-svg';
@@ -1478,374 +1497,6 @@ interface NoteBlock {
 interface PageBreakBlock {
   readonly type: 'page-break';
 }
-declare class ExtractError extends PmqaError<ExtractProblem> {
-  readonly name = 'ExtractError';
-}
-interface ExtractedReport {
-  readonly report: Report;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly warnings: readonly Warning[];
-}
-interface ImportOptions {
-  readonly agency?: string;
-  readonly fiscalYear?: number;
-  readonly roundMonths?: 6 | 9 | 12;
-  readonly category?: number;
-}
-interface ImportedReport {
-  readonly report: Report;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly warnings: readonly ImportWarning[];
-  readonly rest: readonly string[];
-  readonly notes: string;
-}
-type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
-interface FontFace {
-  readonly file: string;
-  readonly data: Uint8Array;
-  readonly separateSyllables?: boolean;
-}
-interface FontFamily {
-  readonly name: string;
-  readonly faces: Readonly<Record<FaceName, FontFace>>;
-}
-declare class FontFamilyError extends PmqaError<
-  Extract<
-    RefusedProblem,
-    {
-      code: 'font-refused';
-    }
-  >
-> {
-  readonly name = 'FontFamilyError';
-  readonly problems: readonly FontProblem[];
-  readonly family: string;
-  constructor(family: string, problems: readonly FontProblem[]);
-}
-interface RasterFile {
-  readonly format: 'png' | 'jpeg';
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  readonly orientation?: number;
-}
-type Metadata = Readonly<Record<string, string>>;
-interface Origin {
-  readonly source?: string;
-  readonly metadata?: Metadata;
-}
-interface Heading extends Origin {
-  readonly type: 'heading';
-  readonly level: number;
-  readonly style: string;
-  readonly id?: string;
-  readonly children: readonly Inline[];
-}
-interface Paragraph extends Origin {
-  readonly type: 'paragraph';
-  readonly style: string;
-  readonly id?: string;
-  readonly children: readonly Inline[];
-}
-type TextBlock = Heading | Paragraph;
-type Inline = Text | Link | Break | Field | Sequence;
-interface Text extends Origin {
-  readonly type: 'text';
-  readonly value: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly strike?: true;
-  readonly position?: 'sub' | 'sup';
-  readonly language?: string;
-}
-interface Link {
-  readonly type: 'link';
-  readonly target: string;
-  readonly children: readonly (Text | Break)[];
-}
-interface Break {
-  readonly type: 'break';
-}
-interface Field {
-  readonly type: 'field';
-  readonly field: 'page' | 'pages';
-}
-interface Sequence {
-  readonly type: 'sequence';
-  readonly name: string;
-  readonly value: string;
-}
-interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly labels: readonly Label[];
-}
-interface Shape {
-  readonly path: string;
-  readonly fill?: string;
-  readonly evenOdd?: true;
-  readonly stroke?: Stroke;
-}
-interface Stroke {
-  readonly color: string;
-  readonly width: number;
-  readonly dash?: readonly number[];
-}
-interface Label {
-  readonly type: 'label';
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly text: Paragraph;
-}
-interface Theme {
-  readonly font: ThemeFont;
-  readonly page: PageGeometry;
-  readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
-  readonly lists: Readonly<Record<string, ListStyle>>;
-  readonly tables: Readonly<Record<string, TableStyle>>;
-  readonly link: LinkStyle;
-  readonly symbol: SymbolStyle;
-}
-interface ThemeFont {
-  readonly family: string;
-}
-interface PageGeometry {
-  readonly paper: {
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly orientation: Orientation;
-  readonly margin: Edges;
-  readonly header: number;
-  readonly footer: number;
-}
-type Orientation = 'portrait' | 'landscape';
-interface Edges {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-type Alignment = 'left' | 'center' | 'right' | 'justify';
-interface ParagraphStyle {
-  readonly name: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly color?: string | undefined;
-  readonly align: Alignment;
-  readonly indent: {
-    readonly left: number;
-    readonly right: number;
-    readonly firstLine: number;
-  };
-  readonly spacing: {
-    readonly before: number;
-    readonly after: number;
-    readonly line: number;
-  };
-  readonly keepWithNext: boolean;
-  readonly keepLines: boolean;
-}
-type Numbering = 'decimal' | 'thai-digits' | 'thai-letters' | 'none';
-interface ListStyle {
-  readonly name: string;
-  readonly numbering: Numbering;
-  readonly marker: string;
-  readonly indent: number;
-  readonly hanging: number;
-}
-interface TableStyle {
-  readonly name: string;
-  readonly rule: {
-    readonly width: number;
-    readonly color: string;
-  };
-  readonly padding: Edges;
-  readonly fill?:
-    | {
-        readonly head?: string | undefined;
-        readonly rowHead?: string | undefined;
-      }
-    | undefined;
-  readonly columns: readonly number[];
-  readonly keepRows?: boolean | undefined;
-}
-interface SymbolStyle {
-  readonly family: string;
-  readonly scale: number;
-}
-interface LinkStyle {
-  readonly color: string;
-  readonly underline: boolean;
-}
-interface Document {
-  readonly type: 'document';
-  readonly info: DocumentInfo;
-  readonly theme: Theme;
-  readonly digits: Digits;
-  readonly sections: readonly Section[];
-}
-type Digits = 'thai' | 'arabic';
-interface DocumentInfo {
-  readonly title: string;
-  readonly author: string;
-  readonly subject?: string;
-  readonly keywords: readonly string[];
-  readonly language: string;
-  readonly date: string;
-}
-interface Section {
-  readonly type: 'section';
-  readonly orientation: Orientation;
-  readonly header: readonly Block[];
-  readonly footer: readonly Block[];
-  readonly children: readonly Block[];
-}
-type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
-interface List extends Origin {
-  readonly type: 'list';
-  readonly style: string;
-  readonly items: readonly ListItem[];
-}
-interface ListItem extends Origin {
-  readonly type: 'item';
-  readonly marker: string;
-  readonly number?: number;
-  readonly children: readonly Block[];
-}
-interface Table extends Origin {
-  readonly type: 'table';
-  readonly style: string;
-  readonly id?: string;
-  readonly columns: readonly number[];
-  readonly head: readonly TableRow[];
-  readonly body: readonly TableRow[];
-  readonly caption?: Paragraph;
-  readonly description?: string;
-  readonly layout?: true;
-}
-interface TableRow extends Origin {
-  readonly type: 'row';
-  readonly cells: readonly TableCell[];
-}
-interface TableCell extends Origin {
-  readonly type: 'cell';
-  readonly scope?: 'column' | 'row';
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-  readonly continued?: string;
-  readonly children: readonly Block[];
-}
-interface Figure extends Origin {
-  readonly type: 'figure';
-  readonly style?: string;
-  readonly id?: string;
-  readonly image: Image;
-  readonly width?: number;
-  readonly alt: string;
-  readonly caption?: Paragraph;
-}
-interface Image {
-  readonly source?: string;
-  readonly file?: ImageFile;
-}
-type ImageFile = RasterFile | DrawingFile;
-interface DrawingFile {
-  readonly format: 'drawing';
-  readonly drawing: Drawing;
-  readonly width: number;
-  readonly height: number;
-}
-interface PageBreak {
-  readonly type: 'page-break';
-}
-interface Contents {
-  readonly type: 'contents';
-  readonly styles: readonly string[];
-  readonly entries: readonly ContentsEntry[];
-}
-interface ContentsEntry extends Paragraph {
-  readonly level: number;
-  readonly target: string;
-}
-type Node = Document | Section | Block | ListItem | TableRow | TableCell | Label | Inline;
-interface TextOptions {
-  readonly lineBreak?: string;
-  readonly field?: (field: Field) => string;
-}
-declare const inlineText: (inlines: readonly Inline[], { lineBreak, field }?: TextOptions) => string;
-declare function childrenOf(node: Node): readonly Node[];
-type Visitor = (node: Node, parent: Node | undefined) => 'skip' | undefined | void;
-declare function visit(node: Node, enter: Visitor, parent?: Node): void;
-declare function visitBody({ sections }: Document, enter: Visitor): void;
-declare function anchorsOf(document: Document): ReadonlySet<string>;
-interface GridCell {
-  readonly cell: TableCell;
-  readonly row: number;
-  readonly rowEnd: number;
-  readonly column: number;
-  readonly columnEnd: number;
-}
-interface GridRow {
-  readonly cells: readonly GridCell[];
-  readonly covered: number;
-  readonly overlaps: boolean;
-}
-declare function tableGrid(rows: readonly TableRow[]): readonly GridRow[];
-type BlockHandlers<Rest extends readonly unknown[], Result> = {
-  readonly [Type in Block['type']]: (
-    node: Extract<
-      Block,
-      {
-        readonly type: Type;
-      }
-    >,
-    ...rest: Rest
-  ) => Result;
-};
-declare function handleBlock<Rest extends readonly unknown[], Result>(
-  handlers: BlockHandlers<Rest, Result>,
-  node: Block,
-  ...rest: Rest
-): Result;
-type EvidencePlace = 'cell' | 'appendix';
-declare class TemplateError extends PmqaError<
-  Extract<
-    RefusedProblem,
-    {
-      code: 'template-refused';
-    }
-  >
-> {
-  readonly name = 'TemplateError';
-  readonly issues: readonly TemplateIssue[];
-  constructor(issues: readonly TemplateIssue[]);
-}
-type BodyAlignment = 'left' | 'justify';
-interface Scale {
-  readonly basic: number;
-  readonly advance: number;
-  readonly significance: number;
-  readonly achieved: readonly {
-    readonly above: number;
-    readonly points: number;
-  }[];
-}
-declare const OFFICIAL_SCALE: Scale;
-interface Measured {
-  readonly direction: 'higher-is-better' | 'lower-is-better';
-  readonly target?: number | undefined;
-  readonly result?: number | null | undefined;
-}
-declare function percentAchieved({ direction, target, result }: Measured): number | undefined;
-declare function indicatorScore(percent: number, scale?: Scale): number;
-type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
-type ItemCode = `${CategoryNumber}.${1 | 2 | 3 | 4}`;
-type ResultItemCode = `7.${1 | 2 | 3 | 4 | 5 | 6}`;
 type ContentInput = string | readonly BlockInput[];
 type StatementInput =
   | string
@@ -1871,6 +1522,9 @@ interface LevelInput {
   readonly passed?: boolean | undefined;
   readonly recommendation?: ContentInput | undefined;
 }
+type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
+type ItemCode = `${CategoryNumber}.${1 | 2 | 3 | 4}`;
+type ResultItemCode = `7.${1 | 2 | 3 | 4 | 5 | 6}`;
 interface ColumnLabelsInput {
   readonly level?: string | undefined;
   readonly guideline?: string | undefined;
@@ -2019,6 +1673,704 @@ interface Statement {
   readonly points: readonly (readonly Inline$1[])[];
   readonly met?: boolean;
 }
+declare const itemSchema: z.ZodPipe<
+  z.ZodObject<
+    {
+      code: z.ZodPipe<
+        z.ZodString,
+        z.ZodTransform<
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4',
+          string
+        >
+      >;
+      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+      shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+      summary: z.ZodOptional<
+        z.ZodObject<
+          {
+            basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            advance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            significance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+          },
+          z.core.$strict
+        >
+      >;
+      columns: z.ZodPipe<
+        z.ZodPrefault<
+          z.ZodObject<
+            {
+              level: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              guideline: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              result: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            },
+            z.core.$strict
+          >
+        >,
+        z.ZodTransform<
+          {
+            level: string;
+            guideline: string;
+            result: string;
+          },
+          {
+            level?: string | undefined;
+            guideline?: string | undefined;
+            result?: string | undefined;
+          }
+        >
+      >;
+      levels: z.ZodArray<
+        z.ZodObject<
+          {
+            level: z.ZodEnum<{
+              basic: 'basic';
+              advance: 'advance';
+              significance: 'significance';
+            }>;
+            criteria: z.ZodDefault<
+              z.ZodArray<
+                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
+              >
+            >;
+            guidelines: z.ZodDefault<
+              z.ZodArray<
+                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
+              >
+            >;
+            result: z.ZodDefault<
+              z.ZodType<
+                readonly Block$1[],
+                string | BlockInput[],
+                z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+              >
+            >;
+            evidence: z.ZodOptional<
+              z.ZodArray<
+                z.ZodObject<
+                  {
+                    id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
+                    title: z.ZodType<
+                      readonly Inline$1[],
+                      TextInput,
+                      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
+                    >;
+                    link: z.ZodOptional<z.ZodString>;
+                    file: z.ZodOptional<z.ZodString>;
+                    year: z.ZodOptional<z.ZodInt>;
+                    unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  },
+                  z.core.$strict
+                >
+              >
+            >;
+            passed: z.ZodOptional<z.ZodBoolean>;
+            recommendation: z.ZodPipe<
+              z.ZodOptional<
+                z.ZodType<
+                  readonly Block$1[],
+                  string | BlockInput[],
+                  z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                >
+              >,
+              z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
+            >;
+          },
+          z.core.$strict
+        >
+      >;
+    },
+    z.core.$strict
+  >,
+  z.ZodTransform<
+    {
+      shortTitle?: string | undefined;
+      title: string;
+      code:
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '1.4'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+        | '6.1'
+        | '6.2'
+        | '6.3'
+        | '6.4';
+      columns: {
+        level: string;
+        guideline: string;
+        result: string;
+      };
+      levels: {
+        level: 'basic' | 'advance' | 'significance';
+        criteria: Statement[];
+        guidelines: Statement[];
+        result: readonly Block$1[];
+        recommendation: readonly Block$1[] | undefined;
+        evidence?:
+          | {
+              title: readonly Inline$1[];
+              id?: string | undefined;
+              link?: string | undefined;
+              file?: string | undefined;
+              year?: number | undefined;
+              unit?: string | undefined;
+            }[]
+          | undefined;
+        passed?: boolean | undefined;
+      }[];
+      summary?:
+        | {
+            basic?: string | undefined;
+            advance?: string | undefined;
+            significance?: string | undefined;
+          }
+        | undefined;
+    },
+    {
+      code:
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '1.4'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+        | '6.1'
+        | '6.2'
+        | '6.3'
+        | '6.4';
+      columns: {
+        level: string;
+        guideline: string;
+        result: string;
+      };
+      levels: {
+        level: 'basic' | 'advance' | 'significance';
+        criteria: Statement[];
+        guidelines: Statement[];
+        result: readonly Block$1[];
+        recommendation: readonly Block$1[] | undefined;
+        evidence?:
+          | {
+              title: readonly Inline$1[];
+              id?: string | undefined;
+              link?: string | undefined;
+              file?: string | undefined;
+              year?: number | undefined;
+              unit?: string | undefined;
+            }[]
+          | undefined;
+        passed?: boolean | undefined;
+      }[];
+      title?: string | undefined;
+      shortTitle?: string | undefined;
+      summary?:
+        | {
+            basic?: string | undefined;
+            advance?: string | undefined;
+            significance?: string | undefined;
+          }
+        | undefined;
+    }
+  >
+>;
+type Item = z.output<typeof itemSchema>;
+declare const categorySchema: z.ZodPipe<
+  z.ZodObject<
+    {
+      number: z.ZodInt;
+      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+      goal: z.ZodOptional<
+        z.ZodType<readonly Inline$1[], TextInput, z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>>
+      >;
+      items: z.ZodArray<
+        z.ZodPipe<
+          z.ZodObject<
+            {
+              code: z.ZodPipe<
+                z.ZodString,
+                z.ZodTransform<
+                  | '1.1'
+                  | '1.2'
+                  | '1.3'
+                  | '1.4'
+                  | '2.1'
+                  | '2.2'
+                  | '2.3'
+                  | '2.4'
+                  | '3.1'
+                  | '3.2'
+                  | '3.3'
+                  | '3.4'
+                  | '4.1'
+                  | '4.2'
+                  | '4.3'
+                  | '4.4'
+                  | '5.1'
+                  | '5.2'
+                  | '5.3'
+                  | '5.4'
+                  | '6.1'
+                  | '6.2'
+                  | '6.3'
+                  | '6.4',
+                  string
+                >
+              >;
+              title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+              summary: z.ZodOptional<
+                z.ZodObject<
+                  {
+                    basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                    advance: z.ZodOptional<
+                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                    >;
+                    significance: z.ZodOptional<
+                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >;
+              columns: z.ZodPipe<
+                z.ZodPrefault<
+                  z.ZodObject<
+                    {
+                      level: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      guideline: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      result: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                    },
+                    z.core.$strict
+                  >
+                >,
+                z.ZodTransform<
+                  {
+                    level: string;
+                    guideline: string;
+                    result: string;
+                  },
+                  {
+                    level?: string | undefined;
+                    guideline?: string | undefined;
+                    result?: string | undefined;
+                  }
+                >
+              >;
+              levels: z.ZodArray<
+                z.ZodObject<
+                  {
+                    level: z.ZodEnum<{
+                      basic: 'basic';
+                      advance: 'advance';
+                      significance: 'significance';
+                    }>;
+                    criteria: z.ZodDefault<
+                      z.ZodArray<
+                        z.ZodType<
+                          Statement,
+                          StatementInput,
+                          z.core.$ZodTypeInternals<Statement, StatementInput>
+                        >
+                      >
+                    >;
+                    guidelines: z.ZodDefault<
+                      z.ZodArray<
+                        z.ZodType<
+                          Statement,
+                          StatementInput,
+                          z.core.$ZodTypeInternals<Statement, StatementInput>
+                        >
+                      >
+                    >;
+                    result: z.ZodDefault<
+                      z.ZodType<
+                        readonly Block$1[],
+                        string | BlockInput[],
+                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                      >
+                    >;
+                    evidence: z.ZodOptional<
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
+                            title: z.ZodType<
+                              readonly Inline$1[],
+                              TextInput,
+                              z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
+                            >;
+                            link: z.ZodOptional<z.ZodString>;
+                            file: z.ZodOptional<z.ZodString>;
+                            year: z.ZodOptional<z.ZodInt>;
+                            unit: z.ZodOptional<
+                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                            >;
+                          },
+                          z.core.$strict
+                        >
+                      >
+                    >;
+                    passed: z.ZodOptional<z.ZodBoolean>;
+                    recommendation: z.ZodPipe<
+                      z.ZodOptional<
+                        z.ZodType<
+                          readonly Block$1[],
+                          string | BlockInput[],
+                          z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                        >
+                      >,
+                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >;
+            },
+            z.core.$strict
+          >,
+          z.ZodTransform<
+            {
+              shortTitle?: string | undefined;
+              title: string;
+              code:
+                | '1.1'
+                | '1.2'
+                | '1.3'
+                | '1.4'
+                | '2.1'
+                | '2.2'
+                | '2.3'
+                | '2.4'
+                | '3.1'
+                | '3.2'
+                | '3.3'
+                | '3.4'
+                | '4.1'
+                | '4.2'
+                | '4.3'
+                | '4.4'
+                | '5.1'
+                | '5.2'
+                | '5.3'
+                | '5.4'
+                | '6.1'
+                | '6.2'
+                | '6.3'
+                | '6.4';
+              columns: {
+                level: string;
+                guideline: string;
+                result: string;
+              };
+              levels: {
+                level: 'basic' | 'advance' | 'significance';
+                criteria: Statement[];
+                guidelines: Statement[];
+                result: readonly Block$1[];
+                recommendation: readonly Block$1[] | undefined;
+                evidence?:
+                  | {
+                      title: readonly Inline$1[];
+                      id?: string | undefined;
+                      link?: string | undefined;
+                      file?: string | undefined;
+                      year?: number | undefined;
+                      unit?: string | undefined;
+                    }[]
+                  | undefined;
+                passed?: boolean | undefined;
+              }[];
+              summary?:
+                | {
+                    basic?: string | undefined;
+                    advance?: string | undefined;
+                    significance?: string | undefined;
+                  }
+                | undefined;
+            },
+            {
+              code:
+                | '1.1'
+                | '1.2'
+                | '1.3'
+                | '1.4'
+                | '2.1'
+                | '2.2'
+                | '2.3'
+                | '2.4'
+                | '3.1'
+                | '3.2'
+                | '3.3'
+                | '3.4'
+                | '4.1'
+                | '4.2'
+                | '4.3'
+                | '4.4'
+                | '5.1'
+                | '5.2'
+                | '5.3'
+                | '5.4'
+                | '6.1'
+                | '6.2'
+                | '6.3'
+                | '6.4';
+              columns: {
+                level: string;
+                guideline: string;
+                result: string;
+              };
+              levels: {
+                level: 'basic' | 'advance' | 'significance';
+                criteria: Statement[];
+                guidelines: Statement[];
+                result: readonly Block$1[];
+                recommendation: readonly Block$1[] | undefined;
+                evidence?:
+                  | {
+                      title: readonly Inline$1[];
+                      id?: string | undefined;
+                      link?: string | undefined;
+                      file?: string | undefined;
+                      year?: number | undefined;
+                      unit?: string | undefined;
+                    }[]
+                  | undefined;
+                passed?: boolean | undefined;
+              }[];
+              title?: string | undefined;
+              shortTitle?: string | undefined;
+              summary?:
+                | {
+                    basic?: string | undefined;
+                    advance?: string | undefined;
+                    significance?: string | undefined;
+                  }
+                | undefined;
+            }
+          >
+        >
+      >;
+    },
+    z.core.$strict
+  >,
+  z.ZodTransform<
+    {
+      title: string;
+      goal?: readonly Inline$1[] | undefined;
+      number: CategoryNumber;
+      items: {
+        shortTitle?: string | undefined;
+        title: string;
+        code:
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4';
+        columns: {
+          level: string;
+          guideline: string;
+          result: string;
+        };
+        levels: {
+          level: 'basic' | 'advance' | 'significance';
+          criteria: Statement[];
+          guidelines: Statement[];
+          result: readonly Block$1[];
+          recommendation: readonly Block$1[] | undefined;
+          evidence?:
+            | {
+                title: readonly Inline$1[];
+                id?: string | undefined;
+                link?: string | undefined;
+                file?: string | undefined;
+                year?: number | undefined;
+                unit?: string | undefined;
+              }[]
+            | undefined;
+          passed?: boolean | undefined;
+        }[];
+        summary?:
+          | {
+              basic?: string | undefined;
+              advance?: string | undefined;
+              significance?: string | undefined;
+            }
+          | undefined;
+      }[];
+    },
+    {
+      number: number;
+      items: {
+        shortTitle?: string | undefined;
+        title: string;
+        code:
+          | '1.1'
+          | '1.2'
+          | '1.3'
+          | '1.4'
+          | '2.1'
+          | '2.2'
+          | '2.3'
+          | '2.4'
+          | '3.1'
+          | '3.2'
+          | '3.3'
+          | '3.4'
+          | '4.1'
+          | '4.2'
+          | '4.3'
+          | '4.4'
+          | '5.1'
+          | '5.2'
+          | '5.3'
+          | '5.4'
+          | '6.1'
+          | '6.2'
+          | '6.3'
+          | '6.4';
+        columns: {
+          level: string;
+          guideline: string;
+          result: string;
+        };
+        levels: {
+          level: 'basic' | 'advance' | 'significance';
+          criteria: Statement[];
+          guidelines: Statement[];
+          result: readonly Block$1[];
+          recommendation: readonly Block$1[] | undefined;
+          evidence?:
+            | {
+                title: readonly Inline$1[];
+                id?: string | undefined;
+                link?: string | undefined;
+                file?: string | undefined;
+                year?: number | undefined;
+                unit?: string | undefined;
+              }[]
+            | undefined;
+          passed?: boolean | undefined;
+        }[];
+        summary?:
+          | {
+              basic?: string | undefined;
+              advance?: string | undefined;
+              significance?: string | undefined;
+            }
+          | undefined;
+      }[];
+      title?: string | undefined;
+      goal?: readonly Inline$1[] | undefined;
+    }
+  >
+>;
+type Category = z.output<typeof categorySchema>;
+declare class ReportError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'report-refused';
+    }
+  >
+> {
+  readonly name = 'ReportError';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[], others?: readonly Problem[]);
+}
+declare const evidenceSchema: z.ZodObject<
+  {
+    id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
+    title: z.ZodType<
+      readonly Inline$1[],
+      TextInput,
+      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
+    >;
+    link: z.ZodOptional<z.ZodString>;
+    file: z.ZodOptional<z.ZodString>;
+    year: z.ZodOptional<z.ZodInt>;
+    unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+  },
+  z.core.$strict
+>;
+type Evidence = z.output<typeof evidenceSchema>;
 declare const levelSchema: z.ZodObject<
   {
     level: z.ZodEnum<{
@@ -2073,7 +2425,6 @@ declare const levelSchema: z.ZodObject<
   z.core.$strict
 >;
 type Level = z.output<typeof levelSchema>;
-declare function itemScore(levels: readonly Level[], scale?: Scale): number | undefined;
 declare const reportSchema: z.ZodObject<
   {
     standard: z.ZodDefault<z.ZodLiteral<'PMQA 4.0'>>;
@@ -2878,1014 +3229,6 @@ declare const reportSchema: z.ZodObject<
   z.core.$strict
 >;
 type Report = z.output<typeof reportSchema>;
-interface ItemScore {
-  readonly code: string;
-  readonly score: number | undefined;
-  readonly computed: number | undefined;
-  readonly level?: LevelName;
-}
-interface CategoryScore {
-  readonly number: number;
-  readonly items: readonly ItemScore[];
-  readonly score: number | undefined;
-}
-interface ReportScores {
-  readonly categories: readonly CategoryScore[];
-  readonly score: number | undefined;
-}
-declare const reportScores: (report: Report, scale?: Scale) => ReportScores;
-interface DocumentOptions {
-  readonly template?: string;
-  readonly digits?: Digits;
-  readonly date?: string;
-  readonly align?: BodyAlignment;
-  readonly titlePage?: boolean;
-  readonly openings?: boolean;
-  readonly summary?: boolean;
-  readonly evidence?: EvidencePlace;
-  readonly continuedLevels?: boolean;
-  readonly qrCodes?: boolean;
-  readonly recommendations?: boolean;
-  readonly contents?: boolean;
-  readonly only?: readonly ReportPart[];
-  readonly pictures?: 'placeholder' | 'strict';
-  readonly baseDir?: string;
-  readonly roundTrip?: boolean;
-}
-interface BuiltDocument {
-  readonly document: Document;
-  readonly warnings: readonly Warning[];
-}
-type AssetPlace = string | URL | Uint8Array;
-type Assets =
-  | string
-  | URL
-  | Readonly<Record<string, AssetPlace>>
-  | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
-type FileInput = string | URL | Uint8Array;
-interface Writer<Format extends string = string> {
-  readonly format: Format;
-  readonly working?: Words;
-  readonly prepare?: () => Promise<unknown>;
-  readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
-  readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
-}
-type PageNumbers = ReadonlyMap<string, number>;
-interface WrittenFile {
-  readonly bytes: Uint8Array;
-  readonly pages?: number;
-  readonly warnings?: readonly Warning[];
-}
-interface WriterServices {
-  readonly family: () => Promise<FontFamily>;
-  readonly pages: () => Promise<PageNumbers>;
-  readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
-  readonly provenance?: () => Promise<FileProvenance>;
-  readonly budget: Budget;
-}
-interface FileProvenance {
-  readonly source: string;
-  readonly customXml: (parts: ReadonlyMap<string, Uint8Array>) => string;
-}
-interface WriterOptions {
-  readonly keepTogether?: readonly string[];
-  readonly pdf?: PdfOutputOptions;
-}
-interface PdfOutputOptions {
-  readonly tagged?: boolean;
-  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
-}
-interface DocxOptions {
-  readonly pages?: ReadonlyMap<string, number>;
-  readonly budget?: Budget;
-  readonly roundTrip?: boolean;
-  readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
-  readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
-}
-declare function writeDocx(
-  document: Document,
-  family: FontFamily,
-  { pages, budget, roundTrip, drawPng, customXml }?: DocxOptions,
-): Promise<Uint8Array>;
-type __docx_write_js_DocxOptions = DocxOptions;
-declare const __docx_write_js_writeDocx: typeof writeDocx;
-declare namespace __docx_write_js {
-  export { __docx_write_js_writeDocx as writeDocx };
-  export type { __docx_write_js_DocxOptions as DocxOptions };
-}
-declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
-  readonly format: 'pdf';
-  readonly working: {
-    readonly th: '\u0E08\u0E31\u0E14\u0E2B\u0E19\u0E49\u0E32 PDF';
-    readonly en: 'laying out the PDF';
-  };
-  readonly prepare: () => Promise<void>;
-  readonly pagesOf: (
-    document: Document,
-    services: WriterServices,
-  ) => Promise<ReadonlyMap<string, number> | PageNumbers>;
-  readonly write: (
-    document: Document,
-    services: WriterServices,
-  ) => Promise<{
-    bytes: Uint8Array<ArrayBufferLike>;
-    pages: number;
-    warnings: Warning[];
-  }>;
-};
-declare const WRITERS: readonly [
-  () => {
-    readonly format: 'docx';
-    readonly working: {
-      readonly th: '\u0E2A\u0E23\u0E49\u0E32\u0E07\u0E44\u0E1F\u0E25\u0E4C Word';
-      readonly en: 'writing Word';
-    };
-    readonly prepare: () => Promise<typeof __docx_write_js>;
-    readonly write: (
-      document: Document,
-      services: WriterServices,
-    ) => Promise<{
-      bytes: Uint8Array<ArrayBufferLike>;
-    }>;
-  },
-  typeof pdfWriter,
-];
-type Format = ReturnType<(typeof WRITERS)[number]>['format'];
-declare const FORMATS: readonly Format[];
-type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
-type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
-interface GenerateOptions<
-  Own extends string = never,
-  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
-> extends DocumentOptions {
-  readonly formats?: Chosen;
-  readonly criteria?: string | Edition;
-  readonly limits?: Partial<Limits>;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Stage<Own>) => unknown;
-}
-interface FixedOptions<Own extends string = never> extends WriterOptions {
-  readonly font?: FontFamily;
-  readonly assets?: Assets;
-  readonly writers?: readonly Writer<Own>[];
-}
-type GeneratorOptions<
-  Own extends string = never,
-  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
-> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
-type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
-type NamedFormat<List extends readonly string[]> = number extends List['length']
-  ? never
-  : {
-      [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never;
-    }[number];
-type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
-  ? Format | Own
-  : [Chosen] extends [readonly string[]]
-    ? NamedFormat<Chosen>
-    : never;
-type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
-  ? Format | Own
-  : NonNullable<Chosen>[number];
-type GeneratedFiles<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> = {
-  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
-} & {
-  readonly [
-    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
-  ]?: Uint8Array<ArrayBuffer>;
-};
-type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
-  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
-    ? {
-        readonly pages: number;
-      }
-    : {
-        readonly pages?: number;
-      };
-type GeneratedReport<
-  Own extends string = never,
-  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
-> = GeneratedFiles<Own, Chosen> &
-  PageCount<Own, Chosen> & {
-    readonly warnings: readonly Warning[];
-  };
-type ToDocumentOptions = DocumentOptions &
-  Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
-  Pick<FixedOptions, 'font'>;
-declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
-interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
-  readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
-    report: ReportInput,
-    options?: GenerateOptions<Own, Asked>,
-  ) => Promise<GeneratedReport<Own, Asked>>;
-  readonly prepare: () => Promise<void>;
-}
-declare function createGenerator<
-  Own extends string = never,
-  const Chosen extends FormatChoice<Own> = undefined,
->(given?: GeneratorOptions<Own, Chosen>): Generator<Own, Chosen>;
-declare const generateReport: <
-  Own extends string = never,
-  const Chosen extends FormatChoice<Own> = undefined,
->(
-  report: ReportInput,
-  options?: GeneratorOptions<Own, Chosen>,
-) => Promise<GeneratedReport<Own, Chosen>>;
-type FaceSource = string | Uint8Array;
-interface FamilySource {
-  readonly name: string;
-  readonly regular: FaceSource;
-  readonly bold?: FaceSource;
-  readonly italic?: FaceSource;
-  readonly boldItalic?: FaceSource;
-}
-declare function registerFamily(given: FamilySource): Promise<FontFamily>;
-interface BeforeAfter<Value> {
-  readonly before?: Value | undefined;
-  readonly after?: Value | undefined;
-}
-interface ReportComparison {
-  readonly items: readonly ItemComparison[];
-  readonly categories: readonly (BeforeAfter<number> & {
-    readonly number: number;
-  })[];
-  readonly score: BeforeAfter<number>;
-}
-interface ItemComparison {
-  readonly code: string;
-  readonly title: string;
-  readonly score: BeforeAfter<number>;
-  readonly level: BeforeAfter<LevelName>;
-  readonly levels: readonly LevelComparison[];
-  readonly indicators: readonly IndicatorChange[];
-}
-interface LevelComparison {
-  readonly level: LevelName;
-  readonly guidelines: readonly GuidelineChange[];
-  readonly result?: BeforeAfter<number>;
-  readonly evidence: {
-    readonly added: readonly string[];
-    readonly removed: readonly string[];
-  };
-}
-interface GuidelineChange extends BeforeAfter<boolean> {
-  readonly text: string;
-  readonly only?: 'before' | 'after';
-}
-interface IndicatorChange extends BeforeAfter<number> {
-  readonly name: string;
-}
-declare function compareReports(old: Report, fresh: Report, given?: Scale): ReportComparison;
-declare function reportFiles(given: Report): ReadonlyMap<string, string>;
-declare function readEdition(file: string): Promise<Edition>;
-interface ReadOptions {
-  readonly repair?: boolean;
-  readonly limits?: Partial<Limits>;
-  readonly signal?: AbortSignal;
-}
-declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
-declare function loadDictionary(): Promise<void>;
-type RepairRuleName =
-  | 'private-use-letter'
-  | 'ligature'
-  | 'invisible-character'
-  | 'lakkhangyao'
-  | 'ring-for-nikhahit'
-  | 'doubled-sara-e'
-  | 'doubled-sara-am'
-  | 'parted-sara-am'
-  | 'spaced-leading-vowel'
-  | 'spaced-mark'
-  | 'split-sara-am'
-  | 'spaced-vowel'
-  | 'mark-order'
-  | 'mark-past-leading-vowel'
-  | 'mark-past-sign'
-  | 'spaced-final'
-  | 'displaced-mark'
-  | 'repeated-mark'
-  | 'spaced-prefix'
-  | 'spaced-abbreviation'
-  | 'spaced-bracket';
-interface RepairChange {
-  readonly rules: readonly RepairRuleName[];
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-}
-interface RepairedText {
-  readonly text: string;
-  readonly changes: readonly RepairChange[];
-}
-declare function repairThai(text: string): RepairedText;
-declare function useAssets(places: Assets): void;
-interface ReportStart {
-  readonly agency?: string;
-  readonly fiscalYear: number;
-}
-interface StarterOptions extends ReportStart {
-  readonly categories?: readonly number[];
-  readonly edition?: Edition;
-}
-declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string>;
-declare const itemSchema: z.ZodPipe<
-  z.ZodObject<
-    {
-      code: z.ZodPipe<
-        z.ZodString,
-        z.ZodTransform<
-          | '1.1'
-          | '1.2'
-          | '1.3'
-          | '1.4'
-          | '2.1'
-          | '2.2'
-          | '2.3'
-          | '2.4'
-          | '3.1'
-          | '3.2'
-          | '3.3'
-          | '3.4'
-          | '4.1'
-          | '4.2'
-          | '4.3'
-          | '4.4'
-          | '5.1'
-          | '5.2'
-          | '5.3'
-          | '5.4'
-          | '6.1'
-          | '6.2'
-          | '6.3'
-          | '6.4',
-          string
-        >
-      >;
-      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-      shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-      summary: z.ZodOptional<
-        z.ZodObject<
-          {
-            basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-            advance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-            significance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-          },
-          z.core.$strict
-        >
-      >;
-      columns: z.ZodPipe<
-        z.ZodPrefault<
-          z.ZodObject<
-            {
-              level: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              guideline: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              result: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-            },
-            z.core.$strict
-          >
-        >,
-        z.ZodTransform<
-          {
-            level: string;
-            guideline: string;
-            result: string;
-          },
-          {
-            level?: string | undefined;
-            guideline?: string | undefined;
-            result?: string | undefined;
-          }
-        >
-      >;
-      levels: z.ZodArray<
-        z.ZodObject<
-          {
-            level: z.ZodEnum<{
-              basic: 'basic';
-              advance: 'advance';
-              significance: 'significance';
-            }>;
-            criteria: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
-              >
-            >;
-            guidelines: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<Statement, StatementInput, z.core.$ZodTypeInternals<Statement, StatementInput>>
-              >
-            >;
-            result: z.ZodDefault<
-              z.ZodType<
-                readonly Block$1[],
-                string | BlockInput[],
-                z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
-              >
-            >;
-            evidence: z.ZodOptional<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
-                    title: z.ZodType<
-                      readonly Inline$1[],
-                      TextInput,
-                      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
-                    >;
-                    link: z.ZodOptional<z.ZodString>;
-                    file: z.ZodOptional<z.ZodString>;
-                    year: z.ZodOptional<z.ZodInt>;
-                    unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-                  },
-                  z.core.$strict
-                >
-              >
-            >;
-            passed: z.ZodOptional<z.ZodBoolean>;
-            recommendation: z.ZodPipe<
-              z.ZodOptional<
-                z.ZodType<
-                  readonly Block$1[],
-                  string | BlockInput[],
-                  z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
-                >
-              >,
-              z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
-            >;
-          },
-          z.core.$strict
-        >
-      >;
-    },
-    z.core.$strict
-  >,
-  z.ZodTransform<
-    {
-      shortTitle?: string | undefined;
-      title: string;
-      code:
-        | '1.1'
-        | '1.2'
-        | '1.3'
-        | '1.4'
-        | '2.1'
-        | '2.2'
-        | '2.3'
-        | '2.4'
-        | '3.1'
-        | '3.2'
-        | '3.3'
-        | '3.4'
-        | '4.1'
-        | '4.2'
-        | '4.3'
-        | '4.4'
-        | '5.1'
-        | '5.2'
-        | '5.3'
-        | '5.4'
-        | '6.1'
-        | '6.2'
-        | '6.3'
-        | '6.4';
-      columns: {
-        level: string;
-        guideline: string;
-        result: string;
-      };
-      levels: {
-        level: 'basic' | 'advance' | 'significance';
-        criteria: Statement[];
-        guidelines: Statement[];
-        result: readonly Block$1[];
-        recommendation: readonly Block$1[] | undefined;
-        evidence?:
-          | {
-              title: readonly Inline$1[];
-              id?: string | undefined;
-              link?: string | undefined;
-              file?: string | undefined;
-              year?: number | undefined;
-              unit?: string | undefined;
-            }[]
-          | undefined;
-        passed?: boolean | undefined;
-      }[];
-      summary?:
-        | {
-            basic?: string | undefined;
-            advance?: string | undefined;
-            significance?: string | undefined;
-          }
-        | undefined;
-    },
-    {
-      code:
-        | '1.1'
-        | '1.2'
-        | '1.3'
-        | '1.4'
-        | '2.1'
-        | '2.2'
-        | '2.3'
-        | '2.4'
-        | '3.1'
-        | '3.2'
-        | '3.3'
-        | '3.4'
-        | '4.1'
-        | '4.2'
-        | '4.3'
-        | '4.4'
-        | '5.1'
-        | '5.2'
-        | '5.3'
-        | '5.4'
-        | '6.1'
-        | '6.2'
-        | '6.3'
-        | '6.4';
-      columns: {
-        level: string;
-        guideline: string;
-        result: string;
-      };
-      levels: {
-        level: 'basic' | 'advance' | 'significance';
-        criteria: Statement[];
-        guidelines: Statement[];
-        result: readonly Block$1[];
-        recommendation: readonly Block$1[] | undefined;
-        evidence?:
-          | {
-              title: readonly Inline$1[];
-              id?: string | undefined;
-              link?: string | undefined;
-              file?: string | undefined;
-              year?: number | undefined;
-              unit?: string | undefined;
-            }[]
-          | undefined;
-        passed?: boolean | undefined;
-      }[];
-      title?: string | undefined;
-      shortTitle?: string | undefined;
-      summary?:
-        | {
-            basic?: string | undefined;
-            advance?: string | undefined;
-            significance?: string | undefined;
-          }
-        | undefined;
-    }
-  >
->;
-type Item = z.output<typeof itemSchema>;
-declare const categorySchema: z.ZodPipe<
-  z.ZodObject<
-    {
-      number: z.ZodInt;
-      title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-      goal: z.ZodOptional<
-        z.ZodType<readonly Inline$1[], TextInput, z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>>
-      >;
-      items: z.ZodArray<
-        z.ZodPipe<
-          z.ZodObject<
-            {
-              code: z.ZodPipe<
-                z.ZodString,
-                z.ZodTransform<
-                  | '1.1'
-                  | '1.2'
-                  | '1.3'
-                  | '1.4'
-                  | '2.1'
-                  | '2.2'
-                  | '2.3'
-                  | '2.4'
-                  | '3.1'
-                  | '3.2'
-                  | '3.3'
-                  | '3.4'
-                  | '4.1'
-                  | '4.2'
-                  | '4.3'
-                  | '4.4'
-                  | '5.1'
-                  | '5.2'
-                  | '5.3'
-                  | '5.4'
-                  | '6.1'
-                  | '6.2'
-                  | '6.3'
-                  | '6.4',
-                  string
-                >
-              >;
-              title: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              shortTitle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-              summary: z.ZodOptional<
-                z.ZodObject<
-                  {
-                    basic: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-                    advance: z.ZodOptional<
-                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                    >;
-                    significance: z.ZodOptional<
-                      z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                    >;
-                  },
-                  z.core.$strict
-                >
-              >;
-              columns: z.ZodPipe<
-                z.ZodPrefault<
-                  z.ZodObject<
-                    {
-                      level: z.ZodOptional<
-                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                      >;
-                      guideline: z.ZodOptional<
-                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                      >;
-                      result: z.ZodOptional<
-                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                      >;
-                    },
-                    z.core.$strict
-                  >
-                >,
-                z.ZodTransform<
-                  {
-                    level: string;
-                    guideline: string;
-                    result: string;
-                  },
-                  {
-                    level?: string | undefined;
-                    guideline?: string | undefined;
-                    result?: string | undefined;
-                  }
-                >
-              >;
-              levels: z.ZodArray<
-                z.ZodObject<
-                  {
-                    level: z.ZodEnum<{
-                      basic: 'basic';
-                      advance: 'advance';
-                      significance: 'significance';
-                    }>;
-                    criteria: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Statement,
-                          StatementInput,
-                          z.core.$ZodTypeInternals<Statement, StatementInput>
-                        >
-                      >
-                    >;
-                    guidelines: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Statement,
-                          StatementInput,
-                          z.core.$ZodTypeInternals<Statement, StatementInput>
-                        >
-                      >
-                    >;
-                    result: z.ZodDefault<
-                      z.ZodType<
-                        readonly Block$1[],
-                        string | BlockInput[],
-                        z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
-                      >
-                    >;
-                    evidence: z.ZodOptional<
-                      z.ZodArray<
-                        z.ZodObject<
-                          {
-                            id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
-                            title: z.ZodType<
-                              readonly Inline$1[],
-                              TextInput,
-                              z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
-                            >;
-                            link: z.ZodOptional<z.ZodString>;
-                            file: z.ZodOptional<z.ZodString>;
-                            year: z.ZodOptional<z.ZodInt>;
-                            unit: z.ZodOptional<
-                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
-                            >;
-                          },
-                          z.core.$strict
-                        >
-                      >
-                    >;
-                    passed: z.ZodOptional<z.ZodBoolean>;
-                    recommendation: z.ZodPipe<
-                      z.ZodOptional<
-                        z.ZodType<
-                          readonly Block$1[],
-                          string | BlockInput[],
-                          z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
-                        >
-                      >,
-                      z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
-                    >;
-                  },
-                  z.core.$strict
-                >
-              >;
-            },
-            z.core.$strict
-          >,
-          z.ZodTransform<
-            {
-              shortTitle?: string | undefined;
-              title: string;
-              code:
-                | '1.1'
-                | '1.2'
-                | '1.3'
-                | '1.4'
-                | '2.1'
-                | '2.2'
-                | '2.3'
-                | '2.4'
-                | '3.1'
-                | '3.2'
-                | '3.3'
-                | '3.4'
-                | '4.1'
-                | '4.2'
-                | '4.3'
-                | '4.4'
-                | '5.1'
-                | '5.2'
-                | '5.3'
-                | '5.4'
-                | '6.1'
-                | '6.2'
-                | '6.3'
-                | '6.4';
-              columns: {
-                level: string;
-                guideline: string;
-                result: string;
-              };
-              levels: {
-                level: 'basic' | 'advance' | 'significance';
-                criteria: Statement[];
-                guidelines: Statement[];
-                result: readonly Block$1[];
-                recommendation: readonly Block$1[] | undefined;
-                evidence?:
-                  | {
-                      title: readonly Inline$1[];
-                      id?: string | undefined;
-                      link?: string | undefined;
-                      file?: string | undefined;
-                      year?: number | undefined;
-                      unit?: string | undefined;
-                    }[]
-                  | undefined;
-                passed?: boolean | undefined;
-              }[];
-              summary?:
-                | {
-                    basic?: string | undefined;
-                    advance?: string | undefined;
-                    significance?: string | undefined;
-                  }
-                | undefined;
-            },
-            {
-              code:
-                | '1.1'
-                | '1.2'
-                | '1.3'
-                | '1.4'
-                | '2.1'
-                | '2.2'
-                | '2.3'
-                | '2.4'
-                | '3.1'
-                | '3.2'
-                | '3.3'
-                | '3.4'
-                | '4.1'
-                | '4.2'
-                | '4.3'
-                | '4.4'
-                | '5.1'
-                | '5.2'
-                | '5.3'
-                | '5.4'
-                | '6.1'
-                | '6.2'
-                | '6.3'
-                | '6.4';
-              columns: {
-                level: string;
-                guideline: string;
-                result: string;
-              };
-              levels: {
-                level: 'basic' | 'advance' | 'significance';
-                criteria: Statement[];
-                guidelines: Statement[];
-                result: readonly Block$1[];
-                recommendation: readonly Block$1[] | undefined;
-                evidence?:
-                  | {
-                      title: readonly Inline$1[];
-                      id?: string | undefined;
-                      link?: string | undefined;
-                      file?: string | undefined;
-                      year?: number | undefined;
-                      unit?: string | undefined;
-                    }[]
-                  | undefined;
-                passed?: boolean | undefined;
-              }[];
-              title?: string | undefined;
-              shortTitle?: string | undefined;
-              summary?:
-                | {
-                    basic?: string | undefined;
-                    advance?: string | undefined;
-                    significance?: string | undefined;
-                  }
-                | undefined;
-            }
-          >
-        >
-      >;
-    },
-    z.core.$strict
-  >,
-  z.ZodTransform<
-    {
-      title: string;
-      goal?: readonly Inline$1[] | undefined;
-      number: CategoryNumber;
-      items: {
-        shortTitle?: string | undefined;
-        title: string;
-        code:
-          | '1.1'
-          | '1.2'
-          | '1.3'
-          | '1.4'
-          | '2.1'
-          | '2.2'
-          | '2.3'
-          | '2.4'
-          | '3.1'
-          | '3.2'
-          | '3.3'
-          | '3.4'
-          | '4.1'
-          | '4.2'
-          | '4.3'
-          | '4.4'
-          | '5.1'
-          | '5.2'
-          | '5.3'
-          | '5.4'
-          | '6.1'
-          | '6.2'
-          | '6.3'
-          | '6.4';
-        columns: {
-          level: string;
-          guideline: string;
-          result: string;
-        };
-        levels: {
-          level: 'basic' | 'advance' | 'significance';
-          criteria: Statement[];
-          guidelines: Statement[];
-          result: readonly Block$1[];
-          recommendation: readonly Block$1[] | undefined;
-          evidence?:
-            | {
-                title: readonly Inline$1[];
-                id?: string | undefined;
-                link?: string | undefined;
-                file?: string | undefined;
-                year?: number | undefined;
-                unit?: string | undefined;
-              }[]
-            | undefined;
-          passed?: boolean | undefined;
-        }[];
-        summary?:
-          | {
-              basic?: string | undefined;
-              advance?: string | undefined;
-              significance?: string | undefined;
-            }
-          | undefined;
-      }[];
-    },
-    {
-      number: number;
-      items: {
-        shortTitle?: string | undefined;
-        title: string;
-        code:
-          | '1.1'
-          | '1.2'
-          | '1.3'
-          | '1.4'
-          | '2.1'
-          | '2.2'
-          | '2.3'
-          | '2.4'
-          | '3.1'
-          | '3.2'
-          | '3.3'
-          | '3.4'
-          | '4.1'
-          | '4.2'
-          | '4.3'
-          | '4.4'
-          | '5.1'
-          | '5.2'
-          | '5.3'
-          | '5.4'
-          | '6.1'
-          | '6.2'
-          | '6.3'
-          | '6.4';
-        columns: {
-          level: string;
-          guideline: string;
-          result: string;
-        };
-        levels: {
-          level: 'basic' | 'advance' | 'significance';
-          criteria: Statement[];
-          guidelines: Statement[];
-          result: readonly Block$1[];
-          recommendation: readonly Block$1[] | undefined;
-          evidence?:
-            | {
-                title: readonly Inline$1[];
-                id?: string | undefined;
-                link?: string | undefined;
-                file?: string | undefined;
-                year?: number | undefined;
-                unit?: string | undefined;
-              }[]
-            | undefined;
-          passed?: boolean | undefined;
-        }[];
-        summary?:
-          | {
-              basic?: string | undefined;
-              advance?: string | undefined;
-              significance?: string | undefined;
-            }
-          | undefined;
-      }[];
-      title?: string | undefined;
-      goal?: readonly Inline$1[] | undefined;
-    }
-  >
->;
-type Category = z.output<typeof categorySchema>;
-declare class ReportError extends PmqaError<
-  Extract<
-    RefusedProblem,
-    {
-      code: 'report-refused';
-    }
-  >
-> {
-  readonly name = 'ReportError';
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[], others?: readonly Problem[]);
-}
-declare const evidenceSchema: z.ZodObject<
-  {
-    id: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>;
-    title: z.ZodType<
-      readonly Inline$1[],
-      TextInput,
-      z.core.$ZodTypeInternals<readonly Inline$1[], TextInput>
-    >;
-    link: z.ZodOptional<z.ZodString>;
-    file: z.ZodOptional<z.ZodString>;
-    year: z.ZodOptional<z.ZodInt>;
-    unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
-  },
-  z.core.$strict
->;
-type Evidence = z.output<typeof evidenceSchema>;
 type ParseResult =
   | {
       readonly ok: true;
@@ -4222,6 +3565,682 @@ interface CheckOptions {
   readonly template?: string;
 }
 declare function checkReport(report: ReportInput, given?: CheckOptions): Promise<readonly Finding[]>;
+interface Scale {
+  readonly basic: number;
+  readonly advance: number;
+  readonly significance: number;
+  readonly achieved: readonly {
+    readonly above: number;
+    readonly points: number;
+  }[];
+}
+declare const OFFICIAL_SCALE: Scale;
+interface Measured {
+  readonly direction: 'higher-is-better' | 'lower-is-better';
+  readonly target?: number | undefined;
+  readonly result?: number | null | undefined;
+}
+declare function percentAchieved({ direction, target, result }: Measured): number | undefined;
+declare function indicatorScore(percent: number, scale?: Scale): number;
+declare function itemScore(levels: readonly Level[], scale?: Scale): number | undefined;
+interface ItemScore {
+  readonly code: string;
+  readonly score: number | undefined;
+  readonly computed: number | undefined;
+  readonly level?: LevelName;
+}
+interface CategoryScore {
+  readonly number: number;
+  readonly items: readonly ItemScore[];
+  readonly score: number | undefined;
+}
+interface ReportScores {
+  readonly categories: readonly CategoryScore[];
+  readonly score: number | undefined;
+}
+declare const reportScores: (report: Report, scale?: Scale) => ReportScores;
+declare function loadDictionary(): Promise<void>;
+type RepairRuleName =
+  | 'private-use-letter'
+  | 'ligature'
+  | 'invisible-character'
+  | 'lakkhangyao'
+  | 'ring-for-nikhahit'
+  | 'doubled-sara-e'
+  | 'doubled-sara-am'
+  | 'parted-sara-am'
+  | 'spaced-leading-vowel'
+  | 'spaced-mark'
+  | 'split-sara-am'
+  | 'spaced-vowel'
+  | 'mark-order'
+  | 'mark-past-leading-vowel'
+  | 'mark-past-sign'
+  | 'spaced-final'
+  | 'displaced-mark'
+  | 'repeated-mark'
+  | 'spaced-prefix'
+  | 'spaced-abbreviation'
+  | 'spaced-bracket';
+interface RepairChange {
+  readonly rules: readonly RepairRuleName[];
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+interface RepairedText {
+  readonly text: string;
+  readonly changes: readonly RepairChange[];
+}
+declare function repairThai(text: string): RepairedText;
+type AssetPlace = string | URL | Uint8Array;
+type Assets =
+  | string
+  | URL
+  | Readonly<Record<string, AssetPlace>>
+  | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
+type FileInput = string | URL | Uint8Array;
+declare function useAssets(places: Assets): void;
+interface BeforeAfter<Value> {
+  readonly before?: Value | undefined;
+  readonly after?: Value | undefined;
+}
+interface ReportComparison {
+  readonly items: readonly ItemComparison[];
+  readonly categories: readonly (BeforeAfter<number> & {
+    readonly number: number;
+  })[];
+  readonly score: BeforeAfter<number>;
+}
+interface ItemComparison {
+  readonly code: string;
+  readonly title: string;
+  readonly score: BeforeAfter<number>;
+  readonly level: BeforeAfter<LevelName>;
+  readonly levels: readonly LevelComparison[];
+  readonly indicators: readonly IndicatorChange[];
+}
+interface LevelComparison {
+  readonly level: LevelName;
+  readonly guidelines: readonly GuidelineChange[];
+  readonly result?: BeforeAfter<number>;
+  readonly evidence: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+  };
+}
+interface GuidelineChange extends BeforeAfter<boolean> {
+  readonly text: string;
+  readonly only?: 'before' | 'after';
+}
+interface IndicatorChange extends BeforeAfter<number> {
+  readonly name: string;
+}
+declare function compareReports(old: Report, fresh: Report, given?: Scale): ReportComparison;
+interface RasterFile {
+  readonly format: 'png' | 'jpeg';
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly orientation?: number;
+}
+type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
+interface FontFace {
+  readonly file: string;
+  readonly data: Uint8Array;
+  readonly separateSyllables?: boolean;
+}
+interface FontFamily {
+  readonly name: string;
+  readonly faces: Readonly<Record<FaceName, FontFace>>;
+}
+declare class FontFamilyError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'font-refused';
+    }
+  >
+> {
+  readonly name = 'FontFamilyError';
+  readonly problems: readonly FontProblem[];
+  readonly family: string;
+  constructor(family: string, problems: readonly FontProblem[]);
+}
+type Metadata = Readonly<Record<string, string>>;
+interface Origin {
+  readonly source?: string;
+  readonly metadata?: Metadata;
+}
+interface Heading extends Origin {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly style: string;
+  readonly id?: string;
+  readonly children: readonly Inline[];
+}
+interface Paragraph extends Origin {
+  readonly type: 'paragraph';
+  readonly style: string;
+  readonly id?: string;
+  readonly children: readonly Inline[];
+}
+type TextBlock = Heading | Paragraph;
+type Inline = Text | Link | Break | Field | Sequence;
+interface Text extends Origin {
+  readonly type: 'text';
+  readonly value: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly strike?: true;
+  readonly position?: 'sub' | 'sup';
+  readonly language?: string;
+}
+interface Link {
+  readonly type: 'link';
+  readonly target: string;
+  readonly children: readonly (Text | Break)[];
+}
+interface Break {
+  readonly type: 'break';
+}
+interface Field {
+  readonly type: 'field';
+  readonly field: 'page' | 'pages';
+}
+interface Sequence {
+  readonly type: 'sequence';
+  readonly name: string;
+  readonly value: string;
+}
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly Label[];
+}
+interface Shape {
+  readonly path: string;
+  readonly fill?: string;
+  readonly evenOdd?: true;
+  readonly stroke?: Stroke;
+}
+interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+interface Label {
+  readonly type: 'label';
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: Paragraph;
+}
+interface Theme {
+  readonly font: ThemeFont;
+  readonly page: PageGeometry;
+  readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
+  readonly lists: Readonly<Record<string, ListStyle>>;
+  readonly tables: Readonly<Record<string, TableStyle>>;
+  readonly link: LinkStyle;
+  readonly symbol: SymbolStyle;
+}
+interface ThemeFont {
+  readonly family: string;
+}
+interface PageGeometry {
+  readonly paper: {
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly orientation: Orientation;
+  readonly margin: Edges;
+  readonly header: number;
+  readonly footer: number;
+}
+type Orientation = 'portrait' | 'landscape';
+interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+type Alignment = 'left' | 'center' | 'right' | 'justify';
+interface ParagraphStyle {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color?: string | undefined;
+  readonly align: Alignment;
+  readonly indent: {
+    readonly left: number;
+    readonly right: number;
+    readonly firstLine: number;
+  };
+  readonly spacing: {
+    readonly before: number;
+    readonly after: number;
+    readonly line: number;
+  };
+  readonly keepWithNext: boolean;
+  readonly keepLines: boolean;
+}
+type Numbering = 'decimal' | 'thai-digits' | 'thai-letters' | 'none';
+interface ListStyle {
+  readonly name: string;
+  readonly numbering: Numbering;
+  readonly marker: string;
+  readonly indent: number;
+  readonly hanging: number;
+}
+interface TableStyle {
+  readonly name: string;
+  readonly rule: {
+    readonly width: number;
+    readonly color: string;
+  };
+  readonly padding: Edges;
+  readonly fill?:
+    | {
+        readonly head?: string | undefined;
+        readonly rowHead?: string | undefined;
+      }
+    | undefined;
+  readonly columns: readonly number[];
+  readonly keepRows?: boolean | undefined;
+}
+interface SymbolStyle {
+  readonly family: string;
+  readonly scale: number;
+}
+interface LinkStyle {
+  readonly color: string;
+  readonly underline: boolean;
+}
+interface Document {
+  readonly type: 'document';
+  readonly info: DocumentInfo;
+  readonly theme: Theme;
+  readonly digits: Digits;
+  readonly sections: readonly Section[];
+}
+type Digits = 'thai' | 'arabic';
+interface DocumentInfo {
+  readonly title: string;
+  readonly author: string;
+  readonly subject?: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  readonly date: string;
+}
+interface Section {
+  readonly type: 'section';
+  readonly orientation: Orientation;
+  readonly header: readonly Block[];
+  readonly footer: readonly Block[];
+  readonly children: readonly Block[];
+}
+type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
+interface List extends Origin {
+  readonly type: 'list';
+  readonly style: string;
+  readonly items: readonly ListItem[];
+}
+interface ListItem extends Origin {
+  readonly type: 'item';
+  readonly marker: string;
+  readonly number?: number;
+  readonly children: readonly Block[];
+}
+interface Table extends Origin {
+  readonly type: 'table';
+  readonly style: string;
+  readonly id?: string;
+  readonly columns: readonly number[];
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+  readonly caption?: Paragraph;
+  readonly description?: string;
+  readonly layout?: true;
+}
+interface TableRow extends Origin {
+  readonly type: 'row';
+  readonly cells: readonly TableCell[];
+}
+interface TableCell extends Origin {
+  readonly type: 'cell';
+  readonly scope?: 'column' | 'row';
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly continued?: string;
+  readonly children: readonly Block[];
+}
+interface Figure extends Origin {
+  readonly type: 'figure';
+  readonly style?: string;
+  readonly id?: string;
+  readonly image: Image;
+  readonly width?: number;
+  readonly alt: string;
+  readonly caption?: Paragraph;
+}
+interface Image {
+  readonly source?: string;
+  readonly file?: ImageFile;
+}
+type ImageFile = RasterFile | DrawingFile;
+interface DrawingFile {
+  readonly format: 'drawing';
+  readonly drawing: Drawing;
+  readonly width: number;
+  readonly height: number;
+}
+interface PageBreak {
+  readonly type: 'page-break';
+}
+interface Contents {
+  readonly type: 'contents';
+  readonly styles: readonly string[];
+  readonly entries: readonly ContentsEntry[];
+}
+interface ContentsEntry extends Paragraph {
+  readonly level: number;
+  readonly target: string;
+}
+type Node = Document | Section | Block | ListItem | TableRow | TableCell | Label | Inline;
+interface TextOptions {
+  readonly lineBreak?: string;
+  readonly field?: (field: Field) => string;
+}
+declare const inlineText: (inlines: readonly Inline[], { lineBreak, field }?: TextOptions) => string;
+declare function childrenOf(node: Node): readonly Node[];
+type Visitor = (node: Node, parent: Node | undefined) => 'skip' | undefined | void;
+declare function visit(node: Node, enter: Visitor, parent?: Node): void;
+declare function visitBody({ sections }: Document, enter: Visitor): void;
+declare function anchorsOf(document: Document): ReadonlySet<string>;
+interface GridCell {
+  readonly cell: TableCell;
+  readonly row: number;
+  readonly rowEnd: number;
+  readonly column: number;
+  readonly columnEnd: number;
+}
+interface GridRow {
+  readonly cells: readonly GridCell[];
+  readonly covered: number;
+  readonly overlaps: boolean;
+}
+declare function tableGrid(rows: readonly TableRow[]): readonly GridRow[];
+type BlockHandlers<Rest extends readonly unknown[], Result> = {
+  readonly [Type in Block['type']]: (
+    node: Extract<
+      Block,
+      {
+        readonly type: Type;
+      }
+    >,
+    ...rest: Rest
+  ) => Result;
+};
+declare function handleBlock<Rest extends readonly unknown[], Result>(
+  handlers: BlockHandlers<Rest, Result>,
+  node: Block,
+  ...rest: Rest
+): Result;
+declare class ExtractError extends PmqaError<ExtractProblem> {
+  readonly name = 'ExtractError';
+}
+interface ExtractedReport {
+  readonly report: Report;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly warnings: readonly Warning[];
+}
+declare function reportFiles(given: Report): ReadonlyMap<string, string>;
+type EvidencePlace = 'cell' | 'appendix';
+declare class TemplateError extends PmqaError<
+  Extract<
+    RefusedProblem,
+    {
+      code: 'template-refused';
+    }
+  >
+> {
+  readonly name = 'TemplateError';
+  readonly issues: readonly TemplateIssue[];
+  constructor(issues: readonly TemplateIssue[]);
+}
+type BodyAlignment = 'left' | 'justify';
+interface DocumentOptions {
+  readonly template?: string;
+  readonly digits?: Digits;
+  readonly date?: string;
+  readonly align?: BodyAlignment;
+  readonly titlePage?: boolean;
+  readonly openings?: boolean;
+  readonly summary?: boolean;
+  readonly evidence?: EvidencePlace;
+  readonly continuedLevels?: boolean;
+  readonly qrCodes?: boolean;
+  readonly recommendations?: boolean;
+  readonly contents?: boolean;
+  readonly only?: readonly ReportPart[];
+  readonly pictures?: 'placeholder' | 'strict';
+  readonly baseDir?: string;
+  readonly roundTrip?: boolean;
+}
+interface BuiltDocument {
+  readonly document: Document;
+  readonly warnings: readonly Warning[];
+}
+interface Writer<Format extends string = string> {
+  readonly format: Format;
+  readonly working?: Words;
+  readonly prepare?: () => Promise<unknown>;
+  readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
+}
+type PageNumbers = ReadonlyMap<string, number>;
+interface WrittenFile {
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+  readonly warnings?: readonly Warning[];
+}
+interface WriterServices {
+  readonly family: () => Promise<FontFamily>;
+  readonly pages: () => Promise<PageNumbers>;
+  readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
+  readonly provenance?: () => Promise<FileProvenance>;
+  readonly budget: Budget;
+}
+interface FileProvenance {
+  readonly source: string;
+  readonly customXml: (parts: ReadonlyMap<string, Uint8Array>) => string;
+}
+interface WriterOptions {
+  readonly keepTogether?: readonly string[];
+  readonly pdf?: PdfOutputOptions;
+}
+interface PdfOutputOptions {
+  readonly tagged?: boolean;
+  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
+}
+interface DocxOptions {
+  readonly pages?: ReadonlyMap<string, number>;
+  readonly budget?: Budget;
+  readonly roundTrip?: boolean;
+  readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
+  readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
+}
+declare function writeDocx(
+  document: Document,
+  family: FontFamily,
+  { pages, budget, roundTrip, drawPng, customXml }?: DocxOptions,
+): Promise<Uint8Array>;
+type __docx_write_js_DocxOptions = DocxOptions;
+declare const __docx_write_js_writeDocx: typeof writeDocx;
+declare namespace __docx_write_js {
+  export { __docx_write_js_writeDocx as writeDocx };
+  export type { __docx_write_js_DocxOptions as DocxOptions };
+}
+declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
+  readonly format: 'pdf';
+  readonly working: {
+    readonly th: '\u0E08\u0E31\u0E14\u0E2B\u0E19\u0E49\u0E32 PDF';
+    readonly en: 'laying out the PDF';
+  };
+  readonly prepare: () => Promise<void>;
+  readonly pagesOf: (
+    document: Document,
+    services: WriterServices,
+  ) => Promise<ReadonlyMap<string, number> | PageNumbers>;
+  readonly write: (
+    document: Document,
+    services: WriterServices,
+  ) => Promise<{
+    bytes: Uint8Array<ArrayBufferLike>;
+    pages: number;
+    warnings: Warning[];
+  }>;
+};
+declare const WRITERS: readonly [
+  () => {
+    readonly format: 'docx';
+    readonly working: {
+      readonly th: '\u0E2A\u0E23\u0E49\u0E32\u0E07\u0E44\u0E1F\u0E25\u0E4C Word';
+      readonly en: 'writing Word';
+    };
+    readonly prepare: () => Promise<typeof __docx_write_js>;
+    readonly write: (
+      document: Document,
+      services: WriterServices,
+    ) => Promise<{
+      bytes: Uint8Array<ArrayBufferLike>;
+    }>;
+  },
+  typeof pdfWriter,
+];
+type Format = ReturnType<(typeof WRITERS)[number]>['format'];
+declare const FORMATS: readonly Format[];
+type Stage<Own extends string = never> = 'check' | 'template' | 'images' | Format | Own;
+type FormatChoice<Own extends string = never> = readonly (Format | Own)[] | undefined;
+interface GenerateOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> extends DocumentOptions {
+  readonly formats?: Chosen;
+  readonly criteria?: string | Edition;
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: Stage<Own>) => unknown;
+}
+interface FixedOptions<Own extends string = never> extends WriterOptions {
+  readonly font?: FontFamily;
+  readonly assets?: Assets;
+  readonly writers?: readonly Writer<Own>[];
+}
+type GeneratorOptions<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GenerateOptions<NoInfer<Own>, Chosen> & FixedOptions<Own>;
+type IsOne<Name, Each = Name> = Each extends Name ? ([Name] extends [Each] ? true : false) : never;
+type NamedFormat<List extends readonly string[]> = number extends List['length']
+  ? never
+  : {
+      [At in keyof List]: IsOne<List[At]> extends true ? List[At] : never;
+    }[number];
+type CertainFormat<Own extends string, Chosen extends FormatChoice<Own>> = [Chosen] extends [undefined]
+  ? Format | Own
+  : [Chosen] extends [readonly string[]]
+    ? NamedFormat<Chosen>
+    : never;
+type PossibleFormat<Own extends string, Chosen extends FormatChoice<Own>> = undefined extends Chosen
+  ? Format | Own
+  : NonNullable<Chosen>[number];
+type GeneratedFiles<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> = {
+  readonly [Name in CertainFormat<Own, Chosen>]: Uint8Array<ArrayBuffer>;
+} & {
+  readonly [
+    Name in Exclude<PossibleFormat<Own, Chosen>, CertainFormat<Own, Chosen>>
+  ]?: Uint8Array<ArrayBuffer>;
+};
+type PageCount<Own extends string, Chosen extends FormatChoice<Own>> =
+  'pdf' extends Exclude<CertainFormat<Own, Chosen>, Own>
+    ? {
+        readonly pages: number;
+      }
+    : {
+        readonly pages?: number;
+      };
+type GeneratedReport<
+  Own extends string = never,
+  Chosen extends FormatChoice<Own> = FormatChoice<Own>,
+> = GeneratedFiles<Own, Chosen> &
+  PageCount<Own, Chosen> & {
+    readonly warnings: readonly Warning[];
+  };
+type ToDocumentOptions = DocumentOptions &
+  Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
+  Pick<FixedOptions, 'font'>;
+declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
+interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
+  readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
+    report: ReportInput,
+    options?: GenerateOptions<Own, Asked>,
+  ) => Promise<GeneratedReport<Own, Asked>>;
+  readonly prepare: () => Promise<void>;
+}
+declare function createGenerator<
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(given?: GeneratorOptions<Own, Chosen>): Generator<Own, Chosen>;
+declare const generateReport: <
+  Own extends string = never,
+  const Chosen extends FormatChoice<Own> = undefined,
+>(
+  report: ReportInput,
+  options?: GeneratorOptions<Own, Chosen>,
+) => Promise<GeneratedReport<Own, Chosen>>;
+type FaceSource = string | Uint8Array;
+interface FamilySource {
+  readonly name: string;
+  readonly regular: FaceSource;
+  readonly bold?: FaceSource;
+  readonly italic?: FaceSource;
+  readonly boldItalic?: FaceSource;
+}
+declare function registerFamily(given: FamilySource): Promise<FontFamily>;
+interface ImportOptions {
+  readonly agency?: string;
+  readonly fiscalYear?: number;
+  readonly roundMonths?: 6 | 9 | 12;
+  readonly category?: number;
+}
+interface ImportedReport {
+  readonly report: Report;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly warnings: readonly ImportWarning[];
+  readonly rest: readonly string[];
+  readonly notes: string;
+}
+declare function readEdition(file: string): Promise<Edition>;
+interface ReadOptions {
+  readonly repair?: boolean;
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+}
+declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
+interface ReportStart {
+  readonly agency?: string;
+  readonly fiscalYear: number;
+}
+interface StarterOptions extends ReportStart {
+  readonly categories?: readonly number[];
+  readonly edition?: Edition;
+}
+declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
   readonly repair?: boolean;
 }

@@ -28,47 +28,6 @@ declare function toArabicDigits(text: string): string;
 declare const BUDDHIST_ERA_OFFSET = 543;
 type ThaiDateStyle = 'long' | 'short';
 declare function formatThaiDate(isoDate: string, style?: ThaiDateStyle, digits?: 'arabic' | 'thai'): string;
-declare function loadDictionary(): Promise<void>;
-type RepairRuleName =
-  | 'private-use-letter'
-  | 'ligature'
-  | 'invisible-character'
-  | 'lakkhangyao'
-  | 'ring-for-nikhahit'
-  | 'doubled-sara-e'
-  | 'doubled-sara-am'
-  | 'parted-sara-am'
-  | 'spaced-leading-vowel'
-  | 'spaced-mark'
-  | 'split-sara-am'
-  | 'spaced-vowel'
-  | 'mark-order'
-  | 'mark-past-leading-vowel'
-  | 'mark-past-sign'
-  | 'spaced-final'
-  | 'displaced-mark'
-  | 'repeated-mark'
-  | 'spaced-prefix'
-  | 'spaced-abbreviation'
-  | 'spaced-bracket';
-interface RepairChange {
-  readonly rules: readonly RepairRuleName[];
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-}
-interface RepairedText {
-  readonly text: string;
-  readonly changes: readonly RepairChange[];
-}
-declare function repairThai(text: string): RepairedText;
-type AssetPlace = string | URL | Uint8Array;
-type Assets =
-  | string
-  | URL
-  | Readonly<Record<string, AssetPlace>>
-  | ((name: string) => AssetPlace | undefined | Promise<AssetPlace | undefined>);
-declare function useAssets(places: Assets): void;
 export {
   BUDDHIST_ERA_OFFSET,
   clusters,

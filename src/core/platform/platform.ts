@@ -17,7 +17,7 @@ export type Assets =
 /** A file as functions take it: its path, its `file:` URL, or its bytes. */
 export type FileInput = string | URL | Uint8Array;
 
-/** What a name of the file system is. */
+/** The kind of an entry of the file system. */
 export interface FileKind {
   readonly isFile: () => boolean;
   readonly isDirectory: () => boolean;
@@ -43,7 +43,7 @@ export interface Digest {
   readonly digest: () => Uint8Array;
 }
 
-/** A module that works in a thread of its own. */
+/** A module that runs in a separate thread. */
 export interface Thread<Task, Answer> {
   /** Rejects once the signal is aborted: the thread is ended, and the next task gets a new one. */
   readonly run: (task: Task, signal: AbortSignal) => Promise<Answer>;
@@ -54,7 +54,7 @@ export interface ThreadOptions {
   /** Asset that holds the module, and the name of the function in it. */
   readonly module: string;
   readonly name: string;
-  /** How long the thread waits for another task, ms; it starts with the first. Absent: it starts at once and does not wait. */
+  /** How long an idle thread is kept, ms; the thread starts with the first task. Absent: it starts at once and is not kept. */
   readonly idle?: number;
   /** Memory for JavaScript's values, at most. */
   readonly megabytes?: number;

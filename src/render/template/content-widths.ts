@@ -3,8 +3,8 @@ import { plainText } from '../../markdown/index.js';
 import type { TableCellContent } from '../../report/index.js';
 import { clusters, createLineBreaker } from '../../thai/index.js';
 
-/** Letters that a line of a table inside a result holds, about. */
-const LINE_LETTERS = 62;
+/** Letters that a line of a table holds, about: inside a result, and inside a narrow cell of a table. */
+const LINE_LETTERS = { wide: 62, narrow: 18 };
 
 /** Room beside the text of a cell, letters. */
 const PADDING = 1.5;
@@ -28,9 +28,9 @@ type Rows = readonly (readonly TableCellContent[])[];
  * line splits, such as a number, and the rest of the line is shared by the lengths of the texts. Cells that span several
  * columns do not count.
  */
-export function contentWidths(rows: Rows): readonly number[] {
+export function contentWidths(rows: Rows, place: keyof typeof LINE_LETTERS = 'wide'): readonly number[] {
   const needs = columnNeeds(rows);
-  const spare = Math.max(0, LINE_LETTERS - sum(needs.map(({ least }) => least)));
+  const spare = Math.max(0, LINE_LETTERS[place] - sum(needs.map(({ least }) => least)));
   const wanted = sum(needs.map(({ least, most }) => most - least));
   const widths = needs.map(({ least, most }) =>
     wanted > 0 ? least + (spare * (most - least)) / wanted : least + spare / needs.length,

@@ -115,9 +115,9 @@ export const HELPERS = {
       Array.from({ length: count }, (_, column) => all[row * count + column] ?? {}),
     );
   },
-  /** `{{#each (contentWidths rows)}}`: widths of the columns of a table by what its cells hold. */
-  contentWidths: (rows: unknown): readonly number[] =>
-    contentWidths(rows as readonly (readonly TableCellContent[])[]),
+  /** `{{#each (contentWidths rows narrow)}}`: widths of the columns of a table by what its cells hold. */
+  contentWidths: (rows: unknown, narrow: unknown): readonly number[] =>
+    contentWidths(rows as readonly (readonly TableCellContent[])[], narrow === true ? 'narrow' : 'wide'),
   /** `{{#if (isNumbered caption "ภาพที่" "รูปที่")}}`: whether a text begins with one of the words and a number. */
   isNumbered: (text: unknown, ...rest: readonly unknown[]): boolean => {
     const own = plainText(text as Inline[]).trim();

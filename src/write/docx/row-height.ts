@@ -17,7 +17,7 @@ const MAX_SPANNING_SHARE = 0.5;
 const heightOf = (cell: GridCell, { theme, widthOf, edges }: MeasuredRows): number =>
   edges + estimateCell(cell.cell, theme, widthOf(cell));
 
-/** Whether a table is so small that no page ends in it; what holds pictures or tables of its own is not measured. */
+/** Whether a table is small enough to stay on one page. False for a table with pictures or nested tables, whose heights are not estimated. */
 export function isWhole(measured: MeasuredRows, pageHeight: number): boolean {
   const { rows } = measured;
   if (rows.length > WHOLE_TABLE.rows || !rows.flat().every(({ cell }) => holdsTextAlone(cell))) return false;

@@ -17,7 +17,7 @@ import type { Artifact, StructureElement, Tag } from './tags/index.js';
 export interface DefinitionContext {
   readonly theme: Theme;
   readonly digits: Document['digits'];
-  /** Bytes of the pictures met so far, by the labels that stand for them: running headers add theirs page by page. */
+  /** Bytes of the pictures so far, by their labels. Running headers add pictures page by page. */
   readonly images: Map<string, Uint8Array>;
   /** The labels, by the pictures' bytes. */
   readonly imageLabels: Map<Uint8Array, string>;

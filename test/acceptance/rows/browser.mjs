@@ -6,16 +6,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { extractReport, generateReport, importReport, readReport } from '../../../dist/bundle/index.js';
-import { BROWSERS } from '../browser/browsers.mjs';
 import { serve } from '../browser/serve.mjs';
 import { ROOT } from '../inputs.mjs';
-import { MissingJudge } from '../judges/run.mjs';
+import { BROWSERS } from '../judges/browsers.mjs';
 
 const DIST = path.join(ROOT, 'dist');
 const HTML = '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>';
 const PAGE = readFileSync(new URL('../browser/page.js', import.meta.url), 'utf8');
-
-const PACKAGES = { Chromium: 'chromium', Firefox: 'firefox-esr' };
 
 const digest = (data) => createHash('sha256').update(data).digest('hex');
 
@@ -82,8 +79,6 @@ const codeSize = (asked) =>
   1000;
 
 export async function browserRows(table, { reports, layouts, all }) {
-  for (const name of ['Chromium', 'Firefox'])
-    if (!BROWSERS[name]) throw new MissingJudge(`${name} is missing: install ${PACKAGES[name]}`);
   const pages = { '/': HTML, '/page.js': PAGE };
   const sent = reports.map((report, index) => sentReport(report, index, pages));
   const made = await Promise.all(sent.map(({ file }) => inNode(file)));

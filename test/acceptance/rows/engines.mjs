@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { BROWSERS, answerOfPage } from '../judges/browsers.mjs';
+import { BROWSERS } from '../judges/browsers.mjs';
 import { MissingJudge } from '../judges/run.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -63,9 +63,9 @@ export async function engineRows(table, folder) {
     answers.set(`Node ${version}`, execFileSync(node, [script]).toString().trim());
   }
   const missing = [];
-  for (const browser of Object.keys(BROWSERS)) {
+  for (const [browser, open] of Object.entries(BROWSERS)) {
     try {
-      answers.set(browser, await answerOfPage(browser, code, folder));
+      answers.set(browser, await answerOfPage(open, code));
     } catch (error) {
       if (!(error instanceof MissingJudge)) throw error;
       missing.push(error.message);
@@ -79,4 +79,14 @@ export async function engineRows(table, folder) {
     met: different === 1 && missing.length === 0,
     details: [...[...answers].map(([engine, answer]) => `${engine}: ${answer}`), ...missing].join('\n'),
   });
+}
+
+/** What the code leaves in `globalThis.answer` in a browser. */
+async function answerOfPage(open, code) {
+  const { page, close } = await open();
+  try {
+    return await page.evaluate(`${code}\nglobalThis.answer`);
+  } finally {
+    await close();
+  }
 }

@@ -74,7 +74,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'too-many-pixels': { code: 'too-many-pixels', megapixels: 60 },
   'picture-too-slow': { code: 'picture-too-slow', seconds: 30 },
   'unknown-picture-kind': { code: 'unknown-picture-kind', kind: 'TIFF' },
-  'picture-damaged': { code: 'picture-damaged', kind: 'PNG', reason: 'cut off' },
+  'picture-damaged': { code: 'picture-damaged', kind: 'PNG', reason: { code: 'cut-off' } },
   'unsafe-svg': { code: 'unsafe-svg', found: '<script>' },
   // Files.
   'not-found': { code: 'not-found' },

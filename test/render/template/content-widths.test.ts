@@ -23,6 +23,11 @@ describe('the widths of a table that names none', () => {
     });
   });
 
+  it('give a column of one letter room for it in a narrow cell too', () => {
+    const rows = rowsOf(['ก', '!'], ['!', '!ผู้บริหาร']);
+    expect(contentWidths(rows, 'narrow')[0]!).toBeGreaterThan(2 * contentWidths(rows, 'wide')[0]!);
+  });
+
   it('leave cells that span columns out of account', () => {
     const [head, ...rest] = rowsOf(['หัวข้อที่ยาวมากของทั้งตาราง'], ['ก', 'ข']);
     const widths = contentWidths([head!.map((cell) => ({ ...cell, columnSpan: 2 })), ...rest]);

@@ -1,7 +1,6 @@
-import { append } from '../../../core/index.js';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Warning } from '../../../core/index.js';
+import { append, type Warning } from '../../../core/index.js';
 import type { OutputFile } from '../../../core/platform/node/index.js';
 import {
   createGenerator,

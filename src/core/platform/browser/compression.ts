@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils';
 import * as pako from 'pako';
 
 // pako deflates byte for byte as the zlib of Node does.
@@ -22,13 +23,7 @@ function inflated(data: Uint8Array, most: number, raw: boolean): Uint8Array {
   };
   inflater.push(data, true);
   if (inflater.err || !inflater.ended) throw new Error(inflater.msg || 'unexpected end of file');
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return concatBytes(...pieces);
 }
 
 let table: Uint32Array | undefined;

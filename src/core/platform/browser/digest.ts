@@ -1,13 +1,7 @@
 import { sha256 as digester } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 import type { Digest } from '../platform.js';
 
-const bytesOf = (data: Uint8Array | string): Uint8Array =>
-  typeof data === 'string' ? new TextEncoder().encode(data) : data;
+export const createDigest = (): Digest => digester.create();
 
-export const createDigest = (): Digest => {
-  const hash = digester.create();
-  return { update: (data) => hash.update(bytesOf(data)), digest: () => hash.digest() };
-};
-
-export const sha256 = (data: Uint8Array | string): string =>
-  Array.from(digester(bytesOf(data)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const sha256 = (data: Uint8Array | string): string => bytesToHex(digester(data));

@@ -1,5 +1,21 @@
 import type { Plain } from './plain.js';
 
+/** What is wrong with the file of a picture. */
+export type PictureDamage =
+  | Plain<
+      | 'cut-off'
+      | 'no-picture'
+      | 'no-header'
+      | 'bad-header'
+      | 'no-pixels'
+      | 'too-few-pixels'
+      | 'bad-inner-picture'
+      | 'not-utf8'
+    >
+  | { readonly code: 'bad-checksum'; readonly chunk: string }
+  /** `text` is what the decoder says. */
+  | { readonly code: 'decoder'; readonly text: string };
+
 /** Why a picture cannot be used. */
 export type PictureProblem =
   | Plain<
@@ -23,7 +39,7 @@ export type PictureProblem =
   | { readonly code: 'picture-too-slow'; readonly seconds: number }
   /** `kind` names a format that is known and not taken. */
   | { readonly code: 'unknown-picture-kind'; readonly kind?: string }
-  | { readonly code: 'picture-damaged'; readonly kind: PictureFormat; readonly reason: string }
+  | { readonly code: 'picture-damaged'; readonly kind: PictureFormat; readonly reason: PictureDamage }
   | { readonly code: 'unsafe-svg'; readonly found: string };
 
 /** Formats that pictures are read from, as people write them. */

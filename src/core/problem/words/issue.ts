@@ -1,6 +1,6 @@
 import type { IssueDetail, UnusableReason } from '../details/issue.js';
 import { formatPath, type ReportPath } from '../place.js';
-import { FIRST_STEP, nextStep, READ_FIRST } from './next-step.js';
+import { firstStep, nextStep } from './next-step.js';
 import { PICTURE_WORDS } from './picture.js';
 import { bounds, BOUNDS_EN, BOUNDS_TH, KIND_EN, KIND_TH } from './value.js';
 import { pick, quote, type Words, type WordsOf } from './words.js';
@@ -63,8 +63,8 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     return words;
   },
   'not-a-report': ({ found }) => ({
-    th: `ต้องเป็นข้อมูลของรายงาน แต่พบ${found === 'text' ? 'ข้อความ' : ` ${found}`} ${(FIRST_STEP[found] ?? READ_FIRST).th}`,
-    en: `expected the data of a report, found ${found}; ${(FIRST_STEP[found] ?? READ_FIRST).en}`,
+    th: `ต้องเป็นข้อมูลของรายงาน แต่พบ${found === 'text' ? 'ข้อความ' : ` ${found}`} ${firstStep(found).th}`,
+    en: `expected the data of a report, found ${found}; ${firstStep(found).en}`,
   }),
   'number-as-text': ({ found }) => ({
     th: `ต้องเป็นตัวเลข แต่พบข้อความ ${quote(found)} ให้เขียนเฉพาะตัวเลขอารบิก เช่น ${digitsIn(found)}`,

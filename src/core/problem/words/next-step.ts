@@ -21,13 +21,21 @@ const PICTURE: Words = {
   en: "give the path of a file in the report's folder, or the text data:image/png;base64,… with buffer.toString('base64')",
 };
 
+/** What to do about a value of a class that is often given in place of what it holds. */
+export const OF_CLASS: Readonly<Record<string, Words>> = {
+  Promise: { th: 'ให้ใช้ await ก่อน', en: 'await it first' },
+  Map: { th: 'ให้ใช้ Object.fromEntries(…)', en: 'use Object.fromEntries(…)' },
+  Set: { th: 'ให้ใช้ [...…]', en: 'spread it into a list: [...set]' },
+  bigint: { th: 'ให้ใช้ Number(…)', en: 'use Number(…)' },
+  AbortController: { th: 'ให้ใช้ controller.signal', en: 'give its signal' },
+  URL: { th: 'ให้ใช้ fileURLToPath(…)', en: 'use fileURLToPath(…) of node:url' },
+  ArrayBuffer: { th: 'ให้ใช้ new Uint8Array(…)', en: 'wrap it in new Uint8Array(…)' },
+};
+
 /** What to do about a value of the wrong kind; undefined where the kinds say it. */
 export function nextStep(expected: string, found: string, path: ReportPath): Words | undefined {
   const [parent, field] = [path.at(-2), path.at(-1)];
-  if (found === 'Promise') return { th: 'ให้ใช้ await ก่อน', en: 'await it first' };
-  if (found === 'Map') return { th: 'ให้ใช้ Object.fromEntries(…)', en: 'use Object.fromEntries(…)' };
-  if (found === 'Set') return { th: 'ให้ใช้ [...…]', en: 'spread it into a list: [...set]' };
-  if (found === 'bigint') return { th: 'ให้ใช้ Number(…)', en: 'use Number(…)' };
+  if (found === 'Promise' || found === 'Map' || found === 'Set' || found === 'bigint') return OF_CLASS[found];
   if (expected === 'text' && (field === 'image' || field === 'emblem') && found !== 'number') return PICTURE;
   if (field === 'date' && (found === 'Date' || found === 'number'))
     return {
@@ -58,18 +66,21 @@ export function nextStep(expected: string, found: string, path: ReportPath): Wor
   return undefined;
 }
 
-/** What to do first about something that holds a report. */
-export const FIRST_STEP: Readonly<Record<string, Words>> = {
-  Promise: { th: 'ให้ใช้ await ก่อน', en: 'await it first' },
+/** What to do about something else than the data of a report. */
+export const firstStep = (found: string): Words => HOLDERS[found] ?? READ_FIRST;
+
+/** What holds a report. */
+const HOLDERS: Readonly<Record<string, Words | undefined>> = {
+  Promise: OF_CLASS['Promise'],
+  Map: OF_CLASS['Map'],
   text: {
     th: 'ให้อ่านไฟล์ด้วย readReport หรือใช้ JSON.parse ก่อน',
     en: 'read a file with readReport, or use JSON.parse first',
   },
   '{ report }': { th: 'ให้ส่งค่าในช่อง report', en: 'give the value of its field report' },
-  Map: { th: 'ให้ใช้ Object.fromEntries(…)', en: 'use Object.fromEntries(…)' },
 };
 
-export const READ_FIRST: Words = {
+const READ_FIRST: Words = {
   th: 'ให้อ่านไฟล์ด้วย readReport หรือ extractReport ก่อน',
   en: 'read a file with readReport or extractReport first',
 };

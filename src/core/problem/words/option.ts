@@ -1,14 +1,7 @@
 import type { OptionProblem } from '../details/option.js';
 import { OPTION_KINDS, oneOf } from './option-kind.js';
-import { quote, type Words, type WordsOf } from './words.js';
-
-/** What to do about a value of a class that is often given in place of what it holds. */
-const NEXT_STEP: Readonly<Record<string, Words>> = {
-  Promise: { th: 'ให้ใช้ await ก่อน', en: 'await it first' },
-  AbortController: { th: 'ให้ใช้ controller.signal', en: 'give its signal' },
-  URL: { th: 'ให้ใช้ fileURLToPath(…)', en: 'use fileURLToPath(…) of node:url' },
-  ArrayBuffer: { th: 'ให้ใช้ new Uint8Array(…)', en: 'wrap it in new Uint8Array(…)' },
-};
+import { OF_CLASS } from './next-step.js';
+import { quote, type WordsOf } from './words.js';
 
 /** A date is worded with the issues of a report. */
 export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-date' }>> = {
@@ -44,7 +37,7 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
         },
   'bad-option': ({ option, expected, found, suggestion }) => {
     const { th, en } = typeof expected === 'string' ? OPTION_KINDS[expected] : oneOf(expected);
-    const next = NEXT_STEP[/^“file:/u.test(found) ? 'URL' : found];
+    const next = OF_CLASS[/^“file:/u.test(found) ? 'URL' : found];
     return {
       th: `${option} ต้องเป็น${th} แต่พบ ${found}${suggestion === undefined ? '' : ` หมายถึง ${quote(suggestion)} หรือไม่`}${next ? ` ${next.th}` : ''}`,
       en: `${option} must be ${en}, not ${found}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}${next ? `; ${next.en}` : ''}`,

@@ -1,5 +1,5 @@
-import type { PictureProblem } from '../details/picture.js';
-import { quote, type Words, type WordsOf } from './words.js';
+import type { PictureDamage, PictureProblem } from '../details/picture.js';
+import { pick, quote, type Words, type WordsOf } from './words.js';
 
 export const PICTURE_WORDS: WordsOf<PictureProblem> = {
   'picture-not-found': ({ suggestion }) =>
@@ -68,10 +68,13 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
       en: `${kind ? `it is a ${kind} picture` : 'it is no picture of a known kind'}; ${en}`,
     };
   },
-  'picture-damaged': ({ kind, reason }) => ({
-    th: `ไฟล์ ${kind} เสียหาย${THAI_REASONS[reason] === undefined ? '' : ` (${THAI_REASONS[reason]})`} ให้บันทึกภาพใหม่`,
-    en: `the ${kind} file is damaged (${reason}); save the picture again`,
-  }),
+  'picture-damaged': ({ kind, reason }) => {
+    const { th, en } = pick(DAMAGE_WORDS, reason);
+    return {
+      th: `ไฟล์ ${kind} เสียหาย (${th}) ให้บันทึกภาพใหม่`,
+      en: `the ${kind} file is damaged (${en}); save the picture again`,
+    };
+  },
   'rare-jpeg': () => ({
     th: 'เป็น JPEG ชนิดที่โปรแกรมส่วนใหญ่อ่านไม่ได้ ให้บันทึกใหม่เป็น JPEG ธรรมดาแบบ RGB',
     en: 'it is a JPEG of a kind that few programs read; save it as a plain RGB JPEG',
@@ -82,16 +85,24 @@ export const PICTURE_WORDS: WordsOf<PictureProblem> = {
   }),
 };
 
-/** What the readers of pictures say of a damaged file; what a library says has no words in Thai. */
-const THAI_REASONS: Readonly<Record<string, string | undefined>> = {
-  'the file is cut off': 'ไฟล์ไม่ครบ อาจคัดลอกหรือดาวน์โหลดไม่เสร็จ',
-  'it holds no picture': 'ไม่มีภาพอยู่ในไฟล์',
-  'its pixels cannot be read': 'อ่านจุดภาพไม่ได้',
-  'it has too little image data': 'ข้อมูลภาพไม่ครบ',
-  'it has no header': 'ไม่มีส่วนหัวของไฟล์',
-  'its header is wrong': 'ส่วนหัวของไฟล์ผิด',
-  'it is not UTF-8 text': 'ไม่ได้เข้ารหัสแบบ UTF-8',
-  'a picture within it cannot be read': 'อ่านภาพที่อยู่ข้างในไม่ได้',
+const DAMAGE_WORDS: WordsOf<PictureDamage> = {
+  'cut-off': () => ({ th: 'ไฟล์ไม่ครบ อาจคัดลอกหรือดาวน์โหลดไม่เสร็จ', en: 'the file is cut off' }),
+  'no-picture': () => ({ th: 'ไม่มีภาพอยู่ในไฟล์', en: 'it holds no picture' }),
+  'no-header': () => ({ th: 'ไม่มีส่วนหัวของไฟล์', en: 'it has no header' }),
+  'bad-header': () => ({ th: 'ส่วนหัวของไฟล์ผิด', en: 'its header is wrong' }),
+  'no-pixels': () => ({ th: 'อ่านจุดภาพไม่ได้', en: 'its pixels cannot be read' }),
+  'too-few-pixels': () => ({ th: 'ข้อมูลภาพไม่ครบ', en: 'it has too little image data' }),
+  'bad-inner-picture': () => ({
+    th: 'อ่านภาพที่อยู่ข้างในไม่ได้',
+    en: 'a picture within it cannot be read',
+  }),
+  'not-utf8': () => ({ th: 'ไม่ได้เข้ารหัสแบบ UTF-8', en: 'it is not UTF-8 text' }),
+  'bad-checksum': ({ chunk }) => ({
+    th: `ข้อมูลส่วน ${chunk} ไม่ตรงกับผลรวมตรวจสอบ`,
+    en: `the checksum of ${chunk} is wrong`,
+  }),
+  // A library's words are English alone.
+  decoder: ({ text }) => ({ th: 'อ่านข้อมูลภาพไม่ได้', en: text }),
 };
 
 const SAVE_AS: Words = { th: 'ให้บันทึกเป็น PNG JPEG หรือ SVG', en: 'save it as PNG, JPEG or SVG' };

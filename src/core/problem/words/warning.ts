@@ -115,7 +115,7 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
       return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
     if (where === 'deletion') {
       if (count === undefined) return { th: `${shown} ${th}`, en: `${shown}: ${en}` };
-      return { th: `${count} ข้อความ ${th}`, en: `${count === 1 ? '1 text' : `${count} texts`}: ${en}` };
+      return { th: `${count} ข้อความ ${th}`, en: `${counted(count, 'text')}: ${en}` };
     }
     if (where === 'emptied') return { th: `${shown}: ${th}`, en: `${shown}: ${en}` };
     if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };
