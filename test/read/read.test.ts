@@ -93,10 +93,10 @@ describe('readReport', () => {
     ['a.json', (keys: readonly string[]) => `{${keys.map((key) => `"${key}": 1`).join(',\n')}}`],
     ['a.yaml', (keys: readonly string[]) => keys.map((key) => `${key}: 1`).join('\n')],
   ])('tells the places of any number of keys in %s', async (name, write) => {
-    const keys = Array.from({ length: 6000 }, (_, index) => `k${index}`);
+    const keys = Array.from({ length: 2000 }, (_, index) => `k${index}`);
     const found = await places(name, write(keys));
-    expect(found).toHaveLength(6002);
-    expect(found.at(-1)).toMatch(/^unknown-key 6000:/u);
+    expect(found).toHaveLength(2002);
+    expect(found.at(-1)).toMatch(/^unknown-key 2000:/u);
   });
 
   it('refuses keys of YAML that become one, in any map', async () => {

@@ -42,7 +42,7 @@ const optionsArbitrary = fc.record(
   { requiredKeys: [] },
 );
 
-const numRuns = 60;
+const numRuns = 30;
 
 describe('a report out of its Word file', () => {
   it('is the report, in the normal form that parseReport gives', async () => {

@@ -21,17 +21,14 @@ describe('files for submission', () => {
     expect(latin(pdf!)).not.toContain('dc:source');
   });
 
-  it.each(['department/report.yaml', 'ministry/report.yaml', 'office'])(
-    'hold no hidden text: %s',
-    async (name) => {
-      const file = fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
-      const baseDir = name === 'office' ? file : path.dirname(file);
-      const options = { formats: ['docx'], digits: 'thai', roundTrip: false, baseDir } as const;
-      const { docx } = await generateReport(await readReport(file), options);
-      const document = strFromU8(unzipSync(docx!)['word/document.xml']!);
-      expect(/_pmqa|pmqa:|w:vanish|w:tag/u.exec(document)).toBeNull();
-    },
-  );
+  it.each(['department/report.yaml', 'office'])('hold no hidden text: %s', async (name) => {
+    const file = fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
+    const baseDir = name === 'office' ? file : path.dirname(file);
+    const options = { formats: ['docx'], digits: 'thai', roundTrip: false, baseDir } as const;
+    const { docx } = await generateReport(await readReport(file), options);
+    const document = strFromU8(unzipSync(docx!)['word/document.xml']!);
+    expect(/_pmqa|pmqa:|w:vanish|w:tag/u.exec(document)).toBeNull();
+  });
 
   it('are as they were otherwise', async () => {
     const usual = await generateReport(REPORT);
