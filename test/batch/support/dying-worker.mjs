@@ -9,7 +9,7 @@ export function makeDocuments(name) {
     });
   if (name === 'memory') {
     const kept = [];
-    for (;;) kept.push(new Array(4e6).fill(name));
+    for (;;) kept.push(new Array(1e6).fill(name));
   }
   return name === 'throw'
     ? new Promise(() => {})
