@@ -122,15 +122,18 @@ export function browserAssetsModule(folder) {
   const places = Object.keys(ASSETS).map(
     (name) => `  '${name}': () => new URL('${folder}${name}', import.meta.url),`,
   );
-  const texts = TEXTS.map((name) => `  '${name}': ${JSON.stringify(short(name))},`);
   return `import hook from 'asset-hook';
 import { readAssetNow } from './assets.js';
 hook.readAssetNow = (name) => readAssetNow(name);
 const places = {\n${places.join('\n')}\n};
 export const shippedAsset = (name) => places[name]?.();
-var texts;
-export function assetText(name) {
-  return (texts ??= {\n${texts.join('\n')}\n})[name];
+`;
 }
+
+/** The module in place of the browser's shipped-texts.ts. */
+export function browserTextsModule() {
+  const texts = TEXTS.map((name) => `  '${name}': ${JSON.stringify(short(name))},`);
+  return `const texts = {\n${texts.join('\n')}\n};
+export const assetText = (name) => texts[name];
 `;
 }

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browserAssetsModule } from './assets.mjs';
+import { browserAssetsModule, browserTextsModule } from './assets.mjs';
 import { changedPackages, replaced } from './bundle-plugins.mjs';
+import { directImports } from './browser/direct-imports.mjs';
 import { MODULES } from './browser/modules.mjs';
 import { lazyModules, lazyTries, withoutBrotli } from './lazy-modules.mjs';
 
@@ -32,6 +33,7 @@ const browserPlatform = {
       contents: browserAssetsModule('../bundle/assets/'),
       resolveDir: path.dirname(file),
     }));
+    onLoad({ filter: /[\\/]shipped-texts\.js$/ }, () => ({ contents: browserTextsModule() }));
     onLoad({ filter: /[\\/]shipped-worker\.js$/ }, ({ path: file }) => ({
       contents: replaced(readFileSync(file, 'utf8'), './worker.js', './generator-worker.js'),
     }));
@@ -96,5 +98,10 @@ export const browserBundle = await build({
     withoutBrotli,
     lazyModules,
     lazyTries,
+    directImports((file) =>
+      file.endsWith(path.join('core', 'platform', 'node', 'index.js'))
+        ? path.join(path.dirname(file), '..', 'browser', 'index.js')
+        : file,
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { shownValue, type Limits, type ReportPath } from '../core/index.js';
+import { utf8Length } from '../core/platform/index.js';
 import type { LocatedDetail } from './zod-issue.js';
 
 /** Values of a report. One of 20,000 pages has a million; one that refers to the same list again and again has billions. */
@@ -49,7 +50,7 @@ export function measure(
   let values = 0;
   /** Counts a text; `path` is only called if it is too long. */
   const count = (text: string, path: () => ReportPath): void => {
-    bytes += Buffer.byteLength(text);
+    bytes += utf8Length(text);
     if (text.length <= fieldCharacters || /^data:/iu.test(text)) return;
     issues.push({
       path: path(),

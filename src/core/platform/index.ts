@@ -26,6 +26,7 @@ export {
   startThread,
   stat,
   urlPath,
+  utf8Length,
 } from './node/index.js';
 export { isSafePath, safeName } from './stranger-name.js';
 export type {

@@ -11,7 +11,7 @@ const isSafeStep = (step: string): boolean =>
   step !== '' &&
   !/^\.|[. ]$|^ /u.test(step) &&
   !RESERVED.test(step) &&
-  Buffer.byteLength(step) <= MAX_NAME_BYTES;
+  new TextEncoder().encode(step).length <= MAX_NAME_BYTES;
 
 /**
  * Whether a path that a stranger has written, its steps separated by slashes, names a file inside a folder on every

@@ -191,10 +191,10 @@ async function sizeRows(page, { table, fresh, asked, report }) {
   const sizes = [['before the first document', codeSize(asked), 800, 800]];
   await fresh();
   await page.ask('checked');
-  sizes.push(['to parse and check', codeSize(asked), 120, 255]);
+  sizes.push(['to parse and check', codeSize(asked), 120, 185]);
   await fresh();
   await page.ask('broken');
-  sizes.push(['for Thai alone', codeSize(asked), 120, 140]);
+  sizes.push(['for Thai alone', codeSize(asked), 120, 120]);
   for (const [what, size, most, held] of sizes)
     table.add({
       what: `browser: code loaded ${what}, minified and gzipped`,

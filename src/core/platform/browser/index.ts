@@ -3,6 +3,6 @@ export { crc32, deflate, deflateRaw, inflate, inflateRaw } from './compression.j
 export { createDigest, sha256 } from './digest.js';
 export { closeFiles, listFolder, openFiles, readFile, realpath, stat } from './files.js';
 export { path, posix, urlPath } from './paths.js';
-export { areAlike, nextTurn, onLostError, processorSeconds } from './runtime.js';
-export { assetText } from './shipped-assets.js';
+export { areAlike, nextTurn, onLostError, processorSeconds, utf8Length } from './runtime.js';
+export { assetText } from './shipped-texts.js';
 export { packagePath, startThread } from './thread.js';

@@ -21,6 +21,8 @@ export const nextTurn = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
+export const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+
 /** Of a clock: a page does not know its processors. */
 export const processorSeconds = (): number => performance.now() / 1000;
 

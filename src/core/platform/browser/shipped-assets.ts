@@ -1,7 +1,3 @@
 // The bundle replaces this module (scripts/assets.mjs) with one that names each file literally.
 
 export const shippedAsset = (_name: string): URL | undefined => undefined;
-
-export const assetText = (name: string): string => {
-  throw new Error(`${name} is in the code of the bundle alone`);
-};

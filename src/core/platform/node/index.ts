@@ -17,7 +17,7 @@ export { assetText } from './shipped-assets.js';
 export { refuseFull } from './new-folder.js';
 export { packageFile, packagePath } from './package-file.js';
 export { path, posix, urlPath } from './paths.js';
-export { areAlike, nextTurn, onLostError, processorSeconds } from './runtime.js';
+export { areAlike, nextTurn, onLostError, processorSeconds, utf8Length } from './runtime.js';
 export { startThread } from './thread.js';
 export { type OutputFile, writeFiles } from './write-files.js';
 export { removeFiles } from './remove-files.js';

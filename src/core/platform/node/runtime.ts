@@ -7,6 +7,9 @@ export const nextTurn = (): Promise<void> => setImmediate();
 /** Whether two values have the same content. */
 export const areAlike = (one: unknown, other: unknown): boolean => isDeepStrictEqual(one, other);
 
+/** How many bytes a text has in UTF-8. */
+export const utf8Length = (text: string): number => Buffer.byteLength(text);
+
 /** Seconds that this process has taken of its processors. */
 export function processorSeconds(): number {
   const { user, system } = process.cpuUsage();
