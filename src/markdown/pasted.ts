@@ -6,6 +6,7 @@ import { phrasingToText } from './inline.js';
 import { joinLinesOf, pastedLines, type PastedLine } from './pasted-lines.js';
 import { findItems, pastedLists, type Neighbours } from './pasted-list.js';
 import { findRows, pastedTable } from './pasted-table.js';
+import { noteSpacedColumns } from './spaced-columns.js';
 import type { TypedMarker } from './typed-marker.js';
 
 /** A paragraph: its text, and the lists and tables that its lines make, in order. */
@@ -28,6 +29,7 @@ export function readPasted(
   }: { readonly before?: RootContent | undefined; readonly after?: RootContent | undefined } = {},
 ): PastedParagraph {
   const text = phrasingToText(node.children, context);
+  noteSpacedColumns(node, context);
   const lines = linesOf(node, context, text);
   if (!lines) return { text, blocks: [] };
   const neighbours: Neighbours = {

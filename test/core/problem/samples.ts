@@ -52,6 +52,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'quotation-sign': { code: 'quotation-sign' },
   'emoji-replaced': { code: 'emoji-replaced', emoji: '📌', shown: '•' },
   'picture-below-table': { code: 'picture-below-table', image: 'a.png' },
+  'spaced-columns': { code: 'spaced-columns', text: 'ชื่อ     จำนวน' },
   'line-in-item': { code: 'line-in-item', text: 'สรุปคือ' },
   'unusable-file': { code: 'unusable-file', file: '1/1.1/basic.md', reason: 'link-broken' },
   'other-standard': { code: 'other-standard', found: 'PMQA 3.0', expected: 'PMQA 4.0' },

@@ -37,4 +37,6 @@ export type MarkdownNote =
   /** A picture in a cell is shown below its table. */
   | { readonly code: 'picture-below-table'; readonly image: string }
   /** A line that may be a paragraph or go on with the list item before it. */
-  | { readonly code: 'line-in-item'; readonly text: string };
+  | { readonly code: 'line-in-item'; readonly text: string }
+  /** Lines whose words were put below each other with spaces, of which one is printed; `text` is the first of them. */
+  | { readonly code: 'spaced-columns'; readonly text: string };

@@ -101,6 +101,10 @@ export const SOURCE_NOTE_WORDS: WordsOf<SourceNoteDetail> = {
     th: `ต่อบรรทัด ${quote(text)} เข้ากับข้อก่อนหน้า หากเป็นย่อหน้าใหม่ ให้เว้นบรรทัดว่างไว้ก่อน`,
     en: `the line ${quote(text)} goes on with the item before it; if it is a paragraph, put an empty line before it`,
   }),
+  'spaced-columns': ({ text }) => ({
+    th: `ตั้งแต่บรรทัด ${quote(text)} จัดคอลัมน์ด้วยการเว้นวรรค ซึ่งเอกสารพิมพ์เป็นข้อความต่อกัน หากเป็นตาราง ให้คั่นช่องด้วยแท็บหรือเครื่องหมาย |`,
+    en: `the lines from ${quote(text)} stand in columns by spaces, which are printed as running text; if they are a table, put a tab or | between the cells`,
+  }),
 };
 
 const PLAIN: Words = { th: 'ไม่ได้อ่านไฟล์', en: 'this file is not read:' };
