@@ -1,0 +1,268 @@
+import { PmqaError } from '../../core/index.js';
+import { createGenerator, type Generator, type Stage } from '../../generate/index.js';
+import { readEdition, readReport, repairsOf } from '../../read/index.js';
+import type { Edition } from '../../report/edition/index.js';
+import type { Report } from '../../report/index.js';
+import { findTarget, type MergeTarget } from '../../tools/edit/index.js';
+import { starterFiles } from '../../tools/starter/index.js';
+import { loadDictionary, repairThai } from '../../thai/index.js';
+import { findingsBy } from '../findings-by.js';
+import { assertRead, edited, editsOf, type Edit } from './edit.js';
+import { asDocument, documentFiles } from './from-document.js';
+import { errorNotes, findingNotes, warningNotes } from './notes.js';
+import type { DeskView, FileMap, Format, MadeFiles, NewReport, RepairedPaste } from './types.js';
+import { viewOf } from './view.js';
+
+/** How the desk gives its files a path that reports are read from, and takes it away. */
+export interface Shelf {
+  readonly place: (name: string, files: FileMap) => Promise<string>;
+  readonly forget: (folder: string) => void;
+}
+
+/** A report on the desk: its files as they are, as they were saved, and what they mean. */
+interface Work {
+  readonly name: string;
+  readonly files: FileMap;
+  readonly folder: string;
+  readonly report?: Report | undefined;
+  readonly target?: MergeTarget | undefined;
+  readonly error?: unknown;
+}
+
+/** States that can be gone back to. */
+const MAX_UNDO = 100;
+
+/** One report that is opened, edited, checked and made into documents. The files are the truth; all else is read from them. */
+export function createDesk({ place, forget }: Shelf) {
+  let work: Work | undefined;
+  let saved: FileMap = new Map();
+  let before: FileMap[] = [];
+  let edition: Edition | undefined;
+  let notes: DeskView['imported'];
+  let generator: Generator | undefined;
+
+  const put = async (name: string, files: FileMap): Promise<Work> => {
+    const folder = await place(name, files);
+    try {
+      const file = reportPath(folder, files);
+      const report = await readReport(file);
+      return { name, files, folder, report, target: (await findTarget(file, 'yaml')).target };
+    } catch (error) {
+      return { name, files, folder, error };
+    }
+  };
+  const become = (next: Work): void => {
+    if (work && work.folder !== next.folder) forget(work.folder);
+    work = next;
+  };
+  const current = (): Work => {
+    if (!work) throw new Error('no report is open');
+    return work;
+  };
+  const readable = (): Work & { readonly report: Report; readonly target: MergeTarget } => {
+    const { report, target, error, ...rest } = current();
+    if (!report || !target) throw error;
+    return { ...rest, report, target };
+  };
+
+  const view = async (): Promise<DeskView> => {
+    const { name, files, folder, report, error } = current();
+    const shown = {
+      name,
+      changed: changedFiles(saved, files),
+      canUndo: before.length > 0,
+      ...(notes && { imported: notes }),
+    };
+    if (!report) return { ...shown, problems: errorNotes(error, folder), findings: [], repairs: 0 };
+    const isThere = (file: string): boolean => files.has(file.slice(folder.length + 1));
+    const findings = await findingsBy(report, { criteria: edition, isThere });
+    return {
+      ...shown,
+      problems: [],
+      report: viewOf(report),
+      findings: findingNotes(report, findings, folder),
+      repairs: repairsOf(report)?.count ?? 0,
+    };
+  };
+
+  const start = async (name: string, files: FileMap, isSaved: boolean): Promise<DeskView> => {
+    become(await put(name, files));
+    saved = isSaved ? files : new Map();
+    before = [];
+    return view();
+  };
+
+  /** Puts changed files in the place of those that are there, which can be gone back to. */
+  const change = async (files: FileMap, next: Work): Promise<DeskView> => {
+    before = [...before.slice(-MAX_UNDO), current().files];
+    become({ ...next, files });
+    return view();
+  };
+
+  return {
+    /** Opens files by their paths: a report, or one document that people made. */
+    open: async (name: string, files: FileMap): Promise<DeskView> => {
+      notes = undefined;
+      const document = asDocument(files);
+      if (!document) return start(name, withoutTop(files), true);
+      await loadDictionary();
+      const found = await documentFiles(document);
+      notes = found.notes;
+      return start(name.replace(/\.[^.]+$/u, ''), found.files, false);
+    },
+    /** Opens work that was kept: its files, and those that were saved. */
+    restore: async (name: string, files: FileMap, base: FileMap): Promise<DeskView> => {
+      notes = undefined;
+      await start(name, files, true);
+      saved = base;
+      return view();
+    },
+    /** Starts a report; the statements are those of an edition's file, where one is given. */
+    create: async ({ criteria, name, ...given }: NewReport): Promise<DeskView> => {
+      notes = undefined;
+      if (criteria) {
+        const folder = await place('criteria', new Map([[criteria.name, criteria.bytes]]));
+        edition = await readEdition(`${folder}/${criteria.name}`);
+      }
+      const { roundMonths, ...start_ } = given;
+      const files = starterFiles({ ...start_, ...(edition && { edition }) });
+      const text = new TextEncoder();
+      const encoded = new Map(
+        [...files].map(([file, content]) => [
+          file,
+          text.encode(
+            file === 'report.yaml'
+              ? content.replace('roundMonths: 12', `roundMonths: ${String(roundMonths)}`)
+              : content,
+          ),
+        ]),
+      );
+      return start(name, encoded, false);
+    },
+    view,
+    /** Takes a change of a form over into the files. Throws what the report may not hold. */
+    edit: async (edit: Edit): Promise<DeskView> => {
+      const { name, files, report, target } = readable();
+      const wanted = edited(report, edit);
+      const edits = await editsOf(target, report, wanted);
+      if (edits.size === 0) return view();
+      const next = new Map(files);
+      for (const [file, text] of edits) {
+        if (text === undefined) next.delete(file);
+        else next.set(file, new TextEncoder().encode(text));
+      }
+      const placed = await place(name, next);
+      try {
+        const file = reportPath(placed, next);
+        const read = await assertRead(file, wanted);
+        const put = { name, folder: placed, report: read, target: (await findTarget(file, 'yaml')).target };
+        return await change(next, { ...put, files: next });
+      } catch (error) {
+        forget(placed);
+        throw error;
+      }
+    },
+    /** Writes the repaired Thai of all texts into the files. */
+    repair: async (): Promise<DeskView> => {
+      const { name, files } = current();
+      await loadDictionary();
+      const next = new Map([...files].map(([file, data]) => [file, repairedFile(file, data)] as const));
+      return change(next, await put(name, next));
+    },
+    undo: async (): Promise<DeskView> => {
+      const files = before.at(-1);
+      if (!files) return view();
+      before = before.slice(0, -1);
+      become(await put(current().name, files));
+      return view();
+    },
+    /** Damaged Thai of a text that is pasted, repaired. */
+    paste: async (text: string): Promise<RepairedPaste> => {
+      await loadDictionary();
+      const { text: repaired, changes } = repairThai(text);
+      return { text: repaired, repairs: changes.length };
+    },
+    /** The documents of the report as it is. */
+    make: async (
+      formats: readonly Format[],
+      signal: AbortSignal | undefined,
+      onProgress?: (stage: Stage) => void,
+    ): Promise<MadeFiles> => {
+      const { report, folder } = readable();
+      generator ??= createGenerator();
+      const made = await generator.generate(report, {
+        formats: [...formats],
+        ...(edition && { criteria: edition }),
+        ...(signal && { signal }),
+        ...(onProgress && { onProgress }),
+      });
+      return {
+        ...(made.pdf && { pdf: made.pdf }),
+        ...(made.docx && { docx: made.docx }),
+        ...(made.pages !== undefined && { pages: made.pages }),
+        warnings: warningNotes(report, made.warnings, folder),
+      };
+    },
+    /** The files as they are, and as they were saved. */
+    files: (): { readonly name: string; readonly files: FileMap; readonly saved: FileMap } => ({
+      name: current().name,
+      files: current().files,
+      saved,
+    }),
+    /** From now on the files count as saved, except some. */
+    markSaved: (except: readonly string[] = []): Promise<DeskView> => {
+      const next = new Map(current().files);
+      for (const file of except) {
+        const old = saved.get(file);
+        if (old) next.set(file, old);
+        else next.delete(file);
+      }
+      saved = next;
+      return view();
+    },
+    notes: (error: unknown) => errorNotes(error, work?.folder),
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** What `readReport` reads of some files: the one report file, or the folder. */
+function reportPath(folder: string, files: FileMap): string {
+  const [only, ...others] = files.keys();
+  return only !== undefined && others.length === 0 && /\.(?:ya?ml|json)$/iu.test(only)
+    ? `${folder}/${only}`
+    : folder;
+}
+
+/** Files without the one folder that all of them are in, as a .zip of a folder has it. */
+export function withoutTop(files: FileMap): FileMap {
+  const [top] = [...files.keys()][0]?.split('/') ?? [];
+  const names = [...files.keys()].filter((name) => !name.startsWith('__MACOSX/'));
+  const hasReport = names.some((name) => /^[^/]+\/report\.(?:ya?ml|json)$/iu.test(name));
+  if (top === undefined || !hasReport || !names.every((name) => name.startsWith(`${top}/`))) return files;
+  return new Map(
+    [...files].flatMap(([name, data]) =>
+      name.startsWith(`${top}/`) ? [[name.slice(top.length + 1), data] as const] : [],
+    ),
+  );
+}
+
+const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === b ||
+  (a !== undefined && b !== undefined && a.length === b.length && a.every((each, at) => each === b[at]));
+
+/** Paths of files that differ, are new or gone. */
+export const changedFiles = (one: FileMap, other: FileMap): readonly string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((file) => !sameBytes(one.get(file), other.get(file)));
+
+function repairedFile(file: string, data: Uint8Array): Uint8Array {
+  if (!/\.(?:md|markdown|ya?ml|json|txt)$/iu.test(file)) return data;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data);
+    const { text: repaired } = repairThai(text);
+    return repaired === text ? data : new TextEncoder().encode(repaired);
+  } catch (error) {
+    if (error instanceof PmqaError) throw error;
+    return data;
+  }
+}
