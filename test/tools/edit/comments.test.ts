@@ -7,7 +7,7 @@ import { editDocument } from '../../../src/tools/edit/edit-document.js';
 import { updateDocument } from '../../../src/tools/edit/update-node.js';
 import { editText } from '../../../src/tools/edit/yaml-text.js';
 import { MergeError } from '../../../src/tools/merge/index.js';
-import { merging, nothing, ROW } from './support/merging.js';
+import { merging, nothing, ROW } from '../merge/support/merging.js';
 
 const update = (text: string, value: unknown): string =>
   editText({ text, file: 'a.yaml' }, (document) => updateDocument(document, value));

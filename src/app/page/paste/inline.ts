@@ -15,7 +15,7 @@ export function inlineText(node: PastedNode): string {
   const name = nameOf(node);
   if (node.nodeType !== 1 || ['style', 'script', 'o:p', 'title', 'meta'].includes(name)) return '';
   if (name === 'br') return ' ';
-  const style = node.getAttribute?.('style') ?? '';
+  const style = node.getAttribute?.('data-style') ?? '';
   if (/mso-list:\s*ignore/iu.test(style)) return '';
   const text = childrenOf(node).map(inlineText).join('');
   const mark = MARKS[name] ?? (name === 'span' ? styleMark(style) : '');

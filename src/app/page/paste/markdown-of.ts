@@ -66,7 +66,7 @@ function blockOf(node: PastedNode, name: string): readonly PastedBlock[] {
   const text = inlineText(node).trim();
   if (text === '') return [];
   if (name !== 'p') return [{ kind: 'heading', text: `### ${text.replace(/^\*\*(.*)\*\*$/u, '$1')}` }];
-  const level = WORD_ITEM.exec(node.getAttribute?.('style') ?? '')?.[1];
+  const level = WORD_ITEM.exec(node.getAttribute?.('data-style') ?? '')?.[1];
   if (level === undefined) return [{ kind: 'paragraph', text }];
   const indent = '   '.repeat(Number(level) - 1);
   const marker = wordMarker(node);
@@ -75,7 +75,7 @@ function blockOf(node: PastedNode, name: string): readonly PastedBlock[] {
 
 /** What Word shows before an item, which it marks as its own: "1.", "ก.", "·". */
 function wordMarker(node: PastedNode): string {
-  const own = find(node, (each) => /mso-list:\s*ignore/iu.test(each.getAttribute?.('style') ?? ''));
+  const own = find(node, (each) => /mso-list:\s*ignore/iu.test(each.getAttribute?.('data-style') ?? ''));
   const text = (own?.textContent ?? '').replace(/[\s\u00a0]+/gu, '');
   return /^[\p{L}\p{N}]{1,4}[.)]$/u.test(text) ? text : '-';
 }

@@ -62,7 +62,7 @@ export function EvidenceRows({ store, place, evidence }: EvidenceProps) {
               aria-label={words.remove(row['title'] ?? '')}
               onClick={() => change(value.filter((_, at) => at !== index))}
             >
-              ✕
+              {words.removeShort}
             </button>
           </div>
         </fieldset>

@@ -1,18 +1,11 @@
 import { Modal } from '../parts/modal.js';
+import { openable } from './openable.js';
 import type { PageWords } from '../words.js';
 
 interface LinkDialogProps {
   readonly words: PageWords;
   readonly target: string;
   readonly onClose: () => void;
-}
-
-/** The address that may be opened: of the web or of e-mail, and nothing else. */
-export function openable(target: string): string | undefined {
-  const given = /^www\./iu.test(target) ? `https://${target}` : target;
-  if (!URL.canParse(given)) return undefined;
-  const { protocol, href } = new URL(given);
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined;
 }
 
 /** Shows an address of the report before it is opened. */

@@ -44,10 +44,8 @@ export function ResultField({ store, place, result }: ResultFieldProps) {
     const html = data.getData('text/html');
     if (plain === '' && html === '') return;
     event.preventDefault();
-    // Read as a document that is shown nowhere and runs nothing.
     const original =
-      (html === '' ? undefined : markdownOf(new DOMParser().parseFromString(html, 'text/html').body)) ??
-      plain.replace(/\r\n?/gu, '\n');
+      (html === '' ? undefined : markdownOf(asDocument(html))) ?? plain.replace(/\r\n?/gu, '\n');
     const { text, repairs } = await store.client.paste(original);
     const start = field.current!.selectionStart;
     insert(text);
@@ -106,3 +104,10 @@ export function ResultField({ store, place, result }: ResultFieldProps) {
     </section>
   );
 }
+
+/**
+ * What was copied, as a document that is shown nowhere and runs nothing. Its styles get another name, for the page's policy applies
+ * none.
+ */
+const asDocument = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(html.replace(/\sstyle\s*=/giu, ' data-style='), 'text/html').body;

@@ -50,9 +50,9 @@ function Item({ item, store, view, go }: ItemProps) {
   const { place } = store.state();
   const stateOf = ({ level, result }: LevelView) => {
     const found = view.findings.filter((note) => note.item === item.code && note.level === level).length;
-    if (found > 0) return { name: 'found', text: words.findings(found), sign: String(found) };
-    return result === ''
-      ? { name: 'empty', text: words.empty, sign: '○' }
+    if (result === '') return { name: 'empty', text: words.empty, sign: '○' };
+    return found > 0
+      ? { name: 'found', text: words.findings(found), sign: String(found) }
       : { name: 'filled', text: words.filled, sign: '●' };
   };
   return (

@@ -37,11 +37,11 @@ export function WorkScreen({ store, home, view }: WorkProps) {
         </p>
         <div class="buttons">
           {view.canUndo && (
-            <button type="button" onClick={() => void store.undo()}>
+            <button type="button" data-action="undo" onClick={() => void store.undo()}>
               {words.undo}
             </button>
           )}
-          <button type="button" onClick={() => void store.save()}>
+          <button type="button" data-action="save" onClick={() => void store.save()}>
             {folder ? words.bar.save : words.bar.zip}
           </button>
           <button type="button" class="primary" disabled={!view.report} onClick={() => setDialog('out')}>
