@@ -10,7 +10,15 @@ import { findingsBy } from '../findings-by.js';
 import { assertRead, edited, editsOf, type Edit } from './edit.js';
 import { asDocument, documentFiles } from './from-document.js';
 import { errorNotes, findingNotes, warningNotes } from './notes.js';
-import type { DeskView, FileMap, Format, MadeFiles, NewReport, RepairedPaste } from './types.js';
+import type {
+  DeskView,
+  FileMap,
+  Format,
+  MadeFiles,
+  NewReport,
+  RepairedPaste,
+  StatedFields,
+} from './types.js';
 import { viewOf } from './view.js';
 
 /** How the desk gives its files a path that reports are read from, and takes it away. */
@@ -101,12 +109,12 @@ export function createDesk({ place, forget }: Shelf) {
 
   return {
     /** Opens files by their paths: a report, or one document that people made. */
-    open: async (name: string, files: FileMap): Promise<DeskView> => {
+    open: async (name: string, files: FileMap, stated: StatedFields = {}): Promise<DeskView> => {
       notes = undefined;
       const document = asDocument(files);
       if (!document) return start(name, withoutTop(files), true);
       await loadDictionary();
-      const found = await documentFiles(document);
+      const found = await documentFiles(document, stated);
       notes = found.notes;
       return start(name.replace(/\.[^.]+$/u, ''), found.files, false);
     },

@@ -3,7 +3,7 @@ import { ExtractError, extractReportFolder } from '../../tools/extract/index.js'
 import { importReport, NOTES_FILE } from '../../tools/import/index.js';
 import type { Report } from '../../report/index.js';
 import type { Warning, Words } from '../../core/index.js';
-import type { DeskView, FileMap } from './types.js';
+import type { DeskView, FileMap, StatedFields } from './types.js';
 
 /** A Word file or PDF that a report is read from. */
 export interface DocumentFile {
@@ -26,7 +26,7 @@ interface Found {
 }
 
 /** The files of the report in a document: of our own Word file what was made from them, else what import recognises. */
-export async function documentFiles({ kind, bytes }: DocumentFile): Promise<Found> {
+export async function documentFiles({ kind, bytes }: DocumentFile, stated: StatedFields): Promise<Found> {
   if (kind === 'docx') {
     try {
       const { report, pictures, warnings } = extractReportFolder(bytes);
@@ -36,7 +36,7 @@ export async function documentFiles({ kind, bytes }: DocumentFile): Promise<Foun
       if (!(error instanceof ExtractError)) throw error;
     }
   }
-  const { report, pictures, warnings, rest, notes } = await importReport(bytes);
+  const { report, pictures, warnings, rest, notes } = await importReport(bytes, stated);
   const files = new Map(filesOf(report, pictures));
   files.set(NOTES_FILE, new TextEncoder().encode(notes));
   return { files, notes: { warnings: wordsOf(warnings), rest: rest.length } };

@@ -15,6 +15,13 @@ export interface NewReport {
   readonly criteria?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
+/** What a person says of a document that does not say it itself. */
+export interface StatedFields {
+  readonly agency?: string;
+  readonly fiscalYear?: number;
+  readonly category?: number;
+}
+
 /** The state of the desk as the page shows it. */
 export interface DeskView {
   readonly name: string;

@@ -8,14 +8,19 @@ import type {
   NewReport,
   NoteView,
   RepairedPaste,
+  StatedFields,
 } from '../desk/index.js';
 import type { Asked, CallName, Told } from './messages.js';
 
 /** What the worker refused, as the notes that say why. */
 export class Refused extends Error {
   override readonly name = 'Refused';
-  constructor(readonly problems: readonly NoteView[]) {
-    super(problems[0]?.message.en ?? 'refused');
+  constructor(
+    readonly problems: readonly NoteView[],
+    /** The name of the error. */
+    cause?: string,
+  ) {
+    super(problems[0]?.message.en ?? 'refused', { cause });
   }
 }
 
@@ -28,7 +33,7 @@ export interface MakeOptions {
 export interface Client {
   readonly unzip: (bytes: Uint8Array) => Promise<FileMap>;
   readonly zip: () => Promise<Uint8Array>;
-  readonly open: (name: string, files: FileMap) => Promise<DeskView>;
+  readonly open: (name: string, files: FileMap, stated?: StatedFields) => Promise<DeskView>;
   readonly restore: (name: string, files: FileMap, saved: FileMap) => Promise<DeskView>;
   readonly create: (given: NewReport) => Promise<DeskView>;
   readonly view: () => Promise<DeskView>;
@@ -59,7 +64,7 @@ export function createClient(starting: Promise<Worker>): Client {
       return;
     }
     waiting.delete(data.id);
-    if ('problems' in data) call.reject(new Refused(data.problems));
+    if ('problems' in data) call.reject(new Refused(data.problems, data.name));
     else call.resolve(data.result as never);
   };
   const fail = ({ message = '' }: Partial<ErrorEvent>): void => {
@@ -98,7 +103,7 @@ export function createClient(starting: Promise<Worker>): Client {
   return {
     unzip: (bytes) => ask('unzip', [bytes]),
     zip: () => ask('zip'),
-    open: (name, files) => ask('open', [name, files]),
+    open: (name, files, stated) => ask('open', [name, files, stated]),
     restore: (name, files, saved) => ask('restore', [name, files, saved]),
     create: (given) => ask('create', [given]),
     view: () => ask('view'),

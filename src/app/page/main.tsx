@@ -14,6 +14,8 @@ export function start(root: HTMLElement, home: Home): void {
   };
   store.subscribe(show);
   show();
+  // What acceptance measures.
+  performance.mark('ready');
   void addThaiLetters(home);
   addEventListener('beforeunload', (event) => {
     if ((store.state().view?.changed.length ?? 0) > 0 || store.pending.size > 0) event.preventDefault();

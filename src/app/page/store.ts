@@ -1,7 +1,16 @@
 import type { Stage } from '../../generate/index.js';
 import type { LevelName } from '../../core/index.js';
 import type { Language } from '../language.js';
-import type { DeskView, Edit, Facts, FileMap, MadeFiles, NewReport, NoteView } from '../desk/index.js';
+import type {
+  DeskView,
+  Edit,
+  Facts,
+  FileMap,
+  MadeFiles,
+  NewReport,
+  NoteView,
+  StatedFields,
+} from '../desk/index.js';
 import { Refused, type Client } from './client.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
 import { clearKept, keep, keptWork, type KeptWork } from './keep.js';
@@ -30,8 +39,17 @@ export interface State {
   readonly stage?: Stage | undefined;
   readonly made?: MadeFiles | undefined;
   readonly folder?: OpenedFolder | undefined;
+  /** A document that could not be imported as it is: a person may say what it lacks. */
+  readonly unstated?: { readonly name: string; readonly files: FileMap } | undefined;
   readonly kept?: KeptWork | undefined;
   readonly keeping: 'unasked' | 'yes' | 'no';
+}
+
+export interface OpenOptions {
+  /** The folder that the files are saved back into. */
+  readonly folder?: OpenedFolder;
+  /** What a document that is imported does not say itself. */
+  readonly stated?: StatedFields;
 }
 
 /** The page's state and what can be done with it. */
@@ -41,7 +59,7 @@ export interface Store {
   readonly words: () => PageWords;
   readonly subscribe: (listener: () => void) => void;
   readonly set: (change: Partial<State>) => void;
-  readonly open: (name: string, files: FileMap, folder?: OpenedFolder) => Promise<void>;
+  readonly open: (name: string, files: FileMap, options?: OpenOptions) => Promise<void>;
   readonly reopen: () => Promise<void>;
   readonly create: (given: NewReport) => Promise<void>;
   readonly edit: (edit: Edit) => Promise<readonly NoteView[] | undefined>;
@@ -170,12 +188,18 @@ export function createStore(client: Client, facts: Facts): Store {
     words,
     subscribe: (each) => void (listener = each),
     set,
-    open: (name, files, folder) =>
+    open: (name, files, { folder, stated } = {}) =>
       doing('opening', async () => {
         const [only] = files.keys();
         const isZip = files.size === 1 && /\.zip$/iu.test(only ?? '');
         const all = isZip ? await client.unzip(files.get(only!)!) : files;
-        opened(await client.open(name.replace(/\.zip$/iu, ''), all), folder);
+        set({ unstated: undefined });
+        try {
+          opened(await client.open(name.replace(/\.zip$/iu, ''), all, stated), folder);
+        } catch (error) {
+          if (error instanceof Refused && error.cause === 'ImportError') set({ unstated: { name, files } });
+          throw error;
+        }
       }),
     reopen: () =>
       doing('opening', async () => {
@@ -192,8 +216,16 @@ export function createStore(client: Client, facts: Facts): Store {
         return problemsOf(error);
       }
     },
-    undo: () => doing('working', async () => changed(await client.undo(), true)),
-    repair: () => doing('working', async () => changed(await client.repair(), true)),
+    undo: () =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.undo(), true);
+      }),
+    repair: () =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.repair(), true);
+      }),
     make: (formats, signal) =>
       doing('working', async () => {
         await flush();

@@ -1,5 +1,5 @@
 // The page in a browser that playwright-core or puppeteer-core drives: what a person does in it, and what it must not do.
-/* global document, crypto, window -- functions for the page run in the browser */
+/* global document, crypto, window, setTimeout -- functions for the page run in the browser */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,14 @@ export async function openedPage(open, url) {
   page.on('dialog', (dialog) => dialog.accept());
 
   const wait = (selector) => page.waitForSelector(selector);
+  /** Waits until a function is true in the page, whose policy lets no driver wait there. */
+  const until = async (is, given) => {
+    for (let round = 0; round < 600; round += 1) {
+      if (await page.evaluate(is, given)) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`not within two minutes: ${is}`);
+  };
   const click = (selector) => page.evaluate((each) => document.querySelector(each).click(), selector);
   const input = async (selector, files) => {
     const field = await page.$(selector);
@@ -40,7 +48,7 @@ export async function openedPage(open, url) {
     await page.goto('about:blank');
     await page.goto(url);
     await wait('h1');
-    const ready = await page.evaluate(() => window.performance.now());
+    const ready = await page.evaluate(() => window.performance.getEntriesByName('ready')[0].startTime);
     await page.evaluate(() => {
       const create = URL.createObjectURL;
       window.given = [];
@@ -57,6 +65,7 @@ export async function openedPage(open, url) {
     found,
     close,
     wait,
+    until,
     click,
     load,
     opened,
@@ -100,7 +109,7 @@ export async function openedPage(open, url) {
     zip: async () => {
       const count = await page.evaluate(() => window.given.length);
       await click('[data-action=save]');
-      await page.waitForFunction(`given.length > ${count}`);
+      await until((least) => window.given.length > least, count);
       const bytes = await page.evaluate(async () => [
         ...new Uint8Array(await window.given.at(-1).arrayBuffer()),
       ]);

@@ -105,9 +105,7 @@ export const WALKS = {
     await page.click('.group:last-child .note button');
     await page.wait('.level-form');
     has(await page.text('.level-form h2'), item);
-    await page.page.waitForFunction(
-      () => !/หน้า 1 /u.test(document.querySelector('.pages-bar p').textContent),
-    );
+    await page.until(() => !/หน้า 1 /u.test(document.querySelector('.pages-bar p').textContent));
     await page.look('a level with a finding');
   },
   'builds both documents': async (page) => {
@@ -139,8 +137,8 @@ export const WALKS = {
     await page.type(RESULT, 'ข้อความที่ต้องไม่หาย');
     await page.wait('.state.filled');
     await page.click('.ask button');
-    await page.page.waitForFunction(() => !document.querySelector('.ask'));
-    await page.page.waitForFunction(async () => (await window.indexedDB.databases()).length > 0);
+    await page.until(() => !document.querySelector('.ask'));
+    await page.until(async () => (await window.indexedDB.databases()).length > 0);
     await page.load();
     await page.wait('.kept');
     await page.look('kept work');
@@ -152,6 +150,6 @@ export const WALKS = {
     await page.load();
     await page.wait('.kept');
     await page.click('.kept button:last-child');
-    await page.page.waitForFunction(() => !document.querySelector('.kept'));
+    await page.until(() => !document.querySelector('.kept'));
   },
 };

@@ -5,11 +5,12 @@ import { LanguageButton } from '../parts/language-button.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
 import { NewReportForm } from './new-report-form.js';
+import { StatedForm } from './stated-form.js';
 
 /** Where everything begins: a report is opened, or a new one is started. */
 export function StartScreen({ store }: { readonly store: Store }) {
   const words = store.words();
-  const { busy, problems, kept, message, language } = store.state();
+  const { busy, problems, kept, message, language, unstated } = store.state();
   return (
     <div class="start">
       <header class="top">
@@ -30,6 +31,7 @@ export function StartScreen({ store }: { readonly store: Store }) {
         {problems && (
           <section class="problems" role="alert">
             <NoteList notes={problems} words={words} language={language} />
+            {unstated && <StatedForm store={store} {...unstated} />}
           </section>
         )}
         {kept && (
@@ -85,7 +87,7 @@ function OpenCard({ store }: { readonly store: Store }) {
     const handle = await pick({ mode: 'readwrite' }).catch(() => undefined);
     if (!handle) return;
     store.set({ busy: 'opening' });
-    await store.open(handle.name, await readFolder(handle), handle);
+    await store.open(handle.name, await readFolder(handle), { folder: handle });
   };
   return (
     <section class="card" aria-labelledby="open-title">

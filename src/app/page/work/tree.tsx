@@ -57,7 +57,7 @@ function Item({ item, store, view, go }: ItemProps) {
   };
   return (
     <div class="item">
-      <h3>
+      <h3 title={item.title}>
         <span class="code">{item.code}</span> {item.title}
       </h3>
       <ul>
