@@ -1,4 +1,3 @@
-import { PmqaError } from '../../core/index.js';
 import { createGenerator, type Generator, type Stage } from '../../generate/index.js';
 import { readEdition, readReport, repairsOf } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
@@ -8,6 +7,7 @@ import { starterFiles } from '../../tools/starter/index.js';
 import { loadDictionary, repairThai } from '../../thai/index.js';
 import { findingsBy } from '../findings-by.js';
 import { assertRead, edited, editsOf, type Edit } from './edit.js';
+import { changedFiles, repairedFile, reportPath, withoutTop } from './files.js';
 import { asDocument, documentFiles } from './from-document.js';
 import { errorNotes, findingNotes, warningNotes } from './notes.js';
 import type {
@@ -93,6 +93,12 @@ export function createDesk({ place, forget }: Shelf) {
     };
   };
 
+  /** What belongs to the report that was open before. */
+  const forgetBefore = (): void => {
+    notes = undefined;
+    edition = undefined;
+  };
+
   const start = async (name: string, files: FileMap, isSaved: boolean): Promise<DeskView> => {
     become(await put(name, files));
     saved = isSaved ? files : new Map();
@@ -110,7 +116,7 @@ export function createDesk({ place, forget }: Shelf) {
   return {
     /** Opens files by their paths: a report, or one document that people made. */
     open: async (name: string, files: FileMap, stated: StatedFields = {}): Promise<DeskView> => {
-      notes = undefined;
+      forgetBefore();
       const document = asDocument(files);
       if (!document) return start(name, withoutTop(files), true);
       await loadDictionary();
@@ -120,14 +126,14 @@ export function createDesk({ place, forget }: Shelf) {
     },
     /** Opens work that was kept: its files, and those that were saved. */
     restore: async (name: string, files: FileMap, base: FileMap): Promise<DeskView> => {
-      notes = undefined;
+      forgetBefore();
       await start(name, files, true);
       saved = base;
       return view();
     },
     /** Starts a report; the statements are those of an edition's file, where one is given. */
     create: async ({ criteria, name, ...given }: NewReport): Promise<DeskView> => {
-      notes = undefined;
+      forgetBefore();
       if (criteria) {
         const folder = await place('criteria', new Map([[criteria.name, criteria.bytes]]));
         edition = await readEdition(`${folder}/${criteria.name}`);
@@ -233,44 +239,3 @@ export function createDesk({ place, forget }: Shelf) {
 }
 
 export type Desk = ReturnType<typeof createDesk>;
-
-/** What `readReport` reads of some files: the one report file, or the folder. */
-function reportPath(folder: string, files: FileMap): string {
-  const [only, ...others] = files.keys();
-  return only !== undefined && others.length === 0 && /\.(?:ya?ml|json)$/iu.test(only)
-    ? `${folder}/${only}`
-    : folder;
-}
-
-/** Files without the one folder that all of them are in, as a .zip of a folder has it. */
-export function withoutTop(files: FileMap): FileMap {
-  const [top] = [...files.keys()][0]?.split('/') ?? [];
-  const names = [...files.keys()].filter((name) => !name.startsWith('__MACOSX/'));
-  const hasReport = names.some((name) => /^[^/]+\/report\.(?:ya?ml|json)$/iu.test(name));
-  if (top === undefined || !hasReport || !names.every((name) => name.startsWith(`${top}/`))) return files;
-  return new Map(
-    [...files].flatMap(([name, data]) =>
-      name.startsWith(`${top}/`) ? [[name.slice(top.length + 1), data] as const] : [],
-    ),
-  );
-}
-
-const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === b ||
-  (a !== undefined && b !== undefined && a.length === b.length && a.every((each, at) => each === b[at]));
-
-/** Paths of files that differ, are new or gone. */
-export const changedFiles = (one: FileMap, other: FileMap): readonly string[] =>
-  [...new Set([...one.keys(), ...other.keys()])].filter((file) => !sameBytes(one.get(file), other.get(file)));
-
-function repairedFile(file: string, data: Uint8Array): Uint8Array {
-  if (!/\.(?:md|markdown|ya?ml|json|txt)$/iu.test(file)) return data;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data);
-    const { text: repaired } = repairThai(text);
-    return repaired === text ? data : new TextEncoder().encode(repaired);
-  } catch (error) {
-    if (error instanceof PmqaError) throw error;
-    return data;
-  }
-}

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { changedFiles, createDesk, withoutTop } from '../../../src/app/desk/desk.js';
+import { createDesk } from '../../../src/app/desk/desk.js';
+import { changedFiles, withoutTop } from '../../../src/app/desk/files.js';
 import type { Desk, FileMap } from '../../../src/app/desk/index.js';
 
 const root = await mkdtemp(path.join(tmpdir(), 'pmqa-desk-'));
