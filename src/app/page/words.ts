@@ -98,7 +98,7 @@ const TH = {
     evidenceUnit: 'หน่วยงาน',
     add: 'เพิ่มหลักฐาน',
     removeShort: 'ลบ',
-    remove: (title: string) => `ลบหลักฐาน ${title}`,
+    remove: (title: string) => `ลบ หลักฐาน ${title}`,
     row: (number: number) => `หลักฐานที่ ${String(number)}`,
     openLink: 'เปิดลิงก์',
     noEvidence: 'ยังไม่มีหลักฐาน',
