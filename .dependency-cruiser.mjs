@@ -44,6 +44,8 @@ const LAYERS = {
     'isolated',
     'generate',
     'batch',
+    // The page alone: see no-browser-in-node.
+    'browser',
   ],
 };
 
@@ -52,7 +54,8 @@ const OF_NODE = [
   '^src/core/platform/(?:index\\.ts$|node/)',
   '^src/batch/',
   '^src/isolated/',
-  '^src/app/',
+  // All but the page and its desk, which run in browsers.
+  '^src/app/(?!page/|desk/|findings-by\\.ts$)',
   '^src/tools/(?:merge|output|template)/',
   '^src/picture/vector-thread\\.ts$',
   '^src/read/pdf/pdf-thread\\.ts$',
@@ -141,12 +144,12 @@ export default {
     ),
     rule(
       'no-node-in-a-browser',
-      { path: '^src/(?:core/platform/browser|browser)/' },
+      { path: '^src/(?:core/platform/browser|browser|app/(?:page|desk))/' },
       { path: '^src/core/platform/node/' },
     ),
     rule(
       'no-browser-in-node',
-      { path: '^src/', pathNot: '^src/(?:core/platform/browser/|browser/|browser\\.ts$)' },
+      { path: '^src/', pathNot: '^src/(?:core/platform/browser/|browser/|browser\\.ts$|app/page/)' },
       { path: '^src/(?:core/platform/browser|browser)/' },
     ),
   ],

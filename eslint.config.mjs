@@ -13,14 +13,19 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   {
-    files: ['src/app/preview/page/*.js', 'examples/browser-page/*.js', 'test/acceptance/browser/page.js'],
+    files: [
+      'src/app/preview/page/*.js',
+      'src/app/page-file/*.js',
+      'examples/browser-page/*.js',
+      'test/acceptance/browser/page.js',
+    ],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -34,7 +39,15 @@ export default tseslint.config(
             'TextEncoder',
             'performance',
           ],
-          ...['PerformanceObserver', 'AbortController'],
+          ...[
+            'PerformanceObserver',
+            'AbortController',
+            'DecompressionStream',
+            'TextDecoder',
+            'Response',
+            'Worker',
+          ],
+          ...['MessageEvent', 'addEventListener', 'removeEventListener', 'dispatchEvent', 'atob'],
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -12,6 +12,7 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, 
 cpSync(`${root}/src/app/preview/page`, `${root}/dist/app/preview/page`, { recursive: true });
 const command = `${root}/dist/app/cli/main.js`;
 if (existsSync(command)) chmodSync(command, 0o755);
+await import('./compile-page.mjs');
 await import('./compile-template.mjs');
 await import('./schemas/main.mjs');
 await import('./bundle.mjs');

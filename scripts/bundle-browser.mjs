@@ -16,6 +16,8 @@ export const BROWSER_ENTRIES = {
   model: 'dist/model.js',
   thai: 'dist/thai.js',
   'generator-worker': 'dist/browser/worker.js',
+  page: 'dist/app/page/main.js',
+  'page-worker': 'dist/app/page/worker.js',
 };
 
 /** The platform of browsers in the place of Node's, which no other file may ask for. */

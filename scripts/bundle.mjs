@@ -70,6 +70,8 @@ const threads = await build({
 copyAssets(out);
 // What the browser loads is served as it is written.
 cpSync(path.join(root, 'src/app/preview/page'), path.join(out, 'page'), { recursive: true });
+for (const name of ['boot.js', 'icon.svg', 'page.css'])
+  cpSync(path.join(root, 'src/app/page-file', name), path.join(out, 'page-file', name));
 chmodSync(path.join(out, 'main.js'), 0o755);
 
 /** Packages that the prepared dictionary is made of. */

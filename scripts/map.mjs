@@ -8,7 +8,7 @@ const PAPER = path.join(ROOT, 'ARCHITECTURE.md');
 const HEADING = '## The map';
 
 /** Left out: what a folder exports, and declarations of other packages. */
-const isMapped = (name) => /\.(?:ts|js|hbs)$/u.test(name) && !/^index\.ts$|\.d\.ts$/u.test(name);
+const isMapped = (name) => /\.(?:tsx?|js|hbs)$/u.test(name) && !/^index\.ts$|\.d\.ts$/u.test(name);
 
 const WIDTH = 120;
 

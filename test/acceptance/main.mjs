@@ -22,6 +22,7 @@ import { lineBreakerRows } from './rows/line-breaker.mjs';
 import { limitRows } from './rows/limits.mjs';
 import { nameRows } from './rows/names.mjs';
 import { numberTableRows } from './rows/number-tables.mjs';
+import { pageRows } from './rows/page.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { previewRows } from './rows/preview.mjs';
 import { proseRows } from './rows/prose.mjs';
@@ -82,6 +83,7 @@ await measure('engines', () => engineRows(table, folder));
 await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('typed', () => typedRows(table, folder));
 await measure('browser', () => browserRows(table, { reports, layouts, all: given.all === true }));
+await measure('page of reports', () => pageRows(table, { reports, layouts, folder }));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

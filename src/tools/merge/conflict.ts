@@ -3,9 +3,7 @@ import { stringify } from 'yaml';
 import { levelText, markdown } from '../../read/folder/index.js';
 import type { Block, Report } from '../../report/index.js';
 import { compactFields, levelOf, parsedFields, type FieldKey } from '../provenance/index.js';
-import { asideName } from './aside.js';
-import { fieldsText } from './fields-text.js';
-import { fileOfLevel, levelIn, type FolderMap } from './folder-edits.js';
+import { asideName, fieldsText, fileOfLevel, levelIn, type FolderMap } from '../edit/index.js';
 
 /** A field that has been changed in two ways. */
 export interface Conflict {

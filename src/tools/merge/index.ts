@@ -1,7 +1,7 @@
 export { comparedWarnings } from './compared-edits.js';
 export type { Conflict } from './conflict.js';
 export { fieldName } from '../provenance/index.js';
-export { MergeError } from './error.js';
+export { MergeError } from '../edit/index.js';
 export { mergeWord, type MergeOptions, type WordMerge, type WordSide } from './merge-word.js';
-export type { ReportFormat } from './target.js';
+export type { ReportFormat } from '../edit/index.js';
 export { extractWord, type ExtractedWord } from './word.js';

@@ -6,13 +6,19 @@ import { readReport } from '../../read/index.js';
 import type { Report } from '../../report/index.js';
 import type { FieldKey, Provenance } from '../provenance/index.js';
 import { keepConflicts, type Conflict } from './conflict.js';
-import { MergeError } from './error.js';
-import { fieldsText } from './fields-text.js';
-import { fileEdits } from './file-edits.js';
-import { folderEdits, mapFolder, type FileEdits, type FolderMap } from './folder-edits.js';
 import { placePictures } from './pictures.js';
 import { isSameReport, mergeSides, replacing } from './sides.js';
-import { findTarget, type ReportFormat } from './target.js';
+import {
+  fieldsText,
+  MergeError,
+  findTarget,
+  type ReportFormat,
+  folderEdits,
+  mapFolder,
+  type FileEdits,
+  type FolderMap,
+  fileEdits,
+} from '../edit/index.js';
 
 /** What a folder gets out of a Word file; paths are from the folder. */
 export interface WordMerge {

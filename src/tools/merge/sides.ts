@@ -8,7 +8,7 @@ import {
   type FieldMerge,
   type Provenance,
 } from '../provenance/index.js';
-import type { Change } from './change.js';
+import { type Change } from '../edit/index.js';
 
 /** What the merge asks of a base. */
 type MergeBase = Pick<Provenance, 'fields'>;

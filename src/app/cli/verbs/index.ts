@@ -6,6 +6,7 @@ import { compare } from './compare.js';
 import { extract } from './extract.js';
 import { importFile } from './import.js';
 import { init } from './init.js';
+import { page } from './page.js';
 import { preview } from './preview.js';
 import { repair } from './repair.js';
 import { template } from './template.js';
@@ -16,6 +17,7 @@ export const VERBS: readonly (AnyVerb | VerbGroup)[] = [
   build,
   batch,
   preview,
+  page,
   check,
   compare,
   extract,

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../core/platform/index.js';
 import { readBlocks } from '../../read/folder/index.js';
 import { sameEntries } from './match-entries.js';
 
@@ -38,7 +38,7 @@ export function keepLines({ source, before, after }: WrittenForms, means: (text:
 export const keepMarkdown = (forms: WrittenForms): string => {
   const source = forms.source.replace(/\r\n/gu, '\n');
   const wanted = readBlocks(forms.after);
-  return keepLines({ ...forms, source }, (kept) => isDeepStrictEqual(readBlocks(kept), wanted));
+  return keepLines({ ...forms, source }, (kept) => areAlike(readBlocks(kept), wanted));
 };
 
 /** A line without spaces and without the signs that people and this program write differently. */

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { editDocument } from '../../../src/tools/merge/edit-document.js';
-import { updateDocument } from '../../../src/tools/merge/update-node.js';
-import { editText } from '../../../src/tools/merge/yaml-text.js';
+import { editDocument } from '../../../src/tools/edit/edit-document.js';
+import { updateDocument } from '../../../src/tools/edit/update-node.js';
+import { editText } from '../../../src/tools/edit/yaml-text.js';
 import { MergeError } from '../../../src/tools/merge/index.js';
-import { merging, nothing, ROW } from './support/merging.js';
+import { merging, nothing, ROW } from '../merge/support/merging.js';
 
 const update = (text: string, value: unknown): string =>
   editText({ text, file: 'a.yaml' }, (document) => updateDocument(document, value));

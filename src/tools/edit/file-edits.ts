@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike, path } from '../../core/platform/index.js';
 import { parseMeant, parseYaml, readText, repairValue, type ParsedSource } from '../../read/index.js';
 import type { Report } from '../../report/index.js';
 import { compactFields } from '../provenance/index.js';
@@ -29,7 +28,7 @@ export async function fileEdits(file: string, changes: readonly Change[], ours: 
   const source = parseText(text, isJson);
   const parsed = parseMeant(repairValue(source.value).value, source);
   const found = parsed.ok ? compactFields(parsed.report) : new Map<string, unknown>();
-  if (!isDeepStrictEqual(new Map([...found].sort(byKey)), new Map([...expected].sort(byKey))))
+  if (!areAlike(new Map([...found].sort(byKey)), new Map([...expected].sort(byKey))))
     throw new MergeError({ code: 'not-editable', file });
   return new Map([[path.basename(file), text]]);
 }

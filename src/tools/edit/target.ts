@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
+import { path, stat } from '../../core/platform/index.js';
 import { findFiles, reportFileIn, reportFolder } from '../../read/folder/index.js';
 
 export type ReportFormat = 'json' | 'yaml' | 'folder';

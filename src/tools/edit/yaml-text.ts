@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../core/platform/index.js';
 import { Document, isScalar, parseDocument, visit, type ScalarTag, type Tags } from 'yaml';
 import { MergeError } from './error.js';
 import { keepLines } from './keep-lines.js';
@@ -35,8 +35,7 @@ export function editText(
   change(document);
   if (plain) {
     change(plain);
-    if (!isDeepStrictEqual(valueOf(document), plain.toJS()))
-      throw new MergeError({ code: 'not-editable', file });
+    if (!areAlike(valueOf(document), plain.toJS())) throw new MergeError({ code: 'not-editable', file });
   }
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const after = document.toString(WRITTEN);
@@ -53,7 +52,7 @@ function isSameYaml(a: string, b: string): boolean {
   );
   return (
     one!.errors.length <= other!.errors.length &&
-    isDeepStrictEqual(valueOf(one as Document), valueOf(other as Document))
+    areAlike(valueOf(one as Document), valueOf(other as Document))
   );
 }
 

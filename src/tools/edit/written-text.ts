@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike } from '../../core/platform/index.js';
 import { markdownToBlocks } from '../../markdown/index.js';
 import { markdown } from '../../read/folder/index.js';
 import { blockListSchema, type Block } from '../../report/index.js';
@@ -17,7 +17,7 @@ export function writtenText(source: string, meant: unknown, value: unknown): str
   const [old, after] = [before, blocks].map((each) => `${markdown(each, '.')}${end}`);
   const text = keepMarkdown({ source, before: old!, after: after! });
   const read = blocksOf(markdownToBlocks(text));
-  return isDeepStrictEqual(read, blocks) ? text : undefined;
+  return areAlike(read, blocks) ? text : undefined;
 }
 
 const blocksOf = (value: unknown): readonly Block[] | undefined => {

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { areAlike, path, posix } from '../../core/platform/index.js';
 import {
   findFiles,
   APPENDICES,
@@ -109,7 +108,7 @@ async function levelEdit(
   wanted: Report,
 ): Promise<string> {
   const level = levelIn(wanted, key);
-  const at = path.posix.dirname(file);
+  const at = posix.dirname(file);
   if (![...levels.values()].includes(file)) return levelText(level, at);
   const names = changes
     .filter((change) => change.key !== key)
@@ -173,7 +172,7 @@ async function appendixEdits(
   const now = wanted.appendices ?? [];
   const edits = new Map<string, string | undefined>();
   for (const [index, [file, text]] of appendixFiles(now).entries()) {
-    if (isDeepStrictEqual(before[index], now[index])) continue;
+    if (areAlike(before[index], now[index])) continue;
     const there = appendices[index];
     for (const [name, kept] of there === undefined ? [] : await removal(folder, there)) edits.set(name, kept);
     edits.set(there ?? after(appendices, file), text);
@@ -184,4 +183,4 @@ async function appendixEdits(
 
 /** The name of a further appendix, after those that are there. */
 const after = (there: readonly string[], file: string): string =>
-  there.every((each) => /\/\d+\.md$/u.test(each)) ? file : `${APPENDICES}/ฮ${path.posix.basename(file)}`;
+  there.every((each) => /\/\d+\.md$/u.test(each)) ? file : `${APPENDICES}/ฮ${posix.basename(file)}`;

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { path } from '../../core/platform/index.js';
 import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../read/folder/index.js';
 import { readText } from '../../read/index.js';

@@ -1,0 +1,138 @@
+import { areAlike, path } from '../../core/platform/index.js';
+import { LEVELS, type LevelName } from '../../core/index.js';
+import { readReport } from '../../read/index.js';
+import {
+  compactReport,
+  compactValue,
+  namedIssues,
+  parseReport,
+  ReportError,
+  type EvidenceInput,
+  type Level,
+  type Report,
+} from '../../report/index.js';
+import {
+  fileEdits,
+  folderEdits,
+  mapFolder,
+  MergeError,
+  type Change,
+  type FileEdits,
+} from '../../tools/edit/index.js';
+import { compactFields } from '../../tools/provenance/index.js';
+import type { MergeTarget } from '../../tools/edit/index.js';
+import { evidenceView, type ReportField } from './view.js';
+
+/** The level that an edit is about. */
+export interface LevelPlace {
+  readonly code: string;
+  readonly level: LevelName;
+}
+
+/** One thing that a person has changed in a form. */
+export type Edit =
+  | { readonly field: ReportField; readonly value: string }
+  | (LevelPlace & { readonly result: string })
+  | (LevelPlace & { readonly guideline: number; readonly met: boolean })
+  | (LevelPlace & { readonly evidence: readonly EvidenceInput[] });
+
+type Fields = Record<string, unknown>;
+
+/** A report after an edit. Throws `ReportError` with what a report may not hold. */
+export function edited(report: Report, edit: Edit): Report {
+  const draft = structuredClone(compactReport(report)) as unknown as Fields;
+  if ('field' in edit) setField(draft, edit);
+  else setLevel(levelOf(draft, edit), edit, levelIn(report, edit));
+  const parsed = parseReport(draft);
+  if (!parsed.ok) throw new ReportError(namedIssues(draft, parsed.issues));
+  return parsed.report;
+}
+
+const NUMBERS: readonly ReportField[] = ['fiscalYear', 'roundMonths'];
+
+function setField(draft: Fields, { field, value }: Extract<Edit, { field: ReportField }>): void {
+  const text = value.trim();
+  if (text === '' && field !== 'agency') delete draft[field];
+  else draft[field] = NUMBERS.includes(field) && /^\d+$/u.test(text) ? Number(text) : text;
+}
+
+const levelIn = (report: Report, { code, level }: LevelPlace): Level | undefined =>
+  report.categories
+    .flatMap(({ items }) => items)
+    .find((item) => item.code === code)
+    ?.levels.find((each) => each.level === level);
+
+/** The level of a draft, which is added in its order where there is none. */
+function levelOf(draft: Fields, { code, level }: LevelPlace): Fields {
+  const categories = draft['categories'] as { items: { code: string; levels: Fields[] }[] }[];
+  const item = categories.flatMap(({ items }) => items).find((each) => each.code === code);
+  if (!item) throw new Error(`there is no item ${code}`);
+  const found = item.levels.find((each) => each['level'] === level);
+  if (found) return found;
+  const made: Fields = { level };
+  const rank = (each: unknown): number => LEVELS.indexOf(each as LevelName);
+  const at = item.levels.findIndex((each) => rank(each['level']) > rank(level));
+  item.levels.splice(at < 0 ? item.levels.length : at, 0, made);
+  return made;
+}
+
+function setLevel(
+  draft: Fields,
+  edit: Exclude<Edit, { field: ReportField }>,
+  before: Level | undefined,
+): void {
+  if ('result' in edit) draft['result'] = edit.result;
+  else if ('met' in edit) {
+    const list = draft['guidelines'] as unknown[];
+    const given = list[edit.guideline];
+    list[edit.guideline] = {
+      ...(typeof given === 'string' ? { text: given } : (given as Fields)),
+      met: edit.met,
+    };
+  } else draft['evidence'] = evidenceOf(edit.evidence, before);
+}
+
+/** Rows of evidence; one that was not changed stays as the report has it, with its marks of text. */
+function evidenceOf(rows: readonly EvidenceInput[], before: Level | undefined): unknown {
+  const shown = evidenceView(before?.evidence);
+  const list = rows.map((row) => {
+    const same = shown.findIndex((each) => areAlike(compactRow(each), compactRow(row)));
+    return same < 0 ? compactRow(row) : compactValue(before!.evidence![same]);
+  });
+  return list.length > 0 ? list : undefined;
+}
+
+const compactRow = (row: object): Fields =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
+
+/** The fields that differ between two reports. */
+export function changesOf(before: Report, after: Report): readonly Change[] {
+  const [old, now] = [compactFields(before), compactFields(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((key) => !areAlike(old.get(key), now.get(key)))
+    .map((key) => ({
+      key,
+      value: now.get(key),
+      ...(old.has(key) && { before: old.get(key) }),
+    }));
+}
+
+/** The texts of the files that make a report's files hold another one; all else in them stays as it is written. */
+export async function editsOf(target: MergeTarget, before: Report, after: Report): Promise<FileEdits> {
+  const changes = changesOf(before, after);
+  if (changes.length === 0) return new Map();
+  if (target.kind === 'file') return fileEdits(target.path, changes, before);
+  const map = await mapFolder(target.path, target.report, before);
+  return folderEdits(map, changes, after);
+}
+
+/** Throws `MergeError` where edited files are not read as the report that was meant. */
+export async function assertRead(file: string, wanted: Report): Promise<Report> {
+  const found = await readReport(file);
+  if (!areAlike(sorted(found), sorted(wanted)))
+    throw new MergeError({ code: 'not-editable', file: path.basename(file) });
+  return found;
+}
+
+const sorted = (report: Report): readonly unknown[] =>
+  [...compactFields(report)].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,0 +1,21 @@
+export { createDesk, type Desk, type Shelf } from './desk.js';
+export type { Edit, LevelPlace } from './edit.js';
+export { facts, type Facts } from './facts.js';
+export type {
+  DeskView,
+  FileMap,
+  Format,
+  MadeFiles,
+  NewReport,
+  RepairedPaste,
+  StatedFields,
+} from './types.js';
+export type {
+  CategoryView,
+  ItemView,
+  LevelView,
+  NoteView,
+  ReportField,
+  ReportView,
+  StatementView,
+} from './view.js';

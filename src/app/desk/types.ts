@@ -1,0 +1,57 @@
+import type { Words } from '../../core/index.js';
+import type { NoteView, ReportView } from './view.js';
+
+/** Files by their paths in a report's folder. */
+export type FileMap = ReadonlyMap<string, Uint8Array>;
+
+/** What a person says of a new report. */
+export interface NewReport {
+  readonly name: string;
+  readonly agency: string;
+  readonly fiscalYear: number;
+  readonly roundMonths: number;
+  readonly categories: readonly number[];
+  /** File of an edition of the standard. */
+  readonly criteria?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** What a person says of a document that does not say it itself. */
+export interface StatedFields {
+  readonly agency?: string;
+  readonly fiscalYear?: number;
+  readonly category?: number;
+}
+
+/** The state of the desk as the page shows it. */
+export interface DeskView {
+  readonly name: string;
+  /** Absent where the files cannot be read as a report. */
+  readonly report?: ReportView;
+  /** Why they cannot. */
+  readonly problems: readonly NoteView[];
+  readonly findings: readonly NoteView[];
+  /** Places where damaged Thai was read as it was meant. */
+  readonly repairs: number;
+  /** Paths of files that are not saved. */
+  readonly changed: readonly string[];
+  readonly canUndo: boolean;
+  /** Where the report comes out of a document: what has to be looked at. */
+  readonly imported?: { readonly warnings: readonly Words[]; readonly rest: number };
+}
+
+/** Documents that are made. */
+export type Format = 'pdf' | 'docx';
+
+/** Documents that were made. */
+export interface MadeFiles {
+  readonly pdf?: Uint8Array;
+  readonly docx?: Uint8Array;
+  readonly pages?: number;
+  readonly warnings: readonly NoteView[];
+}
+
+/** A text that was pasted, and how many places of it were repaired. */
+export interface RepairedPaste {
+  readonly text: string;
+  readonly repairs: number;
+}

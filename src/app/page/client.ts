@@ -1,0 +1,118 @@
+import type { Stage } from '../../generate/index.js';
+import type {
+  Desk,
+  DeskView,
+  Edit,
+  FileMap,
+  MadeFiles,
+  NewReport,
+  NoteView,
+  RepairedPaste,
+  StatedFields,
+} from '../desk/index.js';
+import type { Asked, CallName, Told } from './messages.js';
+
+/** What the worker refused, as the notes that say why. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(
+    readonly problems: readonly NoteView[],
+    /** The name of the error. */
+    cause?: string,
+  ) {
+    super(problems[0]?.message.en ?? 'refused', { cause });
+  }
+}
+
+export interface MakeOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: Stage) => void;
+}
+
+/** The desk as the page calls it, over there in its worker. */
+export interface Client {
+  readonly unzip: (bytes: Uint8Array) => Promise<FileMap>;
+  readonly zip: () => Promise<Uint8Array>;
+  readonly open: (name: string, files: FileMap, stated?: StatedFields) => Promise<DeskView>;
+  readonly restore: (name: string, files: FileMap, saved: FileMap) => Promise<DeskView>;
+  readonly create: (given: NewReport) => Promise<DeskView>;
+  readonly view: () => Promise<DeskView>;
+  readonly edit: (edit: Edit) => Promise<DeskView>;
+  readonly repair: () => Promise<DeskView>;
+  readonly undo: () => Promise<DeskView>;
+  readonly paste: (text: string) => Promise<RepairedPaste>;
+  readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
+  readonly files: () => Promise<ReturnType<Desk['files']>>;
+  readonly markSaved: (except?: readonly string[]) => Promise<DeskView>;
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onProgress?: ((stage: Stage) => void) | undefined;
+}
+
+/** A client of a worker that has been started. */
+export function createClient(starting: Promise<Worker>): Client {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  const hear = ({ data }: MessageEvent<Told>): void => {
+    const call = waiting.get(data.id);
+    if (!call) return;
+    if ('stage' in data) {
+      call.onProgress?.(data.stage);
+      return;
+    }
+    waiting.delete(data.id);
+    if ('problems' in data) call.reject(new Refused(data.problems, data.name));
+    else call.resolve(data.result as never);
+  };
+  const fail = ({ message = '' }: Partial<ErrorEvent>): void => {
+    const reason = message || 'the worker has ended';
+    const label = { th: 'โปรแกรม', en: 'the program' };
+    const error = new Refused([{ severity: 'error', message: { th: reason, en: reason }, label }]);
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  void starting.then((worker) => {
+    worker.addEventListener('message', hear);
+    worker.addEventListener('error', fail);
+  });
+  const send = (asked: Asked): void => void starting.then((worker) => worker.postMessage(asked), fail);
+
+  const ask = <Result>(
+    call: CallName,
+    given: readonly unknown[] = [],
+    { signal, onProgress }: MakeOptions = {},
+  ): Promise<Result> =>
+    new Promise<Result>((resolve, reject) => {
+      const id = (count += 1);
+      waiting.set(id, { resolve, reject, onProgress });
+      signal?.addEventListener(
+        'abort',
+        () => {
+          if (!waiting.delete(id)) return;
+          send({ id, abort: true });
+          reject(signal.reason as Error);
+        },
+        { once: true },
+      );
+      send({ id, call, given });
+    });
+
+  return {
+    unzip: (bytes) => ask('unzip', [bytes]),
+    zip: () => ask('zip'),
+    open: (name, files, stated) => ask('open', [name, files, stated]),
+    restore: (name, files, saved) => ask('restore', [name, files, saved]),
+    create: (given) => ask('create', [given]),
+    view: () => ask('view'),
+    edit: (edit) => ask('edit', [edit]),
+    repair: () => ask('repair'),
+    undo: () => ask('undo'),
+    paste: (text) => ask('paste', [text]),
+    make: (formats, options) => ask('make', [formats], options),
+    files: () => ask('files'),
+    markSaved: (except = []) => ask('markSaved', [except]),
+  };
+}

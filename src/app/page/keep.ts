@@ -1,0 +1,45 @@
+import type { FileMap } from '../desk/index.js';
+
+/** Work that a person has allowed the browser to keep. */
+export interface KeptWork {
+  readonly name: string;
+  readonly files: FileMap;
+  readonly saved: FileMap;
+  readonly time: number;
+}
+
+const DATABASE = 'pmqa-report';
+const STORE = 'work';
+
+const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('not kept')));
+  });
+
+async function inStore<Result>(
+  mode: IDBTransactionMode,
+  task: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
+  const database = await done(opening);
+  try {
+    return await done(task(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+/** Keeps work in this browser, in the place of what was kept before. */
+export const keep = async (work: KeptWork): Promise<void> =>
+  void (await inStore('readwrite', (store) => store.put(work, 'last')));
+
+/** Only where something was kept before: asking alone leaves no trace. */
+export async function keptWork(): Promise<KeptWork | undefined> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === DATABASE)) return undefined;
+  return (await inStore('readonly', (store) => store.get('last'))) as KeptWork | undefined;
+}
+
+export const clearKept = async (): Promise<void> => void (await done(indexedDB.deleteDatabase(DATABASE)));

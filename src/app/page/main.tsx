@@ -1,0 +1,23 @@
+// The page of reports: starts its interface in an element. The file that holds it gives a worker and its own modules.
+import { render } from 'preact';
+import { App } from './app.js';
+import { createClient } from './client.js';
+import type { Home } from './home.js';
+import { createStore } from './store.js';
+import { addThaiLetters } from './letters.js';
+
+export function start(root: HTMLElement, home: Home): void {
+  const store = createStore(createClient(home.worker), home.facts);
+  const show = (): void => {
+    document.documentElement.lang = store.state().language;
+    render(<App store={store} home={home} />, root);
+  };
+  store.subscribe(show);
+  show();
+  // What acceptance measures.
+  performance.mark('ready');
+  void addThaiLetters(home);
+  addEventListener('beforeunload', (event) => {
+    if ((store.state().view?.changed.length ?? 0) > 0 || store.pending.size > 0) event.preventDefault();
+  });
+}

@@ -1,0 +1,2 @@
+export { markdownOf } from './markdown-of.js';
+export type { PastedNode } from './nodes.js';

@@ -1,0 +1,2 @@
+export { openPdf, type OpenedPdf } from './open-pdf.js';
+export { createSheets, type Sheets } from './sheets.js';

@@ -1,0 +1,140 @@
+import { useRef, useState } from 'preact/hooks';
+import { chosenFiles, droppedFiles, type Given } from '../dropped.js';
+import { folderPicker, readFolder } from '../folder.js';
+import { LanguageButton } from '../parts/language-button.js';
+import { NoteList } from '../parts/note-list.js';
+import type { Store } from '../store.js';
+import { NewReportForm } from './new-report-form.js';
+import { StatedForm } from './stated-form.js';
+
+/** Where everything begins: a report is opened, or a new one is started. */
+export function StartScreen({ store }: { readonly store: Store }) {
+  const words = store.words();
+  const { busy, problems, kept, message, language, unstated } = store.state();
+  return (
+    <div class="start">
+      <header class="top">
+        <div class="brand">
+          <Emblem />
+          <div>
+            <h1>{words.title}</h1>
+            <p>{words.subtitle}</p>
+          </div>
+        </div>
+        <LanguageButton store={store} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <p class="promise">{words.private}</p>
+        <p class="live" role="status">
+          {busy ? words.opening : message}
+        </p>
+        {problems && (
+          <section class="problems" role="alert">
+            <NoteList notes={problems} words={words} language={language} />
+            {unstated && <StatedForm store={store} {...unstated} />}
+          </section>
+        )}
+        {kept && (
+          <section class="kept" aria-label={words.keep.label}>
+            <p>{words.start.kept(kept.name, timeOf(kept.time, language))}</p>
+            <button type="button" class="primary" onClick={() => void store.reopen()}>
+              {words.start.reopen}
+            </button>
+            <button type="button" onClick={() => void store.clear()}>
+              {words.start.clear}
+            </button>
+          </section>
+        )}
+        <div class="cards">
+          <OpenCard store={store} />
+          <NewReportForm store={store} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const timeOf = (time: number, language: 'th' | 'en'): string =>
+  new Date(time).toLocaleString(language === 'th' ? 'th-TH' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+
+const Emblem = () => (
+  <svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true">
+    <rect x="3" y="1.5" width="18" height="21" rx="2.5" fill="#14406b" />
+    <path d="M7 7h10M7 11.5h10M7 16h6" stroke="#fff" stroke-width="2" stroke-linecap="round" />
+  </svg>
+);
+
+function OpenCard({ store }: { readonly store: Store }) {
+  const words = store.words();
+  const [over, setOver] = useState(false);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const open = async (given: Promise<Given | undefined>): Promise<void> => {
+    store.set({ busy: 'opening' });
+    const found = await given.catch(() => undefined);
+    if (found) await store.open(found.name, found.files);
+    else store.set({ busy: undefined });
+  };
+  const chooseFolder = async (): Promise<void> => {
+    const pick = folderPicker();
+    if (!pick) {
+      folder.current?.click();
+      return;
+    }
+    const handle = await pick({ mode: 'readwrite' }).catch(() => undefined);
+    if (!handle) return;
+    store.set({ busy: 'opening' });
+    await store.open(handle.name, await readFolder(handle), { folder: handle });
+  };
+  return (
+    <section class="card" aria-labelledby="open-title">
+      <h2 id="open-title">{words.start.open}</h2>
+      <p class="help">{words.start.openHelp}</p>
+      <div
+        class={`drop ${over ? 'over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (event.dataTransfer) void open(droppedFiles(event.dataTransfer));
+        }}
+      >
+        <p>{words.start.drop}</p>
+        <p class="or">{words.start.or}</p>
+        <div class="buttons">
+          <button type="button" class="primary" onClick={() => files.current?.click()}>
+            {words.start.files}
+          </button>
+          <button type="button" onClick={() => void chooseFolder()}>
+            {words.start.folder}
+          </button>
+        </div>
+        <input
+          ref={files}
+          id="choose-files"
+          type="file"
+          multiple
+          hidden
+          aria-label={words.start.files}
+          onChange={({ currentTarget }) => void open(chosenFiles(currentTarget.files!))}
+        />
+        <input
+          ref={folder}
+          id="choose-folder"
+          type="file"
+          hidden
+          aria-label={words.start.folder}
+          {...{ webkitdirectory: true }}
+          onChange={({ currentTarget }) => void open(chosenFiles(currentTarget.files!))}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,286 @@
+import type { Stage } from '../../generate/index.js';
+import type { LevelName } from '../../core/index.js';
+import type { Language } from '../language.js';
+import type {
+  DeskView,
+  Edit,
+  Facts,
+  FileMap,
+  MadeFiles,
+  NewReport,
+  NoteView,
+  StatedFields,
+} from '../desk/index.js';
+import { Refused, type Client } from './client.js';
+import { saveToFolder, type OpenedFolder } from './folder.js';
+import { clearKept, keep, keptWork, type KeptWork } from './keep.js';
+import { WORDS, type PageWords } from './words.js';
+
+/** What the middle of the page shows. */
+export type Place =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'item'; readonly code: string; readonly level: LevelName };
+
+export interface State {
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly view?: DeskView;
+  readonly place: Place;
+  /** Grows when fields have to be shown anew: a report was opened, a change was undone. */
+  readonly version: number;
+  readonly busy?: 'opening' | 'working' | undefined;
+  readonly message?: string | undefined;
+  /** Why the last thing could not be done. */
+  readonly problems?: readonly NoteView[] | undefined;
+  readonly pdf?: Uint8Array | undefined;
+  readonly pages: 'none' | 'making' | 'made' | 'failed';
+  readonly pageProblems?: readonly NoteView[] | undefined;
+  readonly stage?: Stage | undefined;
+  readonly made?: MadeFiles | undefined;
+  readonly folder?: OpenedFolder | undefined;
+  /** A document that could not be imported as it is: a person may say what it lacks. */
+  readonly unstated?: { readonly name: string; readonly files: FileMap } | undefined;
+  readonly kept?: KeptWork | undefined;
+  readonly keeping: 'unasked' | 'yes' | 'no';
+}
+
+export interface OpenOptions {
+  /** The folder that the files are saved back into. */
+  readonly folder?: OpenedFolder;
+  /** What a document that is imported does not say itself. */
+  readonly stated?: StatedFields;
+}
+
+/** The page's state and what can be done with it. */
+export interface Store {
+  readonly client: Client;
+  readonly state: () => State;
+  readonly words: () => PageWords;
+  readonly subscribe: (listener: () => void) => void;
+  readonly set: (change: Partial<State>) => void;
+  readonly open: (name: string, files: FileMap, options?: OpenOptions) => Promise<void>;
+  readonly reopen: () => Promise<void>;
+  readonly create: (given: NewReport) => Promise<void>;
+  readonly edit: (edit: Edit) => Promise<readonly NoteView[] | undefined>;
+  readonly undo: () => Promise<void>;
+  readonly repair: () => Promise<void>;
+  readonly make: (formats: readonly ('pdf' | 'docx')[], signal: AbortSignal) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly keep: (answer: 'yes' | 'no') => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly leave: () => void;
+  /** What is typed in a form and not in the files yet is handed over before they are used. */
+  readonly pending: Set<() => Promise<unknown>>;
+}
+
+/** Milliseconds without a change before pages are made again. */
+const SETTLED = 350;
+
+export function createStore(client: Client, facts: Facts): Store {
+  let state: State = {
+    language: 'th',
+    facts,
+    place: { kind: 'check' },
+    version: 0,
+    pages: 'none',
+    keeping: 'unasked',
+  };
+  let listener: () => void = () => undefined;
+  let isTelling = false;
+  const pending = new Set<() => Promise<unknown>>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let making: AbortController | undefined;
+
+  const set = (change: Partial<State>): void => {
+    state = { ...state, ...change };
+    if (isTelling) return;
+    isTelling = true;
+    queueMicrotask(() => {
+      isTelling = false;
+      listener();
+    });
+  };
+  const words = (): PageWords => WORDS[state.language];
+  const problemsOf = (error: unknown): readonly NoteView[] =>
+    error instanceof Refused
+      ? error.problems
+      : [
+          {
+            severity: 'error',
+            message: { th: String(error), en: String(error) },
+            label: { th: 'โปรแกรม', en: 'the program' },
+          },
+        ];
+
+  const flush = async (): Promise<void> => void (await Promise.all([...pending].map((each) => each())));
+
+  /** Makes the pages anew once nothing changes any more. */
+  const renewPages = (): void => {
+    clearTimeout(timer);
+    making?.abort();
+    if (!state.view?.report) return;
+    set({ pages: 'making' });
+    timer = setTimeout(() => {
+      const own = (making = new AbortController());
+      client.make(['pdf'], { signal: own.signal }).then(
+        ({ pdf }) => own.signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
+        (error: unknown) => own.signal.aborted || set({ pages: 'failed', pageProblems: problemsOf(error) }),
+      );
+    }, SETTLED);
+  };
+
+  const keepWork = async (): Promise<void> => {
+    if (state.keeping !== 'yes') return;
+    const { name, files, saved } = await client.files();
+    await keep({ name, files, saved, time: Date.now() }).catch(() => set({ message: words().keep.failed }));
+  };
+
+  const opened = (view: DeskView, folder?: OpenedFolder): void => {
+    const [first] = view.report?.categories[0]?.items ?? [];
+    const isNew = view.findings.length === 0 || view.changed.length > 0;
+    const place: Place =
+      view.report && first && isNew && !view.imported
+        ? { kind: 'item', code: first.code, level: 'basic' }
+        : { kind: 'check' };
+    set({
+      view,
+      place,
+      folder,
+      busy: undefined,
+      problems: undefined,
+      message: undefined,
+      pdf: undefined,
+      pages: 'none',
+      pageProblems: undefined,
+      made: undefined,
+      version: state.version + 1,
+    });
+    renewPages();
+  };
+
+  const changed = (view: DeskView, isNew = false): void => {
+    set({ view, busy: undefined, ...(isNew && { version: state.version + 1 }) });
+    renewPages();
+    void keepWork();
+  };
+
+  const doing = async (busy: State['busy'], task: () => Promise<void>): Promise<void> => {
+    set({ busy, problems: undefined, message: undefined });
+    try {
+      await task();
+    } catch (error) {
+      set({ problems: problemsOf(error) });
+    } finally {
+      set({ busy: undefined });
+    }
+  };
+
+  void keptWork().then(
+    (kept) => set({ kept }),
+    () => undefined,
+  );
+
+  return {
+    client,
+    pending,
+    state: () => state,
+    words,
+    subscribe: (each) => void (listener = each),
+    set,
+    open: (name, files, { folder, stated } = {}) =>
+      doing('opening', async () => {
+        const [only] = files.keys();
+        const isZip = files.size === 1 && /\.zip$/iu.test(only ?? '');
+        const all = isZip ? await client.unzip(files.get(only!)!) : files;
+        set({ unstated: undefined });
+        try {
+          opened(await client.open(name.replace(/\.zip$/iu, ''), all, stated), folder);
+        } catch (error) {
+          if (error instanceof Refused && error.cause === 'ImportError') set({ unstated: { name, files } });
+          throw error;
+        }
+      }),
+    reopen: () =>
+      doing('opening', async () => {
+        const { name, files, saved } = state.kept!;
+        opened(await client.restore(name, files, saved));
+        set({ keeping: 'yes' });
+      }),
+    create: (given) => doing('opening', async () => opened(await client.create(given))),
+    edit: async (edit) => {
+      try {
+        changed(await client.edit(edit));
+        return undefined;
+      } catch (error) {
+        return problemsOf(error);
+      }
+    },
+    undo: () =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.undo(), true);
+      }),
+    repair: () =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.repair(), true);
+      }),
+    make: (formats, signal) =>
+      doing('working', async () => {
+        await flush();
+        set({ made: undefined });
+        const made = await client.make(formats, { signal, onProgress: (stage) => set({ stage }) });
+        set({ made, stage: undefined });
+      }),
+    save: () =>
+      doing('working', async () => {
+        await flush();
+        const { name, files, saved } = await client.files();
+        const { folder } = state;
+        if (!folder) {
+          download(`${name}.zip`, await client.zip(), 'application/zip');
+          set({ view: await client.markSaved() });
+          await keepWork();
+          return;
+        }
+        const { written, conflicts } = await saveToFolder(folder, files, saved);
+        const message =
+          conflicts.length > 0
+            ? words().save.conflicts(conflicts.join(', '))
+            : words().save.saved(written.length);
+        set({ view: await client.markSaved(conflicts), message });
+        await keepWork();
+      }),
+    keep: async (answer) => {
+      set({ keeping: answer });
+      await keepWork();
+    },
+    clear: async () => {
+      await clearKept().catch(() => undefined);
+      set({ kept: undefined, keeping: 'unasked', message: words().start.cleared });
+    },
+    leave: () => {
+      clearTimeout(timer);
+      making?.abort();
+      set({
+        view: undefined,
+        folder: undefined,
+        pdf: undefined,
+        made: undefined,
+        problems: undefined,
+        message: undefined,
+      } as Partial<State>);
+      void keptWork().then((kept) => set({ kept }));
+    },
+  };
+}
+
+/** Hands bytes to the browser as a file. */
+export function download(name: string, bytes: Uint8Array, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,64 @@
+import type { DeskView, NoteView } from '../../desk/index.js';
+import { NoteList } from '../parts/note-list.js';
+import type { Place, Store } from '../store.js';
+
+/** What has to be looked at, by category, item and level; each leads to its field and page. */
+export function CheckPanel({ store, view }: { readonly store: Store; readonly view: DeskView }) {
+  const words = store.words().check;
+  const { language } = store.state();
+  const list = { words: store.words(), language };
+  if (!view.report)
+    return (
+      <section>
+        <h2>{words.unreadable}</h2>
+        <p class="help">{words.unreadableHelp}</p>
+        <NoteList notes={view.problems} {...list} />
+      </section>
+    );
+  const { imported, repairs, findings } = view;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {imported && (
+        <div class="notice">
+          <p>{words.imported(imported.warnings.length)}</p>
+          <ul>
+            {imported.warnings.map((each, index) => (
+              <li key={index}>{each[language]}</li>
+            ))}
+          </ul>
+          {imported.rest > 0 && <p>{words.rest(imported.rest)}</p>}
+        </div>
+      )}
+      {repairs > 0 && (
+        <div class="notice">
+          <p>{words.repairs(repairs)}</p>
+          <button type="button" onClick={() => void store.repair()}>
+            {words.repair}
+          </button>
+        </div>
+      )}
+      <p class="help">{findings.length > 0 ? words.intro(findings.length) : words.none}</p>
+      {grouped(findings).map(([label, notes]) => (
+        <section key={label.en} class="group">
+          <h3>{label[language]}</h3>
+          <NoteList notes={notes} {...list} onChoose={(note) => store.set({ place: placeOf(note) })} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const placeOf = ({ item, level }: NoteView): Place =>
+  item === undefined ? { kind: 'report' } : { kind: 'item', code: item, level: level ?? 'basic' };
+
+/** Notes by the part of the report that they are about, in their order. */
+function grouped(notes: readonly NoteView[]): readonly (readonly [NoteView['label'], readonly NoteView[]])[] {
+  const groups = new Map<string, [NoteView['label'], NoteView[]]>();
+  for (const note of notes) {
+    const known = groups.get(note.label.en);
+    if (known) known[1].push(note);
+    else groups.set(note.label.en, [note.label, [note]]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { EvidenceInput } from '../../../report/index.js';
+import type { LevelPlace } from '../../desk/index.js';
+import type { PageWords } from '../words.js';
+import type { Store } from '../store.js';
+import { LinkDialog } from './link-dialog.js';
+import { Refusal } from './refusal.js';
+import { useDraft } from './use-draft.js';
+
+interface EvidenceProps {
+  readonly store: Store;
+  readonly place: LevelPlace;
+  readonly evidence: readonly EvidenceInput[];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+const COLUMNS = [
+  { name: 'id', label: 'evidenceId' },
+  { name: 'title', label: 'evidenceTitle' },
+  { name: 'link', label: 'evidenceLink' },
+  { name: 'file', label: 'evidenceFile' },
+  { name: 'year', label: 'evidenceYear' },
+  { name: 'unit', label: 'evidenceUnit' },
+] as const satisfies readonly { name: string; label: keyof PageWords['form'] }[];
+
+/** The documents that prove a result, a row each. */
+export function EvidenceRows({ store, place, evidence }: EvidenceProps) {
+  const words = store.words().form;
+  const [link, setLink] = useState<string | undefined>();
+  const { value, change, problems } = useDraft(store, evidence.map(toRow), (rows) => ({
+    ...place,
+    evidence: rows.filter(isFilled).map(fromRow),
+  }));
+  const put = (at: number, name: string, text: string): void =>
+    change(value.map((row, index) => (index === at ? { ...row, [name]: text } : row)));
+  return (
+    <section class="evidence">
+      <h3>{words.evidence}</h3>
+      {value.length === 0 && <p class="help">{words.noEvidence}</p>}
+      {value.map((row, index) => (
+        <fieldset key={index} class="row">
+          <legend>{words.row(index + 1)}</legend>
+          {COLUMNS.map(({ name, label }) => (
+            <label key={name} class={name}>
+              {words[label]}
+              <input
+                value={row[name] ?? ''}
+                inputMode={name === 'year' ? 'numeric' : name === 'link' ? 'url' : 'text'}
+                onInput={({ currentTarget }) => put(index, name, currentTarget.value)}
+              />
+            </label>
+          ))}
+          <div class="buttons">
+            {row['link'] && (
+              <button type="button" onClick={() => setLink(row['link'])}>
+                {words.openLink}
+              </button>
+            )}
+            <button
+              type="button"
+              aria-label={words.remove(row['title'] ?? '')}
+              onClick={() => change(value.filter((_, at) => at !== index))}
+            >
+              {words.removeShort}
+            </button>
+          </div>
+        </fieldset>
+      ))}
+      <button type="button" onClick={() => change([...value, {}])}>
+        + {words.add}
+      </button>
+      <Refusal store={store} problems={problems} />
+      {link !== undefined && (
+        <LinkDialog words={store.words()} target={link} onClose={() => setLink(undefined)} />
+      )}
+    </section>
+  );
+}
+
+const toRow = (entry: EvidenceInput): Row =>
+  Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, String(value)]));
+
+const isFilled = (row: Row): boolean => Object.values(row).some((text) => text.trim() !== '');
+
+const fromRow = (row: Row): EvidenceInput =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, text]) => {
+      const given = text.trim();
+      if (given === '') return [];
+      return [[name, name === 'year' && /^\d+$/u.test(given) ? Number(given) : given]];
+    }),
+  ) as unknown as EvidenceInput;

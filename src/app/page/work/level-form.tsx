@@ -1,0 +1,84 @@
+import type { ItemView, LevelView, NoteView, StatementView } from '../../desk/index.js';
+import { NoteList } from '../parts/note-list.js';
+import type { Store } from '../store.js';
+import { EvidenceRows } from './evidence-rows.js';
+import { ResultField } from './result-field.js';
+
+interface LevelFormProps {
+  readonly store: Store;
+  readonly item: ItemView;
+  readonly level: LevelView;
+  readonly findings: readonly NoteView[];
+}
+
+/** One level of an item: what the standard asks for, what was done, what proves it. */
+export function LevelForm({ store, item, level, findings }: LevelFormProps) {
+  const words = store.words();
+  const { language } = store.state();
+  const own = findings.filter((note) => note.item === item.code && note.level === level.level);
+  const place = { code: item.code, level: level.level };
+  return (
+    <article class="level-form">
+      <h2>
+        <span class="of">
+          {item.code} {item.title}
+        </span>
+        {words.form.level(level.label)}
+      </h2>
+      {own.length > 0 && (
+        <section class="own-findings" aria-label={words.form.findings}>
+          <NoteList notes={own} words={words} language={language} />
+        </section>
+      )}
+      {level.criteria.length > 0 && (
+        <details>
+          <summary>{words.form.criteria}</summary>
+          <Statements statements={level.criteria} />
+        </details>
+      )}
+      {level.guidelines.length > 0 && (
+        <fieldset class="guidelines">
+          <legend>{words.form.guidelines}</legend>
+          <p class="help">{words.form.guidelinesHelp}</p>
+          {level.guidelines.map((statement, index) => (
+            <label key={index} class="tick">
+              <input
+                type="checkbox"
+                checked={statement.met ?? false}
+                onChange={({ currentTarget: { checked } }) =>
+                  void store.edit({ ...place, guideline: index, met: checked })
+                }
+              />
+              <span>
+                {statement.text}
+                <Points points={statement.points} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ResultField store={store} place={place} result={level.result} />
+      <EvidenceRows store={store} place={place} evidence={level.evidence} />
+    </article>
+  );
+}
+
+const Statements = ({ statements }: { readonly statements: readonly StatementView[] }) => (
+  <ul class="statements">
+    {statements.map(({ text, points }, index) => (
+      <li key={index}>
+        {text}
+        <Points points={points} />
+      </li>
+    ))}
+  </ul>
+);
+
+const Points = ({ points }: { readonly points: readonly string[] }) =>
+  points.length > 0 ? (
+    <span class="points">
+      {points.map((point, index) => (
+        <span key={index}>– {point}</span>
+      ))}
+    </span>
+  ) : null;

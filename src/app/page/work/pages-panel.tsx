@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Home } from '../home.js';
+import { NoteList } from '../parts/note-list.js';
+import { openPdf, type OpenedPdf } from '../sheets/index.js';
+import { createSheets, type Sheets } from '../sheets/index.js';
+import type { Place, Store } from '../store.js';
+
+/** The pages as they will print, at the place that is edited. */
+export function PagesPanel({ store, home }: { readonly store: Store; readonly home: Home }) {
+  const words = store.words();
+  const { pdf, pages, pageProblems, place, language } = store.state();
+  const view = useRef<HTMLDivElement>(null);
+  const sheets = useRef<Sheets | undefined>(undefined);
+  const opened = useRef<OpenedPdf | undefined>(undefined);
+  const [shown, setShown] = useState({ page: 0, count: 0 });
+
+  useEffect(() => {
+    if (!view.current) return;
+    sheets.current = createSheets(view.current, {
+      moved: (page, count) => setShown({ page, count }),
+      label: (page) => store.words().pages.page(page),
+    });
+    return () => {
+      sheets.current?.end();
+      void opened.current?.close();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!pdf) return;
+    let isOver = false;
+    void openPdf(home, pdf).then(async (next) => {
+      if (isOver) return void next.close();
+      const before = opened.current;
+      opened.current = next;
+      const isFirst = before === undefined;
+      await sheets.current?.show(next);
+      await before?.close();
+      if (isFirst) await goTo(store.state().place);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [pdf]);
+
+  const goTo = async (to: Place): Promise<void> => {
+    const page = await opened.current?.pageOf(to.kind === 'item' ? to : undefined);
+    if (page !== undefined) sheets.current?.scrollTo(page);
+  };
+  useEffect(() => void goTo(place), [place]);
+
+  return (
+    <aside class="pages" data-pages={pages} aria-label={words.pages.label}>
+      <div class="pages-bar">
+        <p role="status">
+          {pages === 'making'
+            ? words.pages.making
+            : pages === 'failed'
+              ? words.pages.failed
+              : shown.count > 0 && words.pages.of(shown.page, shown.count)}
+        </p>
+        <button type="button" aria-label={words.pages.smaller} onClick={() => sheets.current?.zoom(1 / 1.2)}>
+          −
+        </button>
+        <button type="button" aria-label={words.pages.larger} onClick={() => sheets.current?.zoom(1.2)}>
+          +
+        </button>
+      </div>
+      {pages === 'failed' && pageProblems && (
+        <NoteList notes={pageProblems} words={words} language={language} />
+      )}
+      <div class="sheets" ref={view} tabIndex={0} role="region" aria-label={words.pages.label} />
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReportField, ReportView } from '../../desk/index.js';
+import type { Store } from '../store.js';
+import { Refusal } from './refusal.js';
+import { useDraft } from './use-draft.js';
+
+const FIELDS: readonly ReportField[] = ['agency', 'fiscalYear', 'roundMonths', 'unit', 'contact'];
+
+/** What the whole report says of itself. */
+export function ReportForm({ store, report }: { readonly store: Store; readonly report: ReportView }) {
+  return (
+    <article class="report-form">
+      <h2>{store.words().tree.report}</h2>
+      {FIELDS.map((name) => (
+        <Field key={name} store={store} name={name} initial={report.fields[name]} />
+      ))}
+    </article>
+  );
+}
+
+interface FieldProps {
+  readonly store: Store;
+  readonly name: ReportField;
+  readonly initial: string;
+}
+
+function Field({ store, name, initial }: FieldProps) {
+  const { value, change, problems } = useDraft(store, initial, (text) => ({ field: name, value: text }));
+  return (
+    <div class="field">
+      <label>
+        {store.words().form[name]}
+        <input
+          value={value}
+          aria-invalid={problems !== undefined}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+        />
+      </label>
+      <Refusal store={store} problems={problems} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { DeskView } from '../../desk/index.js';
+import type { Home } from '../home.js';
+import { LanguageButton } from '../parts/language-button.js';
+import { Modal } from '../parts/modal.js';
+import { NoteList } from '../parts/note-list.js';
+import type { Store } from '../store.js';
+import { CheckPanel } from './check-panel.js';
+import { LevelForm } from './level-form.js';
+import { OutDialog } from './out-dialog.js';
+import { PagesPanel } from './pages-panel.js';
+import { ReportForm } from './report-form.js';
+import { Tree } from './tree.js';
+
+interface WorkProps {
+  readonly store: Store;
+  readonly home: Home;
+  readonly view: DeskView;
+}
+
+/** The open report: its parts on the left, what is edited in the middle, the pages on the right. */
+export function WorkScreen({ store, home, view }: WorkProps) {
+  const words = store.words();
+  const { language, busy, problems, message, keeping, folder } = store.state();
+  const [dialog, setDialog] = useState<'out' | 'leave' | undefined>();
+  const [showsPages, setShowsPages] = useState(false);
+  const count = view.changed.length;
+  return (
+    <div class={`work ${showsPages ? 'shows-pages' : ''}`}>
+      <header class="bar">
+        <button type="button" class="quiet" onClick={() => (count > 0 ? setDialog('leave') : store.leave())}>
+          ← {words.back}
+        </button>
+        <h1 title={view.name}>{view.name}</h1>
+        <p class="live" role="status">
+          {busy ? words.working : (message ?? (count > 0 ? words.bar.unsaved(count) : words.bar.saved))}
+        </p>
+        <div class="buttons">
+          {view.canUndo && (
+            <button type="button" data-action="undo" onClick={() => void store.undo()}>
+              {words.undo}
+            </button>
+          )}
+          <button type="button" data-action="save" onClick={() => void store.save()}>
+            {folder ? words.bar.save : words.bar.zip}
+          </button>
+          <button type="button" class="primary" disabled={!view.report} onClick={() => setDialog('out')}>
+            {words.bar.out}
+          </button>
+          <LanguageButton store={store} />
+        </div>
+      </header>
+      {problems && (
+        <section class="problems" role="alert">
+          <NoteList notes={problems} words={words} language={language} />
+        </section>
+      )}
+      {keeping === 'unasked' && count > 0 && (
+        <section class="ask" aria-label={words.keep.label}>
+          <p>{words.keep.ask}</p>
+          <button type="button" onClick={() => void store.keep('yes')}>
+            {words.keep.yes}
+          </button>
+          <button type="button" onClick={() => void store.keep('no')}>
+            {words.keep.no}
+          </button>
+        </section>
+      )}
+      <div class="panes">
+        <Tree store={store} view={view} />
+        <main id="main" tabIndex={-1}>
+          {view.report && (
+            <button type="button" class="pages-switch" onClick={() => setShowsPages(!showsPages)}>
+              {showsPages ? words.pages.hide : words.pages.show}
+            </button>
+          )}
+          <Middle store={store} view={view} />
+        </main>
+        {view.report && <PagesPanel store={store} home={home} />}
+      </div>
+      {dialog === 'out' && <OutDialog store={store} name={view.name} onClose={() => setDialog(undefined)} />}
+      {dialog === 'leave' && (
+        <Modal title={words.back} onClose={() => setDialog(undefined)}>
+          <p>{words.save.leave}</p>
+          <div class="buttons">
+            <button type="button" class="primary" onClick={() => setDialog(undefined)}>
+              {words.cancel}
+            </button>
+            <button type="button" onClick={store.leave}>
+              {words.save.leaveYes}
+            </button>
+          </div>
+        </Modal>
+      )}
+    </div>
+  );
+}
+
+function Middle({ store, view }: Omit<WorkProps, 'home'>) {
+  const { place, version } = store.state();
+  if (!view.report || place.kind === 'check') return <CheckPanel store={store} view={view} />;
+  if (place.kind === 'report') return <ReportForm key={version} store={store} report={view.report} />;
+  const items = view.report.categories.flatMap((category) => category.items);
+  const item = items.find(({ code }) => code === place.code);
+  const level = item?.levels.find((each) => each.level === place.level);
+  if (!item || !level) return <CheckPanel store={store} view={view} />;
+  const key = `${place.code} ${place.level} ${String(version)}`;
+  return <LevelForm key={key} store={store} item={item} level={level} findings={view.findings} />;
+}

@@ -1,0 +1,131 @@
+// The page in a browser that playwright-core or puppeteer-core drives: what a person does in it, and what it must not do.
+/* global document, crypto, window, setTimeout -- functions for the page run in the browser */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens the page at a URL; `found` keeps requests to anywhere, errors, and violations of `look`. */
+export async function openedPage(open, url) {
+  const { page, close } = await open();
+  const found = { requests: [], faults: [], violations: [] };
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/u.test(request.url()) && request.url() !== url) found.requests.push(request.url());
+  });
+  page.on('pageerror', (error) => found.faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && found.faults.push(message.text()));
+  // Unsaved work asks before it is left.
+  page.on('dialog', (dialog) => dialog.accept());
+
+  const wait = (selector) => page.waitForSelector(selector);
+  /** Waits until a function is true in the page, whose policy lets no driver wait there. */
+  const until = async (is, given) => {
+    for (let round = 0; round < 600; round += 1) {
+      if (await page.evaluate(is, given)) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`not within two minutes: ${is}`);
+  };
+  const click = (selector) => page.evaluate((each) => document.querySelector(each).click(), selector);
+  const input = async (selector, files) => {
+    const field = await page.$(selector);
+    await (field.setInputFiles ? field.setInputFiles(files) : field.uploadFile(...[files].flat()));
+    // Firefox's driver gives the files without the event.
+    if (!field.setInputFiles)
+      await page.evaluate(
+        (each) => document.querySelector(each).dispatchEvent(new window.Event('change')),
+        selector,
+      );
+  };
+  const opened = async () => {
+    await wait('.work');
+    await wait('[data-pages=made]');
+  };
+
+  const load = async () => {
+    await page.goto('about:blank');
+    await page.goto(url);
+    await wait('h1');
+    const ready = await page.evaluate(() => window.performance.getEntriesByName('ready')[0].startTime);
+    await page.evaluate(() => {
+      const create = URL.createObjectURL;
+      window.given = [];
+      URL.createObjectURL = (blob) => {
+        window.given.push(blob);
+        return create.call(URL, blob);
+      };
+    });
+    return ready;
+  };
+
+  return {
+    page,
+    found,
+    close,
+    wait,
+    until,
+    click,
+    load,
+    opened,
+    chooseFile: async (file) => {
+      await input('#choose-files', file);
+      await opened();
+    },
+    choose: (file) => input('#choose-files', file),
+    chooseFolder: async (folder) => {
+      await input('#choose-folder', folder);
+      await opened();
+    },
+    text: (selector) => page.evaluate((each) => document.querySelector(each)?.textContent ?? '', selector),
+    /** Writes into a field as typing does. */
+    type: async (selector, text) => {
+      await page.evaluate((each) => document.querySelector(each).focus(), selector);
+      await page.evaluate((each) => document.querySelector(each).select?.(), selector);
+      await page.keyboard.type(text);
+    },
+    /** Both documents, by their digests. */
+    make: async () => {
+      await click('.bar .primary');
+      await wait('dialog .choices');
+      await click('dialog .buttons .primary');
+      await wait('[data-made=pdf]');
+      return page.evaluate(async () => {
+        const digests = {};
+        for (const format of ['docx', 'pdf']) {
+          document.querySelector(`[data-made=${format}]`).click();
+          const bytes = await window.given.at(-1).arrayBuffer();
+          digests[format] = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+            .map((each) => each.toString(16).padStart(2, '0'))
+            .join('');
+        }
+        const buttons = document.querySelectorAll('dialog > .buttons button');
+        buttons[buttons.length - 1].click();
+        return digests;
+      });
+    },
+    /** The folder as the page saves it. */
+    zip: async () => {
+      const count = await page.evaluate(() => window.given.length);
+      await click('[data-action=save]');
+      await until((least) => window.given.length > least, count);
+      const bytes = await page.evaluate(async () => [
+        ...new Uint8Array(await window.given.at(-1).arrayBuffer()),
+      ]);
+      return Uint8Array.from(bytes);
+    },
+    /** Looks at a state as axe-core does. */
+    look: async (state) => {
+      if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
+      const violations = await page.evaluate(
+        async (values) =>
+          (await window.axe.run(document, { runOnly: values })).violations.map(
+            ({ id, nodes }) => `${id} ${nodes[0].target}`,
+          ),
+        RULES,
+      );
+      found.violations.push(...violations.map((each) => `${state}: ${each}`));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { insertLines, surround, type Selected } from '../../../src/app/page/work/text-tools.js';
+import { openable } from '../../../src/app/page/work/openable.js';
+
+const field = (value: string, start: number, end: number): Selected => ({
+  value,
+  selectionStart: start,
+  selectionEnd: end,
+  setSelectionRange(from, to) {
+    this.selectionStart = from;
+    this.selectionEnd = to;
+  },
+});
+
+describe('tools of the text field', () => {
+  it('put signs around what is selected', () => {
+    expect(surround(field('ก ข ค', 2, 3), '**')).toBe('**ข**');
+  });
+
+  it('put signs before each selected line, and numbers in their order', () => {
+    const lines = field('แรก\nสอง\nสาม', 5, 9);
+    expect(insertLines(lines, '1. ')).toBe('1. สอง\n2. สาม');
+    expect([lines.selectionStart, lines.selectionEnd]).toEqual([4, 11]);
+    expect(insertLines(field('หัวข้อ', 3, 3), '### ')).toBe('### หัวข้อ');
+  });
+});
+
+describe('links of a report', () => {
+  it.each([
+    ['https://www.example.go.th/', 'https://www.example.go.th/'],
+    ['www.example.go.th', 'https://www.example.go.th/'],
+    ['mailto:a@example.go.th', 'mailto:a@example.go.th'],
+    ['javascript:alert(1)', undefined],
+    ['file:///etc/passwd', undefined],
+    ['data:text/html,x', undefined],
+    ['คำธรรมดา', undefined],
+  ])('%s', (given, expected) => expect(openable(given)).toBe(expected));
+});
