@@ -116,6 +116,7 @@ export {
   type Level,
   type LevelInput,
   type LinkTargetInput,
+  type OwnerInput,
   type PlanInput,
   type ProfileGroupInput,
   type ProfileInput,
