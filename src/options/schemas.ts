@@ -105,6 +105,17 @@ export const STARTER = () => ({
   edition: kinds.edition,
 });
 
+/** Options of `reportForms`. */
+export const FORMS = () => ({
+  by: z.enum(['item', 'owner', 'category']),
+  due: kinds.dateText,
+  criteria: kinds.editionOrFile,
+  baseDir: kinds.filePath,
+});
+
+/** Options of `collectForms`. */
+export const COLLECT = () => ({ today: kinds.dateText });
+
 /** A scale of points. */
 export const SCALE = () => ({
   basic: kinds.required(kinds.positive),
