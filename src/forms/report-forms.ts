@@ -1,10 +1,17 @@
+import { OptionError } from '../core/index.js';
 import { safeName } from '../core/platform/index.js';
-import { loadOfficialFamily } from '../fonts/index.js';
 import { toDocument } from '../generate/index.js';
 import { checkOptions, FORMS } from '../options/index.js';
 import { readEdition, sourceFolder } from '../read/index.js';
 import { checkedEdition, fillFromEdition, type Edition } from '../report/edition/index.js';
-import { reportArgument, withoutOwners, type Report, type ReportInput } from '../report/index.js';
+import {
+  badDate,
+  isCalendarDate,
+  reportArgument,
+  withoutOwners,
+  type Report,
+  type ReportInput,
+} from '../report/index.js';
 import { formDocument, printedParts } from './word/form-document.js';
 import { groupParts, partsOf, type FormPart, type Grouping } from './parts.js';
 import { writeForm } from './word/write-form.js';
@@ -34,6 +41,7 @@ export interface FormFile {
  */
 export async function reportForms(input: ReportInput, given: FormOptions = {}): Promise<readonly FormFile[]> {
   const { by = 'item', due, criteria, baseDir } = checkOptions(FORMS, given);
+  if (due !== undefined && !isCalendarDate(due)) throw new OptionError('due', badDate(due));
   const parsed = reportArgument(input);
   const edition =
     typeof criteria === 'string' ? await readEdition(criteria) : criteria && checkedEdition(criteria);
@@ -49,11 +57,10 @@ export async function reportForms(input: ReportInput, given: FormOptions = {}): 
     ...(folder !== undefined && { baseDir: folder }),
   });
   const printed = printedParts(document);
-  const family = await loadOfficialFamily();
   const files: FormFile[] = [];
   for (const [name, parts] of groupParts(partsOf(report), by)) {
     const form = formDocument(printed, report, parts, due);
-    const data = await writeForm(form, family, parsed);
+    const data = await writeForm(form, parsed);
     const names = files.map((file) => file.name);
     files.push({ name: fileName(name, names), data, parts: parts.map(labelOf) });
   }

@@ -17,5 +17,6 @@ export {
   READ,
   SCALE,
   STARTER,
+  STATUS,
   TO_DOCUMENT,
 } from './schemas.js';

@@ -116,6 +116,9 @@ export const FORMS = () => ({
 /** Options of `collectForms`. */
 export const COLLECT = () => ({ today: kinds.dateText });
 
+/** Options of `reportStatus`. */
+export const STATUS = () => ({ today: kinds.required(kinds.dateText), criteria: kinds.edition });
+
 /** A scale of points. */
 export const SCALE = () => ({
   basic: kinds.required(kinds.positive),

@@ -1,25 +1,15 @@
-import { DEFAULT_BUDGET } from '../../core/index.js';
 import { sha256 } from '../../core/platform/index.js';
 import type { Document } from '../../document/index.js';
-import type { FontFamily } from '../../fonts/index.js';
 import { packageOf, readWordPackage } from '../../read/word/index.js';
 import type { Report } from '../../report/index.js';
 import { provenanceXml, reportHash, shownDigests } from '../../tools/provenance/index.js';
-import { createServices, createWriters } from '../../write/index.js';
+import { writeDocument } from '../write-document.js';
 import { readForm } from './read-form.js';
 import { filledFields } from './filled-fields.js';
 
 /** A form as a Word file, which keeps what it held when nobody had filled it in. */
-export async function writeForm(form: Document, family: FontFamily, report: Report): Promise<Uint8Array> {
-  const writers = createWriters().filter(({ format }) => format === 'docx');
-  const services = createServices(form, {
-    family: () => Promise.resolve(family),
-    budget: DEFAULT_BUDGET,
-    writers,
-    provenance: async () => ({ source: '', customXml: (parts) => emptyForm(parts, report) }),
-  });
-  return (await writers[0]!.write(form, services)).bytes;
-}
+export const writeForm = (form: Document, report: Report): Promise<Uint8Array> =>
+  writeDocument(form, 'docx', async () => ({ source: '', customXml: (parts) => emptyForm(parts, report) }));
 
 /** What a form holds now, by which a later reading knows what was changed in it. */
 function emptyForm(parts: ReadonlyMap<string, Uint8Array>, report: Report): string {

@@ -4,10 +4,13 @@ import { build } from './build.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { extract } from './extract.js';
+import { collect } from './collect.js';
+import { forms } from './forms.js';
 import { importFile } from './import.js';
 import { init } from './init.js';
 import { preview } from './preview.js';
 import { repair } from './repair.js';
+import { status } from './status.js';
 import { template } from './template.js';
 
 /** All verbs, in the order of help. */
@@ -20,6 +23,9 @@ export const VERBS: readonly (AnyVerb | VerbGroup)[] = [
   compare,
   extract,
   importFile,
+  forms,
+  collect,
+  status,
   repair,
   template,
 ];
