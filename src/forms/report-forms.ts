@@ -12,6 +12,7 @@ import {
   type Report,
   type ReportInput,
 } from '../report/index.js';
+import { REGISTER_FILE, registerWorkbook } from './sheet/register.js';
 import { formDocument, printedParts } from './word/form-document.js';
 import { groupParts, partsOf, type FormPart, type Grouping } from './parts.js';
 import { writeForm } from './word/write-form.js';
@@ -37,7 +38,8 @@ export interface FormFile {
 
 /**
  * Word files in which bureaus fill in their parts of a report: on the first page what to do and by when, then the official
- * tables with boxes to click, and a table for evidence. `collectForms` reads them back.
+ * tables with boxes to click, and a table for evidence. The last file is a register for Excel: owners, indicators, all evidence.
+ * `collectForms` reads them back.
  */
 export async function reportForms(input: ReportInput, given: FormOptions = {}): Promise<readonly FormFile[]> {
   const { by = 'item', due, criteria, baseDir } = checkOptions(FORMS, given);
@@ -64,7 +66,7 @@ export async function reportForms(input: ReportInput, given: FormOptions = {}): 
     const names = files.map((file) => file.name);
     files.push({ name: fileName(name, names), data, parts: parts.map(labelOf) });
   }
-  return files;
+  return [...files, { name: REGISTER_FILE, data: await registerWorkbook(parsed), parts: [] }];
 }
 
 /** The name of a form's file, another than those that are there. */

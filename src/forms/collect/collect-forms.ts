@@ -4,6 +4,9 @@ import { readWordFile } from '../../read/word/index.js';
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
 import { importReport } from '../../tools/import/index.js';
 import { readProvenance } from '../../tools/provenance/index.js';
+import type { CellProblem } from '../cell-problem.js';
+import { isWorkbook } from '../sheet/read-workbook.js';
+import { sheetChanges } from './sheet-changes.js';
 import { readForm } from '../word/read-form.js';
 import type { Change, CollectConflict } from './change.js';
 import { settle } from './settle.js';
@@ -82,6 +85,11 @@ interface ReadChanges {
 }
 
 async function changesOf(name: string, data: Uint8Array, report: Report): Promise<ReadChanges> {
+  if (isWorkbook(data)) {
+    const problems: CellProblem[] = [];
+    const changes = sheetChanges(name, data, report, (problem) => void problems.push(problem));
+    return { changes, warnings: problems.map((each) => asWarning(each)) };
+  }
   if (data[0] === 0x50 && data[1] === 0x4b) {
     const word = readWordFile(data);
     const base = readProvenance(word.source);

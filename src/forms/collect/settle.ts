@@ -18,10 +18,10 @@ export function settle(before: Report, changes: readonly Change[]): Settled {
   let report = before;
   for (const key of new Set(changes.map((each) => each.key))) {
     const ofPart = changes.filter((each) => each.key === key && !each.isEmpty);
-    const changed = ofPart.filter((each) => isChange(each, before));
+    const changed = ofPart.filter((each) => isChange(each, report));
     const distinct = changed.filter(({ hash }, at) => changed.findIndex((each) => each.hash === hash) === at);
     const [only] = distinct;
-    if (only && distinct.length === 1 && mayReplace(only, before)) {
+    if (only && distinct.length === 1 && mayReplace(only, report)) {
       report = only.apply(report);
       taken.push(...changed);
       continue;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { LEVELS, type LevelName } from '../../core/index.js';
+import type { LevelName } from '../../core/index.js';
 import {
   createLinkTarget,
   createPictures,
@@ -8,11 +8,12 @@ import {
 } from '../../read/content/index.js';
 import type { SourceTable } from '../../read/index.js';
 import type { WordFile } from '../../read/word/index.js';
-import { parseReport, type itemSchema, type Report } from '../../report/index.js';
+import type { itemSchema, Report, ResultItemInput } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { anchorIds, ExtractError, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
+import { anchorIds, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
 import { evidenceRows, isEvidenceTable } from './evidence-rows.js';
 import { indicatorRows, isIndicatorTable } from './indicator-rows.js';
+import { parsedParts } from '../parsed-parts.js';
 import { withoutPrompts } from './prompts.js';
 import type { CellProblem } from '../cell-problem.js';
 
@@ -31,7 +32,7 @@ export interface ReadForm {
 
 interface Draft {
   readonly levels: Map<string, Map<LevelName, LevelInput>>;
-  readonly items: Map<string, { description?: unknown; indicators?: readonly object[] }>;
+  readonly items: Map<string, Partial<ResultItemInput>>;
 }
 
 const CODE = /^([1-7]\.[1-6])(?!\d)/u;
@@ -74,7 +75,7 @@ export function readForm(file: WordFile): ReadForm {
       level = addLevels(code, block, context, draft) ?? level;
     }
   }
-  return { ...parsed(draft), identity: identityOf(file), pictures: pictures.files, problems };
+  return { ...parsedParts(draft), identity: identityOf(file), pictures: pictures.files, problems };
 }
 
 /** Adds the levels of a table; gives the last of them. */
@@ -124,28 +125,4 @@ function identityOf({ blocks, lost }: WordFile): ReadForm['identity'] {
   );
   const { agency, fiscalYear } = (value ?? {}) as { agency?: unknown; fiscalYear?: unknown };
   return typeof agency === 'string' && typeof fiscalYear === 'number' ? { agency, fiscalYear } : undefined;
-}
-
-/** A draft as parts of a report in normal form. Throws `ExtractError` for what no report may hold. */
-function parsed({ levels, items }: Draft): Pick<ReadForm, 'categories' | 'results'> {
-  const codes = [...levels.keys()].filter((code) => !code.startsWith('7')).sort();
-  const numbers = [...new Set(codes.map((code) => Number(code[0])))];
-  const categories = numbers.map((number) => ({
-    number,
-    items: codes
-      .filter((code) => code.startsWith(`${number}.`))
-      .map((code) => ({
-        code,
-        levels: LEVELS.flatMap((level) => levels.get(code)?.get(level) ?? []),
-      })),
-  }));
-  const results = [...items].map(([code, item]) => ({ code, ...item }));
-  const result = parseReport({
-    agency: '-',
-    fiscalYear: 2568,
-    categories,
-    ...(results.length > 0 && { results: { items: results } }),
-  });
-  if (!result.ok) throw new ExtractError({ code: 'invalid-report', issues: result.issues });
-  return { categories: result.report.categories, results: result.report.results };
 }
