@@ -1,14 +1,11 @@
-import type { Report, ResultItemCode, Results } from '../../report/index.js';
+import type { Report, ResultItemCode } from '../../report/index.js';
 import { dataHash } from '../../tools/provenance/index.js';
+import { itemOfReport, type ResultItem } from '../parts.js';
 import { filledOfItem } from '../word/filled-fields.js';
 import { noteText } from '../word/indicator-table.js';
 import { put } from './level-change.js';
 
-export type ResultItem = Results['items'][number];
 type Indicator = ResultItem['indicators'][number];
-
-export const itemOfReport = ({ results }: Report, code: string): ResultItem | undefined =>
-  results?.items.find((each) => each.code === code);
 
 export const isEmptyItem = ({ description, indicators }: ResultItem): boolean =>
   (description ?? []).length === 0 && indicators.every(isEmptyIndicator);

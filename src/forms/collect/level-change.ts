@@ -2,13 +2,8 @@ import type { LevelName } from '../../core/index.js';
 import type { Category, Level, Report, Statement } from '../../report/index.js';
 import { itemTitle, CATEGORY_TITLES, COLUMN_LABELS } from '../../report/index.js';
 import { dataHash } from '../../tools/provenance/index.js';
+import { levelOfReport } from '../parts.js';
 import { filledOfLevel } from '../word/filled-fields.js';
-
-export const levelOfReport = (report: Report, code: string, level: LevelName): Level | undefined =>
-  report.categories
-    .flatMap(({ items }) => items)
-    .find((item) => item.code === code)
-    ?.levels.find((each) => each.level === level);
 
 export const isEmptyLevel = ({ result, guidelines, evidence }: Level): boolean =>
   result.length === 0 && (evidence ?? []).length === 0 && !guidelines.some(({ met }) => met === true);

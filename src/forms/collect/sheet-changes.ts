@@ -28,8 +28,9 @@ import {
   ownEvidence,
 } from '../sheet/register.js';
 import type { Change } from './change.js';
-import { itemOfReport, withItem } from './item-change.js';
-import { levelOfReport, replaceLevel } from './level-change.js';
+import { itemOfReport, levelOfReport } from '../parts.js';
+import { withItem } from './item-change.js';
+import { replaceLevel } from './level-change.js';
 import { withOwner } from './owner-change.js';
 
 const plain = (label: string): string => label.replace(/\s+/gu, '');

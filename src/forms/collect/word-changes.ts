@@ -6,7 +6,8 @@ import { dataHash, fieldHashes, type Provenance } from '../../tools/provenance/i
 import { filledOfItem, filledOfLevel, partKey } from '../word/filled-fields.js';
 import type { ReadForm } from '../word/read-form.js';
 import type { Change } from './change.js';
-import { isEmptyItem, ownItem, withItem, type ResultItem } from './item-change.js';
+import type { ResultItem } from '../parts.js';
+import { isEmptyItem, ownItem, withItem } from './item-change.js';
 import { isEmptyLevel, ownLevel, withLevel } from './level-change.js';
 import { placePictures } from './pictures.js';
 

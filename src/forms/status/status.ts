@@ -11,8 +11,7 @@ import {
   type ReportInput,
 } from '../../report/index.js';
 import { checkReport } from '../../tools/check/index.js';
-import { NOBODY, partsOf, type FormPart } from '../parts.js';
-import { levelOfReport } from '../collect/level-change.js';
+import { levelOfReport, NOBODY, partsOf, type FormPart } from '../parts.js';
 
 export interface StatusOptions {
   /** The day that days left are counted from: year-month-day in the Common Era. */
