@@ -24,6 +24,7 @@ const DOCUMENT = () => ({
   qrCodes: kinds.flag,
   recommendations: kinds.flag,
   continuedLevels: kinds.flag,
+  draft: kinds.dateText,
   contents: kinds.flag,
   only: z.array(kinds.reportPart),
   pictures: z.enum(['placeholder', 'strict']),
