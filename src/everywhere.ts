@@ -116,6 +116,7 @@ export {
   type Level,
   type LevelInput,
   type LinkTargetInput,
+  type OwnerInput,
   type PlanInput,
   type ProfileGroupInput,
   type ProfileInput,
@@ -174,3 +175,18 @@ export { joinLines, type JoinedText } from './markdown/index.js';
 export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './thai/index.js';
 export { starterFiles, type StarterOptions } from './tools/starter/index.js';
 export type { FileInput } from './core/platform/index.js';
+export {
+  collectForms,
+  reportForms,
+  reportStatus,
+  statusDocument,
+  type CollectConflict,
+  type CollectedForms,
+  type FilledFile,
+  type FormFile,
+  type FormOptions,
+  type ReportStatus,
+  type StatusGroup,
+  type StatusOptions,
+  type TakenPart,
+} from './forms/index.js';

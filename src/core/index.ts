@@ -32,7 +32,7 @@ export type { ReadProblem, ReadReason, SyntaxReason } from './problem/details/re
 export type { RefusedProblem, SystemProblem } from './problem/details/system.js';
 export type { TemplateProblem, ThemeDetail } from './problem/details/template.js';
 export type { ExpectedValue, UsageProblem } from './problem/details/usage.js';
-export type { NotRead } from './problem/details/warning.js';
+export type { FormCellProblem, NotRead } from './problem/details/warning.js';
 export type { WordFileProblem } from './problem/details/word-file.js';
 export { ImportError, importProblem } from './problem/import-error.js';
 export type { Issue, IssueCode } from './problem/issue.js';

@@ -50,12 +50,26 @@ export interface List extends Origin {
   readonly items: readonly ListItem[];
 }
 
+/** A part of a form as Word lets people fill it in (a content control); other formats show what it holds. */
+export interface Control {
+  /** `text`: anything may be written; `locked`: nothing; `ticks`: its boxes alone can be clicked. */
+  readonly kind: 'text' | 'locked' | 'ticks';
+  /** By which programs find it. */
+  readonly tag: string;
+  /** What Word shows over it. */
+  readonly title: string;
+  /** It holds a prompt, which what is typed replaces. */
+  readonly isPrompt?: true;
+}
+
 export interface ListItem extends Origin {
   readonly type: 'item';
   /** The marker as printed, for example "1)", "-" or "1.2."; never empty for a numbered list. */
   readonly marker: string;
   /** The item's number where `marker` is what the list's style writes for it; absent where it is written by hand. */
   readonly number?: number;
+  /** The marker is a box that can be clicked in Word. */
+  readonly isBox?: true;
   /** The first block is a paragraph, whose first line the marker stands on. */
   readonly children: readonly Block[];
 }
@@ -94,6 +108,8 @@ export interface TableCell extends Origin {
    * "Basic (ต่อ)". It is not part of the text; formats that cannot say it leave it out.
    */
   readonly continued?: string;
+  /** How the cell is filled in, in a form. */
+  readonly control?: Control;
   /** At least one block. */
   readonly children: readonly Block[];
 }

@@ -5,8 +5,10 @@ export {
   BATCH,
   BATCH_REPORT,
   CHECK,
+  COLLECT,
   EXTRACT,
   FAMILY,
+  FORMS,
   GENERATE,
   GENERATOR,
   IMPORT,
@@ -15,5 +17,6 @@ export {
   READ,
   SCALE,
   STARTER,
+  STATUS,
   TO_DOCUMENT,
 } from './schemas.js';

@@ -33,7 +33,7 @@ export const reportPart = kind(
   'report-part',
   (value) => isWhole(value, 0, 7) || (isText(value) && /^(?:[1-6]\.[1-4]|7\.[1-6])$/u.test(value)),
 );
-export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 6));
+export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 7));
 export const buddhistYear = kind('buddhist-year', (value) => isWhole(value, 2500, 2700));
 export const callback = kind('function', isFunction);
 export const assets = kind('assets', isAssets);

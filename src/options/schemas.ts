@@ -24,6 +24,7 @@ const DOCUMENT = () => ({
   qrCodes: kinds.flag,
   recommendations: kinds.flag,
   continuedLevels: kinds.flag,
+  draft: kinds.dateText,
   contents: kinds.flag,
   only: z.array(kinds.reportPart),
   pictures: z.enum(['placeholder', 'strict']),
@@ -104,6 +105,20 @@ export const STARTER = () => ({
   categories: z.array(kinds.starterCategory),
   edition: kinds.edition,
 });
+
+/** Options of `reportForms`. */
+export const FORMS = () => ({
+  by: z.enum(['item', 'owner', 'category']),
+  due: kinds.dateText,
+  criteria: kinds.editionOrFile,
+  baseDir: kinds.filePath,
+});
+
+/** Options of `collectForms`. */
+export const COLLECT = () => ({ today: kinds.dateText });
+
+/** Options of `reportStatus`. */
+export const STATUS = () => ({ today: kinds.required(kinds.dateText), criteria: kinds.edition });
 
 /** A scale of points. */
 export const SCALE = () => ({

@@ -3,6 +3,7 @@ import { withoutMetadata } from '../picture/index.js';
 import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning, OptionError } from '../core/index.js';
+import { asDraft } from './draft.js';
 import { createImageLoader } from './image-loader.js';
 import type { Issue } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
@@ -131,7 +132,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
     if (options.pictures === 'strict' && missing.length > 0)
       throw new ReportError(options.locate?.(missing) ?? missing);
     return {
-      document: loaded.document,
+      document: asDraft(loaded.document, options.draft),
       warnings: [
         ...unprinted,
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),

@@ -55,6 +55,8 @@ export interface DocumentOptions {
    * says why. `strict`: no documents are made, and `ReportError` has an issue for each.
    */
   readonly pictures?: 'placeholder' | 'strict';
+  /** The day of a draft, `YYYY-MM-DD`: ร่าง behind the text of every page, and the day in the footer. Default: none. */
+  readonly draft?: string;
   /** Folder that the report's pictures are in. Default: the folder that `readReport` read the report from. */
   readonly baseDir?: string;
   /**

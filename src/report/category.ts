@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CategoryNumber, ItemCode } from './input/index.js';
 import { levelSchema } from './level.js';
+import { ownerSchema } from './owner.js';
 import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';
 import { textSchema } from './text.js';
 import { optionalLineSchema } from './scalar.js';
@@ -38,6 +39,7 @@ export const itemSchema = z
     /** What each level asks for in one phrase, for the overview of the category. */
     summary: summarySchema.optional(),
     columns: columnsSchema,
+    owner: ownerSchema.optional(),
     levels: z.array(levelSchema).min(1),
   })
   .transform(({ shortTitle, ...item }) => {

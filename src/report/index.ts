@@ -41,6 +41,8 @@ export type { levelSchema } from './level.js';
 export type { followUpSchema, planSchema } from './plan.js';
 export type { profileSchema } from './profile.js';
 export { type Round, type RoundMonths, readRoundLabel, roundLabel } from './round.js';
+export type { Owner } from './owner.js';
+export { ownerAt, withOwnersOf, withoutOwners } from './owners.js';
 export { namedIssues, placeName } from './place-name.js';
 export { type ReportPart, selectParts } from './select.js';
 export { readLevelName } from './read-level-name.js';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { evidenceSchema } from './evidence.js';
 import { LEVELS } from '../core/index.js';
+import { ownerSchema } from './owner.js';
 import { statementSchema } from './statement.js';
 
 /** One level of an item: what the standard asks for and what the agency did. */
@@ -13,6 +14,8 @@ export const levelSchema = z.strictObject({
   evidence: z.array(evidenceSchema).optional(),
   /** Whether the agency claims the level. */
   passed: z.boolean().optional(),
+  /** Who fills the level in, where it is not the item's owner. */
+  owner: ownerSchema.optional(),
   /** What the assessor recommends. */
   recommendation: contentSchema.optional().transform((content) => (content?.length ? content : undefined)),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
+import { ownerSchema } from './owner.js';
 import { ROUNDS } from './round.js';
 import { lineSchema, optionalLineSchema } from './scalar.js';
 
@@ -31,6 +32,7 @@ export type Activity = z.output<typeof activitySchema>;
 export const planSchema = z.strictObject({
   title: lineSchema,
   horizonYears: z.literal([1, 3]).optional(),
+  owner: ownerSchema.optional(),
   activities: z.array(activitySchema).min(1),
 });
 

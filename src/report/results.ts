@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ResultItemCode } from './input/index.js';
 import { contentSchema } from './block.js';
+import { ownerSchema } from './owner.js';
 import { buddhistYearSchema, lineSchema, optionalLineSchema } from './scalar.js';
 
 /** Whether a larger or a smaller figure is better. */
@@ -21,6 +22,7 @@ const indicatorSchema = z.strictObject({
   achieved: z.number().optional(),
   score: z.number().min(0).max(500).optional(),
   note: contentSchema.optional(),
+  owner: ownerSchema.optional(),
 });
 
 const resultItemSchema = z.strictObject({
@@ -31,6 +33,7 @@ const resultItemSchema = z.strictObject({
     .transform((code) => code as ResultItemCode),
   title: optionalLineSchema,
   description: contentSchema.optional(),
+  owner: ownerSchema.optional(),
   indicators: z.array(indicatorSchema).default([]),
 });
 

@@ -30,5 +30,5 @@ export function textsOf(report: unknown): readonly PlacedText[] {
 /** Fields that are not prose: addresses, files, codes and contacts. */
 const UNREAD: ReadonlySet<string> = new Set([
   ...['link', 'file', 'image', 'emblem', 'target', 'linkTargets', 'code', 'id', 'type', 'style', 'marker'],
-  ...['standard', 'date', 'level', 'direction', 'contact', 'kind'],
+  ...['owner', 'standard', 'date', 'level', 'direction', 'contact', 'kind'],
 ]);

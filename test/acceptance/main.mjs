@@ -16,6 +16,7 @@ import { engineRows } from './rows/engines.mjs';
 import { extractRows } from './rows/extract.mjs';
 import { familyRows } from './rows/families.mjs';
 import { folderRows } from './rows/folder.mjs';
+import { formRows } from './rows/forms.mjs';
 import { importRows } from './rows/import.mjs';
 import { importLayoutRows } from './rows/import-layouts.mjs';
 import { lineBreakerRows } from './rows/line-breaker.mjs';
@@ -84,6 +85,7 @@ await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('typed', () => typedRows(table, folder));
 await measure('browser', () => browserRows(table, { reports, layouts, all: given.all === true }));
 await measure('page of reports', () => pageRows(table, { reports, layouts, folder }));
+await measure('forms', () => formRows(table));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

@@ -3,6 +3,7 @@ import type { Finding } from '../../tools/check/index.js';
 import type { Words } from '../language.js';
 import { locateInSource } from '../../read/index.js';
 import { formatPath, type ReportPath } from '../../core/index.js';
+import { ownerAt, type Report } from '../../report/index.js';
 import type { SourcePosition, Warning } from '../../core/index.js';
 
 /** An entry of the list next to the pages. */
@@ -58,9 +59,24 @@ export const noteOf = (
   ...(source && { place: placeOf(source, folder) }),
 });
 
-/** Findings of `check` and warnings of the documents: errors first, in the order of the files, without duplicates. */
+/** Notes of one owner together, each with the owner's unit before it. */
+function byOwner(report: Report, sources: readonly NoteSource[]): readonly NoteSource[] {
+  const units = sources.map(({ path: at }) => (at ? ownerAt(report, at)?.unit : undefined));
+  const order = [...new Set([undefined, ...units])];
+  return sources
+    .map((source, index) => ({ source, unit: units[index] }))
+    .sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit))
+    .map(({ source, unit }) => {
+      const { th, en } = source.message;
+      return unit === undefined
+        ? source
+        : { ...source, message: { th: `[${unit}] ${th}`, en: `[${unit}] ${en}` } };
+    });
+}
+
+/** Findings of `check` and warnings of the documents: errors first, then by owner, without duplicates. */
 export function reportNotes(
-  report: object,
+  report: Report,
   findings: readonly Finding[],
   warnings: readonly Warning[],
   folder: string,
@@ -77,7 +93,9 @@ export function reportNotes(
       }),
   ];
   const notes = new Map(
-    sources.map((source) => noteOf(source, folder)).map((note) => [JSON.stringify(note), note] as const),
+    byOwner(report, sources)
+      .map((source) => noteOf(source, folder))
+      .map((note) => [JSON.stringify(note), note] as const),
   );
   const rank = ({ severity }: Note): number => (severity === 'error' ? 0 : 1);
   return [...notes.values()].sort((a, b) => rank(a) - rank(b));

@@ -59,6 +59,8 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
   const positions = createPositions(folder, report);
   const value: Record<string, unknown> = { ...given };
   for (const { field, file, source } of fields) {
+    // A file of comments alone, as a new report has it, says nothing yet.
+    if (source.value === null || source.value === undefined) continue;
     value[field] = source.value;
     positions.add([field], file, source);
   }

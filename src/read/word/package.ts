@@ -37,10 +37,9 @@ const MAX_PARTS = 20_000;
  * look up and nothing else. Throws `WordFileError`.
  */
 export function openPackage(data: Uint8Array): WordPackage {
-  limit('file', data.length, MAX_FILE_BYTES);
   if (data[0] !== 0x50 || data[1] !== 0x4b) throw new WordFileError({ code: 'not-zip', found: kindOf(data) });
   const names: string[] = [];
-  return packageOf(unpack(data, names), names);
+  return packageOf(unpackParts(data, WANTED, names), names);
 }
 
 /** A Word file by its parts. Throws `WordFileError`. */
@@ -87,8 +86,16 @@ const WANTED =
 
 const CUSTOM_XML = /^customXml\/item\d+\.xml$/iu;
 
-/** `names` is filled with the names of all files in the archive, read or not. */
-function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Array> {
+/**
+ * The parts of an office file whose names are wanted; `names` is filled with those of all files in the archive, read or not. Throws
+ * `WordFileError`.
+ */
+export function unpackParts(
+  data: Uint8Array,
+  wanted: RegExp,
+  names: string[] = [],
+): ReadonlyMap<string, Uint8Array> {
+  limit('file', data.length, MAX_FILE_BYTES);
   let total = 0;
   let reading = 'zip';
   const files = new Map<string, Uint8Array>();
@@ -96,7 +103,7 @@ function unpack(data: Uint8Array, names: string[]): ReadonlyMap<string, Uint8Arr
     for (const { name, size, read } of readZip(data)) {
       names.push(name);
       limit('parts', names.length, MAX_PARTS);
-      if (!WANTED.test(name)) continue;
+      if (!wanted.test(name)) continue;
       limit(name, size, MAX_PART_BYTES);
       limit('unpacked', (total += size), MAX_UNPACKED_BYTES);
       reading = name;
@@ -114,7 +121,8 @@ function limit(what: string, found: number, maximum: number): void {
   if (found > maximum) throw new WordFileError({ code: 'word-file-too-large', what, found, maximum });
 }
 
-function decode(part: Uint8Array, path: string): string {
+/** The text of a part of XML. Throws `WordFileError`. */
+export function decode(part: Uint8Array, path: string): string {
   const utf16 = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
   try {
     const encoding = utf16 ? (part[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';

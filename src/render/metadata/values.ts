@@ -1,5 +1,5 @@
 import type { Metadata } from '../../document/index.js';
-import type { Category, Item, Level, Report } from '../../report/index.js';
+import { withoutOwners, type Category, type Item, type Level, type Report } from '../../report/index.js';
 import type { TitleLines } from '../template/index.js';
 
 /** What the metadata of a document is taken from. */
@@ -45,9 +45,10 @@ const CHAPTERS: Readonly<Record<string, string>> = {
 
 /** The values that are kept, by the path of the part that they belong to. */
 export function keptValues(
-  { report, parts, title, thaiDigits }: MetadataInput,
+  { report: whole, parts, title, thaiDigits }: MetadataInput,
   isShown: (path: string) => boolean,
 ): ReadonlyMap<string, Metadata> {
+  const report = withoutOwners(whole);
   const kept = new Map<string, Metadata>();
   const keep = (path: string, values: Readonly<Record<string, unknown>>): void => {
     const own = metadata(values);

@@ -1,6 +1,7 @@
 import type { TextInput } from '../../markdown/index.js';
 import type { CategoryNumber, ItemCode } from './codes.js';
 import type { LevelInput } from './level.js';
+import type { OwnerInput } from './owner.js';
 
 /** Labels of an item's three columns. Each is by default the official one. */
 export interface ColumnLabelsInput {
@@ -34,6 +35,8 @@ export interface ItemInput {
   readonly summary?: ItemSummaryInput | undefined;
   /** Labels of the table's columns. Default: the official ones. */
   readonly columns?: ColumnLabelsInput | undefined;
+  /** Who fills the item in. */
+  readonly owner?: OwnerInput | undefined;
   /** The levels that are reported, at least one. They are printed in the order given. */
   readonly levels: readonly LevelInput[];
 }

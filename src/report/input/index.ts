@@ -2,6 +2,7 @@ export type { CategoryInput, ColumnLabelsInput, ItemInput, ItemSummaryInput } fr
 export type { CategoryNumber, ItemCode, ResultItemCode } from './codes.js';
 export type { CoverInput, SignatureInput } from './front.js';
 export type { EvidenceInput, LevelInput, StatementInput } from './level.js';
+export type { OwnerInput } from './owner.js';
 export type { ActivityInput, FollowUpInput, PlanInput } from './plan.js';
 export type { ProfileGroupInput, ProfileInput, ProfileSectionInput, ProfileTopicInput } from './profile.js';
 export type { AppendixInput, LinkTargetInput, ReportInput } from './report.js';

@@ -1,6 +1,7 @@
 import type { LevelName } from '../../core/index.js';
 import type { TextInput } from '../../markdown/index.js';
 import type { ContentInput } from './content.js';
+import type { OwnerInput } from './owner.js';
 
 /** A criterion or guideline of the standard as the report restates it: its text alone, or with points and a tick. */
 export type StatementInput =
@@ -44,6 +45,8 @@ export interface LevelInput {
   readonly evidence?: readonly EvidenceInput[] | undefined;
   /** Whether the agency claims the level; the score is computed from it. Absent: not yet assessed. */
   readonly passed?: boolean | undefined;
+  /** Who fills the level in. Default: the owner of its item. */
+  readonly owner?: OwnerInput | undefined;
   /** What the assessor recommends, for the assessor's column. */
   readonly recommendation?: ContentInput | undefined;
 }

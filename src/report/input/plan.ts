@@ -1,5 +1,6 @@
 import type { ContentInput } from './content.js';
 import type { RoundMonths } from '../round.js';
+import type { OwnerInput } from './owner.js';
 
 /** An activity of an improvement plan, printed as a row. */
 export interface ActivityInput {
@@ -31,6 +32,8 @@ export interface PlanInput {
   readonly title: string;
   /** The years that it covers: 1 or 3. */
   readonly horizonYears?: 1 | 3 | undefined;
+  /** Who fills the plan in. */
+  readonly owner?: OwnerInput | undefined;
   /** Its activities, at least one. */
   readonly activities: readonly ActivityInput[];
 }

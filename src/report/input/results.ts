@@ -1,5 +1,6 @@
 import type { ContentInput } from './content.js';
 import type { ResultItemCode } from './codes.js';
+import type { OwnerInput } from './owner.js';
 
 /** The figure of one fiscal year. */
 export interface IndicatorYearInput {
@@ -29,6 +30,8 @@ export interface IndicatorInput {
   readonly achieved?: number | undefined;
   /** Its score, 0 to 500. Default: computed from figure and target. */
   readonly score?: number | undefined;
+  /** Who gives its figures. Default: the owner of its item. */
+  readonly owner?: OwnerInput | undefined;
   /** A note under its figures. */
   readonly note?: ContentInput | undefined;
 }
@@ -41,6 +44,8 @@ export interface ResultItemInput {
   readonly title?: string | undefined;
   /** Text above its indicators. */
   readonly description?: ContentInput | undefined;
+  /** Who fills the item in. */
+  readonly owner?: OwnerInput | undefined;
   /** Its indicators, in the order in which they are printed. */
   readonly indicators?: readonly IndicatorInput[] | undefined;
 }

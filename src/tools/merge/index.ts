@@ -1,4 +1,5 @@
 export { comparedWarnings } from './compared-edits.js';
+export { applyReport, type AppliedReport, type Aside } from './apply-report.js';
 export type { Conflict } from './conflict.js';
 export { fieldName } from '../provenance/index.js';
 export { MergeError } from '../edit/index.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ExtractedReport } from '../extract/index.js';
 import { reportFiles } from '../../read/folder/index.js';
 import { readReport } from '../../read/index.js';
-import type { Report } from '../../report/index.js';
+import { withOwnersOf, type Report } from '../../report/index.js';
 import type { FieldKey, Provenance } from '../provenance/index.js';
 import { keepConflicts, type Conflict } from './conflict.js';
 import { placePictures } from './pictures.js';
@@ -60,15 +60,17 @@ export async function mergeWord(
   { format, force = false }: MergeOptions,
 ): Promise<WordMerge> {
   const { folder, target } = await findTarget(out, format);
-  const { theirs, wanted, pictures } = await placePictures(folder, word.report, word.pictures, word.base);
+  const placed = await placePictures(folder, word.report, word.pictures, word.base);
+  const { theirs, pictures } = placed;
   if (!target) {
     const files =
       format === 'folder'
-        ? reportFiles(wanted)
-        : new Map([[`report.${format}`, fieldsText(wanted, undefined, format === 'json')]]);
+        ? reportFiles(placed.wanted)
+        : new Map([[`report.${format}`, fieldsText(placed.wanted, undefined, format === 'json')]]);
     return { folder, files, pictures, conflicts: [], kept: [], merged: false, read: new Set() };
   }
   const ours = await readReport(target.path);
+  const wanted = withOwnersOf(ours, placed.wanted);
   const base = force ? replacing(ours) : word.base;
   if (!force && !isSameReport({ base, ours, theirs })) throw otherReport(folder, ours, theirs);
   const { changes, conflicts, kept } = mergeSides({ base, ours, theirs, wanted, emptied: word.emptied });

@@ -1,6 +1,6 @@
 export { fieldName } from './field-name.js';
 export { compactFields, levelOf, levelPlace, parsedFields, type FieldKey } from './fields.js';
-export { fieldHashes, reportHash } from './hash.js';
+export { dataHash, fieldHashes, reportHash } from './hash.js';
 export { mergeFields, type FieldHashes, type FieldMerge, type MergeSides } from './merge.js';
 export { provenanceXml, readProvenance } from './part.js';
 export { provenanceOf, type FieldBase, type Provenance } from './provenance.js';

@@ -4,18 +4,19 @@ import { levelFile } from '../../read/folder/index.js';
 import { LEVELS } from '../../core/index.js';
 import { checkOptions, STARTER } from '../../options/index.js';
 import { itemCodes } from '../../report/index.js';
+import { EXAMPLES, resultsStarter } from './chapters.js';
 import { levelStarter } from './level.js';
 import { profileStarter } from './profile.js';
 import { reportStarter, type ReportStart } from './report.js';
 
 export interface StarterOptions extends ReportStart {
-  /** Categories 0 to 6; default all. */
+  /** Categories 0 to 7; default all. */
   readonly categories?: readonly number[];
   /** Gives the statements that are ticked, and the questions of the profile. */
   readonly edition?: Edition;
 }
 
-const ALL = [0, 1, 2, 3, 4, 5, 6];
+const ALL = [0, 1, 2, 3, 4, 5, 6, 7];
 const README = 'templates/starter/README.md';
 
 /**
@@ -25,11 +26,13 @@ const README = 'templates/starter/README.md';
 export function starterFiles(given: StarterOptions): ReadonlyMap<string, string> {
   const { categories = ALL, edition: criteria, ...start } = checkOptions(STARTER, given);
   const edition = criteria && checkedEdition(criteria);
-  const codes = categories.filter((number) => number > 0).flatMap(itemCodes);
+  const codes = categories.filter((number) => number > 0 && number < 7).flatMap(itemCodes);
   return new Map([
     ['README.md', assetText(README)],
     ['report.yaml', reportStarter(start)],
     ...(categories.includes(0) ? [['profile.yaml', profileStarter(edition)] as const] : []),
+    ...(categories.includes(7) ? [['results.yaml', resultsStarter()] as const] : []),
+    ...(categories.some((number) => number > 0) ? Object.entries(EXAMPLES) : []),
     ...codes.flatMap((code) =>
       LEVELS.map((level) => [levelFile(code, level), levelStarter(code, level, edition)] as const),
     ),

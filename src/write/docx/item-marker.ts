@@ -1,7 +1,9 @@
 import { NumberProperties, Run, Tab, type ParagraphProperties, type XmlComponent } from 'docx';
 import type { MarkerFormat } from './marker-format.js';
 import type { NumberReference } from './numbering.js';
-import { holdsSymbol, textRuns, type Symbols } from './symbol.js';
+import { boxControl } from './control.js';
+import type { State } from './state.js';
+import { holdsSymbol, textRuns } from './symbol.js';
 
 /** How a list item's marker gets before its first paragraph: Word counts it, or it is written. */
 export type ItemMarker =
@@ -9,6 +11,8 @@ export type ItemMarker =
   | {
       readonly kind: 'written';
       readonly marker: string;
+      /** It is a box that can be clicked. */
+      readonly isBox?: true | undefined;
       /** Distance from the container's text edge to the item's text, twips. */
       readonly left: number;
       /** Distance from the marker to the item's text, twips. */
@@ -29,9 +33,14 @@ export function numberItem(properties: ParagraphProperties, item: ItemMarker): v
 }
 
 /** The marker as written and the tab that takes the text to the hanging indent. */
-export function itemRuns(item: ItemMarker, symbols: Symbols, size: number): XmlComponent[] {
+export function itemRuns(item: ItemMarker, state: State, size: number): XmlComponent[] {
   if (item.kind === 'automatic') return [];
   const { marker } = item;
+  const { symbols } = state;
+  if (item.isBox) {
+    const box = textRuns({ type: 'text', value: marker }, symbols, size);
+    return [boxControl(marker, symbols.family, state, box), new Run({ children: [new Tab()] })];
+  }
   return holdsSymbol(marker, symbols)
     ? [...textRuns({ type: 'text', value: marker }, symbols, size), new Run({ children: [new Tab()] })]
     : [new Run({ children: [marker, new Tab()] })];

@@ -67,7 +67,13 @@ function markerOf(
 ): ItemMarker {
   const format = markerFormat(style, item, state.document.digits, state.symbols);
   if (format === undefined) {
-    return { kind: 'written', marker: item.marker, left, hanging: twips(style.hanging) };
+    return {
+      kind: 'written',
+      marker: item.marker,
+      isBox: item.isBox,
+      left,
+      hanging: twips(style.hanging),
+    };
   }
   const position = { key, style, format, depth, edge };
   const reference = state.numbering.refer(position, style.numbering === 'none' ? undefined : item.number);

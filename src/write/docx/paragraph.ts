@@ -49,7 +49,7 @@ export function paragraph(
   return element('w:p', {}, [
     properties,
     ...keeping(state, { ...context.metadata, ...node.metadata }, [
-      ...(context.item ? itemRuns(context.item, state.symbols, style.size) : []),
+      ...(context.item ? itemRuns(context.item, state, style.size) : []),
       ...state.bookmarks.around(node.id, runs),
     ]),
   ]);

@@ -1,6 +1,7 @@
 import { TableProperties, type XmlComponent } from 'docx';
 import { cellFill, inlineText, type GridCell, type Table } from '../../document/index.js';
 import { blocksEndingInParagraph } from './blocks.js';
+import { controlledCell } from './control.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
@@ -84,7 +85,7 @@ export function table(
         ...cells.map((cell, at) => {
           const cellWidth = widthOf(cell);
           const isOwn = cell.row === index;
-          return element('w:tc', {}, [
+          const written = element('w:tc', {}, [
             cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill)),
             ...(isOwn
               ? blocksEndingInParagraph(state, cellContainer(cellWidth), cell.cell.children, {
@@ -94,6 +95,8 @@ export function table(
                 })
               : [gapParagraph()]),
           ]);
+          const { control } = cell.cell;
+          return control && isOwn ? controlledCell(control, state, written) : written;
         }),
       ]);
     }),

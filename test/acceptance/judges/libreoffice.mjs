@@ -11,7 +11,10 @@ export const wordToPdf = (file, options) => wordsToPdf([file], options)[0];
 export const wordsToPdf = (files, options) => convert(files, 'pdf', 'pdf', options);
 
 /** The path of the Word file that LibreOffice saves. */
-export const saveAgain = (file) => convert([file], 'docx', 'docx:MS Word 2007 XML')[0];
+export const saveAgain = (file) => wordsSavedAgain([file])[0];
+
+/** The same of many, in one run. */
+export const wordsSavedAgain = (files) => convert(files, 'docx', 'docx:MS Word 2007 XML');
 
 function convert(files, extension, filter, options) {
   const folder = scratchFolder();

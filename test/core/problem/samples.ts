@@ -2,6 +2,7 @@ import type { ProblemCode, ProblemDetail } from '../../../src/core/index.js';
 
 /** A problem of every code: one that is missing here does not compile. */
 export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readonly code: Code }> } = {
+  'form-cell': { code: 'form-cell', place: 'ตัวชี้วัด!G3', found: '2025', reason: 'era', suggestion: '2568' },
   // Reports.
   missing: { code: 'missing', expected: 'text' },
   'wrong-type': { code: 'wrong-type', expected: 'text', found: 'number' },

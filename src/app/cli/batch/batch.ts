@@ -23,7 +23,7 @@ import { printBatch, type Failed } from './print-batch.js';
 import { createBatchProgress } from '../print/batch-progress.js';
 
 export interface BatchCommandOptions
-  extends Omit<GenerateOptions, 'baseDir' | 'onProgress' | 'signal' | 'criteria'>, WriterFlags {
+  extends Omit<GenerateOptions, 'baseDir' | 'draft' | 'onProgress' | 'signal' | 'criteria'>, WriterFlags {
   readonly out: string;
   readonly jobs?: number;
   readonly skipExisting?: boolean;

@@ -23,7 +23,7 @@ import { generationOf, type WriterFlags } from '../options/generation.js';
 import { printPlan } from '../print/plan.js';
 import { createProgress } from '../print/progress.js';
 
-export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'onProgress'>, WriterFlags {
+export interface BuildOptions extends Omit<GenerateOptions, 'baseDir' | 'draft' | 'onProgress'>, WriterFlags {
   readonly out?: string;
   readonly split?: 'category';
   readonly repair: boolean;

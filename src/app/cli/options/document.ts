@@ -147,6 +147,12 @@ export const FORMAT_OPTIONS = {
     words: { th: 'รูปแบบของไฟล์ คั่นด้วยจุลภาค', en: 'formats of the files, separated by commas' },
     default: FORMATS,
   },
+  draft: {
+    words: {
+      th: 'ฉบับร่าง: มีคำว่า ร่าง เป็นลายน้ำ และวันที่ในท้ายกระดาษ',
+      en: 'a draft: the word ร่าง behind the text, and today’s date in the footer',
+    },
+  },
   final: {
     words: {
       th: 'ไฟล์สำหรับส่ง ไม่มีข้อมูลซ่อนอยู่ในไฟล์ แต่นำ Word ที่แก้แล้วมารวมกับรายงานไม่ได้',

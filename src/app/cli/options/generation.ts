@@ -1,4 +1,5 @@
 import { readFamily, type FixedOptions } from '../../../generate/index.js';
+import { today } from './today.js';
 
 /** The options of a call that hold for all its files. */
 export interface WriterFlags {
@@ -8,6 +9,8 @@ export interface WriterFlags {
   readonly tagged: boolean;
   /** Files for submission, without hidden data. */
   readonly final?: boolean;
+  /** A draft of today. */
+  readonly draft?: boolean;
 }
 
 /** What a generator takes, by the options of a call. Rejects where the font cannot be used. */
@@ -16,9 +19,11 @@ export async function generationOf<Rest extends WriterFlags>({
   pdfStandard,
   tagged,
   final,
+  draft,
   ...rest
 }: Rest): Promise<
-  Omit<Rest, 'font' | 'pdfStandard' | 'tagged' | 'final'> & FixedOptions & { readonly roundTrip?: false }
+  Omit<Rest, 'font' | 'pdfStandard' | 'tagged' | 'final' | 'draft'> &
+    FixedOptions & { readonly roundTrip?: false; readonly draft?: string }
 > {
   return {
     ...rest,
@@ -27,5 +32,6 @@ export async function generationOf<Rest extends WriterFlags>({
       pdf: { ...(pdfStandard !== undefined && { standard: pdfStandard }), ...(!tagged && { tagged }) },
     }),
     ...(final && { roundTrip: false }),
+    ...(draft && { draft: today() }),
   };
 }

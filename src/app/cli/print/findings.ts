@@ -7,14 +7,36 @@ import { printJson } from './lines.js';
 import type { PrintOptions } from './options.js';
 
 /** Prints findings, each with its place; the exit code says whether any of them is an error. */
-export function printFindings(findings: readonly Finding[], { json, lang }: PrintOptions): ExitCode {
+export function printFindings(
+  findings: readonly Finding[],
+  { json, lang }: PrintOptions,
+  ownerOf: (finding: Finding) => string | undefined = () => undefined,
+): ExitCode {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) printJson({ ok: errors === 0, findings });
   else {
-    for (const finding of findings) process.stdout.write(`${line(finding, lang)}\n`);
+    for (const [owner, own] of byOwner(findings, ownerOf)) {
+      if (owner !== undefined) process.stdout.write(`${say(OF_OWNER, lang)} ${owner}\n`);
+      for (const finding of own) process.stdout.write(`${line(finding, lang)}\n`);
+    }
     process.stdout.write(`${say(summary(findings.length, errors), lang)}\n`);
   }
   return errors > 0 ? EXIT.invalid : EXIT.done;
+}
+
+const OF_OWNER: Words = { th: 'ผู้รับผิดชอบ:', en: 'Owner:' };
+
+/** Findings under their owners' units, in the order of the report; those of nobody come first. */
+function byOwner(
+  findings: readonly Finding[],
+  ownerOf: (finding: Finding) => string | undefined,
+): ReadonlyMap<string | undefined, readonly Finding[]> {
+  const groups = new Map<string | undefined, Finding[]>([[undefined, []]]);
+  for (const finding of findings) {
+    const owner = ownerOf(finding);
+    groups.set(owner, [...(groups.get(owner) ?? []), finding]);
+  }
+  return groups;
 }
 
 function line({ severity, path, source, message }: Finding, lang: Language): string {

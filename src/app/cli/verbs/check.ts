@@ -1,3 +1,4 @@
+import type { ReportPath } from '../../../core/index.js';
 import { verb } from '../command/index.js';
 import { CRITERIA, JSON_RESULT, REPORT, TEMPLATE } from '../options/common.js';
 
@@ -12,12 +13,16 @@ export const check = verb({
   options: { criteria: CRITERIA, template: TEMPLATE, json: JSON_RESULT },
   examples: ['check report.yaml --criteria pmqa-4.0.json'],
   run: async ([report], options) => {
-    const [{ readReport }, { findingsOf }, { printFindings }] = await Promise.all([
+    const [{ readReport }, { findingsOf }, { printFindings }, { ownerAt }] = await Promise.all([
       import('../../../read/index.js'),
       import('../../findings.js'),
       import('../print/findings.js'),
+      import('../../../report/index.js'),
     ]);
     const { criteria, template } = options;
-    return printFindings(await findingsOf(await readReport(report), criteria, template), options);
+    const read = await readReport(report);
+    const ownerOf = ({ path }: { readonly path: ReportPath }): string | undefined =>
+      ownerAt(read, path)?.unit;
+    return printFindings(await findingsOf(read, criteria, template), options, ownerOf);
   },
 });

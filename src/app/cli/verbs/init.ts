@@ -16,7 +16,7 @@ export const init = verb({
   arguments: [{ name: { th: 'โฟลเดอร์', en: 'dir' }, words: { th: 'โฟลเดอร์ใหม่', en: 'new folder' } }],
   options: {
     categories: {
-      value: wholeNumbers(0, 6),
+      value: wholeNumbers(0, 7),
       words: {
         th: 'หมวดที่จะรายงาน เช่น 0,1,2 (ถ้าไม่ระบุ: ทุกหมวด)',
         en: 'categories to report, for example 0,1,2 (default: all)',
@@ -65,7 +65,7 @@ export const init = verb({
 });
 
 /** Files that have a JSON Schema. */
-const DESCRIBED = ['report', 'profile'];
+const DESCRIBED = ['report', 'profile', 'results', 'scores', 'plans', 'follow-ups'];
 
 /** Adds the JSON Schemas by which editors explain and check the YAML files, in a folder that is not part of the report. */
 async function withSchemas(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {

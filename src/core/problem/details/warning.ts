@@ -36,6 +36,16 @@ export interface Repaired {
   readonly example?: { readonly before: string; readonly after: string };
 }
 
+/** A cell of a filled form that is not taken over: it says something else than is asked for. */
+export interface FormCellProblem {
+  readonly code: 'form-cell';
+  /** As people find it: a sheet and cell, or a row and column of a table. */
+  readonly place: string;
+  readonly found: string;
+  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date';
+  readonly suggestion?: string;
+}
+
 /** What a user of the documents should know; the documents are complete all the same. */
 export type WarningDetail =
   | Repaired
@@ -75,4 +85,5 @@ export type WarningDetail =
     }
   /** One side is absent where only the other has the text. */
   | { readonly code: 'edition-difference'; readonly report?: string; readonly edition?: string }
-  | { readonly code: 'replaced-characters'; readonly count: number };
+  | { readonly code: 'replaced-characters'; readonly count: number }
+  | FormCellProblem;

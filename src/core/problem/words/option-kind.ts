@@ -13,7 +13,7 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
     th: 'หมายเลขหมวด 0 ถึง 7 หรือรหัสประเด็น เช่น "1.1"',
     en: 'the number of a category, 0 to 7, or the code of an item, such as "1.1"',
   },
-  'starter-category': { th: 'หมายเลขหมวด 0 ถึง 6', en: 'the number of a category, 0 to 6' },
+  'starter-category': { th: 'หมายเลขหมวด 0 ถึง 7', en: 'the number of a category, 0 to 7' },
   'buddhist-year': { th: 'ปี พ.ศ. เช่น 2568', en: 'a year of the Buddhist era, such as 2568' },
   number: { th: 'ตัวเลข', en: 'a number' },
   date: { th: 'วันที่รูปแบบ YYYY-MM-DD', en: 'a date as the text YYYY-MM-DD' },

@@ -1,6 +1,6 @@
 import type { PictureDetail } from '../details/issue.js';
 import type { SourceNoteDetail } from '../details/source-note.js';
-import type { NotRead, WarningDetail } from '../details/warning.js';
+import type { FormCellProblem, NotRead, WarningDetail } from '../details/warning.js';
 import { formatPath } from '../place.js';
 import { thaiRule } from './accessibility.js';
 import { counted, quote, shorten, type Context, type Words, type WordsOf } from './words.js';
@@ -12,6 +12,20 @@ const placeOf = ({ path = [], placeName }: Context): Words =>
 /** A rule and the place where it is violated, in brackets. */
 const bracketed = (rule: string, place: string | undefined): string =>
   `(${place === undefined ? rule : `${rule}, ${place}`})`;
+
+/** Why a cell of a form is not taken over. */
+const CELLS: Readonly<Record<FormCellProblem['reason'], Words>> = {
+  year: { th: 'ไม่ใช่ปี พ.ศ. สี่หลัก', en: 'it is not a year of four digits in the Buddhist era' },
+  era: { th: 'เป็นปี ค.ศ. ต้องเป็นปี พ.ศ.', en: 'it is a year of the Common Era; use the Buddhist era' },
+  number: { th: 'ไม่ใช่ตัวเลข', en: 'it is not a number' },
+  item: { th: 'ไม่มีประเด็นรหัสนี้', en: 'there is no such item' },
+  level: { th: 'ไม่มีระดับนี้ในรายงาน', en: 'the report has no such level' },
+  formula: {
+    th: 'เป็นสูตรที่ยังไม่มีค่า ให้เปิดใน Excel แล้วบันทึก',
+    en: 'it is a formula without a value; open the file in Excel and save it',
+  },
+  date: { th: 'ไม่ใช่วันที่', en: 'it is not a date' },
+};
 
 /** Why a picture is left out. */
 const PICTURES = {
@@ -182,6 +196,10 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     const at = placeOf(problem);
     return { th: `${at.th}: ${th}`, en: `${at.en}: ${en}` };
   },
+  'form-cell': ({ place, found, reason, suggestion }) => ({
+    th: `ไม่ได้นำ ${quote(found)} ที่ ${place} เข้ารายงาน: ${CELLS[reason].th}${suggestion === undefined ? '' : ` น่าจะเป็น ${suggestion}`}`,
+    en: `${quote(found)} at ${place} was not taken over: ${CELLS[reason].en}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+  }),
   'replaced-characters': ({ count }) => ({
     th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
     en: `${count} unprintable ${count === 1 ? 'character was' : 'characters were'} removed or replaced`,

@@ -19,7 +19,9 @@ export const WORD_FILE_WORDS: WordsOf<WordFileProblem> = {
     en: `the file is too large: ${LARGE[what]?.en ?? what} ${found}, the maximum is ${maximum}`,
   }),
   'damaged-word-file': ({ part, reason }) => ({
-    th: `ไฟล์ Word เสียหายหรือได้มาไม่ครบ อ่านส่วน ${part} ไม่ได้ ให้ขอไฟล์ใหม่ หรือเปิดใน Word แล้วบันทึกเป็น .docx อีกครั้ง`,
+    th: part.startsWith('xl/')
+      ? `ไฟล์ Excel เสียหายหรือได้มาไม่ครบ อ่านส่วน ${part} ไม่ได้ ให้ขอไฟล์ใหม่ หรือเปิดใน Excel แล้วบันทึกเป็น .xlsx อีกครั้ง`
+      : `ไฟล์ Word เสียหายหรือได้มาไม่ครบ อ่านส่วน ${part} ไม่ได้ ให้ขอไฟล์ใหม่ หรือเปิดใน Word แล้วบันทึกเป็น .docx อีกครั้ง`,
     en: `the file is damaged: ${part} cannot be read (${reason})`,
   }),
 };

@@ -1,0 +1,46 @@
+import type { Report } from '../../report/index.js';
+import type { Change, CollectConflict } from './change.js';
+
+export interface Settled {
+  readonly report: Report;
+  /** Changes that were taken over. */
+  readonly taken: readonly Change[];
+  readonly conflicts: readonly CollectConflict[];
+}
+
+/**
+ * Takes over what files changed: a part that one file changed, or several in the same way. Where two changed it otherwise, or the
+ * report has changed since the form went out, nothing is taken and all of it is a conflict.
+ */
+export function settle(before: Report, changes: readonly Change[]): Settled {
+  const taken: Change[] = [];
+  const conflicts: CollectConflict[] = [];
+  let report = before;
+  for (const key of new Set(changes.map((each) => each.key))) {
+    const ofPart = changes.filter((each) => each.key === key && !each.isEmpty);
+    const changed = ofPart.filter((each) => isChange(each, report));
+    const distinct = changed.filter(({ hash }, at) => changed.findIndex((each) => each.hash === hash) === at);
+    const [only] = distinct;
+    if (only && distinct.length === 1 && mayReplace(only, report)) {
+      report = only.apply(report);
+      taken.push(...changed);
+      continue;
+    }
+    for (const each of distinct)
+      conflicts.push({ part: key, file: each.file, theirs: each.apply(before), pictures: each.pictures });
+  }
+  return { report, taken, conflicts };
+}
+
+/** Whether somebody changed the part in the file, and the report does not say the same already. */
+function isChange({ base, hash, own }: Change, report: Report): boolean {
+  const there = own(report);
+  if (there.hash === hash) return false;
+  return there.isEmpty || base?.form !== hash;
+}
+
+/** Whether nothing is lost where the part replaces the report's. */
+function mayReplace({ base, own }: Change, report: Report): boolean {
+  const there = own(report);
+  return there.isEmpty || (base !== undefined && there.hash === base.report);
+}
