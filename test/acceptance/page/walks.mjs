@@ -84,6 +84,7 @@ export const WALKS = {
     await page.wait('.evidence .title input');
     await page.type('.evidence .title input', 'รายงานการประชุม');
     await page.type('.evidence .link input', 'https://www.example.go.th/report');
+    await page.look('evidence');
     await page.click('.evidence .row .buttons button');
     await page.wait('dialog .address');
     await page.look('a link');
