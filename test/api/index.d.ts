@@ -524,6 +524,10 @@ type MarkdownNote =
   | {
       readonly code: 'line-in-item';
       readonly text: string;
+    }
+  | {
+      readonly code: 'spaced-columns';
+      readonly text: string;
     };
 type OfLevel<Code extends string, More = unknown> = {
   readonly code: Code;
@@ -701,6 +705,13 @@ interface Repaired {
     readonly after: string;
   };
 }
+interface FormCellProblem {
+  readonly code: 'form-cell';
+  readonly place: string;
+  readonly found: string;
+  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date';
+  readonly suggestion?: string;
+}
 type WarningDetail =
   | Repaired
   | SourceNoteDetail
@@ -752,7 +763,8 @@ type WarningDetail =
   | {
       readonly code: 'replaced-characters';
       readonly count: number;
-    };
+    }
+  | FormCellProblem;
 type PageRange = readonly [first: number, last: number];
 type ImportWarningDetail =
   | {
@@ -1498,6 +1510,12 @@ interface PageBreakBlock {
   readonly type: 'page-break';
 }
 type ContentInput = string | readonly BlockInput[];
+interface OwnerInput {
+  readonly unit: string;
+  readonly person?: string | undefined;
+  readonly email?: string | undefined;
+  readonly due?: string | undefined;
+}
 type StatementInput =
   | string
   | {
@@ -1520,6 +1538,7 @@ interface LevelInput {
   readonly result?: ContentInput | undefined;
   readonly evidence?: readonly EvidenceInput[] | undefined;
   readonly passed?: boolean | undefined;
+  readonly owner?: OwnerInput | undefined;
   readonly recommendation?: ContentInput | undefined;
 }
 type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
@@ -1541,6 +1560,7 @@ interface ItemInput {
   readonly shortTitle?: string | undefined;
   readonly summary?: ItemSummaryInput | undefined;
   readonly columns?: ColumnLabelsInput | undefined;
+  readonly owner?: OwnerInput | undefined;
   readonly levels: readonly LevelInput[];
 }
 interface CategoryInput {
@@ -1578,6 +1598,7 @@ interface ActivityInput {
 interface PlanInput {
   readonly title: string;
   readonly horizonYears?: 1 | 3 | undefined;
+  readonly owner?: OwnerInput | undefined;
   readonly activities: readonly ActivityInput[];
 }
 interface FollowUpInput {
@@ -1621,12 +1642,14 @@ interface IndicatorInput {
   readonly years?: readonly IndicatorYearInput[] | undefined;
   readonly achieved?: number | undefined;
   readonly score?: number | undefined;
+  readonly owner?: OwnerInput | undefined;
   readonly note?: ContentInput | undefined;
 }
 interface ResultItemInput {
   readonly code: ResultItemCode;
   readonly title?: string | undefined;
   readonly description?: ContentInput | undefined;
+  readonly owner?: OwnerInput | undefined;
   readonly indicators?: readonly IndicatorInput[] | undefined;
 }
 interface ResultsInput {
@@ -1742,6 +1765,17 @@ declare const itemSchema: z.ZodPipe<
           }
         >
       >;
+      owner: z.ZodOptional<
+        z.ZodObject<
+          {
+            unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+            person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+            due: z.ZodOptional<z.ZodString>;
+          },
+          z.core.$strict
+        >
+      >;
       levels: z.ZodArray<
         z.ZodObject<
           {
@@ -1787,6 +1821,17 @@ declare const itemSchema: z.ZodPipe<
               >
             >;
             passed: z.ZodOptional<z.ZodBoolean>;
+            owner: z.ZodOptional<
+              z.ZodObject<
+                {
+                  unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                  person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  due: z.ZodOptional<z.ZodString>;
+                },
+                z.core.$strict
+              >
+            >;
             recommendation: z.ZodPipe<
               z.ZodOptional<
                 z.ZodType<
@@ -1855,12 +1900,28 @@ declare const itemSchema: z.ZodPipe<
             }[]
           | undefined;
         passed?: boolean | undefined;
+        owner?:
+          | {
+              unit: string;
+              person?: string | undefined;
+              email?: string | undefined;
+              due?: string | undefined;
+            }
+          | undefined;
       }[];
       summary?:
         | {
             basic?: string | undefined;
             advance?: string | undefined;
             significance?: string | undefined;
+          }
+        | undefined;
+      owner?:
+        | {
+            unit: string;
+            person?: string | undefined;
+            email?: string | undefined;
+            due?: string | undefined;
           }
         | undefined;
     },
@@ -1912,6 +1973,14 @@ declare const itemSchema: z.ZodPipe<
             }[]
           | undefined;
         passed?: boolean | undefined;
+        owner?:
+          | {
+              unit: string;
+              person?: string | undefined;
+              email?: string | undefined;
+              due?: string | undefined;
+            }
+          | undefined;
       }[];
       title?: string | undefined;
       shortTitle?: string | undefined;
@@ -1920,6 +1989,14 @@ declare const itemSchema: z.ZodPipe<
             basic?: string | undefined;
             advance?: string | undefined;
             significance?: string | undefined;
+          }
+        | undefined;
+      owner?:
+        | {
+            unit: string;
+            person?: string | undefined;
+            email?: string | undefined;
+            due?: string | undefined;
           }
         | undefined;
     }
@@ -2014,6 +2091,17 @@ declare const categorySchema: z.ZodPipe<
                   }
                 >
               >;
+              owner: z.ZodOptional<
+                z.ZodObject<
+                  {
+                    unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                    person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                    email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                    due: z.ZodOptional<z.ZodString>;
+                  },
+                  z.core.$strict
+                >
+              >;
               levels: z.ZodArray<
                 z.ZodObject<
                   {
@@ -2069,6 +2157,21 @@ declare const categorySchema: z.ZodPipe<
                       >
                     >;
                     passed: z.ZodOptional<z.ZodBoolean>;
+                    owner: z.ZodOptional<
+                      z.ZodObject<
+                        {
+                          unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                          person: z.ZodOptional<
+                            z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                          >;
+                          email: z.ZodOptional<
+                            z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                          >;
+                          due: z.ZodOptional<z.ZodString>;
+                        },
+                        z.core.$strict
+                      >
+                    >;
                     recommendation: z.ZodPipe<
                       z.ZodOptional<
                         z.ZodType<
@@ -2137,12 +2240,28 @@ declare const categorySchema: z.ZodPipe<
                     }[]
                   | undefined;
                 passed?: boolean | undefined;
+                owner?:
+                  | {
+                      unit: string;
+                      person?: string | undefined;
+                      email?: string | undefined;
+                      due?: string | undefined;
+                    }
+                  | undefined;
               }[];
               summary?:
                 | {
                     basic?: string | undefined;
                     advance?: string | undefined;
                     significance?: string | undefined;
+                  }
+                | undefined;
+              owner?:
+                | {
+                    unit: string;
+                    person?: string | undefined;
+                    email?: string | undefined;
+                    due?: string | undefined;
                   }
                 | undefined;
             },
@@ -2194,6 +2313,14 @@ declare const categorySchema: z.ZodPipe<
                     }[]
                   | undefined;
                 passed?: boolean | undefined;
+                owner?:
+                  | {
+                      unit: string;
+                      person?: string | undefined;
+                      email?: string | undefined;
+                      due?: string | undefined;
+                    }
+                  | undefined;
               }[];
               title?: string | undefined;
               shortTitle?: string | undefined;
@@ -2202,6 +2329,14 @@ declare const categorySchema: z.ZodPipe<
                     basic?: string | undefined;
                     advance?: string | undefined;
                     significance?: string | undefined;
+                  }
+                | undefined;
+              owner?:
+                | {
+                    unit: string;
+                    person?: string | undefined;
+                    email?: string | undefined;
+                    due?: string | undefined;
                   }
                 | undefined;
             }
@@ -2266,12 +2401,28 @@ declare const categorySchema: z.ZodPipe<
               }[]
             | undefined;
           passed?: boolean | undefined;
+          owner?:
+            | {
+                unit: string;
+                person?: string | undefined;
+                email?: string | undefined;
+                due?: string | undefined;
+              }
+            | undefined;
         }[];
         summary?:
           | {
               basic?: string | undefined;
               advance?: string | undefined;
               significance?: string | undefined;
+            }
+          | undefined;
+        owner?:
+          | {
+              unit: string;
+              person?: string | undefined;
+              email?: string | undefined;
+              due?: string | undefined;
             }
           | undefined;
       }[];
@@ -2328,12 +2479,28 @@ declare const categorySchema: z.ZodPipe<
               }[]
             | undefined;
           passed?: boolean | undefined;
+          owner?:
+            | {
+                unit: string;
+                person?: string | undefined;
+                email?: string | undefined;
+                due?: string | undefined;
+              }
+            | undefined;
         }[];
         summary?:
           | {
               basic?: string | undefined;
               advance?: string | undefined;
               significance?: string | undefined;
+            }
+          | undefined;
+        owner?:
+          | {
+              unit: string;
+              person?: string | undefined;
+              email?: string | undefined;
+              due?: string | undefined;
             }
           | undefined;
       }[];
@@ -2411,6 +2578,17 @@ declare const levelSchema: z.ZodObject<
       >
     >;
     passed: z.ZodOptional<z.ZodBoolean>;
+    owner: z.ZodOptional<
+      z.ZodObject<
+        {
+          unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+          person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+          email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+          due: z.ZodOptional<z.ZodString>;
+        },
+        z.core.$strict
+      >
+    >;
     recommendation: z.ZodPipe<
       z.ZodOptional<
         z.ZodType<
@@ -2681,6 +2859,21 @@ declare const reportSchema: z.ZodObject<
                           }
                         >
                       >;
+                      owner: z.ZodOptional<
+                        z.ZodObject<
+                          {
+                            unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                            person: z.ZodOptional<
+                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                            >;
+                            email: z.ZodOptional<
+                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                            >;
+                            due: z.ZodOptional<z.ZodString>;
+                          },
+                          z.core.$strict
+                        >
+                      >;
                       levels: z.ZodArray<
                         z.ZodObject<
                           {
@@ -2736,6 +2929,21 @@ declare const reportSchema: z.ZodObject<
                               >
                             >;
                             passed: z.ZodOptional<z.ZodBoolean>;
+                            owner: z.ZodOptional<
+                              z.ZodObject<
+                                {
+                                  unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                                  person: z.ZodOptional<
+                                    z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                                  >;
+                                  email: z.ZodOptional<
+                                    z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                                  >;
+                                  due: z.ZodOptional<z.ZodString>;
+                                },
+                                z.core.$strict
+                              >
+                            >;
                             recommendation: z.ZodPipe<
                               z.ZodOptional<
                                 z.ZodType<
@@ -2804,12 +3012,28 @@ declare const reportSchema: z.ZodObject<
                             }[]
                           | undefined;
                         passed?: boolean | undefined;
+                        owner?:
+                          | {
+                              unit: string;
+                              person?: string | undefined;
+                              email?: string | undefined;
+                              due?: string | undefined;
+                            }
+                          | undefined;
                       }[];
                       summary?:
                         | {
                             basic?: string | undefined;
                             advance?: string | undefined;
                             significance?: string | undefined;
+                          }
+                        | undefined;
+                      owner?:
+                        | {
+                            unit: string;
+                            person?: string | undefined;
+                            email?: string | undefined;
+                            due?: string | undefined;
                           }
                         | undefined;
                     },
@@ -2861,6 +3085,14 @@ declare const reportSchema: z.ZodObject<
                             }[]
                           | undefined;
                         passed?: boolean | undefined;
+                        owner?:
+                          | {
+                              unit: string;
+                              person?: string | undefined;
+                              email?: string | undefined;
+                              due?: string | undefined;
+                            }
+                          | undefined;
                       }[];
                       title?: string | undefined;
                       shortTitle?: string | undefined;
@@ -2869,6 +3101,14 @@ declare const reportSchema: z.ZodObject<
                             basic?: string | undefined;
                             advance?: string | undefined;
                             significance?: string | undefined;
+                          }
+                        | undefined;
+                      owner?:
+                        | {
+                            unit: string;
+                            person?: string | undefined;
+                            email?: string | undefined;
+                            due?: string | undefined;
                           }
                         | undefined;
                     }
@@ -2933,12 +3173,28 @@ declare const reportSchema: z.ZodObject<
                       }[]
                     | undefined;
                   passed?: boolean | undefined;
+                  owner?:
+                    | {
+                        unit: string;
+                        person?: string | undefined;
+                        email?: string | undefined;
+                        due?: string | undefined;
+                      }
+                    | undefined;
                 }[];
                 summary?:
                   | {
                       basic?: string | undefined;
                       advance?: string | undefined;
                       significance?: string | undefined;
+                    }
+                  | undefined;
+                owner?:
+                  | {
+                      unit: string;
+                      person?: string | undefined;
+                      email?: string | undefined;
+                      due?: string | undefined;
                     }
                   | undefined;
               }[];
@@ -2995,12 +3251,28 @@ declare const reportSchema: z.ZodObject<
                       }[]
                     | undefined;
                   passed?: boolean | undefined;
+                  owner?:
+                    | {
+                        unit: string;
+                        person?: string | undefined;
+                        email?: string | undefined;
+                        due?: string | undefined;
+                      }
+                    | undefined;
                 }[];
                 summary?:
                   | {
                       basic?: string | undefined;
                       advance?: string | undefined;
                       significance?: string | undefined;
+                    }
+                  | undefined;
+                owner?:
+                  | {
+                      unit: string;
+                      person?: string | undefined;
+                      email?: string | undefined;
+                      due?: string | undefined;
                     }
                   | undefined;
               }[];
@@ -3028,6 +3300,21 @@ declare const reportSchema: z.ZodObject<
                     readonly Block$1[],
                     string | BlockInput[],
                     z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
+                  >
+                >;
+                owner: z.ZodOptional<
+                  z.ZodObject<
+                    {
+                      unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                      person: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      email: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      due: z.ZodOptional<z.ZodString>;
+                    },
+                    z.core.$strict
                   >
                 >;
                 indicators: z.ZodDefault<
@@ -3069,6 +3356,21 @@ declare const reportSchema: z.ZodObject<
                             z.core.$ZodTypeInternals<readonly Block$1[], string | BlockInput[]>
                           >
                         >;
+                        owner: z.ZodOptional<
+                          z.ZodObject<
+                            {
+                              unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                              person: z.ZodOptional<
+                                z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                              >;
+                              email: z.ZodOptional<
+                                z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                              >;
+                              due: z.ZodOptional<z.ZodString>;
+                            },
+                            z.core.$strict
+                          >
+                        >;
                       },
                       z.core.$strict
                     >
@@ -3089,6 +3391,17 @@ declare const reportSchema: z.ZodObject<
           {
             title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
             horizonYears: z.ZodOptional<z.ZodLiteral<1 | 3>>;
+            owner: z.ZodOptional<
+              z.ZodObject<
+                {
+                  unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                  person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  due: z.ZodOptional<z.ZodString>;
+                },
+                z.core.$strict
+              >
+            >;
             activities: z.ZodArray<
               z.ZodObject<
                 {
@@ -3786,6 +4099,11 @@ interface Theme {
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly link: LinkStyle;
   readonly symbol: SymbolStyle;
+  readonly watermark?: Watermark | undefined;
+}
+interface Watermark {
+  readonly text: string;
+  readonly color: string;
 }
 interface ThemeFont {
   readonly family: string;
@@ -3889,10 +4207,17 @@ interface List extends Origin {
   readonly style: string;
   readonly items: readonly ListItem[];
 }
+interface Control {
+  readonly kind: 'text' | 'locked' | 'ticks';
+  readonly tag: string;
+  readonly title: string;
+  readonly isPrompt?: true;
+}
 interface ListItem extends Origin {
   readonly type: 'item';
   readonly marker: string;
   readonly number?: number;
+  readonly isBox?: true;
   readonly children: readonly Block[];
 }
 interface Table extends Origin {
@@ -3916,6 +4241,7 @@ interface TableCell extends Origin {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly continued?: string;
+  readonly control?: Control;
   readonly children: readonly Block[];
 }
 interface Figure extends Origin {
@@ -3998,6 +4324,13 @@ interface ExtractedReport {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly warnings: readonly Warning[];
 }
+declare function readEdition(file: string): Promise<Edition>;
+interface ReadOptions {
+  readonly repair?: boolean;
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+}
+declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
 declare function reportFiles(given: Report): ReadonlyMap<string, string>;
 type EvidencePlace = 'cell' | 'appendix';
 declare class TemplateError extends PmqaError<
@@ -4028,6 +4361,7 @@ interface DocumentOptions {
   readonly contents?: boolean;
   readonly only?: readonly ReportPart[];
   readonly pictures?: 'placeholder' | 'strict';
+  readonly draft?: string;
   readonly baseDir?: string;
   readonly roundTrip?: boolean;
 }
@@ -4225,13 +4559,6 @@ interface ImportedReport {
   readonly rest: readonly string[];
   readonly notes: string;
 }
-declare function readEdition(file: string): Promise<Edition>;
-interface ReadOptions {
-  readonly repair?: boolean;
-  readonly limits?: Partial<Limits>;
-  readonly signal?: AbortSignal;
-}
-declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
 interface ReportStart {
   readonly agency?: string;
   readonly fiscalYear: number;
@@ -4241,6 +4568,76 @@ interface StarterOptions extends ReportStart {
   readonly edition?: Edition;
 }
 declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string>;
+interface StatusOptions {
+  readonly today: string;
+  readonly criteria?: Edition;
+}
+interface StatusGroup {
+  readonly name: string;
+  readonly levels: readonly [done: number, all: number];
+  readonly guidelines: readonly [ticked: number, all: number];
+  readonly evidence: readonly [done: number, all: number];
+  readonly indicators: readonly [done: number, all: number];
+  readonly findings: number;
+  readonly daysLeft?: number;
+}
+interface ReportStatus {
+  readonly agency: string;
+  readonly fiscalYear: number;
+  readonly today: string;
+  readonly total: StatusGroup;
+  readonly owners: readonly StatusGroup[];
+  readonly categories: readonly StatusGroup[];
+}
+declare function reportStatus(input: ReportInput, given: StatusOptions): Promise<ReportStatus>;
+declare function statusDocument(status: ReportStatus): Promise<Document>;
+declare const GROUPINGS: readonly ['item', 'owner', 'category'];
+type Grouping = (typeof GROUPINGS)[number];
+interface FormOptions {
+  readonly by?: Grouping;
+  readonly due?: string;
+  readonly criteria?: string | Edition;
+  readonly baseDir?: string;
+}
+interface FormFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly parts: readonly string[];
+}
+declare function reportForms(input: ReportInput, given?: FormOptions): Promise<readonly FormFile[]>;
+interface CollectConflict {
+  readonly part: string;
+  readonly file: string;
+  readonly theirs: Report;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+interface FilledFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+interface TakenPart {
+  readonly part: string;
+  readonly file: string;
+}
+interface CollectedForms {
+  readonly report: Report;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly taken: readonly TakenPart[];
+  readonly conflicts: readonly CollectConflict[];
+  readonly unchanged: readonly string[];
+  readonly refused: readonly {
+    readonly file: string;
+    readonly problems: readonly Problem[];
+  }[];
+  readonly warnings: readonly (Warning & {
+    readonly file: string;
+  })[];
+}
+declare function collectForms(
+  input: ReportInput,
+  files: readonly FilledFile[],
+  given?: object,
+): Promise<CollectedForms>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
   readonly repair?: boolean;
 }
@@ -4328,6 +4725,7 @@ export {
   anchorsOf,
   checkReport,
   childrenOf,
+  collectForms,
   compareReports,
   createGenerator,
   describeProblem,
@@ -4352,9 +4750,12 @@ export {
   registerFamily,
   repairThai,
   reportFiles,
+  reportForms,
   reportSchema,
   reportScores,
+  reportStatus,
   starterFiles,
+  statusDocument,
   tableGrid,
   toDocument,
   useAssets,
@@ -4381,6 +4782,8 @@ export type {
   CategoryNumber,
   CategoryScore,
   CheckOptions,
+  CollectConflict,
+  CollectedForms,
   ColumnLabelsInput,
   ContentInput,
   Contents,
@@ -4409,6 +4812,7 @@ export type {
   FigureRowInput,
   FileInput,
   FilePlace,
+  FilledFile,
   Finding,
   FindingCode,
   FixedOptions,
@@ -4416,6 +4820,8 @@ export type {
   FontFace,
   FontFamily,
   FontProblem,
+  FormFile,
+  FormOptions,
   Format,
   FormatChoice,
   GenerateOptions,
@@ -4467,6 +4873,7 @@ export type {
   MarkedTextInput,
   MetLimit,
   Node,
+  OwnerInput,
   PageBreak,
   PageBreakInput,
   PageGeometry,
@@ -4495,6 +4902,7 @@ export type {
   ReportPart,
   ReportPath,
   ReportScores,
+  ReportStatus,
   ResultItemCode,
   ResultItemInput,
   ResultsInput,
@@ -4510,6 +4918,8 @@ export type {
   StarterOptions,
   Statement,
   StatementInput,
+  StatusGroup,
+  StatusOptions,
   Stroke,
   Table,
   TableCell,
@@ -4517,6 +4927,7 @@ export type {
   TableInput,
   TableRow,
   TableStyle,
+  TakenPart,
   TemplateIssue,
   Text,
   TextBlock,

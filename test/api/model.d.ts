@@ -90,6 +90,17 @@ declare const levelSchema: z.ZodObject<
       >
     >;
     passed: z.ZodOptional<z.ZodBoolean>;
+    owner: z.ZodOptional<
+      z.ZodObject<
+        {
+          unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+          person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+          email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+          due: z.ZodOptional<z.ZodString>;
+        },
+        z.core.$strict
+      >
+    >;
     recommendation: z.ZodPipe<
       z.ZodOptional<
         z.ZodType<
@@ -359,6 +370,21 @@ declare const reportSchema: z.ZodObject<
                           }
                         >
                       >;
+                      owner: z.ZodOptional<
+                        z.ZodObject<
+                          {
+                            unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                            person: z.ZodOptional<
+                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                            >;
+                            email: z.ZodOptional<
+                              z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                            >;
+                            due: z.ZodOptional<z.ZodString>;
+                          },
+                          z.core.$strict
+                        >
+                      >;
                       levels: z.ZodArray<
                         z.ZodObject<
                           {
@@ -414,6 +440,21 @@ declare const reportSchema: z.ZodObject<
                               >
                             >;
                             passed: z.ZodOptional<z.ZodBoolean>;
+                            owner: z.ZodOptional<
+                              z.ZodObject<
+                                {
+                                  unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                                  person: z.ZodOptional<
+                                    z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                                  >;
+                                  email: z.ZodOptional<
+                                    z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                                  >;
+                                  due: z.ZodOptional<z.ZodString>;
+                                },
+                                z.core.$strict
+                              >
+                            >;
                             recommendation: z.ZodPipe<
                               z.ZodOptional<
                                 z.ZodType<
@@ -482,12 +523,28 @@ declare const reportSchema: z.ZodObject<
                             }[]
                           | undefined;
                         passed?: boolean | undefined;
+                        owner?:
+                          | {
+                              unit: string;
+                              person?: string | undefined;
+                              email?: string | undefined;
+                              due?: string | undefined;
+                            }
+                          | undefined;
                       }[];
                       summary?:
                         | {
                             basic?: string | undefined;
                             advance?: string | undefined;
                             significance?: string | undefined;
+                          }
+                        | undefined;
+                      owner?:
+                        | {
+                            unit: string;
+                            person?: string | undefined;
+                            email?: string | undefined;
+                            due?: string | undefined;
                           }
                         | undefined;
                     },
@@ -539,6 +596,14 @@ declare const reportSchema: z.ZodObject<
                             }[]
                           | undefined;
                         passed?: boolean | undefined;
+                        owner?:
+                          | {
+                              unit: string;
+                              person?: string | undefined;
+                              email?: string | undefined;
+                              due?: string | undefined;
+                            }
+                          | undefined;
                       }[];
                       title?: string | undefined;
                       shortTitle?: string | undefined;
@@ -547,6 +612,14 @@ declare const reportSchema: z.ZodObject<
                             basic?: string | undefined;
                             advance?: string | undefined;
                             significance?: string | undefined;
+                          }
+                        | undefined;
+                      owner?:
+                        | {
+                            unit: string;
+                            person?: string | undefined;
+                            email?: string | undefined;
+                            due?: string | undefined;
                           }
                         | undefined;
                     }
@@ -611,12 +684,28 @@ declare const reportSchema: z.ZodObject<
                       }[]
                     | undefined;
                   passed?: boolean | undefined;
+                  owner?:
+                    | {
+                        unit: string;
+                        person?: string | undefined;
+                        email?: string | undefined;
+                        due?: string | undefined;
+                      }
+                    | undefined;
                 }[];
                 summary?:
                   | {
                       basic?: string | undefined;
                       advance?: string | undefined;
                       significance?: string | undefined;
+                    }
+                  | undefined;
+                owner?:
+                  | {
+                      unit: string;
+                      person?: string | undefined;
+                      email?: string | undefined;
+                      due?: string | undefined;
                     }
                   | undefined;
               }[];
@@ -673,12 +762,28 @@ declare const reportSchema: z.ZodObject<
                       }[]
                     | undefined;
                   passed?: boolean | undefined;
+                  owner?:
+                    | {
+                        unit: string;
+                        person?: string | undefined;
+                        email?: string | undefined;
+                        due?: string | undefined;
+                      }
+                    | undefined;
                 }[];
                 summary?:
                   | {
                       basic?: string | undefined;
                       advance?: string | undefined;
                       significance?: string | undefined;
+                    }
+                  | undefined;
+                owner?:
+                  | {
+                      unit: string;
+                      person?: string | undefined;
+                      email?: string | undefined;
+                      due?: string | undefined;
                     }
                   | undefined;
               }[];
@@ -706,6 +811,21 @@ declare const reportSchema: z.ZodObject<
                     readonly Block[],
                     string | BlockInput[],
                     z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
+                  >
+                >;
+                owner: z.ZodOptional<
+                  z.ZodObject<
+                    {
+                      unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                      person: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      email: z.ZodOptional<
+                        z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                      >;
+                      due: z.ZodOptional<z.ZodString>;
+                    },
+                    z.core.$strict
                   >
                 >;
                 indicators: z.ZodDefault<
@@ -747,6 +867,21 @@ declare const reportSchema: z.ZodObject<
                             z.core.$ZodTypeInternals<readonly Block[], string | BlockInput[]>
                           >
                         >;
+                        owner: z.ZodOptional<
+                          z.ZodObject<
+                            {
+                              unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                              person: z.ZodOptional<
+                                z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                              >;
+                              email: z.ZodOptional<
+                                z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>
+                              >;
+                              due: z.ZodOptional<z.ZodString>;
+                            },
+                            z.core.$strict
+                          >
+                        >;
                       },
                       z.core.$strict
                     >
@@ -767,6 +902,17 @@ declare const reportSchema: z.ZodObject<
           {
             title: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
             horizonYears: z.ZodOptional<z.ZodLiteral<1 | 3>>;
+            owner: z.ZodOptional<
+              z.ZodObject<
+                {
+                  unit: z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>;
+                  person: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  email: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  due: z.ZodOptional<z.ZodString>;
+                },
+                z.core.$strict
+              >
+            >;
             activities: z.ZodArray<
               z.ZodObject<
                 {
