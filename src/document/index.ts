@@ -23,3 +23,4 @@ export {
 export { POINTS_PER_PIXEL, readPath } from './drawing.js';
 export { listMarker } from './marker.js';
 export { writeNumber } from './number.js';
+export { WATERMARK_ANGLE, watermarkSize } from './watermark.js';

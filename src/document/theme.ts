@@ -13,6 +13,14 @@ export interface Theme {
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly link: LinkStyle;
   readonly symbol: SymbolStyle;
+  /** Large light words behind the text of every page; absent: none. */
+  readonly watermark?: Watermark | undefined;
+}
+
+export interface Watermark {
+  readonly text: string;
+  /** `#rrggbb`. */
+  readonly color: string;
 }
 
 export interface ThemeFont {

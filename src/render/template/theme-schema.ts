@@ -13,6 +13,10 @@ const positive = length.refine((value) => value > 0, {
   params: { issue: { code: 'not-above-zero' } satisfies ThemeDetail },
 });
 
+/** Letters of a longer watermark would be small. */
+const MAX_WATERMARK = 40;
+const watermarkText = z.string().trim().min(1).max(MAX_WATERMARK).regex(/^.*$/u);
+
 /** Sizes of paper in portrait orientation, pt. */
 export const PAPERS = {
   A3: { width: 841.89, height: 1190.55 },
@@ -170,6 +174,7 @@ export const themeSchema = z
     paragraphs: z.record(z.string(), paragraphSchema),
     lists: z.record(z.string(), list),
     tables: z.record(z.string(), table),
+    watermark: z.strictObject({ text: watermarkText, color: color.default('#e0e0e0') }).optional(),
     omit: z.array(z.string()).optional(),
   })
   .superRefine(checkIndents);

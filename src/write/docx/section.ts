@@ -1,4 +1,4 @@
-import type { XmlComponent } from 'docx';
+import { ImportedXmlComponent, type XmlComponent } from 'docx';
 import { LayoutError, layoutExcerpt } from '../../core/index.js';
 import {
   inlineText,
@@ -17,6 +17,7 @@ import { gapParagraph } from './paragraph.js';
 import { createRelationships, type Relationships } from './relationships.js';
 import type { Container, State } from './state.js';
 import { estimateHeight } from './text-height.js';
+import { watermarkRun } from './watermark.js';
 
 /** A header or footer: a part of its own. */
 export interface RunningPart {
@@ -44,7 +45,8 @@ export function body(state: State): Body {
     state.numbering.startPart();
     const references = (['header', 'footer'] as const).flatMap((kind) => {
       const inherited = running.some((part) => part.kind === kind);
-      if (section[kind].length === 0 && !inherited) return [];
+      const isMarked = kind === 'header' && theme.watermark !== undefined;
+      if (section[kind].length === 0 && !inherited && !isMarked) return [];
       const part = runningPart(state, container, kind, section[kind], running);
       running.push(part);
       const relationship = state.relationships.to(kind, part.file);
@@ -93,12 +95,20 @@ function runningPart(
   const relationships = createRelationships();
   const number = before.filter((part) => part.kind === kind).length + 1;
   const content = blocksEndingInParagraph(state, { ...page, relationships }, children);
+  if (kind === 'header') addWatermark(state, page, content.at(-1));
   return {
     kind,
     file: `${kind}${number}.xml`,
     root: element(kind === 'header' ? 'w:hdr' : 'w:ftr', BLOCK_NAMESPACES, content),
     relationships,
   };
+}
+
+/** The watermark is anchored in the header's last paragraph, which keeps its height. */
+function addWatermark({ document: { theme }, drawingId }: State, area: Container, last: unknown): void {
+  const { watermark, font } = theme;
+  if (watermark === undefined || !(last instanceof ImportedXmlComponent)) return;
+  last.push(watermarkRun({ watermark, font: font.family, area, number: drawingId() }));
 }
 
 function pageContainer(

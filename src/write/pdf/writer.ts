@@ -129,6 +129,7 @@ function printOptions(
     },
     language: info.language,
     ...output,
+    watermark: theme.watermark,
     running: { header: theme.page.header, footer: theme.page.footer },
     ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
   };

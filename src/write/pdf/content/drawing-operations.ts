@@ -46,7 +46,7 @@ function shapeOperation({ path, fill, evenOdd, stroke }: Shape): string {
 }
 
 /** PDF has no quadratic curves: they are converted to cubic ones. */
-function pathOperations(path: string): readonly string[] {
+export function pathOperations(path: string): readonly string[] {
   let [x, y] = [0, 0];
   return (readPath(path) ?? []).map(({ command, operands }) => {
     const [from, before] = [x, y];

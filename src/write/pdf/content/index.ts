@@ -6,4 +6,5 @@ export {
   strikeOperations,
   underlineOperations,
 } from './line-operations.js';
+export { watermarkOperations } from './watermark-operations.js';
 export { lineOperations, linkElement, type Decoration, type DrawnLine } from './text-operations.js';

@@ -11,5 +11,6 @@
  */
 export type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord, TextFont } from './glyph.js';
 export { openFace, type OpenedFace } from './opened-face.js';
+export { outlineText, type TextOutline } from './outline.js';
 export { startHarfBuzz } from './start.js';
 export { createShaper, type Shaper } from './shaper.js';

@@ -1,4 +1,5 @@
-import type { Drawing, Alignment, Table, TextBlock } from '../../../document/index.js';
+import type { Drawing, Alignment, Table, TextBlock, Watermark } from '../../../document/index.js';
+import type { TextOutline } from '../font/index.js';
 import type { StructureElement, Tag } from '../tags/index.js';
 import type { ComposedLine, ParagraphText, PreparedText, TextRun } from '../text/index.js';
 
@@ -9,6 +10,11 @@ export interface Definition {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The structure tree; it is complete when the definition has been drawn. */
   readonly structure: StructureElement;
+}
+
+/** The theme's watermark with the outline of its text. */
+export interface OutlinedWatermark extends Watermark {
+  readonly outline: TextOutline;
 }
 
 /** Pages of one size, with what is on them. The names are those of pdfmake's own section. */

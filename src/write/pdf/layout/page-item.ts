@@ -1,10 +1,11 @@
 import type { Heading, Paragraph } from '../../../document/index.js';
+import type { TextOutline } from '../font/index.js';
 import type { Tag } from '../tags/index.js';
 import type { ComposedLine } from '../text/index.js';
 import type { DrawnNode, Reference, TextNode } from './node.js';
 
 /** Something at a position of a page. Coordinates in points from the page's top left. */
-export type PageItem = PlacedLine | PlacedImage | RuleLine | Fill | Anchor | Leader;
+export type PageItem = PlacedLine | PlacedImage | RuleLine | Fill | Anchor | Leader | PlacedWatermark;
 
 /** What a line carries beside its glyphs. */
 export interface LineDetails {
@@ -70,6 +71,18 @@ export interface Fill {
   readonly color: string;
 }
 
+/** Words behind all else of a page; `x` and `y` are their middle. */
+export interface PlacedWatermark {
+  readonly type: 'watermark';
+  readonly outline: TextOutline;
+  readonly x: number;
+  readonly y: number;
+  /** Of the line of text before it is turned. */
+  readonly width: number;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
 /** The position that links to a table lead to; nothing is drawn. */
 export interface Anchor {
   readonly type: 'anchor';
@@ -112,6 +125,7 @@ export function movedItem(item: PageItem, x: number, y: number, isRepeated: bool
     case 'anchor':
       return isRepeated ? undefined : { ...item, x: item.x + x, y: item.y + y };
     case 'leader':
+    case 'watermark':
       return item;
     default:
       return item satisfies never;

@@ -1,6 +1,7 @@
 import { LayoutError, layoutExcerpt } from '../../../core/index.js';
+import { watermarkSize } from '../../../document/index.js';
 import { capture, paste, type Flow } from './flow.js';
-import type { PageMargins, SectionNode, StackNode } from './node.js';
+import type { OutlinedWatermark, PageMargins, SectionNode, StackNode } from './node.js';
 import type { Fragment } from './pages.js';
 import { prepareTexts, type PrepareText } from './prepare-texts.js';
 
@@ -63,6 +64,19 @@ export function placeRunning(
   };
   place(header, () => distances.header);
   place(footer, (height) => pageSize.height - distances.footer - height);
+}
+
+/** Puts a watermark in the middle of a page's text area; it is the same on every page. */
+export function placeWatermark(
+  { pages }: Flow,
+  { index, pageSize, pageMargins }: Pick<RunningPage, 'index' | 'pageSize' | 'pageMargins'>,
+  { text, color, outline }: OutlinedWatermark,
+): void {
+  const { top, right, bottom, left } = pageMargins;
+  const area = { width: pageSize.width - left - right, height: pageSize.height - top - bottom };
+  const { width } = watermarkSize(text, area);
+  const [x, y] = [left + area.width / 2, top + area.height / 2];
+  pages.add({ type: 'watermark', outline, x, y, width, color }, index);
 }
 
 function captureRunning(

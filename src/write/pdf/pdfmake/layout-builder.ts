@@ -7,9 +7,11 @@ import {
   placeBody,
   placeReferences,
   placeRunning,
+  placeWatermark,
   prepareTexts,
   type Definition,
   type Flow,
+  type OutlinedWatermark,
   type PrepareText,
   type RunningDistances,
   type SectionNode,
@@ -21,6 +23,13 @@ import type { ReportPdfDocument } from './pdf-document.js';
 
 const { default: LayoutBuilder } = layoutModule;
 
+/** What all pages have. */
+interface PageOptions {
+  readonly running: RunningDistances;
+  readonly watermark: OutlinedWatermark | undefined;
+  readonly budget: Budget;
+}
+
 /**
  * pdfmake's layout with our own flow inside: pdfmake starts the pages of each section, the flow fills them. All lines of
  * a paragraph are known before the first one is placed, so that page breaks can be chosen.
@@ -31,6 +40,7 @@ export class FlowLayoutBuilder extends LayoutBuilder {
   destinations: ReadonlyMap<string, number> = new Map();
   private readonly breakRanks: BreakRanks;
   private readonly running: RunningDistances;
+  private readonly watermark: OutlinedWatermark | undefined;
   private readonly budget: Budget;
   private flow: Flow;
   private prepare: PrepareText = unprepared;
@@ -38,12 +48,12 @@ export class FlowLayoutBuilder extends LayoutBuilder {
   constructor(
     { pageSize, pageMargins }: SectionNode,
     breakRanks: BreakRanks,
-    running: RunningDistances,
-    budget: Budget,
+    { running, watermark, budget }: PageOptions,
   ) {
     super(pageSize, pageMargins, undefined);
     this.breakRanks = breakRanks;
     this.running = running;
+    this.watermark = watermark;
     this.budget = budget;
     this.flow = createFlow(pagesOf(this.writer), budget);
   }
@@ -52,7 +62,7 @@ export class FlowLayoutBuilder extends LayoutBuilder {
     { sections }: Pick<Definition, 'sections'>,
     pdfDocument: ReportPdfDocument,
   ): LayoutResult {
-    const { budget, breakRanks, running } = this;
+    const { budget, breakRanks, running, watermark } = this;
     this.linearNodeList = [];
     this.writer = createPageWriter();
     const flow = createFlow(pagesOf(this.writer), budget);
@@ -70,6 +80,7 @@ export class FlowLayoutBuilder extends LayoutBuilder {
     pages.forEach(({ pageSize, pageMargins, customProperties }, index) => {
       const { header, footer } = customProperties as Pick<SectionNode, 'header' | 'footer'>;
       placeRunning(flow, { index, pageSize, pageMargins, header, footer }, running, prepare);
+      if (watermark) placeWatermark(flow, { index, pageSize, pageMargins }, watermark);
     });
     return { pages, linearNodeList: this.linearNodeList };
   }

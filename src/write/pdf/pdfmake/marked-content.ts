@@ -14,6 +14,7 @@ import type { ReportPdfDocument } from './pdf-document.js';
 const ARTIFACTS: Readonly<Record<Artifact, string>> = {
   Header: '<</Type/Pagination/Subtype/Header>>',
   Footer: '<</Type/Pagination/Subtype/Footer>>',
+  Watermark: '<</Type/Pagination/Subtype/Watermark>>',
   Pagination: '<</Type/Pagination>>',
   Layout: '<</Type/Layout>>',
 };

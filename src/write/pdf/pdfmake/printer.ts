@@ -1,8 +1,10 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { Budget } from '../../../core/index.js';
+import type { Watermark } from '../../../document/index.js';
 import type { FontFamily } from '../../../fonts/index.js';
 import type { Definition, RunningDistances } from '../layout/index.js';
+import { outlineText } from '../font/index.js';
 import { checkTaggedFile, type Finding } from '../rules/index.js';
 import { withoutEmpty, type StructureElement } from '../tags/index.js';
 import type { BreakRanks } from '../text/index.js';
@@ -26,6 +28,7 @@ export interface PrintOptions {
   readonly tagged: boolean;
   readonly running: RunningDistances;
   readonly budget: Budget;
+  readonly watermark?: Watermark | undefined;
   /** Label of each page, where it is not its number in Arabic digits. */
   readonly pageLabel?: (page: number) => string;
 }
@@ -117,7 +120,12 @@ export class ReportPrinter extends PdfPrinter {
     });
     document.source = options.source;
     if (options.tagged) document.reserveStream();
-    const builder = new FlowLayoutBuilder(first, this.breakRanks, options.running, options.budget);
+    const { watermark, running, budget } = options;
+    const outlined = watermark && {
+      ...watermark,
+      outline: outlineText(this.family.faces.bold, watermark.text),
+    };
+    const builder = new FlowLayoutBuilder(first, this.breakRanks, { running, watermark: outlined, budget });
     return { document, builder, pages: builder.layoutDocument(definition, document, {}, {}) };
   }
 }

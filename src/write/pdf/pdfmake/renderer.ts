@@ -10,6 +10,7 @@ import {
   ruleOperations,
   strikeOperations,
   underlineOperations,
+  watermarkOperations,
   type Decoration,
 } from '../content/index.js';
 import type {
@@ -20,6 +21,7 @@ import type {
   PageItem,
   PlacedImage,
   PlacedLine,
+  PlacedWatermark,
   RuleLine,
 } from '../layout/index.js';
 import { isArtifact, type Tag } from '../tags/index.js';
@@ -90,7 +92,7 @@ export class LineRenderer extends Renderer {
     if (source && !repeated) this.record(source, text);
   }
 
-  override renderVector(item: RuleLine | Fill | Anchor | Leader): void {
+  override renderVector(item: RuleLine | Fill | Anchor | Leader | PlacedWatermark): void {
     switch (item.type) {
       case 'anchor':
         this.addDestination(item.destination, item.x, item.y);
@@ -101,6 +103,10 @@ export class LineRenderer extends Renderer {
       case 'fill':
         this.marks?.mark('Layout');
         this.document.addContent(fillOperations(item));
+        break;
+      case 'watermark':
+        this.marks?.mark('Watermark');
+        this.document.addContent(watermarkOperations(item));
         break;
       case 'rule':
         this.marks?.mark('Layout');
@@ -181,10 +187,12 @@ export class LineRenderer extends Renderer {
   }
 }
 
-/** A page whose fills are drawn first, those of the outermost tables before those inside. */
+/** A page whose watermark and fills are drawn first, the fills of the outermost tables before those inside. */
 function withFillsFirst(page: Page): Page {
-  const isFill = ({ item }: Page['items'][number]): boolean => (item as PageItem).type === 'fill';
-  if (!page.items.some(isFill)) return page;
-  const fills = page.items.filter(isFill).reverse();
-  return { ...page, items: [...fills, ...page.items.filter((item) => !isFill(item))] };
+  const typeOf = ({ item }: Page['items'][number]): PageItem['type'] => (item as PageItem).type;
+  const of = (type: PageItem['type']): Page['items'] => page.items.filter((item) => typeOf(item) === type);
+  const [marks, fills] = [of('watermark'), of('fill').reverse()];
+  if (marks.length + fills.length === 0) return page;
+  const others = page.items.filter((item) => typeOf(item) !== 'fill' && typeOf(item) !== 'watermark');
+  return { ...page, items: [...marks, ...fills, ...others] };
 }

@@ -124,7 +124,7 @@ export const inlineElement = (
  * Content that is not part of the document's text (PDF 1.7, 14.8.2.2): running headers and footers, other effects of
  * pagination (a table's header row on a further page), and rules and underlines.
  */
-export type Artifact = 'Header' | 'Footer' | 'Pagination' | 'Layout';
+export type Artifact = 'Header' | 'Footer' | 'Watermark' | 'Pagination' | 'Layout';
 
 /** The element that content on a page belongs to, or the kind of artifact that it is. */
 export type Tag = StructureElement | Artifact;
