@@ -38,6 +38,8 @@ export interface Section {
   readonly orientation: Orientation;
   readonly header: readonly Block[];
   readonly footer: readonly Block[];
+  /** What the first page of the section has in their place. */
+  readonly firstPage?: { readonly header: readonly Block[]; readonly footer: readonly Block[] };
   readonly children: readonly Block[];
 }
 
@@ -94,6 +96,8 @@ export interface TableCell extends Origin {
    * "Basic (ต่อ)". It is not part of the text; formats that cannot say it leave it out.
    */
   readonly continued?: string;
+  /** Colour behind the cell, `#rrggbb`; absent: that of the table's style. */
+  readonly fill?: string;
   /** At least one block. */
   readonly children: readonly Block[];
 }

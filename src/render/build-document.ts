@@ -18,6 +18,7 @@ import {
   type Rendering,
 } from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
+import { contrastWarnings } from './contrast.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { unprintedTexts } from './unprinted-texts.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
@@ -134,6 +135,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       document: loaded.document,
       warnings: [
         ...unprinted,
+        ...(options.template === undefined ? [] : contrastWarnings(loaded.document)),
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(whole, report),
         ...pictureWarnings(whole, missing),

@@ -25,6 +25,7 @@ import {
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
 import { templateAsset } from '../asset.js';
+import { pageNumberParts, type NumberPart } from './page-number.js';
 import { cellStyle, type Cell } from './cell-style.js';
 import { sourceOf } from './sources.js';
 
@@ -83,6 +84,9 @@ export const HELPERS = {
   /** `{{roundLabel months year}}`: (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563. */
   roundLabel: (months: unknown, year: unknown, options: HelperOptions): string =>
     inDigits(roundLabel({ roundMonths: Number(months), fiscalYear: Number(year) }), options),
+  /** `{{#each (pageNumberParts)}}`: what the theme's `pageNumber` prints, texts and fields in their order. */
+  pageNumberParts: (options: HelperOptions): readonly NumberPart[] =>
+    pageNumberParts(dataOf(options).theme.pageNumber),
   /** `{{#if (equals a b)}}`. */
   equals: (a: unknown, b: unknown): boolean => a === b,
   /** `{{> (blockPartial type)}}`: the partial of a block. */

@@ -3,6 +3,7 @@ import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
 import type { IssueDetail, ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
 import { fromZodIssue } from '../../report/index.js';
 import { TemplateError, templateIssue } from './error.js';
+import type { PageNumber } from './page-number.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
 
 type Tree = { readonly [key: string]: unknown };
@@ -22,6 +23,9 @@ export type BodyAlignment = 'left' | 'justify';
 export type ResolvedTheme = Theme & {
   /** What the templates' own drawings are made of. */
   readonly drawings: DrawingLook;
+  readonly pageNumber: PageNumber;
+  /** Whether the first page after the cover has a header and footer of its own. */
+  readonly firstPage: 'same' | 'different';
   /** Parts of the report that the template leaves out on purpose. */
   readonly omit?: readonly string[] | undefined;
 };

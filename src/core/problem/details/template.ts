@@ -10,6 +10,7 @@ export type ThemeDetail =
       | 'below-zero'
       | 'not-above-zero'
       | 'bad-color'
+      | 'bad-page-number'
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
