@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CategoryNumber, ItemCode } from './input/index.js';
+import { extraSchema } from './extra.js';
 import { levelSchema } from './level.js';
 import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';
 import { textSchema } from './text.js';
@@ -39,6 +40,8 @@ export const itemSchema = z
     summary: summarySchema.optional(),
     columns: columnsSchema,
     levels: z.array(levelSchema).min(1),
+    /** Fields of one's own, for templates. */
+    extra: extraSchema.optional(),
   })
   .transform(({ shortTitle, ...item }) => {
     const title = item.title ?? itemTitle(item.code) ?? '';

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../document/index.js';
-import type { Category, Item, Level, Report } from '../../report/index.js';
+import { extrasOf, type Category, type Item, type Level, type Report } from '../../report/index.js';
 import type { TitleLines } from '../template/index.js';
 
 /** What the metadata of a document is taken from. */
@@ -69,6 +69,7 @@ export function keptValues(
     plans: unlessShown('plans', report.plans),
     'follow-ups': unlessShown('followUps', report.followUps),
     'link-targets': report.linkTargets,
+    extras: extrasOf(report),
     appendices: unlessShown('appendices', report.appendices),
   });
   for (const line of ['unit', 'contact']) keep(line, { line });

@@ -87,6 +87,8 @@ export const HELPERS = {
   /** `{{#each (pageNumberParts)}}`: what the theme's `pageNumber` prints, texts and fields in their order. */
   pageNumberParts: (options: HelperOptions): readonly NumberPart[] =>
     pageNumberParts(dataOf(options).theme.pageNumber),
+  /** `{{#each (asList value)}}`: a list as it is, any other value as a list of one. */
+  asList: (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]),
   /** `{{#if (equals a b)}}`. */
   equals: (a: unknown, b: unknown): boolean => a === b,
   /** `{{> (blockPartial type)}}`: the partial of a block. */

@@ -63,6 +63,14 @@ const span = z.strictObject({
   underline: z.boolean().optional(),
 });
 
+/** A column of the tables of levels with a field of `extra`. */
+const extraColumn = z.strictObject({
+  label: z.string().trim().min(1),
+  field: z.string().trim().min(1),
+  /** Per cent of the table's width. */
+  width: z.number().min(3).max(40),
+});
+
 const numberFormat = z.string().refine((format) => format.includes('{page}') && format.length <= 100, {
   params: { issue: { code: 'bad-page-number' } satisfies ThemeDetail },
 });
@@ -195,6 +203,7 @@ export const themeSchema = z
     lists: z.record(z.string(), list),
     tables: z.record(z.string(), table),
     pageNumber: z.strictObject({ format: numberFormat, digits: z.enum(['thai', 'arabic']).optional() }),
+    extraColumns: z.array(extraColumn).max(4).optional(),
     firstPage: z.enum(['same', 'different']),
     spans: z.record(z.string(), span).optional(),
     watermark: z.strictObject({ text: watermarkText, color: color.default('#e0e0e0') }).optional(),

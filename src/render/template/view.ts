@@ -18,6 +18,7 @@ import { activityTable, followUpHeading, type ActivityTable } from './plan.js';
 import { profileView, type ProfileView } from './profile.js';
 import { resultsView, type ResultsView } from './results.js';
 import { summaryOf, type Summary } from './summary.js';
+import type { ExtraColumn } from './extra-columns.js';
 import type { ResolvedTheme } from './theme.js';
 import { titleLines, type TitleLines } from './title.js';
 
@@ -84,6 +85,8 @@ export interface View {
   /** One category, and plans after it: these have a section whose header does not name the category. */
   readonly ownBack: boolean;
   readonly orientation: Orientation;
+  /** Columns of the tables of levels with fields of `extra`; empty where the theme has none. */
+  readonly extraColumns: readonly ExtraColumn[];
   /** The first page after the cover has a header and footer of its own. */
   readonly firstPage: boolean;
   /** Improvement plans and what has become of them, with the tables of their activities. */
@@ -137,6 +140,7 @@ export function createView(report: Report, theme: ResolvedTheme, options: ViewOp
     single: report.categories.length === 1,
     several: report.categories.length > 1,
     orientation: theme.page.orientation,
+    extraColumns: theme.extraColumns ?? [],
     firstPage: theme.firstPage === 'different',
     plans: report.plans?.map((plan) => ({ ...plan, table: activityTable(plan.activities, theme) })),
     followUps: report.followUps?.map((round) => ({

@@ -12,6 +12,8 @@ export type StatementInput =
       readonly points?: readonly TextInput[] | undefined;
       /** Whether the agency meets it: printed as a ticked or an empty box. Absent: no box. */
       readonly met?: boolean | undefined;
+      /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+      readonly extra?: Readonly<Record<string, unknown>> | undefined;
     };
 
 /** A document that proves a result. It has an address, a file, or its title alone. */
@@ -46,4 +48,6 @@ export interface LevelInput {
   readonly passed?: boolean | undefined;
   /** What the assessor recommends, for the assessor's column. */
   readonly recommendation?: ContentInput | undefined;
+  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -21,6 +21,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'wrong-era': { code: 'wrong-era', found: 2025, buddhist: 2568 },
   'years-out-of-order': { code: 'years-out-of-order', year: 2566, before: 2567 },
   'bad-date': { code: 'bad-date', found: '2020-13-01' },
+  'bad-extra': { code: 'bad-extra', reason: 'not-data' },
   'category-out-of-range': { code: 'category-out-of-range', found: '9' },
   'duplicate-category': { code: 'duplicate-category', category: 1, first: 'categories[0]' },
   'unknown-item': { code: 'unknown-item', item: '1.9', known: ['1.1', '1.2'] },
@@ -132,6 +133,10 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'unknown-helper': { code: 'unknown-helper', helper: 'shout' },
   'unknown-partial': { code: 'unknown-partial', partial: 'blocks/none' },
   'missing-argument': { code: 'missing-argument', helper: 'digits' },
+  'unused-file': { code: 'unused-file', file: 'foter.hbs', suggestion: 'footer.hbs' },
+  'unused-style': { code: 'unused-style', kind: 'paragraphs', style: 'itm', suggestion: 'item' },
+  'widths-not-100': { code: 'widths-not-100', table: 'levels', sum: 90 },
+  'widths-for-others': { code: 'widths-for-others', table: 'levels', found: 4, expected: 3 },
   'template-failed': { code: 'template-failed', reason: 'Must pass iterator to #each' },
   'theme-syntax': {
     code: 'theme-syntax',
