@@ -4,6 +4,8 @@ export { createRenderer, type Renderer, type Rendering } from './renderer.js';
 export { titleLines, type TitleLines } from './title.js';
 export { withSources } from './sources.js';
 export type { BodyAlignment, ThemeLayer } from './theme.js';
+export type { HelperName } from './helpers.js';
+export { isHelperName, type HelperResult, type TemplateHelper, type TemplateHelpers } from './own-helpers.js';
 export type { ViewOptions } from './view.js';
 export { summaryOf } from './summary.js';
 export { readTemplateFolder, type TemplateFolder } from './folder.js';

@@ -193,6 +193,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'too-many-values': { code: 'too-many-values', option: 'keepTogether', maximum: 2000 },
   'unreadable-option': { code: 'unreadable-option', option: 'digits', reason: 'no' },
   'bad-options': { code: 'bad-options', count: 2 },
+  'helper-name': { code: 'helper-name', name: 'if' },
   'other-font': { code: 'other-font', theme: 'Sarabun', given: 'TH Sarabun New' },
   'no-report-files': { code: 'no-report-files', searched: ['reports'] },
   'port-in-use': { code: 'port-in-use', port: 8080 },

@@ -1,13 +1,26 @@
-import { formatPath, formatSource } from '../../../core/index.js';
-import type { Finding } from '../../../tools/check/index.js';
+import {
+  formatPath,
+  formatSource,
+  type FilePlace,
+  type ReportPath,
+  type Severity,
+} from '../../../core/index.js';
 import { say, type Language, type Words } from '../../language.js';
 import { EXIT, type ExitCode } from '../command/index.js';
 import { labelOf } from './label.js';
 import { printJson } from './lines.js';
 import type { PrintOptions } from './options.js';
 
+/** What is found in a report or a template. */
+interface Found {
+  readonly severity: Severity;
+  readonly message: Words;
+  readonly path?: ReportPath;
+  readonly source?: FilePlace;
+}
+
 /** Prints findings, each with its place; the exit code says whether any of them is an error. */
-export function printFindings(findings: readonly Finding[], { json, lang }: PrintOptions): ExitCode {
+export function printFindings(findings: readonly Found[], { json, lang }: PrintOptions): ExitCode {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) printJson({ ok: errors === 0, findings });
   else {
@@ -17,7 +30,7 @@ export function printFindings(findings: readonly Finding[], { json, lang }: Prin
   return errors > 0 ? EXIT.invalid : EXIT.done;
 }
 
-function line({ severity, path, source, message }: Finding, lang: Language): string {
+function line({ severity, path = [], source, message }: Found, lang: Language): string {
   const at = source ? formatSource(source) : path.length > 0 ? formatPath(path) : '';
   return `${at === '' ? '' : `${at}: `}${labelOf(severity, lang, process.stdout)}: ${message[lang]}`;
 }
