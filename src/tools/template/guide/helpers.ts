@@ -39,7 +39,7 @@ export const HELPER_GUIDES: Readonly<Record<HelperName, HelperGuide>> = {
   ),
   plain: guide('alt="{{plain caption}}"', 'ข้อความไม่มีรูปแบบ', 'text without its marks'),
   qrCode: guide(
-    '{{#with (qrCode link)}}{{> drawing alt="QR"}}{{/with}}',
+    '{{#with (qrCode link)}}<figure data-style="qr-code">{{> drawing alt="QR"}}</figure>{{/with}}',
     'คิวอาร์โค้ดของที่อยู่',
     'a QR code of an address',
   ),
@@ -103,7 +103,19 @@ export const HELPER_GUIDES: Readonly<Record<HelperName, HelperGuide>> = {
     'ค่าที่ Word เก็บไว้โดยไม่แสดง',
     'a value that Word keeps unseen',
   ),
-  trendChart: guide('{{#with (trendChart this)}}{{> drawing}}{{/with}}', 'แผนภูมิแนวโน้ม', 'a trend chart'),
-  barChart: guide('{{#with (barChart bars)}}{{> drawing}}{{/with}}', 'แผนภูมิแท่ง', 'a bar chart'),
-  radarChart: guide('{{#with (radarChart radar)}}{{> drawing}}{{/with}}', 'แผนภูมิใยแมงมุม', 'a radar chart'),
+  trendChart: guide(
+    '{{#with (trendChart this)}}<figure data-style="chart">{{> drawing alt=(digits alt)}}</figure>{{/with}}',
+    'แผนภูมิแนวโน้ม',
+    'a trend chart',
+  ),
+  barChart: guide(
+    '{{#with (barChart bars)}}<figure data-style="chart">{{> drawing alt=(digits alt)}}</figure>{{/with}}',
+    'แผนภูมิแท่ง',
+    'a bar chart',
+  ),
+  radarChart: guide(
+    '{{#with (radarChart radar)}}<figure data-style="chart">{{> drawing alt=(digits alt)}}</figure>{{/with}}',
+    'แผนภูมิใยแมงมุม',
+    'a radar chart',
+  ),
 };
