@@ -1,10 +1,11 @@
 import { asWarning, type Warning } from '../core/index.js';
 import {
   cellFill,
-  childrenOf,
   isTextBlock,
+  visit,
   type Document,
   type Node,
+  type TableFill,
   type TextBlock,
 } from '../document/index.js';
 
@@ -34,6 +35,12 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+interface Setting {
+  /** `#rrggbb`; over a watermark there are two. */
+  readonly behind: readonly string[];
+  readonly fills?: TableFill | undefined;
+}
+
 /** A warning for each paragraph style with text that is hard to read before what is behind it, once for each pair of colours. */
 export function contrastWarnings(document: Document): readonly Warning[] {
   const { theme } = document;
@@ -61,20 +68,22 @@ export function contrastWarnings(document: Document): readonly Warning[] {
       for (const background of backgrounds) compare(block, color, background, isBold);
     }
   };
-  const walk = (
-    node: Node,
-    backgrounds: readonly string[],
-    fills: (typeof theme.tables)[string]['fill'],
-  ): void => {
+  /** What is behind each node, and the fills of the table that it is in. */
+  const settings = new Map<Node, Setting>();
+  const page: Setting = { behind: [WHITE, ...(theme.watermark ? [theme.watermark.color] : [])] };
+  visit(document, (node, parent) => {
+    if (node.type === 'label') return 'skip';
+    const { behind, fills } = (parent && settings.get(parent)) ?? page;
     if (isTextBlock(node)) {
-      read(node, backgrounds);
-      return;
+      read(node, behind);
+      return 'skip';
     }
     const fill = node.type === 'cell' ? cellFill(node, fills) : undefined;
-    const behind = fill === undefined ? backgrounds : [fill];
-    const inside = node.type === 'table' ? theme.tables[node.style]?.fill : fills;
-    for (const child of childrenOf(node)) if (child.type !== 'label') walk(child, behind, inside);
-  };
-  walk(document, [WHITE, ...(theme.watermark ? [theme.watermark.color] : [])], undefined);
+    settings.set(node, {
+      behind: fill === undefined ? behind : [fill],
+      fills: node.type === 'table' ? theme.tables[node.style]?.fill : fills,
+    });
+    return undefined;
+  });
   return [...found.values()];
 }
