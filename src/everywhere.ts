@@ -170,7 +170,12 @@ export {
   type WrittenFile,
 } from './write/index.js';
 export { TemplateError } from './render/template/index.js';
-export type { BodyAlignment } from './render/template/index.js';
+export type {
+  BodyAlignment,
+  HelperResult,
+  TemplateHelper,
+  TemplateHelpers,
+} from './render/template/index.js';
 export { joinLines, type JoinedText } from './markdown/index.js';
 export { repairThai, type RepairChange, type RepairedText, type RepairRuleName } from './thai/index.js';
 export { starterFiles, type StarterOptions } from './tools/starter/index.js';

@@ -3,10 +3,13 @@ import type { ReportInput } from '../report/index.js';
 import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
 /**
- * Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`, no signal and no writer of
+ * Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`, no signal, no helper and no writer of
  * the caller's own.
  */
-export interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
+export interface BatchGeneration extends Omit<
+  GeneratorOptions,
+  'onProgress' | 'signal' | 'writers' | 'helpers'
+> {
   /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
   readonly repair?: boolean;
 }

@@ -38,5 +38,7 @@ export function tableGrid(rows: readonly TableRow[]): readonly GridRow[] {
 }
 
 /** The colour behind a cell. */
-export const cellFill = ({ scope }: TableCell, fill: TableStyle['fill']): string | undefined =>
-  scope === 'column' ? fill?.head : scope === 'row' ? fill?.rowHead : undefined;
+export function cellFill({ scope, fill }: TableCell, fills: TableStyle['fill']): string | undefined {
+  if (fill !== undefined || scope === 'column') return fill ?? fills?.head;
+  return scope === 'row' ? (fills?.rowHead ?? fills?.cell) : fills?.cell;
+}

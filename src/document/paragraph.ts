@@ -51,6 +51,8 @@ export interface Text extends Origin {
   readonly underline?: true;
   readonly strike?: true;
   readonly position?: 'sub' | 'sup';
+  /** Name in `theme.spans`. */
+  readonly style?: string;
   /** BCP 47, where it is not the document's language. */
   readonly language?: string;
 }
@@ -71,6 +73,8 @@ export interface Break {
 export interface Field {
   readonly type: 'field';
   readonly field: 'page' | 'pages';
+  /** Absent: the document's digits. */
+  readonly digits?: 'thai' | 'arabic';
 }
 
 /** A number of a figure or a table, counted where the tree is read; Word can count it anew. */

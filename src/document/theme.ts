@@ -1,3 +1,5 @@
+import type { LevelName } from '../core/index.js';
+
 /**
  * The look of a document, resolved: every length in points (1 pt = 1/72 inch), every paragraph style complete.
  * `src/template/theme.ts` reads it from `theme.yaml`; both writers take every size from it and hold none themselves.
@@ -13,8 +15,21 @@ export interface Theme {
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly link: LinkStyle;
   readonly symbol: SymbolStyle;
+  /** Looks of words inside a paragraph by the name that a text's `style` holds. */
+  readonly spans?: Readonly<Record<string, SpanStyle>> | undefined;
   /** Large light words behind the text of every page; absent: none. */
   readonly watermark?: Watermark | undefined;
+}
+
+/** What words have beside their paragraph's style. */
+export interface SpanStyle {
+  /** Name that a reader sees in Word's list of styles, in Thai. */
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
 }
 
 export interface Watermark {
@@ -64,7 +79,13 @@ export interface ParagraphStyle {
   /** pt; `firstLine` is relative to `left` and negative for a hanging indent. */
   readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
   /** `before` and `after` in pt; `line` is a multiple of the font's own line height. */
-  readonly spacing: { readonly before: number; readonly after: number; readonly line: number };
+  readonly spacing: {
+    readonly before: number;
+    readonly after: number;
+    readonly line: number;
+    /** Distance of two baselines, pt, in place of `line`, however high the letters are. */
+    readonly exact?: number | undefined;
+  };
   /** The paragraph stays on the page of the next paragraph's first lines. */
   readonly keepWithNext: boolean;
   /** All lines of the paragraph stay on one page. */
@@ -96,12 +117,24 @@ export interface TableStyle {
   readonly rule: { readonly width: number; readonly color: string };
   /** Space between a cell's rules and its text, pt. */
   readonly padding: Edges;
-  /** Colours behind cells that head columns (`head`) and rows (`rowHead`), `#rrggbb`; absent: none. */
-  readonly fill?: { readonly head?: string | undefined; readonly rowHead?: string | undefined } | undefined;
+  /** Colours behind cells, `#rrggbb`; absent: none. */
+  readonly fill?: TableFill | undefined;
   /** Default column widths, per cent of the table's width; empty where the columns are equal. */
   readonly columns: readonly number[];
   /** No row is parted by a page's end: for rows of pictures with their captions. Absent: rows may be. */
   readonly keepRows?: boolean | undefined;
+}
+
+/** Colours behind the cells of a table, `#rrggbb`. */
+export interface TableFill {
+  /** Behind cells that head columns. */
+  readonly head?: string | undefined;
+  /** Behind cells that head rows. */
+  readonly rowHead?: string | undefined;
+  /** Behind all other cells, and those that head rows where `rowHead` is absent. */
+  readonly cell?: string | undefined;
+  /** Behind cells that name a level. */
+  readonly levels?: Readonly<Partial<Record<LevelName, string | undefined>>> | undefined;
 }
 
 /** A table of this many rows at most, and no higher than this share of a page, stays whole. */

@@ -38,6 +38,8 @@ export interface Section {
   readonly orientation: Orientation;
   readonly header: readonly Block[];
   readonly footer: readonly Block[];
+  /** What the first page of the section has in their place. */
+  readonly firstPage?: { readonly header: readonly Block[]; readonly footer: readonly Block[] };
   readonly children: readonly Block[];
 }
 
@@ -110,6 +112,8 @@ export interface TableCell extends Origin {
   readonly continued?: string;
   /** How the cell is filled in, in a form. */
   readonly control?: Control;
+  /** Colour behind the cell, `#rrggbb`; absent: that of the table's style. */
+  readonly fill?: string;
   /** At least one block. */
   readonly children: readonly Block[];
 }

@@ -6,7 +6,13 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'document':
       return node.sections;
     case 'section':
-      return [...node.header, ...node.children, ...node.footer];
+      return [
+        ...(node.firstPage?.header ?? []),
+        ...node.header,
+        ...node.children,
+        ...(node.firstPage?.footer ?? []),
+        ...node.footer,
+      ];
     case 'heading':
     case 'paragraph':
     case 'item':
@@ -86,6 +92,9 @@ export function mapBlocks(document: Document, change: (block: Block) => Block): 
       ...section,
       header: all(section.header),
       footer: all(section.footer),
+      ...(section.firstPage && {
+        firstPage: { header: all(section.firstPage.header), footer: all(section.firstPage.footer) },
+      }),
       children: all(section.children),
     })),
   };

@@ -20,7 +20,7 @@ import {
   sourceFolder,
   sourceNotes,
 } from '../read/index.js';
-import type { BuiltDocument, DocumentOptions } from '../render/index.js';
+import type { BuiltDocument, DocumentOptions, TemplateHelpers } from '../render/index.js';
 import {
   ReportError,
   validReport,
@@ -34,7 +34,7 @@ import { editionDifference, repaired, replacedCharacters, unresolvedConflict } f
 /** Options of a report's document, whatever its formats. */
 export type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
-  Pick<FixedOptions, 'font'>;
+  Pick<FixedOptions, 'font' | 'helpers'>;
 
 /** The colour profile of PDF/A. */
 const COLOURS = 'colour/sRGB_IEC61966_2_1.icc';
@@ -57,9 +57,9 @@ export interface MadeDocument extends BuiltDocument {
 }
 
 /** A maker whose documents are set in a family; absent: the official one. */
-export function createDocumentMaker(font?: FontFamily): DocumentMaker {
+export function createDocumentMaker(font?: FontFamily, helpers?: TemplateHelpers): DocumentMaker {
   const family = once(() => (font ? Promise.resolve(font) : loadOfficialFamily()));
-  const builder = once(async () => (await loadRender()).createDocumentBuilder());
+  const builder = once(async () => (await loadRender()).createDocumentBuilder(helpers));
   const loadEdition = editionLoader();
   return {
     family,
@@ -106,9 +106,13 @@ export function createDocumentMaker(font?: FontFamily): DocumentMaker {
  */
 export async function toDocument(report: ReportInput, given: ToDocumentOptions = {}): Promise<BuiltDocument> {
   const options = checkOptions(TO_DOCUMENT, given);
-  const { limits, signal, font } = options;
+  const { limits, signal, font, helpers } = options;
   const budget = createBudget(limits, signal);
-  const { document, warnings } = await createDocumentMaker(font).makeDocument(report, options, budget);
+  const { document, warnings } = await createDocumentMaker(font, helpers).makeDocument(
+    report,
+    options,
+    budget,
+  );
   return { document, warnings: placeInSource(report, warnings) };
 }
 

@@ -37,9 +37,9 @@ export function createGenerator<
   const Chosen extends FormatChoice<Own> = undefined,
 >(given: GeneratorOptions<Own, Chosen> = {}): Generator<Own, Chosen> {
   const defaults = checkOptions(GENERATOR, given);
-  const { font, assets } = defaults;
+  const { font, helpers, assets } = defaults;
   if (assets !== undefined) setAssets(assets);
-  const { family, makeDocument, prepare } = createDocumentMaker(font);
+  const { family, makeDocument, prepare } = createDocumentMaker(font, helpers);
   const writers = writersOf(defaults);
   return {
     prepare: async () => {

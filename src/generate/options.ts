@@ -1,4 +1,4 @@
-import type { DocumentOptions } from '../render/index.js';
+import type { DocumentOptions, TemplateHelpers } from '../render/index.js';
 import type { Edition } from '../report/edition/index.js';
 import type { FontFamily } from '../fonts/index.js';
 import type { Limits, Warning } from '../core/index.js';
@@ -43,6 +43,11 @@ export interface FixedOptions<Own extends string = never> extends WriterOptions 
    * the whole thread. Default: beside the package's modules.
    */
   readonly assets?: Assets;
+  /**
+   * Helpers that templates may call besides the package's, by their names. They are trusted code: each gets frozen copies of plain data,
+   * and what it gives is escaped as any text.
+   */
+  readonly helpers?: TemplateHelpers;
   /** Writers of your own; one for a format of the package takes the place of the package's. */
   readonly writers?: readonly Writer<Own>[];
 }

@@ -36,6 +36,11 @@ export const reportPart = kind(
 export const starterCategory = kind('starter-category', (value) => isWhole(value, 0, 7));
 export const buddhistYear = kind('buddhist-year', (value) => isWhole(value, 2500, 2700));
 export const callback = kind('function', isFunction);
+/** Names that templates can write and that are not the package's are asked for where templates are read. */
+export const helpers = kind(
+  'functions-by-name',
+  (value) => isPlain(value) && Object.values(value as object).every(isFunction),
+);
 export const assets = kind('assets', isAssets);
 export const bytes = kind('bytes', isBytes);
 export const fileOrBytes = kind('file-or-bytes', (value) => isPath(value) || isBytes(value));

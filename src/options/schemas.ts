@@ -46,13 +46,23 @@ const WRITERS = () => ({
 const FORMATS = () => ({ formats: z.array(kinds.text) });
 
 /** Options of `toDocument`. */
-export const TO_DOCUMENT = () => ({ ...DOCUMENT(), ...RUNNING(), font: kinds.fontFamily });
+export const TO_DOCUMENT = () => ({
+  ...DOCUMENT(),
+  ...RUNNING(),
+  font: kinds.fontFamily,
+  helpers: kinds.helpers,
+});
 
 /** Options of one report of a generator. */
 export const GENERATE = () => ({ ...DOCUMENT(), ...FORMATS(), ...RUNNING() });
 
 /** Options of `createGenerator` and `generateReport`. */
-export const GENERATOR = () => ({ ...GENERATE(), ...WRITERS(), writers: z.array(kinds.writer) });
+export const GENERATOR = () => ({
+  ...GENERATE(),
+  ...WRITERS(),
+  helpers: kinds.helpers,
+  writers: z.array(kinds.writer),
+});
 
 /** Options of `generateAll`. */
 export const BATCH = () => ({

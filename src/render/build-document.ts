@@ -16,9 +16,11 @@ import {
   titleLines,
   withSources,
   type Renderer,
+  type TemplateHelpers,
   type Rendering,
 } from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
+import { contrastWarnings } from './contrast.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { unprintedTexts } from './unprinted-texts.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
@@ -44,12 +46,14 @@ export interface BuildOptions extends DocumentOptions {
 }
 
 /** Turns parsed reports into document trees, pictures loaded; keeps the templates it has read. */
-export function createDocumentBuilder(): (report: Report, options: BuildOptions) => Promise<BuiltDocument> {
+export function createDocumentBuilder(
+  helpers?: TemplateHelpers,
+): (report: Report, options: BuildOptions) => Promise<BuiltDocument> {
   const renderers = new Map<string | undefined, Promise<Renderer>>();
   const rendererFor = (folder: string | undefined): Promise<Renderer> => {
     const known = renderers.get(folder);
     if (known) return known;
-    const renderer = createRenderer(folder);
+    const renderer = createRenderer(folder, helpers);
     renderers.set(folder, renderer);
     renderer.catch(() => renderers.delete(folder));
     return renderer;
@@ -135,6 +139,7 @@ export function createDocumentBuilder(): (report: Report, options: BuildOptions)
       document: asDraft(loaded.document, options.draft),
       warnings: [
         ...unprinted,
+        ...(options.template === undefined ? [] : contrastWarnings(loaded.document)),
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(whole, report),
         ...pictureWarnings(whole, missing),

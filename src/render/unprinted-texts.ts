@@ -31,17 +31,11 @@ export function unprintedTexts(
     omit,
   }: { readonly official: Document; readonly own: Document; readonly omit: readonly string[] },
 ): readonly Warning[] {
-  const blocks = new Set<string>();
-  visitBody(own, (node) => {
-    if (!isTextBlock(node)) return undefined;
-    blocks.add(comparable(inlineText(node.children)));
-    return 'skip';
-  });
-  const whole = [...blocks].join('\n');
+  const isShown = shownTexts(own);
   const missing = new Map<string, ReportText[]>();
-  for (const each of printedTexts(report, official)) {
+  for (const each of printedTexts(report, official, isShown)) {
     const { part, comparable: text } = each;
-    if (omit.includes(part) || blocks.has(text) || whole.includes(text)) continue;
+    if (omit.includes(part) || isShown(text)) continue;
     const others = missing.get(part);
     if (others) others.push(each);
     else missing.set(part, [each]);
@@ -58,8 +52,30 @@ export function unprintedTexts(
 /** A text as two templates may set it: their own digits and spaces. */
 const comparable = (text: string): string => toArabicDigits(text).replaceAll(/\s+/gu, '');
 
-/** The texts of a report that a document prints, each once. */
-function printedTexts(report: Report, document: Document): readonly ReportText[] {
+/** Says whether a document's text has a comparable text. */
+function shownTexts(document: Document): (text: string) => boolean {
+  const blocks = new Set<string>();
+  visitBody(document, (node) => {
+    if (!isTextBlock(node)) return undefined;
+    blocks.add(comparable(inlineText(node.children)));
+    return 'skip';
+  });
+  const whole = [...blocks].join('\n');
+  return (text) => blocks.has(text) || whole.includes(text);
+}
+
+/** Shorter texts are found anywhere. */
+const MIN_LETTERS = 4;
+
+/**
+ * The texts of a report that a document prints, each once: those of what its nodes are made from, and those that the document has
+ * and another one, which `isShown` asks, has not: not every node says what it is made from.
+ */
+function printedTexts(
+  report: Report,
+  document: Document,
+  isShown: (text: string) => boolean,
+): readonly ReportText[] {
   const texts = textsByPath(report);
   const printed = new Set<ReportText>();
   const take = (block: TextBlock, source: string): void => {
@@ -74,6 +90,11 @@ function printedTexts(report: Report, document: Document): readonly ReportText[]
     if (source !== undefined) take(node, source);
     return 'skip';
   });
+  const isPrinted = shownTexts(document);
+  for (const each of texts('')) {
+    const { comparable: text } = each;
+    if (text.length >= MIN_LETTERS && !isShown(text) && isPrinted(text)) printed.add(each);
+  }
   return [...printed];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CategoryNumber, ItemCode } from './input/index.js';
+import { extraSchema } from './extra.js';
 import { levelSchema } from './level.js';
 import { ownerSchema } from './owner.js';
 import { CATEGORY_TITLES, COLUMN_LABELS, itemTitle } from './standard.js';
@@ -41,6 +42,8 @@ export const itemSchema = z
     columns: columnsSchema,
     owner: ownerSchema.optional(),
     levels: z.array(levelSchema).min(1),
+    /** Fields of one's own, for templates. */
+    extra: extraSchema.optional(),
   })
   .transform(({ shortTitle, ...item }) => {
     const title = item.title ?? itemTitle(item.code) ?? '';

@@ -31,7 +31,10 @@ function compact(value: unknown): unknown {
   const { items, ...rest } = isList(fields) ? compactList(fields) : fields;
   const kept = Object.entries({ ...rest, ...(items !== undefined && { items }) })
     .filter(([name, field]) => !isGivenAnyway(name, field, fields))
-    .map(([name, field]) => [name, name === 'text' && isEmpty(field) ? '' : compact(field)] as const);
+    .map(([name, field]) => {
+      const isData = name === 'extra' && field !== undefined;
+      return [name, isData ? field : name === 'text' && isEmpty(field) ? '' : compact(field)] as const;
+    });
   const [only] = kept;
   // A statement, a list item or a cell that has only a text is written as that text.
   return kept.length === 1 && only?.[0] === 'text' && typeof only[1] === 'string'

@@ -48,5 +48,6 @@ export { type ReportPart, selectParts } from './select.js';
 export { readLevelName } from './read-level-name.js';
 export { badDate, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';
+export { extrasOf, withExtras } from './extras.js';
 export { textsOf } from './texts.js';
 export { fromZodIssue, valueAt } from './zod-issue.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { evidenceSchema } from './evidence.js';
+import { extraSchema } from './extra.js';
 import { LEVELS } from '../core/index.js';
 import { ownerSchema } from './owner.js';
 import { statementSchema } from './statement.js';
@@ -18,6 +19,8 @@ export const levelSchema = z.strictObject({
   owner: ownerSchema.optional(),
   /** What the assessor recommends. */
   recommendation: contentSchema.optional().transform((content) => (content?.length ? content : undefined)),
+  /** Fields of one's own, for templates. */
+  extra: extraSchema.optional(),
 });
 
 export type Level = z.output<typeof levelSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { ownerSchema } from './owner.js';
+import { extraSchema } from './extra.js';
 import { ROUNDS } from './round.js';
 import { lineSchema, optionalLineSchema } from './scalar.js';
 
@@ -24,6 +25,8 @@ const activitySchema = z.strictObject({
   nextStep: filledContent,
   /** Who is responsible. */
   unit: optionalLineSchema,
+  /** Fields of one's own, for templates. */
+  extra: extraSchema.optional(),
 });
 
 export type Activity = z.output<typeof activitySchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contentSchema } from './block.js';
 import { categorySchema } from './category.js';
+import { extraSchema } from './extra.js';
 import { coverSchema, signatureSchema } from './front.js';
 import { followUpSchema, planSchema } from './plan.js';
 import { profileSchema } from './profile.js';
@@ -48,6 +49,8 @@ export const reportSchema = z.strictObject({
   appendices: z.array(appendixSchema).optional(),
   /** Addresses behind the links of a report that was read out of a PDF; accepted and not printed. */
   linkTargets: z.array(linkTargetSchema).optional(),
+  /** Fields of one's own, for templates. */
+  extra: extraSchema.optional(),
 });
 
 /** A parsed report: text and blocks in normal form, defaults filled in. A parsed report parses to itself. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ResultItemCode } from './input/index.js';
 import { contentSchema } from './block.js';
 import { ownerSchema } from './owner.js';
+import { extraSchema } from './extra.js';
 import { buddhistYearSchema, lineSchema, optionalLineSchema } from './scalar.js';
 
 /** Whether a larger or a smaller figure is better. */
@@ -23,6 +24,8 @@ const indicatorSchema = z.strictObject({
   score: z.number().min(0).max(500).optional(),
   note: contentSchema.optional(),
   owner: ownerSchema.optional(),
+  /** Fields of one's own, for templates. */
+  extra: extraSchema.optional(),
 });
 
 const resultItemSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Inline } from '../markdown/index.js';
 import type { StatementInput } from './input/index.js';
+import { extraSchema } from './extra.js';
 import { requiredStringSchema, requiredTextSchema } from './text.js';
 
 /** A criterion or guideline of the standard, as the report restates it. */
@@ -9,6 +10,8 @@ export interface Statement {
   readonly points: readonly (readonly Inline[])[];
   /** Whether the agency meets it; if given, printed as a tick. */
   readonly met?: boolean;
+  /** Fields of one's own, for templates. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 export const statementSchema: z.ZodType<Statement, StatementInput> = z.union([
@@ -17,5 +20,6 @@ export const statementSchema: z.ZodType<Statement, StatementInput> = z.union([
     text: requiredTextSchema,
     points: z.array(requiredTextSchema).default([]),
     met: z.boolean().optional(),
+    extra: extraSchema.optional(),
   }),
 ]);

@@ -273,6 +273,10 @@ type IssueDetail =
       readonly suggestion?: string;
     }
   | {
+      readonly code: 'bad-extra';
+      readonly reason: 'not-data' | 'too-deep' | 'too-much' | 'reserved';
+    }
+  | {
       readonly code: 'category-out-of-range';
       readonly found: string;
     }
@@ -728,6 +732,14 @@ type WarningDetail =
       readonly text: string;
     }
   | {
+      readonly code: 'low-contrast';
+      readonly style: string;
+      readonly color: string;
+      readonly background: string;
+      readonly ratio: number;
+      readonly minimum: number;
+    }
+  | {
       readonly code: 'picture';
       readonly image: string;
       readonly problem: PictureProblem;
@@ -915,6 +927,7 @@ type OptionKind =
   | 'object'
   | 'list'
   | 'signal'
+  | 'functions-by-name'
   | 'font-family'
   | 'edition'
   | 'edition-or-file'
@@ -977,6 +990,10 @@ type OptionProblem =
   | {
       readonly code: 'bad-options';
       readonly count: number;
+    }
+  | {
+      readonly code: 'helper-name';
+      readonly name: string;
     }
   | {
       readonly code: 'other-font';
@@ -1138,6 +1155,7 @@ type ThemeDetail =
       | 'below-zero'
       | 'not-above-zero'
       | 'bad-color'
+      | 'bad-page-number'
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
@@ -1201,6 +1219,28 @@ type TemplateProblem =
   | {
       readonly code: 'template-failed';
       readonly reason: string;
+    }
+  | {
+      readonly code: 'unused-file';
+      readonly file: string;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'unused-style';
+      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans';
+      readonly style: string;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'widths-not-100';
+      readonly table: string;
+      readonly sum: number;
+    }
+  | {
+      readonly code: 'widths-for-others';
+      readonly table: string;
+      readonly found: number;
+      readonly expected: number;
     }
   | {
       readonly code: 'theme-syntax';
@@ -1522,6 +1562,7 @@ type StatementInput =
       readonly text: TextInput;
       readonly points?: readonly TextInput[] | undefined;
       readonly met?: boolean | undefined;
+      readonly extra?: Readonly<Record<string, unknown>> | undefined;
     };
 interface EvidenceInput {
   readonly id?: string | undefined;
@@ -1540,6 +1581,7 @@ interface LevelInput {
   readonly passed?: boolean | undefined;
   readonly owner?: OwnerInput | undefined;
   readonly recommendation?: ContentInput | undefined;
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 type CategoryNumber = 1 | 2 | 3 | 4 | 5 | 6;
 type ItemCode = `${CategoryNumber}.${1 | 2 | 3 | 4}`;
@@ -1562,6 +1604,7 @@ interface ItemInput {
   readonly columns?: ColumnLabelsInput | undefined;
   readonly owner?: OwnerInput | undefined;
   readonly levels: readonly LevelInput[];
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 interface CategoryInput {
   readonly number: CategoryNumber;
@@ -1594,6 +1637,7 @@ interface ActivityInput {
   readonly problem?: ContentInput | undefined;
   readonly nextStep?: ContentInput | undefined;
   readonly unit?: string | undefined;
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 interface PlanInput {
   readonly title: string;
@@ -1644,6 +1688,7 @@ interface IndicatorInput {
   readonly score?: number | undefined;
   readonly owner?: OwnerInput | undefined;
   readonly note?: ContentInput | undefined;
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 interface ResultItemInput {
   readonly code: ResultItemCode;
@@ -1690,11 +1735,13 @@ interface ReportInput {
   readonly followUps?: readonly FollowUpInput[] | undefined;
   readonly appendices?: readonly AppendixInput[] | undefined;
   readonly linkTargets?: readonly LinkTargetInput[] | undefined;
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 interface Statement {
   readonly text: readonly Inline$1[];
   readonly points: readonly (readonly Inline$1[])[];
   readonly met?: boolean;
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 declare const itemSchema: z.ZodPipe<
   z.ZodObject<
@@ -1842,10 +1889,12 @@ declare const itemSchema: z.ZodPipe<
               >,
               z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
             >;
+            extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
           },
           z.core.$strict
         >
       >;
+      extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     },
     z.core.$strict
   >,
@@ -1908,6 +1957,7 @@ declare const itemSchema: z.ZodPipe<
               due?: string | undefined;
             }
           | undefined;
+        extra?: Record<string, unknown> | undefined;
       }[];
       summary?:
         | {
@@ -1924,6 +1974,7 @@ declare const itemSchema: z.ZodPipe<
             due?: string | undefined;
           }
         | undefined;
+      extra?: Record<string, unknown> | undefined;
     },
     {
       code:
@@ -1981,6 +2032,7 @@ declare const itemSchema: z.ZodPipe<
               due?: string | undefined;
             }
           | undefined;
+        extra?: Record<string, unknown> | undefined;
       }[];
       title?: string | undefined;
       shortTitle?: string | undefined;
@@ -1999,6 +2051,7 @@ declare const itemSchema: z.ZodPipe<
             due?: string | undefined;
           }
         | undefined;
+      extra?: Record<string, unknown> | undefined;
     }
   >
 >;
@@ -2182,10 +2235,12 @@ declare const categorySchema: z.ZodPipe<
                       >,
                       z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
                     >;
+                    extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                   },
                   z.core.$strict
                 >
               >;
+              extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
             },
             z.core.$strict
           >,
@@ -2248,6 +2303,7 @@ declare const categorySchema: z.ZodPipe<
                       due?: string | undefined;
                     }
                   | undefined;
+                extra?: Record<string, unknown> | undefined;
               }[];
               summary?:
                 | {
@@ -2264,6 +2320,7 @@ declare const categorySchema: z.ZodPipe<
                     due?: string | undefined;
                   }
                 | undefined;
+              extra?: Record<string, unknown> | undefined;
             },
             {
               code:
@@ -2321,6 +2378,7 @@ declare const categorySchema: z.ZodPipe<
                       due?: string | undefined;
                     }
                   | undefined;
+                extra?: Record<string, unknown> | undefined;
               }[];
               title?: string | undefined;
               shortTitle?: string | undefined;
@@ -2339,6 +2397,7 @@ declare const categorySchema: z.ZodPipe<
                     due?: string | undefined;
                   }
                 | undefined;
+              extra?: Record<string, unknown> | undefined;
             }
           >
         >
@@ -2409,6 +2468,7 @@ declare const categorySchema: z.ZodPipe<
                 due?: string | undefined;
               }
             | undefined;
+          extra?: Record<string, unknown> | undefined;
         }[];
         summary?:
           | {
@@ -2425,6 +2485,7 @@ declare const categorySchema: z.ZodPipe<
               due?: string | undefined;
             }
           | undefined;
+        extra?: Record<string, unknown> | undefined;
       }[];
     },
     {
@@ -2487,6 +2548,7 @@ declare const categorySchema: z.ZodPipe<
                 due?: string | undefined;
               }
             | undefined;
+          extra?: Record<string, unknown> | undefined;
         }[];
         summary?:
           | {
@@ -2503,6 +2565,7 @@ declare const categorySchema: z.ZodPipe<
               due?: string | undefined;
             }
           | undefined;
+        extra?: Record<string, unknown> | undefined;
       }[];
       title?: string | undefined;
       goal?: readonly Inline$1[] | undefined;
@@ -2599,6 +2662,7 @@ declare const levelSchema: z.ZodObject<
       >,
       z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
     >;
+    extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
   },
   z.core.$strict
 >;
@@ -2954,10 +3018,12 @@ declare const reportSchema: z.ZodObject<
                               >,
                               z.ZodTransform<readonly Block$1[] | undefined, readonly Block$1[] | undefined>
                             >;
+                            extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                           },
                           z.core.$strict
                         >
                       >;
+                      extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                     },
                     z.core.$strict
                   >,
@@ -3020,6 +3086,7 @@ declare const reportSchema: z.ZodObject<
                               due?: string | undefined;
                             }
                           | undefined;
+                        extra?: Record<string, unknown> | undefined;
                       }[];
                       summary?:
                         | {
@@ -3036,6 +3103,7 @@ declare const reportSchema: z.ZodObject<
                             due?: string | undefined;
                           }
                         | undefined;
+                      extra?: Record<string, unknown> | undefined;
                     },
                     {
                       code:
@@ -3093,6 +3161,7 @@ declare const reportSchema: z.ZodObject<
                               due?: string | undefined;
                             }
                           | undefined;
+                        extra?: Record<string, unknown> | undefined;
                       }[];
                       title?: string | undefined;
                       shortTitle?: string | undefined;
@@ -3111,6 +3180,7 @@ declare const reportSchema: z.ZodObject<
                             due?: string | undefined;
                           }
                         | undefined;
+                      extra?: Record<string, unknown> | undefined;
                     }
                   >
                 >
@@ -3181,6 +3251,7 @@ declare const reportSchema: z.ZodObject<
                         due?: string | undefined;
                       }
                     | undefined;
+                  extra?: Record<string, unknown> | undefined;
                 }[];
                 summary?:
                   | {
@@ -3197,6 +3268,7 @@ declare const reportSchema: z.ZodObject<
                       due?: string | undefined;
                     }
                   | undefined;
+                extra?: Record<string, unknown> | undefined;
               }[];
             },
             {
@@ -3259,6 +3331,7 @@ declare const reportSchema: z.ZodObject<
                         due?: string | undefined;
                       }
                     | undefined;
+                  extra?: Record<string, unknown> | undefined;
                 }[];
                 summary?:
                   | {
@@ -3275,6 +3348,7 @@ declare const reportSchema: z.ZodObject<
                       due?: string | undefined;
                     }
                   | undefined;
+                extra?: Record<string, unknown> | undefined;
               }[];
               title?: string | undefined;
               goal?: readonly Inline$1[] | undefined;
@@ -3371,6 +3445,7 @@ declare const reportSchema: z.ZodObject<
                             z.core.$strict
                           >
                         >;
+                        extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                       },
                       z.core.$strict
                     >
@@ -3444,6 +3519,7 @@ declare const reportSchema: z.ZodObject<
                     >
                   >;
                   unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                 },
                 z.core.$strict
               >
@@ -3501,6 +3577,7 @@ declare const reportSchema: z.ZodObject<
                     >
                   >;
                   unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                 },
                 z.core.$strict
               >
@@ -3538,6 +3615,7 @@ declare const reportSchema: z.ZodObject<
         >
       >
     >;
+    extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
   },
   z.core.$strict
 >;
@@ -4048,6 +4126,7 @@ interface Text extends Origin {
   readonly underline?: true;
   readonly strike?: true;
   readonly position?: 'sub' | 'sup';
+  readonly style?: string;
   readonly language?: string;
 }
 interface Link {
@@ -4061,6 +4140,7 @@ interface Break {
 interface Field {
   readonly type: 'field';
   readonly field: 'page' | 'pages';
+  readonly digits?: 'thai' | 'arabic';
 }
 interface Sequence {
   readonly type: 'sequence';
@@ -4099,7 +4179,15 @@ interface Theme {
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly link: LinkStyle;
   readonly symbol: SymbolStyle;
+  readonly spans?: Readonly<Record<string, SpanStyle>> | undefined;
   readonly watermark?: Watermark | undefined;
+}
+interface SpanStyle {
+  readonly name: string;
+  readonly color?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
 }
 interface Watermark {
   readonly text: string;
@@ -4142,6 +4230,7 @@ interface ParagraphStyle {
     readonly before: number;
     readonly after: number;
     readonly line: number;
+    readonly exact?: number | undefined;
   };
   readonly keepWithNext: boolean;
   readonly keepLines: boolean;
@@ -4161,14 +4250,15 @@ interface TableStyle {
     readonly color: string;
   };
   readonly padding: Edges;
-  readonly fill?:
-    | {
-        readonly head?: string | undefined;
-        readonly rowHead?: string | undefined;
-      }
-    | undefined;
+  readonly fill?: TableFill | undefined;
   readonly columns: readonly number[];
   readonly keepRows?: boolean | undefined;
+}
+interface TableFill {
+  readonly head?: string | undefined;
+  readonly rowHead?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly levels?: Readonly<Partial<Record<LevelName, string | undefined>>> | undefined;
 }
 interface SymbolStyle {
   readonly family: string;
@@ -4199,6 +4289,10 @@ interface Section {
   readonly orientation: Orientation;
   readonly header: readonly Block[];
   readonly footer: readonly Block[];
+  readonly firstPage?: {
+    readonly header: readonly Block[];
+    readonly footer: readonly Block[];
+  };
   readonly children: readonly Block[];
 }
 type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
@@ -4242,6 +4336,7 @@ interface TableCell extends Origin {
   readonly rowSpan: number;
   readonly continued?: string;
   readonly control?: Control;
+  readonly fill?: string;
   readonly children: readonly Block[];
 }
 interface Figure extends Origin {
@@ -4345,6 +4440,9 @@ declare class TemplateError extends PmqaError<
   readonly issues: readonly TemplateIssue[];
   constructor(issues: readonly TemplateIssue[]);
 }
+type HelperResult = string | number | boolean | null | undefined;
+type TemplateHelper = (...values: readonly never[]) => HelperResult;
+type TemplateHelpers = Readonly<Record<string, TemplateHelper>>;
 type BodyAlignment = 'left' | 'justify';
 interface DocumentOptions {
   readonly template?: string;
@@ -4473,6 +4571,7 @@ interface GenerateOptions<
 interface FixedOptions<Own extends string = never> extends WriterOptions {
   readonly font?: FontFamily;
   readonly assets?: Assets;
+  readonly helpers?: TemplateHelpers;
   readonly writers?: readonly Writer<Own>[];
 }
 type GeneratorOptions<
@@ -4517,7 +4616,7 @@ type GeneratedReport<
   };
 type ToDocumentOptions = DocumentOptions &
   Pick<GenerateOptions, 'criteria' | 'limits' | 'signal' | 'onProgress'> &
-  Pick<FixedOptions, 'font'>;
+  Pick<FixedOptions, 'font' | 'helpers'>;
 declare function toDocument(report: ReportInput, given?: ToDocumentOptions): Promise<BuiltDocument>;
 interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
   readonly generate: <const Asked extends FormatChoice<Own> = Chosen>(
@@ -4638,7 +4737,7 @@ declare function collectForms(
   files: readonly FilledFile[],
   given?: object,
 ): Promise<CollectedForms>;
-interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers'> {
+interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers' | 'helpers'> {
   readonly repair?: boolean;
 }
 type BatchInput =
@@ -4833,6 +4932,7 @@ export type {
   GridRow,
   GuidelineChange,
   Heading,
+  HelperResult,
   Image,
   ImageFile,
   ImportReportOptions as ImportOptions,
@@ -4928,6 +5028,8 @@ export type {
   TableRow,
   TableStyle,
   TakenPart,
+  TemplateHelper,
+  TemplateHelpers,
   TemplateIssue,
   Text,
   TextBlock,

@@ -49,6 +49,7 @@ interface Statement {
   readonly text: readonly Inline[];
   readonly points: readonly (readonly Inline[])[];
   readonly met?: boolean;
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 declare const levelSchema: z.ZodObject<
   {
@@ -111,6 +112,7 @@ declare const levelSchema: z.ZodObject<
       >,
       z.ZodTransform<readonly Block[] | undefined, readonly Block[] | undefined>
     >;
+    extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
   },
   z.core.$strict
 >;
@@ -465,10 +467,12 @@ declare const reportSchema: z.ZodObject<
                               >,
                               z.ZodTransform<readonly Block[] | undefined, readonly Block[] | undefined>
                             >;
+                            extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                           },
                           z.core.$strict
                         >
                       >;
+                      extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                     },
                     z.core.$strict
                   >,
@@ -531,6 +535,7 @@ declare const reportSchema: z.ZodObject<
                               due?: string | undefined;
                             }
                           | undefined;
+                        extra?: Record<string, unknown> | undefined;
                       }[];
                       summary?:
                         | {
@@ -547,6 +552,7 @@ declare const reportSchema: z.ZodObject<
                             due?: string | undefined;
                           }
                         | undefined;
+                      extra?: Record<string, unknown> | undefined;
                     },
                     {
                       code:
@@ -604,6 +610,7 @@ declare const reportSchema: z.ZodObject<
                               due?: string | undefined;
                             }
                           | undefined;
+                        extra?: Record<string, unknown> | undefined;
                       }[];
                       title?: string | undefined;
                       shortTitle?: string | undefined;
@@ -622,6 +629,7 @@ declare const reportSchema: z.ZodObject<
                             due?: string | undefined;
                           }
                         | undefined;
+                      extra?: Record<string, unknown> | undefined;
                     }
                   >
                 >
@@ -692,6 +700,7 @@ declare const reportSchema: z.ZodObject<
                         due?: string | undefined;
                       }
                     | undefined;
+                  extra?: Record<string, unknown> | undefined;
                 }[];
                 summary?:
                   | {
@@ -708,6 +717,7 @@ declare const reportSchema: z.ZodObject<
                       due?: string | undefined;
                     }
                   | undefined;
+                extra?: Record<string, unknown> | undefined;
               }[];
             },
             {
@@ -770,6 +780,7 @@ declare const reportSchema: z.ZodObject<
                         due?: string | undefined;
                       }
                     | undefined;
+                  extra?: Record<string, unknown> | undefined;
                 }[];
                 summary?:
                   | {
@@ -786,6 +797,7 @@ declare const reportSchema: z.ZodObject<
                       due?: string | undefined;
                     }
                   | undefined;
+                extra?: Record<string, unknown> | undefined;
               }[];
               title?: string | undefined;
               goal?: readonly Inline[] | undefined;
@@ -882,6 +894,7 @@ declare const reportSchema: z.ZodObject<
                             z.core.$strict
                           >
                         >;
+                        extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                       },
                       z.core.$strict
                     >
@@ -955,6 +968,7 @@ declare const reportSchema: z.ZodObject<
                     >
                   >;
                   unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                 },
                 z.core.$strict
               >
@@ -1012,6 +1026,7 @@ declare const reportSchema: z.ZodObject<
                     >
                   >;
                   unit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string | undefined, string>>>;
+                  extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
                 },
                 z.core.$strict
               >
@@ -1049,6 +1064,7 @@ declare const reportSchema: z.ZodObject<
         >
       >
     >;
+    extra: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
   },
   z.core.$strict
 >;

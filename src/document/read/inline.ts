@@ -1,7 +1,7 @@
 import { isLinkTarget } from '../../core/index.js';
 import { writeNumber } from '../number.js';
 import type { Break, Field, Inline, Link, Sequence, Text } from '../tree.js';
-import { attributesOf, unknownElement, type ReadContext } from './context.js';
+import { attributesOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { MarkupError } from './error.js';
 import type { Element } from './markup.js';
 
@@ -49,9 +49,11 @@ function readInline(
       return inside({ position: child.name });
     case 'span': {
       const language = attributes.optional('lang');
+      const named = attributes.optional('data-style');
+      const style = named && styleOf(child, named, context.theme.spans ?? {});
       const origin = { ...attributes.source(), ...attributes.metadata() };
       attributes.done();
-      return inside({ ...(language && { language }), ...origin });
+      return inside({ ...(language && { language }), ...(style && { style }), ...origin });
     }
     case 'br':
       attributes.done();
@@ -71,8 +73,9 @@ function readField(element: Element, context: ReadContext): Field | Sequence {
   attributes.required('data-field');
   const field = attributes.oneOf('data-field', ['page', 'pages', 'sequence'])!;
   if (field !== 'sequence') {
+    const digits = attributes.oneOf('data-digits', ['thai', 'arabic']);
     attributes.done();
-    return { type: 'field', field };
+    return { type: 'field', field, ...(digits && { digits }) };
   }
   const name = attributes.matching('data-name', SEQUENCE_NAME, 'a letter, then letters, digits and _');
   attributes.done();

@@ -38,18 +38,34 @@ function readSection(element: Element, context: ReadContext): Section {
     attributes.oneOf('data-orientation', ['portrait', 'landscape']) ?? context.theme.page.orientation;
   attributes.done();
   const parts = elementsOf(element);
-  const running = (name: string): Section['header'] =>
-    parts.filter((part) => part.name === name).flatMap((part) => readBlocks(part, context));
+  const isOfFirst = new Map(parts.filter(isRunning).map((part) => [part, readPages(part) === 'first']));
+  const running = (name: string, ofFirst: boolean): Section['header'] =>
+    parts
+      .filter((part) => part.name === name && isOfFirst.get(part) === ofFirst)
+      .flatMap((part) => readBlocks(part, context));
   const children = parts
-    .filter(({ name }) => name !== 'header' && name !== 'footer')
+    .filter((part) => !isRunning(part))
     .map((part) => context.readBlock(part, '<section>'));
   return {
     type: 'section',
     orientation,
-    header: running('header'),
-    footer: running('footer'),
+    header: running('header', false),
+    footer: running('footer', false),
+    ...([...isOfFirst.values()].includes(true) && {
+      firstPage: { header: running('header', true), footer: running('footer', true) },
+    }),
     children: withoutIdleBreaks(splitTables(children)),
   };
+}
+
+const isRunning = ({ name }: Element): boolean => name === 'header' || name === 'footer';
+
+/** `<header data-page="first">`: of the section's first page alone. */
+function readPages(element: Element): 'first' | undefined {
+  const attributes = attributesOf(element);
+  const pages = attributes.oneOf('data-page', ['first']);
+  attributes.done();
+  return pages;
 }
 
 /** A section without content takes no page, unless there is nothing else. */

@@ -1,4 +1,5 @@
 import { tableGrid } from '../grid.js';
+import type { TableStyle } from '../theme.js';
 import type { Table, TableCell, TableRow } from '../tree.js';
 import { attributesOf, elementsOf, styleOf, unknownElement, type ReadContext } from './context.js';
 import { MarkupError } from './error.js';
@@ -17,14 +18,15 @@ export function readTable(element: Element, context: ReadContext): Table {
   const role = attributes.oneOf('role', ['presentation']);
   const origin = { ...attributes.source(), ...attributes.metadata() };
   attributes.done();
+  const { fill: fills } = context.theme.tables[style]!;
   const parts = elementsOf(element);
   const unknown = parts.find(({ name }) => !['caption', 'colgroup', 'thead', 'tbody'].includes(name));
   if (unknown) return unknownElement(unknown, '<table>', ['caption', 'colgroup', 'thead', 'tbody']);
   const named = (name: string): readonly Element[] => parts.filter((part) => part.name === name);
   // Before the rows: a caption in a cell is numbered after that of its table.
   const caption = named('caption').map((part) => readParagraph(part, context))[0];
-  const head = named('thead').flatMap((part) => readRows(part, context));
-  const body = named('tbody').flatMap((part) => readRows(part, context));
+  const head = named('thead').flatMap((part) => readRows(part, context, fills));
+  const body = named('tbody').flatMap((part) => readRows(part, context, fills));
   const widths = named('colgroup').flatMap((group) => elementsOf(group).map(readWidth));
   return {
     type: 'table',
@@ -48,16 +50,16 @@ function readWidth(element: Element): number | undefined {
   return width;
 }
 
-const readRows = (part: Element, context: ReadContext): readonly TableRow[] =>
+const readRows = (part: Element, context: ReadContext, fills: TableStyle['fill']): readonly TableRow[] =>
   elementsOf(part).map((row) => {
     if (row.name !== 'tr') return unknownElement(row, `<${part.name}>`, ['tr']);
     const attributes = attributesOf(row);
     const source = attributes.source();
     attributes.done();
-    return { type: 'row', ...source, cells: elementsOf(row).map((cell) => readCell(cell, context)) };
+    return { type: 'row', ...source, cells: elementsOf(row).map((cell) => readCell(cell, context, fills)) };
   });
 
-function readCell(element: Element, context: ReadContext): TableCell {
+function readCell(element: Element, context: ReadContext, fills: TableStyle['fill']): TableCell {
   if (element.name !== 'td' && element.name !== 'th') return unknownElement(element, '<tr>', ['th', 'td']);
   const attributes = attributesOf(element);
   const columnSpan = attributes.number('colspan', 1, MAX_SPAN) ?? 1;
@@ -65,6 +67,8 @@ function readCell(element: Element, context: ReadContext): TableCell {
   const scope = element.name === 'th' ? (attributes.oneOf('scope', ['col', 'row']) ?? 'col') : undefined;
   const style = attributes.optional('data-style');
   const continued = attributes.optional('data-continued');
+  const named = attributes.optional('data-fill');
+  const fill = named === undefined ? undefined : fillOf(attributes, named, fills);
   const source = attributes.source();
   attributes.done();
   const blocks = readFlow(element, style, context);
@@ -76,10 +80,24 @@ function readCell(element: Element, context: ReadContext): TableCell {
     columnSpan,
     rowSpan,
     ...(continued !== undefined && { continued }),
+    ...(fill !== undefined && { fill }),
     ...source,
     children,
   };
 }
+
+/** `data-fill`: a colour, or a level whose colour the table's style has. */
+function fillOf(
+  attributes: ReturnType<typeof attributesOf>,
+  fill: string,
+  fills: TableStyle['fill'],
+): string | undefined {
+  const level = LEVELS.find((name) => name === fill);
+  return level ? fills?.levels?.[level] : attributes.matching('data-fill', /^#[0-9a-f]{6}$/iu, FILLS);
+}
+
+const LEVELS = ['basic', 'advance', 'significance'] as const;
+const FILLS = `#rrggbb, ${LEVELS.join(', ')}`;
 
 /** Given widths, else the style's, else equal ones; scaled to add up to 100. */
 function resolveColumns(

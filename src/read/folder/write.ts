@@ -108,6 +108,7 @@ export const levelBody = ({ result }: Level, folder: string): string =>
 
 /** Statements as a Markdown list where that says all of them, else as data. */
 function statementsField(statements: readonly Statement[]): unknown {
-  const list = statementsToMarkdown(statements);
+  const isPlain = statements.every(({ extra }) => extra === undefined);
+  const list = isPlain ? statementsToMarkdown(statements) : undefined;
   return list === undefined ? compactValue(statements) : `${list}\n`;
 }

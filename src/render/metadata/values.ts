@@ -1,5 +1,12 @@
 import type { Metadata } from '../../document/index.js';
-import { withoutOwners, type Category, type Item, type Level, type Report } from '../../report/index.js';
+import {
+  extrasOf,
+  withoutOwners,
+  type Category,
+  type Item,
+  type Level,
+  type Report,
+} from '../../report/index.js';
 import type { TitleLines } from '../template/index.js';
 
 /** What the metadata of a document is taken from. */
@@ -70,6 +77,7 @@ export function keptValues(
     plans: unlessShown('plans', report.plans),
     'follow-ups': unlessShown('followUps', report.followUps),
     'link-targets': report.linkTargets,
+    extras: extrasOf(report),
     appendices: unlessShown('appendices', report.appendices),
   });
   for (const line of ['unit', 'contact']) keep(line, { line });

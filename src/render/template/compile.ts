@@ -7,12 +7,12 @@ import { parseTemplate, type Template } from './parse.js';
 /** A partial as Handlebars' runtime takes it. */
 export type CompiledPartial = TemplateSpecification;
 
-const OPTIONS: PrecompileOptions = {
+const optionsFor = (own: readonly string[]): PrecompileOptions => ({
   strict: true,
   preventIndent: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
-};
+  knownHelpers: Object.fromEntries([...Object.keys(HELPERS), ...own].map((name) => [name, true])),
+});
 
 /** Parses all partials. Throws `TemplateError` with all issues. */
 export function parsePartials(partials: ReadonlyMap<string, string>): readonly Template[] {
@@ -30,11 +30,11 @@ export function parsePartials(partials: ReadonlyMap<string, string>): readonly T
   return templates;
 }
 
-/** A parsed partial as the text of a program that makes its `CompiledPartial`. */
-export const compileToText = (program: hbs.AST.Program): string =>
-  Handlebars.precompile(program, OPTIONS) as string;
+/** A parsed partial, which may call `own` helpers, as the text of a program that makes its `CompiledPartial`. */
+export const compileToText = (program: hbs.AST.Program, own: readonly string[] = []): string =>
+  Handlebars.precompile(program, optionsFor(own)) as string;
 
 /** A parsed partial ready for the runtime. */
-export const compilePartial = (program: hbs.AST.Program): CompiledPartial =>
+export const compilePartial = (program: hbs.AST.Program, own?: readonly string[]): CompiledPartial =>
   // Handlebars has no other way itself: what is compiled is its own text, all names of the template within strings.
-  new Function(`return ${compileToText(program)}`)() as CompiledPartial;
+  new Function(`return ${compileToText(program, own)}`)() as CompiledPartial;

@@ -34,10 +34,13 @@ export async function readOfficialTemplate(): Promise<CompiledFolder> {
 }
 
 /** Throws `TemplateError` with all issues; Handlebars' compiler is loaded for this alone. */
-export async function compileFolder({ partials, ...rest }: TemplateFolder): Promise<CompiledFolder> {
+export async function compileFolder(
+  { partials, ...rest }: TemplateFolder,
+  own?: readonly string[],
+): Promise<CompiledFolder> {
   const { compilePartial, parsePartials } = await import('./compile.js');
   const compiled = parsePartials(partials).map(
-    ({ name, program }) => [name, () => compilePartial(program)] as const,
+    ({ name, program }) => [name, () => compilePartial(program, own)] as const,
   );
   return { ...rest, partials: new Map(compiled) };
 }

@@ -25,6 +25,7 @@ import {
 import type { LevelName } from '../../core/index.js';
 import { formatThaiDate, toThaiDigits } from '../../thai/index.js';
 import { templateAsset } from '../asset.js';
+import { pageNumberParts, type NumberPart } from './page-number.js';
 import { cellStyle, type Cell } from './cell-style.js';
 import { sourceOf } from './sources.js';
 
@@ -40,6 +41,9 @@ function given(value: unknown, options: HelperOptions): string {
 
 const inDigits = (value: unknown, options: HelperOptions): string =>
   digitsOf(options) === 'thai' ? toThaiDigits(given(value, options)) : given(value, options);
+
+/** As `{{#if}}` asks. */
+const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 type Direction = 'higher-is-better' | 'lower-is-better';
 const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
@@ -83,6 +87,29 @@ export const HELPERS = {
   /** `{{roundLabel months year}}`: (รอบ 12 เดือน) ปีงบประมาณ พ.ศ. 2563. */
   roundLabel: (months: unknown, year: unknown, options: HelperOptions): string =>
     inDigits(roundLabel({ roundMonths: Number(months), fiscalYear: Number(year) }), options),
+  /** `{{#each (pageNumberParts)}}`: what the theme's `pageNumber` prints, texts and fields in their order. */
+  pageNumberParts: (options: HelperOptions): readonly NumberPart[] =>
+    pageNumberParts(dataOf(options).theme.pageNumber),
+  /** `{{#each (asList value)}}`: a list as it is, any other value as a list of one. */
+  asList: (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]),
+  /** `{{#if (eq level "basic")}}`: whether two values are the same; also `equals`. */
+  eq: (a: unknown, b: unknown): boolean => a === b,
+  /** `{{#if (and a b)}}`: whether all of them are there, and none is false, 0 or empty. */
+  and: (...values: readonly unknown[]): boolean => values.slice(0, -1).every(isFilled),
+  /** `{{#if (or a b)}}`: whether any of them is. */
+  or: (...values: readonly unknown[]): boolean => values.slice(0, -1).some(isFilled),
+  /** `{{#if (not a)}}`. */
+  not: (value: unknown): boolean => !isFilled(value),
+  /** `{{formatNumber extra.budget}}` 12,500, `{{formatNumber rate 2}}` 0.25: a number with commas, and so many decimals. */
+  formatNumber: (value: unknown, ...rest: readonly unknown[]): string => {
+    const options = rest.at(-1) as HelperOptions;
+    const decimals =
+      rest.length > 1 ? Math.min(10, Math.max(0, Math.floor(Number(rest[0])) || 0)) : undefined;
+    const figure = Number(given(value, options));
+    if (Number.isNaN(figure)) return inDigits(value, options);
+    const places = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 10 };
+    return inDigits(figure.toLocaleString('en-US', places), options);
+  },
   /** `{{#if (equals a b)}}`. */
   equals: (a: unknown, b: unknown): boolean => a === b,
   /** `{{> (blockPartial type)}}`: the partial of a block. */
@@ -149,3 +176,6 @@ export const HELPERS = {
    */
   json: (value: unknown): string => (value === undefined ? '' : JSON.stringify(value)),
 } as const;
+
+/** The name of a helper that the package has. */
+export type HelperName = keyof typeof HELPERS;

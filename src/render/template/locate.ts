@@ -1,5 +1,6 @@
 import { compilePartial, parsePartials } from './compile.js';
 import { readTemplateFolder } from './folder.js';
+import type { TemplateHelpers } from './own-helpers.js';
 import type { RenderData } from './render-data.js';
 import { createRendering } from './rendering.js';
 import { createStamper, type TemplatePlace } from './stamp.js';
@@ -10,12 +11,19 @@ export async function locateMarkup(
   view: object,
   data: RenderData,
   offset: number,
+  own: TemplateHelpers = {},
 ): Promise<TemplatePlace | undefined> {
   const read = await Promise.all(folders.map(readTemplateFolder));
   const templates = parsePartials(new Map(read.flatMap(({ partials }) => [...partials])));
   const stamper = createStamper();
   const render = createRendering(
-    new Map(templates.map((template) => [template.name, () => compilePartial(stamper.stamp(template))])),
+    new Map(
+      templates.map((template) => [
+        template.name,
+        () => compilePartial(stamper.stamp(template), Object.keys(own)),
+      ]),
+    ),
+    own,
   );
   return stamper.locate(render(view, data), offset);
 }

@@ -1,8 +1,9 @@
 import type { Theme } from '../../document/index.js';
-import type { Budget, MarkupIssue } from '../../core/index.js';
+import { OptionError, type Budget, type MarkupIssue } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import { templateError, type TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
+import { isHelperName, type TemplateHelpers } from './own-helpers.js';
 import type { RenderData } from './render-data.js';
 import { createRendering } from './rendering.js';
 import { sanitize } from './sanitize.js';
@@ -38,10 +39,16 @@ export interface Renderer {
  * Makes the official template ready, with the partials and theme lines of a folder of the user's over it.
  * Throws `TemplateError` for a template that cannot be used, `ReadError` for a folder that is not there.
  */
-export async function createRenderer(folder?: string): Promise<Renderer> {
+export async function createRenderer(
+  folder: string | undefined,
+  own: TemplateHelpers = {},
+): Promise<Renderer> {
+  const unusable = Object.keys(own).find((name) => !isHelperName(name));
+  if (unusable !== undefined) throw new OptionError('helpers', { code: 'helper-name', name: unusable });
   const folders = [await readOfficialTemplate()];
-  if (folder !== undefined) folders.push(await compileFolder(await readTemplateFolder(folder)));
-  const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])));
+  if (folder !== undefined)
+    folders.push(await compileFolder(await readTemplateFolder(folder), Object.keys(own)));
+  const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])), own);
   const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
   const usual = resolveTheme(layers);
   return {
@@ -58,7 +65,7 @@ export async function createRenderer(folder?: string): Promise<Renderer> {
         errorAt: async (offset, issue) => {
           const { locateMarkup } = await import('./locate.js');
           const paths = folders.map((each) => each.folder);
-          const place = await locateMarkup(paths, view, data, offset);
+          const place = await locateMarkup(paths, view, data, offset, own);
           return templateError(issue, place ?? { file: 'template' });
         },
       };

@@ -3,6 +3,7 @@ import type { Budget } from '../../core/index.js';
 import type { CompiledPartial } from './compile.js';
 import { templateError, type TemplateError } from './error.js';
 import { HELPERS } from './helpers.js';
+import { wrapHelpers, type TemplateHelpers } from './own-helpers.js';
 import { renderingError } from './rendering-error.js';
 import { installMeter } from './meter.js';
 import type { RenderData } from './render-data.js';
@@ -23,10 +24,10 @@ export type ReadyPartials = ReadonlyMap<string, () => CompiledPartial>;
  * Puts partials together. The rendering throws `TemplateError` where a template names something that the view does not
  * have or goes on without an end, `LimitError` where it makes too much.
  */
-export function createRendering(partials: ReadyPartials): TemplateRendering {
+export function createRendering(partials: ReadyPartials, own: TemplateHelpers = {}): TemplateRendering {
   const handlebars = Handlebars.create();
   const meter = installMeter(handlebars);
-  handlebars.registerHelper(HELPERS);
+  handlebars.registerHelper({ ...wrapHelpers(own), ...HELPERS });
   for (const [name, ready] of partials) {
     let template: Handlebars.TemplateDelegate<object> | undefined;
     const render: Handlebars.TemplateDelegate<object> = (context, options) =>

@@ -45,9 +45,34 @@ export const paragraphSchema = z.strictObject({
   color: color.optional(),
   align: z.enum(['body', 'left', 'center', 'right', 'justify']),
   indent: z.strictObject({ left: length, right: length, firstLine: length }),
-  spacing: z.strictObject({ before: gap, after: gap, line: z.number().min(0.5).max(5) }),
+  spacing: z.strictObject({
+    before: gap,
+    after: gap,
+    line: z.number().min(0.5).max(5),
+    exact: positive.optional(),
+  }),
   keepWithNext: z.boolean(),
   keepLines: z.boolean(),
+});
+
+const span = z.strictObject({
+  name: z.string().min(1),
+  color: color.optional(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+});
+
+/** A column of the tables of levels with a field of `extra`. */
+const extraColumn = z.strictObject({
+  label: z.string().trim().min(1),
+  field: z.string().trim().min(1),
+  /** Per cent of the table's width. */
+  width: z.number().min(3).max(40),
+});
+
+const numberFormat = z.string().refine((format) => format.includes('{page}') && format.length <= 100, {
+  params: { issue: { code: 'bad-page-number' } satisfies ThemeDetail },
 });
 
 const list = z
@@ -63,11 +88,14 @@ const list = z
     params: { issue: { code: 'bad-list-marker' } satisfies ThemeDetail },
   });
 
+const levels = z.strictObject({ basic: color, advance: color, significance: color }).partial();
+const fill = z.strictObject({ head: color, rowHead: color, cell: color, levels }).partial();
+
 const table = z.strictObject({
   name: z.string().min(1),
   rule: z.strictObject({ width: distance, color }),
   padding: edges,
-  fill: z.strictObject({ head: color.optional(), rowHead: color.optional() }).optional(),
+  fill: fill.optional(),
   columns: z.array(z.number().positive()),
   keepRows: z.boolean().optional(),
 });
@@ -174,6 +202,10 @@ export const themeSchema = z
     paragraphs: z.record(z.string(), paragraphSchema),
     lists: z.record(z.string(), list),
     tables: z.record(z.string(), table),
+    pageNumber: z.strictObject({ format: numberFormat, digits: z.enum(['thai', 'arabic']).optional() }),
+    extraColumns: z.array(extraColumn).max(4).optional(),
+    firstPage: z.enum(['same', 'different']),
+    spans: z.record(z.string(), span).optional(),
     watermark: z.strictObject({ text: watermarkText, color: color.default('#e0e0e0') }).optional(),
     omit: z.array(z.string()).optional(),
   })

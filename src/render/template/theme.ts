@@ -3,6 +3,8 @@ import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
 import type { IssueDetail, ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
 import { fromZodIssue } from '../../report/index.js';
 import { TemplateError, templateIssue } from './error.js';
+import { withExtraColumns, type ExtraColumn } from './extra-columns.js';
+import type { PageNumber } from './page-number.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
 
 type Tree = { readonly [key: string]: unknown };
@@ -22,6 +24,11 @@ export type BodyAlignment = 'left' | 'justify';
 export type ResolvedTheme = Theme & {
   /** What the templates' own drawings are made of. */
   readonly drawings: DrawingLook;
+  /** Columns of the tables of levels with fields of `extra`. */
+  readonly extraColumns?: readonly ExtraColumn[] | undefined;
+  readonly pageNumber: PageNumber;
+  /** Whether the first page after the cover has a header and footer of its own. */
+  readonly firstPage: 'same' | 'different';
   /** Parts of the report that the template leaves out on purpose. */
   readonly omit?: readonly string[] | undefined;
 };
@@ -71,6 +78,7 @@ export function resolveTheme(
   const { align: body, paragraphs: styles, ...theme } = parsed.data;
   return {
     ...theme,
+    tables: withExtraColumns(theme.tables, theme.extraColumns),
     ...(fontFamily !== undefined && { font: { family: fontFamily } }),
     paragraphs: Object.fromEntries(
       Object.entries(styles).map(([name, { extends: _extends, ...style }]): [string, ParagraphStyle] => [

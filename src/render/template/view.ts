@@ -1,4 +1,4 @@
-import type { Orientation, Theme, Digits } from '../../document/index.js';
+import type { Orientation, Digits } from '../../document/index.js';
 import type {
   Category,
   Item,
@@ -18,6 +18,8 @@ import { activityTable, followUpHeading, type ActivityTable } from './plan.js';
 import { profileView, type ProfileView } from './profile.js';
 import { resultsView, type ResultsView } from './results.js';
 import { summaryOf, type Summary } from './summary.js';
+import type { ExtraColumn } from './extra-columns.js';
+import type { ResolvedTheme } from './theme.js';
 import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
@@ -83,6 +85,10 @@ export interface View {
   /** One category, and plans after it: these have a section whose header does not name the category. */
   readonly ownBack: boolean;
   readonly orientation: Orientation;
+  /** Columns of the tables of levels with fields of `extra`; empty where the theme has none. */
+  readonly extraColumns: readonly ExtraColumn[];
+  /** The first page after the cover has a header and footer of its own. */
+  readonly firstPage: boolean;
   /** Improvement plans and what has become of them, with the tables of their activities. */
   readonly plans: readonly (Plan & { readonly table: ActivityTable })[] | undefined;
   readonly followUps:
@@ -103,7 +109,7 @@ export interface View {
   readonly signatures: readonly (readonly (Signature | undefined)[])[] | undefined;
 }
 
-export function createView(report: Report, theme: Theme, options: ViewOptions): View {
+export function createView(report: Report, theme: ResolvedTheme, options: ViewOptions): View {
   const { date, digits, openings, evidence, recommendations, scale = OFFICIAL_SCALE } = options;
   const list = evidence === 'appendix' ? listEvidence(report.categories) : undefined;
   const titlePage = options.titlePage ?? report.cover !== undefined;
@@ -134,6 +140,8 @@ export function createView(report: Report, theme: Theme, options: ViewOptions): 
     single: report.categories.length === 1,
     several: report.categories.length > 1,
     orientation: theme.page.orientation,
+    extraColumns: theme.extraColumns ?? [],
+    firstPage: theme.firstPage === 'different',
     plans: report.plans?.map((plan) => ({ ...plan, table: activityTable(plan.activities, theme) })),
     followUps: report.followUps?.map((round) => ({
       ...round,

@@ -13,6 +13,8 @@ export type StatementInput =
       readonly points?: readonly TextInput[] | undefined;
       /** Whether the agency meets it: printed as a ticked or an empty box. Absent: no box. */
       readonly met?: boolean | undefined;
+      /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+      readonly extra?: Readonly<Record<string, unknown>> | undefined;
     };
 
 /** A document that proves a result. It has an address, a file, or its title alone. */
@@ -49,4 +51,6 @@ export interface LevelInput {
   readonly owner?: OwnerInput | undefined;
   /** What the assessor recommends, for the assessor's column. */
   readonly recommendation?: ContentInput | undefined;
+  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -29,21 +29,39 @@ export function toItem(
   tables: readonly SourceTable[],
   context: DocumentContext,
 ): ItemInput {
-  const [level, guideline, result] = tables[0]?.rows[0]?.cells ?? [];
+  const [level, guideline, result] = tables.map(withoutExtraColumns)[0]?.rows[0]?.cells ?? [];
   const label = (cell: typeof level): string => cellPlain(cell?.blocks ?? []);
   return {
     ...heading,
     columns: { level: label(level), guideline: label(guideline), result: label(result) },
-    levels: levelRows(heading.code, tables).map((row) => toLevel(row, context)),
+    levels: levelRows(heading.code, tables.map(withoutExtraColumns)).map((row) => toLevel(row, context)),
   };
 }
 
 /** Whether a table is one of an item's levels: three columns or four, the first column under its label or with a level's name. */
-export const isLevelTable = ({ rows: [head, ...body] }: SourceTable): boolean =>
-  (head?.cells.length === 3 || head?.cells.length === 4) &&
-  (head.cells.every(({ blocks }) => blocks.every((block) => isLabel(block))) ||
-    cellPlain(head.cells[0]!.blocks) === COLUMN_LABELS.level ||
-    body.some(({ cells }) => levelNamed(cellPlain(cells[0]?.blocks.slice(0, 1) ?? [])) !== undefined));
+export function isLevelTable(table: SourceTable): boolean {
+  const [head, ...body] = withoutExtraColumns(table).rows;
+  return (
+    (head?.cells.length === 3 || head?.cells.length === 4) &&
+    (head.cells.every(({ blocks }) => blocks.every((block) => isLabel(block))) ||
+      cellPlain(head.cells[0]!.blocks) === COLUMN_LABELS.level ||
+      body.some(({ cells }) => levelNamed(cellPlain(cells[0]?.blocks.slice(0, 1) ?? [])) !== undefined))
+  );
+}
+
+/** A table without the columns of a theme's `extraColumns`: what they show is kept as data. */
+function withoutExtraColumns(table: SourceTable): SourceTable {
+  const [head] = table.rows;
+  const isExtra = (head?.cells ?? []).map(({ blocks }) =>
+    blocks.some((block) => block.type === 'paragraph' && block.metadata.has('extra-column')),
+  );
+  if (!isExtra.includes(true)) return table;
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter((_, at) => isExtra[at] !== true),
+  }));
+  return { ...table, rows };
+}
 
 const isLabel = (block: SourceBlock): boolean => block.type === 'paragraph' && block.role === 'table-header';
 

@@ -10,7 +10,10 @@ export type FollowUpInput = z.input<typeof followUpSchema>;
 type ActivityInput = PlanInput['activities'][number];
 
 /** Fields of an activity by the labels of their columns. */
-const FIELDS: Readonly<Record<string, keyof ActivityInput>> = {
+/** The fields that have a column. */
+type Field = Exclude<keyof ActivityInput, 'extra'>;
+
+const FIELDS: Readonly<Record<string, Field>> = {
   ประเด็น: 'item',
   'กิจกรรม/โครงการ': 'activity',
   ตัวชี้วัด: 'indicator',
@@ -92,7 +95,7 @@ function readActivities(tables: readonly SourceTable[], context: DocumentContext
 
 function readField(
   activity: ActivityInput,
-  field: keyof ActivityInput | undefined,
+  field: Field | undefined,
   blocks: readonly SourceBlock[],
   context: DocumentContext,
 ): void {

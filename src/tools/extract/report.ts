@@ -6,7 +6,7 @@ import { categoryTitle, readCategory } from './category.js';
 import { outOfPlace, readOutline, type Outline } from './outline.js';
 import { readFollowUps, readPlans } from './plans.js';
 import { readProfile } from './profile.js';
-import type { reportSchema } from '../../report/index.js';
+import { withExtras, type reportSchema } from '../../report/index.js';
 import { readResults } from './results.js';
 import { readSignatures } from './signatures.js';
 import { splitHeader } from './running-header.js';
@@ -69,7 +69,7 @@ export function toReport(
     }),
   );
   const chapters = readChapters(outline.chapters, context);
-  return {
+  const draft = {
     agency: running.agency,
     ...front.round,
     fiscalYear,
@@ -87,6 +87,7 @@ export function toReport(
     }),
     ...chapters,
   };
+  return withExtras(draft, front.kept.get('extras'));
 }
 
 /** What chapters of other kinds than categories show. */
@@ -139,6 +140,7 @@ const REPORT_NAMES = new Set([
   'unit',
   'contact',
   'digits',
+  'extras',
 ]);
 
 function keptFields(kept: Front['kept'], noAppendices: boolean): Partial<GivenReport> {

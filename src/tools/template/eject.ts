@@ -2,6 +2,7 @@ import { path as paths } from '../../core/platform/index.js';
 import { pathArgument } from '../../options/index.js';
 import { carryOut, planOutputs } from '../output/index.js';
 import { refuseFull } from '../../core/platform/node/index.js';
+import { templateGuide } from './guide/index.js';
 import { officialFiles } from '../../render/template/index.js';
 
 export interface EjectResult {
@@ -16,7 +17,7 @@ export interface EjectResult {
 export async function ejectTemplate(path: string): Promise<EjectResult> {
   const folder = pathArgument(path, 'folder');
   await refuseFull(folder);
-  const texts = await officialFiles();
+  const texts = new Map([...(await officialFiles()), ['README.md', templateGuide()]]);
   const outputs = [...texts].map(([file, text]) => ({
     path: paths.join(folder, file),
     data: new TextEncoder().encode(text),

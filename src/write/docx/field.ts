@@ -6,10 +6,13 @@ import { element } from './element.js';
  * A field that Word fills in whenever it lays out the page; what stands in it until then is 1. Thai digits: a page's
  * number has those of `w:pgNumType`; the number of pages needs a switch of its own (ECMA-376-1, 17.16.4.3).
  */
-export function fieldRun({ field }: Field, digits: Digits): XmlComponent {
-  const placeholder = digits === 'thai' ? '๑' : '1';
-  if (field === 'page') return new SimpleField('PAGE', placeholder);
-  return new SimpleField(digits === 'thai' ? 'NUMPAGES \\* THAIARABIC' : 'NUMPAGES', placeholder);
+export function fieldRun({ field, digits: own }: Field, digits: Digits): XmlComponent {
+  const shown = own ?? digits;
+  const placeholder = shown === 'thai' ? '๑' : '1';
+  const code = field === 'page' ? 'PAGE' : 'NUMPAGES';
+  const usual = field === 'page' ? digits : 'arabic';
+  if (shown === usual) return new SimpleField(code, placeholder);
+  return new SimpleField(`${code} \\* ${shown === 'thai' ? 'THAIARABIC' : 'ARABIC'}`, placeholder);
 }
 
 /**

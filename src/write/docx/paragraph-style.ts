@@ -71,13 +71,13 @@ function look(
 ): XmlComponent[] {
   const explicit = basedOn !== undefined;
   const { left, right, firstLine } = style.indent;
-  const { before, after, line } = style.spacing;
+  const { before, after } = style.spacing;
   const flag = (value: boolean): boolean | undefined => (value || explicit ? value : undefined);
   const indented = explicit || left !== 0 || right !== 0 || firstLine !== 0;
   const paragraph: IParagraphStylePropertiesOptions = {
     keepNext: flag(style.keepWithNext),
     keepLines: flag(style.keepLines),
-    spacing: { before: twips(before), after: twips(after), line: lineMultiple(line), lineRule: 'auto' },
+    spacing: { before: twips(before), after: twips(after), ...lineRule(style.spacing) },
     indent: indented ? { left: twips(left), right: twips(right), ...firstLineIndent(firstLine) } : undefined,
     ...(pageNumbersAt !== undefined && {
       tabStops: [{ type: 'right', leader: 'dot', position: pageNumbersAt }],
@@ -95,6 +95,11 @@ function look(
     }),
   ];
 }
+
+const lineRule = ({ line, exact }: ParagraphStyle['spacing']) =>
+  exact === undefined
+    ? { line: lineMultiple(line), lineRule: 'auto' as const }
+    : { line: twips(exact), lineRule: 'exact' as const };
 
 const firstLineIndent = (points: number): { readonly firstLine: number } | { readonly hanging: number } =>
   points < 0 ? { hanging: twips(-points) } : { firstLine: twips(points) };

@@ -43,14 +43,18 @@ export function body(state: State): Body {
     const container = pageContainer(theme.page, section, state.relationships);
     checkRunning(state, container, section);
     state.numbering.startPart();
-    const references = (['header', 'footer'] as const).flatMap((kind) => {
-      const inherited = running.some((part) => part.kind === kind);
-      const isMarked = kind === 'header' && theme.watermark !== undefined;
-      if (section[kind].length === 0 && !inherited && !isMarked) return [];
-      const part = runningPart(state, container, kind, section[kind], running);
+    const write = (kind: RunningPart['kind'], type: 'default' | 'first', content: readonly Block[]) => {
+      const part = runningPart(state, container, kind, content, running);
       running.push(part);
       const relationship = state.relationships.to(kind, part.file);
-      return [element(`w:${kind}Reference`, { 'w:type': 'default', 'r:id': `rId${relationship}` })];
+      return element(`w:${kind}Reference`, { 'w:type': type, 'r:id': `rId${relationship}` });
+    };
+    const references = (['header', 'footer'] as const).flatMap((kind) => {
+      const first = section.firstPage ? [write(kind, 'first', section.firstPage[kind])] : [];
+      const inherited = running.some((part) => part.kind === kind);
+      const isMarked = kind === 'header' && theme.watermark !== undefined;
+      if (section[kind].length === 0 && !inherited && !isMarked) return first;
+      return [...first, write(kind, 'default', section[kind])];
     });
     state.numbering.startPart();
     const properties = sectionProperties(theme.page, section, digits, references);
@@ -68,8 +72,13 @@ const MAX_RUNNING_SHARE = 0.5;
 /** Word draws a header that is higher than its page over the edge. Throws `LayoutError`. */
 function checkRunning({ document: { theme } }: State, { width }: Container, section: Section): void {
   const most = paperSize(theme.page, section.orientation).height * MAX_RUNNING_SHARE;
-  for (const part of ['header', 'footer'] as const) {
-    const texts = section[part].filter(isTextBlock);
+  const { header, footer, firstPage } = section;
+  const all = [{ header, footer }, ...(firstPage ? [firstPage] : [])];
+  const parts = (['header', 'footer'] as const).flatMap((part) =>
+    all.map((each) => [part, each[part]] as const),
+  );
+  for (const [part, content] of parts) {
+    const texts = content.filter(isTextBlock);
     const height = texts.reduce((sum, node) => sum + estimateHeight(node, theme, width), 0);
     const text = layoutExcerpt(texts.map(({ children }) => inlineText(children)).join(' '));
     if (height > most) throw new LayoutError({ code: 'running-too-high', part, text });
@@ -149,5 +158,6 @@ function sectionProperties(
       'w:gutter': 0,
     }),
     ...(digits === 'thai' ? [element('w:pgNumType', { 'w:fmt': 'thaiNumbers' })] : []),
+    ...(section.firstPage ? [element('w:titlePg')] : []),
   ]);
 }

@@ -6,6 +6,7 @@ export interface StyleIds {
   readonly paragraphs: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, string>;
+  readonly spans: ReadonlyMap<string, string>;
   /** The style of a heading, by outline level and style name. */
   readonly heading: (level: number, style: string) => string;
 }
@@ -44,6 +45,7 @@ export function assignStyleIds(
     paragraphs,
     lists: assign('List', theme.lists),
     tables: assign('Table', theme.tables),
+    spans: assign('Span', theme.spans ?? {}),
     heading: (level, style) => further.get(`${level} ${style}`) ?? headingStyleId(level),
   };
 }

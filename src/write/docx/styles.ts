@@ -45,6 +45,7 @@ export function stylesPart({ survey, ids, lists, ...input }: StylesInput): XmlCo
       .map(([key, style]) => paragraphStyle({ id: ids.paragraphs.get(key), name: style.name, style })),
     paragraphStyle({ id: GAP_STYLE, name: 'ระยะคั่น', gap: true }),
     hyperlinkStyle(theme),
+    ...spanStyles(theme, ids),
     ...tableStyles(theme, ids),
     ...listStyles(theme, ids, lists),
   ]);
@@ -124,6 +125,22 @@ const hyperlinkStyle = ({ link }: Theme): XmlComponent =>
       underline: link.underline ? { type: 'single' } : undefined,
     }),
   ]);
+
+/** Character styles, for words inside a paragraph. */
+const spanStyles = ({ spans = {} }: Theme, ids: StyleIds): XmlComponent[] =>
+  Object.entries(spans).map(([key, { name, color, bold, italic, underline }]) =>
+    element('w:style', { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': ids.spans.get(key) }, [
+      valueElement('w:name', name),
+      valueElement('w:basedOn', 'DefaultParagraphFont'),
+      element('w:qFormat'),
+      new RunProperties({
+        ...(bold !== undefined && { bold }),
+        ...(italic !== undefined && { italics: italic }),
+        ...(color !== undefined && { color: color.slice(1).toUpperCase() }),
+        ...(underline && { underline: { type: 'single' as const } }),
+      }),
+    ]),
+  );
 
 /** Numbering styles: under these names Word's gallery of list styles shows the lists. */
 function listStyles(theme: Theme, ids: StyleIds, lists: ReadonlyMap<string, number>): XmlComponent[] {

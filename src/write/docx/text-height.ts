@@ -23,7 +23,9 @@ export function estimateHeight(node: TextBlock, { paragraphs }: Theme, width: nu
     .split('\n')
     .map((line) => Math.max(1, Math.ceil((lettersOf(line) * LETTER_WIDTH * twips(size)) / available)))
     .reduce((sum, count) => sum + count, 0);
-  return lines * twips(size) * LINE_HEIGHT * spacing.line + twips(spacing.before) + twips(spacing.after);
+  const height =
+    spacing.exact === undefined ? twips(size) * LINE_HEIGHT * spacing.line : twips(spacing.exact);
+  return lines * height + twips(spacing.before) + twips(spacing.after);
 }
 
 const lettersOf = (text: string): number => text.replace(/\p{Mn}/gu, '').length;

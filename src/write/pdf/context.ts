@@ -82,8 +82,11 @@ export const positionOf = (paragraph: TextBlock, layout: BodyLayout | undefined)
 export const tagOf = ({ running }: DefinitionContext, element: StructureElement): Tag => running ?? element;
 
 /** A field as it is printed. */
-export const fieldText = ({ field }: Field, position: PagePosition, digits: Document['digits']): string =>
-  writeNumber(position[field], digits);
+export const fieldText = (
+  { field, digits: own }: Field,
+  position: PagePosition,
+  digits: Document['digits'],
+): string => writeNumber(position[field], own ?? digits);
 
 /** The text of inlines, line breaks as spaces. */
 export const plainText = (

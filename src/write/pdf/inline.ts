@@ -1,4 +1,4 @@
-import type { Inline, Text, ParagraphStyle } from '../../document/index.js';
+import type { Inline, Text, ParagraphStyle, SpanStyle } from '../../document/index.js';
 import { fieldText, plainText, type DefinitionContext } from './context.js';
 import { inlineElement, languageParts, type StructureElement } from './tags/index.js';
 import type { TextRun } from './text/index.js';
@@ -61,25 +61,30 @@ function runs(
   node: Text,
   style: ParagraphStyle,
   paragraph: StructureElement,
-  { languages }: DefinitionContext,
+  { languages, theme }: DefinitionContext,
 ): readonly TextRun[] {
+  const span = node.style === undefined ? undefined : theme.spans?.[node.style];
   const element = node.strike ? inlineElement(paragraph, 'Span', { decoration: 'LineThrough' }) : paragraph;
   const parts = node.language ? [{ text: node.value, language: node.language }] : languageParts(node.value);
   return parts.map(({ text, language }) => ({
-    ...run({ ...node, value: text }, style),
+    ...run({ ...node, value: text }, style, span),
     ...(node.strike && { element }),
     ...(language !== undefined &&
       (languages === 'marks' ? { language } : { element: inlineElement(element, 'Span', { language }) })),
   }));
 }
 
-const run = ({ value, bold, italic, underline, strike, position }: Text, style: ParagraphStyle): TextRun => ({
+const run = (
+  { value, bold, italic, underline, strike, position }: Text,
+  style: ParagraphStyle,
+  span?: SpanStyle,
+): TextRun => ({
   text: value,
-  bold: style.bold || bold === true,
-  italics: style.italic || italic === true,
-  underline: underline === true,
+  bold: bold === true || (span?.bold ?? style.bold),
+  italics: italic === true || (span?.italic ?? style.italic),
+  underline: underline === true || span?.underline === true,
   strike: strike === true,
-  color: style.color ?? BLACK,
+  color: span?.color ?? style.color ?? BLACK,
   ...(position && { position }),
 });
 

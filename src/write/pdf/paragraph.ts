@@ -26,6 +26,7 @@ export function paragraph(
     fontSize: style.size,
     alignment: style.align,
     lineHeight: spacing.line,
+    ...(spacing.exact !== undefined && { exactHeight: spacing.exact }),
     indent: { left: inset.left + indent.left, right: indent.right },
     leadingIndent: indent.firstLine,
     space: { before: spacing.before, after: spacing.after },

@@ -1,4 +1,4 @@
-import type { Block, Section } from '../../document/index.js';
+import type { Section } from '../../document/index.js';
 import { NO_INSET, type DefinitionContext } from './context.js';
 import type { SectionNode, StackNode } from './layout/index.js';
 import { rootElement, type Artifact, type Outline } from './tags/index.js';
@@ -9,17 +9,13 @@ export function section(node: Section, context: DefinitionContext, outline: Outl
   const long = Math.max(paper.width, paper.height);
   const short = Math.min(paper.width, paper.height);
   const running =
-    (content: readonly Block[], artifact: Artifact) =>
-    (page: number, pages: number): StackNode | undefined =>
-      content.length === 0
-        ? undefined
-        : {
-            stack: context.blocks(
-              content,
-              { ...context, running: artifact, parent: rootElement(), position: { page, pages } },
-              NO_INSET,
-            ),
-          };
+    (part: 'header' | 'footer', artifact: Artifact) =>
+    (page: number, pages: number, isFirst: boolean): StackNode | undefined => {
+      const content = (isFirst ? node.firstPage : undefined)?.[part] ?? node[part];
+      if (content.length === 0) return undefined;
+      const own = { ...context, running: artifact, parent: rootElement(), position: { page, pages } };
+      return { stack: context.blocks(content, own, NO_INSET) };
+    };
   return {
     section: {
       stack: node.children.flatMap((child) =>
@@ -29,7 +25,7 @@ export function section(node: Section, context: DefinitionContext, outline: Outl
     pageSize:
       node.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long },
     pageMargins: { ...margin },
-    header: running(node.header, 'Header'),
-    footer: running(node.footer, 'Footer'),
+    header: running('header', 'Header'),
+    footer: running('footer', 'Footer'),
   };
 }

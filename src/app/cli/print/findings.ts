@@ -1,16 +1,29 @@
-import { formatPath, formatSource } from '../../../core/index.js';
-import type { Finding } from '../../../tools/check/index.js';
+import {
+  formatPath,
+  formatSource,
+  type FilePlace,
+  type ReportPath,
+  type Severity,
+} from '../../../core/index.js';
 import { say, type Language, type Words } from '../../language.js';
 import { EXIT, type ExitCode } from '../command/index.js';
 import { labelOf } from './label.js';
 import { printJson } from './lines.js';
 import type { PrintOptions } from './options.js';
 
+/** What is found in a report or a template. */
+interface Found {
+  readonly severity: Severity;
+  readonly message: Words;
+  readonly path?: ReportPath;
+  readonly source?: FilePlace;
+}
+
 /** Prints findings, each with its place; the exit code says whether any of them is an error. */
-export function printFindings(
-  findings: readonly Finding[],
+export function printFindings<Each extends Found>(
+  findings: readonly Each[],
   { json, lang }: PrintOptions,
-  ownerOf: (finding: Finding) => string | undefined = () => undefined,
+  ownerOf: (finding: Each) => string | undefined = () => undefined,
 ): ExitCode {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) printJson({ ok: errors === 0, findings });
@@ -27,11 +40,11 @@ export function printFindings(
 const OF_OWNER: Words = { th: 'ผู้รับผิดชอบ:', en: 'Owner:' };
 
 /** Findings under their owners' units, in the order of the report; those of nobody come first. */
-function byOwner(
-  findings: readonly Finding[],
-  ownerOf: (finding: Finding) => string | undefined,
-): ReadonlyMap<string | undefined, readonly Finding[]> {
-  const groups = new Map<string | undefined, Finding[]>([[undefined, []]]);
+function byOwner<Each extends Found>(
+  findings: readonly Each[],
+  ownerOf: (finding: Each) => string | undefined,
+): ReadonlyMap<string | undefined, readonly Each[]> {
+  const groups = new Map<string | undefined, Each[]>([[undefined, []]]);
   for (const finding of findings) {
     const owner = ownerOf(finding);
     groups.set(owner, [...(groups.get(owner) ?? []), finding]);
@@ -39,7 +52,7 @@ function byOwner(
   return groups;
 }
 
-function line({ severity, path, source, message }: Finding, lang: Language): string {
+function line({ severity, path = [], source, message }: Found, lang: Language): string {
   const at = source ? formatSource(source) : path.length > 0 ? formatPath(path) : '';
   return `${at === '' ? '' : `${at}: `}${labelOf(severity, lang, process.stdout)}: ${message[lang]}`;
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageFile } from '../../../core/platform/node/index.js';
 import { say } from '../../language.js';
-import { verb, type VerbGroup } from '../command/index.js';
+import { verb, type CliArgument, type VerbGroup } from '../command/index.js';
+import { JSON_RESULT, REPORT } from '../options/common.js';
 import { printLine } from '../print/lines.js';
 
 const eject = verb({
@@ -26,9 +29,75 @@ const eject = verb({
   },
 });
 
+const FOLDER = {
+  name: { th: 'โฟลเดอร์', en: 'dir' },
+  words: { th: 'โฟลเดอร์แม่แบบ', en: 'template folder' },
+} as const satisfies CliArgument;
+
+const EXAMPLE = {
+  name: REPORT.name,
+  words: {
+    th: 'รายงานที่ใช้ลอง (ถ้าไม่ระบุ: รายงานตัวอย่างของโปรแกรม)',
+    en: 'the report to try it on (default: the example of the package)',
+  },
+  optional: true,
+} as const satisfies CliArgument;
+
+/** A report that has a bit of everything. */
+const exampleReport = (): string => fileURLToPath(packageFile('examples/ministry/report.yaml'));
+
+const check = verb({
+  name: 'check',
+  words: {
+    th: 'ตรวจแม่แบบ: ชื่อไฟล์และรูปแบบที่สะกดผิด ความกว้าง ข้อความที่ไม่พิมพ์ สีที่อ่านยาก',
+    en: 'find what is wrong in a template: misspelt files and styles, widths, text that is not printed, colours',
+  },
+  arguments: [FOLDER, EXAMPLE],
+  options: { json: JSON_RESULT },
+  examples: ['template check our-template report.yaml'],
+  run: async ([folder, report = exampleReport()], options) => {
+    const [{ checkTemplateFolder, wrongWidths }, { readReport }, { generateReport, toDocument }] =
+      await Promise.all([
+        import('../../../tools/template/index.js'),
+        import('../../../read/index.js'),
+        import('../../../generate/index.js'),
+      ]);
+    const { printFindings } = await import('../print/findings.js');
+    const found = await checkTemplateFolder(folder);
+    const read = await readReport(report);
+    const { document } = await toDocument(read, { template: folder });
+    const { warnings } = await generateReport(read, { template: folder });
+    const own = warnings.filter(({ code }) => TEMPLATE_WARNINGS.has(code));
+    return printFindings([...found, ...wrongWidths(document), ...own], options);
+  },
+});
+
+/** What a build warns of that its template can mend. */
+const TEMPLATE_WARNINGS: ReadonlySet<string> = new Set([
+  'template-omits',
+  'low-contrast',
+  'narrow-column',
+  'picture',
+]);
+
+const preview = verb({
+  name: 'preview',
+  words: {
+    th: 'แสดงแม่แบบบนรายงานตัวอย่างในเบราว์เซอร์ เปลี่ยนตามทุกครั้งที่บันทึกไฟล์',
+    en: 'show a template on the example in the browser, updated after every saved change',
+  },
+  arguments: [FOLDER, EXAMPLE],
+  options: {},
+  examples: ['template preview our-template'],
+  run: async ([folder, report = exampleReport()], options) => {
+    const { preview: show } = await import('./preview.js');
+    await show.run([report], { ...options, template: folder } as never);
+  },
+});
+
 /** Works with templates. */
 export const template: VerbGroup = {
   name: 'template',
   words: { th: 'จัดการแม่แบบ', en: 'work with templates' },
-  verbs: [eject],
+  verbs: [eject, check, preview],
 };

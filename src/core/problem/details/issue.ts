@@ -33,6 +33,8 @@ export type IssueDetail =
   | { readonly code: 'years-out-of-order'; readonly year: number; readonly before: number }
   /** `suggestion` is the date that is meant, as it is to be written. */
   | { readonly code: 'bad-date'; readonly found: string; readonly suggestion?: string }
+  /** A value of `extra` that is no plain data, or more than a part may have. */
+  | { readonly code: 'bad-extra'; readonly reason: 'not-data' | 'too-deep' | 'too-much' | 'reserved' }
   | { readonly code: 'category-out-of-range'; readonly found: string }
   | { readonly code: 'duplicate-category'; readonly category: number; readonly first: string }
   | {

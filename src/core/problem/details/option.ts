@@ -19,6 +19,7 @@ export type OptionKind =
   | 'object'
   | 'list'
   | 'signal'
+  | 'functions-by-name'
   | 'font-family'
   | 'edition'
   | 'edition-or-file'
@@ -63,6 +64,8 @@ export type OptionProblem =
   /** Reading it threw an error. */
   | { readonly code: 'unreadable-option'; readonly option: string; readonly reason: string }
   | { readonly code: 'bad-options'; readonly count: number }
+  /** A helper of a name that templates cannot write, or that is taken. */
+  | { readonly code: 'helper-name'; readonly name: string }
   | { readonly code: 'other-font'; readonly theme: string; readonly given: string }
   | { readonly code: 'no-report-files'; readonly searched: readonly string[] }
   | { readonly code: 'port-in-use'; readonly port: number };

@@ -10,6 +10,7 @@ export type ThemeDetail =
       | 'below-zero'
       | 'not-above-zero'
       | 'bad-color'
+      | 'bad-page-number'
       | 'bad-list-marker'
       | 'no-room-for-text'
       | 'paper-too-large'
@@ -38,5 +39,22 @@ export type TemplateProblem =
   | { readonly code: 'unknown-partial'; readonly partial: string }
   | { readonly code: 'missing-argument'; readonly helper: string }
   | { readonly code: 'template-failed'; readonly reason: string }
+  /** A file of a template folder that nothing uses. */
+  | { readonly code: 'unused-file'; readonly file: string; readonly suggestion?: string }
+  /** A style of the theme that no partial names. */
+  | {
+      readonly code: 'unused-style';
+      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans';
+      readonly style: string;
+      readonly suggestion?: string;
+    }
+  | { readonly code: 'widths-not-100'; readonly table: string; readonly sum: number }
+  /** A table of `found` columns whose style has `expected` widths: all columns become equal. */
+  | {
+      readonly code: 'widths-for-others';
+      readonly table: string;
+      readonly found: number;
+      readonly expected: number;
+    }
   | { readonly code: 'theme-syntax'; readonly reason: SyntaxReason }
   | { readonly code: 'theme-value'; readonly at: ReportPath; readonly problem: IssueDetail | ThemeDetail };

@@ -60,6 +60,15 @@ export type WarningDetail =
       readonly count: number;
       readonly text: string;
     }
+  /** Text of a paragraph style before what is behind it; colours `#rrggbb`, `ratio` as WCAG 2.2 counts it. */
+  | {
+      readonly code: 'low-contrast';
+      readonly style: string;
+      readonly color: string;
+      readonly background: string;
+      readonly ratio: number;
+      readonly minimum: number;
+    }
   | { readonly code: 'picture'; readonly image: string; readonly problem: PictureProblem }
   | { readonly code: 'no-trend'; readonly years: number }
   | {

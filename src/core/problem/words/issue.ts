@@ -49,6 +49,24 @@ const WRITE_STATEMENTS: Words = {
   en: 'write each on a line of its own that begins with a dash and a space, for example “- [x] met” or “- [ ] not met yet”',
 };
 
+const EXTRA_REASONS: Readonly<
+  Record<Extract<IssueDetail, { code: 'bad-extra' }>['reason'], { readonly th: string; readonly en: string }>
+> = {
+  'not-data': {
+    th: 'ใน extra ใช้ได้เฉพาะข้อความ ตัวเลข จริง/เท็จ รายการ และช่องย่อย',
+    en: 'extra takes texts, numbers, true and false, lists and fields alone',
+  },
+  'too-deep': { th: 'ใน extra ซ้อนกันได้ไม่เกิน 8 ชั้น', en: 'values in extra are at most 8 levels deep' },
+  'too-much': {
+    th: 'extra ใหญ่เกินไป มีได้ไม่เกิน 1,000 ค่าและ 50,000 ตัวอักษร',
+    en: 'extra is too large: at most 1,000 values and 50,000 characters',
+  },
+  reserved: {
+    th: 'ใช้ชื่อนี้ใน extra ไม่ได้ ให้ตั้งชื่ออื่น',
+    en: 'extra cannot have a field of this name; choose another',
+  },
+};
+
 export const ISSUE_WORDS: WordsOf<IssueDetail> = {
   missing: ({ expected }) => ({
     th: `ไม่มีค่า ต้องระบุ${KIND_TH[expected] ?? ` ${expected}`}`,
@@ -105,6 +123,7 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
         ? `${quote(found)} is no day of the calendar`
         : `${quote(found)} is not a date as it is written here; ${suggestion === undefined ? 'write year-month-day in the Common Era, for example 2020-09-30' : `write ${suggestion}`}`,
   }),
+  'bad-extra': ({ reason }) => EXTRA_REASONS[reason],
   'category-out-of-range': ({ found }) => ({
     th: `ไม่มีหมวด ${found} หมวดในช่องนี้คือ 1 ถึง 6 (หมวด 0 อยู่ใน profile หมวด 7 อยู่ใน results)`,
     en: `there is no category ${found} here; use 1 to 6 (category 0 belongs in “profile”, category 7 in “results”)`,

@@ -30,6 +30,7 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
   object: { th: 'ออบเจกต์ธรรมดา', en: 'a plain object' },
   list: { th: 'รายการ (array)', en: 'a list (array)' },
   signal: { th: ' AbortSignal', en: 'an AbortSignal' },
+  'functions-by-name': { th: 'ออบเจกต์ของฟังก์ชันตามชื่อ', en: 'functions by their names' },
   'font-family': { th: 'แบบอักษรจาก registerFamily', en: 'a font family from registerFamily' },
   edition: { th: 'เกณฑ์จาก readEdition', en: 'an edition from readEdition' },
   'edition-or-file': {

@@ -55,6 +55,10 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
     th: `ตัวเลือก ${count} ค่าใช้ไม่ได้:`,
     en: `${count} options cannot be used:`,
   }),
+  'helper-name': ({ name }) => ({
+    th: `ตั้งชื่อคำสั่ง ${quote(name)} ไม่ได้ ให้ใช้อักษรอังกฤษตัวเล็กนำหน้า และไม่ซ้ำกับคำสั่งที่มีอยู่`,
+    en: `a helper cannot be named ${quote(name)}: begin with a small letter, use letters and digits, and no name of the package’s helpers`,
+  }),
   'other-font': ({ theme, given }) => ({
     th: `แม่แบบใช้แบบอักษร ${theme} แต่มีเฉพาะ ${given} ให้ลงทะเบียนแบบอักษรด้วย registerFamily แล้วระบุในตัวเลือก font`,
     en: `the theme uses the font ${theme}, but only ${given} is available; register it with registerFamily and pass it as the option font`,

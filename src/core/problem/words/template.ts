@@ -61,6 +61,22 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
     th: `${quote(helper)} ได้รับช่องที่ไม่มี ถ้าช่องนี้อาจไม่มีให้ตรวจด้วย {{#if}} ก่อน`,
     en: `${quote(helper)} gets a field that does not exist; check it with {{#if}} first if it may be absent`,
   }),
+  'unused-file': ({ file, suggestion }) => ({
+    th: `ไม่มีอะไรใช้ไฟล์ ${quote(file)}${suggestion === undefined ? ' ให้ตรวจชื่อ' : ` หมายถึง ${quote(suggestion)} หรือไม่`}`,
+    en: `nothing uses the file ${quote(file)}${suggestion === undefined ? '; check its name' : `; did you mean ${quote(suggestion)}?`}`,
+  }),
+  'unused-style': ({ kind, style, suggestion }) => ({
+    th: `ไม่มีแม่แบบใดใช้ ${kind}.${style}${suggestion === undefined ? ' ให้ตรวจชื่อ' : ` หมายถึง ${quote(suggestion)} หรือไม่`}`,
+    en: `no partial uses ${kind}.${style}${suggestion === undefined ? '; check its name' : `; did you mean ${quote(suggestion)}?`}`,
+  }),
+  'widths-not-100': ({ table, sum }) => ({
+    th: `tables.${table}.columns รวมกันได้ ${sum} ไม่ใช่ 100 ความกว้างจริงจึงต่างจากที่เขียน`,
+    en: `tables.${table}.columns add up to ${sum}, not 100: the columns become other than written`,
+  }),
+  'widths-for-others': ({ table, found, expected }) => ({
+    th: `ตาราง ${quote(table)} มี ${found} คอลัมน์ แต่ tables.${table}.columns มี ${expected} ค่า ทุกคอลัมน์จึงกว้างเท่ากัน`,
+    en: `the table ${quote(table)} has ${found} columns, but tables.${table}.columns has ${expected} widths, so that all columns are equal`,
+  }),
   'template-failed': ({ reason }) => ({ th: `แม่แบบทำงานไม่สำเร็จ: ${reason}`, en: reason }),
   'theme-syntax': ({ reason }) => {
     const { th, en } = pick(SYNTAX_REASON_WORDS, reason);

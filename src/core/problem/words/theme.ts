@@ -29,6 +29,10 @@ export const THEME_WORDS: WordsOf<ThemeDetail> = {
   'below-zero': () => ({ th: 'ต้องไม่น้อยกว่า 0', en: 'must not be less than 0' }),
   'not-above-zero': () => ({ th: 'ต้องมากกว่า 0', en: 'must be more than 0' }),
   'bad-color': () => ({ th: 'ให้เขียนสีแบบ #rrggbb', en: 'write the colour as #rrggbb' }),
+  'bad-page-number': () => ({
+    th: 'ต้องมี {page} ตรงที่เป็นเลขหน้า เช่น หน้า {page} จาก {pages}',
+    en: 'needs {page} where the page’s number is to be, for example หน้า {page} จาก {pages}',
+  }),
   'bad-list-marker': () => ({
     th: 'เครื่องหมายต้องมี %n เมื่อรายการนับเลข และต้องไม่มีเมื่อไม่นับ',
     en: 'a marker needs %n if the list is numbered, and must not have it otherwise',

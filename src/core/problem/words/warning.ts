@@ -145,6 +145,10 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
     en: `${quote(part)} is not printed in the documents yet`,
   }),
+  'low-contrast': ({ style, color, background, ratio, minimum }) => ({
+    th: `ข้อความรูปแบบ ${quote(style)} อ่านยาก: สี ${color} บนพื้น ${background} ตัดกันเพียง ${ratio} เท่า ต้องไม่น้อยกว่า ${minimum} (WCAG AA) ให้เปลี่ยนสีใดสีหนึ่งใน theme.yaml`,
+    en: `text in the style ${quote(style)} is hard to read: the contrast of ${color} on ${background} is ${ratio}, less than ${minimum} (WCAG AA); change one of the colours in theme.yaml`,
+  }),
   'template-omits': ({ part, count, text, ...place }) => {
     const { th, en } = placeOf(place);
     const shown = quote(shorten(text));

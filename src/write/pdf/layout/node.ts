@@ -22,10 +22,12 @@ export interface SectionNode {
   readonly section: StackNode;
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly pageMargins: PageMargins;
-  /** The running header and footer of a page, both counted from 1. */
-  readonly header: (page: number, pages: number) => StackNode | undefined;
-  readonly footer: (page: number, pages: number) => StackNode | undefined;
+  readonly header: RunningContent;
+  readonly footer: RunningContent;
 }
+
+/** A running header or footer of a page, both counted from 1; whether the page is its section's first. */
+export type RunningContent = (page: number, pages: number, isFirst: boolean) => StackNode | undefined;
 
 export interface PageMargins {
   readonly top: number;

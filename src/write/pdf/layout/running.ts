@@ -24,7 +24,10 @@ export function bodyMargins(
   const width = pageSize.width - pageMargins.left - pageMargins.right;
   const limit = pageSize.height * MAX_RUNNING_SHARE;
   const margin = (given: number, part: 'header' | 'footer', running: SectionNode['header']): number => {
-    const { height, items } = captureRunning(flow, running(1, 1), width, prepare);
+    const [first, others] = [true, false].map((isFirst) =>
+      captureRunning(flow, running(1, 1, isFirst), width, prepare),
+    ) as [Fragment, Fragment];
+    const { height, items } = first.height > others.height ? first : others;
     const needed = distances[part] + height;
     if (height > 0 && needed > limit) {
       const text = items.flatMap((item) => (item.type === 'line' ? item.line.segment.text : []));
@@ -43,6 +46,8 @@ export function bodyMargins(
 export interface RunningPage extends Pick<SectionNode, 'pageSize' | 'header' | 'footer'> {
   /** From 0. */
   readonly index: number;
+  /** The first of its section. */
+  readonly isFirst: boolean;
   /** Left and right count. */
   readonly pageMargins: PageMargins;
 }
@@ -50,7 +55,7 @@ export interface RunningPage extends Pick<SectionNode, 'pageSize' | 'header' | '
 /** Draws a page's running header and footer, however high they are. */
 export function placeRunning(
   flow: Flow,
-  { index, pageSize, pageMargins, header, footer }: RunningPage,
+  { index, isFirst, pageSize, pageMargins, header, footer }: RunningPage,
   distances: RunningDistances,
   prepare: PrepareText,
 ): void {
@@ -59,7 +64,7 @@ export function placeRunning(
   const { left, right } = pageMargins;
   const width = pageSize.width - left - right;
   const place = (running: SectionNode['header'], top: (height: number) => number): void => {
-    const fragment = captureRunning(flow, running(index + 1, count), width, prepare);
+    const fragment = captureRunning(flow, running(index + 1, count, isFirst), width, prepare);
     paste(flow, fragment, left, top(fragment.height));
   };
   place(header, () => distances.header);

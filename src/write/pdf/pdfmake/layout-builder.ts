@@ -79,7 +79,8 @@ export class FlowLayoutBuilder extends LayoutBuilder {
     const { pages } = this.writer.context();
     pages.forEach(({ pageSize, pageMargins, customProperties }, index) => {
       const { header, footer } = customProperties as Pick<SectionNode, 'header' | 'footer'>;
-      placeRunning(flow, { index, pageSize, pageMargins, header, footer }, running, prepare);
+      const isFirst = pages[index - 1]?.customProperties.header !== header;
+      placeRunning(flow, { index, isFirst, pageSize, pageMargins, header, footer }, running, prepare);
       if (watermark) placeWatermark(flow, { index, pageSize, pageMargins }, watermark);
     });
     return { pages, linearNodeList: this.linearNodeList };

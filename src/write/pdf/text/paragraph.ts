@@ -8,6 +8,8 @@ export interface ParagraphText {
   readonly alignment: Alignment;
   /** Multiple of the font's own line height. */
   readonly lineHeight: number;
+  /** Distance of two baselines in its place. */
+  readonly exactHeight?: number;
   /** Indent of the first line, relative to the other lines. */
   readonly leadingIndent: number;
   /** A list item's marker: it is drawn `hanging` before the text edge, on the first line. */

@@ -55,7 +55,7 @@ export interface LineHeights {
 
 /** A paragraph's line height by the metrics of its faces; extra height goes above the ascender, as in Word. */
 export function lineHeights(
-  { text, marker, fontSize, lineHeight }: ParagraphText,
+  { text, marker, fontSize, lineHeight, exactHeight }: ParagraphText,
   font: FontProvider,
 ): LineHeights {
   const runs = marker ? [marker.inline, ...text] : text;
@@ -65,6 +65,6 @@ export function lineHeights(
   const ascender = Math.max(...all.map((face) => face.ascender));
   const descender = Math.min(...all.map((face) => face.descender));
   const gap = Math.max(...all.map(({ lineGap }) => lineGap));
-  const height = ((ascender - descender + gap) * fontSize * lineHeight) / 1000;
+  const height = exactHeight ?? ((ascender - descender + gap) * fontSize * lineHeight) / 1000;
   return { lineHeight: height, baseline: height + (descender * fontSize) / 1000 };
 }
