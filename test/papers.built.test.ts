@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -75,5 +76,37 @@ describe('code in the papers', () => {
 describe('papers that are written from the code', () => {
   it('are current', () => {
     execFileSync(process.execPath, ['scripts/docs/main.mjs', '--check'], { cwd: ROOT, stdio: 'pipe' });
+  });
+});
+
+describe('the site of the papers', () => {
+  const folder = path.join(ROOT, 'dist/site');
+  const page = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+
+  it('has every guide, links to pages that exist, and loads nothing from elsewhere', () => {
+    execFileSync(process.execPath, ['scripts/docs/site.mjs'], { cwd: ROOT, stdio: 'pipe' });
+    const files = new Set(readdirSync(folder));
+    const guides = PAPERS.filter(({ name }) => name.startsWith('docs/')).map(({ name }) =>
+      name.replace('docs/', '').replace('.md', '.html'),
+    );
+    expect(guides.filter((name) => !files.has(name))).toEqual([]);
+    const pages = [...files].filter((name) => name.endsWith('.html'));
+    const broken = pages.flatMap((name) =>
+      [...page(name).matchAll(/href="([^"#:]+)(?:#[^"]*)?"/gu)]
+        .map(([, target]) => target!)
+        .filter((target) => !files.has(target)),
+    );
+    expect(broken).toEqual([]);
+    const loaded = pages.flatMap((name) => [...page(name).matchAll(/<(?:img|script|link)[^>]*https?:/gu)]);
+    expect(loaded).toEqual([]);
+  });
+
+  it('finds Thai and English in its index', () => {
+    const [, json] = /^const INDEX = (.*);\n$/su.exec(page('index.js'))!;
+    const index = JSON.parse(json!) as readonly (readonly [title: string, address: string, text: string])[];
+    const addresses = (word: string): readonly string[] =>
+      index.filter(([, , text]) => text.includes(word)).map(([, address]) => address);
+    expect(addresses('import-notes.md').join(' ')).toMatch(/officers\.th\.html.*word-and-import\.html/su);
+    expect(addresses('คิวอาร์โค้ด').join(' ')).toContain('command.th.html#build');
   });
 });

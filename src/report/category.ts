@@ -45,6 +45,7 @@ export const itemSchema = z
     return { ...item, title, ...(shortTitle !== undefined && shortTitle !== title && { shortTitle }) };
   });
 
+/** A parsed item of a category. */
 export type Item = z.output<typeof itemSchema>;
 
 /** A category 1 to 6. */
@@ -70,4 +71,5 @@ export const categorySchema = z
     title: category.title ?? CATEGORY_TITLES[category.number] ?? '',
   }));
 
+/** A parsed category 1 to 6. */
 export type Category = z.output<typeof categorySchema>;

@@ -17,4 +17,5 @@ export const levelSchema = z.strictObject({
   recommendation: contentSchema.optional().transform((content) => (content?.length ? content : undefined)),
 });
 
+/** A parsed level of an item. */
 export type Level = z.output<typeof levelSchema>;
