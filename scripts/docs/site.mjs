@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = path.join(ROOT, 'dist', 'site');
 
 /** The papers by who reads them, in the order of the list. */
-const GROUPS = [
+const NAMED = [
   ['ภาษาไทย', ['README.th.md', 'docs/officers.th.md', 'docs/command.th.md']],
   [
     'Use it',
@@ -43,6 +43,16 @@ const GROUPS = [
     ['CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/dependencies.md', 'fonts/README.md', 'dictionary/README.md'],
   ],
 ];
+
+/** Guides that nobody has put into a group yet, at the end of the first one in their language. */
+const named = new Set(NAMED.flatMap(([, names]) => names));
+const further = readdirSync(path.join(ROOT, 'docs'))
+  .map((name) => `docs/${name}`)
+  .filter((name) => name.endsWith('.md') && !named.has(name));
+const GROUPS = NAMED.map(([group, names], index) => [
+  group,
+  [...names, ...further.filter((name) => index === (name.endsWith('.th.md') ? 0 : 1))],
+]);
 
 /** `docs/officers.th.md` is the page `officers.th.html`; the README the first one. */
 const pageOf = (paper) =>
