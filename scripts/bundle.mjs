@@ -95,6 +95,6 @@ const bundled = [
     ...ASSET_PACKAGES,
   ]),
 ].sort();
-// For the bill of materials and the licences in the README, which say the same.
+// For the bill of materials and the licences in docs/dependencies.md, which say the same.
 writeFileSync(path.join(root, 'dist', 'bundled-packages.json'), `${JSON.stringify(bundled, null, 2)}\n`);
 writeFileSync(path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices([...bundled, ...DATA_PACKAGES]));

@@ -1,9 +1,9 @@
-// Writes the licences of all packages that the library holds or needs, by the lockfile, into the README. With --check it writes
-// nothing and fails where the README says otherwise. Needs a build.
+// Writes the licences of all packages that the library holds or needs, by the lockfile, into docs/dependencies.md. With --check
+// it writes nothing and fails where that paper says otherwise. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { neededPackages } from './needed-packages.mjs';
 
-const README = new URL('../README.md', import.meta.url);
+const PAPER = new URL('../docs/dependencies.md', import.meta.url);
 const LOCK = new URL('../package-lock.json', import.meta.url);
 const SECTION = /(<!-- licences: written by npm run licences -->\n).*?(<!-- end of licences -->)/su;
 
@@ -24,12 +24,12 @@ function licences() {
 }
 
 const table = ['', '| licence | packages |', '| --- | --- |', ...licences(), '', ''].join('\n');
-const readme = readFileSync(README, 'utf8');
-if (!SECTION.test(readme)) throw new Error('README.md has no place for the licences');
-const written = readme.replace(SECTION, (_, start, end) => start + table + end);
+const paper = readFileSync(PAPER, 'utf8');
+if (!SECTION.test(paper)) throw new Error('docs/dependencies.md has no place for the licences');
+const written = paper.replace(SECTION, (_, start, end) => start + table + end);
 if (process.argv.includes('--check')) {
-  if (written !== readme) {
-    console.error('README.md lists other licences than package-lock.json: npm run licences');
+  if (written !== paper) {
+    console.error('docs/dependencies.md lists other licences than package-lock.json: npm run licences');
     process.exitCode = 1;
   }
-} else writeFileSync(README, written);
+} else writeFileSync(PAPER, written);

@@ -63,7 +63,14 @@ describe('the packed package', () => {
   it('holds the code, its assets and their papers, the examples, and nothing else', () => {
     const files = packed.files.map((file) => file.path);
     const outside = files.filter((file) => !/^(?:dist|examples)\//u.test(file)).sort();
-    expect(outside).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']);
+    expect(outside).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.th.md',
+      'SECURITY.md',
+      'package.json',
+    ]);
     expect(files).toEqual(expect.arrayContaining(['dist/bundle/index.js', 'dist/bundle/main.js']));
     expect(files).toEqual(expect.arrayContaining(['examples/generate.ts', 'examples/ministry/report.yaml']));
     expect(

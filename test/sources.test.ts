@@ -52,20 +52,13 @@ describe('the packages that the sources import', () => {
   });
 });
 
-describe('what the README says', () => {
-  const readme = read('README.md');
-
-  it('names scripts that there are', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
-    const named = [...readme.matchAll(/`npm run ([\w:-]+)/gu)].map(([, name]) => name!);
-    expect(named.length).toBeGreaterThan(3);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
+describe('what docs/dependencies.md says', () => {
+  const paper = read('docs/dependencies.md');
 
   it('names the packages that are held at an exact version, and no others', () => {
-    const [before] = readme.split(' are held at exact versions');
+    const [before] = paper.split(' are held at exact versions');
     const sentence = before!.slice(before!.lastIndexOf('\n\n'));
-    const table = readme.slice(readme.indexOf('| dependency | why |'));
+    const table = paper.slice(paper.indexOf('| dependency | why |'));
     const needed = [...table.slice(0, table.indexOf('\n\n')).matchAll(/^\| ([^|]+) \|/gmu)].map(
       ([, name]) => name!,
     );

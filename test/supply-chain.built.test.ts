@@ -32,9 +32,9 @@ const nameOf = (place: string): string => place.replace(/^.*node_modules\//u, ''
 const asked = [...new Set(needed.map(([place]) => nameOf(place)).filter((name) => name in versions))];
 
 describe('what the library depends on', () => {
-  it('has a line in the README on why, one for each', () => {
-    const readme = read('README.md');
-    const table = readme.slice(readme.indexOf('| dependency | why |'));
+  it('has a line in docs/dependencies.md on why, one for each', () => {
+    const paper = read('docs/dependencies.md');
+    const table = paper.slice(paper.indexOf('| dependency | why |'));
     const lines = table.slice(0, table.indexOf('\n\n')).split('\n').slice(2);
     expect(lines.map((line) => line.split('|')[1]!.trim()).toSorted()).toEqual(asked.toSorted());
     for (const line of lines) expect(line.split('|')[2]!.trim()).not.toBe('');
@@ -67,7 +67,7 @@ describe('what the library depends on', () => {
     expect(needed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
   });
 
-  it('is under licences that ask for nothing but their notice, and the README lists them', () => {
+  it('is under licences that ask for nothing but their notice, and docs/dependencies.md lists them', () => {
     const allowed =
       /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|\(MIT AND Zlib\))$/u;
     const other = needed.filter(([, { license }]) => license !== undefined && !allowed.test(license));

@@ -7,6 +7,7 @@ import { createInputs } from './inputs.js';
 import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
 import type { Pool } from './pool.js';
 
+/** How many reports are made: options of all of them, the number of threads, a signal that ends the work. */
 export interface BatchOptions extends BatchGeneration {
   /** Reports made at the same time, each in its own thread. Default: the number of available processors. */
   readonly jobs?: number;

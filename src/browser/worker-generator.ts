@@ -12,6 +12,7 @@ export interface WorkerGeneratorOptions extends SentOptions {
   readonly worker?: string | URL;
 }
 
+/** Options of one report that a worker makes. */
 export interface WorkerGenerateOptions extends Omit<GenerateOptions, 'onProgress'> {
   readonly onProgress?: (stage: Stage) => void;
 }

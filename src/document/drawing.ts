@@ -12,6 +12,7 @@ export interface Drawing {
   readonly labels: readonly Label[];
 }
 
+/** A shape of a drawing. */
 export interface Shape {
   /** SVG path data of absolute M, L, C, Q and Z commands (SVG 1.1, 8.3). */
   readonly path: string;
@@ -22,6 +23,7 @@ export interface Shape {
   readonly stroke?: Stroke;
 }
 
+/** The line of a shape. */
 export interface Stroke {
   /** `#rrggbb`. */
   readonly color: string;

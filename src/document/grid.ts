@@ -11,6 +11,7 @@ export interface GridCell {
   readonly columnEnd: number;
 }
 
+/** A row of a table with the columns that its cells cover. */
 export interface GridRow {
   /** The row's own cells; those that reach down from rows above are in their own rows. */
   readonly cells: readonly GridCell[];

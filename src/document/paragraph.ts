@@ -23,6 +23,7 @@ export interface Heading extends Origin {
   readonly children: readonly Inline[];
 }
 
+/** A paragraph of text in a style of the theme. */
 export interface Paragraph extends Origin {
   readonly type: 'paragraph';
   /** Name in `theme.paragraphs`. */
@@ -40,6 +41,7 @@ const TEXT_BLOCKS = { heading: true, paragraph: true } as const satisfies Record
 export const isTextBlock = (node: { readonly type: string }): node is TextBlock =>
   Object.hasOwn(TEXT_BLOCKS, node.type);
 
+/** A piece of a paragraph of the document tree. */
 export type Inline = Text | Link | Break | Field | Sequence;
 
 /** A run of characters of one look. The value holds no line break, no control character and is not empty. */
@@ -57,6 +59,7 @@ export interface Text extends Origin {
   readonly language?: string;
 }
 
+/** Text that leads to an address or to a place in the document. */
 export interface Link {
   readonly type: 'link';
   /** An absolute address with Thai letters percent-encoded, or `#id` inside the document. */

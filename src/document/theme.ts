@@ -43,6 +43,7 @@ export interface ThemeFont {
   readonly family: string;
 }
 
+/** Paper and margins, in pt. */
 export interface PageGeometry {
   /** Paper in portrait orientation, pt. A section's orientation turns it. */
   readonly paper: { readonly width: number; readonly height: number };
@@ -66,6 +67,7 @@ export interface Edges {
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
+/** The look of a paragraph. Lengths in pt. */
 export interface ParagraphStyle {
   /** Name that a reader sees in Word's list of styles, in Thai. */
   readonly name: string;
@@ -98,6 +100,7 @@ export interface ParagraphStyle {
  */
 export type Numbering = 'decimal' | 'thai-digits' | 'thai-letters' | 'none';
 
+/** How a list is numbered, and where its markers and texts are. Lengths in pt. */
 export interface ListStyle {
   /** Name that a reader sees in Word, in Thai. */
   readonly name: string;
@@ -110,6 +113,7 @@ export interface ListStyle {
   readonly hanging: number;
 }
 
+/** The look of a table. Lengths in pt. */
 export interface TableStyle {
   /** Name that a reader sees in Word, in Thai. */
   readonly name: string;

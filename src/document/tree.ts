@@ -18,8 +18,10 @@ export interface Document {
 
 export type * from './paragraph.js';
 
+/** The digits of printed numbers. */
 export type Digits = 'thai' | 'arabic';
 
+/** What the properties of a file say of its document. */
 export interface DocumentInfo {
   readonly title: string;
   /** The agency. */
@@ -43,8 +45,10 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
+/** A block of the document tree. */
 export type Block = TextBlock | List | Table | Figure | PageBreak | Contents;
 
+/** A list; its items have their markers. */
 export interface List extends Origin {
   readonly type: 'list';
   /** Name in `theme.lists`: marker and indents. */
@@ -64,6 +68,7 @@ export interface Control {
   readonly isPrompt?: true;
 }
 
+/** An item of a list with its marker. */
 export interface ListItem extends Origin {
   readonly type: 'item';
   /** The marker as printed, for example "1)", "-" or "1.2."; never empty for a numbered list. */
@@ -76,6 +81,7 @@ export interface ListItem extends Origin {
   readonly children: readonly Block[];
 }
 
+/** A table with its header rows. */
 export interface Table extends Origin {
   readonly type: 'table';
   /** Name in `theme.tables`. */
@@ -93,12 +99,14 @@ export interface Table extends Origin {
   readonly layout?: true;
 }
 
+/** A row of a table. */
 export interface TableRow extends Origin {
   readonly type: 'row';
   /** Cells in column order; a cell that another one's row span covers is absent. */
   readonly cells: readonly TableCell[];
 }
 
+/** A cell of a table, of one or more rows and columns. */
 export interface TableCell extends Origin {
   readonly type: 'cell';
   /** A header cell, and what it heads; absent for a data cell. */
@@ -118,6 +126,7 @@ export interface TableCell extends Origin {
   readonly children: readonly Block[];
 }
 
+/** A picture with its alternative text and caption. */
 export interface Figure extends Origin {
   readonly type: 'figure';
   /** Name in `theme.paragraphs`: alignment of the picture and the space around it; absent: `base`. */
@@ -131,6 +140,7 @@ export interface Figure extends Origin {
   readonly caption?: Paragraph;
 }
 
+/** The picture of a figure. */
 export interface Image {
   /** As the report names it: a path inside the report's folder or a data: URL; absent for a template's own drawing. */
   readonly source?: string;
@@ -138,8 +148,10 @@ export interface Image {
   readonly file?: ImageFile;
 }
 
+/** The file of a picture, or a drawing. */
 export type ImageFile = RasterFile | DrawingFile;
 
+/** A picture that writers draw themselves, such as a chart. */
 export interface DrawingFile {
   readonly format: 'drawing';
   readonly drawing: Drawing;

@@ -17,6 +17,7 @@ import { formDocument, printedParts } from './word/form-document.js';
 import { groupParts, partsOf, type FormPart, type Grouping } from './parts.js';
 import { writeForm } from './word/write-form.js';
 
+/** Which forms are made, and what their first pages say. */
 export interface FormOptions {
   /** What one form holds: an item, all that an owner fills in, or a category. Default `item`. */
   readonly by?: Grouping;

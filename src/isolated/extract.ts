@@ -5,6 +5,7 @@ import type { Report } from '../report/index.js';
 import * as tool from '../tools/extract/index.js';
 import { runIsolated } from './run.js';
 
+/** How a Word file is read back. */
 export interface ExtractOptions<Isolated extends boolean = boolean> {
   /**
    * Whether the file is read in a process of its own, which is ended where it takes more time or memory than such a file may:

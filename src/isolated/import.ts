@@ -4,6 +4,7 @@ import { bytesOf } from '../read/index.js';
 import * as tool from '../tools/import/index.js';
 import { runIsolated } from './run.js';
 
+/** What a file that is imported does not say itself, and whether it is read in a process of its own. */
 export interface ImportReportOptions extends tool.ImportOptions {
   /**
    * Whether the file is read in a process of its own, which is ended where it takes more time or memory than such a file may:

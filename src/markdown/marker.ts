@@ -9,6 +9,7 @@ export const LIST_STYLES = [
   'thai-letters',
   'thai-digits',
 ] as const;
+/** The name of a list style. */
 export type ListStyleName = (typeof LIST_STYLES)[number];
 
 /** The marker that a list of a style gives its n-th item; `n` counts from 1 and is not used by dashes and bullets. */

@@ -7,6 +7,7 @@ import { readLeniently } from './lenient.js';
 import { parseReportBytes, readReportFile } from './read-file.js';
 import { folderIssues, locateIssues, notesOf, rememberSource, type ReportSource } from './source.js';
 
+/** How a report is read: repair of Thai, limits, a signal that ends the work. */
 export interface ReadOptions {
   /**
    * Whether Thai that a PDF has damaged is repaired in all texts, and a warning of the documents counts the repairs.

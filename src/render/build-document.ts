@@ -25,6 +25,7 @@ import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { unprintedTexts } from './unprinted-texts.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
 
+/** A report as a document tree, with the warnings of making it. */
 export interface BuiltDocument {
   readonly document: Document;
   readonly warnings: readonly Warning[];

@@ -50,6 +50,7 @@ export const itemSchema = z
     return { ...item, title, ...(shortTitle !== undefined && shortTitle !== title && { shortTitle }) };
   });
 
+/** A parsed item of a category. */
 export type Item = z.output<typeof itemSchema>;
 
 /** A category 1 to 6. */
@@ -75,4 +76,5 @@ export const categorySchema = z
     title: category.title ?? CATEGORY_TITLES[category.number] ?? '',
   }));
 
+/** A parsed category 1 to 6. */
 export type Category = z.output<typeof categorySchema>;

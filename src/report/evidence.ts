@@ -14,4 +14,5 @@ export const evidenceSchema = z.strictObject({
   unit: optionalLineSchema,
 });
 
+/** A parsed piece of evidence. */
 export type Evidence = z.output<typeof evidenceSchema>;

@@ -23,4 +23,5 @@ export const levelSchema = z.strictObject({
   extra: extraSchema.optional(),
 });
 
+/** A parsed level of an item. */
 export type Level = z.output<typeof levelSchema>;

@@ -6,6 +6,7 @@ import { crossCheck } from './cross-check.js';
 import { reportSchema, type Report } from './report.js';
 import { rememberValid, recall } from './valid-reports.js';
 
+/** A report, or all that is wrong with it. */
 export type ParseResult =
   | {
       readonly ok: true;
@@ -15,6 +16,7 @@ export type ParseResult =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** How large a value may be. */
 export interface ParseOptions {
   /** Limits on the size of the value. */
   readonly limits?: Partial<Limits>;

@@ -43,6 +43,7 @@ const { categories, levels } = JSON.parse(assetText(SHIPPED)) as {
 const byLevel = (text: (level: (typeof levels)[number]) => string): Readonly<Record<LevelName, string>> =>
   Object.fromEntries(levels.map((level) => [level.key, text(level)])) as Record<LevelName, string>;
 
+/** The printed names of the levels. */
 export const LEVEL_LABELS = byLevel(({ label }) => label);
 
 /** The approach that each level assesses: A&D, Alignment, Integration. */

@@ -18,6 +18,7 @@ const MONTHS: readonly (readonly [long: string, short: string])[] = [
   ['ธันวาคม', 'ธ.ค.'],
 ];
 
+/** How a date is written: 30 กันยายน 2563, or 30 ก.ย. 63. */
 export type ThaiDateStyle = 'long' | 'short';
 
 /**

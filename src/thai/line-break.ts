@@ -19,6 +19,7 @@ export interface BreakOpportunity {
   readonly rank: BreakRank;
 }
 
+/** What line ends may not split. */
 export interface LineBreakOptions {
   /** Names and phrases that no line may part, such as names of people and agencies. */
   readonly keepTogether?: readonly string[];

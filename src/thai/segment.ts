@@ -4,6 +4,7 @@ import { createWordBreaker, runEnd, type WordBreaker } from './word-breaker.js';
 import { keptPhrases } from './keep.js';
 import { Rank } from './rank.js';
 
+/** Which phrases are one word. */
 export interface SegmentOptions {
   /** Names and phrases that are one word each. */
   readonly keepTogether?: readonly string[];

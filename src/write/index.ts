@@ -15,6 +15,7 @@ export const createWriters = (options: WriterOptions = {}): readonly ReturnType<
 
 const writers = createWriters();
 
+/** The formats that the library writes by itself. */
 export const FORMATS: readonly Format[] = writers.map(({ format }) => format);
 
 /** Formats that have pages. */

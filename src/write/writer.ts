@@ -22,6 +22,7 @@ export interface Writer<Format extends string = string> {
 /** Pages by the ids of their anchors, counted from 1. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
+/** What a writer gives: the bytes of a file, and warnings. */
 export interface WrittenFile {
   readonly bytes: Uint8Array;
   /** Number of pages, where the format has any. */

@@ -13,4 +13,5 @@ export type Issue = IssueDetail & {
   readonly message: Words;
 };
 
+/** The code of an issue of a report. */
 export type IssueCode = IssueDetail['code'];

@@ -34,6 +34,7 @@ export type ProblemDetail =
   | WarningDetail
   | ImportWarningDetail;
 
+/** The code of a problem of any kind. */
 export type ProblemCode = ProblemDetail['code'];
 
 /** An error stops the work, or should not be submitted; a warning needs somebody to look. */
@@ -61,6 +62,7 @@ export type Finding = FindingDetail &
     /** Present where the report was read from a file. */
     readonly source?: SourcePosition;
   };
+/** The code of a finding of `checkReport`. */
 export type FindingCode = FindingDetail['code'];
 
 /** One reason why a font file is refused; `source` names the file. */

@@ -24,6 +24,7 @@ export interface TakenPart {
   readonly file: string;
 }
 
+/** A report with what filled forms changed, and what became of each file. */
 export interface CollectedForms {
   /** The report with all that was taken over. */
   readonly report: Report;

@@ -13,6 +13,7 @@ import {
 import { checkReport } from '../../tools/check/index.js';
 import { levelOfReport, NOBODY, partsOf, type FormPart } from '../parts.js';
 
+/** From which day, and with which findings, a report’s state is counted. */
 export interface StatusOptions {
   /** The day that days left are counted from: year-month-day in the Common Era. */
   readonly today: string;
@@ -37,6 +38,7 @@ export interface StatusGroup {
   readonly daysLeft?: number;
 }
 
+/** How far a report is: counts by owner and by category. */
 export interface ReportStatus {
   readonly agency: string;
   readonly fiscalYear: number;

@@ -18,6 +18,7 @@ export interface ThemeLayer {
   readonly locate?: (path: ReportPath) => { readonly line: number; readonly column: number };
 }
 
+/** Alignment of running text. */
 export type BodyAlignment = 'left' | 'justify';
 
 /** A theme with what no writer needs. */

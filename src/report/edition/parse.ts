@@ -6,6 +6,7 @@ import { valueAt } from '../zod-issue.js';
 import { crossCheckEdition } from './cross-check.js';
 import { editionSchema, type Edition } from './schema.js';
 
+/** An edition of the criteria, or what is wrong with it. */
 export type EditionResult =
   | { readonly ok: true; readonly edition: Edition }
   | { readonly ok: false; readonly issues: readonly Issue[] };

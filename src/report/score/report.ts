@@ -7,6 +7,7 @@ import { itemScore, levelReached } from './item.js';
 import { meanScore } from './mean.js';
 import { OFFICIAL_SCALE, type Scale } from './scale.js';
 
+/** The score of an item. */
 export interface ItemScore {
   readonly code: string;
   /** 0 to 500; the given one if the report has it. */
@@ -16,6 +17,7 @@ export interface ItemScore {
   readonly level?: LevelName;
 }
 
+/** The score of a category: the mean of its items. */
 export interface CategoryScore {
   readonly number: number;
   readonly items: readonly ItemScore[];
@@ -23,6 +25,7 @@ export interface CategoryScore {
   readonly score: number | undefined;
 }
 
+/** Scores of all items and categories, and of the whole report. */
 export interface ReportScores {
   readonly categories: readonly CategoryScore[];
   /** The mean of the categories. */

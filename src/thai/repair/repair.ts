@@ -6,6 +6,7 @@ import { piecesOf } from './pieces.js';
 import { Sign, signsOf } from './signs.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
+/** A repaired text and what was changed in it. */
 export interface RepairedText {
   readonly text: string;
   /** Every changed place, ascending; made in the given text, they give `text`. */

@@ -24,6 +24,7 @@ import { undrawn } from './rules/undrawn.js';
 import { wrappedLines } from './rules/wrapped-lines.js';
 import { undrawnCharacters } from './undrawn.js';
 
+/** What a check may look at besides the report. */
 export interface CheckOptions {
   /** An edition of the standard; its statements stand in where the report has none. */
   readonly criteria?: Edition;

@@ -16,6 +16,7 @@ export interface ReportComparison {
   readonly score: BeforeAfter<number>;
 }
 
+/** What changed in an item between two rounds. */
 export interface ItemComparison {
   readonly code: string;
   readonly title: string;
@@ -28,6 +29,7 @@ export interface ItemComparison {
   readonly indicators: readonly IndicatorChange[];
 }
 
+/** What changed in a level between two rounds. */
 export interface LevelComparison {
   readonly level: LevelName;
   /** Guidelines that are newly met, no longer met, or in one report alone. */
@@ -38,6 +40,7 @@ export interface LevelComparison {
   readonly evidence: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
+/** A guideline that is met in one round alone, or is in one report alone. */
 export interface GuidelineChange extends BeforeAfter<boolean> {
   readonly text: string;
   /** In one report alone. */

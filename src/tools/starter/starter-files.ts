@@ -9,6 +9,7 @@ import { levelStarter } from './level.js';
 import { profileStarter } from './profile.js';
 import { reportStarter, type ReportStart } from './report.js';
 
+/** What a new folder is for. */
 export interface StarterOptions extends ReportStart {
   /** Categories 0 to 7; default all. */
   readonly categories?: readonly number[];

@@ -1,4 +1,4 @@
-/** Exit codes of the command, as the README lists them. */
+/** Exit codes of the command, as docs/command.md lists them. */
 export const EXIT = {
   done: 0,
   /** The report, the Word file or the template is not valid. */

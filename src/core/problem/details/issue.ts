@@ -72,4 +72,5 @@ export interface PictureDetail {
 /** Why something in a report's folder cannot be read as a part of the report. */
 export type UnusableReason = 'link-outside' | 'link-broken' | 'not-a-file' | 'not-readable';
 
+/** The code of an issue of a report. */
 export type IssueCode = IssueDetail['code'];
