@@ -31,7 +31,8 @@ const SYSTEM = { fd_close: unavailable, fd_seek: unavailable, fd_write: unavaila
 
 /** A decoder with memory of its own. */
 async function startDecoder(kind: StillKind): Promise<Decoder> {
-  const module = modules.get(kind) ?? FILES[kind]().then((file) => WebAssembly.compile(file as Uint8Array<ArrayBuffer>));
+  const module =
+    modules.get(kind) ?? FILES[kind]().then((file) => WebAssembly.compile(file as Uint8Array<ArrayBuffer>));
   modules.set(kind, module);
   const { exports } = await WebAssembly.instantiate(await module, { wasi_snapshot_preview1: SYSTEM });
   const decoder = exports as unknown as Decoder;

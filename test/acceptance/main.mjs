@@ -84,8 +84,10 @@ await measure('engines', () => engineRows(table, folder));
 await measure('import of layouts', () => importLayoutRows(table, layouts));
 await measure('typed', () => typedRows(table, folder));
 await measure('browser', () => browserRows(table, { reports, layouts, all: given.all === true }));
-await measure('page of reports', () => pageRows(table, { reports, layouts, folder }));
-await measure('forms', () => formRows(table));
+await measure('page of reports', () =>
+  pageRows(table, { reports, layouts, folder, all: given.all === true }),
+);
+await measure('forms', () => formRows(table, { all: given.all === true }));
 await measure('preview', () => previewRows(table, reports[0]));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {

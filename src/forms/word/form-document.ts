@@ -30,8 +30,15 @@ export function printedParts(document: Document): PrintedParts {
       described = node.source.startsWith('results.items') ? [] : undefined;
       if (described) descriptions.set(node.source, described);
     } else if (node.type === 'table') {
-      for (const each of node.body)
-        if (each.source !== undefined) levels.set(each.source, { table: node, row: each });
+      for (const each of node.body) {
+        if (each.source === undefined) continue;
+        // A page break in a result parts its table: the rest of the row is in the next one.
+        const begun = levels.get(each.source);
+        levels.set(
+          each.source,
+          begun ? { ...begun, row: joined(begun.row, each) } : { table: node, row: each },
+        );
+      }
       described?.push(node);
     } else if (node.type === 'paragraph' || node.type === 'list' || node.type === 'figure') {
       described?.push(node);
@@ -40,6 +47,16 @@ export function printedParts(document: Document): PrintedParts {
   });
   return { document, headings, levels, descriptions };
 }
+
+const joined = (row: TableRow, rest: TableRow): TableRow => ({
+  ...row,
+  cells: row.cells.map((cell, at) => ({
+    ...cell,
+    children: [...cell.children, ...(rest.cells[at]?.children ?? []).filter((block) => !isEmpty(block))],
+  })),
+});
+
+const isEmpty = (block: Block): boolean => block.type === 'paragraph' && block.children.length === 0;
 
 /** A form: its first page, then the parts that are filled in under their headings. */
 export function formDocument(
@@ -99,10 +116,10 @@ function resultPart(
   { descriptions }: PrintedParts,
 ): readonly Block[] {
   const item = report.results?.items.find((each) => each.code === code);
-  const isEmpty = !item?.description?.length;
+  const isUndescribed = !item?.description?.length;
   // The last block says that there is no indicator: the report is printed without them.
   const printed = descriptions.get(source)?.slice(0, -1) ?? [];
-  const described = isEmpty ? [paragraph('form-prompt', DESCRIPTION_PROMPT)] : printed;
+  const described = isUndescribed ? [paragraph('form-prompt', DESCRIPTION_PROMPT)] : printed;
   const description: Table = {
     type: 'table',
     style: 'plain',
@@ -118,7 +135,7 @@ function resultPart(
             kind: 'text',
             tag: `pmqa:${code}/description`,
             title: `${code} คำอธิบาย`,
-            ...(isEmpty && { isPrompt: true }),
+            ...(isUndescribed && { isPrompt: true }),
           },
         },
       ]),

@@ -10,7 +10,7 @@ import type { SourceTable } from '../../read/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import type { itemSchema, Report, ResultItemInput } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { anchorIds, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
+import { anchorIds, cellPlain, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
 import { evidenceRows, isEvidenceTable } from './evidence-rows.js';
 import { indicatorRows, isIndicatorTable } from './indicator-rows.js';
 import { parsedParts } from '../parsed-parts.js';
@@ -33,6 +33,8 @@ export interface ReadForm {
 interface Draft {
   readonly levels: Map<string, Map<LevelName, LevelInput>>;
   readonly items: Map<string, Partial<ResultItemInput>>;
+  /** Tables that go on with each other: a page break in a cell parts a table in two. */
+  parted: readonly SourceTable[];
 }
 
 const CODE = /^([1-7]\.[1-6])(?!\d)/u;
@@ -47,13 +49,16 @@ export function readForm(file: WordFile): ReadForm {
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
     unread: file.unread,
   };
-  const draft: Draft = { levels: new Map(), items: new Map() };
+  const draft: Draft = { levels: new Map(), items: new Map(), parted: [] };
   let code: string | undefined;
   let level: LevelName | undefined;
   for (const block of file.blocks) {
     if (block.type === 'paragraph') {
       const found = CODE.exec(toArabicDigits(oneLine(block.pieces)))?.[1];
-      if (found !== undefined) [code, level] = [found, undefined];
+      if (found !== undefined) {
+        [code, level] = [found, undefined];
+        draft.parted = [];
+      }
       continue;
     }
     const named = keptPlace(block);
@@ -83,8 +88,9 @@ function addLevels(
   code: string,
   table: SourceTable,
   context: DocumentContext,
-  { levels }: Draft,
+  draft: Draft,
 ): LevelName | undefined {
+  const { levels } = draft;
   const known = levels.get(code) ?? new Map<LevelName, LevelInput>();
   levels.set(code, known);
   const cleaned: SourceTable = {
@@ -96,7 +102,9 @@ function addLevels(
       ),
     })),
   };
-  const item = toItem({ code, title: '' }, [cleaned], context);
+  const goesOn = cleaned.rows.slice(1, 2).every(({ cells }) => cellPlain(cells[0]?.blocks ?? []) === '');
+  draft.parted = goesOn ? [...draft.parted, cleaned] : [cleaned];
+  const item = toItem({ code, title: '' }, draft.parted, context);
   for (const each of item.levels) known.set(each.level, each);
   return item.levels.at(-1)?.level;
 }

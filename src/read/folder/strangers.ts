@@ -10,7 +10,8 @@ const SYSTEM =
 export const isSystemFile = (name: string): boolean => SYSTEM.test(name);
 
 /** What the product writes beside a report, and what explains a folder. */
-export const isOwnNote = (name: string): boolean => /^(?:readme|import-notes|collect-log)\b.*\.(?:md|txt)$/iu.test(name);
+export const isOwnNote = (name: string): boolean =>
+  /^(?:readme|import-notes|collect-log)\b.*\.(?:md|txt)$/iu.test(name);
 
 /** How Windows, macOS, browsers and people name a copy, before the ending. */
 const COPY =
