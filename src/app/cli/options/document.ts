@@ -150,7 +150,7 @@ export const FORMAT_OPTIONS = {
   draft: {
     words: {
       th: 'ฉบับร่าง: มีคำว่า ร่าง เป็นลายน้ำ และวันที่ในท้ายกระดาษ',
-      en: 'a draft: the word ร่าง behind the text, and today’s date in the footer',
+      en: 'a draft: it says so behind the text, with today’s date in the footer',
     },
   },
   final: {
