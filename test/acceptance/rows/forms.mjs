@@ -24,7 +24,7 @@ const SECONDS = 3;
 export async function formRows(table, { all }) {
   const example = all ? 'ministry' : 'department';
   const baseDir = path.join(ROOT, 'examples', example);
-  const report = await readReport(path.join(baseDir, 'report.yaml'));
+  const report = withoutPageBreaks(await readReport(path.join(baseDir, 'report.yaml')));
   const folder = scratchFolder();
   const made = await reportForms(report);
   const words = made.filter(({ name }) => name.endsWith('.docx'));
@@ -95,6 +95,14 @@ export async function formRows(table, { all }) {
 }
 
 const read = (file) => new Uint8Array(readFileSync(file));
+
+/** A form has no pages of its own to break, and gives none back into a report without results. */
+const withoutPageBreaks = (report) =>
+  parseReport(
+    JSON.parse(JSON.stringify(compactReport(report)), (_, value) =>
+      Array.isArray(value) ? value.filter((each) => each?.type !== 'page-break') : value,
+    ),
+  ).report;
 
 /** The report before anybody has filled it in. */
 function emptied(report) {
