@@ -1,6 +1,6 @@
 // Bundles dist/ with all that it needs into dist/bundle/, which is what the package publishes: a process reads a few files at its
 // start instead of hundreds, and an installation is one package. What only one format or verb needs stays in a separate file.
-import { chmodSync, cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -70,8 +70,15 @@ const threads = await build({
 copyAssets(out);
 // What the browser loads is served as it is written.
 cpSync(path.join(root, 'src/app/preview/page'), path.join(out, 'page'), { recursive: true });
-for (const name of ['boot.js', 'icon.svg', 'page.css'])
+for (const name of ['boot.js', 'icon.svg'])
   cpSync(path.join(root, 'src/app/page-file', name), path.join(out, 'page-file', name));
+const STYLES = ['base', 'start', 'work', 'fields', 'notes', 'pages', 'dialogs', 'narrow'];
+writeFileSync(
+  path.join(out, 'page-file', 'page.css'),
+  STYLES.map((name) => readFileSync(path.join(root, `src/app/page-file/style/${name}.css`), 'utf8')).join(
+    '\n',
+  ),
+);
 chmodSync(path.join(out, 'main.js'), 0o755);
 
 /** Packages that the prepared dictionary is made of. */

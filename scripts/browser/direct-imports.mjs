@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const STATEMENT = /^(import|export) (\{[^}]*\}|\*) from '(\.[^']+\/index\.js)';$/gmu;
-const EXPORT = /^export (\{[^}]*\}|\*) from '(\.[^']+)';$/gmu;
+const STATEMENT = /^(import|export) (\{[^}]*\}|\*) from ["'](\.[^"']+\/index\.js)["'];$/gmu;
+const EXPORT = /^export (\{[^}]*\}|\*) from ["'](\.[^"']+)["'];$/gmu;
 
 /** `{ a, b as c }` as pairs: a name in the module, and here. */
 const names = (braces) =>

@@ -1,5 +1,7 @@
 // The HTML of a paper's Markdown tree: what the papers use of Markdown, and an error for anything else.
 
+import { createAnchors } from './anchors.mjs';
+
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The text of a node and of all inside it. */
@@ -8,22 +10,10 @@ export const plainText = (node) =>
     ? node.value
     : (node.children ?? []).map(plainText).join(['table', 'list', 'tableRow'].includes(node.type) ? ' ' : '');
 
-/** The anchor of a heading, as code hosts derive it; `test/papers.test.ts` holds links to them. */
-function anchorOf(heading, counts) {
-  const anchor = heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(/\s/gu, '-');
-  const count = counts.get(anchor) ?? 0;
-  counts.set(anchor, count + 1);
-  return count === 0 ? anchor : `${anchor}-${count}`;
-}
-
 /** The HTML of a tree, and the anchors of its headings; `targetOf` gives an address on the site, undefined for none. */
 export function createHtml(tree, targetOf) {
   const anchors = new Map();
-  const counts = new Map();
+  const anchorOf = createAnchors();
   const all = ({ children }) => children.map(write).join('');
   const within = (tag) => (node) => `<${tag}>${all(node)}</${tag}>`;
   const row = (tag) => (node) =>
@@ -32,7 +22,7 @@ export function createHtml(tree, targetOf) {
   const WRITERS = {
     root: all,
     heading(node) {
-      const anchor = anchorOf(plainText(node), counts);
+      const anchor = anchorOf(plainText(node));
       anchors.set(node, anchor);
       return `<h${node.depth} id="${anchor}">${all(node)}</h${node.depth}>`;
     },

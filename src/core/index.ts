@@ -15,6 +15,7 @@ export {
 } from './budget/index.js';
 export { type Cache, createCache } from './cache.js';
 export { type Position, positionsOf } from './position.js';
+export { sameBytes } from './same-bytes.js';
 export { asError, asWarning, describeProblem } from './problem/describe.js';
 export type { ExtractProblem, ImportProblem } from './problem/details/document-file.js';
 export type { FindingDetail } from './problem/details/finding.js';
@@ -71,6 +72,7 @@ export type { Words } from './problem/words/words.js';
 export { placeCells } from './table-grid.js';
 export { isLinkTarget } from './link-target.js';
 export {
+  escapeXml,
   type XmlElement,
   type XmlNode,
   type XmlProblem,

@@ -1,6 +1,6 @@
+import type { FormCellProblem } from '../core/index.js';
 import { toArabicDigits } from '../thai/index.js';
 import type { IndicatorInput } from '../report/index.js';
-import type { CellProblem } from './cell-problem.js';
 import { readFigure, readYear, type CellRefusal } from './figures.js';
 import { DIRECTION_LABELS, INDICATOR_COLUMNS, INDICATOR_NOTE } from './labels.js';
 
@@ -30,7 +30,7 @@ const yearIn = (label: string): string | undefined =>
 /** The indicators of a table, a row each; every cell that is refused is reported. */
 export function indicatorsIn(
   grid: TextGrid,
-  onProblem: (problem: CellProblem) => void,
+  onProblem: (problem: FormCellProblem) => void,
 ): readonly IndicatorInput[] {
   const labels = grid.labels.map(plain);
   const columnOf = (label: string): number => labels.indexOf(plain(label));

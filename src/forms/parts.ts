@@ -1,5 +1,5 @@
 import type { LevelName } from '../core/index.js';
-import type { Level, Owner, Report, Results } from '../report/index.js';
+import type { Owner, Report } from '../report/index.js';
 
 /** A level, or an item of category 7, that somebody fills in. */
 export interface FormPart {
@@ -65,14 +65,3 @@ function nameOf({ code, category, owner }: FormPart, by: Grouping): string {
       return owner?.unit ?? NOBODY;
   }
 }
-
-export type ResultItem = Results['items'][number];
-
-export const levelOfReport = (report: Report, code: string, level: LevelName): Level | undefined =>
-  report.categories
-    .flatMap(({ items }) => items)
-    .find((item) => item.code === code)
-    ?.levels.find((each) => each.level === level);
-
-export const itemOfReport = ({ results }: Report, code: string): ResultItem | undefined =>
-  results?.items.find((each) => each.code === code);

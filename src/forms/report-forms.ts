@@ -1,17 +1,9 @@
-import { OptionError } from '../core/index.js';
 import { safeName } from '../core/platform/index.js';
 import { toDocument } from '../generate/index.js';
 import { checkOptions, FORMS } from '../options/index.js';
 import { readEdition, sourceFolder } from '../read/index.js';
 import { checkedEdition, fillFromEdition, type Edition } from '../report/edition/index.js';
-import {
-  badDate,
-  isCalendarDate,
-  reportArgument,
-  withoutOwners,
-  type Report,
-  type ReportInput,
-} from '../report/index.js';
+import { checkDay, reportArgument, withoutOwners, type Report, type ReportInput } from '../report/index.js';
 import { REGISTER_FILE, registerWorkbook } from './sheet/register.js';
 import { formDocument, printedParts } from './word/form-document.js';
 import { groupParts, partsOf, type FormPart, type Grouping } from './parts.js';
@@ -44,7 +36,7 @@ export interface FormFile {
  */
 export async function reportForms(input: ReportInput, given: FormOptions = {}): Promise<readonly FormFile[]> {
   const { by = 'item', due, criteria, baseDir } = checkOptions(FORMS, given);
-  if (due !== undefined && !isCalendarDate(due)) throw new OptionError('due', badDate(due));
+  checkDay('due', due);
   const parsed = reportArgument(input);
   const edition =
     typeof criteria === 'string' ? await readEdition(criteria) : criteria && checkedEdition(criteria);

@@ -44,8 +44,8 @@ export interface FixedOptions<Own extends string = never> extends WriterOptions 
    */
   readonly assets?: Assets;
   /**
-   * Helpers that templates may call besides the package's, by their names. They are trusted code: each gets frozen copies of plain data,
-   * and what it gives is escaped as any text.
+   * Custom helpers that templates may call, by name. They are trusted code: each receives frozen copies of plain data, and its result
+   * is escaped.
    */
   readonly helpers?: TemplateHelpers;
   /** Writers of your own; one for a format of the package takes the place of the package's. */

@@ -8,7 +8,7 @@ import { runIsolated } from './run.js';
 /** How a Word file is read back. */
 export interface ExtractOptions<Isolated extends boolean = boolean> {
   /**
-   * Whether the file is read in a process of its own, which is ended where it takes more time or memory than such a file may:
+   * Whether a separate process reads the file. It is stopped if it takes more time or memory than such a file may:
    * for servers that take files from strangers. The result is a promise then. Default false.
    */
   readonly isolate?: Isolated;

@@ -4,10 +4,10 @@ import { bytesOf } from '../read/index.js';
 import * as tool from '../tools/import/index.js';
 import { runIsolated } from './run.js';
 
-/** What a file that is imported does not say itself, and whether it is read in a process of its own. */
+/** What the imported file does not say, and whether a separate process reads it. */
 export interface ImportReportOptions extends tool.ImportOptions {
   /**
-   * Whether the file is read in a process of its own, which is ended where it takes more time or memory than such a file may:
+   * Whether a separate process reads the file. It is stopped if it takes more time or memory than such a file may:
    * for servers that take files from strangers. Default false.
    */
   readonly isolate?: boolean;

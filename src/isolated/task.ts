@@ -3,7 +3,7 @@ import { extractReport, extractReportFolder } from '../tools/extract/index.js';
 import { importReport } from '../tools/import/index.js';
 import { extractWord } from '../tools/merge/index.js';
 
-/** What can be done in a process of its own; each takes the bytes of a file first. */
+/** What a separate process can do; each takes the bytes of a file first. */
 export const TASKS = { importReport, extractReport, extractReportFolder, extractWord } as const;
 
 export type TaskName = keyof typeof TASKS;

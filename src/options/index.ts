@@ -5,7 +5,6 @@ export {
   BATCH,
   BATCH_REPORT,
   CHECK,
-  COLLECT,
   EXTRACT,
   FAMILY,
   FORMS,

@@ -112,6 +112,7 @@ export const FAMILY = () => ({
 export const STARTER = () => ({
   agency: kinds.filledText,
   fiscalYear: kinds.required(kinds.buddhistYear),
+  roundMonths: z.literal([6, 9, 12]),
   categories: z.array(kinds.starterCategory),
   edition: kinds.edition,
 });
@@ -123,9 +124,6 @@ export const FORMS = () => ({
   criteria: kinds.editionOrFile,
   baseDir: kinds.filePath,
 });
-
-/** Options of `collectForms`. */
-export const COLLECT = () => ({ today: kinds.dateText });
 
 /** Options of `reportStatus`. */
 export const STATUS = () => ({ today: kinds.required(kinds.dateText), criteria: kinds.edition });

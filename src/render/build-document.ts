@@ -2,12 +2,12 @@ import { loadImages, type ImageLoader } from './images.js';
 import { withoutMetadata } from '../picture/index.js';
 import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
 import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
-import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning, OptionError } from '../core/index.js';
+import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning } from '../core/index.js';
 import { asDraft } from './draft.js';
 import { createImageLoader } from './image-loader.js';
 import type { Issue } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
-import { badDate, ReportError, type Report, isCalendarDate, selectParts } from '../report/index.js';
+import { checkDay, ReportError, type Report, selectParts } from '../report/index.js';
 import type { DocumentOptions } from './options.js';
 import type { Scale } from '../report/score/index.js';
 import {
@@ -170,9 +170,7 @@ async function asTemplateError<Value>(
 
 /** The date given, else the report's, else 30 September, on which a Thai fiscal year ends. */
 function documentDate({ date, fiscalYear }: Report, given: string | undefined): string {
-  if (given !== undefined && !isCalendarDate(given)) {
-    throw new OptionError('date', badDate(given));
-  }
+  checkDay('date', given);
   return given ?? date ?? `${fiscalYear - BUDDHIST_ERA_OFFSET}-09-30`;
 }
 

@@ -1,6 +1,5 @@
 import type { Document, Paragraph } from '../document/index.js';
-import { OptionError } from '../core/index.js';
-import { badDate, isCalendarDate } from '../report/index.js';
+import { checkDay } from '../report/index.js';
 import { formatThaiDate } from '../thai/index.js';
 
 const WATERMARK = { text: 'ร่าง', color: '#e0e0e0' } as const;
@@ -11,7 +10,7 @@ const WATERMARK = { text: 'ร่าง', color: '#e0e0e0' } as const;
  */
 export function asDraft(document: Document, day: string | undefined): Document {
   if (day === undefined) return document;
-  if (!isCalendarDate(day)) throw new OptionError('draft', badDate(day));
+  checkDay('draft', day);
   const text = `ร่าง ณ วันที่ ${formatThaiDate(day, 'long', document.digits)}`;
   const line: Paragraph = { type: 'paragraph', style: 'footer', children: [{ type: 'text', value: text }] };
   return {

@@ -15,7 +15,7 @@ export interface DocumentOptions {
   readonly date?: string;
   /** Alignment of running text in both formats. Default: as the theme says, `left` in the official one. */
   readonly align?: BodyAlignment;
-  /** A page of its own for the title. Default: where the report has a `cover`; else the title stands over the first table. */
+  /** A separate page for the title. Default: if the report has a `cover`; otherwise the title is above the first table. */
   readonly titlePage?: boolean;
   /**
    * Whether each category opens with a page of its goal and an overview of its items. Default: where a category has a goal,

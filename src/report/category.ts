@@ -42,7 +42,7 @@ export const itemSchema = z
     columns: columnsSchema,
     owner: ownerSchema.optional(),
     levels: z.array(levelSchema).min(1),
-    /** Fields of one's own, for templates. */
+    /** Custom fields, for templates. */
     extra: extraSchema.optional(),
   })
   .transform(({ shortTitle, ...item }) => {

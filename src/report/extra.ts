@@ -14,7 +14,7 @@ type Found = {
   readonly reason: Extract<IssueDetail, { code: 'bad-extra' }>['reason'];
 };
 
-/** Why a value cannot be a field of one's own: the first thing that is no plain data, or too much. */
+/** Why a value cannot be a custom field: the first thing that is no plain data, or too much. */
 function refused(extra: unknown): Found | undefined {
   let values = 0;
   let letters = 0;
@@ -41,7 +41,7 @@ function isPlain(value: object): boolean {
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }
 
-/** Fields of one's own: plain data that templates see and the package does not look into. */
+/** Custom fields: plain data that templates see and the package does not look into. */
 export const extraSchema = z.record(z.string(), z.unknown()).superRefine((extra, context) => {
   const found = refused(extra);
   if (!found) return;

@@ -1,6 +1,6 @@
 import type { ReportPath } from '../core/index.js';
 
-/** The parts of a report that can have fields of one's own, each with a key that names it wherever it is in its list. */
+/** The parts of a report that can have custom fields, each with a key that names it wherever it is in its list. */
 export interface ExtraHolder {
   readonly key: string;
   readonly path: ReportPath;
@@ -43,7 +43,7 @@ export function extraHolders(report: Fields): readonly ExtraHolder[] {
   return found;
 }
 
-/** The fields of one's own of a report by the keys of their parts; undefined where there are none. */
+/** The custom fields of a report by the keys of their parts; undefined where there are none. */
 export function extrasOf(report: Fields): Fields | undefined {
   const found = extraHolders(report).flatMap(({ key, value }) => {
     const extra = (value as Fields | undefined)?.['extra'];
@@ -52,7 +52,7 @@ export function extrasOf(report: Fields): Fields | undefined {
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
-/** A report, or what becomes one, with fields of one's own where its parts are; those of parts that are gone are left out. */
+/** A report, or what becomes one, with custom fields where its parts are; those of parts that are gone are left out. */
 export function withExtras<Draft extends object>(report: Draft, extras: unknown): Draft {
   if (typeof extras !== 'object' || extras === null) return report;
   const whole = structuredClone(report);

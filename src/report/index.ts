@@ -18,6 +18,7 @@ export type { Activity, FollowUp, Plan } from './plan.js';
 export type { Profile } from './profile.js';
 export { reportSchema, type Report } from './report.js';
 export type * from './input/index.js';
+export { levelOf, resultItemOf, type ResultItem } from './find-part.js';
 export type { Results } from './results.js';
 export { ROUNDS } from './round.js';
 export {
@@ -46,7 +47,7 @@ export { ownerAt, withOwnersOf, withoutOwners } from './owners.js';
 export { namedIssues, placeName } from './place-name.js';
 export { type ReportPart, selectParts } from './select.js';
 export { readLevelName } from './read-level-name.js';
-export { badDate, isCalendarDate } from './scalar.js';
+export { checkDay, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';
 export { extrasOf, withExtras } from './extras.js';
 export { textsOf } from './texts.js';

@@ -19,7 +19,7 @@ export const levelSchema = z.strictObject({
   owner: ownerSchema.optional(),
   /** What the assessor recommends. */
   recommendation: contentSchema.optional().transform((content) => (content?.length ? content : undefined)),
-  /** Fields of one's own, for templates. */
+  /** Custom fields, for templates. */
   extra: extraSchema.optional(),
 });
 

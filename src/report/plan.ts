@@ -25,7 +25,7 @@ const activitySchema = z.strictObject({
   nextStep: filledContent,
   /** Who is responsible. */
   unit: optionalLineSchema,
-  /** Fields of one's own, for templates. */
+  /** Custom fields, for templates. */
   extra: extraSchema.optional(),
 });
 

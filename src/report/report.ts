@@ -49,7 +49,7 @@ export const reportSchema = z.strictObject({
   appendices: z.array(appendixSchema).optional(),
   /** Addresses behind the links of a report that was read out of a PDF; accepted and not printed. */
   linkTargets: z.array(linkTargetSchema).optional(),
-  /** Fields of one's own, for templates. */
+  /** Custom fields, for templates. */
   extra: extraSchema.optional(),
 });
 

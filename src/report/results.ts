@@ -24,7 +24,7 @@ const indicatorSchema = z.strictObject({
   score: z.number().min(0).max(500).optional(),
   note: contentSchema.optional(),
   owner: ownerSchema.optional(),
-  /** Fields of one's own, for templates. */
+  /** Custom fields, for templates. */
   extra: extraSchema.optional(),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IssueDetail } from '../core/index.js';
+import { OptionError, type IssueDetail } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
 import { meantDate } from './meant-date.js';
 
@@ -65,3 +65,8 @@ export const buddhistYearSchema = z
           };
     context.addIssue({ code: 'custom', params: { issue } });
   });
+
+/** Throws `OptionError` for a day that is given to an option and that the calendar does not have. */
+export function checkDay(option: string, day: string | undefined): void {
+  if (day !== undefined && !isCalendarDate(day)) throw new OptionError(option, badDate(day));
+}

@@ -10,7 +10,7 @@ export interface Statement {
   readonly points: readonly (readonly Inline[])[];
   /** Whether the agency meets it; if given, printed as a tick. */
   readonly met?: boolean;
-  /** Fields of one's own, for templates. */
+  /** Custom fields, for templates. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,9 +1,9 @@
 import { isThaiLetter } from './characters.js';
 
 /**
- * Grapheme clusters (Unicode Standard Annex 29, extended): a base with the marks above and below it, and with a
- * following ำ. Leading vowels (เ แ โ ใ ไ) and ะ า are clusters of their own, as in the annex.
- * Linear in the length of the text; joined, the clusters are the text.
+ * Splits a text into extended grapheme clusters (Unicode Standard Annex 29). A base letter, the marks above and below it and a
+ * following ำ are one cluster. Each of the leading vowels เ แ โ ใ ไ, and each ะ and า, is a separate cluster, as the annex says. The
+ * clusters joined together are the text. The time is linear in the length of the text.
  */
 export function clusters(text: string): string[] {
   const found: string[] = [];

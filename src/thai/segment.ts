@@ -11,8 +11,8 @@ export interface SegmentOptions {
 }
 
 /**
- * The words of a text, with its spaces, numbers, Latin words and signs as segments of their own. Joined, the segments
- * are the text, whatever it holds. Compounds of the lexicon are one segment.
+ * The words of a text. Spaces, numbers, Latin words and signs are separate segments. The segments joined together are the text.
+ * Compounds of the lexicon are one segment.
  */
 export function segment(text: string, options: SegmentOptions = {}): string[] {
   const starts = segmentStarts(text, createWordBreaker());

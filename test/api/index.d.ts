@@ -4661,6 +4661,7 @@ interface ImportedReport {
 interface ReportStart {
   readonly agency?: string;
   readonly fiscalYear: number;
+  readonly roundMonths?: RoundMonths;
 }
 interface StarterOptions extends ReportStart {
   readonly categories?: readonly number[];
@@ -4732,11 +4733,7 @@ interface CollectedForms {
     readonly file: string;
   })[];
 }
-declare function collectForms(
-  input: ReportInput,
-  files: readonly FilledFile[],
-  given?: object,
-): Promise<CollectedForms>;
+declare function collectForms(input: ReportInput, files: readonly FilledFile[]): Promise<CollectedForms>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers' | 'helpers'> {
   readonly repair?: boolean;
 }

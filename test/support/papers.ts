@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createAnchors } from '../../scripts/docs/anchors.mjs';
 import { ROOT } from './modules.js';
 
 /** A Markdown file that people read. */
@@ -48,17 +49,8 @@ export const linksOf = ({ text }: Paper): readonly { readonly shown: string; rea
 
 /** The anchors of a paper's headings, as code hosts derive them. */
 export function anchorsOf({ text }: Paper): ReadonlySet<string> {
-  const counts = new Map<string, number>();
+  const anchorOf = createAnchors();
   return new Set(
-    [...text.replaceAll(FENCED, '').matchAll(/^#{1,6} (.+)$/gmu)].map(([, heading]) => {
-      const anchor = heading!
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-        .trim()
-        .replaceAll(/\s/gu, '-');
-      const count = counts.get(anchor) ?? 0;
-      counts.set(anchor, count + 1);
-      return count === 0 ? anchor : `${anchor}-${count}`;
-    }),
+    [...text.replaceAll(FENCED, '').matchAll(/^#{1,6} (.+)$/gmu)].map(([, heading]) => anchorOf(heading!)),
   );
 }

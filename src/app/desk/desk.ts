@@ -138,19 +138,9 @@ export function createDesk({ place, forget }: Shelf) {
         const folder = await place('criteria', new Map([[criteria.name, criteria.bytes]]));
         edition = await readEdition(`${folder}/${criteria.name}`);
       }
-      const { roundMonths, ...start_ } = given;
-      const files = starterFiles({ ...start_, ...(edition && { edition }) });
+      const files = starterFiles({ ...given, ...(edition && { edition }) });
       const text = new TextEncoder();
-      const encoded = new Map(
-        [...files].map(([file, content]) => [
-          file,
-          text.encode(
-            file === 'report.yaml'
-              ? content.replace('roundMonths: 12', `roundMonths: ${String(roundMonths)}`)
-              : content,
-          ),
-        ]),
-      );
+      const encoded = new Map([...files].map(([file, content]) => [file, text.encode(content)]));
       return start(name, encoded, false);
     },
     view,

@@ -4,6 +4,7 @@ import { readReport } from '../../read/index.js';
 import {
   compactReport,
   compactValue,
+  levelOf,
   namedIssues,
   parseReport,
   ReportError,
@@ -12,11 +13,11 @@ import {
   type Report,
 } from '../../report/index.js';
 import {
+  changesBetween,
   fileEdits,
   folderEdits,
   mapFolder,
   MergeError,
-  type Change,
   type FileEdits,
 } from '../../tools/edit/index.js';
 import { compactFields } from '../../tools/provenance/index.js';
@@ -42,7 +43,7 @@ type Fields = Record<string, unknown>;
 export function edited(report: Report, edit: Edit): Report {
   const draft = structuredClone(compactReport(report)) as unknown as Fields;
   if ('field' in edit) setField(draft, edit);
-  else setLevel(levelOf(draft, edit), edit, levelIn(report, edit));
+  else setLevel(draftLevel(draft, edit), edit, levelOf(report, edit.code, edit.level));
   const parsed = parseReport(draft);
   if (!parsed.ok) throw new ReportError(namedIssues(draft, parsed.issues));
   return parsed.report;
@@ -56,14 +57,8 @@ function setField(draft: Fields, { field, value }: Extract<Edit, { field: Report
   else draft[field] = NUMBERS.includes(field) && /^\d+$/u.test(text) ? Number(text) : text;
 }
 
-const levelIn = (report: Report, { code, level }: LevelPlace): Level | undefined =>
-  report.categories
-    .flatMap(({ items }) => items)
-    .find((item) => item.code === code)
-    ?.levels.find((each) => each.level === level);
-
 /** The level of a draft, which is added in its order where there is none. */
-function levelOf(draft: Fields, { code, level }: LevelPlace): Fields {
+function draftLevel(draft: Fields, { code, level }: LevelPlace): Fields {
   const categories = draft['categories'] as { items: { code: string; levels: Fields[] }[] }[];
   const item = categories.flatMap(({ items }) => items).find((each) => each.code === code);
   if (!item) throw new Error(`there is no item ${code}`);
@@ -105,21 +100,9 @@ function evidenceOf(rows: readonly EvidenceInput[], before: Level | undefined): 
 const compactRow = (row: object): Fields =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
 
-/** The fields that differ between two reports. */
-export function changesOf(before: Report, after: Report): readonly Change[] {
-  const [old, now] = [compactFields(before), compactFields(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((key) => !areAlike(old.get(key), now.get(key)))
-    .map((key) => ({
-      key,
-      value: now.get(key),
-      ...(old.has(key) && { before: old.get(key) }),
-    }));
-}
-
 /** The texts of the files that make a report's files hold another one; all else in them stays as it is written. */
 export async function editsOf(target: MergeTarget, before: Report, after: Report): Promise<FileEdits> {
-  const changes = changesOf(before, after);
+  const changes = changesBetween(before, after);
   if (changes.length === 0) return new Map();
   if (target.kind === 'file') return fileEdits(target.path, changes, before);
   const map = await mapFolder(target.path, target.report, before);

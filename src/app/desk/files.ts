@@ -1,4 +1,4 @@
-import { PmqaError } from '../../core/index.js';
+import { sameBytes, PmqaError } from '../../core/index.js';
 import { repairThai } from '../../thai/index.js';
 import type { FileMap } from './types.js';
 
@@ -22,10 +22,6 @@ export function withoutTop(files: FileMap): FileMap {
     ),
   );
 }
-
-const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === b ||
-  (a !== undefined && b !== undefined && a.length === b.length && a.every((each, at) => each === b[at]));
 
 /** Paths of files that differ, are new or gone. */
 export const changedFiles = (one: FileMap, other: FileMap): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/index.js';
+import type { RoundMonths } from '../../report/index.js';
 import type { NoteView, ReportView } from './view.js';
 
 /** Files by their paths in a report's folder. */
@@ -9,7 +10,7 @@ export interface NewReport {
   readonly name: string;
   readonly agency: string;
   readonly fiscalYear: number;
-  readonly roundMonths: number;
+  readonly roundMonths: RoundMonths;
   readonly categories: readonly number[];
   /** File of an edition of the standard. */
   readonly criteria?: { readonly name: string; readonly bytes: Uint8Array };

@@ -1,5 +1,7 @@
+import { sha256 } from '../../core/platform/index.js';
+import { conflictFile } from '../../read/folder/index.js';
+import { sameBytes } from '../../core/index.js';
 import type { FileMap } from '../desk/index.js';
-import { besideName } from './beside.js';
 
 /** A folder of this computer that was opened in place. */
 export type OpenedFolder = FileSystemDirectoryHandle;
@@ -47,12 +49,12 @@ export async function saveToFolder(folder: OpenedFolder, files: FileMap, saved: 
   const conflicts: string[] = [];
   for (const name of new Set([...files.keys(), ...saved.keys()])) {
     const [now, before] = [files.get(name), saved.get(name)];
-    if (isSame(now, before)) continue;
+    if (sameBytes(now, before)) continue;
     const there = await readFile(folder, name);
-    if (isSame(there, now)) continue;
-    if (!isSame(there, before)) {
+    if (sameBytes(there, now)) continue;
+    if (!sameBytes(there, before)) {
       conflicts.push(name);
-      if (now) await writeFile(folder, await besideName(name, now), now);
+      if (now) await writeFile(folder, besideName(name, now), now);
     } else if (now) {
       await writeFile(folder, name, now);
       written.push(name);
@@ -64,8 +66,11 @@ export async function saveToFolder(folder: OpenedFolder, files: FileMap, saved: 
   return { written, conflicts };
 }
 
-const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === b || (!!a && !!b && a.length === b.length && a.every((each, at) => each === b[at]));
+/** Digits of a digest in the name of a file that is kept beside another. */
+const DIGITS = 8;
+
+const besideName = (name: string, data: Uint8Array): string =>
+  conflictFile(name, sha256(data).slice(0, DIGITS));
 
 async function folderOf(folder: OpenedFolder, name: string, create: boolean): Promise<OpenedFolder> {
   let at = folder;

@@ -1,56 +1,10 @@
-import type { Stage } from '../../generate/index.js';
-import type { LevelName } from '../../core/index.js';
-import type { Language } from '../language.js';
-import type {
-  DeskView,
-  Edit,
-  Facts,
-  FileMap,
-  MadeFiles,
-  NewReport,
-  NoteView,
-  StatedFields,
-} from '../desk/index.js';
+import type { DeskView, Edit, Facts, FileMap, NewReport, NoteView } from '../desk/index.js';
 import { Refused, type Client } from './client.js';
+import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
-import { clearKept, keep, keptWork, type KeptWork } from './keep.js';
+import { clearKept, keep, keptWork } from './keep.js';
+import type { OpenOptions, Place, State } from './state.js';
 import { WORDS, type PageWords } from './words.js';
-
-/** What the middle of the page shows. */
-export type Place =
-  | { readonly kind: 'check' }
-  | { readonly kind: 'report' }
-  | { readonly kind: 'item'; readonly code: string; readonly level: LevelName };
-
-export interface State {
-  readonly language: Language;
-  readonly facts: Facts;
-  readonly view?: DeskView;
-  readonly place: Place;
-  /** Grows when fields have to be shown anew: a report was opened, a change was undone. */
-  readonly version: number;
-  readonly busy?: 'opening' | 'working' | undefined;
-  readonly message?: string | undefined;
-  /** Why the last thing could not be done. */
-  readonly problems?: readonly NoteView[] | undefined;
-  readonly pdf?: Uint8Array | undefined;
-  readonly pages: 'none' | 'making' | 'made' | 'failed';
-  readonly pageProblems?: readonly NoteView[] | undefined;
-  readonly stage?: Stage | undefined;
-  readonly made?: MadeFiles | undefined;
-  readonly folder?: OpenedFolder | undefined;
-  /** A document that could not be imported as it is: a person may say what it lacks. */
-  readonly unstated?: { readonly name: string; readonly files: FileMap } | undefined;
-  readonly kept?: KeptWork | undefined;
-  readonly keeping: 'unasked' | 'yes' | 'no';
-}
-
-export interface OpenOptions {
-  /** The folder that the files are saved back into. */
-  readonly folder?: OpenedFolder;
-  /** What a document that is imported does not say itself. */
-  readonly stated?: StatedFields;
-}
 
 /** The page's state and what can be done with it. */
 export interface Store {
@@ -274,13 +228,4 @@ export function createStore(client: Client, facts: Facts): Store {
       void keptWork().then((kept) => set({ kept }));
     },
   };
-}
-
-/** Hands bytes to the browser as a file. */
-export function download(name: string, bytes: Uint8Array, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

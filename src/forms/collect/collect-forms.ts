@@ -1,12 +1,10 @@
-import { asWarning, PmqaError, type Problem, type Warning } from '../../core/index.js';
-import { checkOptions, COLLECT } from '../../options/index.js';
+import { asWarning, PmqaError, type Problem, type Warning, type FormCellProblem } from '../../core/index.js';
 import { readWordFile } from '../../read/word/index.js';
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
 import { importReport } from '../../tools/import/index.js';
 import { readProvenance } from '../../tools/provenance/index.js';
-import type { CellProblem } from '../cell-problem.js';
 import { isWorkbook } from '../sheet/read-workbook.js';
-import { sheetChanges } from './sheet-changes.js';
+import { sheetChanges } from './sheet/changes.js';
 import { readForm } from '../word/read-form.js';
 import type { Change, CollectConflict } from './change.js';
 import { settle } from './settle.js';
@@ -49,9 +47,7 @@ export interface CollectedForms {
 export async function collectForms(
   input: ReportInput,
   files: readonly FilledFile[],
-  given: object = {},
 ): Promise<CollectedForms> {
-  checkOptions(COLLECT, given);
   const report = reportArgument(input);
   const changes: Change[] = [];
   const refused: { file: string; problems: readonly Problem[] }[] = [];
@@ -87,7 +83,7 @@ interface ReadChanges {
 
 async function changesOf(name: string, data: Uint8Array, report: Report): Promise<ReadChanges> {
   if (isWorkbook(data)) {
-    const problems: CellProblem[] = [];
+    const problems: FormCellProblem[] = [];
     const changes = sheetChanges(name, data, report, (problem) => void problems.push(problem));
     return { changes, warnings: problems.map((each) => asWarning(each)) };
   }

@@ -1,6 +1,5 @@
-import type { Report, ResultItemCode } from '../../report/index.js';
+import { type Report, type ResultItemCode, resultItemOf, type ResultItem } from '../../report/index.js';
 import { dataHash } from '../../tools/provenance/index.js';
-import { itemOfReport, type ResultItem } from '../parts.js';
 import { filledOfItem } from '../word/filled-fields.js';
 import { noteText } from '../word/indicator-table.js';
 import { put } from './level-change.js';
@@ -16,7 +15,7 @@ const isEmptyIndicator = ({ target, years }: Indicator): boolean =>
 
 /** What `Change.own` says of an item of category 7. */
 export function ownItem(report: Report, code: string) {
-  const own = itemOfReport(report, code);
+  const own = resultItemOf(report, code);
   return { hash: own && dataHash(filledOfItem(own)), isEmpty: own === undefined || isEmptyItem(own) };
 }
 
@@ -26,7 +25,7 @@ export function withItem(
   code: string,
   given: Pick<ResultItem, 'description' | 'indicators'>,
 ): Report {
-  const own = itemOfReport(report, code);
+  const own = resultItemOf(report, code);
   const { description: _, ...rest } = own ?? { code: code as ResultItemCode, indicators: [] };
   const item: ResultItem = {
     ...rest,

@@ -1,8 +1,7 @@
 import type { LevelName } from '../../core/index.js';
-import type { Category, Level, Report, Statement } from '../../report/index.js';
+import { type Category, type Level, type Report, type Statement, levelOf } from '../../report/index.js';
 import { itemTitle, CATEGORY_TITLES, COLUMN_LABELS } from '../../report/index.js';
 import { dataHash } from '../../tools/provenance/index.js';
-import { levelOfReport } from '../parts.js';
 import { filledOfLevel } from '../word/filled-fields.js';
 
 export const isEmptyLevel = ({ result, guidelines, evidence }: Level): boolean =>
@@ -10,21 +9,20 @@ export const isEmptyLevel = ({ result, guidelines, evidence }: Level): boolean =
 
 /** What `Change.own` says of a level. */
 export function ownLevel(report: Report, code: string, level: LevelName) {
-  const own = levelOfReport(report, code, level);
+  const own = levelOf(report, code, level);
   return { hash: own && dataHash(filledOfLevel(own)), isEmpty: own === undefined || isEmptyLevel(own) };
 }
 
 /** A report with what a form fills in of a level: result, ticks and evidence; statements, owner and the like stay. */
 export function withLevel(report: Report, code: string, given: Level): Report {
-  const own = levelOfReport(report, code, given.level);
-  const { evidence, ...rest } = own ?? given;
+  const own = levelOf(report, code, given.level);
+  const { evidence: _, ...rest } = own ?? given;
   const level: Level = {
     ...rest,
     result: given.result,
     guidelines: own ? ticked(own.guidelines, given.guidelines) : given.guidelines,
     ...(given.evidence?.length && { evidence: given.evidence }),
   };
-  void evidence;
   return replaceLevel(report, code, level);
 }
 

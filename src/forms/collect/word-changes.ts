@@ -1,12 +1,11 @@
 import { LEVELS } from '../../core/index.js';
 import type { WordFile } from '../../read/word/index.js';
-import type { Level, Report } from '../../report/index.js';
+import { type Level, type Report, type ResultItem } from '../../report/index.js';
 import { toExtracted } from '../../tools/extract/index.js';
 import { dataHash, fieldHashes, type Provenance } from '../../tools/provenance/index.js';
 import { filledOfItem, filledOfLevel, partKey } from '../word/filled-fields.js';
 import type { ReadForm } from '../word/read-form.js';
 import type { Change } from './change.js';
-import type { ResultItem } from '../parts.js';
 import { isEmptyItem, ownItem, withItem } from './item-change.js';
 import { isEmptyLevel, ownLevel, withLevel } from './level-change.js';
 import { placePictures } from './pictures.js';

@@ -48,5 +48,5 @@ export function gridOf(sheet: Sheet, knows: (labels: readonly string[]) => boole
 const MAX_COLUMNS = 200;
 
 /** A cell as people find it: `ตัวชี้วัด!G3`. */
-export const placeIn = ({ sheet }: SheetGrid, row: number, column: number): string =>
+export const placeIn = ({ sheet }: Pick<SheetGrid, 'sheet'>, row: number, column: number): string =>
   `${sheet.name}!${cellName(row, column)}`;

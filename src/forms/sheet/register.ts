@@ -1,8 +1,15 @@
 import { LEVELS, type LevelName } from '../../core/index.js';
 import { plainText } from '../../markdown/index.js';
-import { compactValue, LEVEL_LABELS, type Evidence, type Owner, type Report } from '../../report/index.js';
+import {
+  compactValue,
+  LEVEL_LABELS,
+  type Evidence,
+  type Owner,
+  type Report,
+  resultItemOf,
+  levelOf,
+} from '../../report/index.js';
 import { dataHash } from '../../tools/provenance/index.js';
-import { itemOfReport, levelOfReport } from '../parts.js';
 import { DIRECTION_LABELS, EVIDENCE_COLUMNS, INDICATOR_COLUMNS, INDICATOR_NOTE } from '../labels.js';
 import { filledOfItem } from '../word/filled-fields.js';
 import { noteText, yearsOf } from '../word/indicator-table.js';
@@ -132,16 +139,16 @@ export const evidenceHash = (list: readonly Evidence[] | undefined): string =>
   dataHash((list ?? []).map(({ title, ...each }) => ({ ...each, title: plainText(title) })));
 export const ownerHash = (owner: Owner | undefined): string => dataHash(compactValue(owner ?? {}));
 export const indicatorsHash = (report: Report, code: string): string => {
-  const item = itemOfReport(report, code);
+  const item = resultItemOf(report, code);
   return dataHash(item ? (filledOfItem(item) as { indicators: unknown }).indicators : []);
 };
 export const ownEvidence = (report: Report, code: string, level: LevelName): string =>
-  evidenceHash(levelOfReport(report, code, level)?.evidence);
+  evidenceHash(levelOf(report, code, level)?.evidence);
 
 /** The owner of an item, or of a level of it. */
 export function ownerIn(report: Report, code: string, level: LevelName | undefined): Owner | undefined {
-  if (level !== undefined) return levelOfReport(report, code, level)?.owner;
-  return (itemsOf(report).find((item) => item.code === code) ?? itemOfReport(report, code))?.owner;
+  if (level !== undefined) return levelOf(report, code, level)?.owner;
+  return (itemsOf(report).find((item) => item.code === code) ?? resultItemOf(report, code))?.owner;
 }
 
 function base(report: Report): SheetData {

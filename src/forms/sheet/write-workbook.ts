@@ -1,3 +1,4 @@
+import { escapeXml } from '../../core/index.js';
 import { deflateFile, zipArchive } from '../../write/zip/index.js';
 import { cellName } from './cell.js';
 
@@ -52,13 +53,8 @@ export async function writeWorkbook(sheets: readonly SheetData[]): Promise<Uint8
   return zipArchive(new Map(files));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// Characters that XML cannot hold are left out.
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
+/** A text of several lines as XML. */
+const escaped = (text: string): string => text.split('\n').map(escapeXml).join('\n');
 
 const contentTypes = (count: number): string =>
   [

@@ -1,17 +1,17 @@
-import { OptionError, type Finding } from '../../core/index.js';
+import type { Finding } from '../../core/index.js';
 import { checkOptions, STATUS } from '../../options/index.js';
 import { locateInSource } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
 import {
-  badDate,
-  isCalendarDate,
+  checkDay,
   ownerAt,
   reportArgument,
   type Report,
   type ReportInput,
+  levelOf,
 } from '../../report/index.js';
 import { checkReport } from '../../tools/check/index.js';
-import { levelOfReport, NOBODY, partsOf, type FormPart } from '../parts.js';
+import { NOBODY, partsOf, type FormPart } from '../parts.js';
 
 /** From which day, and with which findings, a report’s state is counted. */
 export interface StatusOptions {
@@ -57,7 +57,7 @@ const TOTAL = 'รวมทั้งเล่ม';
  */
 export async function reportStatus(input: ReportInput, given: StatusOptions): Promise<ReportStatus> {
   const { today, criteria } = checkOptions(STATUS, given);
-  if (!isCalendarDate(today)) throw new OptionError('today', badDate(today));
+  checkDay('today', today);
   const report = reportArgument(input);
   const findings = locateInSource(input, await checkReport(report, { ...(criteria && { criteria }) }));
   const parts = partsOf(report).flatMap((part) => countedParts(part, report));
@@ -108,7 +108,7 @@ const unitOf = ({ part }: CountedPart): string => part.owner?.unit ?? NOBODY;
 
 function countedParts(part: FormPart, report: Report): readonly CountedPart[] {
   if (part.level !== undefined) {
-    const level = levelOfReport(report, part.code, part.level);
+    const level = levelOf(report, part.code, part.level);
     if (!level) return [];
     const ticked = level.guidelines.filter(({ met }) => met === true).length;
     return [

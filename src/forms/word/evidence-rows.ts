@@ -1,13 +1,11 @@
-import type * as z from 'zod';
+import type { FormCellProblem } from '../../core/index.js';
 import { toText, type DocumentContext } from '../../read/content/index.js';
 import type { SourceBlock, SourceTable } from '../../read/index.js';
-import type { evidenceSchema } from '../../report/index.js';
+import type { EvidenceInput } from '../../report/index.js';
 import { cellPlain } from '../../tools/extract/index.js';
-import type { CellProblem } from '../cell-problem.js';
+import { evidencePlaces } from '../evidence-places.js';
 import { readYear } from '../figures.js';
 import { EVIDENCE_COLUMNS } from '../labels.js';
-
-type EvidenceInput = z.input<typeof evidenceSchema>;
 
 const plain = (text: string): string => text.replace(/\s+/gu, '');
 const HEADS = EVIDENCE_COLUMNS.map(plain);
@@ -28,7 +26,7 @@ export function isEvidenceTable(table: SourceTable): boolean {
 export function evidenceRows(
   table: SourceTable,
   context: DocumentContext,
-  onProblem: (problem: CellProblem) => void,
+  onProblem: (problem: FormCellProblem) => void,
 ): EvidenceInput[] {
   const columns = columnsOf(table);
   return table.rows.slice(1).flatMap(({ cells }, index): EvidenceInput[] => {
@@ -49,7 +47,7 @@ export function evidenceRows(
         ? [...(at > 0 ? ['\n'] : []), ...[toText(block.pieces, context.linkTarget)].flat()]
         : [],
     );
-    const places = placesIn(blocksAt(2));
+    const places = evidencePlaces(blocksAt(2).flatMap((block) => cellPlain([block]) || []));
     const isUntitled = textAt(1) === '';
     return [
       {
@@ -61,16 +59,4 @@ export function evidenceRows(
       },
     ];
   });
-}
-
-/** The address and the file that a cell names, one on a line. */
-function placesIn(blocks: readonly SourceBlock[]): Pick<EvidenceInput, 'link' | 'file'> {
-  const lines = blocks.flatMap((block) => cellPlain([block]) || []);
-  const isAddress = (line: string): boolean => /^(?:https?:|mailto:|www\.|#)/iu.test(line);
-  const address = lines.find(isAddress);
-  const file = lines.find((line) => !isAddress(line));
-  return {
-    ...(address !== undefined && { link: /^www\./iu.test(address) ? `https://${address}` : address }),
-    ...(file !== undefined && { file }),
-  };
 }

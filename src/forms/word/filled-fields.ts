@@ -1,8 +1,6 @@
 import type { LevelName } from '../../core/index.js';
-import { compactValue, type Category, type Level, type Report, type Results } from '../../report/index.js';
+import { compactValue, type Category, type Level, type Report, type ResultItem } from '../../report/index.js';
 import { dataHash } from '../../tools/provenance/index.js';
-
-type ResultItem = Results['items'][number];
 
 /** What people fill in of a report, or of a form. */
 export interface FilledParts {

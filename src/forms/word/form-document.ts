@@ -1,5 +1,5 @@
 import { visitBody, type Block, type Document, type Table, type TableRow } from '../../document/index.js';
-import { LEVEL_LABELS, type Report } from '../../report/index.js';
+import { LEVEL_LABELS, levelOf, type Report } from '../../report/index.js';
 import type { FormPart } from '../parts.js';
 import { DESCRIPTION_PROMPT } from '../labels.js';
 import { evidenceTable } from './evidence-table.js';
@@ -96,10 +96,7 @@ function levelPart(
 ): readonly Block[] {
   const found = levels.get(source);
   if (!found || !level) return [];
-  const evidence = report.categories
-    .flatMap(({ items }) => items)
-    .find((item) => item.code === code)
-    ?.levels.find((each) => each.level === level)?.evidence;
+  const evidence = levelOf(report, code, level)?.evidence;
   return [
     levelTable(found.table, found.row, code, level),
     ...evidenceTable(

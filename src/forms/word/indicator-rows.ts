@@ -1,7 +1,7 @@
+import type { FormCellProblem } from '../../core/index.js';
 import type { SourceTable } from '../../read/index.js';
 import type { IndicatorInput } from '../../report/index.js';
 import { cellPlain } from '../../tools/extract/index.js';
-import type { CellProblem } from '../cell-problem.js';
 import { indicatorsIn, namesIndicators } from '../indicator-grid.js';
 
 const labelsOf = ({ rows: [head] }: SourceTable): readonly string[] =>
@@ -12,7 +12,7 @@ export const isIndicatorTable = (table: SourceTable): boolean => namesIndicators
 /** The indicators of a table of a form. */
 export function indicatorRows(
   table: SourceTable,
-  onProblem: (problem: CellProblem) => void,
+  onProblem: (problem: FormCellProblem) => void,
 ): readonly IndicatorInput[] {
   const labels = labelsOf(table);
   const column = (at: number): string => labels[at] ?? String(at + 1);

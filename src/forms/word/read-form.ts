@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import type { LevelName } from '../../core/index.js';
+import type { LevelName, FormCellProblem } from '../../core/index.js';
 import {
   createLinkTarget,
   createPictures,
@@ -8,16 +7,13 @@ import {
 } from '../../read/content/index.js';
 import type { SourceTable } from '../../read/index.js';
 import type { WordFile } from '../../read/word/index.js';
-import type { itemSchema, Report, ResultItemInput } from '../../report/index.js';
+import type { LevelInput, Report, ResultItemInput } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { anchorIds, cellPlain, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
 import { evidenceRows, isEvidenceTable } from './evidence-rows.js';
 import { indicatorRows, isIndicatorTable } from './indicator-rows.js';
 import { parsedParts } from '../parsed-parts.js';
 import { withoutPrompts } from './prompts.js';
-import type { CellProblem } from '../cell-problem.js';
-
-type LevelInput = z.input<typeof itemSchema>['levels'][number];
 
 /** A form, or another Word file with tables of levels, as it is filled in. */
 export interface ReadForm {
@@ -27,7 +23,7 @@ export interface ReadForm {
   readonly identity?: { readonly agency: string; readonly fiscalYear: number } | undefined;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** Cells that say something else than is asked for. */
-  readonly problems: readonly CellProblem[];
+  readonly problems: readonly FormCellProblem[];
 }
 
 interface Draft {
@@ -42,7 +38,7 @@ const CODE = /^([1-7]\.[1-6])(?!\d)/u;
 /** Reads what a Word file holds of levels and indicators, wherever in it they are. */
 export function readForm(file: WordFile): ReadForm {
   const pictures = createPictures(file.source, { asFiles: true });
-  const problems: CellProblem[] = [];
+  const problems: FormCellProblem[] = [];
   const context: DocumentContext = {
     pictures,
     linkTarget: createLinkTarget(anchorIds(file.blocks), () => undefined),
@@ -66,7 +62,8 @@ export function readForm(file: WordFile): ReadForm {
       const [item = code, name = level] = (named?.split('/') ?? []) as [string?, LevelName?];
       const own = item !== undefined && name !== undefined ? draft.levels.get(item)?.get(name) : undefined;
       const listed = evidenceRows(block, context, (problem) => problems.push(problem));
-      if (own && listed.length > 0) own.evidence = [...(own.evidence ?? []), ...listed];
+      if (own && listed.length > 0)
+        draft.levels.get(item!)!.set(name!, { ...own, evidence: [...(own.evidence ?? []), ...listed] });
     } else if (isIndicatorTable(block)) {
       const item = named ?? code;
       if (item === undefined) continue;

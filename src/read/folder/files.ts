@@ -1,15 +1,8 @@
 import { listEntries, type FolderEntry } from './entries.js';
 import type { FolderFiles } from './folder-files.js';
 import { createFound, type Found } from './found.js';
-import {
-  APPENDICES,
-  categoryOfFolder,
-  codeOfFolder,
-  FIELD_FILES,
-  isConflictFile,
-  levelOfFile,
-  plainName,
-} from './layout.js';
+import { isConflictFile } from './conflict-file.js';
+import { APPENDICES, categoryOfFolder, codeOfFolder, FIELD_FILES, levelOfFile, plainName } from './layout.js';
 import { isSystemFile } from './strangers.js';
 
 /** Where in the folder a name is read. */

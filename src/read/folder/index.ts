@@ -1,3 +1,4 @@
+export {} from './conflict-file.js';
 export { levelFile } from './layout.js';
 export { levelText, reportFiles } from './write.js';
 export { mapPaths } from './paths.js';
@@ -5,6 +6,7 @@ export { readFolder, reportFolder } from './read.js';
 export { findFiles } from './files.js';
 export { readBlocks } from './write-markdown/blocks.js';
 export { splitFrontMatter } from './front-matter.js';
-export { APPENDICES, FIELD_FILES, conflictFile } from './layout.js';
+export { APPENDICES, FIELD_FILES } from './layout.js';
+export { conflictFile } from './conflict-file.js';
 export { reportFileIn } from './report-file.js';
 export { appendixFiles, levelBody, levelFront, markdown, toYaml } from './write.js';

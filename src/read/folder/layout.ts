@@ -78,12 +78,6 @@ export function codeOfFolder(name: string, category?: number): string | undefine
 
 const codeIn = (found: RegExpExecArray | null): string | undefined => found?.slice(1, 3).join('.');
 
-/** Files that an extraction leaves beside those that it could not merge: `basic.conflict-1a2b3c4d.md`. */
-export const conflictFile = (file: string, digest: string): string =>
-  file.replace(/(\.[a-z]+)$/iu, `.conflict-${digest}$1`);
-
-export const isConflictFile = (name: string): boolean => /\.conflict-[0-9a-f]{8}\.[a-z]+$/iu.test(name);
-
 /** The level that a Markdown file's name is of, and the item where the name says that too: "Basic.md", "1.1 basic.md". */
 export function levelOfFile(
   name: string,

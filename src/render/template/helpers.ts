@@ -92,7 +92,7 @@ export const HELPERS = {
     pageNumberParts(dataOf(options).theme.pageNumber),
   /** `{{#each (asList value)}}`: a list as it is, any other value as a list of one. */
   asList: (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]),
-  /** `{{#if (eq level "basic")}}`: whether two values are the same; also `equals`. */
+  /** `{{#if (eq level "basic")}}`: whether two values are the same. */
   eq: (a: unknown, b: unknown): boolean => a === b,
   /** `{{#if (and a b)}}`: whether all of them are there, and none is false, 0 or empty. */
   and: (...values: readonly unknown[]): boolean => values.slice(0, -1).every(isFilled),
@@ -110,8 +110,6 @@ export const HELPERS = {
     const places = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 10 };
     return inDigits(figure.toLocaleString('en-US', places), options);
   },
-  /** `{{#if (equals a b)}}`. */
-  equals: (a: unknown, b: unknown): boolean => a === b,
   /** `{{> (blockPartial type)}}`: the partial of a block. */
   blockPartial: (type: unknown): string => `blocks/${String(type)}`,
   /** `{{listTag style}}`: ol for a list that counts, ul for one with a fixed marker. */

@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import { HELPERS } from './helpers.js';
 
-/** What a helper of one's own may give; null and undefined print nothing. */
+/** What a custom helper may give; null and undefined print nothing. */
 export type HelperResult = string | number | boolean | null | undefined;
 
-/** A helper of one's own: `{{name value}}` calls it with frozen copies of the values. It is trusted code. */
+/** A custom helper: `{{name value}}` calls it with frozen copies of the values. It is trusted code. */
 export type TemplateHelper = (...values: readonly never[]) => HelperResult;
 
 /** Helpers by the names that templates call them by. */
@@ -17,7 +17,7 @@ const BUILT_IN = ['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissin
 export const isHelperName = (name: string): boolean =>
   /^[a-z][a-zA-Z0-9]{0,40}$/u.test(name) && !Object.hasOwn(HELPERS, name) && !BUILT_IN.includes(name);
 
-/** The helpers as Handlebars calls them: plain data in, text out, which is escaped as any other. */
+/** The helpers as Handlebars calls them: plain data in, text out. The text is escaped. */
 export function wrapHelpers(helpers: TemplateHelpers): Record<string, Handlebars.HelperDelegate> {
   const copies = new WeakMap<object, unknown>();
   return Object.fromEntries(

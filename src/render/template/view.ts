@@ -24,7 +24,7 @@ import { titleLines, type TitleLines } from './title.js';
 
 /** What a report's rendering takes besides the report. */
 export interface ViewOptions {
-  /** A page of its own for the title; absent: where the report has a cover. */
+  /** A separate page for the title; absent: if the report has a cover. */
   readonly titlePage?: boolean;
   /** A table of contents; absent: where the report has several categories. */
   readonly contents?: boolean;

@@ -39,7 +39,7 @@ export interface ItemInput {
   readonly owner?: OwnerInput | undefined;
   /** The levels that are reported, at least one. They are printed in the order given. */
   readonly levels: readonly LevelInput[];
-  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  /** Custom fields, for templates: plain data, at most 1,000 values in 8 levels. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -13,7 +13,7 @@ export type StatementInput =
       readonly points?: readonly TextInput[] | undefined;
       /** Whether the agency meets it: printed as a ticked or an empty box. Absent: no box. */
       readonly met?: boolean | undefined;
-      /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+      /** Custom fields, for templates: plain data, at most 1,000 values in 8 levels. */
       readonly extra?: Readonly<Record<string, unknown>> | undefined;
     };
 
@@ -51,6 +51,6 @@ export interface LevelInput {
   readonly owner?: OwnerInput | undefined;
   /** What the assessor recommends, for the assessor's column. */
   readonly recommendation?: ContentInput | undefined;
-  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  /** Custom fields, for templates: plain data, at most 1,000 values in 8 levels. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }

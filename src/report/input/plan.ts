@@ -24,7 +24,7 @@ export interface ActivityInput {
   readonly nextStep?: ContentInput | undefined;
   /** The unit that is responsible. */
   readonly unit?: string | undefined;
-  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  /** Custom fields, for templates: plain data, at most 1,000 values in 8 levels. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -71,6 +71,6 @@ export interface ReportInput {
   readonly appendices?: readonly AppendixInput[] | undefined;
   /** Addresses behind the links of a report that was read out of a PDF. Accepted, and not printed. */
   readonly linkTargets?: readonly LinkTargetInput[] | undefined;
-  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  /** Custom fields, for templates: plain data, at most 1,000 values in 8 levels. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -34,7 +34,7 @@ export interface IndicatorInput {
   readonly owner?: OwnerInput | undefined;
   /** A note under its figures. */
   readonly note?: ContentInput | undefined;
-  /** Fields of one's own, for templates: plain data, at most 1,000 values in 8 levels. */
+  /** Custom fields, for templates: plain data, at most 1,000 values in 8 levels. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 

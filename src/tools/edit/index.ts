@@ -1,5 +1,5 @@
 export { asideName } from './aside.js';
-export type { Change } from './change.js';
+export { changesBetween, type Change } from './change.js';
 export { MergeError } from './error.js';
 export { fieldsText } from './fields-text.js';
 export { fileEdits } from './file-edits.js';

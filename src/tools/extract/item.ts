@@ -29,12 +29,13 @@ export function toItem(
   tables: readonly SourceTable[],
   context: DocumentContext,
 ): ItemInput {
-  const [level, guideline, result] = tables.map(withoutExtraColumns)[0]?.rows[0]?.cells ?? [];
+  const own = tables.map(withoutExtraColumns);
+  const [level, guideline, result] = own[0]?.rows[0]?.cells ?? [];
   const label = (cell: typeof level): string => cellPlain(cell?.blocks ?? []);
   return {
     ...heading,
     columns: { level: label(level), guideline: label(guideline), result: label(result) },
-    levels: levelRows(heading.code, tables.map(withoutExtraColumns)).map((row) => toLevel(row, context)),
+    levels: levelRows(heading.code, own).map((row) => toLevel(row, context)),
   };
 }
 

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readReport } from '../../read/index.js';
 import type { Report } from '../../report/index.js';
-import { compactFields, dataHash, type FieldKey } from '../provenance/index.js';
-import { type Change, MergeError, fileEdits, findTarget, folderEdits, mapFolder } from '../edit/index.js';
+import { changesBetween, MergeError, fileEdits, findTarget, folderEdits, mapFolder } from '../edit/index.js';
 import { keepConflicts, type Conflict } from './conflict.js';
 
 /** A report as it would be with one file's text, which its folder keeps beside its own. */
@@ -49,17 +48,6 @@ export async function applyReport(
     }
   }
   return { folder, files, conflicts, beside };
-}
-
-/** Fields of a report that differ in another one. */
-function changesBetween(before: Report, after: Report): readonly Change[] {
-  const [old, now] = [compactFields(before), compactFields(after)];
-  const keys: readonly FieldKey[] = [...new Set([...old.keys(), ...now.keys()])];
-  return keys.flatMap((key) =>
-    dataHash(old.get(key) ?? null) === dataHash(now.get(key) ?? null)
-      ? []
-      : [{ key, value: now.get(key), before: old.get(key) }],
-  );
 }
 
 const isThere = (file: string): Promise<boolean> =>

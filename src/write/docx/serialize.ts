@@ -1,5 +1,5 @@
 import type { IContext, XmlComponent } from 'docx';
-import { escapeXml } from './escape.js';
+import { escapeXml } from '../../core/index.js';
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

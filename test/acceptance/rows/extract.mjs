@@ -17,7 +17,7 @@ export async function extractRows(table, { report, docx, docxBytes }, { file }) 
     ['Thai digits', { digits: 'thai' }],
     ['a title page', { titlePage: true }],
     ['opening pages, evidence at the end', { openings: true, evidence: 'appendix' }],
-    ['a template of one’s own', { template: path.join(ROOT, 'examples', 'own-template') }],
+    ['a custom template', { template: path.join(ROOT, 'examples', 'own-template') }],
   ])
     addEqual(table, `the same with ${what}`, report, await build(options));
   addEqual(table, 'the same after LibreOffice has saved the file', report, readFileSync(saveAgain(docx)));

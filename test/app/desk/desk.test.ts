@@ -163,7 +163,13 @@ describe('what is opened', () => {
 
 it('starts a report with the round and categories that are asked for', async () => {
   const desk = newDesk();
-  const given = { name: 'x', agency: 'กรมตัวอย่าง', fiscalYear: 2569, roundMonths: 6, categories: [2] };
+  const given = {
+    name: 'x',
+    agency: 'กรมตัวอย่าง',
+    fiscalYear: 2569,
+    roundMonths: 6,
+    categories: [2],
+  } as const;
   const view = await desk.create(given);
   expect(view.report?.fields).toMatchObject({ agency: 'กรมตัวอย่าง', fiscalYear: '2569', roundMonths: '6' });
   expect(view.report?.categories.map(({ number }) => number)).toEqual([2]);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { readFolder, saveToFolder, type OpenedFolder } from '../../../src/app/page/folder.js';
-import { isConflictFile } from '../../../src/read/folder/layout.js';
+import { isConflictFile } from '../../../src/read/folder/conflict-file.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const files = (given: Readonly<Record<string, string>>): Map<string, Uint8Array> =>

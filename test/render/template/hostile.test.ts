@@ -76,7 +76,7 @@ describe('a hostile template', () => {
   it.each([
     ['blocks', '{{#if agency}}'.repeat(5000) + '{{/if}}'.repeat(5000)],
     ['branches', `{{#if agency}}${'{{else if title}}'.repeat(5000)}{{/if}}`],
-    ['calls', `{{#if ${'(equals '.repeat(5000)}1${' 1)'.repeat(5000)}}}{{/if}}`],
+    ['calls', `{{#if ${'(eq '.repeat(5000)}1${' 1)'.repeat(5000)}}}{{/if}}`],
   ])('with %s in each other beyond number is refused at once, with the place', async (_what, source) => {
     expect(await outcome(p(source))).toMatch(
       /^TemplateError: title\.hbs:1:\d+: blocks are nested more than 200/u,

@@ -1,5 +1,4 @@
 import type { Home } from '../home.js';
-import type { LevelPlace } from '../../desk/index.js';
 
 /** What is used of pdf.js. */
 interface PdfJs {
@@ -24,12 +23,18 @@ export interface PdfPage {
   cleanup(): void;
 }
 
+/** A level as pages name it. */
+export interface PrintedLevel {
+  readonly code: string;
+  readonly label: string;
+}
+
 /** A PDF that can be drawn, and whose pages are found by what they hold. */
 export interface OpenedPdf {
   readonly pages: number;
   readonly page: (number: number) => Promise<PdfPage>;
   /** The page of a level, of the report's beginning where none is given; undefined where it is not printed. */
-  readonly pageOf: (place: LevelPlace | undefined) => Promise<number | undefined>;
+  readonly pageOf: (place: PrintedLevel | undefined) => Promise<number | undefined>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,8 +73,6 @@ async function startWorker(code: Uint8Array): Promise<Worker> {
   return worker;
 }
 
-const LABELS = { basic: 'Basic', advance: 'Advance', significance: 'Significance' } as const;
-
 export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf> {
   const { pdfjs, worker } = await (loading ??= load(home));
   const file = await pdfjs.getDocument({
@@ -96,7 +99,7 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
       for (let number = first; number <= last; number += 1) {
         const { items } = await (await file.getPage(number)).getTextContent();
         const start = number === first ? items.findIndex(({ str }) => str?.includes(place.code)) : 0;
-        if (items.slice(Math.max(0, start)).some(({ str }) => str?.trim().startsWith(LABELS[place.level])))
+        if (items.slice(Math.max(0, start)).some(({ str }) => str?.trim().startsWith(place.label)))
           return number;
       }
       return first;

@@ -14,13 +14,13 @@ export function NewReportForm({ store }: { readonly store: Store }) {
   const { facts } = store.state();
   const [agency, setAgency] = useState('');
   const [year, setYear] = useState(String(fiscalYearOf(new Date())));
-  const [months, setMonths] = useState(12);
+  const [months, setMonths] = useState<NewReport['roundMonths']>(12);
   const [chosen, setChosen] = useState<readonly number[]>([1]);
   const [criteria, setCriteria] = useState<NewReport['criteria']>();
   const [asked, setAsked] = useState(false);
   const wrong = {
     agency: agency.trim() === '',
-    year: !/^2[45]\d\d$/u.test(year.trim()),
+    year: !/^\d{4}$/u.test(year.trim()) || Number(year) < 2500 || Number(year) > 2700,
     categories: chosen.length === 0,
   };
   const create = (event: Event): void => {
@@ -77,7 +77,12 @@ export function NewReportForm({ store }: { readonly store: Store }) {
           </label>
           <label>
             {words.round}
-            <select value={months} onChange={({ currentTarget }) => setMonths(Number(currentTarget.value))}>
+            <select
+              value={months}
+              onChange={({ currentTarget }) =>
+                setMonths(Number(currentTarget.value) as NewReport['roundMonths'])
+              }
+            >
               {[6, 9, 12].map((count) => (
                 <option key={count} value={count}>
                   {words.months(count)}

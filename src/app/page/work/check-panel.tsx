@@ -1,6 +1,7 @@
 import type { DeskView, NoteView } from '../../desk/index.js';
 import { NoteList } from '../parts/note-list.js';
-import type { Place, Store } from '../store.js';
+import type { Place } from '../state.js';
+import type { Store } from '../store.js';
 
 /** What has to be looked at, by category, item and level; each leads to its field and page. */
 export function CheckPanel({ store, view }: { readonly store: Store; readonly view: DeskView }) {

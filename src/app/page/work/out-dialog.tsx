@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from '../parts/modal.js';
 import { NoteList } from '../parts/note-list.js';
-import { download, type Store } from '../store.js';
+import { download } from '../download.js';
+import { type Store } from '../store.js';
 
 interface OutProps {
   readonly store: Store;

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Home } from '../home.js';
 import { NoteList } from '../parts/note-list.js';
-import { openPdf, type OpenedPdf } from '../sheets/index.js';
-import { createSheets, type Sheets } from '../sheets/index.js';
-import type { Place, Store } from '../store.js';
+import { createSheets, openPdf, type OpenedPdf, type Sheets } from '../sheets/index.js';
+import type { Place } from '../state.js';
+import type { Store } from '../store.js';
+import { placedLevel } from './placed-level.js';
 
 /** The pages as they will print, at the place that is edited. */
 export function PagesPanel({ store, home }: { readonly store: Store; readonly home: Home }) {
@@ -44,7 +45,10 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
   }, [pdf]);
 
   const goTo = async (to: Place): Promise<void> => {
-    const page = await opened.current?.pageOf(to.kind === 'item' ? to : undefined);
+    const placed = placedLevel(store.state().view?.report, to);
+    const page = await opened.current?.pageOf(
+      placed && { code: placed.item.code, label: placed.level.label },
+    );
     if (page !== undefined) sheets.current?.scrollTo(page);
   };
   useEffect(() => void goTo(place), [place]);

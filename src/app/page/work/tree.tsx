@@ -1,5 +1,6 @@
 import type { DeskView, ItemView, LevelView } from '../../desk/index.js';
-import type { Place, Store } from '../store.js';
+import type { Place } from '../state.js';
+import type { Store } from '../store.js';
 
 /** The parts of the report, each with its state. */
 export function Tree({ store, view }: { readonly store: Store; readonly view: DeskView }) {

@@ -9,6 +9,7 @@ import { CheckPanel } from './check-panel.js';
 import { LevelForm } from './level-form.js';
 import { OutDialog } from './out-dialog.js';
 import { PagesPanel } from './pages-panel.js';
+import { placedLevel } from './placed-level.js';
 import { ReportForm } from './report-form.js';
 import { Tree } from './tree.js';
 
@@ -100,10 +101,8 @@ function Middle({ store, view }: Omit<WorkProps, 'home'>) {
   const { place, version } = store.state();
   if (!view.report || place.kind === 'check') return <CheckPanel store={store} view={view} />;
   if (place.kind === 'report') return <ReportForm key={version} store={store} report={view.report} />;
-  const items = view.report.categories.flatMap((category) => category.items);
-  const item = items.find(({ code }) => code === place.code);
-  const level = item?.levels.find((each) => each.level === place.level);
-  if (!item || !level) return <CheckPanel store={store} view={view} />;
+  const placed = placedLevel(view.report, place);
+  if (!placed) return <CheckPanel store={store} view={view} />;
   const key = `${place.code} ${place.level} ${String(version)}`;
-  return <LevelForm key={key} store={store} item={item} level={level} findings={view.findings} />;
+  return <LevelForm key={key} store={store} {...placed} findings={view.findings} />;
 }

@@ -8,7 +8,7 @@ export interface InvalidReport {
   readonly issues: readonly Issue[];
 }
 
-/** Reading it in a process of its own took more than it may. */
+/** The separate process that read it took more time or memory than it may. */
 export type ReadingBound =
   | { readonly code: 'reading-too-slow'; readonly seconds: number }
   | { readonly code: 'reading-too-large'; readonly megabytes: number };

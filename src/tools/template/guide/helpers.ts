@@ -31,7 +31,6 @@ export const HELPER_GUIDES: Readonly<Record<HelperName, HelperGuide>> = {
     'whether a field is there, even if it is false',
   ),
   below: guide('{{#if (below @index 3)}}…{{/if}}', 'น้อยกว่า', 'whether a number is less than another'),
-  equals: guide('{{#if (equals a b)}}…{{/if}}', 'เหมือน eq', 'the same as eq'),
   asset: guide(
     '<img src="{{asset "logo.png"}}" alt="ตรา" width="8"/>',
     'ภาพในโฟลเดอร์แม่แบบ',

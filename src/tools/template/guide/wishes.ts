@@ -31,7 +31,7 @@ export const WISHES: readonly Wish[] = [
   },
   {
     th: 'คอลัมน์ของหน่วยงานเอง',
-    en: 'A column of one’s own',
+    en: 'A custom column',
     file: 'theme.yaml',
     lines: 'extraColumns: [{ label: ผู้รับผิดชอบ, field: owner, width: 14 }]',
   },

@@ -14,14 +14,14 @@ export function templateGuide(): string {
     ([name, { example, th, en }]) => `| \`${name}\` | \`${example}\` | ${th}<br/>${en} |`,
   );
   return `${[
-    '# แม่แบบของหน่วยงาน / A template of one’s own',
+    '# แม่แบบของหน่วยงาน / A custom template',
     '',
     'เก็บไว้เฉพาะไฟล์และบรรทัดที่ต่างจากแม่แบบทางการ ไฟล์ที่ไม่แก้ลบทิ้งได้ ตรวจด้วย `pmqa-report template check <โฟลเดอร์>` ดูผลด้วย',
     '`pmqa-report template preview <โฟลเดอร์>`',
     '',
     'Keep only the files and lines that differ from the official template; the others can be deleted. `pmqa-report template check <dir>`',
     'finds mistakes, `pmqa-report template preview <dir>` shows the look while you change it. `theme.yaml` has sizes, colours and widths;',
-    'the `.hbs` files have words and order. Fields of one’s own are in `extra` of a report, item, level, statement, indicator or activity.',
+    'the `.hbs` files have words and order. Custom fields are in `extra` of a report, item, level, statement, indicator or activity.',
     '',
     '## ตัวอย่าง / Examples',
     '',

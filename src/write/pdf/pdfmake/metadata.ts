@@ -1,7 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+import { escapeXml } from '../../../core/index.js';
 
 /**
  * The document's properties as XMP, equal to its information dictionary (ISO 19005-1, 6.7.3), and what it was made from. Empty
@@ -10,7 +7,7 @@ const escaped = (text: string): string =>
 export function metadataXml(info: Readonly<Record<string, string | Date>>, source = ''): string {
   const text = (name: string): string => {
     const value = info[name];
-    return typeof value === 'string' ? escaped(value) : '';
+    return typeof value === 'string' ? escapeXml(value) : '';
   };
   const date = (name: string): string => {
     const value = info[name];
@@ -25,7 +22,7 @@ export function metadataXml(info: Readonly<Record<string, string | Date>>, sourc
     element('dc:title', text('Title'), ...alternatives),
     element('dc:creator', text('Author'), '<rdf:Seq><rdf:li>', '</rdf:li></rdf:Seq>'),
     element('dc:description', text('Subject'), ...alternatives),
-    element('dc:source', escaped(source)),
+    element('dc:source', escapeXml(source)),
     element('pdf:Keywords', text('Keywords')),
     element('pdf:Producer', text('Producer')),
     element('xmp:CreatorTool', text('Creator')),

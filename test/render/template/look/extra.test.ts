@@ -36,7 +36,7 @@ const report: ReportInput = smallReport({
 
 const THEME = 'extraColumns: [{ label: ผู้รับผิดชอบ, field: owner, width: 15 }]\n';
 
-describe('fields of one’s own', () => {
+describe('custom fields', () => {
   it('are a column of the tables of levels by one line of the theme, in both files', async () => {
     const { part, pdf, warnings } = await themed(THEME, report);
     expect(warnings.map(({ code }) => code)).not.toContain('template-omits');

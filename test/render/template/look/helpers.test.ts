@@ -25,7 +25,7 @@ describe('helpers for conditions and numbers', () => {
   });
 });
 
-describe('helpers of one’s own', () => {
+describe('custom helpers', () => {
   it('get frozen data, and what they give is escaped text', async () => {
     const seen: unknown[] = [];
     const helpers = {

@@ -23,7 +23,7 @@ const theme = (name: string, yaml: string, docx: RegExp, pdf: RegExp): Wish => (
 });
 const ANY = / Tf/u;
 
-/** What agencies ask for; a font of one's own is the option `font`, in test/write/probe. */
+/** What agencies ask for; a custom font is the option `font`, in test/write/probe. */
 const WISHES: readonly Wish[] = [
   {
     name: 'logo in the header',
@@ -80,7 +80,7 @@ const WISHES: readonly Wish[] = [
   ),
   theme('first page', 'firstPage: different', /w:titlePg/u, ANY),
   theme(
-    'column of one’s own',
+    'custom column',
     'extraColumns: [{ label: ผู้รับผิดชอบ, field: owner, width: 15 }]',
     /ผู้รับผิดชอบ.*กองคลัง/su,
     ANY,

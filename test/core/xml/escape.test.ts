@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeXml } from '../../../src/write/docx/escape.js';
-import { parseXml } from './support/xml.js';
+import { escapeXml } from '../../../src/core/xml/escape.js';
+import { parseXml } from '../../write/docx/support/xml.js';
 
 describe('escapeXml', () => {
   it('leaves ordinary text as it is', () => {

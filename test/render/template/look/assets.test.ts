@@ -1,37 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
-import { generateReport } from '../../../src/index.js';
-import type { GenerateOptions } from '../../../src/index.js';
-import type { ReportInput } from '../../../src/report/index.js';
-import { inFolder } from '../../support/folder.js';
-import { pageContents } from '../../support/read-pdf.js';
-import { smallReport } from '../../support/report.js';
+import { smallReport } from '../../../support/report.js';
+import { made } from './made.js';
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#0b4f9e"/></svg>';
 const HEADER =
   '<figure data-style="header"><img src="{{asset "pictures/logo.svg"}}" alt="ตรา" width="5"/></figure>\n';
-
-/** What a report becomes with a template folder of the given files. */
-const made = (
-  files: Readonly<Record<string, string>>,
-  report: ReportInput = smallReport(),
-  options: GenerateOptions = {},
-) =>
-  inFolder(files, async (template) => {
-    const { docx, pdf, warnings } = await generateReport(report, {
-      ...options,
-      template,
-      formats: ['docx', 'pdf'],
-    });
-    const parts = unzipSync(docx);
-    return {
-      parts,
-      part: (name: string): string => strFromU8(parts[name]!),
-      contents: pageContents(pdf),
-      warnings,
-    };
-  });
 
 describe('pictures of a template', () => {
   it('stand in the running header of every page, in both files', async () => {

@@ -1,0 +1,42 @@
+import type { LevelName } from '../../core/index.js';
+import type { Stage } from '../../generate/index.js';
+import type { DeskView, Facts, FileMap, MadeFiles, NoteView, StatedFields } from '../desk/index.js';
+import type { Language } from '../language.js';
+import type { OpenedFolder } from './folder.js';
+import type { KeptWork } from './keep.js';
+
+/** What the middle of the page shows. */
+export type Place =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'item'; readonly code: string; readonly level: LevelName };
+
+export interface State {
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly view?: DeskView;
+  readonly place: Place;
+  /** Grows when fields have to be shown anew: a report was opened, a change was undone. */
+  readonly version: number;
+  readonly busy?: 'opening' | 'working' | undefined;
+  readonly message?: string | undefined;
+  /** Why the last thing could not be done. */
+  readonly problems?: readonly NoteView[] | undefined;
+  readonly pdf?: Uint8Array | undefined;
+  readonly pages: 'none' | 'making' | 'made' | 'failed';
+  readonly pageProblems?: readonly NoteView[] | undefined;
+  readonly stage?: Stage | undefined;
+  readonly made?: MadeFiles | undefined;
+  readonly folder?: OpenedFolder | undefined;
+  /** A document that could not be imported as it is: a person may say what it lacks. */
+  readonly unstated?: { readonly name: string; readonly files: FileMap } | undefined;
+  readonly kept?: KeptWork | undefined;
+  readonly keeping: 'unasked' | 'yes' | 'no';
+}
+
+export interface OpenOptions {
+  /** The folder that the files are saved back into. */
+  readonly folder?: OpenedFolder;
+  /** What a document that is imported does not say itself. */
+  readonly stated?: StatedFields;
+}

@@ -1,0 +1,81 @@
+import { LEVELS, type LevelName } from '../../../core/index.js';
+import { isCalendarDate, readLevelName, type Owner, type Report } from '../../../report/index.js';
+import { parseThaiDate, toArabicDigits } from '../../../thai/index.js';
+import { placeIn, type SheetGrid } from '../../sheet/grid.js';
+import { LEVEL_COLUMN, OWNER_COLUMNS, ownerHash, ownerIn } from '../../sheet/register.js';
+import type { Change } from '../change.js';
+import { columnIn, itemAt, type Frame, type OnProblem } from './columns.js';
+
+/** What a sheet of owners changes: a change for each row. */
+export function ownerChanges(grid: SheetGrid, frame: Frame, onProblem: OnProblem): readonly Change[] {
+  const [unit, person, email, due] = OWNER_COLUMNS.map((label) => columnIn(grid, label)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const levelColumn = columnIn(grid, LEVEL_COLUMN);
+  return grid.rows.flatMap((row): readonly Change[] => {
+    const textAt = (column: number): string => row.texts[column] ?? '';
+    if (textAt(unit) === '') return [];
+    const code = itemAt(grid, row, onProblem);
+    if (code === undefined) return [];
+    const level = LEVELS.find((each) => each === readLevelName(textAt(levelColumn))?.level);
+    const day = dayIn(textAt(due));
+    if (textAt(due) !== '' && day === undefined)
+      onProblem({ code: 'form-cell', place: placeIn(grid, row.at, due), found: textAt(due), reason: 'date' });
+    const owner: Owner = {
+      unit: textAt(unit),
+      ...(textAt(person) !== '' && { person: textAt(person) }),
+      ...(textAt(email) !== '' && { email: textAt(email) }),
+      ...(day !== undefined && { due: day }),
+    };
+    return [
+      {
+        ...frame(`${level ? `${code}/${level}` : code} owner`),
+        hash: ownerHash(owner),
+        isEmpty: false,
+        own: (of) => {
+          const own = ownerIn(of, code, level);
+          return { hash: ownerHash(own), isEmpty: own === undefined };
+        },
+        apply: (to) => withOwner(to, code, level, owner),
+      },
+    ];
+  });
+}
+
+/** A report with the owner of an item, or of a level of it. */
+const withOwner = (report: Report, code: string, level: LevelName | undefined, owner: Owner): Report => ({
+  ...report,
+  categories: report.categories.map((category) => ({
+    ...category,
+    items: category.items.map((item) => {
+      if (item.code !== code) return item;
+      if (level === undefined) return { ...item, owner };
+      return {
+        ...item,
+        levels: item.levels.map((each) => (each.level === level ? { ...each, owner } : each)),
+      };
+    }),
+  })),
+  ...(report.results && {
+    results: {
+      ...report.results,
+      items: report.results.items.map((item) => (item.code === code ? { ...item, owner } : item)),
+    },
+  }),
+});
+
+/** Days from which Excel counts: 30 December 1899. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** A day as people or Excel write it, as year-month-day. */
+function dayIn(text: string): string | undefined {
+  const plainText = toArabicDigits(text);
+  if (isCalendarDate(plainText)) return plainText;
+  if (/^\d{5}$/u.test(plainText))
+    return new Date(FIRST_DAY + Number(plainText) * DAY).toISOString().slice(0, 10);
+  return parseThaiDate(text);
+}
