@@ -23,6 +23,11 @@ export const namesIndicators = (labels: readonly string[]): boolean => {
   );
 };
 
+/** Whether a label is one of a table of indicators. */
+export const isIndicatorLabel = (label: string): boolean =>
+  [...INDICATOR_COLUMNS, INDICATOR_NOTE].some((each) => plain(each) === plain(label)) ||
+  yearIn(label) !== undefined;
+
 /** The year that a label names, in whatever era: 2568, ปี2568, พ.ศ.๒๕๖๘. */
 const yearIn = (label: string): string | undefined =>
   /^(?:ผล(?:การดำเนินงาน)?)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(\d{4})$/u.exec(plain(label))?.[1];
@@ -60,7 +65,18 @@ export function indicatorsIn(
   });
   return grid.rows.flatMap((row, index): IndicatorInput[] => {
     const textAt = (column: number): string => (column < 0 ? '' : (row[column] ?? '').trim());
-    if (textAt(name) === '') return [];
+    if (textAt(name) === '') {
+      const given = [target, note, ...years.map(({ column }) => column)].map(textAt);
+      const found = given.filter((text) => text !== '').join(' ');
+      if (found !== '')
+        onProblem({
+          code: 'form-cell',
+          place: grid.place(index, Math.max(0, name)),
+          found,
+          reason: 'unnamed',
+        });
+      return [];
+    }
     const refuse = (column: number, problem: CellRefusal): undefined =>
       void onProblem({
         code: 'form-cell',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { zipSync, strToU8 } from 'fflate';
+import { generateReport } from '../../src/index.js';
 import { collectForms, reportForms } from '../../src/forms/index.js';
 import { compactReport, type Report } from '../../src/report/index.js';
 import { parsed } from '../support/report.js';
@@ -9,6 +10,10 @@ const report = parsed(emptyReport);
 const forms = await reportForms(report, { by: 'category' });
 const form = forms.find(({ parts }) => parts.includes('1.1 basic'))!.data;
 const resultForm = forms.find(({ parts }) => parts.includes('7.1'))!.data;
+const handMade = {
+  number: 1,
+  items: [{ code: '1.1', levels: [{ level: 'basic', guidelines: ['มีวิสัยทัศน์'], result: 'ผลจากไฟล์เก่า' }] }],
+} as const;
 const named = (name: string, data: Uint8Array) => ({ name, data });
 
 /** A level of a report as a person writes it. */
@@ -64,8 +69,55 @@ describe('filled forms', () => {
     );
     const { report: now } = await collectForms(report, [named('x.docx', filled)]);
     const text = JSON.stringify(levelOf(now, '1.1', 'advance')?.result);
-    for (const each of ['บรรทัดหนึ่ง', 'บรรทัดสอง', 'ข้อหนึ่ง', 'ข้อสอง', '2567', '92']) expect(text).toContain(each);
+    for (const each of ['บรรทัดหนึ่ง', 'บรรทัดสอง', '2567', '92']) expect(text).toContain(each);
     expect(text).toContain('"type":"table"');
+    expect(levelOf(now, '1.1', 'advance')?.result).toContainEqual({
+      type: 'list',
+      style: 'decimal-paren',
+      items: ['ข้อหนึ่ง', 'ข้อสอง'],
+    });
+  });
+
+  it('name what was typed outside their fields, and what was changed in texts of the form', async () => {
+    const filled = edits(
+      withResult('Basic', line('ผลในช่อง')),
+      withTick(0),
+      (xml) => xml.replace('</w:body>', `${line('หมายเหตุท้ายฟอร์ม')}</w:body>`),
+      (xml) => xml.replaceAll('มีวิสัยทัศน์', 'มีวิสัยทัศน์ที่แก้ถ้อยคำ'),
+    );
+    const read = await collectForms(report, [named('x.docx', filled)]);
+    const outside = read.warnings.map((each) => each.code === 'not-read' && [each.where, each.text]);
+    expect(outside).toContainEqual(['form', 'หมายเหตุท้ายฟอร์ม']);
+    expect(outside.filter((each) => String(each).includes('ที่แก้ถ้อยคำ'))).not.toEqual([]);
+    expect(outside.filter((each) => String(each).includes('ผลในช่อง'))).toEqual([]);
+    expect(read.warnings[0]!.message.th).not.toContain('undefined');
+  });
+
+  it('that are filled in as asked cause no warning', async () => {
+    const filled = edits(
+      withResult('Basic', line('ผลในช่อง')),
+      withTick(1),
+      withEvidence(0, ['ป1', 'ประกาศ', 'https://www.example.go.th/a', '๒๕๖๗', 'กองแผน']),
+      (xml) => xml.replace(/(ผลการดำเนินงานระดับ Advance[^<]*<\/w:t><\/w:r>)/u, `$1${run(' ต่อท้าย')}`),
+    );
+    expect((await collectForms(report, [named('x.docx', filled)])).warnings).toEqual([]);
+  });
+
+  it('may be files made by hand, whose other texts are named', async () => {
+    const { docx } = await generateReport(
+      { ...emptyReport, categories: [handMade] },
+      { formats: ['docx'], roundTrip: false },
+    );
+    const read = await collectForms(report, [
+      named(
+        'เก่า.docx',
+        edited(docx, (xml) => xml.replace('<w:body>', `<w:body>${line('คำนำของสำนัก')}`)),
+      ),
+    ]);
+    expect(levelOf(read.report, '1.1', 'basic')?.result).toEqual([
+      { type: 'paragraph', text: 'ผลจากไฟล์เก่า' },
+    ]);
+    expect(read.rest.flatMap(({ lines }) => lines)).toContain('คำนำของสำนัก');
   });
 
   it('are known by what they hold, with their first page deleted and rows moved', async () => {

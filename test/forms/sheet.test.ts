@@ -144,7 +144,8 @@ describe('figures in a spreadsheet', () => {
     ],
   ])('are read %s', async (_, make) => {
     const { report, warnings } = await collected(await make());
-    expect(warnings.map(({ message }) => message.th)).toEqual([]);
+    const others = warnings.filter((each) => !(each.code === 'form-cell' && each.place === 'อ่านก่อน'));
+    expect(others.map(({ message }) => message.th)).toEqual([]);
     expect(figures(report)).toEqual(wanted);
   });
 
@@ -164,6 +165,28 @@ describe('figures in a spreadsheet', () => {
       { year: 2564, value: 1 },
       { year: 2565, value: 2 },
       { year: 2567, value: null },
+    ]);
+  });
+
+  it('of columns, rows and sheets that the register does not ask for are named', async () => {
+    const data = await typed(
+      [
+        [...HEAD, 'ข้อสังเกต'],
+        ['7.1', 'หนึ่ง', '', 5, '', '', '', '', '', 'ฝากไว้'],
+        ['7.1', '', '', '', 80, '', '', '', ''],
+      ],
+      'ข้อมูล',
+    );
+    const { warnings } = await collected(data);
+    expect(
+      warnings.map((each) => each.code === 'form-cell' && [each.place, each.found, each.reason]),
+    ).toEqual([
+      ['ข้อมูล!J2', 'ฝากไว้', 'unasked'],
+      ['ข้อมูล!B3', '80', 'unnamed'],
+    ]);
+    const other = await collected(await typed([['ถึงผู้รวบรวม'], ['ขอเพิ่มหัวข้อ']], 'บันทึก'));
+    expect(other.warnings).toMatchObject([
+      { code: 'form-cell', place: 'บันทึก', found: 'ถึงผู้รวบรวม', reason: 'unasked' },
     ]);
   });
 

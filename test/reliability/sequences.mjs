@@ -54,6 +54,28 @@ const ACTIONS = {
       'batch',
       ...pick([[], ['--skip-existing']]),
     ),
+  forms: ({ run, pick }) => run('forms', 'report', '--out', 'forms', '--by', pick(['item', 'category'])),
+  collect: async ({ run, pick, folder }) => {
+    const there = (await exists(path.join(folder, 'forms'))) ? await readdir(path.join(folder, 'forms')) : [];
+    const name = pick(there.sort());
+    return name && run('collect', `forms/${name}`, '--into', 'report');
+  },
+  collectOther: ({ run, pick }) =>
+    run('collect', pick(['report.docx', 'else/report.docx', 'final/report.docx']), '--into', 'report'),
+  typeInForm: async ({ folder, pick, type }) => {
+    const forms = path.join(folder, 'forms');
+    const names = (await exists(forms)) ? (await readdir(forms)).filter((name) => /\.docx$/u.test(name)) : [];
+    const name = pick(names.sort());
+    if (!name) return undefined;
+    const token = type();
+    const done = await editWord(path.join(forms, name), (xml) => {
+      const match = pick(shownTexts(xml));
+      if (!match) return undefined;
+      const at = match.index + match[0].length - '</w:t>'.length;
+      return `${xml.slice(0, at)} ${token.text}${xml.slice(at)}`;
+    });
+    return done && token.keep(`forms/${name}`);
+  },
   typeInWord: async ({ folder, pick, type }) => {
     const file = pick([
       'report.docx',
@@ -219,7 +241,9 @@ export async function runSequence(run, seed, { steps = 8, without = [] } = {}) {
         forget: (text) => (text.match(TOKEN) ?? []).forEach((token) => live.delete(token)),
         run: async (...args) => {
           const inFolder = args.map((arg, at) =>
-            at > 0 && !arg.startsWith('-') && (at === 1 || args[at - 1] === '--out')
+            at > 0 &&
+            !arg.startsWith('-') &&
+            (at === 1 || args[at - 1] === '--out' || args[at - 1] === '--into')
               ? path.join(folder, arg)
               : arg,
           );

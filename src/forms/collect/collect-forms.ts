@@ -1,14 +1,8 @@
-import { asWarning, PmqaError, type Problem, type Warning, type FormCellProblem } from '../../core/index.js';
-import { readWordFile } from '../../read/word/index.js';
+import { PmqaError, type ImportWarning, type Problem, type Warning } from '../../core/index.js';
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
-import { importReport } from '../../tools/import/index.js';
-import { readProvenance } from '../../tools/provenance/index.js';
-import { isWorkbook } from '../sheet/read-workbook.js';
-import { sheetChanges } from './sheet/changes.js';
-import { readForm } from '../word/read-form.js';
 import type { Change, CollectConflict } from './change.js';
+import { fileChanges } from './file-changes.js';
 import { settle } from './settle.js';
-import { builtChanges, formChanges, importedChanges } from './word-changes.js';
 
 /** A file that came back. */
 export interface FilledFile {
@@ -35,8 +29,10 @@ export interface CollectedForms {
   readonly unchanged: readonly string[];
   /** Files that could not be read, each with what is wrong. */
   readonly refused: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
-  /** Cells that were not taken over. */
-  readonly warnings: readonly (Warning & { readonly file: string })[];
+  /** What was not taken over, or not for sure: cells, texts outside the fields of a form, notes of an import. */
+  readonly warnings: readonly ((Warning | ImportWarning) & { readonly file: string })[];
+  /** Texts of files made by hand that have no place in a report. */
+  readonly rest: readonly { readonly file: string; readonly lines: readonly string[] }[];
 }
 
 /**
@@ -51,12 +47,14 @@ export async function collectForms(
   const report = reportArgument(input);
   const changes: Change[] = [];
   const refused: { file: string; problems: readonly Problem[] }[] = [];
-  const warnings: (Warning & { file: string })[] = [];
+  const warnings: ((Warning | ImportWarning) & { file: string })[] = [];
+  const rest: { file: string; lines: readonly string[] }[] = [];
   for (const { name, data } of files) {
     try {
-      const read = await changesOf(name, data, report);
+      const read = await fileChanges(name, data, report);
       changes.push(...read.changes);
       warnings.push(...read.warnings.map((each) => ({ ...each, file: name })));
+      if (read.rest && read.rest.length > 0) rest.push({ file: name, lines: read.rest });
     } catch (error) {
       if (!(error instanceof PmqaError)) throw error;
       refused.push({ file: name, problems: error.problems });
@@ -73,31 +71,6 @@ export async function collectForms(
     unchanged: files.flatMap(({ name }) => (touched.has(name) ? [] : [name])),
     refused,
     warnings,
+    rest,
   };
-}
-
-interface ReadChanges {
-  readonly changes: readonly Change[];
-  readonly warnings: readonly Warning[];
-}
-
-async function changesOf(name: string, data: Uint8Array, report: Report): Promise<ReadChanges> {
-  if (isWorkbook(data)) {
-    const problems: FormCellProblem[] = [];
-    const changes = sheetChanges(name, data, report, (problem) => void problems.push(problem));
-    return { changes, warnings: problems.map((each) => asWarning(each)) };
-  }
-  if (data[0] === 0x50 && data[1] === 0x4b) {
-    const word = readWordFile(data);
-    const base = readProvenance(word.source);
-    const form = readForm(word);
-    if (form.identity) {
-      const warnings = form.problems.map((each) => asWarning(each));
-      return { changes: formChanges(name, form, base, report), warnings };
-    }
-    if (base) return { changes: builtChanges(name, word, base, report), warnings: [] };
-  }
-  const { agency, fiscalYear, roundMonths } = report;
-  const imported = await importReport(data, { agency, fiscalYear, roundMonths });
-  return { changes: importedChanges(name, imported, report), warnings: [] };
 }

@@ -17,7 +17,7 @@ const HEAD = '# บันทึกการรวมแบบฟอร์ม\n\n
 /** The log with what was taken and what is in conflict now; undefined where nothing is new. */
 export function collectLog(
   before: string | undefined,
-  { taken }: Pick<CollectedForms, 'taken'>,
+  { taken, rest }: Pick<CollectedForms, 'taken' | 'rest'>,
   kept: readonly KeptBeside[],
   today: string,
 ): string | undefined {
@@ -33,6 +33,12 @@ export function collectLog(
     ...taken.map(({ part, file }) => row([part, file, 'นำเข้าแล้ว'])),
     ...kept.map(({ part, file, beside }) => row([part, file, `ขัดกัน เก็บข้อความไว้ที่ ${beside}`])),
     '',
+    ...rest.flatMap(({ file, lines }) => [
+      `### ข้อความใน ${plain(file)} ที่ไม่มีที่ในรายงาน`,
+      '',
+      ...lines.map((line) => `- ${line.replace(/\s+/gu, ' ')}`),
+      '',
+    ]),
   ].join('\n');
 }
 

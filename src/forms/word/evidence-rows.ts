@@ -16,6 +16,8 @@ const columnsOf = ({ rows: [head] }: SourceTable): readonly number[] => {
   return HEADS.map((label) => labels.indexOf(label));
 };
 
+export const isEvidenceLabel = (label: string): boolean => HEADS.includes(plain(label));
+
 /** Whether a table lists evidence: it names its title and its address. */
 export function isEvidenceTable(table: SourceTable): boolean {
   const [, title = -1, place = -1] = columnsOf(table);

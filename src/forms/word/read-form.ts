@@ -1,17 +1,20 @@
 import type { LevelName, FormCellProblem } from '../../core/index.js';
 import {
+  asTyped,
   createLinkTarget,
   createPictures,
   toBlocks,
+  withMarkers,
   type DocumentContext,
 } from '../../read/content/index.js';
-import type { SourceTable } from '../../read/index.js';
+import type { SourceBlock, SourceTable } from '../../read/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import type { LevelInput, Report, ResultItemInput } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { anchorIds, cellPlain, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
-import { evidenceRows, isEvidenceTable } from './evidence-rows.js';
+import { evidenceRows, isEvidenceLabel, isEvidenceTable } from './evidence-rows.js';
 import { indicatorRows, isIndicatorTable } from './indicator-rows.js';
+import { isIndicatorLabel } from '../indicator-grid.js';
 import { parsedParts } from '../parsed-parts.js';
 import { withoutPrompts } from './prompts.js';
 
@@ -24,6 +27,8 @@ export interface ReadForm {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** Cells that say something else than is asked for. */
   readonly problems: readonly FormCellProblem[];
+  /** Texts of the cells of evidence and indicators, whether they were taken or refused. */
+  readonly cells: readonly string[];
 }
 
 interface Draft {
@@ -45,6 +50,7 @@ export function readForm(file: WordFile): ReadForm {
     anyDigits: /libreoffice/iu.test(file.program ?? ''),
     unread: file.unread,
   };
+  const cells: string[] = [];
   const draft: Draft = { levels: new Map(), items: new Map(), parted: [] };
   let code: string | undefined;
   let level: LevelName | undefined;
@@ -62,22 +68,36 @@ export function readForm(file: WordFile): ReadForm {
       const [item = code, name = level] = (named?.split('/') ?? []) as [string?, LevelName?];
       const own = item !== undefined && name !== undefined ? draft.levels.get(item)?.get(name) : undefined;
       const listed = evidenceRows(block, context, (problem) => problems.push(problem));
+      if (own) cells.push(...textsUnder(block, isEvidenceLabel));
       if (own && listed.length > 0)
         draft.levels.get(item!)!.set(name!, { ...own, evidence: [...(own.evidence ?? []), ...listed] });
     } else if (isIndicatorTable(block)) {
       const item = named ?? code;
       if (item === undefined) continue;
+      cells.push(...textsUnder(block, isIndicatorLabel));
       const indicators = indicatorRows(block, (problem) => problems.push(problem));
       draft.items.set(item, { ...draft.items.get(item), indicators });
     } else if (isDescription(block)) {
       const item = named ?? code;
-      const blocks = toBlocks(withoutPrompts(block.rows[0]!.cells[0]!.blocks), context);
+      const blocks = toBlocks(typedIn(block.rows[0]!.cells[0]!.blocks), context);
       if (item?.startsWith('7')) draft.items.set(item, { ...draft.items.get(item), description: blocks });
     } else if (isLevelTable(block) && code !== undefined) {
       level = addLevels(code, block, context, draft) ?? level;
     }
   }
-  return { ...parsedParts(draft), identity: identityOf(file), pictures: pictures.files, problems };
+  return { ...parsedParts(draft), identity: identityOf(file), pictures: pictures.files, problems, cells };
+}
+
+/** What somebody typed into a field: lists too are typed by hand. */
+const typedIn = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
+  withMarkers(asTyped(withoutPrompts(blocks)));
+
+/** The texts of a table's cells under labels that its reader knows. */
+function textsUnder({ rows: [head, ...rows] }: SourceTable, isKnown: (label: string) => boolean): string[] {
+  const labels = (head?.cells ?? []).map(({ blocks }) => cellPlain(blocks));
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }, column) => (isKnown(labels[column] ?? '') ? [cellPlain(blocks)] : [])),
+  );
 }
 
 /** Adds the levels of a table; gives the last of them. */
@@ -94,9 +114,7 @@ function addLevels(
     ...table,
     rows: table.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell, at) =>
-        at === 2 ? { ...cell, blocks: withoutPrompts(cell.blocks) } : cell,
-      ),
+      cells: row.cells.map((cell, at) => (at === 2 ? { ...cell, blocks: typedIn(cell.blocks) } : cell)),
     })),
   };
   const goesOn = cleaned.rows.slice(1, 2).every(({ cells }) => cellPlain(cells[0]?.blocks ?? []) === '');

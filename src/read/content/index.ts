@@ -19,3 +19,5 @@ export type { SourceDocument } from './source-document.js';
 export { isSymbolFont, privateSign, symbolText } from './symbol.js';
 export { toStatements } from './statements.js';
 export { toText } from './text.js';
+export { asTyped } from './typed-lines.js';
+export { withMarkers } from './typed-markers.js';

@@ -2,7 +2,7 @@ import { asWarning, type Warning } from '../../core/index.js';
 import { documentParagraphs } from '../../document/index.js';
 import { createDocumentBuilder, type BuildOptions } from '../../render/index.js';
 import type { Report } from '../../report/index.js';
-import { normal } from './unread-edits.js';
+import { normalText } from '../provenance/index.js';
 import type { ExtractedWord } from './word.js';
 
 /** All that a report may be printed with; where its evidence is listed is tried both ways. */
@@ -27,9 +27,9 @@ export async function comparedWarnings({
   const isDeletion = (each: Warning): boolean => each.code === 'not-read' && each.where === 'deletion';
   if (!warnings.some((each) => isEdit(each) || isDeletion(each))) return warnings;
   const prints = await Promise.all(PRINTED.map((options) => printed(report, options)));
-  const all = prints.flat().map(normal);
+  const all = prints.flat().map(normalText);
   const wouldShow = (text: string): boolean => {
-    const words = normal(text);
+    const words = normalText(text);
     return words !== '' && all.some((each) => each === words || isAfterMarker(each, words));
   };
   return warnings.flatMap((each): readonly Warning[] => {
@@ -45,19 +45,20 @@ function deletions(
   prints: readonly (readonly string[])[],
   shown: readonly string[],
 ): readonly Warning[] {
-  const there = shown.map(normal);
+  const there = shown.map(normalText);
   const present = new Set(there);
   const isThere = (text: string): boolean =>
-    present.has(normal(text)) || there.some((each) => each !== '' && isAfterMarker(normal(text), each));
+    present.has(normalText(text)) ||
+    there.some((each) => each !== '' && isAfterMarker(normalText(text), each));
   /** Texts of the file that a way of printing does not have. */
   const otherwise = (texts: readonly string[]): number => {
-    const printedTexts = texts.map(normal);
+    const printedTexts = texts.map(normalText);
     return there.filter((each) => !printedTexts.some((text) => text === each || isAfterMarker(text, each)))
       .length;
   };
   const missing = prints
     .map((texts) => ({
-      texts: [...new Set(texts)].filter((text) => normal(text) !== '' && !isThere(text)),
+      texts: [...new Set(texts)].filter((text) => normalText(text) !== '' && !isThere(text)),
       others: otherwise(texts),
     }))
     .filter(({ texts }) => texts.length > 0)

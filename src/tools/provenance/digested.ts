@@ -63,7 +63,7 @@ export function textChanges(
   const present = new Set(paragraphs.map(({ digest }) => digest));
   return {
     added: added(paragraphs, base.paragraphs),
-    extras: added(extras, base.extras),
+    extras: added(extras, base.extras).filter((text) => text !== ''),
     gone: [...new Set(base.paragraphs)].filter((digest) => !present.has(digest)).length,
   };
 }

@@ -1,7 +1,6 @@
 // Forms go out, are saved and filled in by other programs, and come back: nothing is lost, and nothing is taken twice.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   collectForms,
   generateReport,
@@ -14,10 +13,12 @@ import { EXTRACTORS } from '../judges/extractors.mjs';
 import { wordsSavedAgain } from '../judges/libreoffice.mjs';
 import { wordErrors } from '../judges/ooxml.mjs';
 import { ROOT } from '../inputs.mjs';
+import { filledByHabit } from '../measures/officer-habits.mjs';
 import { wordText } from '../measures/word-text.mjs';
 import { scratchFolder } from '../scratch.mjs';
 
 const FORMS = 40;
+const HABITS = 24;
 const SECONDS = 3;
 
 /** With `all`, forms of every category, each saved by LibreOffice; otherwise those of one. */
@@ -53,19 +54,39 @@ export async function formRows(table, { all }) {
     table.add({ what, target: 'same', figure: same ? 'same' : 'other', met: same });
   }
 
-  const filled = words
-    .slice(0, 24)
-    .map(({ name, data }, at) => ({ name, data: fill(data, `ผลที่กรอก-${at}-จบ`) }));
-  const first = await collectForms(empty, filled);
-  const text = JSON.stringify(first.report);
-  const lost = filled.filter((_, at) => !text.includes(`ผลที่กรอก-${at}-จบ`)).length;
-  table.add({
-    what: `marked texts of ${filled.length} filled forms that are lost`,
-    target: '0',
-    figure: lost,
-    met: lost === 0,
+  const forms = (await reportForms(empty)).filter(({ name }) => name.endsWith('.docx'));
+  const filled = Array.from({ length: HABITS }, (_, at) => {
+    const { name, data } = forms[at % forms.length];
+    return { name: `${at}-${name}`, ...filledByHabit(data, at) };
   });
-  const again = await collectForms(first.report, filled);
+  const lost = [];
+  for (const form of filled) {
+    const { report: taken, warnings } = await collectForms(empty, [form]);
+    const there = form.isTold ? JSON.stringify(warnings) : JSON.stringify(levelAt(taken, form.place));
+    lost.push(...form.texts.filter((text) => !there.includes(text)).map((text) => `${form.habit}: ${text}`));
+  }
+  table.add({
+    what: `marked texts of ${HABITS} forms filled by habit: not in their level, nor named`,
+    target: '0',
+    figure: lost.length,
+    met: lost.length === 0,
+    details: lost.join('\n'),
+  });
+  const both = await collectForms(empty, filled);
+  const told = new Set(both.conflicts.map(({ file }) => file));
+  const untold = filled.filter(
+    ({ name, isTold, place }) =>
+      !isTold && !told.has(name) && !both.taken.some((each) => each.file === name && each.part === place),
+  );
+  table.add({
+    what: 'all of them collected at once: neither taken over nor a named conflict',
+    target: '0',
+    figure: untold.length,
+    met: untold.length === 0,
+    details: untold.map(({ name, habit }) => `${name}: ${habit}`).join('\n'),
+  });
+  const first = await collectForms(empty, filled.slice(0, forms.length));
+  const again = await collectForms(first.report, filled.slice(0, forms.length));
   const more = again.taken.length + again.conflicts.length;
   table.add({ what: 'parts that a second collect takes', target: '0', figure: more, met: more === 0 });
 
@@ -131,13 +152,9 @@ async function textsOf(report, baseDir) {
   };
 }
 
-/** A form with a paragraph more at the end of its first result, as somebody types one. */
-function fill(data, text) {
-  const parts = unzipSync(data);
-  const body = 'word/document.xml';
-  const xml = strFromU8(parts[body]);
-  const result = xml.indexOf('/result"/>');
-  const end = xml.indexOf('</w:tc>', result);
-  const typed = `<w:p><w:r><w:t>${text}</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>บรรทัดถัดไป</w:t></w:r></w:p>`;
-  return zipSync({ ...parts, [body]: strToU8(xml.slice(0, end) + typed + xml.slice(end)) });
+/** The level of a report that a place names: `1.1/basic`. */
+function levelAt({ categories }, place) {
+  const [code, name] = place.split('/');
+  const item = categories.flatMap(({ items }) => items).find((each) => each.code === code);
+  return item?.levels.find(({ level }) => level === name);
 }

@@ -43,8 +43,8 @@ export async function collectInto(files: readonly string[], options: CollectInto
   ]);
   const merged = new Set([...applied.files.keys(), LOG_FILE].map(inFolder));
   const plan = await planOutputs([...texts, ...strangerFiles(applied.folder, pictures)], { merged });
-  const { taken, unchanged, refused, warnings } = collected;
-  const more = { taken, unchanged, refused, warnings, conflicts: applied.conflicts };
+  const { taken, unchanged, refused, warnings, rest } = collected;
+  const more = { taken, unchanged, refused, warnings, rest, conflicts: applied.conflicts };
   if (!json) printCollected(collected, lang);
   if (!json) printConflicts(applied.conflicts, lang);
   const code = refused.length > 0 || applied.conflicts.length > 0 ? EXIT.invalid : EXIT.done;
@@ -56,7 +56,7 @@ export async function collectInto(files: readonly string[], options: CollectInto
   return code;
 }
 
-function printCollected({ taken, unchanged, refused, warnings }: CollectedForms, lang: Language): void {
+function printCollected({ taken, unchanged, refused, warnings, rest }: CollectedForms, lang: Language): void {
   for (const { part, file } of taken)
     printLine(say({ th: `${part} ← ${file}`, en: `${part} ← ${file}` }, lang));
   for (const file of unchanged) printLine(`${file}: ${say(UNCHANGED, lang)}`);
@@ -68,7 +68,14 @@ function printCollected({ taken, unchanged, refused, warnings }: CollectedForms,
     warnings.map(({ file, message }) => ({ message, source: { file } })),
     lang,
   );
+  const where = taken.length > 0 ? LOG_FILE : 'import';
+  for (const { file, lines } of rest) printLine(`${file}: ${say(unplaced(lines.length, where), lang)}`);
 }
+
+const unplaced = (count: number, where: string): Words => ({
+  th: `มี ${count} ข้อความที่ไม่มีที่ในรายงาน ดูได้${where === LOG_FILE ? `ใน ${where}` : `ด้วยคำสั่ง ${where}`}`,
+  en: `${count} ${count === 1 ? 'text has' : 'texts have'} no place in the report; see ${where === LOG_FILE ? where : `them with “${where}”`}`,
+});
 
 const UNCHANGED: Words = { th: 'ไม่มีอะไรใหม่', en: 'nothing new' };
 

@@ -15,6 +15,7 @@ export interface NotRead {
     | 'equation'
     | 'number-format'
     | 'edit'
+    | 'form'
     | 'deletion'
     | 'emptied'
     | 'no-description'
@@ -42,7 +43,7 @@ export interface FormCellProblem {
   /** As people find it: a sheet and cell, or a row and column of a table. */
   readonly place: string;
   readonly found: string;
-  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date';
+  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date' | 'unnamed' | 'unasked';
   readonly suggestion?: string;
 }
 

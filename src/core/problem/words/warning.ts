@@ -25,6 +25,14 @@ const CELLS: Readonly<Record<FormCellProblem['reason'], Words>> = {
     en: 'it is a formula without a value; open the file in Excel and save it',
   },
   date: { th: 'ไม่ใช่วันที่', en: 'it is not a date' },
+  unnamed: {
+    th: 'แถวนี้ไม่มีชื่อ (ตัวชี้วัด หลักฐาน หรือหน่วยงาน)',
+    en: 'this row has no name (of an indicator, evidence or a unit)',
+  },
+  unasked: {
+    th: 'แบบฟอร์มไม่มีช่องนี้ ให้ย้ายไปไว้ในช่องที่มี',
+    en: 'the form has no such column or sheet; move it into one that the form has',
+  },
 };
 
 /** Why a picture is left out. */
@@ -48,6 +56,10 @@ const NOT_READ: Readonly<Record<NotRead['where'], Words>> = {
   edit: {
     th: 'โปรแกรมเขียนหรือคำนวณส่วนนี้เอง หรือรายงานไม่มีที่เก็บ ให้แก้ในโฟลเดอร์รายงานแทน',
     en: 'it was edited in Word, but the program writes or computes this text itself, or the report has no field for it; change it in the report’s folder',
+  },
+  form: {
+    th: 'อยู่นอกช่องที่ให้กรอก หรือเป็นข้อความของแบบฟอร์มที่แก้ไม่ได้ ให้ย้ายไปไว้ในช่องผลการดำเนินงานหรือตารางหลักฐาน แล้วรวมอีกครั้ง',
+    en: 'it is outside the fields of the form, or changes a text of the form; move it into a result or a table of evidence, and collect again',
   },
   deletion: {
     th: 'ลบออกใน Word แต่รายงานยังมีอยู่ ให้ลบในโฟลเดอร์รายงานแทน',

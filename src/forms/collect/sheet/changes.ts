@@ -48,6 +48,11 @@ export function sheetChanges(
       const owners = gridOf(sheet, hasColumns(OWNER_COLUMNS[0], ITEM_COLUMN));
       if (owners) return ownerChanges(owners, frame, onProblem);
       const indicators = gridOf(sheet, namesIndicators);
-      return indicators ? indicatorChanges(indicators, report, frame, onProblem) : [];
+      if (indicators) return indicatorChanges(indicators, report, frame, onProblem);
+      const text = [...sheet.cells.values()]
+        .flatMap((row) => [...row.values()].map((cell) => cell.text))
+        .find(Boolean);
+      if (text) onProblem({ code: 'form-cell', place: sheet.name, found: text, reason: 'unasked' });
+      return [];
     });
 }

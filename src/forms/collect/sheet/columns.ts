@@ -21,6 +21,47 @@ export const hasColumns =
   (given: readonly string[]): boolean =>
     labels.every((label) => given.map(plain).includes(plain(label)));
 
+/** Reports each column with texts under a label that the form does not have. */
+export function reportOthers(
+  grid: SheetGrid,
+  isKnown: (label: string) => boolean,
+  onProblem: OnProblem,
+): void {
+  grid.labels.forEach((label, column) => {
+    const row = isKnown(label) ? undefined : grid.rows.find(({ texts }) => texts[column]);
+    if (row)
+      onProblem({
+        code: 'form-cell',
+        place: placeIn(grid, row.at, column),
+        found: row.texts[column]!,
+        reason: 'unasked',
+      });
+  });
+}
+
+/** Asks whether a label is one of some. */
+export const isOneOf =
+  (...labels: readonly string[]) =>
+  (label: string): boolean =>
+    labels.some((each) => plain(each) === plain(label));
+
+/** Reports a row that says something in some columns and has no name. */
+export function reportUnnamed(
+  grid: SheetGrid,
+  row: SheetGrid['rows'][number],
+  columns: readonly number[],
+  onProblem: OnProblem,
+): void {
+  const column = columns.find((each) => (row.texts[each] ?? '') !== '');
+  if (column !== undefined)
+    onProblem({
+      code: 'form-cell',
+      place: placeIn(grid, row.at, column),
+      found: row.texts[column]!,
+      reason: 'unnamed',
+    });
+}
+
 /** The item that a row names; reported where there is none. */
 export function itemAt(
   grid: SheetGrid,

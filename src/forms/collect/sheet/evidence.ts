@@ -5,10 +5,18 @@ import { readYear } from '../../figures.js';
 import { EVIDENCE_COLUMNS } from '../../labels.js';
 import { parsedParts } from '../../parsed-parts.js';
 import { placeIn, type SheetGrid } from '../../sheet/grid.js';
-import { evidenceHash, LEVEL_COLUMN, ownEvidence } from '../../sheet/register.js';
+import { evidenceHash, ITEM_COLUMN, LEVEL_COLUMN, ownEvidence } from '../../sheet/register.js';
 import type { Change } from '../change.js';
 import { replaceLevel } from '../level-change.js';
-import { columnIn, itemAt, type Frame, type OnProblem } from './columns.js';
+import {
+  columnIn,
+  isOneOf,
+  itemAt,
+  reportOthers,
+  reportUnnamed,
+  type Frame,
+  type OnProblem,
+} from './columns.js';
 
 /** What a sheet of evidence changes: a change for each level. */
 export function evidenceChanges(
@@ -20,9 +28,13 @@ export function evidenceChanges(
   const found = new Map<string, Map<LevelName, EvidenceInput[]>>();
   const at = EVIDENCE_COLUMNS.map((label) => columnIn(grid, label));
   const levelColumn = columnIn(grid, LEVEL_COLUMN);
+  reportOthers(grid, isOneOf(ITEM_COLUMN, LEVEL_COLUMN, ...EVIDENCE_COLUMNS), onProblem);
   for (const row of grid.rows) {
     const textAt = (index: number): string => row.texts[at[index]!] ?? '';
-    if (textAt(1) === '' && textAt(2) === '') continue;
+    if (textAt(1) === '' && textAt(2) === '') {
+      reportUnnamed(grid, row, at, onProblem);
+      continue;
+    }
     const code = itemAt(grid, row, onProblem);
     const level = readLevelName(row.texts[levelColumn] ?? '')?.level;
     if (code === undefined) continue;

@@ -1,12 +1,12 @@
 import { parsedParts } from '../../parsed-parts.js';
-import { indicatorsIn } from '../../indicator-grid.js';
+import { indicatorsIn, isIndicatorLabel } from '../../indicator-grid.js';
 import { toArabicDigits } from '../../../thai/index.js';
 import { resultItemOf, type IndicatorInput, type Report } from '../../../report/index.js';
 import { placeIn, type SheetGrid } from '../../sheet/grid.js';
 import { indicatorsHash, ITEM_COLUMN } from '../../sheet/register.js';
 import type { Change } from '../change.js';
 import { withItem } from '../item-change.js';
-import { columnIn, type Frame, type OnProblem } from './columns.js';
+import { columnIn, isOneOf, reportOthers, type Frame, type OnProblem } from './columns.js';
 
 /** What a sheet of indicators changes: a change for each item. */
 export function indicatorChanges(
@@ -20,6 +20,7 @@ export function indicatorChanges(
   const known = (report.results?.items ?? []).flatMap(({ code, indicators }) =>
     indicators.map((each) => ({ item: code, ...each })),
   );
+  reportOthers(grid, (label) => isIndicatorLabel(label) || isOneOf(ITEM_COLUMN)(label), onProblem);
   for (const row of grid.rows) {
     const [indicator] = indicatorsIn(
       {

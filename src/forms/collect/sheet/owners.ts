@@ -2,9 +2,17 @@ import { LEVELS, type LevelName } from '../../../core/index.js';
 import { isCalendarDate, readLevelName, type Owner, type Report } from '../../../report/index.js';
 import { parseThaiDate, toArabicDigits } from '../../../thai/index.js';
 import { placeIn, type SheetGrid } from '../../sheet/grid.js';
-import { LEVEL_COLUMN, OWNER_COLUMNS, ownerHash, ownerIn } from '../../sheet/register.js';
+import { ITEM_COLUMN, LEVEL_COLUMN, OWNER_COLUMNS, ownerHash, ownerIn } from '../../sheet/register.js';
 import type { Change } from '../change.js';
-import { columnIn, itemAt, type Frame, type OnProblem } from './columns.js';
+import {
+  columnIn,
+  isOneOf,
+  itemAt,
+  reportOthers,
+  reportUnnamed,
+  type Frame,
+  type OnProblem,
+} from './columns.js';
 
 /** What a sheet of owners changes: a change for each row. */
 export function ownerChanges(grid: SheetGrid, frame: Frame, onProblem: OnProblem): readonly Change[] {
@@ -15,9 +23,13 @@ export function ownerChanges(grid: SheetGrid, frame: Frame, onProblem: OnProblem
     number,
   ];
   const levelColumn = columnIn(grid, LEVEL_COLUMN);
+  reportOthers(grid, isOneOf(ITEM_COLUMN, LEVEL_COLUMN, ...OWNER_COLUMNS), onProblem);
   return grid.rows.flatMap((row): readonly Change[] => {
     const textAt = (column: number): string => row.texts[column] ?? '';
-    if (textAt(unit) === '') return [];
+    if (textAt(unit) === '') {
+      reportUnnamed(grid, row, [person, email, due], onProblem);
+      return [];
+    }
     const code = itemAt(grid, row, onProblem);
     if (code === undefined) return [];
     const level = LEVELS.find((each) => each === readLevelName(textAt(levelColumn))?.level);

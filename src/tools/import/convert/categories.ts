@@ -4,6 +4,7 @@ import {
   createLinkTarget,
   keptLabels,
   toBlocks,
+  withMarkers,
   type DocumentContext,
   type SourceDocument,
 } from '../../../read/content/index.js';
@@ -12,7 +13,6 @@ import type { Collected, CollectedItem } from '../collect/index.js';
 import { toLevel } from './level.js';
 import { evenTable } from './even-table.js';
 import { withHeadings } from './headings.js';
-import { withMarkers } from './markers.js';
 
 /** The categories of a report, by number, with their items by code; still to be checked. */
 export function toCategories(

@@ -3,11 +3,10 @@ import type { levelSchema } from '../../../report/index.js';
 import type { ImportWarningDetail, PageRange } from '../../../core/index.js';
 import { cellText, paragraphsIn, type SourceBlock, type SourceParagraph } from '../../../read/index.js';
 import { spaceBetween } from '../../../thai/index.js';
-import { toBlocks, toStatements, type DocumentContext } from '../../../read/content/index.js';
+import { toBlocks, toStatements, withMarkers, type DocumentContext } from '../../../read/content/index.js';
 import type { LevelCells } from '../collect/index.js';
 import { evenTable } from './even-table.js';
 import { withHeadings } from './headings.js';
-import { withMarkers } from './markers.js';
 import { columnEvidence, isEvidenceHeading, saidNone, splitEvidence } from './evidence.js';
 
 export type LevelInput = z.input<typeof levelSchema>;

@@ -1,7 +1,6 @@
-import { createPictures, type SourceDocument } from '../../../read/content/index.js';
+import { asTyped, createPictures, type SourceDocument } from '../../../read/content/index.js';
 import { paragraphsIn, type SourceBlock } from '../../../read/blocks/index.js';
 import { readWordFile } from '../../../read/word/index.js';
-import { asTyped } from './typed.js';
 import type { ImportWarningDetail } from '../../../core/index.js';
 
 /** Reads a Word file, whoever made it. Throws `WordFileError`. */

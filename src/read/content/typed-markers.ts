@@ -1,5 +1,5 @@
-import { type SourceBlock, type SourceParagraph, startText, takeStart } from '../../../read/index.js';
-import { readMarker, type TypedMarker } from '../../../read/content/index.js';
+import { readMarker, type TypedMarker } from '../../markdown/index.js';
+import { type SourceBlock, type SourceParagraph, startText, takeStart } from '../blocks/index.js';
 
 /** A list that what follows may belong to. */
 interface OpenList {

@@ -1,11 +1,5 @@
-import {
-  type Piece,
-  type SourceBlock,
-  type SourceParagraph,
-  mapCells,
-  startText,
-} from '../../../read/index.js';
-import { readMarker } from '../../../read/content/index.js';
+import { readMarker } from '../../markdown/index.js';
+import { type Piece, type SourceBlock, type SourceParagraph, mapCells, startText } from '../blocks/index.js';
 
 /**
  * Blocks as people meant them who typed with tabs and line breaks: a line that begins with a marker is a paragraph, and
