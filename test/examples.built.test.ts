@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -120,15 +121,17 @@ describe('examples/office', () => {
   });
 });
 
-/** Runs a script of examples/ and gives what it prints. */
-function run(script: string): string {
+/** The arguments for Node that run a script of examples/. */
+function argumentsOf(script: string): readonly string[] {
   const source = readFileSync(`${ROOT}/examples/${script}`, 'utf8');
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
   const { outputText } = ts.transpileModule(source, { compilerOptions });
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', outputText], {
-    cwd: ROOT,
-  }).toString();
+  return ['--input-type=module', '--eval', outputText];
 }
+
+/** Runs a script of examples/ and gives what it prints. */
+const run = (script: string): string =>
+  execFileSync(process.execPath, argumentsOf(script), { cwd: ROOT }).toString();
 
 describe('examples/plain-text-writer.ts', () => {
   it('writes all text of the report in a format of its own, in under 60 lines', async () => {
@@ -147,6 +150,52 @@ describe('examples/generate.ts', () => {
     expect(run('generate.ts')).toMatch(/department-thai\.docx and \.pdf: \d+ pages/u);
     for (const format of ['docx', 'pdf']) {
       expect(statSync(`${ROOT}/examples/output/department-thai.${format}`).size).toBeGreaterThan(100_000);
+    }
+  });
+});
+
+describe('examples/forms.ts', () => {
+  it('writes forms, takes them back unchanged and names levels without a figure', () => {
+    const said = run('forms.ts');
+    expect(said).toMatch(/\d+ files, 0 taken; \d+ of \d+ levels filled in/u);
+    expect(said).not.toContain('two texts');
+  });
+});
+
+describe('examples/database.ts', () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const hasSqlite = major > 22 || (major === 22 && minor >= 18);
+  (hasSqlite ? it : it.skip)('makes a report of rows (needs Node 22.18)', () => {
+    expect(run('database.ts')).toContain('database.docx and .pdf: 3 levels');
+  });
+});
+
+describe('examples/server.ts', () => {
+  it('answers with a document, or with what is wrong', async () => {
+    const server = spawn(process.execPath, argumentsOf('server.ts'), {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const [started] = (await once(server.stdout, 'data')) as [Buffer];
+      const port = /port: (\d+)/u.exec(started.toString())![1];
+      const post = (name: string, body: string): Promise<Response> =>
+        fetch(`http://localhost:${port}/${name}`, { method: 'POST', body });
+      const made = await post('report.pdf', readFileSync(REPORT, 'utf8'));
+      expect([made.status, made.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect(
+        Buffer.from(await made.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      const wrong = await post('report.docx', 'agency: กรมตัวอย่าง');
+      const { problems } = (await wrong.json()) as { problems: { message: { th: string } }[] };
+      expect(wrong.status).toBe(422);
+      expect(problems[0]!.message.th).not.toBe('');
+      expect((await post('other', '')).status).toBe(404);
+    } finally {
+      server.kill();
     }
   });
 });

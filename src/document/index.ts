@@ -12,6 +12,7 @@ export { anchorsOf } from './anchors.js';
 export { cellFill, tableGrid, type GridCell, type GridRow } from './grid.js';
 export { handleBlock, type BlockHandlers } from './handlers.js';
 export {
+  KEPT_SPACE,
   type Metadata,
   CONTROL_PREFIX,
   isKeptName,

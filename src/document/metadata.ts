@@ -36,3 +36,6 @@ export function readControlText(
 
 /** Splits hidden text at the end marks; the last part is what no mark has ended yet. */
 export const splitControlTexts = (hidden: string): readonly string[] => hidden.split(END);
+
+/** The character style of a no-break space that this program writes in place of a space; one that a person typed has none. */
+export const KEPT_SPACE = { id: 'PmqaKeptSpace', name: 'PMQA kept space' } as const;

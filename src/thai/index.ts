@@ -16,5 +16,6 @@ export { isFollowingThai, isLeadingVowel } from './characters.js';
 export { thaiLetter, thaiLetterNumber } from './letter.js';
 export { spaceBetween } from './line-joint.js';
 export { BREAK_RANKS, type RankArray } from './rank.js';
+export { createKeptSpaces, type KeptSpaces } from './kept-spaces.js';
 export { loadDictionary } from './dictionary.js';
 export { SplitLevel, splitLevels } from './split-levels.js';

@@ -53,10 +53,12 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
     }
     const named = child(properties, 'w:rStyle')?.attributes['w:val'];
     const style = { ...context.styles.character(named), ...readRunStyle(properties) };
+    const isKeptSpace = named !== undefined && context.styles.isKeptSpace(named);
     const font = child(properties, 'w:rFonts')?.attributes['w:ascii'];
     return elements(run).flatMap((element) =>
       fields.read(element, () => {
-        const shown = readRunContent(element, style, context);
+        const read = readRunContent(element, style, context);
+        const shown = isKeptSpace ? read.map(asSpace) : read;
         return element.name === 'w:t' && isSymbolFont(font) ? asSymbols(shown, font!, context) : shown;
       }),
     );
@@ -72,6 +74,10 @@ export function readPieces(parent: XmlElement, context: RunContext): readonly Pi
   addHidden(hidden);
   return joinKeptLinks(pieces);
 }
+
+/** The space that was written as a no-break space. */
+const asSpace = (piece: Piece): Piece =>
+  piece.type === 'text' ? { ...piece, text: piece.text.replaceAll('\u00a0', ' ') } : piece;
 
 /** Reads bookmarks: those that name values which the file keeps as these values. */
 function createBookmarks(kept: KeptValues) {

@@ -1,4 +1,5 @@
 import type { RunStyle } from '../blocks/index.js';
+import { KEPT_SPACE } from '../../document/index.js';
 import { roleOf } from './style-roles.js';
 import { child, childrenNamed, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf, wholeNumber } from './values.js';
@@ -29,6 +30,8 @@ export interface Styles {
   readonly paragraph: (id: string | undefined) => StyleInfo;
   /** The run style that a character style gives; that of links says nothing of the text. */
   readonly character: (id: string | undefined) => RunStyle;
+  /** Whether a character style is that of a space which this program wrote as a no-break space. */
+  readonly isKeptSpace: (id: string | undefined) => boolean;
 }
 
 /** Reads styles.xml; a style takes from the one that it is based on what it does not say itself. */
@@ -70,6 +73,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
       paragraphs.set(id, info);
       return info;
     },
+    isKeptSpace: (id) => id === KEPT_SPACE.id || valueOf(byId.get(id), 'w:name') === KEPT_SPACE.name,
     character: (id) => {
       const styles = chain(byId.get(id));
       if (styles.some((style) => /hyperlink|internet ?link/iu.test(valueOf(style, 'w:name') ?? '')))

@@ -60,7 +60,8 @@ function link(state: State, container: Container, { style, target, children }: C
   const size = document.theme.paragraphs[style]?.size ?? 0;
   const page = writeNumber(pages.get(target) ?? 1, document.digits);
   return element('w:hyperlink', { 'w:anchor': name, 'w:history': 1 }, [
-    ...inlineRuns(state, container, children, size),
+    // Word copies the headings here by itself: their spaces stay plain until then.
+    ...inlineRuns({ ...state, keptSpaces: () => [] }, container, children, size),
     element('w:r', {}, [printed(), element('w:tab')]),
     ...fieldRuns(`PAGEREF ${name} \\h`, page, printed),
   ]);

@@ -1,5 +1,6 @@
 import type { XmlComponent } from 'docx';
 import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
+import { createKeptSpaces, type KeptSpaces } from '../../thai/index.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
 import { createKeptValues, type KeptValues } from './kept-values.js';
 import { createMedia, type Media } from './media.js';
@@ -27,6 +28,7 @@ export interface State {
   readonly check: () => void;
   /** A number for the next drawing, unique in the document. */
   readonly drawingId: () => number;
+  readonly keptSpaces: KeptSpaces;
   /** What the file keeps and does not show, for its way back into a report; absent in a file for submission. */
   readonly kept: KeptValues | undefined;
   /** A number for the next content control, unique in the document. */
@@ -45,6 +47,7 @@ export function createState(
   pages: ReadonlyMap<string, number> = new Map(),
   check: () => void = () => undefined,
   roundTrip = true,
+  keepTogether: readonly string[] = [],
 ): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);
@@ -61,6 +64,7 @@ export function createState(
     pages,
     relationships: createRelationships(),
     check,
+    keptSpaces: createKeptSpaces(keepTogether),
     kept: roundTrip ? createKeptValues() : undefined,
     drawingId: () => (drawings += 1),
     controlId: () => (controls += 1),

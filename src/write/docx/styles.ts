@@ -1,6 +1,7 @@
 import { ParagraphProperties, RunProperties, type XmlComponent } from 'docx';
 import type { ParagraphStyle, Theme } from '../../document/index.js';
 import { element, valueElement } from './element.js';
+import { keptSpaceStyle } from './kept-spaces.js';
 import { halfPoints, lineMultiple, twips } from './lengths.js';
 import { W } from './namespaces.js';
 import { paragraphStyle } from './paragraph-style.js';
@@ -45,6 +46,7 @@ export function stylesPart({ survey, ids, lists, ...input }: StylesInput): XmlCo
       .map(([key, style]) => paragraphStyle({ id: ids.paragraphs.get(key), name: style.name, style })),
     paragraphStyle({ id: GAP_STYLE, name: 'ระยะคั่น', gap: true }),
     hyperlinkStyle(theme),
+    keptSpaceStyle(),
     ...spanStyles(theme, ids),
     ...tableStyles(theme, ids),
     ...listStyles(theme, ids, lists),

@@ -10,7 +10,7 @@ import {
 import { twips } from './lengths.js';
 
 /** Width of a letter with its marks, and height of a line, as shares of the font size; both more than TH Sarabun New takes. */
-const LETTER_WIDTH = 0.48;
+export const LETTER_WIDTH = 0.48;
 const LINE_HEIGHT = 1.45;
 
 /** About how high a paragraph of a width is in Word, twips: rather too high than too low. */
@@ -28,7 +28,8 @@ export function estimateHeight(node: TextBlock, { paragraphs }: Theme, width: nu
   return lines * height + twips(spacing.before) + twips(spacing.after);
 }
 
-const lettersOf = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
+/** Letters of a text without their marks. */
+export const lettersOf = (text: string): number => text.replace(/\p{Mn}/gu, '').length;
 
 /** The same for rows that head a table, whose cells have the width of their columns; `columns` in twips. */
 export function estimateHead(rows: readonly TableRow[], theme: Theme, columns: readonly number[]): number {

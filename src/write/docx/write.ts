@@ -27,6 +27,8 @@ export interface DocxOptions {
   readonly budget?: Budget;
   /** Whether the file keeps what it does not show, for its way back into a report. Default true. */
   readonly roundTrip?: boolean;
+  /** Names and phrases that no line may split. */
+  readonly keepTogether?: readonly string[];
   /** Draws a drawing as a PNG file; absent: in the family. */
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   /** Gives more XML for the part for other programs (`customXml/item1.xml`), by the parts of the file. */
@@ -41,14 +43,22 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget = DEFAULT_BUDGET, roundTrip, drawPng, customXml }: DocxOptions = {},
+  { pages, budget = DEFAULT_BUDGET, roundTrip, keepTogether, drawPng, customXml }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
   const draw =
     drawPng ?? (async (drawing) => (await import('../drawing/index.js')).drawPng(drawing, theme, family));
   const symbols = await findSymbols(document, family);
-  const state = createState({ ...document, theme }, BLOCK_WRITERS, symbols, pages, budget.check, roundTrip);
+  const state = createState(
+    { ...document, theme },
+    BLOCK_WRITERS,
+    symbols,
+    pages,
+    budget.check,
+    roundTrip,
+    keepTogether,
+  );
   // The threads deflate the fonts while the body is made.
   const fonts = fontTable(theme.font.family, family, state.survey.faces);
   const { root, running } = body(state);

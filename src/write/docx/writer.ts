@@ -1,8 +1,8 @@
 import { contentsOf } from '../../document/index.js';
-import type { Writer } from '../writer.js';
+import type { Writer, WriterOptions } from '../writer.js';
 
 /** The writer of Word files. */
-export const docxWriter = () =>
+export const docxWriter = ({ keepTogether }: WriterOptions = {}) =>
   ({
     format: 'docx',
     working: { th: 'สร้างไฟล์ Word', en: 'writing Word' },
@@ -17,6 +17,7 @@ export const docxWriter = () =>
         roundTrip: provenance !== undefined,
         ...(provenance && { customXml: provenance.customXml }),
         budget,
+        ...(keepTogether && { keepTogether }),
         drawPng,
       };
       return { bytes: await writeDocx(document, family, options) };

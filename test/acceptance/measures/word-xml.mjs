@@ -30,6 +30,8 @@ const isHidden = (element) => child(child(element, 'w:rPr'), 'w:vanish') !== und
 
 export function runText(element) {
   if (isHidden(element)) return '';
+  // A space that the program keeps from ending a line.
+  if (value(child(child(element, 'w:rPr'), 'w:rStyle')) === 'PmqaKeptSpace') return ' ';
   return element.children
     .map((part) => {
       if (part.name === 'w:t') return part.text;

@@ -5,6 +5,7 @@ import { ExtractError, extractReport, extractReportFolder, type ExtractProblem }
 import { parsePart } from '../../../src/read/word/part.js';
 import { reportWithResult, smallReport } from '../../support/report.js';
 import { wordFile } from './support/word-file.js';
+import { withPlainSpaces } from '../../support/plain-spaces.js';
 
 const SMALL = await wordFile(smallReport());
 const TYPES = { '[Content_Types].xml': strToU8('<Types/>') };
@@ -30,7 +31,7 @@ function problemOf(file: Uint8Array): ExtractProblem {
 function changed(change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(SMALL);
   const document = new TextDecoder().decode(parts['word/document.xml']);
-  return zipSync({ ...parts, 'word/document.xml': strToU8(change(document)) });
+  return zipSync({ ...parts, 'word/document.xml': strToU8(change(withPlainSpaces(document))) });
 }
 
 describe('a file that is no report is refused with what it is', () => {

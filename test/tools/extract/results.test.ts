@@ -4,6 +4,7 @@ import type { ReportInput } from '../../../src/index.js';
 import { extractWord, type ExtractedWord } from '../../../src/tools/merge/index.js';
 import { parsed } from '../../support/report.js';
 import { documentXml, wordFile } from './support/word-file.js';
+import { withPlainSpaces } from '../../support/plain-spaces.js';
 
 const REPORT: ReportInput = {
   agency: 'กรมสาธิตการพัฒนา',
@@ -35,7 +36,7 @@ const REPORT: ReportInput = {
 /** What is read of the report's file after a change of its main part. */
 async function edited(from: string, to: string): Promise<ExtractedWord> {
   const file = await wordFile(REPORT);
-  const xml = documentXml(file);
+  const xml = withPlainSpaces(documentXml(file));
   expect(xml).toContain(from);
   return extractWord(
     zipSync({ ...unzipSync(file), 'word/document.xml': strToU8(xml.replace(`>${from}<`, `>${to}<`)) }),

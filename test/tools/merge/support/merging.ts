@@ -6,6 +6,7 @@ import { readReport } from '../../../../src/read/index.js';
 import { mergeWord, type MergeOptions, type WordMerge } from '../../../../src/tools/merge/index.js';
 import { wordFile } from '../../extract/support/word-file.js';
 import { inFolder } from '../../../support/folder.js';
+import { withPlainSpaces } from '../../../support/plain-spaces.js';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -15,10 +16,13 @@ export function edited(
   ...changes: readonly (readonly [string | RegExp, string])[]
 ): Uint8Array {
   const parts = unzipSync(data);
-  const after = changes.reduce((xml, [from, to]) => {
-    expect(xml.search(from)).toBeGreaterThan(-1);
-    return xml.replace(from, to);
-  }, strFromU8(parts[DOCUMENT]!));
+  const after = changes.reduce(
+    (xml, [from, to]) => {
+      expect(xml.search(from)).toBeGreaterThan(-1);
+      return xml.replace(from, to);
+    },
+    withPlainSpaces(strFromU8(parts[DOCUMENT]!)),
+  );
   return zipSync({ ...parts, [DOCUMENT]: strToU8(after) }, { level: 1 });
 }
 
