@@ -25,7 +25,7 @@ export interface ParagraphLook {
 /** What a paragraph shows. */
 export type LookPiece =
   | { readonly type: 'text'; readonly text: string; readonly look: LetterLook }
-  | { readonly type: 'field'; readonly field: 'page' | 'pages' }
+  | { readonly type: 'field'; readonly field: 'page' | 'pages'; readonly look: LetterLook }
   | { readonly type: 'tab' }
   /** The name of a part with a picture, its description and its width, pt; 0 where it is not said. */
   | { readonly type: 'picture'; readonly part: string; readonly alt: string; readonly width: number };

@@ -1,10 +1,17 @@
-import { characters, child, descendant, elements, type XmlElement } from '../../../core/index.js';
+import {
+  characters,
+  child,
+  childrenNamed,
+  descendant,
+  elements,
+  type XmlElement,
+} from '../../../core/index.js';
 import type { RunStyle } from '../../blocks/index.js';
 import { readRunContent } from '../run.js';
 import { UNSEEN } from '../shown-text.js';
 import { toggle, valueOf } from '../values.js';
 import type { LookContext, Surrounding } from './context.js';
-import type { LookBlockParagraph, LookPiece } from './look.js';
+import type { LetterLook, LookBlockParagraph, LookPiece } from './look.js';
 import {
   letterLook,
   letterProperties,
@@ -70,38 +77,45 @@ function readLookPieces(
     if (UNSEEN.has(element.name) || AROUND.has(element.name)) return [];
     if (element.name === 'w:fldSimple') {
       const field = fieldOf(element.attributes['w:instr'] ?? '');
-      return field ? [field] : elements(element).flatMap(read);
+      const result = childrenNamed(element, 'w:r')[0];
+      return field ? [{ ...field, look: numberLook(result) }] : elements(element).flatMap(read);
     }
     return element.name === 'w:r' ? readRun(element) : elements(element).flatMap(read);
   };
-  const readRun = (run: XmlElement): readonly LookPiece[] => {
+  const propertiesOf = (run: XmlElement | undefined): LetterProperties => {
     const properties = child(run, 'w:rPr');
-    const all = {
+    return {
       ...letters,
       ...context.sheet.character(valueOf(properties, 'w:rStyle')),
       ...letterProperties(properties, context.sheet.themeFont),
     };
+  };
+  const numberLook = (run: XmlElement | undefined): LetterLook => letterLook('1', propertiesOf(run));
+  const readRun = (run: XmlElement): readonly LookPiece[] => {
+    const all = propertiesOf(run);
     return all.isHidden ? [] : elements(run).flatMap((element) => readContent(element, all));
   };
   const readContent = (element: XmlElement, all: LetterProperties): readonly LookPiece[] => {
     const open = fields.at(-1);
     if (element.name === 'w:instrText' && open) open.instruction += characters(element);
-    if (element.name === 'w:fldChar') return mark(element);
+    if (element.name === 'w:fldChar') return mark(element, all);
     const isReplaced = fields.some(({ instruction, hasResult }) => !hasResult || fieldOf(instruction));
     return isReplaced ? [] : shown(element, all, context);
   };
-  const mark = ({ attributes }: XmlElement): readonly LookPiece[] => {
+  const mark = ({ attributes }: XmlElement, all: LetterProperties): readonly LookPiece[] => {
     const type = attributes['w:fldCharType'];
     if (type === 'begin') fields.push({ instruction: '', hasResult: false });
     if (type === 'separate' && fields.length > 0) fields.at(-1)!.hasResult = true;
     const field = type === 'end' ? fieldOf(fields.pop()?.instruction ?? '') : undefined;
-    return field ? [field] : [];
+    return field ? [{ ...field, look: letterLook('1', all) }] : [];
   };
   return elements(paragraph).flatMap(read);
 }
 
 /** The page's number (ECMA-376-1, 17.16.5.44) or how many pages there are (17.16.5.42). */
-function fieldOf(instruction: string): LookPiece | undefined {
+function fieldOf(
+  instruction: string,
+): { readonly type: 'field'; readonly field: 'page' | 'pages' } | undefined {
   const name = /^\s*(\w+)/u.exec(instruction)?.[1]?.toUpperCase();
   if (name === 'PAGE') return { type: 'field', field: 'page' };
   return name === 'NUMPAGES' || name === 'SECTIONPAGES' ? { type: 'field', field: 'pages' } : undefined;

@@ -1,11 +1,13 @@
 import type { Draft } from './draft.js';
-import { commonest } from './measure.js';
+import { commonest, measure } from './measure.js';
+import { runningParagraphs } from './running.js';
 import { cellText, type FormRoles, type LevelTable } from './roles.js';
 import { headFills } from './tables.js';
 import { literal } from './literal.js';
 import { COLUMN_LABELS } from '../../../report/index.js';
 
 const MAX_EXTRA = 4;
+const OWN: ReadonlySet<string> = new Set(['level', 'criteria', 'guideline', 'result']);
 /** Rounding of twips and of a tenth of a per cent. */
 const TOLERANCE = 0.15;
 
@@ -15,6 +17,8 @@ interface Column {
   /** Per cent of the table's width. */
   readonly width: number;
   readonly fill: string | undefined;
+  /** Of its label. */
+  readonly color: string | undefined;
 }
 
 /**
@@ -37,8 +41,7 @@ export function takeColumns({ levels }: FormRoles, draft: Draft, officialItem: s
         .flatMap(({ cells }) => cells.map(cellText))
         .join(' '),
     );
-  const isOwn = ({ role }: Column): boolean =>
-    role === 'level' || role === 'criteria' || role === 'guideline' || role === 'result';
+  const isOwn = ({ role }: Column): boolean => OWN.has(role ?? '');
   const own = columns.filter(isOwn);
   const order = own
     .map(({ role }) => role)
@@ -51,7 +54,7 @@ export function takeColumns({ levels }: FormRoles, draft: Draft, officialItem: s
   const criteria = own.find(({ role }) => role === 'criteria');
   if (criteria) draft.note('criteria-column', criteria.label);
   takeWidths(columns, own, draft);
-  return itemPartial(columns, officialItem);
+  return itemPartial(columns, officialItem, draft);
 }
 
 function columnsOf(level: LevelTable): readonly Column[] {
@@ -66,6 +69,7 @@ function columnsOf(level: LevelTable): readonly Column[] {
       label: cellText(cell),
       width: Number(percent.toFixed(1)),
       fill: fills[index],
+      color: measure(runningParagraphs(cell.blocks))?.color,
     };
   });
 }
@@ -102,15 +106,38 @@ function take(table: string, widths: readonly number[], draft: Draft): void {
   draft.take({ tables: { [table]: { columns: widths } } }, 'columns');
 }
 
-/** The official `item.hbs` with a form's labels, and the fills of head cells that differ from each other. */
-function itemPartial(columns: readonly Column[], official: string): string | undefined {
+/** The official `item.hbs` with a form's labels, and the colours of head cells that differ from each other. */
+function itemPartial(columns: readonly Column[], official: string, draft: Draft): string | undefined {
   let text = official;
+  const fillOf = ({ fill }: Column): string => (fill === undefined ? '' : ` data-fill="${fill}"`);
   for (const role of ['level', 'guideline', 'result'] as const) {
     const column = columns.find((each) => each.role === role)!;
     const cell = `<th scope="col" data-style="table-header">{{digits columns.${role}}}</th>`;
     const label = column.label === COLUMN_LABELS[role] ? `{{digits columns.${role}}}` : literal(column.label);
-    const fill = column.fill === undefined ? '' : ` data-fill="${column.fill}"`;
-    text = text.replace(cell, () => `<th scope="col" data-style="table-header"${fill}>${label}</th>`);
+    const style = headStyle(column, draft);
+    text = text.replace(cell, () => `<th scope="col" data-style="${style}"${fillOf(column)}>${label}</th>`);
+  }
+  const extra = columns.find(({ role }) => !OWN.has(role ?? '') && role !== 'recommendation');
+  if (extra?.fill !== undefined) {
+    const style = headStyle(extra, draft);
+    text = text.replace(
+      '<th scope="col"><p data-style="table-header" data-control',
+      () => `<th scope="col"${fillOf(extra)}><p data-style="${style}" data-control`,
+    );
   }
   return text === official ? undefined : text;
+}
+
+/** The style of a head cell's label: one of its own where fills differ, and its colour does. */
+function headStyle({ fill, color }: Column, draft: Draft): string {
+  const { paragraphs } = draft.theme();
+  const isAs = (name: string): boolean => (paragraphs[name]!.color ?? '#000000') === color;
+  if (fill === undefined || color === undefined || isAs('table-header')) return 'table-header';
+  const known = Object.keys(paragraphs).filter((name) => name.startsWith('table-header-'));
+  const same = known.find(isAs);
+  if (same !== undefined) return same;
+  const style = `table-header-${known.length + 2}`;
+  const name = `${paragraphs['table-header']!.name}สีที่ ${known.length + 2}`;
+  draft.take({ paragraphs: { [style]: { extends: 'table-header', name, color } } }, 'style');
+  return style;
 }

@@ -39,8 +39,8 @@ export async function templateOfForm(bytes: Uint8Array, name = 'Word'): Promise<
   takeTables(roles, draft);
   const item = takeColumns(roles, draft, texts.get('item.hbs')!);
   const pictures = createPictures(look, draft);
-  const names = { agency: agencyOf(main, roles) };
-  const partials = takeRunning({ look, main, names, pictures, draft, scale, official: texts });
+  const agency = agencyOf(main, roles);
+  const partials = takeRunning({ look, main, agency, pictures, draft, scale, official: texts });
   noteUnread(look, draft);
   const files = new Map([
     ['theme.yaml', themeText(draft.lines(), name)],
@@ -72,7 +72,7 @@ function notePages({ sections }: WordLook, draft: Draft): void {
 
 function agencyOf({ running }: LookSection, { all }: FormRoles): string | undefined {
   const lines = [running.header, running.footer].flatMap((part) =>
-    runningParagraphs(part?.blocks ?? []).map(({ text }) => text),
+    runningParagraphs(part?.blocks ?? []).flatMap(({ text }) => text.split(/[|·•\t]/u)),
   );
   return readFront(
     lines,

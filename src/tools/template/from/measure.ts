@@ -35,9 +35,12 @@ const LETTER = /[\p{L}\p{N}]/gu;
 /** The look that most letters, and most paragraphs, have; undefined without any. */
 export function measure(paragraphs: readonly LookBlockParagraph[]): Measured | undefined {
   const texts = paragraphs.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) =>
-      piece.type === 'text' ? [{ look: piece.look, weight: piece.text.match(LETTER)?.length ?? 0 }] : [],
-    ),
+    pieces.flatMap((piece) => {
+      if (piece.type === 'field') return [{ look: piece.look, weight: 1 }];
+      return piece.type === 'text'
+        ? [{ look: piece.look, weight: piece.text.match(LETTER)?.length ?? 0 }]
+        : [];
+    }),
   );
   const heavy = texts.filter(({ weight }) => weight > 0);
   if (heavy.length === 0) return undefined;

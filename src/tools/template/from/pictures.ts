@@ -37,7 +37,7 @@ export function createPictures(look: WordLook, draft: Draft): TemplatePictures {
       const name = fileOf(part);
       if (name === undefined) return undefined;
       const share = width > 0 && room > 0 ? Math.min(100, Math.max(1, (width * 100) / room)) : 10;
-      const described = alt === '' ? 'ตรา{{agency}}' : literal(alt);
+      const described = alt === '' ? 'ตราของหน่วยงาน' : literal(alt);
       return `<img src="{{asset "${name}"}}" alt="${described}" width="${Number(share.toFixed(1))}"/>`;
     },
   };

@@ -3,7 +3,7 @@ import { toArabicDigits } from '../../../thai/index.js';
 import type { Draft } from './draft.js';
 import type { TemplatePictures } from './pictures.js';
 import { measureRunning, runningMarkup, runningParagraphs } from './running.js';
-import { numberFormat, type FormNames } from './running-text.js';
+import { numberFormat } from './running-text.js';
 import { scaled, takeStyle } from './styles.js';
 
 const KINDS = ['header', 'footer'] as const;
@@ -14,7 +14,7 @@ export interface RunningInput {
   readonly look: WordLook;
   /** The section with the tables of levels. */
   readonly main: LookSection;
-  readonly names: FormNames;
+  readonly agency: string | undefined;
   readonly pictures: TemplatePictures;
   readonly draft: Draft;
   readonly scale: number;

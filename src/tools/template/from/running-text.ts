@@ -1,29 +1,45 @@
-import type { LetterLook, LookPiece } from '../../../read/word/look/index.js';
+import type { LetterLook, LookPiece, RunningKind } from '../../../read/word/look/index.js';
 import { literal } from './literal.js';
 
 /** What a running line may say of the report that a form was filled in for. */
 export interface FormNames {
   readonly agency: string | undefined;
+  readonly kind: RunningKind;
 }
 
-const CATEGORY = '{{categoryLabel category.number category.title}}';
+/** The fields of a partial that hold the same: a header is handed them, a footer has those of its place. */
+const FIELDS = {
+  header: {
+    agency: '{{digits agency}}',
+    hasCategory: 'category',
+    category: '{{categoryLabel category.number category.title}}',
+  },
+  footer: {
+    agency: '{{digits report.agency}}',
+    hasCategory: 'number',
+    category: '{{categoryLabel number title}}',
+  },
+} as const;
+
 /** A category after the agency, or alone. */
 const OF_CATEGORY = /(\s*[·|•–-]?\s*)หมวด(?:ที่)?\s*[\d๐-๙].*$/su;
 const YEAR = /(ปีงบประมาณ\s*(?:พ\.\s?ศ\.)?\s*)(?:25|26|๒๕|๒๖)[\d๐-๙]{2}/gu;
 const PLACEHOLDER = /[([<]?\s*ชื่อ(?:ส่วนราชการ|หน่วยงาน)\s*[)\]>]?/u;
 
 /** A text as a partial prints it: the agency, the category and the year are those of the report. */
-export function runningText(text: string, { agency }: FormNames): string {
+export function runningText(text: string, { agency, kind }: FormNames): string {
+  const fields = FIELDS[kind];
   const category = OF_CATEGORY.exec(text);
   if (category) {
-    const before = runningText(text.slice(0, category.index), { agency });
-    return `${before}{{#if category}}${literal(category[1]!)}${CATEGORY}{{/if}}`;
+    const before = runningText(text.slice(0, category.index), { agency, kind });
+    return `${before}{{#if ${fields.hasCategory}}}${literal(category[1]!)}${fields.category}{{/if}}`;
   }
   const name = agency !== undefined && text.includes(agency) ? agency : PLACEHOLDER.exec(text)?.[0];
   if (name !== undefined) {
     const at = text.indexOf(name);
     const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
-    return `${runningText(before, { agency: undefined })}{{digits agency}}${runningText(after, { agency: undefined })}`;
+    const rest = { agency: undefined, kind };
+    return `${runningText(before, rest)}${fields.agency}${runningText(after, rest)}`;
   }
   let end = 0;
   let written = '';

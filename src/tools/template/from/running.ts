@@ -6,19 +6,24 @@ import type {
   RunningKind,
   RunningLook,
 } from '../../../read/word/look/index.js';
+import type { ParagraphStyle } from '../../../document/index.js';
 import type { Draft } from './draft.js';
+import { isSame, points } from './lengths.js';
 import { measure } from './measure.js';
 import type { TemplatePictures } from './pictures.js';
 import { cellText } from './roles.js';
-import { inlineMarkup, type FormNames } from './running-text.js';
+import { inlineMarkup } from './running-text.js';
+import { scaled } from './styles.js';
 
 type Align = LookBlockParagraph['look']['align'];
 
 export interface RunningContext {
   readonly kind: RunningKind;
-  readonly names: FormNames;
+  readonly agency: string | undefined;
   readonly pictures: TemplatePictures;
   readonly draft: Draft;
+  /** By how much letters are larger in the document's font. */
+  readonly scale: number;
   /** Width of the text, pt. */
   readonly width: number;
 }
@@ -95,29 +100,67 @@ const alignAt = (index: number, { length }: readonly unknown[]): Align =>
 
 /** A paragraph, or a picture, by itself. */
 function part(pieces: readonly LookPiece[], align: Align, context: RunningContext): string {
-  const style = styleOf(align, context);
+  const style = styleOf(pieces, align, context);
   const [first] = pieces;
   if (first?.type === 'picture') {
     const image = context.pictures.markup(first, context.width);
     return image === undefined ? '' : `<figure data-style="${style}">${image}</figure>`;
   }
-  const isBold = context.draft.theme().paragraphs[context.kind]!.bold;
-  const text = inlineMarkup(pieces, context.names, isBold);
+  const isBold = context.draft.theme().paragraphs[style]!.bold;
+  const text = inlineMarkup(pieces, context, isBold);
   return text === '' ? '' : `<p data-style="${style}">${text}</p>`;
 }
 
-/** The style of an alignment; one that is not the running line's own is added to the theme. */
-function styleOf(align: Align, { kind, draft }: RunningContext): string {
+/** The style of a line; one that does not look as the others is added to the theme. */
+function styleOf(pieces: readonly LookPiece[], align: Align, { kind, draft, scale }: RunningContext): string {
   const { paragraphs } = draft.theme();
   const shown = align === 'justify' ? 'left' : align;
-  if (paragraphs[kind]!.align === shown) return kind;
-  const style = `${kind}-${shown}`;
-  if (!paragraphs[style]) {
-    const name = `${paragraphs[kind]!.name}${{ left: 'ชิดซ้าย', center: 'กลาง', right: 'ชิดขวา' }[shown]}`;
-    draft.take({ paragraphs: { [style]: { extends: kind, name, align: shown } } }, 'style');
-  }
-  return style;
+  const found = measure([{ ...LINE, pieces }]);
+  const letters = found && scaled(found, scale);
+  const isAlike = (style: ParagraphStyle): boolean =>
+    style.align === shown &&
+    (!letters ||
+      (isSame(letters.size, style.size) &&
+        letters.bold === style.bold &&
+        letters.italic === style.italic &&
+        letters.color === (style.color ?? '#000000')));
+  const known = Object.keys(paragraphs).filter((name) => name === kind || name.startsWith(`${kind}-`));
+  const same = known.find((name) => isAlike(paragraphs[name]!));
+  if (same !== undefined) return same;
+  const style = `${kind}-${known.length + 1}`;
+  const own = paragraphs[kind]!;
+  const fields = {
+    extends: kind,
+    name: `${own.name}แบบที่ ${known.length + 1}`,
+    ...(shown !== own.align && { align: shown }),
+    ...(letters && !isSame(letters.size, own.size) && { size: points(letters.size) }),
+    ...(letters && letters.bold !== own.bold && { bold: letters.bold }),
+    ...(letters && letters.italic !== own.italic && { italic: letters.italic }),
+    ...(letters && letters.color !== (own.color ?? '#000000') && { color: letters.color }),
+  };
+  draft.take({ paragraphs: { [style]: fields } }, 'style');
+  return draft.theme().paragraphs[style] ? style : kind;
 }
+
+/** A line of which the pieces alone are measured. */
+const LINE: LookBlockParagraph = {
+  type: 'paragraph',
+  text: '',
+  pieces: [],
+  look: {
+    align: 'left',
+    left: 0,
+    right: 0,
+    firstLine: 0,
+    before: 0,
+    after: 0,
+    line: 1,
+    exact: 0,
+  },
+  isItem: false,
+  isOfContents: false,
+  breaksPage: false,
+};
 
 function table(block: LookTable, context: RunningContext): string {
   const total = block.grid.reduce((sum, width) => sum + width, 0) || 1;
@@ -148,6 +191,8 @@ function table(block: LookTable, context: RunningContext): string {
   );
 }
 
+const EMPTY = '<p data-style="header"></p>';
+
 /** Things side by side: screen readers hear no table. */
 function layout(
   rows: readonly (readonly string[])[],
@@ -161,7 +206,7 @@ function layout(
   );
   const body = rows.map(
     (cells, row) =>
-      `    <tr>${cells.map((cell, index) => `<td${spans[row]?.[index] ?? ''}>${cell === '' ? '<p data-style="header"></p>' : cell}</td>`).join('')}</tr>`,
+      `    <tr>${cells.map((cell, index) => `<td${spans[row]?.[index] ?? ''}>${cell === '' ? EMPTY : cell}</td>`).join('')}</tr>`,
   );
   return [
     `<table data-style="${style}" role="presentation">`,

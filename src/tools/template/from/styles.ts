@@ -44,7 +44,7 @@ export function takeStyles(roles: FormRoles, draft: Draft, scale: number): void 
   takeText(text, draft);
   if (text.size < SMALL) draft.note('small-letters', String(text.size));
   const ratio = text.size / before;
-  if (!isSame(ratio, 1))
+  if (Math.abs(ratio - 1) > NEAR)
     follow(
       ratio,
       FOLLOWING.filter((style) => !roles.paragraphs.has(style)),
@@ -55,6 +55,9 @@ export function takeStyles(roles: FormRoles, draft: Draft, scale: number): void 
     if (found) takeStyle(style, found, extent, draft);
   }
 }
+
+/** Other sizes stay where the text's is nearly the official one. */
+const NEAR = 0.1;
 
 /** Thai letters of TH Sarabun New below this size are hard to read, pt. */
 const SMALL = 13;

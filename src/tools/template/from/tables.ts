@@ -99,7 +99,8 @@ function levelFill(tables: readonly LevelTable[], draft: Draft): Fill {
     .flatMap(({ body }) => body.map(({ cells }) => cells))
     .filter((cells) => cells.length > 0);
   const byLevel = rows.flatMap(([first]) => {
-    const level = readLevelName(first && !first.isCovered ? cellText(first).split(' ')[0]! : '');
+    const level =
+      first && !first.isCovered ? readLevelName(cellText(first).split(' ')[0]!)?.level : undefined;
     return level ? [[level, shownFill(first!.fill)] as const] : [];
   });
   const levels = Object.fromEntries(byLevel.filter(([, fill]) => fill !== undefined));

@@ -19,10 +19,17 @@ const ORDER = [
   'drawings',
 ];
 
-const inOrder = (lines: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(lines).sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other)),
+const inOrder = (lines: Fields): Fields => {
+  const sorted = Object.entries(lines).sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other));
+  return Object.fromEntries(
+    sorted.map(([key, value]) => [key, key === 'tables' ? levelsFirst(value) : value]),
   );
+};
+
+const levelsFirst = (tables: unknown): unknown => {
+  const { levels, ...others } = tables as Fields;
+  return levels === undefined ? others : { levels, ...others };
+};
 
 /** The lines of a theme, an entry a line, as people write them. */
 export function themeText(lines: Fields, form: string): string {
