@@ -117,6 +117,9 @@ function itemPartial(columns: readonly Column[], official: string, draft: Draft)
     const style = headStyle(column, draft);
     text = text.replace(cell, () => `<th scope="col" data-style="${style}"${fillOf(column)}>${label}</th>`);
   }
+  // The form's labels stand in the place of the report's.
+  if (/<th[^>]*>[^<{]/u.test(text.split('{{#if @root.recommendations}}\n')[0]!))
+    draft.take({ omit: ['columns'] }, 'columns');
   const extra = columns.find(({ role }) => !OWN.has(role ?? '') && role !== 'recommendation');
   if (extra?.fill !== undefined) {
     const style = headStyle(extra, draft);

@@ -15,6 +15,7 @@ const ORDER = [
   'paragraphs',
   'tables',
   'extraColumns',
+  'omit',
   'lists',
   'drawings',
 ];
