@@ -118,7 +118,8 @@ function itemPartial(columns: readonly Column[], official: string, draft: Draft)
     text = text.replace(cell, () => `<th scope="col" data-style="${style}"${fillOf(column)}>${label}</th>`);
   }
   // The form's labels stand in the place of the report's.
-  if (/<th[^>]*>[^<{]/u.test(text.split('{{#if @root.recommendations}}\n')[0]!))
+  const labels: Readonly<Record<string, string>> = COLUMN_LABELS;
+  if (columns.some(({ role, label }) => role !== undefined && role in labels && labels[role] !== label))
     draft.take({ omit: ['columns'] }, 'columns');
   const extra = columns.find(({ role }) => !OWN.has(role ?? '') && role !== 'recommendation');
   if (extra?.fill !== undefined) {
