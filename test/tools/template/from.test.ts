@@ -112,6 +112,7 @@ describe('a template from a Word form', () => {
     const { theme, texts } = await taken(await formFile('two-tone'));
     expect(theme).toMatchObject({
       page: { paper: 'Letter' },
+      pageNumber: { format: 'หน้า {page}/{pages}' },
       extraColumns: [{ label: 'ผู้รับผิดชอบ', field: 'ผู้รับผิดชอบ', width: 13.2 }],
     });
     expect(texts['item.hbs']).toContain('data-fill="#f4d9e1">ระดับการพัฒนา</th>');

@@ -2,7 +2,7 @@ import type { LookSection, RunningKind, RunningLook, WordLook } from '../../../r
 import { toArabicDigits } from '../../../thai/index.js';
 import type { Draft } from './draft.js';
 import type { TemplatePictures } from './pictures.js';
-import { measureRunning, runningMarkup, runningParagraphs } from './running.js';
+import { measureRunning, runningMarkup, runningParagraphs, segmentsOf } from './running.js';
 import { numberFormat } from './running-text.js';
 import { scaled, takeStyle } from './styles.js';
 
@@ -73,7 +73,7 @@ function markupOf(kind: RunningKind, running: RunningLook | undefined, input: Ru
 /** How a form prints the page's number: as text around it, and in Thai digits where the rest is in others. */
 function takePageNumber(main: LookSection, draft: Draft): void {
   const lines = KINDS.flatMap((kind) => runningParagraphs(main.running[kind]?.blocks ?? []));
-  const format = lines.map(({ pieces }) => numberFormat(pieces)).find(Boolean);
+  const format = lines.flatMap(({ pieces }) => segmentsOf(pieces).map(numberFormat)).find(Boolean);
   const text = main.blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('');
   const isThaiText = toArabicDigits(text) !== text;
   const digits = main.hasThaiNumbers === isThaiText ? undefined : main.hasThaiNumbers ? 'thai' : undefined;

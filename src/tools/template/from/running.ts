@@ -69,7 +69,7 @@ function line(paragraph: LookBlockParagraph, context: RunningContext): readonly 
 }
 
 /** What tabs and pictures part; an empty one is where a tab leads on. */
-function segmentsOf(pieces: readonly LookPiece[]): readonly (readonly LookPiece[])[] {
+export function segmentsOf(pieces: readonly LookPiece[]): readonly (readonly LookPiece[])[] {
   const segments: LookPiece[][] = [[]];
   for (const piece of pieces) {
     if (piece.type === 'tab') segments.push([]);
