@@ -15,3 +15,4 @@ export {
   type ImportReportOptions as ImportOptions,
 } from './isolated/index.js';
 export { ejectTemplate } from './tools/template/index.js';
+export { templateFromWord, type FormTemplate } from './isolated/index.js';

@@ -40,7 +40,7 @@ export async function runIsolated<Name extends TaskName>(
   const child = childFile();
   if (child === undefined)
     return (await import('./task.js')).TASKS[name](...(args as [never])) as Result<Name>;
-  const isImport = name === 'importReport';
+  const isImport = name === 'importReport' || name === 'templateOfForm';
   const answer = await ask(child, { name, args, bounds });
   if ('result' in answer) return answer.result as Result<Name>;
   if ('over' in answer) throw readingError(isImport, overProblem(answer.over, bounds));

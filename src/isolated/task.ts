@@ -2,9 +2,16 @@ import type { ExtractProblem, ImportProblem, OptionProblem } from '../core/index
 import { extractReport, extractReportFolder } from '../tools/extract/index.js';
 import { importReport } from '../tools/import/index.js';
 import { extractWord } from '../tools/merge/index.js';
+import { templateOfForm } from '../tools/template/index.js';
 
 /** What a separate process can do; each takes the bytes of a file first. */
-export const TASKS = { importReport, extractReport, extractReportFolder, extractWord } as const;
+export const TASKS = {
+  importReport,
+  extractReport,
+  extractReportFolder,
+  extractWord,
+  templateOfForm,
+} as const;
 
 export type TaskName = keyof typeof TASKS;
 

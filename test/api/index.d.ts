@@ -1181,6 +1181,30 @@ type ThemeDetail =
       readonly code: 'extends-itself';
       readonly style: string;
     };
+interface LookNotTaken {
+  readonly code: 'look-not-taken';
+  readonly part:
+    | 'font'
+    | 'small-letters'
+    | 'page'
+    | 'style'
+    | 'table'
+    | 'columns'
+    | 'criteria-column'
+    | 'no-level-table'
+    | 'head-rows'
+    | 'cell-fills'
+    | 'picture'
+    | 'text-box'
+    | 'page-border'
+    | 'text-columns'
+    | 'even-pages'
+    | 'orientations'
+    | 'no-running'
+    | 'nested-table'
+    | 'watermark';
+  readonly text: string;
+}
 type TemplateProblem =
   | MarkupIssue
   | Plain<'raw-output' | 'decorator' | 'block-decorator' | 'no-report-template'>
@@ -1242,6 +1266,7 @@ type TemplateProblem =
       readonly found: number;
       readonly expected: number;
     }
+  | LookNotTaken
   | {
       readonly code: 'theme-syntax';
       readonly reason: SyntaxReason;
@@ -4796,6 +4821,10 @@ interface EjectResult {
   readonly files: readonly string[];
 }
 declare function ejectTemplate(path: string): Promise<EjectResult>;
+interface FormTemplate extends EjectResult {
+  readonly notes: readonly TemplateIssue[];
+}
+declare function templateFromWord(form: FileInput, folder: string): Promise<FormTemplate>;
 export {
   CATEGORY_TITLES,
   EditionError,
@@ -4853,6 +4882,7 @@ export {
   starterFiles,
   statusDocument,
   tableGrid,
+  templateFromWord,
   toDocument,
   useAssets,
   visit,
@@ -4918,6 +4948,7 @@ export type {
   FontProblem,
   FormFile,
   FormOptions,
+  FormTemplate,
   Format,
   FormatChoice,
   GenerateOptions,

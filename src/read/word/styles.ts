@@ -1,7 +1,8 @@
 import type { RunStyle } from '../blocks/index.js';
 import { KEPT_SPACE } from '../../document/index.js';
 import { roleOf } from './style-roles.js';
-import { child, childrenNamed, type XmlElement } from '../../core/index.js';
+import { child, type XmlElement } from '../../core/index.js';
+import { defaultStyle, styleChain, stylesById } from './style-chain.js';
 import { toggle, valueOf, wholeNumber } from './values.js';
 
 /** What a paragraph's style says of its structure. */
@@ -36,18 +37,10 @@ export interface Styles {
 
 /** Reads styles.xml; a style takes from the one that it is based on what it does not say itself. */
 export function readStyles(root: XmlElement | undefined): Styles {
-  const byId = new Map(childrenNamed(root, 'w:style').map((style) => [style.attributes['w:styleId'], style]));
-  const normal = [...byId.values()].find(
-    ({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] !== undefined,
-  );
+  const byId = stylesById(root);
+  const normal = defaultStyle(byId, 'paragraph');
   const paragraphs = new Map<string | undefined, StyleInfo>();
-  const chain = (style: XmlElement | undefined): readonly XmlElement[] => {
-    const found: XmlElement[] = [];
-    for (let next = style; next && !found.includes(next); next = byId.get(valueOf(next, 'w:basedOn'))) {
-      found.push(next);
-    }
-    return found;
-  };
+  const chain = (style: XmlElement | undefined): readonly XmlElement[] => styleChain(style, byId);
   const describe = (id: string | undefined): StyleInfo => {
     const styles = chain(byId.get(id) ?? normal);
     const properties = styles.map((style) => child(style, 'w:pPr'));

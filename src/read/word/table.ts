@@ -70,8 +70,8 @@ const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
     each.name === name ? [each] : AROUND.includes(each.name) ? unwrapped(each, name) : [],
   );
 
-const rowsOf = (table: XmlElement): readonly XmlElement[] =>
+export const rowsOf = (table: XmlElement): readonly XmlElement[] =>
   unwrapped(table, 'w:tr').filter((row) => child(child(row, 'w:trPr'), 'w:del') === undefined);
 
-const cellsOf = (row: XmlElement): readonly XmlElement[] =>
+export const cellsOf = (row: XmlElement): readonly XmlElement[] =>
   unwrapped(row, 'w:tc').filter((cell) => child(child(cell, 'w:tcPr'), 'w:cellDel') === undefined);

@@ -7,3 +7,4 @@ export {
   NOTES_FILE,
   importReport,
 } from './import-report.js';
+export { readFront } from './front.js';

@@ -1,2 +1,3 @@
 export { checkTemplateFolder, wrongWidths } from './check.js';
-export { type EjectResult, ejectTemplate } from './eject.js';
+export { type EjectResult, ejectTemplate, writeTemplate } from './eject.js';
+export { templateOfForm, type TemplateFromWord } from './from/index.js';

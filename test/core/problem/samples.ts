@@ -138,6 +138,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'unused-file': { code: 'unused-file', file: 'foter.hbs', suggestion: 'footer.hbs' },
   'unused-style': { code: 'unused-style', kind: 'paragraphs', style: 'itm', suggestion: 'item' },
   'widths-not-100': { code: 'widths-not-100', table: 'levels', sum: 90 },
+  'look-not-taken': { code: 'look-not-taken', part: 'font', text: 'Sarabun' },
   'widths-for-others': { code: 'widths-for-others', table: 'levels', found: 4, expected: 3 },
   'template-failed': { code: 'template-failed', reason: 'Must pass iterator to #each' },
   'theme-syntax': {

@@ -4,7 +4,9 @@ import { packageFile } from '../../../core/platform/node/index.js';
 import { say } from '../../language.js';
 import { verb, type CliArgument, type VerbGroup } from '../command/index.js';
 import { JSON_RESULT, REPORT } from '../options/common.js';
-import { printLine } from '../print/lines.js';
+import { FOLDER as NEW_FOLDER } from '../options/values.js';
+import { inShell } from '../print/in-shell.js';
+import { printJson, printLine } from '../print/lines.js';
 
 const eject = verb({
   name: 'eject',
@@ -24,6 +26,46 @@ const eject = verb({
     const advice = {
       th: `แก้ไขไฟล์เหล่านี้ แล้วใช้ pmqa-report build <รายงาน> --template ${folder} (ไฟล์ที่ไม่แก้ลบทิ้งได้)`,
       en: `Change these files, then run pmqa-report build <report> --template ${folder} (files that you do not change can be deleted)`,
+    };
+    process.stderr.write(`${say(advice, lang)}\n`);
+  },
+});
+
+const from = verb({
+  name: 'from',
+  words: {
+    th: 'สร้างแม่แบบจากแบบฟอร์ม Word ของหน่วยงาน: ขนาดหน้า ระยะขอบ ตัวอักษร สี ตาราง หัวและท้ายกระดาษ',
+    en: "make a template from an agency's Word form: page, margins, letters, colours, tables, header and footer",
+  },
+  arguments: [
+    {
+      name: { th: 'แบบฟอร์ม', en: 'form' },
+      words: { th: 'แบบฟอร์ม Word (.docx)', en: 'Word form (.docx)' },
+    },
+  ],
+  options: {
+    out: {
+      short: '-o',
+      value: NEW_FOLDER,
+      required: true,
+      words: { th: 'โฟลเดอร์ใหม่', en: 'new folder' },
+    },
+    json: JSON_RESULT,
+  },
+  examples: ['template from our-form.docx --out our-look'],
+  run: async ([form], { out, json, lang }) => {
+    const { templateFromWord } = await import('../../../isolated/index.js');
+    const { files, notes } = await templateFromWord(form, out);
+    if (json) return printJson({ ok: true, files, notes });
+    const { printMessages } = await import('../print/messages.js');
+    for (const file of files) printLine(path.join(out, file));
+    printMessages('warning', notes, lang);
+    const [preview, check] = ['preview', 'check'].map(
+      (name) => `pmqa-report template ${name} ${inShell(out)}`,
+    );
+    const advice = {
+      th: `ดูผลด้วย ${preview} แล้วตรวจด้วย ${check} รายการที่ไม่ได้นำมา ${notes.length} ข้ออยู่ใน README.md`,
+      en: `See the result with ${preview} and check it with ${check}; README.md lists what was not taken (${notes.length})`,
     };
     process.stderr.write(`${say(advice, lang)}\n`);
   },
@@ -99,5 +141,5 @@ const preview = verb({
 export const template: VerbGroup = {
   name: 'template',
   words: { th: 'จัดการแม่แบบ', en: 'work with templates' },
-  verbs: [eject, check, preview],
+  verbs: [eject, from, check, preview],
 };

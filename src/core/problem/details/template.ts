@@ -25,6 +25,32 @@ export type ThemeDetail =
   | { readonly code: 'extends-unknown-style'; readonly style: string }
   | { readonly code: 'extends-itself'; readonly style: string };
 
+/** What a Word form shows and a template made from it does not; `text` names it. */
+export interface LookNotTaken {
+  readonly code: 'look-not-taken';
+  readonly part:
+    | 'font'
+    | 'small-letters'
+    | 'page'
+    | 'style'
+    | 'table'
+    | 'columns'
+    | 'criteria-column'
+    | 'no-level-table'
+    | 'head-rows'
+    | 'cell-fills'
+    | 'picture'
+    | 'text-box'
+    | 'page-border'
+    | 'text-columns'
+    | 'even-pages'
+    | 'orientations'
+    | 'no-running'
+    | 'nested-table'
+    | 'watermark';
+  readonly text: string;
+}
+
 /** What can be wrong with a template folder. */
 export type TemplateProblem =
   | MarkupIssue
@@ -56,5 +82,6 @@ export type TemplateProblem =
       readonly found: number;
       readonly expected: number;
     }
+  | LookNotTaken
   | { readonly code: 'theme-syntax'; readonly reason: SyntaxReason }
   | { readonly code: 'theme-value'; readonly at: ReportPath; readonly problem: IssueDetail | ThemeDetail };

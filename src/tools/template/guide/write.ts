@@ -1,3 +1,4 @@
+import type { TemplateIssue } from '../../../core/index.js';
 import { HELPER_GUIDES } from './helpers.js';
 import { PARTIALS } from './partials.js';
 import { WISHES } from './wishes.js';
@@ -41,3 +42,15 @@ export function templateGuide(): string {
 }
 
 const fence = (file: string): string => `\`\`\`${file.endsWith('.yaml') ? 'yaml' : 'handlebars'}`;
+
+/** What a Word form shows and the template made from it does not. */
+export const notesText = (notes: readonly TemplateIssue[]): string =>
+  notes.length === 0
+    ? ''
+    : [
+        '# ส่วนของแบบฟอร์มที่ไม่ได้นำมา / Not taken from the form',
+        '',
+        ...notes.map(({ message: { th, en } }) => `- ${th}<br/>${en}`),
+        '',
+        '',
+      ].join('\n');

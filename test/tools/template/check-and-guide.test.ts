@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { officialFiles } from '../../src/render/template/index.js';
-import { checkTemplateFolder } from '../../src/tools/template/index.js';
-import { PARTIALS, templateGuide } from '../../src/tools/template/guide/index.js';
-import { inFolder } from '../support/folder.js';
+import { officialFiles } from '../../../src/render/template/index.js';
+import { checkTemplateFolder } from '../../../src/tools/template/index.js';
+import { PARTIALS, templateGuide } from '../../../src/tools/template/guide/index.js';
+import { inFolder } from '../../support/folder.js';
 
 describe('the check of a template folder', () => {
   it('names files and styles that nothing uses, with what was meant and the line', async () => {

@@ -1,0 +1,1 @@
+export { templateOfForm, type TemplateFromWord } from './from-word.js';
