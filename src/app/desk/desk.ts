@@ -9,6 +9,7 @@ import { findingsBy } from '../findings-by.js';
 import { assertRead, edited, editsOf, type Edit } from './edit.js';
 import { changedFiles, repairedFile, reportPath, withoutTop } from './files.js';
 import { asDocument, documentFiles } from './from-document.js';
+import { pictureName, type GivenPicture } from './picture.js';
 import { errorNotes, findingNotes, warningNotes } from './notes.js';
 import type {
   DeskView,
@@ -179,6 +180,14 @@ export function createDesk({ place, forget }: Shelf) {
       before = before.slice(0, -1);
       become(await put(current().name, files));
       return view();
+    },
+    /** Puts a picture into the folder, and gives its path there. Throws what documents cannot show. */
+    picture: async (given: GivenPicture): Promise<{ readonly path: string; readonly view: DeskView }> => {
+      const { name, files } = readable();
+      const path = await pictureName(given, { place, forget });
+      if (files.has(path)) return { path, view: await view() };
+      const next = new Map([...files, [path, given.bytes]]);
+      return { path, view: await change(next, await put(name, next)) };
     },
     /** Damaged Thai of a text that is pasted, repaired. */
     paste: async (text: string): Promise<RepairedPaste> => {

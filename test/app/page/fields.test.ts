@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertLines, surround, type Selected } from '../../../src/app/page/work/text-tools.js';
+import { insertLines, surround, type Selected } from '../../../src/app/page/forms/text-tools.js';
 import { openable } from '../../../src/app/page/work/openable.js';
 
 const field = (value: string, start: number, end: number): Selected => ({

@@ -28,10 +28,15 @@ const COLUMNS = [
 export function EvidenceRows({ store, place, evidence }: EvidenceProps) {
   const words = store.words().form;
   const [link, setLink] = useState<string | undefined>();
-  const { value, change, problems } = useDraft(store, evidence.map(toRow), (rows) => ({
-    ...place,
-    evidence: rows.filter(isFilled).map(fromRow),
-  }));
+  const { value, change, problems } = useDraft(
+    store,
+    `${place.code}-${place.level}/evidence`,
+    evidence.map(toRow),
+    (rows) => ({
+      ...place,
+      evidence: rows.filter(isFilled).map(fromRow),
+    }),
+  );
   const put = (at: number, name: string, text: string): void =>
     change(value.map((row, index) => (index === at ? { ...row, [name]: text } : row)));
   return (
