@@ -18,15 +18,10 @@ import type {
   MadeFiles,
   NewReport,
   RepairedPaste,
+  Shelf,
   StatedFields,
 } from './types.js';
 import { viewOf } from './view.js';
-
-/** How the desk gives its files a path that reports are read from, and takes it away. */
-export interface Shelf {
-  readonly place: (name: string, files: FileMap) => Promise<string>;
-  readonly forget: (folder: string) => void;
-}
 
 /** A report on the desk: its files as they are, as they were saved, and what they mean. */
 interface Work {
@@ -49,6 +44,8 @@ export function createDesk({ place, forget }: Shelf) {
   let edition: Edition | undefined;
   let notes: DeskView['imported'];
   let generator: Generator | undefined;
+  /** Pictures that were given, by the paths that they get. */
+  const pictures = new Map<string, Uint8Array>();
 
   const put = async (name: string, files: FileMap): Promise<Work> => {
     const folder = await place(name, files);
@@ -98,6 +95,7 @@ export function createDesk({ place, forget }: Shelf) {
   const forgetBefore = (): void => {
     notes = undefined;
     edition = undefined;
+    pictures.clear();
   };
 
   const start = async (name: string, files: FileMap, isSaved: boolean): Promise<DeskView> => {
@@ -152,6 +150,8 @@ export function createDesk({ place, forget }: Shelf) {
       const edits = await editsOf(target, report, wanted);
       if (edits.size === 0) return view();
       const next = new Map(files);
+      const text = JSON.stringify(edit);
+      for (const [path, bytes] of pictures) if (text.includes(path)) next.set(path, bytes);
       for (const [file, text] of edits) {
         if (text === undefined) next.delete(file);
         else next.set(file, new TextEncoder().encode(text));
@@ -181,13 +181,11 @@ export function createDesk({ place, forget }: Shelf) {
       become(await put(current().name, files));
       return view();
     },
-    /** Puts a picture into the folder, and gives its path there. Throws what documents cannot show. */
-    picture: async (given: GivenPicture): Promise<{ readonly path: string; readonly view: DeskView }> => {
-      const { name, files } = readable();
+    /** The path that a picture gets in the folder, once a text shows it. Throws what documents cannot show. */
+    picture: async (given: GivenPicture): Promise<string> => {
       const path = await pictureName(given, { place, forget });
-      if (files.has(path)) return { path, view: await view() };
-      const next = new Map([...files, [path, given.bytes]]);
-      return { path, view: await change(next, await put(name, next)) };
+      pictures.set(path, given.bytes);
+      return path;
     },
     /** Damaged Thai of a text that is pasted, repaired. */
     paste: async (text: string): Promise<RepairedPaste> => {

@@ -1,4 +1,4 @@
-export { createDesk, type Desk, type Shelf } from './desk.js';
+export { createDesk, type Desk } from './desk.js';
 export type { Edit, LevelPlace } from './edit.js';
 export type { PartEdit, PartKey, PartsView } from './parts/index.js';
 export type { GivenPicture } from './picture.js';
@@ -10,6 +10,7 @@ export type {
   MadeFiles,
   NewReport,
   RepairedPaste,
+  Shelf,
   StatedFields,
 } from './types.js';
 export type {

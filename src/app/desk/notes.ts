@@ -76,7 +76,7 @@ export function errorNotes(error: unknown, folder = ''): readonly NoteView[] {
     return {
       severity: 'error',
       message: wordsOf(message),
-      label: named && named.th !== '' ? named : REPORT,
+      ...(named && named.th !== '' ? { label: named, place: true } : { label: REPORT }),
       ...(source && placeOf(source, folder)),
     };
   });

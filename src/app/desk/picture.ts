@@ -1,7 +1,7 @@
 import { posix, sha256 } from '../../core/platform/index.js';
 import { PmqaError, type IssueDetail } from '../../core/index.js';
 import { inspectPicture } from '../../render/index.js';
-import type { Shelf } from './desk.js';
+import type { Shelf } from './types.js';
 
 /** A picture that a person gives, and the part of the report that it is for: `1.1-basic`. */
 export interface GivenPicture {

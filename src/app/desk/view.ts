@@ -63,6 +63,8 @@ export interface NoteView {
   readonly severity: 'error' | 'warning';
   readonly message: Words;
   readonly label: Words;
+  /** Whether the label names the one place that it is about. */
+  readonly place?: true;
   readonly category?: number;
   readonly item?: string;
   readonly level?: LevelName;

@@ -41,7 +41,7 @@ export interface Client {
   readonly edit: (edit: Edit) => Promise<DeskView>;
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
-  readonly picture: (given: GivenPicture) => Promise<{ readonly path: string; readonly view: DeskView }>;
+  readonly picture: (given: GivenPicture) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
   readonly files: () => Promise<ReturnType<Desk['files']>>;

@@ -16,7 +16,7 @@ export interface Store {
   readonly open: (name: string, files: FileMap, options?: OpenOptions) => Promise<void>;
   readonly reopen: () => Promise<void>;
   readonly create: (given: NewReport) => Promise<void>;
-  /** Puts a picture into the folder; its path there, or why it cannot be shown. */
+  /** The path that a picture gets in the folder once a text shows it, or why documents cannot show it. */
   readonly addPicture: (
     given: GivenPicture,
   ) => Promise<{ readonly path: string } | { readonly problems: readonly NoteView[] }>;
@@ -157,9 +157,7 @@ export function createStore(client: Client, facts: Facts): Store {
     },
     addPicture: async (given) => {
       try {
-        const { path, view } = await client.picture(given);
-        changed(view);
-        return { path };
+        return { path: await client.picture(given) };
       } catch (error) {
         return { problems: problemsOf(error) };
       }

@@ -251,11 +251,13 @@ describe('pictures', () => {
   it('get a file in the folder, by their part and what they show', async () => {
     const desk = newDesk();
     await desk.open('x', files(FOLDER));
-    const { path: name } = await desk.picture(given('ภาพ ถ่าย.PNG', new Uint8Array(PNG)));
+    const name = await desk.picture(given('ภาพ ถ่าย.PNG', new Uint8Array(PNG)));
     expect(name).toMatch(/^figures\/1\.1-basic-[\da-f]{8}\.png$/u);
+    expect((await desk.view()).changed).toEqual([]);
     await desk.edit({ code: '1.1', level: 'basic', result: `![](${name} "คำบรรยาย")` });
     expect(text(desk, '1/1.1/basic.md')).toContain(`](../../${name} "คำบรรยาย")`);
     expect(desk.files().files.get(name)).toEqual(new Uint8Array(PNG));
+    expect((await desk.undo()).changed).toEqual([]);
   });
 
   it('that documents cannot show are refused in the words of check, and change nothing', async () => {

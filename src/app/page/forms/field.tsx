@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Store } from '../store.js';
 import { MarkdownField } from './markdown-field.js';
+import { PictureField } from './picture-field.js';
 import type { FieldSpec } from './spec.js';
 import { say } from './words.js';
 
@@ -27,6 +28,8 @@ export function Field({ store, spec, value, at, onChange }: FieldProps) {
         onChange={onChange}
       />
     );
+  if (spec.kind === 'picture')
+    return <PictureField store={store} spec={spec} value={textOf(value)} part={at} onChange={onChange} />;
   const described = spec.help && { 'aria-describedby': `${id}-help` };
   return (
     <div class={`field ${spec.width ?? ''}`} data-field={spec.name}>

@@ -43,9 +43,12 @@ export function Fields({ store, fields, value, at, onChange }: FieldsProps) {
                 store={store}
                 spec={spec}
                 value={(own ?? []) as readonly Values[]}
-                at={at}
                 onChange={(next) => put(spec.name, next)}
-              />
+              >
+                {(row, change) => (
+                  <Fields store={store} fields={spec.fields} value={row} at={at} onChange={change} />
+                )}
+              </Rows>
             );
           default:
             return (

@@ -3,6 +3,7 @@ import type { NoteView } from '../../desk/index.js';
 import { NoteList } from '../parts/note-list.js';
 import { asDocument, markdownOf } from '../paste/index.js';
 import type { Store } from '../store.js';
+import { FileButton } from './file-button.js';
 import { PictureDialog } from './picture-dialog.js';
 import { pictureIn, type ChosenPicture } from './picture.js';
 import { insertLines, surround, TOOLS } from './text-tools.js';
@@ -116,20 +117,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
             {words[name]}
           </button>
         ))}
-        <label class="button file">
-          {words.picture}
-          <input
-            type="file"
-            class="unseen"
-            accept="image/*"
-            aria-label={words.pictureChoose}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = '';
-              if (file) void choose(file);
-            }}
-          />
-        </label>
+        <FileButton text={words.picture} label={words.pictureChoose} onChoose={choose} />
         <button type="button" data-tool="table" onClick={() => insert(`\n\n${words.tableSample}\n\n`)}>
           {words.table}
         </button>
@@ -155,7 +143,8 @@ export function MarkdownField(props: MarkdownFieldProps) {
           picture={picture}
           onInsert={(text) => {
             setPicture(undefined);
-            insert(text);
+            // Nothing behind a dialog that is open takes the focus.
+            setTimeout(() => insert(text));
           }}
           onClose={() => setPicture(undefined)}
         />

@@ -1,7 +1,7 @@
 import type { PartKey } from '../../desk/index.js';
 import type { Store } from '../store.js';
-import { Refusal } from '../work/refusal.js';
-import { useDraft } from '../work/use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 import { Fields } from './fields.js';
 import type { FormSpec, Values } from './spec.js';
 import { say } from './words.js';

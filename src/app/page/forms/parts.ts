@@ -69,10 +69,13 @@ export const FORMS: Readonly<Record<string, FormSpec>> = {
         help: { th: 'เช่น ชื่อกระทรวง บรรทัดละหนึ่งข้อความ', en: 'For example the ministry, one text on a line' },
       },
       {
-        kind: 'line',
+        kind: 'picture',
         name: 'emblem',
-        label: { th: 'ไฟล์ภาพตราในโฟลเดอร์รายงาน', en: 'File of the emblem in the folder of the report' },
-        help: { th: 'เช่น figures/emblem.svg', en: 'For example figures/emblem.svg' },
+        label: { th: 'ภาพตราของส่วนราชการ', en: 'Emblem of the agency' },
+        help: {
+          th: 'เลือกไฟล์ภาพ หรือพิมพ์ชื่อไฟล์ในโฟลเดอร์รายงาน',
+          en: 'Choose a picture, or type the name of a file in the folder of the report',
+        },
       },
       {
         kind: 'line',
@@ -82,7 +85,7 @@ export const FORMS: Readonly<Record<string, FormSpec>> = {
       {
         kind: 'number',
         name: 'emblemWidth',
-        label: { th: 'ความกว้างของตรา (ร้อยละของหน้า)', en: 'Width of the emblem (per cent)' },
+        label: { th: 'ความกว้างของตรา (ร้อยละ)', en: 'Width of the emblem (per cent)' },
         width: 'half',
       },
     ],

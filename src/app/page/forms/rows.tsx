@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Store } from '../store.js';
-import { Fields } from './fields.js';
 import type { RowsSpec, Values } from './spec.js';
 import { ROW_WORDS, say } from './words.js';
 
@@ -8,15 +8,15 @@ interface RowsProps {
   readonly store: Store;
   readonly spec: RowsSpec;
   readonly value: readonly Values[];
-  /** Where the list is in its part, for names of pictures and the like. */
-  readonly at: string;
   readonly onChange: (value: readonly Values[]) => void;
+  /** The fields of a row. */
+  readonly children: (row: Values, onChange: (row: Values) => void) => ComponentChildren;
 }
 
 /** A list of like things, a box each, which are added, taken away and moved. */
-export function Rows({ store, spec, value, at, onChange }: RowsProps) {
-  const list = useRef<HTMLElement>(null);
-  const { noun, fields, title, fresh = {} } = spec;
+export function Rows({ store, spec, value, onChange, children }: RowsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { noun, title, fresh = {} } = spec;
   const focusRow = (index: number): void =>
     void setTimeout(() => {
       const rows = list.current?.querySelectorAll<HTMLElement>(':scope > .row');
@@ -32,7 +32,7 @@ export function Rows({ store, spec, value, at, onChange }: RowsProps) {
     focusRow(to);
   };
   return (
-    <section class="rows" ref={list} aria-label={say(store, spec.label)}>
+    <div class="rows" ref={list}>
       {value.length === 0 && <p class="help">{say(store, ROW_WORDS.none(noun))}</p>}
       {value.map((row, index) => {
         const name = ROW_WORDS.numbered(noun, index);
@@ -74,13 +74,7 @@ export function Rows({ store, spec, value, at, onChange }: RowsProps) {
                 {say(store, ROW_WORDS.removeShort)}
               </button>
             </div>
-            <Fields
-              store={store}
-              fields={fields}
-              value={row}
-              at={at}
-              onChange={(next) => onChange(value.map((each, place) => (place === index ? next : each)))}
-            />
+            {children(row, (next) => onChange(value.map((each, place) => (place === index ? next : each))))}
           </fieldset>
         );
       })}
@@ -94,6 +88,6 @@ export function Rows({ store, spec, value, at, onChange }: RowsProps) {
       >
         {say(store, ROW_WORDS.add(noun))}
       </button>
-    </section>
+    </div>
   );
 }

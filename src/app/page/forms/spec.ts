@@ -7,13 +7,15 @@ interface Named {
   readonly name: string;
   readonly label: Words;
   readonly help?: Words;
-  /** Share of the form's width; default all of it. */
-  readonly width?: 'half' | 'third';
+  /** Share of the form's width, default all of it; `line`: the label stands beside a short field. */
+  readonly width?: 'half' | 'third' | 'line';
 }
 
 export type FieldSpec = Named &
   (
     | { readonly kind: 'line' | 'number' | 'date' | 'markdown' }
+    /** The path of a picture, which may be chosen. */
+    | { readonly kind: 'picture' }
     /** A list of texts, a line each. */
     | { readonly kind: 'lines' }
     | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly none?: Words }

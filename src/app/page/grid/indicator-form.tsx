@@ -1,8 +1,8 @@
 import type { PartKey } from '../../desk/index.js';
 import { Fields, MarkdownField, OWNER, say, type Values } from '../forms/index.js';
 import type { Store } from '../store.js';
-import { Refusal } from '../work/refusal.js';
-import { useDraft } from '../work/use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 import { gridOf, indicatorsOf, type Grid, type ResultItem } from './model.js';
 import { IndicatorGrid } from './indicator-grid.js';
 import { GRID_WORDS } from './words.js';

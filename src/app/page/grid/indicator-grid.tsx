@@ -17,6 +17,8 @@ import {
 import { cellsOfText, withPasted } from './pasted.js';
 import { GRID_WORDS } from './words.js';
 
+type Cell = HTMLInputElement | HTMLTextAreaElement;
+
 interface GridProps {
   readonly store: Store;
   readonly part: string;
@@ -31,7 +33,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
   const [open, setOpen] = useState<number | undefined>();
   const { years, rows } = grid;
   const width = COLUMNS.length + years.length;
-  const cellAt = (row: number, column: number): HTMLInputElement | null | undefined =>
+  const cellAt = (row: number, column: number): Cell | null | undefined =>
     table.current?.querySelector(`[data-cell="${String(row)} ${String(column)}"]`);
   const focusSoon = (row: number, column: number): void =>
     void setTimeout(() => cellAt(row, column)?.focus());
@@ -41,7 +43,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
       : GRID_WORDS.figure(years[column - COLUMNS.length]!);
 
   const keys = (event: KeyboardEvent, row: number, column: number): void => {
-    const { selectionStart, selectionEnd, value } = event.currentTarget as HTMLInputElement;
+    const { selectionStart, selectionEnd, value } = event.currentTarget as Cell;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length;
     const by = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] }[event.key] as
@@ -49,8 +51,9 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
     const sideways =
       event.key === 'ArrowLeft' && isAtStart ? -1 : event.key === 'ArrowRight' && isAtEnd ? 1 : 0;
     const to = by ? cellAt(row + by[0], column) : sideways === 0 ? undefined : cellAt(row, column + sideways);
+    // A cell has one line.
+    if (to || event.key === 'Enter') event.preventDefault();
     if (!to) return;
-    event.preventDefault();
     to.focus();
     to.select();
   };
@@ -81,7 +84,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
     rows.some(({ cells }) => cells.some((text, column) => isWrong(column, text)));
 
   return (
-    <section class="indicators" aria-labelledby={id}>
+    <div class="indicators">
       <h3 id={id}>{say(store, GRID_WORDS.title)}</h3>
       <p class="help" id={`${id}-help`}>
         {say(store, GRID_WORDS.help)}
@@ -138,22 +141,28 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
               const name = ROW_WORDS.numbered(GRID_WORDS.row, row);
               return (
                 <tr key={row}>
-                  {Array.from({ length: width }, (_, column) => (
-                    <td key={column} class={COLUMNS[column] ?? 'year'}>
-                      <input
-                        value={cells[column] ?? ''}
-                        data-cell={`${String(row)} ${String(column)}`}
-                        inputMode={isNumeric(column) ? 'decimal' : 'text'}
-                        aria-label={say(store, GRID_WORDS.inRow(labelOf(column), row))}
-                        aria-invalid={isWrong(column, cells[column] ?? '')}
-                        onInput={({ currentTarget }) =>
-                          onChange(withCell(grid, row, column, currentTarget.value))
-                        }
-                        onKeyDown={(event) => keys(event, row, column)}
-                        onPaste={(event) => void paste(event, row, column)}
-                      />
-                    </td>
-                  ))}
+                  {Array.from({ length: width }, (_, column) => {
+                    const text = cells[column] ?? '';
+                    const cell = {
+                      value: text,
+                      'data-cell': `${String(row)} ${String(column)}`,
+                      'aria-label': say(store, GRID_WORDS.inRow(labelOf(column), row)),
+                      'aria-invalid': isWrong(column, text),
+                      onInput: ({ currentTarget }: { readonly currentTarget: Cell }) =>
+                        onChange(withCell(grid, row, column, currentTarget.value)),
+                      onKeyDown: (event: KeyboardEvent) => keys(event, row, column),
+                      onPaste: (event: ClipboardEvent) => void paste(event, row, column),
+                    };
+                    return (
+                      <td key={column} class={COLUMNS[column] ?? 'year'}>
+                        {COLUMNS[column] === 'name' ? (
+                          <textarea rows={2} {...cell} />
+                        ) : (
+                          <input inputMode={isNumeric(column) ? 'decimal' : 'text'} {...cell} />
+                        )}
+                      </td>
+                    );
+                  })}
                   <td class="actions">
                     <div>
                       <button
@@ -237,6 +246,6 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
           />
         </fieldset>
       )}
-    </section>
+    </div>
   );
 }

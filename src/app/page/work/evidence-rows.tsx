@@ -4,8 +4,8 @@ import type { LevelPlace } from '../../desk/index.js';
 import type { PageWords } from '../words.js';
 import type { Store } from '../store.js';
 import { LinkDialog } from './link-dialog.js';
-import { Refusal } from './refusal.js';
-import { useDraft } from './use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 
 interface EvidenceProps {
   readonly store: Store;

@@ -36,6 +36,6 @@ const scoresForm = ({ categories, resultTitles }: ReportView): FormSpec => ({
     kind: 'number',
     name: code,
     label: same(`${code} ${title}`),
-    width: 'half',
+    width: 'line',
   })),
 });

@@ -1,7 +1,7 @@
 import type { ReportField, ReportView } from '../../desk/index.js';
 import type { Store } from '../store.js';
-import { Refusal } from './refusal.js';
-import { useDraft } from './use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 
 const FIELDS: readonly ReportField[] = [
   'agency',

@@ -1,8 +1,8 @@
 import type { LevelPlace } from '../../desk/index.js';
 import { MarkdownField } from '../forms/index.js';
 import type { Store } from '../store.js';
-import { Refusal } from './refusal.js';
-import { useDraft } from './use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 
 interface ResultFieldProps {
   readonly store: Store;

@@ -100,7 +100,8 @@ export function WorkScreen({ store, home, view }: WorkProps) {
 }
 
 /** A table needs more room than text. */
-const isWide = (place: Place): boolean => place.kind === 'part' && place.key.startsWith('results/');
+const isWide = (place: Place): boolean =>
+  place.kind === 'part' && /^(?:results\/|plans$|followUps$)/u.test(place.key);
 
 function stateOf(store: Store, count: number): string {
   const { bar } = store.words();
