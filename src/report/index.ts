@@ -46,6 +46,7 @@ export type { Owner } from './owner.js';
 export { ownerAt, withOwnersOf, withoutOwners } from './owners.js';
 export { namedIssues, placeName } from './place-name.js';
 export { type ReportPart, selectParts } from './select.js';
+export { meantDate } from './meant-date.js';
 export { readLevelName } from './read-level-name.js';
 export { checkDay, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';

@@ -9,6 +9,7 @@ import { findingsBy } from '../findings-by.js';
 import { assertRead, edited, editsOf, type Edit } from './edit.js';
 import { changedFiles, repairedFile, reportPath, withoutTop } from './files.js';
 import { asDocument, documentFiles } from './from-document.js';
+import { pictureName, type GivenPicture } from './picture.js';
 import { errorNotes, findingNotes, warningNotes } from './notes.js';
 import type {
   DeskView,
@@ -17,15 +18,10 @@ import type {
   MadeFiles,
   NewReport,
   RepairedPaste,
+  Shelf,
   StatedFields,
 } from './types.js';
 import { viewOf } from './view.js';
-
-/** How the desk gives its files a path that reports are read from, and takes it away. */
-export interface Shelf {
-  readonly place: (name: string, files: FileMap) => Promise<string>;
-  readonly forget: (folder: string) => void;
-}
 
 /** A report on the desk: its files as they are, as they were saved, and what they mean. */
 interface Work {
@@ -48,6 +44,8 @@ export function createDesk({ place, forget }: Shelf) {
   let edition: Edition | undefined;
   let notes: DeskView['imported'];
   let generator: Generator | undefined;
+  /** Pictures that were given, by the paths that they get. */
+  const pictures = new Map<string, Uint8Array>();
 
   const put = async (name: string, files: FileMap): Promise<Work> => {
     const folder = await place(name, files);
@@ -97,6 +95,7 @@ export function createDesk({ place, forget }: Shelf) {
   const forgetBefore = (): void => {
     notes = undefined;
     edition = undefined;
+    pictures.clear();
   };
 
   const start = async (name: string, files: FileMap, isSaved: boolean): Promise<DeskView> => {
@@ -151,6 +150,8 @@ export function createDesk({ place, forget }: Shelf) {
       const edits = await editsOf(target, report, wanted);
       if (edits.size === 0) return view();
       const next = new Map(files);
+      const text = JSON.stringify(edit);
+      for (const [path, bytes] of pictures) if (text.includes(path)) next.set(path, bytes);
       for (const [file, text] of edits) {
         if (text === undefined) next.delete(file);
         else next.set(file, new TextEncoder().encode(text));
@@ -179,6 +180,12 @@ export function createDesk({ place, forget }: Shelf) {
       before = before.slice(0, -1);
       become(await put(current().name, files));
       return view();
+    },
+    /** The path that a picture gets in the folder, once a text shows it. Throws what documents cannot show. */
+    picture: async (given: GivenPicture): Promise<string> => {
+      const path = await pictureName(given, { place, forget });
+      pictures.set(path, given.bytes);
+      return path;
     },
     /** Damaged Thai of a text that is pasted, repaired. */
     paste: async (text: string): Promise<RepairedPaste> => {

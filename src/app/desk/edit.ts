@@ -1,12 +1,12 @@
 import { areAlike, path } from '../../core/platform/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
-import { readReport } from '../../read/index.js';
+import { parseMeant, readReport } from '../../read/index.js';
 import {
   compactReport,
   compactValue,
   levelOf,
+  meantDate,
   namedIssues,
-  parseReport,
   ReportError,
   type EvidenceInput,
   type Level,
@@ -22,6 +22,7 @@ import {
 } from '../../tools/edit/index.js';
 import { compactFields } from '../../tools/provenance/index.js';
 import type { MergeTarget } from '../../tools/edit/index.js';
+import { setPart, type PartEdit } from './parts/index.js';
 import { evidenceView, type ReportField } from './view.js';
 
 /** The level that an edit is about. */
@@ -35,7 +36,8 @@ export type Edit =
   | { readonly field: ReportField; readonly value: string }
   | (LevelPlace & { readonly result: string })
   | (LevelPlace & { readonly guideline: number; readonly met: boolean })
-  | (LevelPlace & { readonly evidence: readonly EvidenceInput[] });
+  | (LevelPlace & { readonly evidence: readonly EvidenceInput[] })
+  | PartEdit;
 
 type Fields = Record<string, unknown>;
 
@@ -43,8 +45,10 @@ type Fields = Record<string, unknown>;
 export function edited(report: Report, edit: Edit): Report {
   const draft = structuredClone(compactReport(report)) as unknown as Fields;
   if ('field' in edit) setField(draft, edit);
+  else if ('part' in edit) setPart(draft, report, edit);
   else setLevel(draftLevel(draft, edit), edit, levelOf(report, edit.code, edit.level));
-  const parsed = parseReport(draft);
+  // Numbers may be written as people write them, as in a report's files: ๒๕๖๘, 85%.
+  const parsed = parseMeant(draft, {});
   if (!parsed.ok) throw new ReportError(namedIssues(draft, parsed.issues));
   return parsed.report;
 }
@@ -54,6 +58,7 @@ const NUMBERS: readonly ReportField[] = ['fiscalYear', 'roundMonths'];
 function setField(draft: Fields, { field, value }: Extract<Edit, { field: ReportField }>): void {
   const text = value.trim();
   if (text === '' && field !== 'agency') delete draft[field];
+  else if (field === 'date') draft[field] = meantDate(text) ?? text;
   else draft[field] = NUMBERS.includes(field) && /^\d+$/u.test(text) ? Number(text) : text;
 }
 
@@ -71,11 +76,7 @@ function draftLevel(draft: Fields, { code, level }: LevelPlace): Fields {
   return made;
 }
 
-function setLevel(
-  draft: Fields,
-  edit: Exclude<Edit, { field: ReportField }>,
-  before: Level | undefined,
-): void {
+function setLevel(draft: Fields, edit: Extract<Edit, LevelPlace>, before: Level | undefined): void {
   if ('result' in edit) draft['result'] = edit.result;
   else if ('met' in edit) {
     const list = draft['guidelines'] as unknown[];

@@ -1,5 +1,7 @@
-export { createDesk, type Desk, type Shelf } from './desk.js';
+export { createDesk, type Desk } from './desk.js';
 export type { Edit, LevelPlace } from './edit.js';
+export type { PartEdit, PartKey, PartsView } from './parts/index.js';
+export type { GivenPicture } from './picture.js';
 export { facts, type Facts } from './facts.js';
 export type {
   DeskView,
@@ -8,6 +10,7 @@ export type {
   MadeFiles,
   NewReport,
   RepairedPaste,
+  Shelf,
   StatedFields,
 } from './types.js';
 export type {

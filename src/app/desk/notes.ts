@@ -1,5 +1,5 @@
 import { path } from '../../core/platform/index.js';
-import { PmqaError, type Problem, type Warning, type Words } from '../../core/index.js';
+import { PmqaError, type Problem, type ReportPath, type Warning, type Words } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import { groupFindings, inReadingOrder, type Finding } from '../../tools/check/index.js';
 import { locateInSource } from '../../read/index.js';
@@ -14,16 +14,37 @@ export const findingNotes = (
   folder: string,
 ): readonly NoteView[] =>
   groupFindings(report, findings).flatMap(({ category, item, level, label, findings: own }) =>
-    own.map(({ severity, message, source }): NoteView => ({
+    own.map(({ severity, message, source, path: at }): NoteView => ({
       severity,
       message: wordsOf(message),
       label,
+      ...partOf(report, at),
       ...(category !== undefined && { category }),
       ...(item !== undefined && { item }),
       ...(level !== undefined && { level }),
       ...(source && placeOf(source, folder)),
     })),
   );
+
+/** The form of a path that is about no level. */
+function partOf({ profile, results }: Report, at: ReportPath): Pick<NoteView, 'part'> {
+  const [field, , index] = at;
+  const section = profile?.sections[Number(index)]?.number;
+  const code = results?.items[Number(index)]?.code;
+  if (field === 'profile') return { part: section ? `profile/sections/${String(section)}` : 'profile' };
+  if (field === 'results') return { part: `results/items/${code ?? '7.1'}` };
+  return FORMS.has(String(field)) ? { part: String(field) } : {};
+}
+
+const FORMS = new Set([
+  'cover',
+  'signatures',
+  'executiveSummary',
+  'scores',
+  'plans',
+  'followUps',
+  'appendices',
+]);
 
 /** Warnings of documents, as findings are shown. */
 export const warningNotes = (
@@ -55,7 +76,7 @@ export function errorNotes(error: unknown, folder = ''): readonly NoteView[] {
     return {
       severity: 'error',
       message: wordsOf(message),
-      label: named && named.th !== '' ? named : REPORT,
+      ...(named && named.th !== '' ? { label: named, place: true } : { label: REPORT }),
       ...(source && placeOf(source, folder)),
     };
   });

@@ -56,3 +56,9 @@ export interface RepairedPaste {
   readonly text: string;
   readonly repairs: number;
 }
+
+/** How the desk gives its files a path that reports are read from, and takes it away. */
+export interface Shelf {
+  readonly place: (name: string, files: FileMap) => Promise<string>;
+  readonly forget: (folder: string) => void;
+}

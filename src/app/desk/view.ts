@@ -1,9 +1,10 @@
 import type { LevelName, Words } from '../../core/index.js';
 import type { EvidenceInput, Level, Report } from '../../report/index.js';
-import { itemTitle, LEVEL_LABELS } from '../../report/index.js';
+import { itemCodes, itemTitle, LEVEL_LABELS, resultItemOf } from '../../report/index.js';
 import { LEVELS } from '../../core/index.js';
 import { plainText } from '../../markdown/index.js';
 import { levelBody } from '../../read/folder/index.js';
+import { partsOf, shown, type PartKey, type PartsView } from './parts/index.js';
 
 /** A criterion or guideline as a form shows it. */
 export interface StatementView {
@@ -40,10 +41,21 @@ export interface CategoryView {
 export interface ReportView {
   readonly fields: Readonly<Record<ReportField, string>>;
   readonly categories: readonly CategoryView[];
+  readonly parts: PartsView;
+  /** Titles of the items of category 7, by their codes. */
+  readonly resultTitles: Readonly<Record<string, string>>;
 }
 
 /** Fields of the whole report that have a form. */
-export const REPORT_FIELDS = ['agency', 'fiscalYear', 'roundMonths', 'unit', 'contact'] as const;
+export const REPORT_FIELDS = [
+  'agency',
+  'fiscalYear',
+  'roundMonths',
+  'title',
+  'date',
+  'unit',
+  'contact',
+] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];
 
 /** An entry of the list of findings, and what part of the report it is about. */
@@ -51,9 +63,13 @@ export interface NoteView {
   readonly severity: 'error' | 'warning';
   readonly message: Words;
   readonly label: Words;
+  /** Whether the label names the one place that it is about. */
+  readonly place?: true;
   readonly category?: number;
   readonly item?: string;
   readonly level?: LevelName;
+  /** The form that it leads to, where it is about no level. */
+  readonly part?: PartKey;
   readonly file?: string;
   readonly line?: number;
 }
@@ -62,7 +78,7 @@ export function viewOf(report: Report): ReportView {
   const given = report as unknown as Readonly<Record<string, unknown>>;
   return {
     fields: Object.fromEntries(
-      REPORT_FIELDS.map((name) => [name, textOf(given[name])]),
+      REPORT_FIELDS.map((name) => [name, textOf(shown(given[name], name))]),
     ) as ReportView['fields'],
     categories: report.categories.map(({ number, title, items }) => ({
       number,
@@ -73,6 +89,10 @@ export function viewOf(report: Report): ReportView {
         levels: LEVELS.map((name) => levelView(name, levels)),
       })),
     })),
+    parts: partsOf(report),
+    resultTitles: Object.fromEntries(
+      itemCodes(7).map((code) => [code, resultItemOf(report, code)?.title ?? itemTitle(code) ?? '']),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   DeskView,
   Edit,
   FileMap,
+  GivenPicture,
   MadeFiles,
   NewReport,
   NoteView,
@@ -40,6 +41,7 @@ export interface Client {
   readonly edit: (edit: Edit) => Promise<DeskView>;
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
+  readonly picture: (given: GivenPicture) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
   readonly files: () => Promise<ReturnType<Desk['files']>>;
@@ -110,6 +112,7 @@ export function createClient(starting: Promise<Worker>): Client {
     edit: (edit) => ask('edit', [edit]),
     repair: () => ask('repair'),
     undo: () => ask('undo'),
+    picture: (given) => ask('picture', [given]),
     paste: (text) => ask('paste', [text]),
     make: (formats, options) => ask('make', [formats], options),
     files: () => ask('files'),

@@ -1,6 +1,6 @@
 import type { LevelName } from '../../core/index.js';
 import type { Stage } from '../../generate/index.js';
-import type { DeskView, Facts, FileMap, MadeFiles, NoteView, StatedFields } from '../desk/index.js';
+import type { DeskView, Facts, FileMap, MadeFiles, NoteView, PartKey, StatedFields } from '../desk/index.js';
 import type { Language } from '../language.js';
 import type { OpenedFolder } from './folder.js';
 import type { KeptWork } from './keep.js';
@@ -9,6 +9,8 @@ import type { KeptWork } from './keep.js';
 export type Place =
   | { readonly kind: 'check' }
   | { readonly kind: 'report' }
+  /** A part with a form of its own: `plans`, `results/items/7.1`. */
+  | { readonly kind: 'part'; readonly key: PartKey }
   | { readonly kind: 'item'; readonly code: string; readonly level: LevelName };
 
 export interface State {
@@ -18,6 +20,8 @@ export interface State {
   readonly place: Place;
   /** Grows when fields have to be shown anew: a report was opened, a change was undone. */
   readonly version: number;
+  /** Keys of forms that hold what the report refuses. */
+  readonly refused: readonly string[];
   readonly busy?: 'opening' | 'working' | undefined;
   readonly message?: string | undefined;
   /** Why the last thing could not be done. */

@@ -1,4 +1,4 @@
-import type { DeskView, Edit, Facts, FileMap, NewReport, NoteView } from '../desk/index.js';
+import type { DeskView, Edit, Facts, FileMap, GivenPicture, NewReport, NoteView } from '../desk/index.js';
 import { Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
@@ -16,6 +16,10 @@ export interface Store {
   readonly open: (name: string, files: FileMap, options?: OpenOptions) => Promise<void>;
   readonly reopen: () => Promise<void>;
   readonly create: (given: NewReport) => Promise<void>;
+  /** The path that a picture gets in the folder once a text shows it, or why documents cannot show it. */
+  readonly addPicture: (
+    given: GivenPicture,
+  ) => Promise<{ readonly path: string } | { readonly problems: readonly NoteView[] }>;
   readonly edit: (edit: Edit) => Promise<readonly NoteView[] | undefined>;
   readonly undo: () => Promise<void>;
   readonly repair: () => Promise<void>;
@@ -26,6 +30,9 @@ export interface Store {
   readonly leave: () => void;
   /** What is typed in a form and not in the files yet is handed over before they are used. */
   readonly pending: Set<() => Promise<unknown>>;
+  /** What forms hold that the report does not, by their keys: not handed over yet, or refused. */
+  readonly drafts: Map<string, unknown>;
+  readonly refuse: (key: string, isRefused: boolean) => void;
 }
 
 /** Milliseconds without a change before pages are made again. */
@@ -37,12 +44,14 @@ export function createStore(client: Client, facts: Facts): Store {
     facts,
     place: { kind: 'check' },
     version: 0,
+    refused: [],
     pages: 'none',
     keeping: 'unasked',
   };
   let listener: () => void = () => undefined;
   let isTelling = false;
   const pending = new Set<() => Promise<unknown>>();
+  const drafts = new Map<string, unknown>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let making: AbortController | undefined;
 
@@ -91,6 +100,7 @@ export function createStore(client: Client, facts: Facts): Store {
   };
 
   const opened = (view: DeskView, folder?: OpenedFolder): void => {
+    drafts.clear();
     const [first] = view.report?.categories[0]?.items ?? [];
     const isNew = view.findings.length === 0 || view.changed.length > 0;
     const place: Place =
@@ -108,6 +118,7 @@ export function createStore(client: Client, facts: Facts): Store {
       pages: 'none',
       pageProblems: undefined,
       made: undefined,
+      refused: [],
       version: state.version + 1,
     });
     renewPages();
@@ -138,6 +149,19 @@ export function createStore(client: Client, facts: Facts): Store {
   return {
     client,
     pending,
+    drafts,
+    refuse: (key, isRefused) => {
+      if (state.refused.includes(key) === isRefused) return;
+      const others = state.refused.filter((each) => each !== key);
+      set({ refused: isRefused ? [...others, key] : others });
+    },
+    addPicture: async (given) => {
+      try {
+        return { path: await client.picture(given) };
+      } catch (error) {
+        return { problems: problemsOf(error) };
+      }
+    },
     state: () => state,
     words,
     subscribe: (each) => void (listener = each),
@@ -173,7 +197,11 @@ export function createStore(client: Client, facts: Facts): Store {
     undo: () =>
       doing('working', async () => {
         await flush();
-        changed(await client.undo(), true);
+        // What was typed last and refused is taken back first.
+        const isDraft = state.refused.length > 0;
+        drafts.clear();
+        set({ refused: [] });
+        changed(isDraft ? await client.view() : await client.undo(), true);
       }),
     repair: () =>
       doing('working', async () => {

@@ -31,6 +31,7 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
     edit: ([edit]) => desk.edit(edit!),
     repair: () => desk.repair(),
     undo: () => desk.undo(),
+    picture: ([given]) => desk.picture(given!),
     paste: ([text]) => desk.paste(text!),
     make: ([formats], id, signal) =>
       desk.make(formats as unknown as readonly Format[], signal, (stage) => port.postMessage({ id, stage })),

@@ -12,3 +12,4 @@ export {
   type FolderMap,
 } from './folder-edits.js';
 export { findTarget, type MergePlace, type MergeTarget, type ReportFormat } from './target.js';
+export { matchEntries } from './match-entries.js';

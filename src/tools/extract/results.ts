@@ -37,10 +37,14 @@ function tablesByItem(blocks: readonly SourceBlock[]): ReadonlyMap<string, Sourc
     if (block.type === 'paragraph') {
       const isHeading = block.role === 'item' || block.outline === 2;
       if (isHeading) code = /^7\.\d/u.exec(toArabicDigits(oneLine(block.pieces)))?.[0];
-    } else if (code !== undefined && !found.has(code)) found.set(code, block);
+    } else if (code !== undefined && !isWide(found.get(code))) found.set(code, block);
   }
   return found;
 }
+
+/** A table in the text above indicators is hardly as wide as theirs. */
+const isWide = (table: SourceTable | undefined): boolean =>
+  table?.rows.some(({ cells }) => cells.length > BEFORE_YEARS + AFTER_YEARS) ?? false;
 
 function readRows(
   { rows: [head, second, ...body] }: SourceTable,

@@ -74,6 +74,8 @@ export async function openedPage(open, url) {
       await opened();
     },
     choose: (file) => input('#choose-files', file),
+    /** Gives a file to any field. */
+    give: input,
     chooseFolder: async (folder) => {
       await input('#choose-folder', folder);
       await opened();

@@ -21,25 +21,37 @@ const filesOf = async (page) =>
     Object.entries(unzipSync(await page.zip())).map(([name, data]) => [name, strFromU8(data)]),
   );
 
-const pasteFromWord = (page, html) =>
+const paste = (page, field, html, plain = 'x') =>
   page.page.evaluate(
-    ({ field, given }) => {
+    ({ field, html, plain }) => {
       const data = new DataTransfer();
-      data.setData('text/html', given);
-      data.setData('text/plain', 'x');
+      data.setData('text/html', html);
+      data.setData('text/plain', plain);
       const area = document.querySelector(field);
       area.focus();
       area.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     },
-    { field: RESULT, given: html },
+    { field, html, plain },
   );
+const pasteFromWord = (page, html) => paste(page, RESULT, html);
+
+const goTo = async (page, part) => {
+  await page.click(`[data-part="${part}"]`);
+  await page.wait('.part-form');
+};
 
 const WORD = `<p class=MsoNormal><b>ผลการด าเนินงาน</b> ปี 2568</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>ขั้นแรก</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>ขั้นสอง</p>
 <table><tr><td><p>ตัวชี้วัด</p></td><td><p>ผล</p></td></tr><tr><td>ร้อยละ</td><td>92.5</td></tr></table>`;
+
+const EXCEL = `<table><tr><td>ตัวชี้วัด</td><td>หน่วย</td><td>เป้าหมาย</td><td>ปี 2567</td><td>ปี ๒๕๖๘</td></tr>
+<tr><td>ความพึงพอใจของผู้รับบริการ</td><td>ร้อยละ</td><td>85%</td><td>๘๔.๕</td><td>-</td></tr>
+<tr><td>เรื่องร้องเรียน</td><td>เรื่อง</td><td>1,200</td><td>1,350</td><td>1,180</td></tr></table>`;
+
+const pictureField = `${RESULT.replace('textarea', 'input[type=file]')}`;
 
 export const WALKS = {
   'says what a new report lacks': async (page) => {
@@ -74,7 +86,7 @@ export const WALKS = {
   },
   'puts a table in': async (page) => {
     await start(page);
-    await page.click('.result .tools button:last-child');
+    await page.click('.result [data-tool=table]');
     await page.wait('.state.filled');
     has((await filesOf(page))['1/1.1/basic.md'], '| --- |');
   },
@@ -132,6 +144,92 @@ export const WALKS = {
     await page.wait('.note.error');
     await page.look('a report that cannot be read');
     has(await page.text('.note.error .file'), 'broken.yaml:2');
+  },
+  'pastes indicators from Excel, and is told of a year of the Common Era': async (page) => {
+    await start(page);
+    await goTo(page, 'results/items/7.1');
+    await page.look('indicators, empty');
+    await paste(page, '[data-cell="0 1"]', EXCEL, 'ตัวชี้วัด\tหน่วย');
+    await page.wait('[data-cell="1 6"]');
+    await page.look('indicators');
+    const years = 'items:[^]*target: 85\n[^]*year: 2567\n *value: 84.5\n[^]*year: 2568\n *value: null';
+    if (!new RegExp(years, 'u').test((await filesOf(page))['results.yaml'])) fail('other figures');
+    await page.page.focus('[data-cell="0 4"]');
+    await page.page.keyboard.press('ArrowDown');
+    const at = await page.page.evaluate(() => document.activeElement.dataset.cell);
+    if (at !== '1 4') fail(`the arrow leads to ${at}`);
+    await page.type('[data-year="0"]', '2024');
+    await page.wait('.refusal');
+    has(await page.text('.refusal'), '2567');
+    await page.look('indicators, refused');
+    // What is refused is kept while another form is looked at, and goes with undo.
+    await goTo(page, 'plans');
+    await goTo(page, 'results/items/7.1');
+    await page.wait('.refusal');
+    await page.click('[data-action=undo]');
+    await page.until(() => document.querySelector('[data-year="0"]').value === '2567');
+  },
+  'writes a plan with two activities, and moves one': async (page) => {
+    await start(page);
+    await goTo(page, 'plans');
+    await page.look('no plans');
+    await page.click('[data-add=""]');
+    await page.wait('[data-field=title] input');
+    await page.type('[data-field=title] input', 'แผนพัฒนาองค์การ ระยะ 1 ปี');
+    await page.type('[data-field=activity] input', 'จัดทำคู่มือประชาชน');
+    await page.type('[data-field=budget] input', '200,000 บาท');
+    await page.click('[data-add=activities]');
+    await page.wait('.row .row:nth-of-type(2) [data-field=activity] input');
+    await page.type('.row .row:nth-of-type(2) [data-field=activity] input', 'อบรมบุคลากร');
+    await page.look('a plan');
+    await page.click('.row .row:nth-of-type(2) .row-tools button');
+    const text = (await filesOf(page))['plans.yaml'];
+    has(text, 'title: แผนพัฒนาองค์การ ระยะ 1 ปี');
+    has(text, 'budget: 200,000 บาท');
+    if (text.indexOf('activity: อบรม') > text.indexOf('activity: จัดทำ')) fail('the activity did not move');
+  },
+  'puts a photo in with its words, and is refused a picture of an iPhone': async (
+    page,
+    { department, folder },
+  ) => {
+    await start(page);
+    const heic = path.join(folder, 'IMG_0001.HEIC');
+    writeFileSync(heic, Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'));
+    await page.give(pictureField, heic);
+    await page.wait('.result .refusal');
+    has(await page.text('.result .refusal'), 'HEIC');
+    await page.give(pictureField, path.join(department, 'figures', 'water-coverage.png'));
+    await page.wait('dialog .picture');
+    await page.look('a picture');
+    await page.type('dialog .picture input', 'ภาพที่ 1 ความครอบคลุม');
+    await page.click('dialog .primary');
+    await page.wait('.state.filled');
+    const files = await filesOf(page);
+    const name =
+      Object.keys(files).find((each) => /^figures\/1\.1-basic-.*\.png$/u.test(each)) ?? fail('no picture');
+    has(files['1/1.1/basic.md'], `](../../${name} "ภาพที่ 1 ความครอบคลุม")`);
+  },
+  'answers the profile, names signers and owners': async (page) => {
+    await start(page);
+    await goTo(page, 'profile/sections/1');
+    await page.look('the profile');
+    await page.type('.topic textarea', 'กรมมีหน้าที่ให้บริการประชาชน');
+    await goTo(page, 'signatures');
+    await page.click('[data-add=""]');
+    await page.wait('[data-field=name] input');
+    await page.type('[data-field=name] input', 'นายสมมุติ ใจดี');
+    await page.type('[data-field=date] input', '30 ก.ย. 2568');
+    await page.look('signatures');
+    await page.click('.tree .item li button');
+    await page.wait('.level-form details.more');
+    await page.click('.level-form details.more summary');
+    await page.click('.level-form details.more details summary');
+    await page.type('.level-form details.more [data-field=unit] input', 'กองแผนงาน');
+    await page.look('owner of a level');
+    const files = await filesOf(page);
+    has(files['profile.yaml'], 'กรมมีหน้าที่ให้บริการประชาชน');
+    has(files['report.yaml'], '2025-09-30');
+    has(files['1/1.1/basic.md'], 'unit: กองแผนงาน');
   },
   'opens kept work again after the page was closed, and clears it': async (page) => {
     await start(page);

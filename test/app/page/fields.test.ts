@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertLines, surround, type Selected } from '../../../src/app/page/work/text-tools.js';
+import { insertLines, surround, type Selected } from '../../../src/app/page/forms/text-tools.js';
+import { pictureIn, pictureMarkdown } from '../../../src/app/page/forms/picture.js';
 import { openable } from '../../../src/app/page/work/openable.js';
 
 const field = (value: string, start: number, end: number): Selected => ({
@@ -22,6 +23,22 @@ describe('tools of the text field', () => {
     expect(insertLines(lines, '1. ')).toBe('1. สอง\n2. สาม');
     expect([lines.selectionStart, lines.selectionEnd]).toEqual([4, 11]);
     expect(insertLines(field('หัวข้อ', 3, 3), '### ')).toBe('### หัวข้อ');
+  });
+});
+
+describe('a picture', () => {
+  it('is a paragraph with its words and its width', () => {
+    const given = { caption: 'ภาพที่ 1 "ใหม่"', alt: 'กราฟ [แท่ง]\nสองสี', width: '60' };
+    expect(pictureMarkdown('figures/a.png', given)).toBe(
+      '\n\n![กราฟ \\[แท่ง\\] สองสี](figures/a.png "ภาพที่ 1 \\"ใหม่\\""){width=60%}\n\n',
+    );
+    expect(pictureMarkdown('a.png', { caption: '', alt: '', width: '' })).toBe('\n\n![](a.png)\n\n');
+  });
+
+  it('is what is dropped of any kind that people take for one', () => {
+    const file = (name: string, type: string) => ({ name, type }) as File;
+    expect(pictureIn([file('a.txt', 'text/plain'), file('IMG.HEIC', '')])?.name).toBe('IMG.HEIC');
+    expect(pictureIn([file('a.docx', 'application/zip')])).toBeUndefined();
   });
 });
 

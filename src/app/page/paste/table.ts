@@ -29,3 +29,29 @@ const rowsOf = (node: PastedNode): readonly PastedNode[] =>
     if (name === 'tr') return [child];
     return ['thead', 'tbody', 'tfoot'].includes(name) ? rowsOf(child) : [];
   });
+
+/** The cells of the first table of a document, as plain text; undefined where it has none. */
+export function tableCells(body: PastedNode): readonly (readonly string[])[] | undefined {
+  const table = find(body);
+  return (
+    table &&
+    rowsOf(table).map((row) =>
+      childrenOf(row)
+        .filter((cell) => ['td', 'th'].includes(nameOf(cell)))
+        .flatMap((cell) => {
+          const text = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim();
+          const span = Number(cell.getAttribute?.('colspan') ?? 1) || 1;
+          return [text, ...Array<string>(Math.min(span, 50) - 1).fill('')];
+        }),
+    )
+  );
+}
+
+function find(node: PastedNode): PastedNode | undefined {
+  if (nameOf(node) === 'table') return node;
+  for (const child of childrenOf(node)) {
+    const found = child.nodeType === 1 ? find(child) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -50,8 +50,12 @@ export function CheckPanel({ store, view }: { readonly store: Store; readonly vi
   );
 }
 
-const placeOf = ({ item, level }: NoteView): Place =>
-  item === undefined ? { kind: 'report' } : { kind: 'item', code: item, level: level ?? 'basic' };
+const placeOf = ({ item, level, part }: NoteView): Place =>
+  part !== undefined
+    ? { kind: 'part', key: part }
+    : item === undefined
+      ? { kind: 'report' }
+      : { kind: 'item', code: item, level: level ?? 'basic' };
 
 /** Notes by the part of the report that they are about, in their order. */
 function grouped(notes: readonly NoteView[]): readonly (readonly [NoteView['label'], readonly NoteView[]])[] {

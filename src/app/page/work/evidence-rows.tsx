@@ -4,8 +4,8 @@ import type { LevelPlace } from '../../desk/index.js';
 import type { PageWords } from '../words.js';
 import type { Store } from '../store.js';
 import { LinkDialog } from './link-dialog.js';
-import { Refusal } from './refusal.js';
-import { useDraft } from './use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 
 interface EvidenceProps {
   readonly store: Store;
@@ -28,10 +28,15 @@ const COLUMNS = [
 export function EvidenceRows({ store, place, evidence }: EvidenceProps) {
   const words = store.words().form;
   const [link, setLink] = useState<string | undefined>();
-  const { value, change, problems } = useDraft(store, evidence.map(toRow), (rows) => ({
-    ...place,
-    evidence: rows.filter(isFilled).map(fromRow),
-  }));
+  const { value, change, problems } = useDraft(
+    store,
+    `${place.code}-${place.level}/evidence`,
+    evidence.map(toRow),
+    (rows) => ({
+      ...place,
+      evidence: rows.filter(isFilled).map(fromRow),
+    }),
+  );
   const put = (at: number, name: string, text: string): void =>
     change(value.map((row, index) => (index === at ? { ...row, [name]: text } : row)));
   return (

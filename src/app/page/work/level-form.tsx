@@ -1,4 +1,5 @@
-import type { ItemView, LevelView, NoteView, StatementView } from '../../desk/index.js';
+import type { ItemView, LevelView, NoteView, PartsView, StatementView } from '../../desk/index.js';
+import { CATEGORY, ITEM, LEVEL, PartForm, say } from '../forms/index.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
 import { EvidenceRows } from './evidence-rows.js';
@@ -9,10 +10,20 @@ interface LevelFormProps {
   readonly item: ItemView;
   readonly level: LevelView;
   readonly findings: readonly NoteView[];
+  readonly parts: PartsView;
 }
 
+const itemKey = (code: string): string => `categories/${code[0]!}/items/${code}`;
+
+/** What is seldom filled in: of the level, its item and its category. */
+const MORE = [
+  { spec: LEVEL, key: (code: string, level: string) => `${itemKey(code)}/levels/${level}` },
+  { spec: ITEM, key: itemKey },
+  { spec: CATEGORY, key: (code: string) => `categories/${code[0]!}` },
+];
+
 /** One level of an item: what the standard asks for, what was done, what proves it. */
-export function LevelForm({ store, item, level, findings }: LevelFormProps) {
+export function LevelForm({ store, item, level, findings, parts }: LevelFormProps) {
   const words = store.words();
   const { language } = store.state();
   const own = findings.filter((note) => note.item === item.code && note.level === level.level);
@@ -59,6 +70,15 @@ export function LevelForm({ store, item, level, findings }: LevelFormProps) {
       )}
       <ResultField store={store} place={place} result={level.result} />
       <EvidenceRows store={store} place={place} evidence={level.evidence} />
+      {MORE.map(({ spec, key }) => {
+        const part = key(item.code, level.level);
+        return (
+          <details key={part} class="more">
+            <summary>{say(store, spec.title)}</summary>
+            <PartForm store={store} part={part} spec={spec} given={parts[part]} />
+          </details>
+        );
+      })}
     </article>
   );
 }

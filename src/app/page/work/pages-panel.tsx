@@ -45,9 +45,14 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
   }, [pdf]);
 
   const goTo = async (to: Place): Promise<void> => {
+    const result = to.kind === 'part' ? /^results\/items\/(.*)/u.exec(to.key)?.[1] : undefined;
+    // Other parts have no place that the document names.
+    if (to.kind === 'part' && result === undefined) return;
     const placed = placedLevel(store.state().view?.report, to);
     const page = await opened.current?.pageOf(
-      placed && { code: placed.item.code, label: placed.level.label },
+      result === undefined
+        ? placed && { code: placed.item.code, label: placed.level.label }
+        : { code: result, label: '' },
     );
     if (page !== undefined) sheets.current?.scrollTo(page);
   };

@@ -1,9 +1,17 @@
 import type { ReportField, ReportView } from '../../desk/index.js';
 import type { Store } from '../store.js';
-import { Refusal } from './refusal.js';
-import { useDraft } from './use-draft.js';
+import { Refusal } from '../parts/refusal.js';
+import { useDraft } from '../parts/use-draft.js';
 
-const FIELDS: readonly ReportField[] = ['agency', 'fiscalYear', 'roundMonths', 'unit', 'contact'];
+const FIELDS: readonly ReportField[] = [
+  'agency',
+  'fiscalYear',
+  'roundMonths',
+  'title',
+  'date',
+  'unit',
+  'contact',
+];
 
 /** What the whole report says of itself. */
 export function ReportForm({ store, report }: { readonly store: Store; readonly report: ReportView }) {
@@ -24,7 +32,10 @@ interface FieldProps {
 }
 
 function Field({ store, name, initial }: FieldProps) {
-  const { value, change, problems } = useDraft(store, initial, (text) => ({ field: name, value: text }));
+  const { value, change, problems } = useDraft(store, `field/${name}`, initial, (text) => ({
+    field: name,
+    value: text,
+  }));
   return (
     <div class="field">
       <label>

@@ -1,6 +1,8 @@
 import type { DeskView, ItemView, LevelView } from '../../desk/index.js';
+import { say } from '../forms/index.js';
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
+import { formOf } from './part-specs.js';
 
 /** The parts of the report, each with its state. */
 export function Tree({ store, view }: { readonly store: Store; readonly view: DeskView }) {
@@ -25,6 +27,19 @@ export function Tree({ store, view }: { readonly store: Store; readonly view: De
           </li>
         )}
       </ul>
+      {view.report && (
+        <>
+          <Parts store={store} view={view} go={go} title={words.tree.front} keys={FRONT} />
+          <Parts
+            store={store}
+            view={view}
+            go={go}
+            title={words.tree.profile}
+            more={words.tree.profileTitle}
+            keys={['profile', ...Object.keys(view.report.parts).filter((key) => /^profile\//u.test(key))]}
+          />
+        </>
+      )}
       {view.report?.categories.map((category) => (
         <section key={category.number} aria-labelledby={`category-${String(category.number)}`}>
           <h2 id={`category-${String(category.number)}`}>
@@ -35,9 +50,101 @@ export function Tree({ store, view }: { readonly store: Store; readonly view: De
           ))}
         </section>
       ))}
+      {view.report && (
+        <>
+          <Parts
+            store={store}
+            view={view}
+            go={go}
+            title={words.tree.results}
+            more={words.tree.resultsTitle}
+            keys={Object.keys(view.report.parts).filter((key) => /^results\//u.test(key))}
+          />
+          <Parts store={store} view={view} go={go} title={words.tree.back} keys={BACK} />
+        </>
+      )}
     </nav>
   );
 }
+
+const FRONT = ['cover', 'signatures', 'executiveSummary'];
+const BACK = ['scores', 'plans', 'followUps', 'appendices'];
+
+interface PartsProps {
+  readonly store: Store;
+  readonly view: DeskView;
+  readonly go: (to: Place) => void;
+  readonly title: string;
+  readonly more?: string;
+  readonly keys: readonly string[];
+}
+
+/** Parts that are no levels, each with its state. */
+function Parts({ store, view, go, title, more, keys }: PartsProps) {
+  const words = store.words().tree;
+  const { place, refused } = store.state();
+  const report = view.report!;
+  const id = `parts-${keys[0]!.replace(/\W/gu, '-')}`;
+  const stateOf = (key: string) => {
+    const found = view.findings.filter((note) => note.part === key).length;
+    if (refused.includes(key)) return { name: 'found', text: words.refused, sign: '!' };
+    if (found > 0) return { name: 'found', text: words.findings(found), sign: String(found) };
+    return holdsText(report.parts[key])
+      ? { name: 'filled', text: words.filled, sign: '●' }
+      : { name: 'empty', text: words.empty, sign: '○' };
+  };
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} {more !== undefined && <span>{more}</span>}
+      </h2>
+      <ul>
+        {keys.map((key) => {
+          const state = stateOf(key);
+          return (
+            <li key={key}>
+              <Entry
+                part={key}
+                isCurrent={place.kind === 'part' && place.key === key}
+                onChoose={() => go({ kind: 'part', key })}
+              >
+                <span>{say(store, formOf(report, key).spec.title)}</span>
+                <State {...state} />
+              </Entry>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether somebody has written in a part: titles and numbers of the standard are no content. */
+function holdsText(part: unknown, name = ''): boolean {
+  if (
+    ['number', 'label', 'title', 'code', 'questions', 'question'].includes(name) &&
+    typeof part !== 'object'
+  )
+    return false;
+  if (name === 'questions') return false;
+  if (typeof part !== 'object' || part === null) return part !== undefined && part !== '' && part !== null;
+  return Object.entries(part).some(([key, value]) => holdsText(value, Array.isArray(part) ? name : key));
+}
+
+const State = ({
+  name,
+  text,
+  sign,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly sign: string;
+}) => (
+  <span class={`state ${name}`} title={text}>
+    <span aria-hidden="true">{sign}</span>
+    <span class="unseen">{text}</span>
+  </span>
+);
 
 interface ItemProps {
   readonly item: ItemView;
@@ -72,10 +179,7 @@ function Item({ item, store, view, go }: ItemProps) {
                 onChoose={() => go({ kind: 'item', code: item.code, level: level.level })}
               >
                 <span>{level.label}</span>
-                <span class={`state ${state.name}`} title={state.text}>
-                  <span aria-hidden="true">{state.sign}</span>
-                  <span class="unseen">{state.text}</span>
-                </span>
+                <State {...state} />
               </Entry>
             </li>
           );
@@ -87,12 +191,13 @@ function Item({ item, store, view, go }: ItemProps) {
 
 interface EntryProps {
   readonly isCurrent: boolean;
+  readonly part?: string;
   readonly onChoose: () => void;
   readonly children: preact.ComponentChildren;
 }
 
-const Entry = ({ isCurrent, onChoose, children }: EntryProps) => (
-  <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={onChoose}>
+const Entry = ({ isCurrent, part, onChoose, children }: EntryProps) => (
+  <button type="button" data-part={part} aria-current={isCurrent ? 'page' : undefined} onClick={onChoose}>
     {children}
   </button>
 );

@@ -4,11 +4,13 @@ import type { Home } from '../home.js';
 import { LanguageButton } from '../parts/language-button.js';
 import { Modal } from '../parts/modal.js';
 import { NoteList } from '../parts/note-list.js';
+import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { CheckPanel } from './check-panel.js';
 import { LevelForm } from './level-form.js';
 import { OutDialog } from './out-dialog.js';
 import { PagesPanel } from './pages-panel.js';
+import { PartScreen } from './part-screen.js';
 import { placedLevel } from './placed-level.js';
 import { ReportForm } from './report-form.js';
 import { Tree } from './tree.js';
@@ -22,7 +24,7 @@ interface WorkProps {
 /** The open report: its parts on the left, what is edited in the middle, the pages on the right. */
 export function WorkScreen({ store, home, view }: WorkProps) {
   const words = store.words();
-  const { language, busy, problems, message, keeping, folder } = store.state();
+  const { language, busy, problems, message, keeping, folder, refused, place } = store.state();
   const [dialog, setDialog] = useState<'out' | 'leave' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
   const count = view.changed.length;
@@ -34,10 +36,10 @@ export function WorkScreen({ store, home, view }: WorkProps) {
         </button>
         <h1 title={view.name}>{view.name}</h1>
         <p class="live" role="status">
-          {busy ? words.working : (message ?? (count > 0 ? words.bar.unsaved(count) : words.bar.saved))}
+          {busy ? words.working : (message ?? stateOf(store, count))}
         </p>
         <div class="buttons">
-          {view.canUndo && (
+          {(view.canUndo || refused.length > 0) && (
             <button type="button" data-action="undo" onClick={() => void store.undo()}>
               {words.undo}
             </button>
@@ -67,7 +69,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           </button>
         </section>
       )}
-      <div class="panes">
+      <div class={`panes ${isWide(place) ? 'wide' : ''}`}>
         <Tree store={store} view={view} />
         <main id="main" tabIndex={-1}>
           {view.report && (
@@ -97,12 +99,33 @@ export function WorkScreen({ store, home, view }: WorkProps) {
   );
 }
 
+/** A table needs more room than text. */
+const isWide = (place: Place): boolean =>
+  place.kind === 'part' && /^(?:results\/|plans$|followUps$)/u.test(place.key);
+
+function stateOf(store: Store, count: number): string {
+  const { bar } = store.words();
+  const { refused } = store.state();
+  if (refused.length > 0) return bar.refused(refused.length);
+  return count > 0 ? bar.unsaved(count) : bar.saved;
+}
+
 function Middle({ store, view }: Omit<WorkProps, 'home'>) {
   const { place, version } = store.state();
   if (!view.report || place.kind === 'check') return <CheckPanel store={store} view={view} />;
   if (place.kind === 'report') return <ReportForm key={version} store={store} report={view.report} />;
+  if (place.kind === 'part')
+    return (
+      <PartScreen
+        key={`${place.key} ${String(version)}`}
+        store={store}
+        report={view.report}
+        part={place.key}
+        findings={view.findings}
+      />
+    );
   const placed = placedLevel(view.report, place);
   if (!placed) return <CheckPanel store={store} view={view} />;
   const key = `${place.code} ${place.level} ${String(version)}`;
-  return <LevelForm key={key} store={store} {...placed} findings={view.findings} />;
+  return <LevelForm key={key} store={store} {...placed} findings={view.findings} parts={view.report.parts} />;
 }

@@ -12,13 +12,18 @@ export interface Draft<Value> {
   readonly problems: readonly NoteView[] | undefined;
 }
 
-/** A field whose changes are handed over when typing pauses, and in any case before the files are used. */
+/**
+ * A field whose changes are handed over when typing pauses, and in any case before the files are used. What the report refuses stays
+ * under the key, also while another form is shown.
+ */
 export function useDraft<Value>(
   store: Store,
+  key: string,
   initial: Value,
   editOf: (value: Value) => Edit | undefined,
 ): Draft<Value> {
-  const [value, setValue] = useState(initial);
+  const { drafts } = store;
+  const [value, setValue] = useState(() => (drafts.has(key) ? (drafts.get(key) as Value) : initial));
   const [problems, setProblems] = useState<readonly NoteView[] | undefined>();
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => Promise<unknown> } | undefined>(
     undefined,
@@ -28,6 +33,7 @@ export function useDraft<Value>(
 
   const change = (next: Value): void => {
     setValue(next);
+    drafts.set(key, next);
     const before = waiting.current;
     if (before) {
       clearTimeout(before.timer);
@@ -38,12 +44,20 @@ export function useDraft<Value>(
       store.pending.delete(send);
       waiting.current = undefined;
       const edit = latest.current(next);
-      if (edit) setProblems(await store.edit(edit));
+      const found = edit && (await store.edit(edit));
+      // What was typed meanwhile has its own answer.
+      if (!drafts.has(key) || drafts.get(key) !== next) return;
+      if (!found) drafts.delete(key);
+      store.refuse(key, found !== undefined);
+      setProblems(found);
     };
     waiting.current = { timer: setTimeout(() => void send(), SETTLED), send };
     store.pending.add(send);
   };
-  // A form that is left hands over what it holds.
-  useEffect(() => () => void waiting.current?.send(), []);
+  // A form that is left hands over what it holds; one that was refused says again why.
+  useEffect(() => {
+    if (drafts.has(key)) change(drafts.get(key) as Value);
+    return () => void waiting.current?.send();
+  }, []);
   return { value, change, problems };
 }

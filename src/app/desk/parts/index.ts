@@ -1,0 +1,3 @@
+export { partsOf, setPart, type PartEdit, type PartsView } from './part.js';
+export { entryOf, partAt, type PartKey } from './place.js';
+export { shown } from './shown.js';

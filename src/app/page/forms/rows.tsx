@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Store } from '../store.js';
+import type { RowsSpec, Values } from './spec.js';
+import { ROW_WORDS, say } from './words.js';
+
+interface RowsProps {
+  readonly store: Store;
+  readonly spec: RowsSpec;
+  readonly value: readonly Values[];
+  readonly onChange: (value: readonly Values[]) => void;
+  /** The fields of a row. */
+  readonly children: (row: Values, onChange: (row: Values) => void) => ComponentChildren;
+}
+
+/** A list of like things, a box each, which are added, taken away and moved. */
+export function Rows({ store, spec, value, onChange, children }: RowsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { noun, title, fresh = {} } = spec;
+  const focusRow = (index: number): void =>
+    void setTimeout(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>(':scope > .row');
+      const row = rows?.[Math.min(index, rows.length - 1)];
+      (
+        row?.querySelector<HTMLElement>('input, select, textarea') ?? list.current?.querySelector('button')
+      )?.focus();
+    });
+  const move = (from: number, to: number): void => {
+    const next = [...value];
+    next.splice(to, 0, ...next.splice(from, 1));
+    onChange(next);
+    focusRow(to);
+  };
+  return (
+    <div class="rows" ref={list}>
+      {value.length === 0 && <p class="help">{say(store, ROW_WORDS.none(noun))}</p>}
+      {value.map((row, index) => {
+        const name = ROW_WORDS.numbered(noun, index);
+        const called = String(row[title] ?? '').trim();
+        return (
+          <fieldset key={index} class="row">
+            <legend>
+              {say(store, name)}
+              {called !== '' && <span class="called">{called}</span>}
+            </legend>
+            <div class="row-tools">
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say(store, ROW_WORDS.up(name))}
+                disabled={index === 0}
+                onClick={() => move(index, index - 1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say(store, ROW_WORDS.down(name))}
+                disabled={index === value.length - 1}
+                onClick={() => move(index, index + 1)}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say(store, ROW_WORDS.remove(name))}
+                onClick={() => {
+                  onChange(value.filter((_, each) => each !== index));
+                  focusRow(index);
+                }}
+              >
+                {say(store, ROW_WORDS.removeShort)}
+              </button>
+            </div>
+            {children(row, (next) => onChange(value.map((each, place) => (place === index ? next : each))))}
+          </fieldset>
+        );
+      })}
+      <button
+        type="button"
+        data-add={spec.name}
+        onClick={() => {
+          onChange([...value, fresh]);
+          focusRow(value.length);
+        }}
+      >
+        {say(store, ROW_WORDS.add(noun))}
+      </button>
+    </div>
+  );
+}
