@@ -11,4 +11,5 @@ export {
   type FileEdits,
   type FolderMap,
 } from './folder-edits.js';
+export { shownField, shownValue } from './shown-field.js';
 export { findTarget, type MergePlace, type MergeTarget, type ReportFormat } from './target.js';
