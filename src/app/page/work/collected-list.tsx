@@ -1,6 +1,7 @@
 import type { CollectedView, PartView } from '../../desk/index.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
+import { differingLines } from './differing-lines.js';
 
 interface CollectedProps {
   readonly store: Store;
@@ -77,6 +78,10 @@ function Choice({ store, part }: { readonly store: Store; readonly part: PartVie
       lines: own.map(({ name, theirs }) => [name[language], theirs] as const),
     })),
   ];
+  const othersOf = (name: string, own: string): readonly string[] =>
+    texts.flatMap(({ lines }) =>
+      lines.flatMap(([each, text]) => (each === name && text !== own ? [text] : [])),
+    );
   return (
     <section class="choice" aria-label={part.name}>
       <h4>{part.name}</h4>
@@ -88,7 +93,9 @@ function Choice({ store, part }: { readonly store: Store; readonly part: PartVie
               {lines.map(([name, text]) => (
                 <div key={name}>
                   <p class="help">{name}</p>
-                  <p class="words">{text === '' ? words.empty : text}</p>
+                  <p class="words">
+                    {text === '' ? words.empty : <Lines text={text} others={othersOf(name, text)} />}
+                  </p>
                 </div>
               ))}
             </div>
@@ -106,3 +113,14 @@ function Choice({ store, part }: { readonly store: Store; readonly part: PartVie
     </section>
   );
 }
+
+const Lines = ({ text, others }: { readonly text: string; readonly others: readonly string[] }) => (
+  <>
+    {differingLines(text, others).map(({ text: line, isOther }, index) => (
+      <span key={index}>
+        {isOther ? <mark>{line}</mark> : line}
+        {'\n'}
+      </span>
+    ))}
+  </>
+);
