@@ -48,7 +48,7 @@ interface Step {
 }
 
 /** Steps that can be gone back. */
-const MAX_UNDO = 100;
+const MAX_UNDO = 300;
 
 /** One report that is opened, edited, checked and made into documents. The files are the truth; all else is read from them. */
 export function createDesk({ place, forget }: Shelf) {

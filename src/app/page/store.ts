@@ -35,7 +35,7 @@ export interface Store {
 }
 
 /** Milliseconds without a change before pages are made again. */
-const SETTLED = 350;
+const SETTLED = 50;
 
 export function createStore(client: Client, facts: Facts): Store {
   let state: State = {
@@ -100,10 +100,23 @@ export function createStore(client: Client, facts: Facts): Store {
     return new Map(all.flat());
   };
 
-  const keepWork = async (): Promise<void> => {
-    if (state.keeping !== 'yes') return;
-    const { name, files, saved } = await client.files();
-    await keep({ name, files, saved, time: Date.now() }).catch(() => set({ message: words().keep.failed }));
+  let keeping: Promise<void> | undefined;
+  let keepsAgain = false;
+  /** Keeps the work as it is; while that goes on, the next time is after it. */
+  const keepWork = (): Promise<void> => {
+    if (state.keeping !== 'yes') return Promise.resolve();
+    keepsAgain = true;
+    keeping ??= (async () => {
+      while (keepsAgain) {
+        keepsAgain = false;
+        const { name, files, saved } = await client.files();
+        await keep({ name, files, saved, time: Date.now() }).catch(() =>
+          set({ message: words().keep.failed }),
+        );
+      }
+      keeping = undefined;
+    })();
+    return keeping;
   };
 
   const opened = (view: DeskView, folder?: OpenedFolder): void => {

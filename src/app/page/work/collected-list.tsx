@@ -67,13 +67,11 @@ function Choice({ store, part }: { readonly store: Store; readonly part: PartVie
   const texts = [
     {
       title: words.ours,
-      label: words.keepOurs(part.name),
       file: undefined,
       lines: [...ours],
     },
     ...part.files.map(({ file, texts: own }) => ({
       title: words.from(file),
-      label: words.useFrom(file, part.name),
       file,
       lines: own.map(({ name, theirs }) => [name[language], theirs] as const),
     })),
@@ -86,7 +84,7 @@ function Choice({ store, part }: { readonly store: Store; readonly part: PartVie
     <section class="choice" aria-label={part.name}>
       <h4>{part.name}</h4>
       <div class="texts">
-        {texts.map(({ title, label, file, lines }) => (
+        {texts.map(({ title, file, lines }) => (
           <div key={file ?? ''} class="text">
             <h5>{title}</h5>
             <div class="lines" tabIndex={0} role="group" aria-label={title}>
@@ -101,7 +99,7 @@ function Choice({ store, part }: { readonly store: Store; readonly part: PartVie
             </div>
             <button
               type="button"
-              aria-label={label}
+              aria-label={words.useOf(title, part.name)}
               disabled={busy !== undefined}
               onClick={() => void store.decide(part.part, file)}
             >
