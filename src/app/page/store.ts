@@ -110,12 +110,13 @@ export function createStore(client: Client, facts: Facts): Store {
       while (keepsAgain) {
         keepsAgain = false;
         const { name, files, saved } = await client.files();
-        await keep({ name, files, saved, time: Date.now() }).catch(() =>
-          set({ message: words().keep.failed }),
-        );
+        await keep({ name, files, saved, time: Date.now() });
       }
-      keeping = undefined;
-    })();
+    })()
+      .catch(() => set({ message: words().keep.failed }))
+      .finally(() => {
+        keeping = undefined;
+      });
     return keeping;
   };
 

@@ -41,12 +41,14 @@ const WORD = `<p class=MsoNormal><b>ผลการด าเนินงาน<
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>ขั้นสอง</p>
 <table><tr><td><p>ตัวชี้วัด</p></td><td><p>ผล</p></td></tr><tr><td>ร้อยละ</td><td>92.5</td></tr></table>`;
 
-/** A form in which somebody added words to its result of Significance. */
+/** A form in which somebody added words to a paragraph of its last result. */
 function filled(form, words) {
   const parts = unzipSync(form);
   const body = 'word/document.xml';
   const text = strFromU8(parts[body]);
-  const at = text.lastIndexOf('</w:t>', text.indexOf('ชื่อหลักฐาน', text.indexOf('Significance')));
+  const long = [...text.matchAll(/<w:t(?: [^>]*)?>[^<]{30,}(?=<\/w:t>)/gu)];
+  const { index, 0: found } = long[long.length - 6];
+  const at = index + found.length;
   return zipSync({ ...parts, [body]: strToU8(text.slice(0, at) + words + text.slice(at)) });
 }
 
