@@ -72,7 +72,7 @@ copyAssets(out);
 cpSync(path.join(root, 'src/app/preview/page'), path.join(out, 'page'), { recursive: true });
 for (const name of ['boot.js', 'icon.svg'])
   cpSync(path.join(root, 'src/app/page-file', name), path.join(out, 'page-file', name));
-const STYLES = ['base', 'start', 'work', 'fields', 'forms', 'notes', 'pages', 'dialogs', 'narrow'];
+const STYLES = ['base', 'start', 'work', 'fields', 'forms', 'notes', 'pages', 'dialogs', 'merging', 'narrow'];
 writeFileSync(
   path.join(out, 'page-file', 'page.css'),
   STYLES.map((name) => readFileSync(path.join(root, `src/app/page-file/style/${name}.css`), 'utf8')).join(

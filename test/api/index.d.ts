@@ -4734,6 +4734,7 @@ interface CollectConflict {
   readonly part: string;
   readonly file: string;
   readonly theirs: Report;
+  readonly apply: (report: Report) => Report;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 interface FilledFile {

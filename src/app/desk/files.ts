@@ -2,13 +2,17 @@ import { sameBytes, PmqaError } from '../../core/index.js';
 import { repairThai } from '../../thai/index.js';
 import type { FileMap } from './types.js';
 
-/** What `readReport` reads of some files: the one report file, or the folder. */
-export function reportPath(folder: string, files: FileMap): string {
+/** The one file that a report was opened from, which stays that report whatever comes beside it; undefined for a folder. */
+export function aloneOf(files: FileMap): string | undefined {
   const [only, ...others] = files.keys();
-  return only !== undefined && others.length === 0 && /\.(?:ya?ml|json)$/iu.test(only)
-    ? `${folder}/${only}`
-    : folder;
+  return others.length === 0 && /\.(?:ya?ml|json)$/iu.test(only ?? '') ? only : undefined;
 }
+
+/** What `readReport` reads of some files: the one report file, or the folder. */
+export const reportPath = (folder: string, files: FileMap, alone = aloneOf(files)): string =>
+  alone !== undefined && files.has(alone) && (files.size === 1 || !/^report\./iu.test(alone))
+    ? `${folder}/${alone}`
+    : folder;
 
 /** Files without the one folder that all of them are in, as a .zip of a folder has it. */
 export function withoutTop(files: FileMap): FileMap {

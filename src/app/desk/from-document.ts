@@ -2,7 +2,7 @@ import { reportFiles } from '../../read/folder/index.js';
 import { ExtractError, extractReportFolder } from '../../tools/extract/index.js';
 import { importReport, NOTES_FILE } from '../../tools/import/index.js';
 import type { Report } from '../../report/index.js';
-import type { Warning, Words } from '../../core/index.js';
+import { ImportError, PmqaError, type Warning, type Words } from '../../core/index.js';
 import type { DeskView, FileMap, StatedFields } from './types.js';
 
 /** A Word file or PDF that a report is read from. */
@@ -20,13 +20,16 @@ export function asDocument(files: FileMap): DocumentFile | undefined {
     : { kind: kind as DocumentFile['kind'], bytes: only[1] };
 }
 
-interface Found {
+export interface FoundReport {
   readonly files: FileMap;
   readonly notes: NonNullable<DeskView['imported']>;
 }
 
 /** The files of the report in a document: of our own Word file what was made from them, else what import recognises. */
-export async function documentFiles({ kind, bytes }: DocumentFile, stated: StatedFields): Promise<Found> {
+export async function documentFiles(
+  { kind, bytes }: DocumentFile,
+  stated: StatedFields,
+): Promise<FoundReport> {
   if (kind === 'docx') {
     try {
       const { report, pictures, warnings } = extractReportFolder(bytes);
@@ -40,6 +43,34 @@ export async function documentFiles({ kind, bytes }: DocumentFile, stated: State
   const files = new Map(filesOf(report, pictures));
   files.set(NOTES_FILE, new TextEncoder().encode(notes));
   return { files, notes: { warnings: wordsOf(warnings), rest: rest.length } };
+}
+
+/** Those in a folder belong to it. */
+const isDocument = (name: string): boolean => /^[^/]+\.(?:docx|pdf|xlsx)$/iu.test(name);
+
+/** Files that were given one by one: those of a report, and documents that people filled in. */
+export const severalOf = (files: FileMap): { readonly report: FileMap; readonly documents: FileMap } => ({
+  report: new Map([...files].filter(([name]) => !isDocument(name))),
+  documents: new Map([...files].filter(([name]) => isDocument(name))),
+});
+
+/** The first of several documents that a report is read from. Throws why the first is not one where none is. */
+export async function firstDocument(
+  documents: FileMap,
+  stated: StatedFields,
+): Promise<readonly [name: string, found: FoundReport]> {
+  let reason: unknown;
+  for (const [name, bytes] of documents) {
+    const document = asDocument(new Map([[name, bytes]]));
+    if (!document) continue;
+    try {
+      return [name, await documentFiles(document, stated)];
+    } catch (error) {
+      if (!(error instanceof PmqaError)) throw error;
+      reason ??= error;
+    }
+  }
+  throw reason ?? new ImportError({ code: 'no-table', tables: [] });
 }
 
 const filesOf = (report: Report, pictures: FileMap): FileMap =>

@@ -4,13 +4,17 @@ export type { PartEdit, PartKey, PartsView } from './parts/index.js';
 export type { GivenPicture } from './picture.js';
 export { facts, type Facts } from './facts.js';
 export type {
+  CollectedView,
   DeskView,
   FileMap,
+  FormChoice,
   Format,
   MadeFiles,
   NewReport,
+  PartView,
   RepairedPaste,
   Shelf,
+  ReportStatus,
   StatedFields,
 } from './types.js';
 export type {

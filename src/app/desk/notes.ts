@@ -70,7 +70,12 @@ export function errorNotes(error: unknown, folder = ''): readonly NoteView[] {
     const message = error instanceof Error ? error.message : String(error);
     return [{ severity: 'error', message: { th: message, en: message }, label: REPORT }];
   }
-  return (error.problems as readonly Problem[]).map((problem) => {
+  return problemNotes(error.problems as readonly Problem[], folder);
+}
+
+/** Problems, a note for each. */
+export const problemNotes = (problems: readonly Problem[], folder = ''): readonly NoteView[] =>
+  problems.map((problem) => {
     const { message, source } = problem;
     const named = (problem as { readonly placeName?: Words }).placeName;
     return {
@@ -80,7 +85,6 @@ export function errorNotes(error: unknown, folder = ''): readonly NoteView[] {
       ...(source && placeOf(source, folder)),
     };
   });
-}
 
 const wordsOf = ({ th, en }: Words): Words => ({ th, en });
 

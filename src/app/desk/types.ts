@@ -1,4 +1,5 @@
 import type { Words } from '../../core/index.js';
+import type { FormOptions, ReportStatus } from '../../forms/index.js';
 import type { RoundMonths } from '../../report/index.js';
 import type { NoteView, ReportView } from './view.js';
 
@@ -23,6 +24,30 @@ export interface StatedFields {
   readonly category?: number;
 }
 
+/** A text that the report has in one way and a file in another. */
+export interface TextView {
+  readonly name: Words;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** A part that was changed in two ways, with what each file says. */
+export interface PartView {
+  readonly part: string;
+  readonly name: string;
+  readonly files: readonly { readonly file: string; readonly texts: readonly TextView[] }[];
+}
+
+/** What filled files brought. */
+export interface CollectedView {
+  readonly taken: readonly { readonly part: string; readonly file: string }[];
+  /** Conflicts that nobody has decided: the report has its own text. */
+  readonly open: readonly PartView[];
+  readonly unchanged: readonly string[];
+  readonly refused: readonly { readonly file: string; readonly notes: readonly NoteView[] }[];
+  readonly warnings: readonly { readonly file: string; readonly message: Words }[];
+}
+
 /** The state of the desk as the page shows it. */
 export interface DeskView {
   readonly name: string;
@@ -38,7 +63,14 @@ export interface DeskView {
   readonly canUndo: boolean;
   /** Where the report comes out of a document: what has to be looked at. */
   readonly imported?: { readonly warnings: readonly Words[]; readonly rest: number };
+  /** What the files brought that were merged last. */
+  readonly collected?: CollectedView;
 }
+
+/** What forms hold, and the day by which they come back. */
+export type FormChoice = Pick<FormOptions, 'by' | 'due'>;
+
+export type { ReportStatus };
 
 /** Documents that are made. */
 export type Format = 'pdf' | 'docx';

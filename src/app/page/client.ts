@@ -5,10 +5,12 @@ import type {
   Edit,
   FileMap,
   GivenPicture,
+  FormChoice,
   MadeFiles,
   NewReport,
   NoteView,
   RepairedPaste,
+  ReportStatus,
   StatedFields,
 } from '../desk/index.js';
 import type { Asked, CallName, Told } from './messages.js';
@@ -33,11 +35,17 @@ export interface MakeOptions {
 /** The desk as the page calls it, over there in its worker. */
 export interface Client {
   readonly unzip: (bytes: Uint8Array) => Promise<FileMap>;
-  readonly zip: () => Promise<Uint8Array>;
+  /** Files as a .zip: those of the report, or others. */
+  readonly zip: (files?: FileMap) => Promise<Uint8Array>;
   readonly open: (name: string, files: FileMap, stated?: StatedFields) => Promise<DeskView>;
   readonly restore: (name: string, files: FileMap, saved: FileMap) => Promise<DeskView>;
   readonly create: (given: NewReport) => Promise<DeskView>;
+  readonly gather: (name: string, files: FileMap, today: string, stated?: StatedFields) => Promise<DeskView>;
   readonly view: () => Promise<DeskView>;
+  readonly forms: (options: FormChoice) => Promise<FileMap>;
+  readonly collect: (filled: FileMap, today: string) => Promise<DeskView>;
+  readonly decide: (part: string, file: string | undefined, today: string) => Promise<DeskView>;
+  readonly status: (today: string) => Promise<ReportStatus>;
   readonly edit: (edit: Edit) => Promise<DeskView>;
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
@@ -104,11 +112,16 @@ export function createClient(starting: Promise<Worker>): Client {
 
   return {
     unzip: (bytes) => ask('unzip', [bytes]),
-    zip: () => ask('zip'),
+    zip: (files) => ask('zip', [files]),
     open: (name, files, stated) => ask('open', [name, files, stated]),
     restore: (name, files, saved) => ask('restore', [name, files, saved]),
     create: (given) => ask('create', [given]),
+    gather: (name, files, today, stated) => ask('gather', [name, files, today, stated]),
     view: () => ask('view'),
+    forms: (options) => ask('forms', [options]),
+    collect: (filled, today) => ask('collect', [filled, today]),
+    decide: (part, file, today) => ask('decide', [part, file, today]),
+    status: (today) => ask('status', [today]),
     edit: (edit) => ask('edit', [edit]),
     repair: () => ask('repair'),
     undo: () => ask('undo'),

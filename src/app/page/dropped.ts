@@ -4,6 +4,7 @@ import type { FileMap } from '../desk/index.js';
 export interface Given {
   readonly name: string;
   readonly files: FileMap;
+  readonly isFolder: boolean;
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
@@ -18,7 +19,11 @@ export async function chosenFiles(list: FileList): Promise<Given | undefined> {
     const name = file.webkitRelativePath.split('/').slice(1).join('/') || file.name;
     return [name, await bytesOf(file)] as const;
   });
-  return { name: top || nameOf(first.name), files: new Map(await Promise.all(entries)) };
+  return {
+    name: top || nameOf(first.name),
+    files: new Map(await Promise.all(entries)),
+    isFolder: top !== '',
+  };
 }
 
 const nameOf = (file: string): string => file.replace(/\.(?:ya?ml|json)$/iu, '');
@@ -31,10 +36,10 @@ export async function droppedFiles(data: DataTransfer): Promise<Given | undefine
   const files = new Map<string, Uint8Array>();
   if (first.isDirectory && others.length === 0) {
     await takeFolder(first as FileSystemDirectoryEntry, '', files);
-    return { name: first.name, files };
+    return { name: first.name, files, isFolder: true };
   }
   for (const entry of entries) await take(entry, '', files);
-  return { name: nameOf(first.name), files };
+  return { name: nameOf(first.name), files, isFolder: false };
 }
 
 async function take(entry: FileSystemEntry, inside: string, files: Map<string, Uint8Array>): Promise<void> {

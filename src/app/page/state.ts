@@ -41,6 +41,8 @@ export interface State {
 export interface OpenOptions {
   /** The folder that the files are saved back into. */
   readonly folder?: OpenedFolder;
+  /** They are all files of one folder, and no documents that were given one by one. */
+  readonly isFolder?: boolean;
   /** What a document that is imported does not say itself. */
   readonly stated?: StatedFields;
 }

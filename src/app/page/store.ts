@@ -1,7 +1,17 @@
-import type { DeskView, Edit, Facts, FileMap, GivenPicture, NewReport, NoteView } from '../desk/index.js';
+import type {
+  DeskView,
+  Edit,
+  Facts,
+  FileMap,
+  FormChoice,
+  GivenPicture,
+  NewReport,
+  NoteView,
+} from '../desk/index.js';
 import { Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
+import { isDocument, today } from './given.js';
 import { clearKept, keep, keptWork } from './keep.js';
 import type { OpenOptions, Place, State } from './state.js';
 import { WORDS, type PageWords } from './words.js';
@@ -21,6 +31,11 @@ export interface Store {
     given: GivenPicture,
   ) => Promise<{ readonly path: string } | { readonly problems: readonly NoteView[] }>;
   readonly edit: (edit: Edit) => Promise<readonly NoteView[] | undefined>;
+  /** Forms in which others fill in their parts; undefined where they cannot be made. */
+  readonly forms: (choice: FormChoice) => Promise<FileMap | undefined>;
+  /** Takes filled files over into the open report. */
+  readonly collect: (files: FileMap) => Promise<void>;
+  readonly decide: (part: string, file: string | undefined) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly repair: () => Promise<void>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], signal: AbortSignal) => Promise<void>;
@@ -36,7 +51,7 @@ export interface Store {
 }
 
 /** Milliseconds without a change before pages are made again. */
-const SETTLED = 350;
+const SETTLED = 50;
 
 export function createStore(client: Client, facts: Facts): Store {
   let state: State = {
@@ -93,10 +108,34 @@ export function createStore(client: Client, facts: Facts): Store {
     }, SETTLED);
   };
 
-  const keepWork = async (): Promise<void> => {
-    if (state.keeping !== 'yes') return;
-    const { name, files, saved } = await client.files();
-    await keep({ name, files, saved, time: Date.now() }).catch(() => set({ message: words().keep.failed }));
+  /** Files, with those of each .zip in the place of it. */
+  const unpacked = async (files: FileMap): Promise<FileMap> => {
+    const all = await Promise.all(
+      [...files].map(async ([name, bytes]) =>
+        /\.zip$/iu.test(name) ? [...(await client.unzip(bytes))] : [[name, bytes] as const],
+      ),
+    );
+    return new Map(all.flat());
+  };
+
+  let keeping: Promise<void> | undefined;
+  let keepsAgain = false;
+  /** Keeps the work as it is; while that goes on, the next time is after it. */
+  const keepWork = (): Promise<void> => {
+    if (state.keeping !== 'yes') return Promise.resolve();
+    keepsAgain = true;
+    keeping ??= (async () => {
+      while (keepsAgain) {
+        keepsAgain = false;
+        const { name, files, saved } = await client.files();
+        await keep({ name, files, saved, time: Date.now() });
+      }
+    })()
+      .catch(() => set({ message: words().keep.failed }))
+      .finally(() => {
+        keeping = undefined;
+      });
+    return keeping;
   };
 
   const opened = (view: DeskView, folder?: OpenedFolder): void => {
@@ -104,7 +143,7 @@ export function createStore(client: Client, facts: Facts): Store {
     const [first] = view.report?.categories[0]?.items ?? [];
     const isNew = view.findings.length === 0 || view.changed.length > 0;
     const place: Place =
-      view.report && first && isNew && !view.imported
+      view.report && first && isNew && !view.imported && !view.collected
         ? { kind: 'item', code: first.code, level: 'basic' }
         : { kind: 'check' };
     set({
@@ -166,18 +205,40 @@ export function createStore(client: Client, facts: Facts): Store {
     words,
     subscribe: (each) => void (listener = each),
     set,
-    open: (name, files, { folder, stated } = {}) =>
+    open: (name, files, { folder, stated, isFolder = false } = {}) =>
       doing('opening', async () => {
-        const [only] = files.keys();
-        const isZip = files.size === 1 && /\.zip$/iu.test(only ?? '');
-        const all = isZip ? await client.unzip(files.get(only!)!) : files;
+        const several = !isFolder && files.size > 1 && [...files.keys()].some(isDocument);
+        const all = several || files.size === 1 ? await unpacked(files) : files;
+        const main = (several && [...files.keys()].find((each) => !isDocument(each))) || name;
+        const plain = main.replace(several ? /\.(?:zip|ya?ml|json)$/iu : /\.zip$/iu, '').split('/')[0]!;
         set({ unstated: undefined });
         try {
-          opened(await client.open(name.replace(/\.zip$/iu, ''), all, stated), folder);
+          const view = several ? client.gather(plain, all, today(), stated) : client.open(plain, all, stated);
+          opened(await view, folder);
         } catch (error) {
           if (error instanceof Refused && error.cause === 'ImportError') set({ unstated: { name, files } });
           throw error;
         }
+      }),
+    forms: async (choice) => {
+      let made: FileMap | undefined;
+      await doing('working', async () => {
+        await flush();
+        made = await client.forms(choice);
+      });
+      return made;
+    },
+    collect: (files) =>
+      doing('working', async () => {
+        await flush();
+        const filled = new Map([...(await unpacked(files))].filter(([name]) => isDocument(name)));
+        changed(await client.collect(filled, today()), true);
+        set({ place: { kind: 'check' } });
+      }),
+    decide: (part, file) =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.decide(part, file, today()), true);
       }),
     reopen: () =>
       doing('opening', async () => {

@@ -27,7 +27,13 @@ export function settle(before: Report, changes: readonly Change[]): Settled {
       continue;
     }
     for (const each of distinct)
-      conflicts.push({ part: key, file: each.file, theirs: each.apply(before), pictures: each.pictures });
+      conflicts.push({
+        part: key,
+        file: each.file,
+        theirs: each.apply(before),
+        apply: each.apply,
+        pictures: each.pictures,
+      });
   }
   return { report, taken, conflicts };
 }

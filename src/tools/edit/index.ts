@@ -11,5 +11,6 @@ export {
   type FileEdits,
   type FolderMap,
 } from './folder-edits.js';
+export { shownField, shownValue } from './shown-field.js';
 export { findTarget, type MergePlace, type MergeTarget, type ReportFormat } from './target.js';
 export { matchEntries } from './match-entries.js';

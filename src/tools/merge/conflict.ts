@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { stringify } from 'yaml';
-import { levelText, markdown } from '../../read/folder/index.js';
-import type { Block, Report } from '../../report/index.js';
+import { levelText } from '../../read/folder/index.js';
+import type { Report } from '../../report/index.js';
 import { compactFields, levelOf, parsedFields, type FieldKey } from '../provenance/index.js';
-import { asideName, fieldsText, fileOfLevel, levelIn, type FolderMap } from '../edit/index.js';
+import { asideName, fieldsText, fileOfLevel, levelIn, shownField, type FolderMap } from '../edit/index.js';
 
 /** A field that has been changed in two ways. */
 export interface Conflict {
@@ -57,7 +56,11 @@ export async function keepConflicts(
   if (rest.length > 0) await keep(file, fieldsText(wanted, rest, file.endsWith('.json')), rest);
   const values = { ours: parsedFields(ours), theirs: parsedFields(wanted) };
   const conflicts = keys.map((key): Conflict => {
-    const [own, theirs, kept] = [textOf(key, values.ours), textOf(key, values.theirs), fileOf.get(key)];
+    const [own, theirs, kept] = [
+      shownField(key, values.ours),
+      shownField(key, values.theirs),
+      fileOf.get(key),
+    ];
     return {
       key,
       ...(own !== undefined && { ours: own }),
@@ -67,16 +70,3 @@ export async function keepConflicts(
   });
   return { conflicts, files };
 }
-
-/** A field as people read it; a whole level by its result. */
-function textOf(key: FieldKey, fields: ReadonlyMap<FieldKey, unknown>): string | undefined {
-  const value = fields.get(key) === true ? fields.get(`${key}/result`) : fields.get(key);
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return value;
-  return isBlocks(value) ? markdown(value, '.') : stringify(value, { lineWidth: 0 }).trim();
-}
-
-const BLOCKS = ['heading', 'paragraph', 'list', 'table', 'figure', 'figures', 'note', 'page-break'];
-
-const isBlocks = (value: unknown): value is readonly Block[] =>
-  Array.isArray(value) && value.every((each) => BLOCKS.includes((each as Partial<Block> | null)?.type ?? ''));

@@ -2,7 +2,7 @@
 /* global document, window, DataTransfer, ClipboardEvent -- functions for the page run in the browser */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const fail = (text) => {
   throw new Error(text);
@@ -52,6 +52,33 @@ const EXCEL = `<table><tr><td>ตัวชี้วัด</td><td>หน่ว�
 <tr><td>เรื่องร้องเรียน</td><td>เรื่อง</td><td>1,200</td><td>1,350</td><td>1,180</td></tr></table>`;
 
 const pictureField = `${RESULT.replace('textarea', 'input[type=file]')}`;
+/** A form in which somebody added words to a paragraph of its last result. */
+function filled(form, words) {
+  const parts = unzipSync(form);
+  const body = 'word/document.xml';
+  const text = strFromU8(parts[body]);
+  const long = [...text.matchAll(/<w:t(?: [^>]*)?>[^<]{30,}(?=<\/w:t>)/gu)];
+  const { index, 0: found } = long[long.length - 6];
+  const at = index + found.length;
+  return zipSync({ ...parts, [body]: strToU8(text.slice(0, at) + words + text.slice(at)) });
+}
+
+/** The forms that the page makes of an open report, by their names. */
+async function formsOf(page) {
+  await page.click('[data-action=forms]');
+  await page.look('forms');
+  await page.click('[data-action=make-forms]');
+  await page.wait('[data-action=save-forms]');
+  await page.look('forms, made');
+  return unzipSync(await page.given('[data-action=save-forms]'));
+}
+
+const writeFilled = (folder, form, names) =>
+  names.map((name) => {
+    const file = path.join(folder, `${name}.docx`);
+    writeFileSync(file, filled(form, ` เพิ่มโดย${name}`));
+    return file;
+  });
 
 export const WALKS = {
   'says what a new report lacks': async (page) => {
@@ -136,6 +163,62 @@ export const WALKS = {
     await page.wait('.notice');
     await page.look('an imported report');
     has(Object.keys(await filesOf(page)).join(' '), 'import-notes.md');
+  },
+  'makes forms, and merges one that came back': async (page, { department, folder }) => {
+    await page.chooseFile(path.join(department, 'report.yaml'));
+    const forms = await formsOf(page);
+    has(Object.keys(forms).join(' '), 'ทะเบียน.xlsx');
+    await page.chooseFilled(writeFilled(folder, forms['1.1.docx'], ['กองหนึ่ง']));
+    await page.wait('.collected li');
+    await page.look('a form merged');
+    const files = await filesOf(page);
+    has(files['report.yaml'], 'เพิ่มโดยกองหนึ่ง');
+    has(files['collect-log.md'], 'กองหนึ่ง.docx');
+    await page.click('[data-action=undo]');
+    await page.until(() => !document.querySelector('.collected'));
+    if ((await filesOf(page))['report.yaml'].includes('เพิ่มโดย')) fail('merged after undo');
+  },
+  'decides between two forms that differ': async (page, { department, folder }) => {
+    await page.chooseFile(path.join(department, 'report.yaml'));
+    const forms = await formsOf(page);
+    await page.chooseFilled(writeFilled(folder, forms['1.1.docx'], ['กองก', 'กองข']));
+    await page.wait('.choice .text:nth-child(3)');
+    await page.look('forms that differ');
+    if ((await filesOf(page))['report.yaml'].includes('เพิ่มโดย')) fail('taken before it was decided');
+    await page.click('.choice .text:nth-child(3) button');
+    await page.until(() => !document.querySelector('.choice'));
+    has((await filesOf(page))['report.yaml'], 'เพิ่มโดยกองข');
+  },
+  'puts a report and filled forms together that are dropped at once': async (
+    page,
+    { department, folder },
+  ) => {
+    const report = path.join(department, 'report.yaml');
+    await page.chooseFile(report);
+    const forms = await formsOf(page);
+    await page.load();
+    await page.chooseFile([report, ...writeFilled(folder, forms['1.1.docx'], ['กองค'])]);
+    await page.wait('.collected li');
+    has((await filesOf(page))['report.yaml'], 'เพิ่มโดยกองค');
+  },
+  'imports an old PDF': async (page, { pdf }) => {
+    await page.chooseFile(pdf);
+    await page.wait('.notice');
+    has(Object.keys(await filesOf(page)).join(' '), '/basic.md');
+  },
+  'shows the headings, and how far the report is': async (page, { department }) => {
+    await page.chooseFile(path.join(department, 'report.yaml'));
+    await page.wait('.outline summary');
+    await page.click('.outline summary');
+    await page.look('headings');
+    await page.click('.outline li:last-child button');
+    await page.until(() => !/หน้า 1 /u.test(document.querySelector('.pages-bar p').textContent));
+    await page.click('.progress summary');
+    await page.wait('.progress td');
+    await page.look('progress');
+    await page.until(() =>
+      [...document.querySelectorAll('.sheet')].every((each) => each.textContent.length > 0),
+    );
   },
   'refuses a file that is broken, and says where': async (page, { folder }) => {
     const file = path.join(folder, 'broken.yaml');

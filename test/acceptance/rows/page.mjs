@@ -9,6 +9,7 @@ import { generateReport, readReport } from '../../../dist/bundle/index.js';
 import { ROOT } from '../inputs.mjs';
 import { BROWSERS } from '../judges/browsers.mjs';
 import { openedPage } from '../page/opened-page.mjs';
+import { typingRows } from '../page/typing.mjs';
 import { WALKS } from '../page/walks.mjs';
 import { scratchFolder } from '../scratch.mjs';
 
@@ -23,7 +24,7 @@ const filesIn = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 
-/** With `all`, every report, and Firefox; otherwise the smallest report in Chromium. */
+/** With `all`, every report and walk; otherwise the smallest report, every third walk in Chromium and a few in Firefox. */
 export async function pageRows(table, { reports, layouts, folder, all }) {
   const out = scratchFolder();
   execFileSync(process.execPath, [COMMAND, 'page', '--out', out], { stdio: 'ignore' });
@@ -38,7 +39,7 @@ export async function pageRows(table, { reports, layouts, folder, all }) {
   const small = reports
     .filter(({ name }) => all || /office|department/u.test(name))
     .slice(0, all ? reports.length : 1);
-  for (const [browser, open] of Object.entries(BROWSERS).slice(0, all ? undefined : 1)) {
+  for (const [browser, open] of Object.entries(BROWSERS)) {
     const page = await openedPage(open, pathToFileURL(file).href);
     try {
       await rowsIn(browser, page, { table, reports: small, layouts, folder, all });
@@ -58,8 +59,9 @@ async function rowsIn(browser, page, { table, reports, layouts, folder, all }) {
     met: true,
     fast: ready <= READY,
   });
-  await documentRows(browser, page, { table, reports: isFirst ? reports : reports.slice(0, 1) });
-  if (isFirst) await walkRows(browser, page, { table, layouts, folder, all });
+  await documentRows(browser, page, { table, reports: isFirst || all ? reports : reports.slice(0, 1) });
+  await walkRows(browser, page, { table, layouts, folder, every: all ? 1 : isFirst ? 3 : 7 });
+  if (isFirst || all) await typingRows(table, browser, page);
   const { faults, requests, violations } = page.found;
   for (const [what, list] of Object.entries({ requests, faults, violations }))
     table.add({
@@ -114,16 +116,18 @@ async function documentRows(browser, page, { table, reports }) {
   });
 }
 
-/** With `all`, every walk; otherwise each third one. */
-async function walkRows(browser, page, { table, layouts, folder, all }) {
+/** Every so many walks. */
+async function walkRows(browser, page, { table, layouts, folder, every }) {
   const failed = [];
   const department = path.join(ROOT, 'examples', 'department');
-  const { docx } = await generateReport(await readReport(path.join(department, 'report.yaml')));
+  const { docx, pdf } = await generateReport(await readReport(path.join(department, 'report.yaml')));
   const word = path.join(folder, 'page-walk.docx');
   writeFileSync(word, docx);
+  const printed = path.join(folder, 'page-walk.pdf');
+  writeFileSync(printed, pdf);
   const old = layouts && readdirSync(layouts).find((name) => name.endsWith('.docx'));
-  const given = { department, word, old: old && path.join(layouts, old), folder };
-  const walks = Object.entries(WALKS).filter((_, at) => all || at % 3 === 1);
+  const given = { department, word, pdf: printed, old: old && path.join(layouts, old), folder };
+  const walks = Object.entries(WALKS).filter((_, at) => at % every === every - 1);
   for (const [name, walk] of walks) {
     await page.load();
     await walk(page, given).catch((error) => failed.push(`${name}: ${error.message}`));

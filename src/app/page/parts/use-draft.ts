@@ -3,7 +3,7 @@ import type { Edit, NoteView } from '../../desk/index.js';
 import type { Store } from '../store.js';
 
 /** Milliseconds after the last key until a change is handed over. */
-const SETTLED = 500;
+const SETTLED = 150;
 
 /** What a field holds while it is edited, and why the report refuses it. */
 export interface Draft<Value> {

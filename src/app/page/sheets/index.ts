@@ -1,2 +1,2 @@
-export { openPdf, type OpenedPdf } from './open-pdf.js';
+export { openPdf, type OpenedPdf, type OutlineEntry } from './open-pdf.js';
 export { createSheets, type Sheets } from './sheets.js';

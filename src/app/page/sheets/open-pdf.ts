@@ -3,23 +3,39 @@ import type { Home } from '../home.js';
 /** What is used of pdf.js. */
 interface PdfJs {
   readonly PDFWorker: new (options: { readonly port: Worker }) => object;
+  readonly TextLayer: new (options: object) => { render(): Promise<void> };
   getDocument(options: object): { readonly promise: Promise<PdfFile> };
+}
+
+interface OutlineItem {
+  readonly title: string;
+  readonly dest: string | readonly unknown[] | null;
+  readonly items: readonly OutlineItem[];
 }
 
 interface PdfFile {
   readonly numPages: number;
+  getOutline(): Promise<readonly OutlineItem[] | null>;
+  getDestination(name: string): Promise<readonly unknown[] | null>;
   readonly loadingTask: { destroy(): Promise<void> };
   getPage(number: number): Promise<PdfPage>;
   getDestinations(): Promise<Readonly<Record<string, readonly unknown[] | undefined>>>;
   getPageIndex(page: unknown): Promise<number>;
 }
 
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PdfPage {
   readonly view: readonly [number, number, number, number];
   readonly rotate: number;
-  getViewport(options: { readonly scale: number }): { readonly width: number; readonly height: number };
+  getViewport(options: { readonly scale: number }): PageSize;
   render(options: object): { readonly promise: Promise<void>; cancel(): void };
-  getTextContent(): Promise<{ readonly items: readonly { readonly str?: string }[] }>;
+  getTextContent(): Promise<{
+    readonly items: readonly { readonly str?: string; readonly hasEOL?: boolean }[];
+  }>;
   cleanup(): void;
 }
 
@@ -29,12 +45,22 @@ export interface PrintedLevel {
   readonly label: string;
 }
 
+/** A heading of the outline, with the headings below it. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly page: number | undefined;
+  readonly entries: readonly OutlineEntry[];
+}
+
 /** A PDF that can be drawn, and whose pages are found by what they hold. */
 export interface OpenedPdf {
   readonly pages: number;
   readonly page: (number: number) => Promise<PdfPage>;
   /** The page of a level, of the report's beginning where none is given; undefined where it is not printed. */
   readonly pageOf: (place: PrintedLevel | undefined) => Promise<number | undefined>;
+  readonly outline: () => Promise<readonly OutlineEntry[]>;
+  /** Puts a page's text over its picture, where it is selected and found. */
+  readonly layText: (page: PdfPage, container: HTMLElement, scale: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -86,6 +112,19 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
     const [page] = destinations[`item-${code}`] ?? [];
     return page === undefined || page === null ? undefined : (await file.getPageIndex(page)) + 1;
   };
+  const numberOf = async (dest: OutlineItem['dest']): Promise<number | undefined> => {
+    const found = typeof dest === 'string' ? await file.getDestination(dest) : dest;
+    const [page] = found ?? [];
+    return page === undefined || page === null ? undefined : (await file.getPageIndex(page)) + 1;
+  };
+  const entriesOf = (items: readonly OutlineItem[]): Promise<readonly OutlineEntry[]> =>
+    Promise.all(
+      items.map(async ({ title, dest, items: below }) => ({
+        title,
+        page: await numberOf(dest),
+        entries: await entriesOf(below),
+      })),
+    );
   const codes = Object.keys(destinations).flatMap((name) => /^item-(\d\.\d)$/u.exec(name)?.[1] ?? []);
   return {
     pages: file.numPages,
@@ -103,6 +142,16 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
           return number;
       }
       return first;
+    },
+    outline: async () => entriesOf((await file.getOutline()) ?? []),
+    layText: async (page, container, scale) => {
+      const viewport = page.getViewport({ scale });
+      container.style.setProperty('--total-scale-factor', String(scale));
+      await new pdfjs.TextLayer({
+        textContentSource: await page.getTextContent(),
+        container,
+        viewport,
+      }).render();
     },
     close: () => file.loadingTask.destroy(),
   };

@@ -4,6 +4,8 @@ import type { OpenedPdf } from './open-pdf.js';
 const MAX_PIXELS = 2 ** 24;
 /** Pages whose pictures are kept. */
 const MAX_DRAWN = 24;
+/** Milliseconds between texts of far pages, so that typing never waits. */
+const PAUSE = 15;
 /** Pixels left and right of the pages. */
 const MARGIN = 32;
 
@@ -13,6 +15,8 @@ interface Sheet {
   height: number;
   /** What its picture shows. */
   drawn?: { readonly file: OpenedPdf; readonly scale: number } | undefined;
+  /** The file whose text it holds. */
+  text?: OpenedPdf | undefined;
 }
 
 /** Pages in canvases: those on the screen are drawn first; the old picture of a page stays until the new one is finished. */
@@ -34,6 +38,8 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
   const sheets: Sheet[] = [];
   let file: OpenedPdf | undefined;
   let isDrawing = false;
+  let isWanted = false;
+  let adding: OpenedPdf | undefined;
   let factor = 1;
 
   const scale = (): number => {
@@ -59,28 +65,36 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
   };
 
   async function draw(): Promise<void> {
+    isWanted = true;
     if (isDrawing) return;
     isDrawing = true;
-    try {
-      for (;;) {
-        const own = file;
-        if (!own || view.clientWidth === 0) break;
-        const far = distances();
-        const wanted = scale();
-        const next = sheets
-          .map((_, index) => index)
-          .filter((index) => far[index]! <= 1)
-          .filter((index) => sheets[index]!.drawn?.file !== own || sheets[index]!.drawn?.scale !== wanted)
-          .sort((a, b) => far[a]! - far[b]!)[0];
-        if (next === undefined) break;
-        await drawSheet(own, sheets[next]!, next + 1, wanted);
-      }
-      release();
-    } catch {
-      // The file was closed while it was drawn: the next one draws anew.
-    } finally {
-      isDrawing = false;
+    while (isWanted) {
+      isWanted = false;
+      const own = file;
+      await drawNear().catch(() => {
+        // A file that was closed while it was drawn: the next one is drawn.
+        isWanted = own !== file;
+      });
     }
+    isDrawing = false;
+    void addTexts().catch(() => undefined);
+  }
+
+  async function drawNear(): Promise<void> {
+    for (;;) {
+      const own = file;
+      if (!own || view.clientWidth === 0) break;
+      const far = distances();
+      const wanted = scale();
+      const next = sheets
+        .map((_, index) => index)
+        .filter((index) => far[index]! <= 1)
+        .filter((index) => sheets[index]!.drawn?.file !== own || sheets[index]!.drawn?.scale !== wanted)
+        .sort((a, b) => far[a]! - far[b]!)[0];
+      if (next === undefined) break;
+      await drawSheet(own, sheets[next]!, next + 1, wanted);
+    }
+    release();
   }
 
   async function drawSheet(own: OpenedPdf, sheet: Sheet, number: number, wanted: number): Promise<void> {
@@ -94,11 +108,38 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);
     await page.render({ canvas, viewport }).promise;
+    const text = document.createElement('div');
+    text.className = 'textLayer';
+    await own.layText(page, text, wanted);
     page.cleanup();
     if (own !== file) return;
-    sheet.element.replaceChildren(canvas);
+    sheet.element.replaceChildren(canvas, text);
     sheet.drawn = { file: own, scale: wanted };
+    sheet.text = own;
     view.dataset['shown'] = String(number);
+  }
+
+  /** Pages that are far away have their text alone, so that the browser finds what is in them. */
+  async function addTexts(): Promise<void> {
+    const own = file;
+    if (!own || adding === own) return;
+    adding = own;
+    for (const [index, sheet] of sheets.entries()) {
+      if (sheet.text === own) continue;
+      do await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      while (isDrawing);
+      if (own !== file) return;
+      const { items } = await (await own.page(index + 1)).getTextContent();
+      if (own !== file) return;
+      if (sheet.text === own) continue;
+      const text = document.createElement('div');
+      text.className = 'far-text';
+      text.textContent = items.map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
+      for (const old of sheet.element.querySelectorAll('.textLayer, .far-text')) old.remove();
+      sheet.element.append(text);
+      sheet.text = own;
+    }
+    adding = undefined;
   }
 
   function release(): void {
@@ -107,6 +148,7 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
     for (const index of drawn.sort((a, b) => far[a]! - far[b]!).slice(MAX_DRAWN)) {
       sheets[index]!.element.replaceChildren();
       sheets[index]!.drawn = undefined;
+      sheets[index]!.text = undefined;
     }
   }
 
@@ -131,7 +173,7 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
       while (sheets.length < next.pages) {
         const element = document.createElement('div');
         element.className = 'sheet';
-        element.setAttribute('role', 'img');
+        element.setAttribute('role', 'group');
         element.setAttribute('aria-label', label(sheets.length + 1));
         view.append(element);
         sheets.push({ element, width, height });

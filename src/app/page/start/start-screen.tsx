@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
-import { chosenFiles, droppedFiles, type Given } from '../dropped.js';
+import { useRef } from 'preact/hooks';
+import { chosenFiles, type Given } from '../dropped.js';
 import { folderPicker, readFolder } from '../folder.js';
+import { DropArea } from '../parts/drop-area.js';
 import { LanguageButton } from '../parts/language-button.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
@@ -69,13 +70,12 @@ const Emblem = () => (
 
 function OpenCard({ store }: { readonly store: Store }) {
   const words = store.words();
-  const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const open = async (given: Promise<Given | undefined>): Promise<void> => {
     store.set({ busy: 'opening' });
     const found = await given.catch(() => undefined);
-    if (found) await store.open(found.name, found.files);
+    if (found) await store.open(found.name, found.files, { isFolder: found.isFolder });
     else store.set({ busy: undefined });
   };
   const chooseFolder = async (): Promise<void> => {
@@ -87,27 +87,13 @@ function OpenCard({ store }: { readonly store: Store }) {
     const handle = await pick({ mode: 'readwrite' }).catch(() => undefined);
     if (!handle) return;
     store.set({ busy: 'opening' });
-    await store.open(handle.name, await readFolder(handle), { folder: handle });
+    await store.open(handle.name, await readFolder(handle), { folder: handle, isFolder: true });
   };
   return (
     <section class="card" aria-labelledby="open-title">
       <h2 id="open-title">{words.start.open}</h2>
       <p class="help">{words.start.openHelp}</p>
-      <div
-        class={`drop ${over ? 'over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer) void open(droppedFiles(event.dataTransfer));
-        }}
-      >
-        <p>{words.start.drop}</p>
-        <p class="or">{words.start.or}</p>
+      <DropArea text={words.start.drop} or={words.start.or} onDrop={(given) => void open(given)}>
         <div class="buttons">
           <button type="button" class="primary" onClick={() => files.current?.click()}>
             {words.start.files}
@@ -134,7 +120,7 @@ function OpenCard({ store }: { readonly store: Store }) {
           {...{ webkitdirectory: true }}
           onChange={({ currentTarget }) => void open(chosenFiles(currentTarget.files!))}
         />
-      </div>
+      </DropArea>
     </section>
   );
 }

@@ -2,6 +2,8 @@ import type { DeskView, NoteView } from '../../desk/index.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
+import { CollectedList } from './collected-list.js';
+import { ProgressTable } from './progress-table.js';
 
 /** What has to be looked at, by category, item and level; each leads to its field and page. */
 export function CheckPanel({ store, view }: { readonly store: Store; readonly view: DeskView }) {
@@ -16,10 +18,11 @@ export function CheckPanel({ store, view }: { readonly store: Store; readonly vi
         <NoteList notes={view.problems} {...list} />
       </section>
     );
-  const { imported, repairs, findings } = view;
+  const { collected, imported, repairs, findings } = view;
   return (
     <section>
       <h2>{words.title}</h2>
+      {collected && <CollectedList store={store} collected={collected} />}
       {imported && (
         <div class="notice">
           <p>{words.imported(imported.warnings.length)}</p>
@@ -46,6 +49,7 @@ export function CheckPanel({ store, view }: { readonly store: Store; readonly vi
           <NoteList notes={notes} {...list} onChoose={(note) => store.set({ place: placeOf(note) })} />
         </section>
       ))}
+      <ProgressTable store={store} view={view} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Home } from '../home.js';
 import { NoteList } from '../parts/note-list.js';
-import { createSheets, openPdf, type OpenedPdf, type Sheets } from '../sheets/index.js';
+import { createSheets, openPdf, type OpenedPdf, type OutlineEntry, type Sheets } from '../sheets/index.js';
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
+import { OutlineMenu } from './outline-menu.js';
 import { placedLevel } from './placed-level.js';
 
 /** The pages as they will print, at the place that is edited. */
@@ -13,6 +14,7 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
   const view = useRef<HTMLDivElement>(null);
   const sheets = useRef<Sheets | undefined>(undefined);
   const opened = useRef<OpenedPdf | undefined>(undefined);
+  const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
   const [shown, setShown] = useState({ page: 0, count: 0 });
 
   useEffect(() => {
@@ -37,6 +39,7 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
       const isFirst = before === undefined;
       await sheets.current?.show(next);
       await before?.close();
+      if (!isOver) setOutline(await next.outline());
       if (isFirst) await goTo(store.state().place);
     });
     return () => {
@@ -68,6 +71,9 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
               ? words.pages.failed
               : shown.count > 0 && words.pages.of(shown.page, shown.count)}
         </p>
+        {outline.length > 0 && (
+          <OutlineMenu store={store} entries={outline} onChoose={(page) => sheets.current?.scrollTo(page)} />
+        )}
         <button type="button" aria-label={words.pages.smaller} onClick={() => sheets.current?.zoom(1 / 1.2)}>
           −
         </button>

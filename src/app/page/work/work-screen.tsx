@@ -7,6 +7,7 @@ import { NoteList } from '../parts/note-list.js';
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { CheckPanel } from './check-panel.js';
+import { FormsDialog } from './forms-dialog.js';
 import { LevelForm } from './level-form.js';
 import { OutDialog } from './out-dialog.js';
 import { PagesPanel } from './pages-panel.js';
@@ -25,7 +26,7 @@ interface WorkProps {
 export function WorkScreen({ store, home, view }: WorkProps) {
   const words = store.words();
   const { language, busy, problems, message, keeping, folder, refused, place } = store.state();
-  const [dialog, setDialog] = useState<'out' | 'leave' | undefined>();
+  const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
   const count = view.changed.length;
   return (
@@ -46,6 +47,14 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           )}
           <button type="button" data-action="save" onClick={() => void store.save()}>
             {folder ? words.bar.save : words.bar.zip}
+          </button>
+          <button
+            type="button"
+            data-action="forms"
+            disabled={!view.report}
+            onClick={() => setDialog('forms')}
+          >
+            {words.forms.open}
           </button>
           <button type="button" class="primary" disabled={!view.report} onClick={() => setDialog('out')}>
             {words.bar.out}
@@ -82,6 +91,9 @@ export function WorkScreen({ store, home, view }: WorkProps) {
         {view.report && <PagesPanel store={store} home={home} />}
       </div>
       {dialog === 'out' && <OutDialog store={store} name={view.name} onClose={() => setDialog(undefined)} />}
+      {dialog === 'forms' && (
+        <FormsDialog store={store} name={view.name} onClose={() => setDialog(undefined)} />
+      )}
       {dialog === 'leave' && (
         <Modal title={words.back} onClose={() => setDialog(undefined)}>
           <p>{words.save.leave}</p>
