@@ -1,6 +1,6 @@
 export { readEdition } from './edition.js';
 export { asReadError, ReadError } from '../core/index.js';
-export { parseMeant, readReport, type ReadOptions } from './read.js';
+export { createReader, parseMeant, readReport, type ReadOptions, type ReportReader } from './read.js';
 export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
 export {
