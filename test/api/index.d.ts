@@ -4426,6 +4426,8 @@ interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
+type ReportReader = typeof readReport;
+declare function createReader(): ReportReader;
 declare function reportFiles(given: Report): ReadonlyMap<string, string>;
 type EvidencePlace = 'cell' | 'appendix';
 declare class TemplateError extends PmqaError<
@@ -4824,6 +4826,7 @@ export {
   collectForms,
   compareReports,
   createGenerator,
+  createReader,
   describeProblem,
   ejectTemplate,
   extractReport,
@@ -4998,6 +5001,7 @@ export type {
   ReportInput,
   ReportPart,
   ReportPath,
+  ReportReader,
   ReportScores,
   ReportStatus,
   ResultItemCode,
