@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
-import { createGenerator, parseReport } from '../../dist/bundle/index.js';
+import { createGenerator, parseReport } from '../../dist/index.js';
 import { inFolder } from '../support/folder.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

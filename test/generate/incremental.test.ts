@@ -126,8 +126,8 @@ describe('documents made one after the other by the same reader and generator', 
             const all = { ...options, ...(edition && { criteria: parsed.edition }) };
             const kept = await generator.generate(await read(report), all);
             const made = await fresh().generate(await readReport(report), all);
-            expect(Buffer.compare(kept.pdf, made.pdf)).toBe(0);
-            expect(Buffer.compare(kept.docx, made.docx)).toBe(0);
+            expect(Buffer.compare(kept.pdf!, made.pdf!)).toBe(0);
+            expect(Buffer.compare(kept.docx!, made.docx!)).toBe(0);
             expect(kept.warnings).toEqual(made.warnings);
           }
         }),
