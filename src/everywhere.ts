@@ -90,7 +90,14 @@ export {
   type ProblemPlace,
   type TemplateIssue,
 } from './core/index.js';
-export { ReadError, readEdition, readReport, type ReadOptions } from './read/index.js';
+export {
+  createReader,
+  ReadError,
+  readEdition,
+  readReport,
+  type ReadOptions,
+  type ReportReader,
+} from './read/index.js';
 export { type SourcePosition } from './core/index.js';
 export { LIST_STYLES, type Inline, type ListStyleName } from './markdown/index.js';
 export {

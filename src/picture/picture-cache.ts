@@ -10,15 +10,16 @@ const cache = createCache<string, RasterFile>(MAX_BYTES, (_, { data }) => data.l
 
 /**
  * A picture that has to be drawn or written anew, from the cache where the same source was drawn with the same family and the
- * same settings before: programs that make many documents show the same logos and charts in them.
+ * same settings before: programs that make many documents show the same logos and charts in them. `digest` is the source's.
  */
 export async function drawOnce(
   source: Uint8Array | string,
   family: FontFamily | undefined,
   settings: string,
   draw: () => RasterFile | Promise<RasterFile>,
+  digest: string = sha256(source),
 ): Promise<RasterFile> {
-  const key = `${sha256(source)} ${family ? idOf(family) : ''} ${settings}`;
+  const key = `${digest} ${family ? idOf(family) : ''} ${settings}`;
   const cached = cache.get(key);
   if (cached) return cached;
   const drawn = await draw();

@@ -6,25 +6,34 @@ import { pictureKind, type PictureKind } from './kind.js';
 import { drawOnce } from './picture-cache.js';
 import { readPng } from './png.js';
 import { PictureError, type PictureProblem } from '../core/index.js';
+import { sha256 } from '../core/platform/index.js';
 
 /** A picture, or the reason why there is none. */
 export type ReadPicture = RasterFile | { readonly problem: PictureProblem };
 
 /**
  * A picture file as both writers can hold it: upright, opaque, grey or RGB, eight bits a sample. The text of an SVG
- * file is set in `family`, whatever font it asks for.
+ * file is set in `family`, whatever font it asks for. `digestOf` gives the SHA-256 of bytes.
  */
 export async function readPicture(
   data: Uint8Array,
   family: () => Promise<FontFamily>,
   budget: PictureBudget = DEFAULT_PICTURE_BUDGET,
+  digestOf: (data: Uint8Array) => string = sha256,
 ): Promise<ReadPicture> {
   const kind = pictureKind(data);
   try {
     if (typeof kind === 'string') {
+      const digest = digestOf(data);
       if (kind !== 'svg')
-        return await drawOnce(data, undefined, String(budget.pixels), () => readKind(data, kind, budget));
-      return await readDrawing(data, await family(), budget);
+        return await drawOnce(
+          data,
+          undefined,
+          String(budget.pixels),
+          () => readKind(data, kind, budget),
+          digest,
+        );
+      return await readDrawing(data, await family(), budget, digest);
     }
     return {
       problem: { code: 'unknown-picture-kind', ...(kind.other !== undefined && { kind: kind.other }) },
@@ -35,12 +44,17 @@ export async function readPicture(
   }
 }
 
-async function readDrawing(data: Uint8Array, family: FontFamily, budget: PictureBudget): Promise<RasterFile> {
+async function readDrawing(
+  data: Uint8Array,
+  family: FontFamily,
+  budget: PictureBudget,
+  digest: string,
+): Promise<RasterFile> {
   const { pixels, isOwnSize = false, drawing } = budget;
   const settings = [pixels, isOwnSize, drawing?.pixels()].join(' ');
-  const drawn = await drawOnce(data, family, settings, async () =>
-    (await import('./vector.js')).readVector(data, family, budget),
-  );
+  const draw = async (): Promise<RasterFile> =>
+    (await import('./vector.js')).readVector(data, family, budget);
+  const drawn = await drawOnce(data, family, settings, draw, digest);
   // Counted also where it was drawn for an earlier report: a report's pictures do not depend on what came before it.
   const { width, height } = readPng(drawn.data);
   drawing?.takePixels(width * height);

@@ -3,7 +3,8 @@ import type { RasterFile } from './raster.js';
 /** A picture file without what it says of its making: place, time, camera, owner, comments. Its pixels and colours stay. */
 export function withoutMetadata(file: RasterFile): RasterFile {
   const kept = file.format === 'jpeg' ? jpegParts(file.data) : pngParts(file.data);
-  return { ...file, data: joined(kept) };
+  const length = kept.reduce((sum, part) => sum + part.length, 0);
+  return length === file.data.length ? file : { ...file, data: joined(kept, length) };
 }
 
 const JPEG = { start: 0xd8, scan: 0xda, profile: 0xe2, adobe: 0xee, comment: 0xfe } as const;
@@ -43,8 +44,8 @@ function pngParts(data: Uint8Array): Uint8Array[] {
   return parts;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

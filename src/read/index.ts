@@ -1,7 +1,7 @@
 export { readEdition } from './edition.js';
 export { asReadError, ReadError } from '../core/index.js';
 export { readNumber } from './lenient.js';
-export { parseMeant, readReport, type ReadOptions } from './read.js';
+export { createReader, parseMeant, readReport, type ReadOptions, type ReportReader } from './read.js';
 export { readReportFile, type ReportFile } from './read-file.js';
 export type { Repairs } from './repair.js';
 export {

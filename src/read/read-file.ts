@@ -1,6 +1,7 @@
 import { path, readFile, stat } from '../core/platform/index.js';
 import { asReadError, LIMITS, ReadError } from '../core/index.js';
 import { parseJson } from './json.js';
+import { UNKEPT, type ParsedFiles } from './parsed-files.js';
 import type { ParsedSource, ReportSource, SyntaxProblem } from './source.js';
 import { parseYaml } from './yaml.js';
 
@@ -10,7 +11,11 @@ const PARSERS = { '.json': parseJson, '.yaml': parseYaml, '.yml': parseYaml } as
 export type ReportFile = ReportSource;
 
 /** Reads a .json, .yaml or .yml file. Throws `ReadError`. A byte order mark and CRLF line ends are fine. */
-export async function readReportFile(file: string, maxBytes?: number): Promise<ReportFile> {
+export async function readReportFile(
+  file: string,
+  maxBytes?: number,
+  files: ParsedFiles = UNKEPT,
+): Promise<ReportFile> {
   // Notepad adds its own ending.
   const extension = path.extname(file.replace(/(?<=\.(?:json|ya?ml))\.txt$/iu, '')).toLowerCase();
   if (!Object.hasOwn(PARSERS, extension)) {
@@ -18,7 +23,9 @@ export async function readReportFile(file: string, maxBytes?: number): Promise<R
     const isThere = await stat(file).then(Boolean, () => false);
     throw new ReadError(file, isThere ? { code: 'unknown-format', extension } : { code: 'not-found' });
   }
-  return parsedFile(file, await readText(file, maxBytes), PARSERS[extension as keyof typeof PARSERS]);
+  const parser = PARSERS[extension as keyof typeof PARSERS];
+  const text = await readText(file, maxBytes);
+  return parsedFile(file, text, (text) => files.parsed(file, extension, text, (text) => parse(text, parser)));
 }
 
 type Parser = (text: string) => ParsedSource | SyntaxProblem;
@@ -36,7 +43,8 @@ export function parseReportBytes(bytes: Uint8Array, maxBytes: number): ReportFil
   const other = Object.entries(BEGINNINGS).find(([beginning]) => start.startsWith(beginning));
   if (other) throw new ReadError(UNNAMED, { code: 'unknown-format', extension: other[1] });
   const text = textIn(UNNAMED, bytes);
-  return { ...parsedFile(UNNAMED, text, /^\s*[[{]/u.test(text) ? parseJson : parseYaml), isUnnamed: true };
+  const parser = /^\s*[[{]/u.test(text) ? parseJson : parseYaml;
+  return { ...parsedFile(UNNAMED, text, (text) => parse(text, parser)), isUnnamed: true };
 }
 
 function textIn(file: string, bytes: Uint8Array): string {
@@ -48,7 +56,7 @@ function textIn(file: string, bytes: Uint8Array): string {
 }
 
 function parsedFile(file: string, text: string, parser: Parser): ReportFile {
-  const parsed = parse(text, parser);
+  const parsed = parser(text);
   if ('problem' in parsed) {
     const { problem, line, column } = parsed;
     throw new ReadError(file, { code: 'syntax', line, column, reason: problem });

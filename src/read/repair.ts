@@ -15,10 +15,11 @@ const NAMES = new Set(['code', 'emblem', 'file', 'image', 'link', 'linkTargets',
 /** An address or a file name in Markdown, from its bracket on. */
 const DESTINATION = /\]\((?:<[^>\n]*>|[^\s()]*)/gu;
 
-/** Repairs the Thai of every text in a report's value, down to `depth`; the value stays as it is itself. */
+/** Repairs the Thai of every text in a report's value, down to `depth`, by `repairText`; the value stays as it is itself. */
 export function repairValue(
   value: unknown,
   depth: number = LIMITS.depth,
+  repairText: typeof repairThai = repairThai,
 ): { readonly value: unknown; readonly repairs: Repairs } {
   let count = 0;
   let first: Repairs['first'];
@@ -27,7 +28,7 @@ export function repairValue(
     let end = 0;
     const mend = (to: number): void => {
       const part = text.slice(end, to);
-      const repaired = repairThai(part);
+      const repaired = repairText(part);
       const [change] = repaired.changes;
       count += repaired.changes.length;
       if (change) first ??= { path, ...aroundChange(part, repaired.text, change.start) };

@@ -5,6 +5,7 @@ import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning } from '../core/index.js';
 import { asDraft } from './draft.js';
 import { createImageLoader } from './image-loader.js';
+import { keepPictures } from './kept-pictures.js';
 import type { Issue } from '../core/index.js';
 import { BUDDHIST_ERA_OFFSET } from '../thai/index.js';
 import { checkDay, ReportError, type Report, selectParts } from '../report/index.js';
@@ -46,10 +47,11 @@ export interface BuildOptions extends DocumentOptions {
   readonly locate?: (issues: readonly Issue[]) => readonly Issue[];
 }
 
-/** Turns parsed reports into document trees, pictures loaded; keeps the templates it has read. */
+/** Turns parsed reports into document trees, pictures loaded; keeps the templates and pictures it has read. */
 export function createDocumentBuilder(
   helpers?: TemplateHelpers,
 ): (report: Report, options: BuildOptions) => Promise<BuiltDocument> {
+  const pictures = keepPictures();
   const renderers = new Map<string | undefined, Promise<Renderer>>();
   const rendererFor = (folder: string | undefined): Promise<Renderer> => {
     const known = renderers.get(folder);
@@ -131,6 +133,7 @@ export function createDocumentBuilder(
       { report: options.baseDir, ...(options.template !== undefined && { template: options.template }) },
       options.family ?? loadOfficialFamily,
       budget,
+      pictures,
     );
     const loaded = await loadImages(complete, options.roundTrip === false ? cleaned(load) : load);
     const missing = pictureIssues(whole, loaded.problems);

@@ -1,5 +1,6 @@
-import { listFolder, path, posix, readFile, realpath, stat } from '../core/platform/index.js';
+import { listFolder, path, posix, realpath, stat } from '../core/platform/index.js';
 import type { PictureProblem } from '../core/index.js';
+import { keepPictures, type KeptPictures } from './kept-pictures.js';
 
 export type Found = Uint8Array | 'too-large' | { readonly problem: PictureProblem };
 
@@ -10,15 +11,22 @@ export const tooLarge = (one: number, all: number, most: number): PictureProblem
     ? { code: 'pictures-too-large', megabytes: megabytes(all) }
     : { code: 'picture-too-large', megabytes: megabytes(one) };
 
-/** The bytes of a picture in a report's folder or of a data: URL, if they are `most` or fewer. */
-export async function findPicture(folder: string | undefined, source: string, most: number): Promise<Found> {
+/** The bytes of a picture in a report's folder or of a data: URL, if they are `most` or fewer; of a file from `kept`. */
+export async function findPicture(
+  folder: string | undefined,
+  source: string,
+  most: number,
+  kept: KeptPictures = keepPictures(),
+): Promise<Found> {
   if (/^data:/iu.test(source)) return fromDataUrl(source, most);
   if (DISK.test(source)) return onDisk(folder, source);
   // Base64 of a PNG, JPEG, GIF, WebP or SVG without what a data: URL begins with.
   if (/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|PD94bWw)/u.test(source))
     return { problem: { code: 'bad-data-url' } };
   if (/^[a-z][a-z0-9+.-]+:/iu.test(source)) return { problem: { code: 'picture-address' } };
-  return folder === undefined ? { problem: { code: 'picture-no-folder' } } : fromFile(folder, source, most);
+  return folder === undefined
+    ? { problem: { code: 'picture-no-folder' } }
+    : fromFile({ folder, most, kept }, source);
 }
 
 /** A path that begins with a drive, a server or file: – after the folder of the text that names it. */
@@ -36,20 +44,27 @@ function isOutside(folder: string, file: string): boolean {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
+interface Search {
+  readonly folder: string;
+  readonly most: number;
+  readonly kept: KeptPictures;
+}
+
 /** A path that leads out by its words is refused before the file system sees it: it may name another computer. */
-async function fromFile(folder: string, source: string, most: number, isSecondTry = false): Promise<Found> {
+async function fromFile(search: Search, source: string, isSecondTry = false): Promise<Found> {
+  const { folder, most, kept } = search;
   if (isOutside(path.resolve(folder), path.resolve(folder, source))) return OUTSIDE;
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(path.resolve(folder, source))]);
     if (isOutside(root, file)) return OUTSIDE;
     const found = await stat(file);
     if (!found.isFile()) return { problem: { code: 'picture-not-a-file' } };
-    return found.size > most ? 'too-large' : await readFile(file);
+    return found.size > most ? 'too-large' : await kept.read(`${folder}\0${source}`, file, found);
   } catch (error) {
     const { code, message } = error as Error & { readonly code?: string };
     if (code !== 'ENOENT') return { problem: { code: 'picture-not-readable', reason: message } };
     const { same, near } = await likeNames(folder, source);
-    if (same !== undefined && !isSecondTry) return fromFile(folder, same, most, true);
+    if (same !== undefined && !isSecondTry) return fromFile(search, same, true);
     return { problem: { code: 'picture-not-found', ...(near !== undefined && { suggestion: near }) } };
   }
 }

@@ -1,6 +1,7 @@
 import { assetName } from './asset.js';
 import { findPicture, tooLarge } from './find-picture.js';
 import type { ImageLoader } from './images.js';
+import { keepPictures, type KeptPictures } from './kept-pictures.js';
 import type { FontFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, LIMITS, type Budget, type PictureProblem } from '../core/index.js';
 import type { createDrawingBudget, ReadPicture } from '../picture/index.js';
@@ -15,13 +16,16 @@ export interface PictureFolders {
 
 /**
  * Loads pictures from a report's folder, from a template's, and from data: URLs. A path out of the folder is refused,
- * symbolic links resolved first; nothing is fetched from a network. The text of SVG pictures is set in the family.
+ * symbolic links resolved first; nothing is fetched from a network. The text of SVG pictures is set in the family. Files that have
+ * not changed come from `kept`.
  */
 export function createImageLoader(
   folders: PictureFolders,
   family: () => Promise<FontFamily>,
   budget: Budget = DEFAULT_BUDGET,
+  kept: KeptPictures = keepPictures(),
 ): ImageLoader {
+  kept.begin();
   const { limits, signal } = budget;
   const { pictures, pictureBytes, allPictureBytes } = limits;
   const pictureBudget = {
@@ -42,13 +46,14 @@ export function createImageLoader(
       asset === undefined ? folders.report : folders.template,
       asset ?? source,
       most,
+      kept,
     );
     if (found === 'too-large') return { problem: tooLarge(pictureBytes, allPictureBytes, most) };
     if ('problem' in found) return found;
     bytes += found.length;
     const picture = await import('../picture/index.js');
     drawing ??= picture.createDrawingBudget();
-    return picture.readPicture(found, family, { ...pictureBudget, isOwnSize, drawing });
+    return picture.readPicture(found, family, { ...pictureBudget, isOwnSize, drawing }, kept.digestOf);
   };
 }
 

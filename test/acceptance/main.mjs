@@ -27,6 +27,7 @@ import { pageRows } from './rows/page.mjs';
 import { pictureRows } from './rows/pictures.mjs';
 import { previewRows } from './rows/preview.mjs';
 import { proseRows } from './rows/prose.mjs';
+import { queueRows } from './rows/queue.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { signRows } from './rows/signs.mjs';
 import { popplerRows, startPoppler, taggedRows } from './rows/tagged.mjs';
@@ -89,6 +90,7 @@ await measure('page of reports', () =>
 );
 await measure('forms', () => formRows(table, { all: given.all === true }));
 await measure('preview', () => previewRows(table, reports[0]));
+if (given.all || given.only) await measure('queue', () => queueRows(table, folder));
 if (shared) await measure('cases', () => caseRows(table, shared, folder));
 for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()) {
   console.log(`\n${input.name}`);

@@ -4451,6 +4451,8 @@ interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 declare function readReport(path: FileInput, given?: ReadOptions): Promise<Report>;
+type ReportReader = typeof readReport;
+declare function createReader(): ReportReader;
 declare function reportFiles(given: Report): ReadonlyMap<string, string>;
 type EvidencePlace = 'cell' | 'appendix';
 declare class TemplateError extends PmqaError<
@@ -4854,6 +4856,7 @@ export {
   collectForms,
   compareReports,
   createGenerator,
+  createReader,
   describeProblem,
   ejectTemplate,
   extractReport,
@@ -5030,6 +5033,7 @@ export type {
   ReportInput,
   ReportPart,
   ReportPath,
+  ReportReader,
   ReportScores,
   ReportStatus,
   ResultItemCode,

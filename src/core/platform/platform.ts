@@ -28,6 +28,11 @@ export interface FileKind {
 export interface FileState extends FileKind {
   /** Bytes. */
   readonly size: number;
+  /** When its bytes were changed, and when anything of it was: ms since 1970. Not where files are in memory. */
+  readonly mtimeMs?: number;
+  readonly ctimeMs?: number;
+  /** Number of the file on its disk. */
+  readonly ino?: number;
 }
 
 /** An entry of a folder as it is, links not followed. */

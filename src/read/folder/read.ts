@@ -1,6 +1,7 @@
 import { path, posix, stat } from '../../core/platform/index.js';
 import { ReadError } from '../../core/index.js';
 import { readReportFile, readText } from '../read-file.js';
+import { UNKEPT, type ParsedFiles } from '../parsed-files.js';
 import type { ParsedSource, ReportSource } from '../source.js';
 import { findFiles } from './files.js';
 import { plainName, REPORT_FILE } from './layout.js';
@@ -31,19 +32,24 @@ export async function reportFolder(file: string): Promise<string | undefined> {
  * Reads a folder: `report.yaml` with the report's own fields, a Markdown file for each level in `1/1.1/basic.md` and so
  * on, and further fields in files of their own. Throws `ReadError` for a file that cannot be read.
  */
-export async function readFolder(folder: string, maxBytes?: number): Promise<ReportSource> {
+export async function readFolder(
+  folder: string,
+  maxBytes?: number,
+  parsed: ParsedFiles = UNKEPT,
+): Promise<ReportSource> {
+  const reading: Reading = { folder, maxBytes, parsed };
   const [report, files] = await Promise.all([
-    readReportFile(await reportFile(folder), maxBytes),
+    readReportFile(await reportFile(folder), maxBytes, parsed),
     findFiles(folder),
   ]);
   const markdown = (file: string, shape: MarkdownFileShape): Promise<ParsedSource> =>
-    readMarkdown(folder, file, shape, maxBytes);
+    readMarkdown(reading, file, shape);
   const [fields, appendices, levels] = await Promise.all([
     Promise.all(
       files.fields.map(async ([field, file]) => ({
         field,
         file,
-        source: await readField(folder, field, file, maxBytes),
+        source: await readField(reading, field, file),
       })),
     ),
     Promise.all(
@@ -95,15 +101,18 @@ export async function readFolder(folder: string, maxBytes?: number): Promise<Rep
   };
 }
 
+/** How the files of a folder are read. */
+interface Reading {
+  readonly folder: string;
+  readonly maxBytes: number | undefined;
+  readonly parsed: ParsedFiles;
+}
+
 /** A field in a file of its own; the body of a Markdown file is the field. */
-async function readField(
-  folder: string,
-  field: string,
-  file: string,
-  maxBytes?: number,
-): Promise<ParsedSource> {
-  if (!plainName(file).endsWith('.md')) return readReportFile(path.join(folder, file), maxBytes);
-  const { value, locate, notes } = await readMarkdown(folder, file, { body: field }, maxBytes);
+async function readField(reading: Reading, field: string, file: string): Promise<ParsedSource> {
+  const { folder, maxBytes, parsed } = reading;
+  if (!plainName(file).endsWith('.md')) return readReportFile(path.join(folder, file), maxBytes, parsed);
+  const { value, locate, notes } = await readMarkdown(reading, file, { body: field });
   return {
     value: (value as Fields)[field] ?? [],
     locate: (at, near) => locate([field, ...at], near),
@@ -112,14 +121,17 @@ async function readField(
 }
 
 async function readMarkdown(
-  folder: string,
+  { folder, maxBytes, parsed }: Reading,
   file: string,
   shape: MarkdownFileShape,
-  maxBytes?: number,
 ): Promise<ParsedSource> {
   const name = path.join(folder, file);
-  const parsed = readMarkdownFile(await readText(name, maxBytes), posix.dirname(file), shape);
-  if (!('problem' in parsed)) return parsed;
-  const { problem, line, column } = parsed;
+  // Its own folder is part of what it means: pictures are beside the text.
+  const manner = `${JSON.stringify(shape)} ${file}`;
+  const found = parsed.parsed(name, manner, await readText(name, maxBytes), (text) =>
+    readMarkdownFile(text, posix.dirname(file), shape),
+  );
+  if (!('problem' in found)) return found;
+  const { problem, line, column } = found;
   throw new ReadError(name, { code: 'syntax', line, column, reason: problem });
 }

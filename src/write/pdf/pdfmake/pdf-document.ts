@@ -1,5 +1,10 @@
 import { createDigest, type Digest } from '../../../core/platform/index.js';
-import documentModule, { type PdfFont, type PdfImage, type PdfOutline } from 'pdfmake/js/PDFDocument.js';
+import documentModule, {
+  type PdfFont,
+  type PdfImage,
+  type PdfOutline,
+  type PdfReference,
+} from 'pdfmake/js/PDFDocument.js';
 import type { FontFamily } from '../../../fonts/index.js';
 import type { TextFont } from '../font/index.js';
 import { nameOrder, reference, writeStructure, type Structure } from '../tags/index.js';
@@ -7,7 +12,9 @@ import { crossReferenceStream, type ObjectLocation } from './cross-reference.js'
 import { createFaces, type Faces } from './faces.js';
 import type { ShapedFont } from './font/index.js';
 import { ACCESSIBILITY_XML, metadataXml } from './metadata.js';
+import { embedPhotograph } from './photograph.js';
 import { plainPngImage } from './png-image.js';
+import { dictionary } from './stream-object.js';
 import { createObjectStreams } from './object-streams.js';
 
 const { default: PDFDocument } = documentModule;
@@ -27,6 +34,8 @@ export class ReportPdfDocument extends PDFDocument {
   private readonly streams = createObjectStreams(() => this.ref({}));
   /** Not set yet while the constructor of pdfkit writes the file's first line. */
   private hash: Digest | undefined = createDigest();
+  /** What has been written, in order. Only declared: pdfkit's constructor writes before fields of this class are set. */
+  declare private written?: (Uint8Array | undefined)[];
 
   constructor(family: FontFamily, pictures: ReadonlyMap<string, Uint8Array>, options: object) {
     super({}, {}, {}, {}, options);
@@ -38,12 +47,37 @@ export class ReportPdfDocument extends PDFDocument {
     Dests._compareKeys = nameOrder;
   }
 
-  /** Ends the document and gives the file. */
+  /** Ends the document and gives the file: the one copy of its pictures that is made. Each part is let go once it is copied. */
   finish(): Uint8Array {
     this.end();
-    const bytes = this.read();
-    if (!bytes) throw new Error('pdfkit wrote nothing');
-    return new Uint8Array(bytes);
+    const { written = [] } = this;
+    const bytes = new Uint8Array(written.reduce((length, part) => length + (part?.length ?? 0), 0));
+    let at = 0;
+    written.forEach((part, index) => {
+      bytes.set(part!, at);
+      at += part!.length;
+      written[index] = undefined;
+    });
+    return bytes;
+  }
+
+  /** pdfkit's stream would join all that is written, and hand out another copy. */
+  override push(part: Uint8Array | null): boolean {
+    if (part) (this.written ??= []).push(part);
+    return true;
+  }
+
+  /** Writes an object with a stream as pdfkit does, without a copy of its bytes. */
+  writeStream(object: PdfReference, data: Uint8Array): void {
+    object.data['Length'] = data.length;
+    object.offset = this._offset;
+    this._write(`${String(object.id)} 0 obj`);
+    this._write(dictionary(object.data));
+    this._write('stream');
+    this._write(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+    this._write('\nendstream');
+    this._write('endobj');
+    this._refEnd(object);
   }
 
   override provideFont(_family: string, bold: boolean, italics: boolean): ShapedFont & PdfFont {
@@ -58,7 +92,7 @@ export class ReportPdfDocument extends PDFDocument {
     const image =
       plainPngImage(bytes, () => `I${(this._imageCount += 1)}`) ??
       this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    image.embed(this);
+    if (!embedPhotograph(this, image, bytes)) image.embed(this);
     this._imageRegistry[label] = image;
     return image;
   }

@@ -20,6 +20,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfReference {
     readonly id: number;
     readonly data: Record<string, unknown>;
+    /** Where it begins in the file. */
+    offset?: number;
     write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
   }
@@ -47,6 +49,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** Exif orientation of a JPEG. */
     readonly orientation?: number;
     readonly colorSpace?: string;
+    /** Bits of a sample of a JPEG. */
+    readonly bits?: number;
     obj?: PdfReference | null;
     embed(document: PDFDocument): void;
   }
@@ -90,7 +94,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** Of each object by its number less one; null while it is not written. */
     readonly _offsets: (number | null)[];
     on(event: 'pageAdded', listener: () => void): this;
-    push(chunk: null): boolean;
+    push(chunk: Uint8Array | null): boolean;
     readonly _fontFamilies: Record<string, PdfFont>;
     readonly _imageRegistry: Record<string, PdfImage>;
     _fontCount: number;
@@ -120,8 +124,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _write(data: string | Uint8Array): void;
     _addInfo(): void;
     _finalize(): void;
-    /** All that has been written and not read yet. */
-    read(): Uint8Array | null;
+    /** An object has been written. */
+    _refEnd(object: PdfReference): void;
   }
   const module: { readonly default: typeof PDFDocument };
   export default module;

@@ -1,5 +1,6 @@
-import type { PDFDocument, PdfImage, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import type { PdfImage, PdfReference } from 'pdfmake/js/PDFDocument.js';
 import { channelsOf, readPng, type Png } from '../../../picture/index.js';
+import type { StreamWriter } from './stream-object.js';
 
 /** The colour type of pictures with a palette, and the first with an alpha channel (W3C PNG, table 11.1). */
 const INDEXED = 3;
@@ -21,14 +22,14 @@ export function plainPngImage(file: Uint8Array, name: () => string): PdfImage | 
     width,
     height,
     obj: null,
-    embed(document) {
+    embed(document: StreamWriter) {
       image.obj ??= writeImage(document, png);
     },
   };
   return image;
 }
 
-function writeImage(document: PDFDocument, png: Png): PdfReference {
+function writeImage(document: StreamWriter, png: Png): PdfReference {
   const { width, height, bitDepth, palette, data } = png;
   const colors = channelsOf(png);
   const written = document.ref({
@@ -47,6 +48,6 @@ function writeImage(document: PDFDocument, png: Png): PdfReference {
     table.end(Buffer.from(palette));
     written.data['ColorSpace'] = ['Indexed', 'DeviceRGB', palette.length / 3 - 1, table];
   } else written.data['ColorSpace'] = colors === 1 ? 'DeviceGray' : 'DeviceRGB';
-  written.end(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+  document.writeStream(written, data);
   return written;
 }
