@@ -689,6 +689,7 @@ interface NotRead {
     | 'equation'
     | 'number-format'
     | 'edit'
+    | 'form'
     | 'deletion'
     | 'emptied'
     | 'no-description'
@@ -713,7 +714,7 @@ interface FormCellProblem {
   readonly code: 'form-cell';
   readonly place: string;
   readonly found: string;
-  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date';
+  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date' | 'unnamed' | 'unasked';
   readonly suggestion?: string;
 }
 type WarningDetail =
@@ -4530,13 +4531,14 @@ interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
   readonly budget?: Budget;
   readonly roundTrip?: boolean;
+  readonly keepTogether?: readonly string[];
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 declare function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget, roundTrip, drawPng, customXml }?: DocxOptions,
+  { pages, budget, roundTrip, keepTogether, drawPng, customXml }?: DocxOptions,
 ): Promise<Uint8Array>;
 type __docx_write_js_DocxOptions = DocxOptions;
 declare const __docx_write_js_writeDocx: typeof writeDocx;
@@ -4565,7 +4567,7 @@ declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
   }>;
 };
 declare const WRITERS: readonly [
-  () => {
+  ({ keepTogether }?: WriterOptions) => {
     readonly format: 'docx';
     readonly working: {
       readonly th: '\u0E2A\u0E23\u0E49\u0E32\u0E07\u0E44\u0E1F\u0E25\u0E4C Word';
@@ -4757,9 +4759,13 @@ interface CollectedForms {
     readonly file: string;
     readonly problems: readonly Problem[];
   }[];
-  readonly warnings: readonly (Warning & {
+  readonly warnings: readonly ((Warning | ImportWarning) & {
     readonly file: string;
   })[];
+  readonly rest: readonly {
+    readonly file: string;
+    readonly lines: readonly string[];
+  }[];
 }
 declare function collectForms(input: ReportInput, files: readonly FilledFile[]): Promise<CollectedForms>;
 interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers' | 'helpers'> {
