@@ -1,5 +1,6 @@
 // Edits of a Word file's main part as an officer makes them, each with its effect on the report.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withPlainSpaces } from '../support/plain-spaces.mjs';
 
 const DOCUMENT = 'word/document.xml';
 const escape = (text) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
@@ -7,7 +8,7 @@ const escape = (text) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').rep
 /** The file with its main part changed. */
 function changed(file, change) {
   const parts = unzipSync(file);
-  parts[DOCUMENT] = strToU8(change(strFromU8(parts[DOCUMENT])));
+  parts[DOCUMENT] = strToU8(change(withPlainSpaces(strFromU8(parts[DOCUMENT]))));
   return zipSync(parts, { level: 1 });
 }
 

@@ -13,11 +13,10 @@ async function read(kept: KeptPictures, folder: string, name: string): Promise<U
 }
 
 describe('pictures that are kept', () => {
-  // As if all files had been written a minute ago.
+  // As if all files had been written long ago.
   let clock: ReturnType<typeof jest.spyOn>;
   beforeEach(() => {
-    const now = Date.now();
-    clock = jest.spyOn(Date, 'now').mockReturnValue(now + 60_000);
+    clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2100-01-01'));
   });
   afterEach(() => void clock.mockRestore());
 

@@ -1,11 +1,25 @@
 // The page in a browser that playwright-core or puppeteer-core drives: what a person does in it, and what it must not do.
 /* global document, crypto, window, setTimeout -- functions for the page run in the browser */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { scratchFolder } from '../scratch.mjs';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A folder as a .zip, whose path it gives. */
+function zipped(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const names = files.map((file) => path.relative(folder, file).split(path.sep).join('/'));
+  const file = path.join(scratchFolder(), 'report.zip');
+  writeFileSync(file, zipSync(Object.fromEntries(names.map((name, at) => [name, readFileSync(files[at])]))));
+  return file;
+}
 
 /** Opens the page at a URL; `found` keeps requests to anywhere, errors, and violations of `look`. */
 export async function openedPage(open, url) {
@@ -96,7 +110,9 @@ export async function openedPage(open, url) {
     /** Gives a file to any field. */
     give: input,
     chooseFolder: async (folder) => {
-      await input('#choose-folder', folder);
+      const field = await page.$('#choose-folder');
+      // Firefox's driver gives no folders.
+      await (field.setInputFiles ? input('#choose-folder', folder) : input('#choose-files', zipped(folder)));
       await opened();
     },
     text: (selector) => page.evaluate((each) => document.querySelector(each)?.textContent ?? '', selector),

@@ -54,6 +54,7 @@ export async function typingRows(table, browser, page) {
   await page.chooseFolder(await longReport());
   await page.click('.tree .item li button');
   await page.wait(RESULT);
+  await page.until(() => /\d/u.test(document.querySelector('.pages-bar p')?.textContent ?? ''));
   const pages = Number(/(\d+)\D*$/u.exec(await page.text('.pages-bar p'))?.[1]);
   await pause(3000);
   await page.page.evaluate(watch, RESULT);

@@ -61,7 +61,7 @@ async function rowsIn(browser, page, { table, reports, layouts, folder, all }) {
   });
   await documentRows(browser, page, { table, reports: isFirst || all ? reports : reports.slice(0, 1) });
   await walkRows(browser, page, { table, layouts, folder, every: all ? 1 : isFirst ? 3 : 7 });
-  if (isFirst || all) await typingRows(table, browser, page);
+  if (all) await typingRows(table, browser, page);
   const { faults, requests, violations } = page.found;
   for (const [what, list] of Object.entries({ requests, faults, violations }))
     table.add({

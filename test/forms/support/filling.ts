@@ -1,15 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportInput } from '../../../src/report/index.js';
+import { withPlainSpaces } from '../../support/plain-spaces.mjs';
 
 const BODY = 'word/document.xml';
 
 /** The XML of a Word file's body. */
-export const bodyOf = (file: Uint8Array): string => strFromU8(unzipSync(file)[BODY]!);
+export const bodyOf = (file: Uint8Array): string => withPlainSpaces(strFromU8(unzipSync(file)[BODY]!));
 
 /** A Word file as somebody left it who edited its body. */
 export function edited(file: Uint8Array, edit: (xml: string) => string): Uint8Array {
   const parts = unzipSync(file);
-  const before = strFromU8(parts[BODY]!);
+  const before = withPlainSpaces(strFromU8(parts[BODY]!));
   const after = edit(before);
   if (before === after) throw new Error('the edit changed nothing');
   return zipSync({ ...parts, [BODY]: strToU8(after) });

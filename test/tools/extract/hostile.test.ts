@@ -5,7 +5,7 @@ import { ExtractError, extractReport, extractReportFolder, type ExtractProblem }
 import { parsePart } from '../../../src/read/word/part.js';
 import { reportWithResult, smallReport } from '../../support/report.js';
 import { wordFile } from './support/word-file.js';
-import { withPlainSpaces } from '../../support/plain-spaces.js';
+import { withPlainSpaces } from '../../support/plain-spaces.mjs';
 
 const SMALL = await wordFile(smallReport());
 const TYPES = { '[Content_Types].xml': strToU8('<Types/>') };

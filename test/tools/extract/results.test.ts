@@ -4,7 +4,7 @@ import type { ReportInput } from '../../../src/index.js';
 import { extractWord, type ExtractedWord } from '../../../src/tools/merge/index.js';
 import { parsed } from '../../support/report.js';
 import { documentXml, wordFile } from './support/word-file.js';
-import { withPlainSpaces } from '../../support/plain-spaces.js';
+import { withPlainSpaces } from '../../support/plain-spaces.mjs';
 
 const REPORT: ReportInput = {
   agency: 'กรมสาธิตการพัฒนา',

@@ -5,7 +5,7 @@ import { wordState } from '../../../src/tools/provenance/word-state.js';
 import { pngPicture } from '../../write/docx/support/pictures.js';
 import { wordFile } from '../extract/support/word-file.js';
 import { smallReport } from '../../support/report.js';
-import { withPlainSpaces } from '../../support/plain-spaces.js';
+import { withPlainSpaces } from '../../support/plain-spaces.mjs';
 
 const PNG = `data:image/png;base64,${Buffer.from(pngPicture(4, 3).data).toString('base64')}`;
 const RESULT = 'ผู้บริหารกำหนดวิสัยทัศน์';

@@ -13,7 +13,7 @@ import { readWordFile } from '../../../src/read/word/word-file.js';
 import { pngPicture } from '../../write/docx/support/pictures.js';
 import { wordFile } from '../extract/support/word-file.js';
 import { smallReport } from '../../support/report.js';
-import { withPlainSpaces } from '../../support/plain-spaces.js';
+import { withPlainSpaces } from '../../support/plain-spaces.mjs';
 
 const saved = (name: string): Promise<Uint8Array> => readFile(new URL(`saved/${name}`, import.meta.url));
 

@@ -6,7 +6,7 @@ import { readReport } from '../../../../src/read/index.js';
 import { mergeWord, type MergeOptions, type WordMerge } from '../../../../src/tools/merge/index.js';
 import { wordFile } from '../../extract/support/word-file.js';
 import { inFolder } from '../../../support/folder.js';
-import { withPlainSpaces } from '../../../support/plain-spaces.js';
+import { withPlainSpaces } from '../../../support/plain-spaces.mjs';
 
 const DOCUMENT = 'word/document.xml';
 
