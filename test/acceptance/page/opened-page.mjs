@@ -152,7 +152,7 @@ export async function openedPage(open, url) {
       const violations = await page.evaluate(
         async (values) =>
           (await window.axe.run(document, { runOnly: values })).violations.map(
-            ({ id, nodes }) => `${id} ${nodes[0].target}`,
+            ({ id, nodes }) => `${id} ${nodes[0].target}: ${nodes[0].failureSummary.replace(/\s+/gu, ' ')}`,
           ),
         RULES,
       );

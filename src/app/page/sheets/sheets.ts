@@ -134,8 +134,6 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
       if (sheet.text === own) continue;
       const text = document.createElement('div');
       text.className = 'far-text';
-      // For the search of the browser alone: near pages have a text layer to be read out.
-      text.setAttribute('aria-hidden', 'true');
       text.textContent = items.map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
       for (const old of sheet.element.querySelectorAll('.textLayer, .far-text')) old.remove();
       sheet.element.append(text);
