@@ -15,7 +15,7 @@ const SIZES = [
 ];
 const SELF = fileURLToPath(import.meta.url);
 
-/** In a process of its own: one PDF. */
+/** Makes one PDF, in a separate process. */
 async function measure(folder) {
   const generator = createGenerator({ formats: ['pdf'], limits: { pictures: 1000 } });
   await generator.prepare();

@@ -22,7 +22,7 @@ const timed = async (work) => {
   return { ms: performance.now() - start, result };
 };
 
-/** In a process of its own: the first PDF, then one after each change of a level. */
+/** Makes the first PDF, then one after each change of a level, in a separate process. */
 async function measureOurs(folder, level, runs) {
   const read = createReader();
   const stages = {};

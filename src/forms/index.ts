@@ -10,3 +10,4 @@ export {
 } from './collect/collect-forms.js';
 export type { CollectConflict } from './collect/change.js';
 export { collectLog, LOG_FILE, type KeptBeside } from './collect/log.js';
+export { unplaced } from './collect/unplaced.js';

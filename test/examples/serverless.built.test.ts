@@ -39,7 +39,7 @@ async function packed(): Promise<Uint8Array> {
   return zipSync(files, { level: 1 });
 }
 
-/** Calls the function with each event in turn, in a process of its own as the platform does. */
+/** Calls the function with each event in turn, in a separate process as the platform does. */
 function call(
   folder: string,
   store: string,

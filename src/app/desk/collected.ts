@@ -1,5 +1,4 @@
-import type { Words } from '../../core/index.js';
-import { LOG_FILE, type CollectConflict, type CollectedForms } from '../../forms/index.js';
+import { unplaced, type CollectConflict, type CollectedForms } from '../../forms/index.js';
 import { LEVEL_LABELS, type Report } from '../../report/index.js';
 import { changesBetween, shownField, shownValue } from '../../tools/edit/index.js';
 import { fieldName, parsedFields, type FieldKey } from '../../tools/provenance/index.js';
@@ -53,18 +52,6 @@ export const collectedView = (
     ...rest.map(({ file, lines }) => ({ file, message: unplaced(lines, taken.length > 0) })),
   ],
 });
-
-/** Texts of a file that have no place in the report; the log has all of them where something was taken. */
-function unplaced(lines: readonly string[], isLogged: boolean): Words {
-  const [first = ''] = lines;
-  const where = isLogged
-    ? { th: ` ทั้งหมดอยู่ใน ${LOG_FILE}`, en: `; all of them are in ${LOG_FILE}` }
-    : { th: '', en: '' };
-  return {
-    th: `มี ${lines.length} ข้อความที่ไม่มีที่ในรายงาน เช่น “${first}”${where.th}`,
-    en: `${lines.length} texts have no place in the report, such as “${first}”${where.en}`,
-  };
-}
 
 /** A part as people name it: `1.1 Basic`, `7.1`. */
 function partName(part: string): string {

@@ -7,6 +7,9 @@ export interface Given {
   readonly isFolder: boolean;
 }
 
+/** Whether people fill in such a file: a Word file, a PDF, a spreadsheet. */
+export const isDocument = (name: string): boolean => /\.(?:docx|pdf|xlsx)$/iu.test(name);
+
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** Files of a file field; of a folder's field each with its path in the folder. */

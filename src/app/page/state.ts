@@ -9,7 +9,7 @@ import type { KeptWork } from './keep.js';
 export type Place =
   | { readonly kind: 'check' }
   | { readonly kind: 'report' }
-  /** A part with a form of its own: `plans`, `results/items/7.1`. */
+  /** A part with a separate form: `plans`, `results/items/7.1`. */
   | { readonly kind: 'part'; readonly key: PartKey }
   | { readonly kind: 'item'; readonly code: string; readonly level: LevelName };
 

@@ -11,10 +11,11 @@ import type {
 import { Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
-import { isDocument, today } from './given.js';
+import { isDocument } from './dropped.js';
+import { today } from './today.js';
 import { clearKept, keep, keptWork } from './keep.js';
 import type { OpenOptions, Place, State } from './state.js';
-import { WORDS, type PageWords } from './words.js';
+import { WORDS, type PageWords } from './words/index.js';
 
 /** The page's state and what can be done with it. */
 export interface Store {

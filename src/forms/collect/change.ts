@@ -26,7 +26,7 @@ export interface CollectConflict {
   readonly file: string;
   /** The report as it would be with this file's text. */
   readonly theirs: Report;
-  /** A report with this file's text of the part in the place of its own: for a person who decides so. */
+  /** The report with this file's text of the part instead of its own. */
   readonly apply: (report: Report) => Report;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }

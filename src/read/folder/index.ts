@@ -1,4 +1,3 @@
-export {} from './conflict-file.js';
 export { levelFile } from './layout.js';
 export { levelText, reportFiles } from './write.js';
 export { mapPaths } from './paths.js';

@@ -6,18 +6,7 @@ import { outlineLevel, readIndent, readNumber } from './styles.js';
 import { readTable } from './table.js';
 import { child, elements, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf } from './values.js';
-
-/** Elements around blocks that change nothing about them. */
-const AROUND = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:ins',
-  'w:moveTo',
-  'w:customXml',
-  'w:smartTag',
-  'mc:AlternateContent',
-  'mc:Choice',
-]);
+import { BLOCK_WRAPPERS } from './wrappers.js';
 
 /** The blocks of a body, a cell or a header. */
 export function readBlocks(parent: XmlElement, context: BlockContext): readonly SourceBlock[] {
@@ -42,7 +31,7 @@ export function readBlocks(parent: XmlElement, context: BlockContext): readonly 
         'embedded',
         context.relationships.get(element.attributes['r:id'] ?? '')?.target ?? '-',
       );
-    else if (AROUND.has(element.name)) elements(element).forEach(read);
+    else if (BLOCK_WRAPPERS.has(element.name)) elements(element).forEach(read);
   };
   elements(parent).forEach(read);
   return blocks;

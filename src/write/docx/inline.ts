@@ -11,7 +11,7 @@ import { textRuns } from './symbol.js';
 const spanOf = ({ styleIds }: State, { style }: Text): string | undefined =>
   style === undefined ? undefined : styleIds.spans.get(style);
 
-/** The runs of a text; one in a style of its own keeps its spaces, for a run has one style. */
+/** The runs of a text. A span style excludes no-break spaces, because a run has only one character style. */
 function runsOf(state: State, container: Container, text: Text, size: number): XmlComponent[] {
   const { symbols, keptSpaces } = state;
   const span = spanOf(state, text);

@@ -1,4 +1,4 @@
-// The example of a queue in a folder of its own, with its packages, and a Redis that can be ended and started again.
+// The example of a queue in a separate folder, with its packages, and a Redis that can be stopped and started again.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';

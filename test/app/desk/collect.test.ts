@@ -1,31 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { createDesk } from '../../../src/app/desk/desk.js';
+import { describe, expect, it } from '@jest/globals';
 import type { Desk, DeskView, FileMap } from '../../../src/app/desk/index.js';
 import { edited, emptyReport, line, withResult } from '../../forms/support/filling.js';
-
-const root = await mkdtemp(path.join(tmpdir(), 'pmqa-desk-'));
-afterAll(() => rm(root, { recursive: true, force: true }));
-let count = 0;
-
-/** A desk whose files are on a disk. */
-const newDesk = (): Desk =>
-  createDesk({
-    place: async (_name, files) => {
-      const folder = path.join(root, String((count += 1)));
-      for (const [name, data] of files) {
-        await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-        await writeFile(path.join(folder, name), data);
-      }
-      return folder;
-    },
-    forget: () => undefined,
-  });
+import { newDesk, text } from './support/desk.js';
 
 const TODAY = '2025-08-01';
-const text = (desk: Desk, name: string): string => new TextDecoder().decode(desk.files().files.get(name));
 const reportFile = (): FileMap =>
   new Map([['report.json', new TextEncoder().encode(JSON.stringify(emptyReport, null, 2))]]);
 

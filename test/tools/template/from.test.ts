@@ -8,7 +8,8 @@ import { generateReport, readReport, templateFromWord } from '../../../src/index
 import { templateOfForm } from '../../../src/tools/template/index.js';
 import { inFolder } from '../../support/folder.js';
 import { smallReport } from '../../support/report.js';
-import { paragraph, WORD_FORMS, wordFile } from '../../support/word-forms.js';
+import { wordFile } from '../../support/word-file.js';
+import { paragraph, WORD_FORMS } from '../../support/word-forms.js';
 import { made } from '../../render/template/look/made.js';
 
 /** A Word file of ours without what only this library knows: custom XML, bookmarks, and the names of all styles. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { collectForms, collectLog, LOG_FILE, type CollectedForms } from '../../../forms/index.js';
+import { collectForms, collectLog, LOG_FILE, unplaced, type CollectedForms } from '../../../forms/index.js';
 import { readBytes, readReport } from '../../../read/index.js';
 import { applyReport } from '../../../tools/merge/index.js';
 import { carryOut, planOutputs, strangerFiles } from '../../../tools/output/index.js';
@@ -68,14 +68,8 @@ function printCollected({ taken, unchanged, refused, warnings, rest }: Collected
     warnings.map(({ file, message }) => ({ message, source: { file } })),
     lang,
   );
-  const where = taken.length > 0 ? LOG_FILE : 'import';
-  for (const { file, lines } of rest) printLine(`${file}: ${say(unplaced(lines.length, where), lang)}`);
+  for (const { file, lines } of rest) printLine(`${file}: ${say(unplaced(lines, taken.length > 0), lang)}`);
 }
-
-const unplaced = (count: number, where: string): Words => ({
-  th: `มี ${count} ข้อความที่ไม่มีที่ในรายงาน ดูได้${where === LOG_FILE ? `ใน ${where}` : `ด้วยคำสั่ง ${where}`}`,
-  en: `${count} ${count === 1 ? 'text has' : 'texts have'} no place in the report; see ${where === LOG_FILE ? where : `them with “${where}”`}`,
-});
 
 const UNCHANGED: Words = { th: 'ไม่มีอะไรใหม่', en: 'nothing new' };
 

@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 /** Parts of a report that have a form each, by where they are; values are as the forms show them. */
 export type PartsView = Readonly<Record<PartKey, unknown>>;
 
-/** Fields of a part that its form has, where others have forms of their own. */
+/** The fields that the form of a part edits, if other forms edit the rest. */
 const FIELDS: readonly (readonly [key: RegExp, names: readonly string[]])[] = [
   [/^profile$/u, ['intro']],
   [/^categories\/\d$/u, ['goal']],

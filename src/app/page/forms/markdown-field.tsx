@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { NoteView } from '../../desk/index.js';
-import { NoteList } from '../parts/note-list.js';
+import { NoteAlert } from '../parts/note-alert.js';
 import { asDocument, markdownOf } from '../paste/index.js';
 import type { Store } from '../store.js';
 import { FileButton } from './file-button.js';
@@ -132,11 +132,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
           </>
         )}
       </p>
-      {refused && (
-        <div class="refusal" role="alert">
-          <NoteList notes={refused} words={store.words()} language={store.state().language} />
-        </div>
-      )}
+      <NoteAlert store={store} notes={refused} />
       {picture && (
         <PictureDialog
           store={store}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { NoteView } from '../../desk/index.js';
-import { NoteList } from '../parts/note-list.js';
+import { NoteAlert } from '../parts/note-alert.js';
 import type { Store } from '../store.js';
 import { FileButton } from './file-button.js';
 import type { FieldSpec } from './spec.js';
@@ -40,11 +40,7 @@ export function PictureField({ store, spec, value, part, onChange }: PictureFiel
       <p class="help" id={`${id}-help`}>
         {spec.help && say(store, spec.help)}
       </p>
-      {refused && (
-        <div class="refusal" role="alert">
-          <NoteList notes={refused} words={words} language={store.state().language} />
-        </div>
-      )}
+      <NoteAlert store={store} notes={refused} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const pictureIn = (files: ArrayLike<File> | undefined): File | undefined 
       type.startsWith('image/') || /\.(?:hei[cf]|avif|tiff?|svg|webp|bmp|gif|jpe?g|png)$/iu.test(name),
   );
 
-/** A picture as Markdown, a paragraph of its own. A text without a caption is its caption too. */
+/** A picture as a Markdown paragraph. Without a caption, the alternative text is also printed as the caption. */
 export function pictureMarkdown(path: string, { caption, alt, width }: PictureWords): string {
   const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   const title = line(caption).replace(/["\\]/gu, (sign) => `\\${sign}`);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Store } from '../store.js';
+import { moved, RowTools } from './row-tools.js';
 import type { RowsSpec, Values } from './spec.js';
 import { ROW_WORDS, say } from './words.js';
 
@@ -26,9 +27,7 @@ export function Rows({ store, spec, value, onChange, children }: RowsProps) {
       )?.focus();
     });
   const move = (from: number, to: number): void => {
-    const next = [...value];
-    next.splice(to, 0, ...next.splice(from, 1));
-    onChange(next);
+    onChange(moved(value, from, to));
     focusRow(to);
   };
   return (
@@ -44,37 +43,19 @@ export function Rows({ store, spec, value, onChange, children }: RowsProps) {
               {called !== '' && <span class="called">{called}</span>}
             </legend>
             <div class="row-tools">
-              <button
-                type="button"
-                class="quiet"
-                aria-label={say(store, ROW_WORDS.up(name))}
-                disabled={index === 0}
-                onClick={() => move(index, index - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={say(store, ROW_WORDS.down(name))}
-                disabled={index === value.length - 1}
-                onClick={() => move(index, index + 1)}
-              >
-                ↓
-              </button>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={say(store, ROW_WORDS.remove(name))}
-                onClick={() => {
-                  onChange(value.filter((_, each) => each !== index));
+              <RowTools
+                store={store}
+                name={name}
+                index={index}
+                count={value.length}
+                onMove={(to) => move(index, to)}
+                onRemove={() => {
+                  onChange(value.toSpliced(index, 1));
                   focusRow(index);
                 }}
-              >
-                {say(store, ROW_WORDS.removeShort)}
-              </button>
+              />
             </div>
-            {children(row, (next) => onChange(value.map((each, place) => (place === index ? next : each))))}
+            {children(row, (next) => onChange(value.with(index, next)))}
           </fieldset>
         );
       })}

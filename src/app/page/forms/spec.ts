@@ -7,7 +7,7 @@ interface Named {
   readonly name: string;
   readonly label: Words;
   readonly help?: Words;
-  /** Share of the form's width, default all of it; `line`: the label stands beside a short field. */
+  /** Width in the form, default full; `line` puts the label next to a short field. */
   readonly width?: 'half' | 'third' | 'line';
 }
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { Fields, ROW_WORDS, say } from '../forms/index.js';
+import { Fields, moved, ROW_WORDS, RowTools, say } from '../forms/index.js';
 import { asDocument, tableCells } from '../paste/index.js';
 import type { Store } from '../store.js';
 import { eraOf, isReadable, isYear } from './cells.js';
@@ -71,9 +71,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
     focusSoon(row, column);
   };
   const move = (from: number, to: number): void => {
-    const next = [...rows];
-    next.splice(to, 0, ...next.splice(from, 1));
-    onChange({ years, rows: next });
+    onChange({ years, rows: moved(rows, from, to) });
     setOpen(undefined);
     focusSoon(to, 1);
   };
@@ -109,7 +107,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
                     onInput={({ currentTarget }) =>
                       onChange({
                         rows,
-                        years: years.map((each, index) => (index === at ? currentTarget.value : each)),
+                        years: years.with(at, currentTarget.value),
                       })
                     }
                   />
@@ -175,37 +173,18 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
                       >
                         {say(store, GRID_WORDS.more)}
                       </button>
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-label={say(store, ROW_WORDS.up(name))}
-                        disabled={row === 0}
-                        onClick={() => move(row, row - 1)}
-                      >
-                        ↑
-                      </button>
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-label={say(store, ROW_WORDS.down(name))}
-                        disabled={row >= rows.length - 1}
-                        onClick={() => move(row, row + 1)}
-                      >
-                        ↓
-                      </button>
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-label={say(store, ROW_WORDS.remove(name))}
-                        disabled={rows.length === 0}
-                        onClick={() => {
+                      <RowTools
+                        store={store}
+                        name={name}
+                        index={row}
+                        count={rows.length}
+                        onMove={(to) => move(row, to)}
+                        onRemove={() => {
                           setOpen(undefined);
-                          onChange({ years, rows: rows.filter((_, index) => index !== row) });
+                          onChange({ years, rows: rows.toSpliced(row, 1) });
                           focusSoon(Math.max(0, row - 1), 1);
                         }}
-                      >
-                        {say(store, ROW_WORDS.removeShort)}
-                      </button>
+                      />
                     </div>
                   </td>
                 </tr>
@@ -240,9 +219,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
             fields={MORE}
             value={rows[open].own}
             at={part}
-            onChange={(own) =>
-              onChange({ years, rows: rows.map((each, index) => (index === open ? { ...each, own } : each)) })
-            }
+            onChange={(own) => onChange({ years, rows: rows.with(open, { ...rows[open]!, own }) })}
           />
         </fieldset>
       )}

@@ -53,7 +53,7 @@ function columnsOf(
 }
 
 /**
- * A table with copied cells in it. Cells under heads that name indicators become rows of their own, by their heads; others
+ * A table with copied cells in it. Cells under heads that name indicators become new rows, by their heads; others
  * go into the cells from `row` and `column` on.
  */
 export function withPasted(grid: Grid, given: Cells, row: number, column: number): Grid {

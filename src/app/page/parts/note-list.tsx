@@ -1,6 +1,6 @@
 import type { NoteView } from '../../desk/index.js';
 import type { Language } from '../../language.js';
-import type { PageWords } from '../words.js';
+import type { PageWords } from '../words/index.js';
 
 interface NoteListProps {
   readonly notes: readonly NoteView[];

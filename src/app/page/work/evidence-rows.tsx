@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceInput } from '../../../report/index.js';
 import type { LevelPlace } from '../../desk/index.js';
-import type { PageWords } from '../words.js';
+import type { PageWords } from '../words/index.js';
 import type { Store } from '../store.js';
 import { LinkDialog } from './link-dialog.js';
 import { Refusal } from '../parts/refusal.js';

@@ -1,6 +1,6 @@
 import { Modal } from '../parts/modal.js';
 import { openable } from './openable.js';
-import type { PageWords } from '../words.js';
+import type { PageWords } from '../words/index.js';
 
 interface LinkDialogProps {
   readonly words: PageWords;

@@ -3,22 +3,12 @@ import type { Store } from '../store.js';
 import { Refusal } from '../parts/refusal.js';
 import { useDraft } from '../parts/use-draft.js';
 
-const FIELDS: readonly ReportField[] = [
-  'agency',
-  'fiscalYear',
-  'roundMonths',
-  'title',
-  'date',
-  'unit',
-  'contact',
-];
-
 /** What the whole report says of itself. */
 export function ReportForm({ store, report }: { readonly store: Store; readonly report: ReportView }) {
   return (
     <article class="report-form">
       <h2>{store.words().tree.report}</h2>
-      {FIELDS.map((name) => (
+      {(Object.keys(report.fields) as ReportField[]).map((name) => (
         <Field key={name} store={store} name={name} initial={report.fields[name]} />
       ))}
     </article>

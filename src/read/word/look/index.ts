@@ -13,4 +13,6 @@ export type {
   RunningLook,
   WordLook,
 } from './look.js';
+export { everyParagraph } from './paragraphs.js';
+export { paragraphLook } from './properties.js';
 export { readWordLook } from './read-look.js';

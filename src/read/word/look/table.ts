@@ -1,6 +1,7 @@
 import { child, childrenNamed, elements, type XmlElement } from '../../../core/index.js';
 import { cellsOf, rowsOf } from '../table.js';
 import { toggle, valueOf, wholeNumber } from '../values.js';
+import { BLOCK_WRAPPERS } from '../wrappers.js';
 import { type LookContext, type Surrounding } from './context.js';
 import type { LookBlock, LookCell, LookRow, LookTable, RuleLook } from './look.js';
 import { fillOf, letterProperties, paragraphProperties, points, ruleOf } from './properties.js';
@@ -123,22 +124,10 @@ function paddingOf(tables: readonly (XmlElement | undefined)[]): LookTable['padd
   };
 }
 
-/** Elements around blocks that change nothing about them. */
-const AROUND = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:ins',
-  'w:moveTo',
-  'w:customXml',
-  'w:smartTag',
-  'mc:AlternateContent',
-  'mc:Choice',
-]);
-
 /** The paragraphs and tables within an element, each handed to `use`. */
 export function eachBlock(parent: XmlElement, use: (block: XmlElement) => void): void {
   for (const element of elements(parent)) {
     if (element.name === 'w:p' || element.name === 'w:tbl') use(element);
-    else if (AROUND.has(element.name)) eachBlock(element, use);
+    else if (BLOCK_WRAPPERS.has(element.name)) eachBlock(element, use);
   }
 }

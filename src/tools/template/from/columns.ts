@@ -1,6 +1,6 @@
+import { everyParagraph } from '../../../read/word/look/index.js';
 import type { Draft } from './draft.js';
 import { commonest, measure } from './measure.js';
-import { runningParagraphs } from './running.js';
 import { cellText, type FormRoles, type LevelTable } from './roles.js';
 import { headFills } from './tables.js';
 import { literal } from './literal.js';
@@ -69,7 +69,7 @@ function columnsOf(level: LevelTable): readonly Column[] {
       label: cellText(cell),
       width: Number(percent.toFixed(1)),
       fill: fills[index],
-      color: measure(runningParagraphs(cell.blocks))?.color,
+      color: measure(everyParagraph(cell.blocks))?.color,
     };
   });
 }
@@ -132,7 +132,7 @@ function itemPartial(columns: readonly Column[], official: string, draft: Draft)
   return text === official ? undefined : text;
 }
 
-/** The style of a head cell's label: one of its own where fills differ, and its colour does. */
+/** The style of a head cell's label; a new style if both the fill and the colour of the label differ from other cells. */
 function headStyle({ fill, color }: Column, draft: Draft): string {
   const { paragraphs } = draft.theme();
   const isAs = (name: string): boolean => (paragraphs[name]!.color ?? '#000000') === color;

@@ -1,4 +1,9 @@
-import { readWordLook, type LookSection, type WordLook } from '../../../read/word/look/index.js';
+import {
+  everyParagraph,
+  readWordLook,
+  type LookSection,
+  type WordLook,
+} from '../../../read/word/look/index.js';
 import { readTemplateFolder, officialFiles, OFFICIAL_FOLDER } from '../../../render/template/index.js';
 import type { TemplateIssue } from '../../../core/index.js';
 import { readFront } from '../../import/index.js';
@@ -8,7 +13,6 @@ import { takeFont } from './fonts.js';
 import { takePage } from './page.js';
 import { createPictures } from './pictures.js';
 import { formRoles, type FormRoles } from './roles.js';
-import { runningParagraphs } from './running.js';
 import { takeRunning } from './running-parts.js';
 import { takeStyles } from './styles.js';
 import { takeTables } from './tables.js';
@@ -72,7 +76,7 @@ function notePages({ sections }: WordLook, draft: Draft): void {
 
 function agencyOf({ running }: LookSection, { all }: FormRoles): string | undefined {
   const lines = [running.header, running.footer].flatMap((part) =>
-    runningParagraphs(part?.blocks ?? []).flatMap(({ text }) => text.split(/[|·•\t]/u)),
+    everyParagraph(part?.blocks ?? []).flatMap(({ text }) => text.split(/[|·•\t]/u)),
   );
   return readFront(
     lines,

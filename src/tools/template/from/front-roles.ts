@@ -6,7 +6,7 @@ const MAX_LINES = 12;
 const TITLE = /รายงาน|แบบฟอร์ม|แบบประเมิน|PMQA|คุณภาพการบริหารจัดการภาครัฐ/u;
 const AGENCY = /^(?:สำนักงาน|สำนัก|กรม|กระทรวง|จังหวัด|องค์การ|เทศบาล|มหาวิทยาลัย|สถาบัน|โรงพยาบาล|ศูนย์)/u;
 
-/** The lines of the title, on a page of their own or above the rest. */
+/** The lines of the title, on a separate page or above the rest. */
 export function frontRoles(
   sections: readonly LookSection[],
 ): ReadonlyMap<string, readonly LookBlockParagraph[]> {

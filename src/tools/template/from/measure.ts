@@ -1,21 +1,7 @@
-import type { LookBlockParagraph } from '../../../read/word/look/index.js';
+import type { LetterLook, LookBlockParagraph, ParagraphLook } from '../../../read/word/look/index.js';
 
-/** The commonest look of paragraphs. */
-export interface Measured {
-  readonly font: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly color: string;
-  readonly align: 'left' | 'center' | 'right' | 'justify';
-  readonly left: number;
-  readonly right: number;
-  readonly firstLine: number;
-  readonly before: number;
-  readonly after: number;
-  readonly line: number;
-  readonly exact: number;
-}
+/** The commonest look of paragraphs and their letters. */
+export type Measured = LetterLook & ParagraphLook;
 
 /** The value with the greatest weight; the first of those with the same. */
 export function commonest<Value>(

@@ -1,12 +1,13 @@
 import { columnRole, isComplete, type ColumnRole } from '../../../read/content/index.js';
-import type {
-  LookBlock,
-  LookBlockParagraph,
-  LookCell,
-  LookRow,
-  LookSection,
-  LookTable,
-  WordLook,
+import {
+  everyParagraph,
+  type LookBlock,
+  type LookBlockParagraph,
+  type LookCell,
+  type LookRow,
+  type LookSection,
+  type LookTable,
+  type WordLook,
 } from '../../../read/word/look/index.js';
 import { readHeading } from '../../import/classify/index.js';
 import { frontRoles } from './front-roles.js';
@@ -141,10 +142,3 @@ function addTable(table: LookTable, others: LookTable[], add: Add): void {
       for (const block of cell.blocks) if (block.type === 'table') addTable(block, others, add);
     }
 }
-
-const everyParagraph = (blocks: readonly LookBlock[]): readonly LookBlockParagraph[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => everyParagraph(cell.blocks))),
-  );

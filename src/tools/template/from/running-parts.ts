@@ -1,8 +1,14 @@
-import type { LookSection, RunningKind, RunningLook, WordLook } from '../../../read/word/look/index.js';
+import {
+  everyParagraph,
+  type LookSection,
+  type RunningKind,
+  type RunningLook,
+  type WordLook,
+} from '../../../read/word/look/index.js';
 import { toArabicDigits } from '../../../thai/index.js';
 import type { Draft } from './draft.js';
 import type { TemplatePictures } from './pictures.js';
-import { measureRunning, runningMarkup, runningParagraphs, segmentsOf } from './running.js';
+import { measureRunning, runningMarkup, segmentsOf } from './running.js';
 import { numberFormat } from './running-text.js';
 import { scaled, takeStyle } from './styles.js';
 
@@ -46,7 +52,7 @@ export function takeRunning(input: RunningInput): ReadonlyMap<string, string> {
 }
 
 const isEmpty = (running: RunningLook | undefined): boolean =>
-  runningParagraphs(running?.blocks ?? []).every(({ pieces }) =>
+  everyParagraph(running?.blocks ?? []).every(({ pieces }) =>
     pieces.every((piece) => piece.type === 'tab' || (piece.type === 'text' && piece.text.trim() === '')),
   );
 
@@ -72,11 +78,11 @@ function markupOf(kind: RunningKind, running: RunningLook | undefined, input: Ru
 
 /** How a form prints the page's number: as text around it, and in Thai digits where the rest is in others. */
 function takePageNumber(main: LookSection, draft: Draft): void {
-  const lines = KINDS.flatMap((kind) => runningParagraphs(main.running[kind]?.blocks ?? []));
+  const lines = KINDS.flatMap((kind) => everyParagraph(main.running[kind]?.blocks ?? []));
   const format = lines.flatMap(({ pieces }) => segmentsOf(pieces).map(numberFormat)).find(Boolean);
   const text = main.blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('');
   const isThaiText = toArabicDigits(text) !== text;
-  const digits = main.hasThaiNumbers === isThaiText ? undefined : main.hasThaiNumbers ? 'thai' : undefined;
+  const digits = main.hasThaiNumbers && !isThaiText ? 'thai' : undefined;
   const official = draft.theme().pageNumber;
   const changed = {
     ...(format !== undefined && format !== official.format && { format }),

@@ -1,10 +1,11 @@
-import type {
-  LookBlock,
-  LookBlockParagraph,
-  LookPiece,
-  LookTable,
-  RunningKind,
-  RunningLook,
+import {
+  everyParagraph,
+  paragraphLook,
+  type LookBlockParagraph,
+  type LookPiece,
+  type LookTable,
+  type RunningKind,
+  type RunningLook,
 } from '../../../read/word/look/index.js';
 import type { ParagraphStyle } from '../../../document/index.js';
 import type { Draft } from './draft.js';
@@ -27,14 +28,6 @@ export interface RunningContext {
   /** Width of the text, pt. */
   readonly width: number;
 }
-
-/** The paragraphs of a running part, those in its tables too. */
-export const runningParagraphs = (blocks: readonly LookBlock[]): readonly LookBlockParagraph[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => runningParagraphs(cell.blocks))),
-  );
 
 /** A running header or footer as a partial: paragraphs, pictures, and a table for what stands side by side. */
 export function runningMarkup({ blocks }: RunningLook, context: RunningContext): string {
@@ -65,7 +58,7 @@ function line(paragraph: LookBlockParagraph, context: RunningContext): readonly 
       width: widths[index]!,
     }),
   );
-  return [layout([cells.map((cell) => cell)], widths)];
+  return [layout([cells], widths)];
 }
 
 /** What tabs and pictures part; an empty one is where a tab leads on. */
@@ -90,13 +83,7 @@ export function segmentsOf(pieces: readonly LookPiece[]): readonly (readonly Loo
 
 /** Word's own header has a tab in its middle and one at its right side. */
 const alignAt = (index: number, { length }: readonly unknown[]): Align =>
-  index === 0
-    ? 'left'
-    : index === length - 1 && (length > 2 || index > 1)
-      ? 'right'
-      : length === 2
-        ? 'right'
-        : 'center';
+  index === 0 ? 'left' : index === length - 1 ? 'right' : 'center';
 
 /** A paragraph, or a picture, by itself. */
 function part(pieces: readonly LookPiece[], align: Align, context: RunningContext): string {
@@ -147,16 +134,7 @@ const LINE: LookBlockParagraph = {
   type: 'paragraph',
   text: '',
   pieces: [],
-  look: {
-    align: 'left',
-    left: 0,
-    right: 0,
-    firstLine: 0,
-    before: 0,
-    after: 0,
-    line: 1,
-    exact: 0,
-  },
+  look: paragraphLook({}),
   isItem: false,
   isOfContents: false,
   breaksPage: false,
@@ -220,4 +198,4 @@ function layout(
 
 /** The look of all lines of a running part. */
 export const measureRunning = (running: RunningLook | undefined) =>
-  measure(runningParagraphs(running?.blocks ?? []));
+  measure(everyParagraph(running?.blocks ?? []));

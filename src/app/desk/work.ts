@@ -1,0 +1,185 @@
+import { readReport, repairsOf } from '../../read/index.js';
+import type { Edition } from '../../report/edition/index.js';
+import type { Report } from '../../report/index.js';
+import { findTarget, type MergeTarget } from '../../tools/edit/index.js';
+import { findingsBy } from '../findings-by.js';
+import { collectedView, type Collected } from './collected.js';
+import { assertRead, editsOf } from './edit.js';
+import { aloneOf, changedFiles, reportPath } from './files.js';
+import { errorNotes, findingNotes } from './notes.js';
+import type { DeskView, FileMap, Shelf } from './types.js';
+import { viewOf } from './view.js';
+
+/** A report as its files say it. */
+interface Opened {
+  readonly name: string;
+  readonly files: FileMap;
+  readonly folder: string;
+  readonly report?: Report | undefined;
+  readonly target?: MergeTarget | undefined;
+  readonly error?: unknown;
+}
+
+/** A report that can be read. */
+export type Readable = Opened & { readonly report: Report; readonly target: MergeTarget };
+
+/** What can be gone back to. */
+interface Step {
+  readonly files: FileMap;
+  readonly collected: Collected | undefined;
+}
+
+/** What is known of a report besides its files. */
+export interface Around {
+  readonly edition?: Edition;
+  readonly imported?: DeskView['imported'];
+}
+
+/** Steps that can be gone back. */
+const MAX_UNDO = 300;
+
+/** The open report: its files, as they are and as they were saved, and the steps that lead back. */
+export type Work = ReturnType<typeof createWork>;
+
+export function createWork({ place, forget }: Shelf) {
+  let opened: Opened | undefined;
+  let around: Around = {};
+  let saved: FileMap = new Map();
+  let before: readonly Step[] = [];
+  let alone: string | undefined;
+  let collected: Collected | undefined;
+
+  const put = async (name: string, files: FileMap): Promise<Opened> => {
+    const folder = await place(name, files);
+    try {
+      const file = reportPath(folder, files, alone);
+      const report = await readReport(file);
+      return { name, files, folder, report, target: (await findTarget(file, 'yaml')).target };
+    } catch (error) {
+      return { name, files, folder, error };
+    }
+  };
+  const become = (next: Opened): void => {
+    if (opened && opened.folder !== next.folder) forget(opened.folder);
+    opened = next;
+  };
+  const current = (): Opened => {
+    if (!opened) throw new Error('no report is open');
+    return opened;
+  };
+  const readable = (): Readable => {
+    const { report, target, error, ...rest } = current();
+    if (!report || !target) throw error;
+    return { ...rest, report, target };
+  };
+
+  const view = async (): Promise<DeskView> => {
+    const { name, files, folder, report, error } = current();
+    const { edition, imported } = around;
+    const shown = {
+      name,
+      changed: changedFiles(saved, files),
+      canUndo: before.length > 0,
+      ...(imported && { imported }),
+      ...(collected && { collected: collectedView(collected, report) }),
+    };
+    if (!report) return { ...shown, problems: errorNotes(error, folder), findings: [], repairs: 0 };
+    const isThere = (file: string): boolean => files.has(file.slice(folder.length + 1));
+    const findings = await findingsBy(report, { criteria: edition, isThere });
+    return {
+      ...shown,
+      problems: [],
+      report: viewOf(report),
+      findings: findingNotes(report, findings, folder),
+      repairs: repairsOf(report)?.count ?? 0,
+    };
+  };
+
+  /** Puts changed files in the place of those that are there, which can be gone back to. */
+  const change = (next: Opened, then: Collected | undefined = collected): Promise<DeskView> => {
+    before = [...before.slice(-MAX_UNDO), { files: current().files, collected }];
+    become(next);
+    collected = then;
+    return view();
+  };
+
+  return {
+    current,
+    readable,
+    view,
+    /** The edition of a new report, for what is made of it. */
+    criteria: (): { readonly criteria?: Edition } => (around.edition ? { criteria: around.edition } : {}),
+    collected: (): Collected | undefined => collected,
+    /** Notes what was collected, where it changes no file. */
+    note: (next: Collected): Promise<DeskView> => {
+      collected = next;
+      return view();
+    },
+    /** Another report takes the place of the one that is open. */
+    start: async (
+      name: string,
+      files: FileMap,
+      { base, ...about }: Around & { readonly base: FileMap },
+    ): Promise<DeskView> => {
+      around = about;
+      collected = undefined;
+      before = [];
+      saved = base;
+      alone = aloneOf(base.size > 0 ? base : files);
+      become(await put(name, files));
+      return view();
+    },
+    /** Other files of the same report. */
+    replace: async (files: FileMap): Promise<DeskView> => change(await put(current().name, files)),
+    /** Makes the files hold another report, and further files; nothing changes where they would not be read as that. */
+    adopt: async (
+      wanted: Report,
+      { more = new Map(), then }: { readonly more?: FileMap; readonly then?: Collected } = {},
+    ): Promise<DeskView> => {
+      const { name, files, report, target } = readable();
+      const edits = await editsOf(target, report, wanted);
+      if (edits.size + more.size === 0) return view();
+      const next = new Map([...files, ...more]);
+      for (const [file, text] of edits) {
+        if (text === undefined) next.delete(file);
+        else next.set(file, new TextEncoder().encode(text));
+      }
+      const folder = await place(name, next);
+      try {
+        const file = reportPath(folder, next, alone);
+        const read = await assertRead(file, wanted);
+        const found = (await findTarget(file, 'yaml')).target;
+        return await change({ name, files: next, folder, report: read, target: found }, then);
+      } catch (error) {
+        forget(folder);
+        throw error;
+      }
+    },
+    undo: async (): Promise<DeskView> => {
+      const step = before.at(-1);
+      if (!step) return view();
+      before = before.slice(0, -1);
+      ({ collected } = step);
+      become(await put(current().name, step.files));
+      return view();
+    },
+    /** The files as they are, and as they were saved. */
+    files: (): { readonly name: string; readonly files: FileMap; readonly saved: FileMap } => ({
+      name: current().name,
+      files: current().files,
+      saved,
+    }),
+    /** From now on the files count as saved, except some. */
+    markSaved: (except: readonly string[] = []): Promise<DeskView> => {
+      const next = new Map(current().files);
+      for (const file of except) {
+        const old = saved.get(file);
+        if (old) next.set(file, old);
+        else next.delete(file);
+      }
+      saved = next;
+      return view();
+    },
+    notes: (error: unknown) => errorNotes(error, opened?.folder),
+  };
+}

@@ -1,0 +1,2 @@
+/** The day at the place of the person who works, year-month-day. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
