@@ -8,6 +8,7 @@ import { browserAssetsModule, browserTextsModule } from './assets.mjs';
 import { changedPackages, replaced } from './bundle-plugins.mjs';
 import { directImports } from './browser/direct-imports.mjs';
 import { MODULES } from './browser/modules.mjs';
+import { withoutJsonSchema } from './browser/without-json-schema.mjs';
 import { lazyModules, lazyTries, withoutBrotli } from './lazy-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -95,6 +96,7 @@ export const browserBundle = await build({
   plugins: [
     browserPlatform,
     withoutEval,
+    withoutJsonSchema,
     modulesOfNode,
     changedPackages,
     withoutBrotli,

@@ -51,11 +51,14 @@ const { values: given } = parseArgs({
 });
 const isWanted = (what) => given.only === undefined || what.includes(given.only);
 let measured = 0;
+/** Seconds of each group of rows, all reports together: what to look at when the whole takes too long. */
+const seconds = new Map();
 
 /** Runs a group of rows; a missing judge or a failure becomes one missed row, and the other groups continue. */
 async function measure(what, rows) {
   if (!isWanted(what)) return;
   measured += 1;
+  const began = performance.now();
   try {
     await rows();
   } catch (error) {
@@ -67,6 +70,7 @@ async function measure(what, rows) {
       details: error instanceof MissingJudge ? error.message : error.stack,
     });
   }
+  seconds.set(what, (seconds.get(what) ?? 0) + (performance.now() - began) / 1000);
 }
 
 if (!criteria)
@@ -127,6 +131,8 @@ for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()
   });
   await measure('limits', () => limitRows(table, sourceRows(built.report).rows.flat(2), folder));
 }
+const longest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, 40);
+console.log(`\nlongest: ${longest.map(([what, each]) => `${what} ${Math.round(each)} s`).join(', ')}`);
 const open = table.open() > 0 ? `, ${table.open()} open` : '';
 const slow = table.slow() > 0 ? `, ${table.slow()} slower than wished for on this machine` : '';
 console.log(`\n${table.passed()} met, ${table.failed()} missed${open}${slow}; documents in ${folder}`);

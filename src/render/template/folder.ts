@@ -22,8 +22,12 @@ export interface CompiledFolder {
   readonly theme?: ThemeLayer;
 }
 
-/** The official template: as the build has made it ready, else out of its folder. */
-export async function readOfficialTemplate(): Promise<CompiledFolder> {
+let official: Promise<CompiledFolder> | undefined;
+
+/** The official template: as the build has made it ready, else out of its folder, once. */
+export const readOfficialTemplate = (): Promise<CompiledFolder> => (official ??= makeOfficialReady());
+
+async function makeOfficialReady(): Promise<CompiledFolder> {
   if (!OFFICIAL) return compileFolder(await readTemplateFolder(OFFICIAL_FOLDER));
   const partials = [...OFFICIAL.partials].map(([name, partial]) => [name, () => partial] as const);
   return {
@@ -39,9 +43,10 @@ export async function compileFolder(
   own?: readonly string[],
 ): Promise<CompiledFolder> {
   const { compilePartial, parsePartials } = await import('./compile.js');
-  const compiled = parsePartials(partials).map(
-    ({ name, program }) => [name, () => compilePartial(program, own)] as const,
-  );
+  const compiled = parsePartials(partials).map(({ name, program }) => {
+    let made: CompiledPartial | undefined;
+    return [name, () => (made ??= compilePartial(program, own))] as const;
+  });
   return { ...rest, partials: new Map(compiled) };
 }
 
