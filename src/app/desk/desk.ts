@@ -9,6 +9,7 @@ import { createMerging } from './merging.js';
 import { warningNotes } from './notes.js';
 import { pictureName, type GivenPicture } from './picture.js';
 import type {
+  DeskFiles,
   DeskView,
   FileMap,
   Format,
@@ -72,8 +73,9 @@ export function createDesk(shelf: Shelf) {
       await start(withoutEnding(first), found.files, { base: NOTHING_SAVED, imported: found.notes });
       return merging.collect(new Map([...documents].filter(([each]) => each !== first)), today);
     },
-    /** Opens work that was kept: its files, and those that were saved. */
-    restore: (name: string, given: FileMap, base: FileMap): Promise<DeskView> => start(name, given, { base }),
+    /** Opens work that was kept. */
+    restore: ({ name, files: given, saved: base, undecided }: DeskFiles): Promise<DeskView> =>
+      start(name, given, { base, undecided }),
     /** Starts a report; the statements are those of an edition's file, where one is given. */
     create: async ({ criteria, name, ...given }: NewReport): Promise<DeskView> => {
       const folder = criteria && (await shelf.place('criteria', new Map([[criteria.name, criteria.bytes]])));

@@ -5,6 +5,7 @@ export type { GivenPicture } from './picture.js';
 export { facts, type Facts } from './facts.js';
 export type {
   CollectedView,
+  DeskFiles,
   DeskView,
   FileMap,
   FormChoice,
@@ -16,6 +17,7 @@ export type {
   Shelf,
   ReportStatus,
   StatedFields,
+  Undecided,
 } from './types.js';
 export type {
   CategoryView,

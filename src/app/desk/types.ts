@@ -48,6 +48,21 @@ export interface CollectedView {
   readonly warnings: readonly { readonly file: string; readonly message: Words }[];
 }
 
+/** What filled files brought, as it is kept until somebody has decided what is open. */
+export interface Undecided extends Omit<CollectedView, 'open'> {
+  readonly open: readonly { readonly part: string; readonly file: string }[];
+  /** The files of what is open. */
+  readonly files: FileMap;
+}
+
+/** A report's files as they are and as they were saved, and what goes with them where work is kept. */
+export interface DeskFiles {
+  readonly name: string;
+  readonly files: FileMap;
+  readonly saved: FileMap;
+  readonly undecided?: Undecided;
+}
+
 /** The state of the desk as the page shows it. */
 export interface DeskView {
   readonly name: string;

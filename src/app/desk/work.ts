@@ -3,11 +3,11 @@ import type { Edition } from '../../report/edition/index.js';
 import type { Report } from '../../report/index.js';
 import { findTarget, type MergeTarget } from '../../tools/edit/index.js';
 import { findingsBy } from '../findings-by.js';
-import { collectedView, type Collected } from './collected.js';
+import { collectedAgain, collectedView, undecidedOf, type Collected } from './collected.js';
 import { assertRead, editsOf } from './edit.js';
 import { aloneOf, changedFiles, reportPath } from './files.js';
 import { errorNotes, findingNotes } from './notes.js';
-import type { DeskView, FileMap, Shelf } from './types.js';
+import type { DeskFiles, DeskView, FileMap, Shelf, Undecided } from './types.js';
 import { viewOf } from './view.js';
 
 /** A report as its files say it. */
@@ -33,6 +33,14 @@ interface Step {
 export interface Around {
   readonly edition?: Edition;
   readonly imported?: DeskView['imported'];
+}
+
+/** How a report is begun with. */
+interface Beginning extends Around {
+  /** The files as they were saved. */
+  readonly base: FileMap;
+  /** What filled files brought before the work was kept. */
+  readonly undecided?: Undecided | undefined;
 }
 
 /** Steps that can be gone back. */
@@ -119,7 +127,7 @@ export function createWork({ place, forget }: Shelf) {
     start: async (
       name: string,
       files: FileMap,
-      { base, ...about }: Around & { readonly base: FileMap },
+      { base, undecided, ...about }: Beginning,
     ): Promise<DeskView> => {
       around = about;
       collected = undefined;
@@ -127,6 +135,8 @@ export function createWork({ place, forget }: Shelf) {
       saved = base;
       alone = aloneOf(base.size > 0 ? base : files);
       become(await put(name, files));
+      const { report } = current();
+      collected = undecided && report && (await collectedAgain(report, undecided));
       return view();
     },
     /** Other files of the same report. */
@@ -163,11 +173,12 @@ export function createWork({ place, forget }: Shelf) {
       become(await put(current().name, step.files));
       return view();
     },
-    /** The files as they are, and as they were saved. */
-    files: (): { readonly name: string; readonly files: FileMap; readonly saved: FileMap } => ({
+    /** The files as they are, and as they were saved; with what nobody has decided yet. */
+    files: (): DeskFiles => ({
       name: current().name,
       files: current().files,
       saved,
+      ...(collected && collected.open.length > 0 && { undecided: undecidedOf(collected) }),
     }),
     /** From now on the files count as saved, except some. */
     markSaved: (except: readonly string[] = []): Promise<DeskView> => {

@@ -1,6 +1,6 @@
 import type { Stage } from '../../generate/index.js';
 import type {
-  Desk,
+  DeskFiles,
   DeskView,
   Edit,
   FileMap,
@@ -38,7 +38,7 @@ export interface Client {
   /** Files as a .zip: those of the report, or others. */
   readonly zip: (files?: FileMap) => Promise<Uint8Array>;
   readonly open: (name: string, files: FileMap, stated?: StatedFields) => Promise<DeskView>;
-  readonly restore: (name: string, files: FileMap, saved: FileMap) => Promise<DeskView>;
+  readonly restore: (kept: DeskFiles) => Promise<DeskView>;
   readonly create: (given: NewReport) => Promise<DeskView>;
   readonly gather: (name: string, files: FileMap, today: string, stated?: StatedFields) => Promise<DeskView>;
   readonly view: () => Promise<DeskView>;
@@ -52,7 +52,7 @@ export interface Client {
   readonly picture: (given: GivenPicture) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
-  readonly files: () => Promise<ReturnType<Desk['files']>>;
+  readonly files: () => Promise<DeskFiles>;
   readonly markSaved: (except?: readonly string[]) => Promise<DeskView>;
 }
 
@@ -114,7 +114,7 @@ export function createClient(starting: Promise<Worker>): Client {
     unzip: (bytes) => ask('unzip', [bytes]),
     zip: (files) => ask('zip', [files]),
     open: (name, files, stated) => ask('open', [name, files, stated]),
-    restore: (name, files, saved) => ask('restore', [name, files, saved]),
+    restore: (kept) => ask('restore', [kept]),
     create: (given) => ask('create', [given]),
     gather: (name, files, today, stated) => ask('gather', [name, files, today, stated]),
     view: () => ask('view'),

@@ -1,10 +1,7 @@
-import type { FileMap } from '../desk/index.js';
+import type { DeskFiles } from '../desk/index.js';
 
 /** Work that a person has allowed the browser to keep. */
-export interface KeptWork {
-  readonly name: string;
-  readonly files: FileMap;
-  readonly saved: FileMap;
+export interface KeptWork extends DeskFiles {
   readonly time: number;
 }
 

@@ -128,8 +128,7 @@ export function createStore(client: Client, facts: Facts): Store {
     keeping ??= (async () => {
       while (keepsAgain) {
         keepsAgain = false;
-        const { name, files, saved } = await client.files();
-        await keep({ name, files, saved, time: Date.now() });
+        await keep({ ...(await client.files()), time: Date.now() });
       }
     })()
       .catch(() => set({ message: words().keep.failed }))
@@ -243,8 +242,7 @@ export function createStore(client: Client, facts: Facts): Store {
       }),
     reopen: () =>
       doing('opening', async () => {
-        const { name, files, saved } = state.kept!;
-        opened(await client.restore(name, files, saved));
+        opened(await client.restore(state.kept!));
         set({ keeping: 'yes' });
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),

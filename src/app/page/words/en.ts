@@ -224,6 +224,8 @@ export const EN: PageWords = {
       `Somebody changed these files in the folder meanwhile; they were not overwritten. Your text is in a file beside each: ${files}`,
     failed: (reason) => `The folder could not be saved to: ${reason}`,
     leave: 'Some changes are not saved. Go back to the start?',
+    leaveUndecided:
+      'Some texts differ and nobody has chosen yet. The filled forms have to be merged again after you leave. Leave?',
     leaveYes: 'Go back without saving',
   },
   keep: {

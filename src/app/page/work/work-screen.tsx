@@ -29,10 +29,12 @@ export function WorkScreen({ store, home, view }: WorkProps) {
   const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
   const count = view.changed.length;
+  const undecided = view.collected?.open.length ?? 0;
+  const isLost = count > 0 || (undecided > 0 && keeping !== 'yes');
   return (
     <div class={`work ${showsPages ? 'shows-pages' : ''}`}>
       <header class="bar">
-        <button type="button" class="quiet" onClick={() => (count > 0 ? setDialog('leave') : store.leave())}>
+        <button type="button" class="quiet" onClick={() => (isLost ? setDialog('leave') : store.leave())}>
           ← {words.back}
         </button>
         <h1 title={view.name}>{view.name}</h1>
@@ -67,7 +69,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           <NoteList notes={problems} words={words} language={language} />
         </section>
       )}
-      {keeping === 'unasked' && count > 0 && (
+      {keeping === 'unasked' && count + undecided > 0 && (
         <section class="ask" aria-label={words.keep.label}>
           <p>{words.keep.ask}</p>
           <button type="button" onClick={() => void store.keep('yes')}>
@@ -96,13 +98,13 @@ export function WorkScreen({ store, home, view }: WorkProps) {
       )}
       {dialog === 'leave' && (
         <Modal title={words.back} onClose={() => setDialog(undefined)}>
-          <p>{words.save.leave}</p>
+          <p>{count > 0 ? words.save.leave : words.save.leaveUndecided}</p>
           <div class="buttons">
             <button type="button" class="primary" onClick={() => setDialog(undefined)}>
               {words.cancel}
             </button>
             <button type="button" onClick={store.leave}>
-              {words.save.leaveYes}
+              {count > 0 ? words.save.leaveYes : words.back}
             </button>
           </div>
         </Modal>
