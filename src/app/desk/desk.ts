@@ -89,7 +89,9 @@ export function createDesk(shelf: Shelf) {
     edit: async (edit: Edit): Promise<DeskView> => {
       const text = JSON.stringify(edit);
       const shown = [...pictures].filter(([path]) => text.includes(path));
-      return work.adopt(edited(work.readable().report, edit), { more: new Map(shown) });
+      return work.adopt(edited(work.readable().report, edit, work.criteria().criteria), {
+        more: new Map(shown),
+      });
     },
     /** Writes the repaired Thai of all texts into the files. */
     repair: async (): Promise<DeskView> => {

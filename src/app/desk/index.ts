@@ -1,5 +1,6 @@
 export { createDesk, type Desk } from './desk.js';
 export type { Edit, LevelPlace } from './edit.js';
+export type { OutlineEdit } from './outline.js';
 export type { PartEdit, PartKey, PartsView } from './parts/index.js';
 export type { GivenPicture } from './picture.js';
 export { facts, type Facts } from './facts.js';

@@ -7,6 +7,7 @@ import { collectedAgain, collectedView, undecidedOf, type Collected } from './co
 import { assertRead, editsOf } from './edit.js';
 import { aloneOf, changedFiles, reportPath } from './files.js';
 import { errorNotes, findingNotes } from './notes.js';
+import { withoutStarterComments } from './outline.js';
 import type { DeskFiles, DeskView, FileMap, Shelf, Undecided } from './types.js';
 import { viewOf } from './view.js';
 
@@ -147,7 +148,7 @@ export function createWork({ place, forget }: Shelf) {
       { more = new Map(), then }: { readonly more?: FileMap; readonly then?: Collected } = {},
     ): Promise<DeskView> => {
       const { name, files, report, target } = readable();
-      const edits = await editsOf(target, report, wanted);
+      const edits = withoutStarterComments(await editsOf(target, report, wanted), files);
       if (edits.size + more.size === 0) return view();
       const next = new Map([...files, ...more]);
       for (const [file, text] of edits) {
