@@ -15,6 +15,7 @@ import type {
   Format,
   MadeFiles,
   NewReport,
+  OutChoice,
   RepairedPaste,
   Shelf,
   StatedFields,
@@ -116,10 +117,12 @@ export function createDesk(shelf: Shelf) {
       formats: readonly Format[],
       signal: AbortSignal | undefined,
       onProgress?: (stage: Stage) => void,
+      choice: OutChoice = {},
     ): Promise<MadeFiles> => {
       const { report, folder } = work.readable();
       generator ??= createGenerator();
       const made = await generator.generate(report, {
+        ...choice,
         formats: [...formats],
         ...work.criteria(),
         ...(signal && { signal }),

@@ -13,6 +13,7 @@ export type {
   Format,
   MadeFiles,
   NewReport,
+  OutChoice,
   PartView,
   RepairedPaste,
   Shelf,

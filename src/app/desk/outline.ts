@@ -10,7 +10,6 @@ import {
   type Report,
 } from '../../report/index.js';
 import { entryOf } from './parts/index.js';
-import type { FileMap } from './types.js';
 
 /** A category or an item of the standard that comes into the report, or goes: `2`, `2.1`. */
 export type OutlineEdit = { readonly add: string } | { readonly remove: string };
@@ -108,7 +107,7 @@ const isGiven = (fields: Fields): boolean => Object.keys(fields).every((name) =>
 /** Removed files whose comments are those of a new folder alone: nothing of them is kept beside. */
 export function withoutStarterComments(
   edits: ReadonlyMap<string, string | undefined>,
-  before: FileMap,
+  before: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, string | undefined> {
   const texts = new Set(
     [...edits].flatMap(([file, text]) => {

@@ -1,5 +1,6 @@
 import type { Words } from '../../core/index.js';
 import type { FormOptions, ReportStatus } from '../../forms/index.js';
+import type { GenerateOptions } from '../../generate/index.js';
 import type { RoundMonths } from '../../report/index.js';
 import type { NoteView, ReportView } from './view.js';
 
@@ -89,6 +90,9 @@ export type { ReportStatus };
 
 /** Documents that are made. */
 export type Format = 'pdf' | 'docx';
+
+/** How documents look. */
+export type OutChoice = Pick<GenerateOptions, 'digits' | 'contents' | 'evidence' | 'draft'>;
 
 /** Documents that were made. */
 export interface MadeFiles {

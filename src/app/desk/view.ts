@@ -73,6 +73,8 @@ export interface NoteView {
   readonly level?: LevelName;
   /** The form that it leads to, where it is about no level. */
   readonly part?: PartKey;
+  /** The field that it is about, by its key in the form: `plans/0/title`. */
+  readonly field?: string;
   readonly file?: string;
   readonly line?: number;
 }

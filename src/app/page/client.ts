@@ -9,6 +9,7 @@ import type {
   MadeFiles,
   NewReport,
   NoteView,
+  OutChoice,
   RepairedPaste,
   ReportStatus,
   StatedFields,
@@ -30,6 +31,8 @@ export class Refused extends Error {
 export interface MakeOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: Stage) => void;
+  /** How the documents look. */
+  readonly choice?: OutChoice;
 }
 
 /** The desk as the page calls it, over there in its worker. */
@@ -127,7 +130,7 @@ export function createClient(starting: Promise<Worker>): Client {
     undo: () => ask('undo'),
     picture: (given) => ask('picture', [given]),
     paste: (text) => ask('paste', [text]),
-    make: (formats, options) => ask('make', [formats], options),
+    make: (formats, options) => ask('make', [formats, options?.choice], options),
     files: () => ask('files'),
     markSaved: (except = []) => ask('markSaved', [except]),
   };

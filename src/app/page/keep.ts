@@ -1,7 +1,9 @@
 import type { DeskFiles } from '../desk/index.js';
+import type { OutOptions } from './out-options.js';
 
 /** Work that a person has allowed the browser to keep. */
 export interface KeptWork extends DeskFiles {
+  readonly options?: OutOptions;
   readonly time: number;
 }
 

@@ -14,6 +14,7 @@ import { saveToFolder, type OpenedFolder } from './folder.js';
 import { isDocument } from './dropped.js';
 import { today } from './today.js';
 import { clearKept, keep, keptWork } from './keep.js';
+import { choiceOf, type OutOptions } from './out-options.js';
 import type { OpenOptions, Place, State } from './state.js';
 import { WORDS, type PageWords } from './words/index.js';
 
@@ -39,6 +40,10 @@ export interface Store {
   readonly decide: (part: string, file: string | undefined) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly repair: () => Promise<void>;
+  /** An edit that is no typing in a form. */
+  readonly change: (edit: Edit) => Promise<void>;
+  /** How documents look from now on. */
+  readonly choose: (options: OutOptions) => void;
   readonly make: (formats: readonly ('pdf' | 'docx')[], signal: AbortSignal) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly keep: (answer: 'yes' | 'no') => Promise<void>;
@@ -61,6 +66,7 @@ export function createStore(client: Client, facts: Facts): Store {
     place: { kind: 'check' },
     version: 0,
     refused: [],
+    options: {},
     pages: 'none',
     keeping: 'unasked',
   };
@@ -102,7 +108,7 @@ export function createStore(client: Client, facts: Facts): Store {
     set({ pages: 'making' });
     timer = setTimeout(() => {
       const own = (making = new AbortController());
-      client.make(['pdf'], { signal: own.signal }).then(
+      client.make(['pdf'], { signal: own.signal, choice: choiceOf(state.options) }).then(
         ({ pdf }) => own.signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
         (error: unknown) => own.signal.aborted || set({ pages: 'failed', pageProblems: problemsOf(error) }),
       );
@@ -128,7 +134,7 @@ export function createStore(client: Client, facts: Facts): Store {
     keeping ??= (async () => {
       while (keepsAgain) {
         keepsAgain = false;
-        await keep({ ...(await client.files()), time: Date.now() });
+        await keep({ ...(await client.files()), options: state.options, time: Date.now() });
       }
     })()
       .catch(() => set({ message: words().keep.failed }))
@@ -242,7 +248,9 @@ export function createStore(client: Client, facts: Facts): Store {
       }),
     reopen: () =>
       doing('opening', async () => {
-        opened(await client.restore(state.kept!));
+        const { options = {}, ...kept } = state.kept!;
+        set({ options });
+        opened(await client.restore(kept));
         set({ keeping: 'yes' });
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),
@@ -268,11 +276,25 @@ export function createStore(client: Client, facts: Facts): Store {
         await flush();
         changed(await client.repair(), true);
       }),
+    change: (edit) =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.edit(edit), true);
+      }),
+    choose: (options) => {
+      set({ options, made: undefined });
+      renewPages();
+      void keepWork();
+    },
     make: (formats, signal) =>
       doing('working', async () => {
         await flush();
         set({ made: undefined });
-        const made = await client.make(formats, { signal, onProgress: (stage) => set({ stage }) });
+        const made = await client.make(formats, {
+          signal,
+          choice: choiceOf(state.options),
+          onProgress: (stage) => set({ stage }),
+        });
         set({ made, stage: undefined });
       }),
     save: () =>
@@ -303,6 +325,7 @@ export function createStore(client: Client, facts: Facts): Store {
       set({ kept: undefined, keeping: 'unasked', message: words().start.cleared });
     },
     leave: () => {
+      set({ options: {} });
       clearTimeout(timer);
       making?.abort();
       set({

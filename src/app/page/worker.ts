@@ -38,8 +38,13 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
     undo: () => desk.undo(),
     picture: ([given]) => desk.picture(given!),
     paste: ([text]) => desk.paste(text!),
-    make: ([formats], id, signal) =>
-      desk.make(formats as unknown as readonly Format[], signal, (stage) => port.postMessage({ id, stage })),
+    make: ([formats, choice], id, signal) =>
+      desk.make(
+        formats as unknown as readonly Format[],
+        signal,
+        (stage) => port.postMessage({ id, stage }),
+        choice,
+      ),
     files: () => desk.files(),
     markSaved: ([except]) => desk.markSaved(except),
   };
