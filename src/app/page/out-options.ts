@@ -1,5 +1,5 @@
 import type { OutChoice } from '../desk/index.js';
-import { today } from './today.js';
+import { today } from '../today.js';
 
 /** What a person chooses of the documents. */
 export interface OutOptions {

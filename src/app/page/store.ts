@@ -12,7 +12,7 @@ import { Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
 import { isDocument } from './dropped.js';
-import { today } from './today.js';
+import { today } from '../today.js';
 import { clearKept, keep, keptWork } from './keep.js';
 import { choiceOf, type OutOptions } from './out-options.js';
 import type { OpenOptions, Place, State } from './state.js';
