@@ -36,7 +36,7 @@ export function createDesk(shelf: Shelf) {
     pictures.clear();
     return work.start(...given);
   };
-  const { view, undo, files, markSaved, notes } = work;
+  const { view, undo, files, markSaved, reload, settle, notes } = work;
 
   return {
     ...merging,
@@ -44,6 +44,8 @@ export function createDesk(shelf: Shelf) {
     undo,
     files,
     markSaved,
+    reload,
+    settle,
     notes,
     /** Opens files by their paths: a report, or one document that people made. */
     open: async (name: string, given: FileMap, stated: StatedFields = {}): Promise<DeskView> => {

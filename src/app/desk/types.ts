@@ -77,6 +77,8 @@ export interface DeskView {
   /** Paths of files that are not saved. */
   readonly changed: readonly string[];
   readonly canUndo: boolean;
+  /** Files that were changed here and in the folder: somebody decides which text stays. */
+  readonly differing: readonly string[];
   /** Where the report comes out of a document: what has to be looked at. */
   readonly imported?: { readonly warnings: readonly Words[]; readonly rest: number };
   /** What the files brought that were merged last. */

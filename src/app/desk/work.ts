@@ -8,6 +8,7 @@ import { assertRead, editsOf } from './edit.js';
 import { aloneOf, changedFiles, reportPath } from './files.js';
 import { errorNotes, findingNotes } from './notes.js';
 import { withoutStarterComments } from './outline.js';
+import { reloaded, withFiles, type Reloaded } from './reloaded.js';
 import type { DeskFiles, DeskView, FileMap, Shelf, Undecided } from './types.js';
 import { viewOf } from './view.js';
 
@@ -57,6 +58,8 @@ export function createWork({ place, forget }: Shelf) {
   let before: readonly Step[] = [];
   let alone: string | undefined;
   let collected: Collected | undefined;
+  /** Files that were changed here and in the folder, as the folder has them. */
+  let differing: Reloaded<Step>['differing'] = new Map();
 
   const put = async (name: string, files: FileMap): Promise<Opened> => {
     const folder = await place(name, files);
@@ -89,6 +92,7 @@ export function createWork({ place, forget }: Shelf) {
       name,
       changed: changedFiles(saved, files),
       canUndo: before.length > 0,
+      differing: [...differing.keys()],
       ...(imported && { imported }),
       ...(collected && { collected: collectedView(collected, report) }),
     };
@@ -132,6 +136,7 @@ export function createWork({ place, forget }: Shelf) {
     ): Promise<DeskView> => {
       around = about;
       collected = undefined;
+      differing = new Map();
       before = [];
       saved = base;
       alone = aloneOf(base.size > 0 ? base : files);
@@ -191,6 +196,22 @@ export function createWork({ place, forget }: Shelf) {
       }
       saved = next;
       return view();
+    },
+    /** Takes over what others changed in the folder since it was saved; what was changed here too waits for `settle`. */
+    reload: async (folder: FileMap): Promise<DeskView> => {
+      const next = reloaded({ files: current().files, saved, before }, folder);
+      ({ saved, before, differing } = next);
+      if (next.taken.length > 0) become(await put(current().name, next.files));
+      return view();
+    },
+    /** Decides for a file that was changed here and in the folder. */
+    settle: async (file: string, side: 'here' | 'folder'): Promise<DeskView> => {
+      if (!differing.has(file)) return view();
+      const there = differing;
+      differing = new Map([...there].filter(([name]) => name !== file));
+      saved = withFiles(saved, [file], there);
+      const { name, files } = current();
+      return side === 'here' ? view() : change(await put(name, withFiles(files, [file], there)));
     },
     notes: (error: unknown) => errorNotes(error, opened?.folder),
   };

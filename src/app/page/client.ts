@@ -56,6 +56,8 @@ export interface Client {
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
   readonly files: () => Promise<DeskFiles>;
+  readonly reload: (folder: FileMap) => Promise<DeskView>;
+  readonly settle: (file: string, side: 'here' | 'folder') => Promise<DeskView>;
   readonly markSaved: (except?: readonly string[]) => Promise<DeskView>;
 }
 
@@ -132,6 +134,8 @@ export function createClient(starting: Promise<Worker>): Client {
     paste: (text) => ask('paste', [text]),
     make: (formats, options) => ask('make', [formats, options?.choice], options),
     files: () => ask('files'),
+    reload: (folder) => ask('reload', [folder]),
+    settle: (file, side) => ask('settle', [file, side]),
     markSaved: (except = []) => ask('markSaved', [except]),
   };
 }

@@ -11,6 +11,8 @@ import type {
 import { Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
+import { watchFolder, type FolderWatch } from './folder-watch.js';
+import { shownPart } from './shown-part.js';
 import { isDocument } from './dropped.js';
 import { today } from '../today.js';
 import { clearKept, keep, keptWork } from './keep.js';
@@ -40,6 +42,10 @@ export interface Store {
   readonly decide: (part: string, file: string | undefined) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly repair: () => Promise<void>;
+  /** Takes over what others changed in the folder that was opened. */
+  readonly reload: (files: FileMap) => Promise<void>;
+  /** Decides for a file that was changed here and in the folder. */
+  readonly settle: (file: string, side: 'here' | 'folder') => Promise<void>;
   /** An edit that is no typing in a form. */
   readonly change: (edit: Edit) => Promise<void>;
   /** How documents look from now on. */
@@ -55,6 +61,10 @@ export interface Store {
   readonly drafts: Map<string, unknown>;
   readonly refuse: (key: string, isRefused: boolean) => void;
 }
+
+/** The key of the field that an element is in. */
+const fieldOf = (element: Element | null): string | undefined =>
+  element?.closest<HTMLElement>('[data-at]')?.dataset['at'];
 
 /** Milliseconds without a change before pages are made again. */
 const SETTLED = 50;
@@ -76,6 +86,7 @@ export function createStore(client: Client, facts: Facts): Store {
   const drafts = new Map<string, unknown>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let making: AbortController | undefined;
+  let watch: FolderWatch | undefined;
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
@@ -152,6 +163,8 @@ export function createStore(client: Client, facts: Facts): Store {
       view.report && first && isNew && !view.imported && !view.collected
         ? { kind: 'item', code: first.code, level: 'basic' }
         : { kind: 'check' };
+    watch?.end();
+    watch = folder && watchFolder(folder, (files) => void reload(files).catch(() => undefined));
     set({
       view,
       place,
@@ -173,6 +186,21 @@ export function createStore(client: Client, facts: Facts): Store {
     set({ view, busy: undefined, ...(isNew && { version: state.version + 1 }) });
     renewPages();
     void keepWork();
+  };
+
+  const reload = async (files: FileMap): Promise<void> => {
+    await flush();
+    const view = await client.reload(files);
+    const { view: before, place } = state;
+    if (!before || JSON.stringify(view) === JSON.stringify(before)) return;
+    // The form that somebody types in stays as it is, unless what it shows has become another text.
+    const isOther = shownPart(view, place) !== shownPart(before, place);
+    const field = isOther ? fieldOf(document.activeElement) : undefined;
+    changed(view, isOther);
+    set({
+      message: words().differing.reloaded,
+      ...(field !== undefined && { place: { ...place, field } as Place }),
+    });
   };
 
   const doing = async (busy: State['busy'], task: () => Promise<void>): Promise<void> => {
@@ -276,6 +304,12 @@ export function createStore(client: Client, facts: Facts): Store {
         await flush();
         changed(await client.repair(), true);
       }),
+    reload,
+    settle: (file, side) =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.settle(file, side), true);
+      }),
     change: (edit) =>
       doing('working', async () => {
         await flush();
@@ -325,6 +359,7 @@ export function createStore(client: Client, facts: Facts): Store {
       set({ kept: undefined, keeping: 'unasked', message: words().start.cleared });
     },
     leave: () => {
+      watch?.end();
       set({ options: {} });
       clearTimeout(timer);
       making?.abort();

@@ -46,6 +46,8 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
         choice,
       ),
     files: () => desk.files(),
+    reload: ([folder]) => desk.reload(folder!),
+    settle: ([file, side]) => desk.settle(file!, side!),
     markSaved: ([except]) => desk.markSaved(except),
   };
 

@@ -249,6 +249,15 @@ export const EN: PageWords = {
       'Some texts differ and nobody has chosen yet. The filled forms have to be merged again after you leave. Leave?',
     leaveYes: 'Go back without saving',
   },
+  differing: {
+    label: 'Files that were changed in two places',
+    lead: 'Somebody changed these files in the folder, and they have changes here that are not saved. Choose which version stays. Until then neither is overwritten',
+    folder: 'Use the one in the folder',
+    folderOf: (file: string) => `Use the one in the folder of ${file}`,
+    here: 'Use the one here',
+    hereOf: (file: string) => `Use the one here of ${file}`,
+    reloaded: 'Read what was changed in the folder',
+  },
   keep: {
     ask: 'Keep this work in this browser too? It can be opened again if the browser closes by accident. Others with the same computer and account may be able to see it',
     yes: 'Keep it',

@@ -7,6 +7,7 @@ import { NoteList } from '../parts/note-list.js';
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { CheckPanel } from './check-panel.js';
+import { DifferingFiles } from './differing-files.js';
 import { focusField } from './focus-field.js';
 import { FormsDialog } from './forms-dialog.js';
 import { LevelForm } from './level-form.js';
@@ -71,6 +72,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           <NoteList notes={problems} words={words} language={language} />
         </section>
       )}
+      {view.differing.length > 0 && <DifferingFiles store={store} files={view.differing} />}
       {keeping === 'unasked' && count + undecided > 0 && (
         <section class="ask" aria-label={words.keep.label}>
           <p>{words.keep.ask}</p>
