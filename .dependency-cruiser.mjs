@@ -71,7 +71,7 @@ const OF_NODE = [
   '^src/batch/',
   '^src/isolated/',
   // All but the page and its desk, which run in browsers.
-  '^src/app/(?!page/|desk/|findings-by\\.ts$)',
+  '^src/app/(?!page/|desk/|(?:findings-by|today)\\.ts$)',
   '^src/tools/(?:merge|output|template)/',
   '^src/picture/vector-thread\\.ts$',
   '^src/read/pdf/pdf-thread\\.ts$',

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { pagePictures } from './page-pictures.mjs';
 import { lineEnds, toneMarks } from './typesetting-pages.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -138,6 +139,7 @@ const PICTURES = {
   'pdf-scores': () => drawPage(ministry(), 'สรุปคะแนนการประเมิน', 'pdf-scores'),
   word: wordPage,
   preview,
+  ...pagePictures({ command: COMMAND, scratch, report: unfinishedReport, withPage }),
   'line-ends': async () => drawHtml(await lineEnds(), 'line-ends'),
   'tone-marks': async () => drawHtml(await toneMarks(), 'tone-marks'),
 };

@@ -4,6 +4,7 @@ export { writeDocument } from './write-document.js';
 export { reportForms, type FormFile, type FormOptions } from './report-forms.js';
 export {
   collectForms,
+  reopenConflicts,
   type CollectedForms,
   type FilledFile,
   type TakenPart,

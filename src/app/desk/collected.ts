@@ -1,40 +1,60 @@
-import { unplaced, type CollectConflict, type CollectedForms } from '../../forms/index.js';
+import {
+  reopenConflicts,
+  unplaced,
+  type CollectConflict,
+  type CollectedForms,
+  type TakenPart,
+} from '../../forms/index.js';
 import { LEVEL_LABELS, type Report } from '../../report/index.js';
 import { changesBetween, shownField, shownValue } from '../../tools/edit/index.js';
 import { fieldName, parsedFields, type FieldKey } from '../../tools/provenance/index.js';
 import { areAlike } from '../../core/platform/index.js';
 import { problemNotes } from './notes.js';
-import type { CollectedView, PartView, TextView } from './types.js';
+import type { CollectedView, FileMap, PartView, TextView, Undecided } from './types.js';
 
 /** What filled files brought, and what of it nobody has decided yet. */
-export interface Collected {
-  readonly taken: CollectedForms['taken'];
+export interface Collected extends Omit<CollectedView, 'open' | 'taken'> {
+  readonly taken: readonly TakenPart[];
   readonly open: readonly CollectConflict[];
-  readonly unchanged: readonly string[];
-  readonly refused: CollectedForms['refused'];
-  readonly warnings: CollectedForms['warnings'];
-  readonly rest: CollectedForms['rest'];
+  /** The files of the open conflicts, to read them again. */
+  readonly files: FileMap;
 }
 
-export const collectedOf = ({
-  taken,
-  conflicts,
-  unchanged,
-  refused,
-  warnings,
-  rest,
-}: CollectedForms): Collected => ({
+export const collectedOf = (
+  { taken, conflicts, unchanged, refused, warnings, rest }: CollectedForms,
+  files: FileMap,
+): Collected => ({
   taken,
   open: conflicts,
+  files,
   unchanged,
-  refused,
-  warnings,
-  rest,
+  refused: refused.map(({ file, problems }) => ({ file, notes: problemNotes(problems) })),
+  warnings: [
+    ...warnings.map(({ file, message: { th, en } }) => ({ file, message: { th, en } })),
+    ...rest.map(({ file, lines }) => ({ file, message: unplaced(lines, taken.length > 0) })),
+  ],
+});
+
+/** What is kept of it where work is kept: plain data. */
+export const undecidedOf = ({ open, files, ...rest }: Collected): Undecided => {
+  const named = open.map(({ part, file }) => ({ part, file }));
+  const kept = [...files].filter(([name]) => named.some(({ file }) => file === name));
+  return { ...rest, open: named, files: new Map(kept) };
+};
+
+/** What was collected before work was kept, its open conflicts read again. */
+export const collectedAgain = async (report: Report, { open, ...rest }: Undecided): Promise<Collected> => ({
+  ...rest,
+  open: await reopenConflicts(
+    report,
+    [...rest.files].map(([name, data]) => ({ name, data })),
+    open,
+  ),
 });
 
 /** What was collected as the page shows it: of every open conflict the report's text and each file's. */
 export const collectedView = (
-  { taken, open, unchanged, refused, warnings, rest }: Collected,
+  { taken, open, unchanged, refused, warnings }: Collected,
   report: Report | undefined,
 ): CollectedView => ({
   taken: taken.map(({ part, file }) => ({ part: partName(part), file })),
@@ -46,11 +66,8 @@ export const collectedView = (
       }))
     : [],
   unchanged,
-  refused: refused.map(({ file, problems }) => ({ file, notes: problemNotes(problems) })),
-  warnings: [
-    ...warnings.map(({ file, message: { th, en } }) => ({ file, message: { th, en } })),
-    ...rest.map(({ file, lines }) => ({ file, message: unplaced(lines, taken.length > 0) })),
-  ],
+  refused,
+  warnings,
 });
 
 /** A part as people name it: `1.1 Basic`, `7.1`. */

@@ -9,11 +9,13 @@ import { createMerging } from './merging.js';
 import { warningNotes } from './notes.js';
 import { pictureName, type GivenPicture } from './picture.js';
 import type {
+  DeskFiles,
   DeskView,
   FileMap,
   Format,
   MadeFiles,
   NewReport,
+  OutChoice,
   RepairedPaste,
   Shelf,
   StatedFields,
@@ -34,7 +36,7 @@ export function createDesk(shelf: Shelf) {
     pictures.clear();
     return work.start(...given);
   };
-  const { view, undo, files, markSaved, notes } = work;
+  const { view, undo, files, markSaved, reload, settle, notes } = work;
 
   return {
     ...merging,
@@ -42,6 +44,8 @@ export function createDesk(shelf: Shelf) {
     undo,
     files,
     markSaved,
+    reload,
+    settle,
     notes,
     /** Opens files by their paths: a report, or one document that people made. */
     open: async (name: string, given: FileMap, stated: StatedFields = {}): Promise<DeskView> => {
@@ -72,8 +76,9 @@ export function createDesk(shelf: Shelf) {
       await start(withoutEnding(first), found.files, { base: NOTHING_SAVED, imported: found.notes });
       return merging.collect(new Map([...documents].filter(([each]) => each !== first)), today);
     },
-    /** Opens work that was kept: its files, and those that were saved. */
-    restore: (name: string, given: FileMap, base: FileMap): Promise<DeskView> => start(name, given, { base }),
+    /** Opens work that was kept. */
+    restore: ({ name, files: given, saved: base, undecided }: DeskFiles): Promise<DeskView> =>
+      start(name, given, { base, undecided }),
     /** Starts a report; the statements are those of an edition's file, where one is given. */
     create: async ({ criteria, name, ...given }: NewReport): Promise<DeskView> => {
       const folder = criteria && (await shelf.place('criteria', new Map([[criteria.name, criteria.bytes]])));
@@ -87,7 +92,9 @@ export function createDesk(shelf: Shelf) {
     edit: async (edit: Edit): Promise<DeskView> => {
       const text = JSON.stringify(edit);
       const shown = [...pictures].filter(([path]) => text.includes(path));
-      return work.adopt(edited(work.readable().report, edit), { more: new Map(shown) });
+      return work.adopt(edited(work.readable().report, edit, work.criteria().criteria), {
+        more: new Map(shown),
+      });
     },
     /** Writes the repaired Thai of all texts into the files. */
     repair: async (): Promise<DeskView> => {
@@ -112,10 +119,12 @@ export function createDesk(shelf: Shelf) {
       formats: readonly Format[],
       signal: AbortSignal | undefined,
       onProgress?: (stage: Stage) => void,
+      choice: OutChoice = {},
     ): Promise<MadeFiles> => {
       const { report, folder } = work.readable();
       generator ??= createGenerator();
       const made = await generator.generate(report, {
+        ...choice,
         formats: [...formats],
         ...work.criteria(),
         ...(signal && { signal }),

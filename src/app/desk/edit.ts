@@ -22,6 +22,8 @@ import {
 } from '../../tools/edit/index.js';
 import { compactFields } from '../../tools/provenance/index.js';
 import type { MergeTarget } from '../../tools/edit/index.js';
+import type { Edition } from '../../report/edition/index.js';
+import { setOutline, type OutlineEdit } from './outline.js';
 import { setPart, type PartEdit } from './parts/index.js';
 import { evidenceView, type ReportField } from './view.js';
 
@@ -37,14 +39,16 @@ export type Edit =
   | (LevelPlace & { readonly result: string })
   | (LevelPlace & { readonly guideline: number; readonly met: boolean })
   | (LevelPlace & { readonly evidence: readonly EvidenceInput[] })
-  | PartEdit;
+  | PartEdit
+  | OutlineEdit;
 
 type Fields = Record<string, unknown>;
 
-/** A report after an edit. Throws `ReportError` with what a report may not hold. */
-export function edited(report: Report, edit: Edit): Report {
+/** A report after an edit; what is added has the statements of the edition. Throws `ReportError` with what a report may not hold. */
+export function edited(report: Report, edit: Edit, edition?: Edition): Report {
   const draft = structuredClone(compactReport(report)) as unknown as Fields;
   if ('field' in edit) setField(draft, edit);
+  else if ('add' in edit || 'remove' in edit) setOutline(draft, edit, edition);
   else if ('part' in edit) setPart(draft, report, edit);
   else setLevel(draftLevel(draft, edit), edit, levelOf(report, edit.code, edit.level));
   // Numbers may be written as people write them, as in a report's files: ๒๕๖๘, 85%.
@@ -103,11 +107,22 @@ const compactRow = (row: object): Fields =>
 
 /** The texts of the files that make a report's files hold another one; all else in them stays as it is written. */
 export async function editsOf(target: MergeTarget, before: Report, after: Report): Promise<FileEdits> {
-  const changes = changesBetween(before, after);
+  const changes = [...removedEntries(before, after), ...changesBetween(before, after)];
   if (changes.length === 0) return new Map();
   if (target.kind === 'file') return fileEdits(target.path, changes, before);
   const map = await mapFolder(target.path, target.report, before);
   return folderEdits(map, changes, after);
+}
+
+/** Categories and items that are gone, as changes: their fields alone would leave empty ones. */
+function removedEntries(before: Report, after: Report): ReturnType<typeof changesBetween> {
+  const keysOf = ({ categories }: Report): readonly string[] =>
+    categories.flatMap(({ number, items }) => [
+      `categories/${String(number)}`,
+      ...items.map(({ code }) => `categories/${String(number)}/items/${code}`),
+    ]);
+  const there = new Set(keysOf(after));
+  return keysOf(before).flatMap((key) => (there.has(key) ? [] : [{ key, value: undefined }]));
 }
 
 /** Throws `MergeError` where edited files are not read as the report that was meant. */

@@ -35,7 +35,7 @@ export function createMerging(work: Work) {
         report,
         [...filled].map(([name, data]) => ({ name, data })),
       );
-      const then = collectedOf(found);
+      const then = collectedOf(found, filled);
       if (found.taken.length === 0) return work.note(then);
       const more = new Map([...found.pictures, ...logged(found, today)]);
       return work.adopt(found.report, { more, then });

@@ -1,8 +1,9 @@
 import { path } from '../../core/platform/index.js';
-import { PmqaError, type Problem, type ReportPath, type Warning, type Words } from '../../core/index.js';
+import { PmqaError, type Problem, type Warning, type Words } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import { groupFindings, inReadingOrder, type Finding } from '../../tools/check/index.js';
 import { locateInSource } from '../../read/index.js';
+import { notePlace } from './note-place.js';
 import type { NoteView } from './view.js';
 
 const REPORT: Words = { th: 'ข้อมูลของรายงาน', en: 'the report' };
@@ -18,33 +19,13 @@ export const findingNotes = (
       severity,
       message: wordsOf(message),
       label,
-      ...partOf(report, at),
       ...(category !== undefined && { category }),
       ...(item !== undefined && { item }),
       ...(level !== undefined && { level }),
+      ...notePlace(report, at),
       ...(source && placeOf(source, folder)),
     })),
   );
-
-/** The form of a path that is about no level. */
-function partOf({ profile, results }: Report, at: ReportPath): Pick<NoteView, 'part'> {
-  const [field, , index] = at;
-  const section = profile?.sections[Number(index)]?.number;
-  const code = results?.items[Number(index)]?.code;
-  if (field === 'profile') return { part: section ? `profile/sections/${String(section)}` : 'profile' };
-  if (field === 'results') return { part: `results/items/${code ?? '7.1'}` };
-  return FORMS.has(String(field)) ? { part: String(field) } : {};
-}
-
-const FORMS = new Set([
-  'cover',
-  'signatures',
-  'executiveSummary',
-  'scores',
-  'plans',
-  'followUps',
-  'appendices',
-]);
 
 /** Warnings of documents, as findings are shown. */
 export const warningNotes = (

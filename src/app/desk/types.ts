@@ -1,5 +1,6 @@
 import type { Words } from '../../core/index.js';
 import type { FormOptions, ReportStatus } from '../../forms/index.js';
+import type { GenerateOptions } from '../../generate/index.js';
 import type { RoundMonths } from '../../report/index.js';
 import type { NoteView, ReportView } from './view.js';
 
@@ -48,6 +49,21 @@ export interface CollectedView {
   readonly warnings: readonly { readonly file: string; readonly message: Words }[];
 }
 
+/** What filled files brought, as it is kept until somebody has decided what is open. */
+export interface Undecided extends Omit<CollectedView, 'open'> {
+  readonly open: readonly { readonly part: string; readonly file: string }[];
+  /** The files of what is open. */
+  readonly files: FileMap;
+}
+
+/** A report's files as they are and as they were saved, and what goes with them where work is kept. */
+export interface DeskFiles {
+  readonly name: string;
+  readonly files: FileMap;
+  readonly saved: FileMap;
+  readonly undecided?: Undecided;
+}
+
 /** The state of the desk as the page shows it. */
 export interface DeskView {
   readonly name: string;
@@ -61,6 +77,8 @@ export interface DeskView {
   /** Paths of files that are not saved. */
   readonly changed: readonly string[];
   readonly canUndo: boolean;
+  /** Files that were changed here and in the folder: somebody decides which text stays. */
+  readonly differing: readonly string[];
   /** Where the report comes out of a document: what has to be looked at. */
   readonly imported?: { readonly warnings: readonly Words[]; readonly rest: number };
   /** What the files brought that were merged last. */
@@ -74,6 +92,9 @@ export type { ReportStatus };
 
 /** Documents that are made. */
 export type Format = 'pdf' | 'docx';
+
+/** How documents look. */
+export type OutChoice = Pick<GenerateOptions, 'digits' | 'contents' | 'evidence' | 'draft'>;
 
 /** Documents that were made. */
 export interface MadeFiles {

@@ -4,6 +4,7 @@ import { itemCodes, itemTitle, LEVEL_LABELS, resultItemOf } from '../../report/i
 import { LEVELS } from '../../core/index.js';
 import { plainText } from '../../markdown/index.js';
 import { levelBody } from '../../read/folder/index.js';
+import { emptyItems } from './outline.js';
 import { partsOf, shown, type PartKey, type PartsView } from './parts/index.js';
 
 /** A criterion or guideline as a form shows it. */
@@ -28,6 +29,8 @@ export interface LevelView {
 export interface ItemView {
   readonly code: string;
   readonly title: string;
+  /** Nobody has written anything in it. */
+  readonly isEmpty: boolean;
   readonly levels: readonly LevelView[];
 }
 
@@ -70,11 +73,14 @@ export interface NoteView {
   readonly level?: LevelName;
   /** The form that it leads to, where it is about no level. */
   readonly part?: PartKey;
+  /** The field that it is about, by its key in the form: `plans/0/title`. */
+  readonly field?: string;
   readonly file?: string;
   readonly line?: number;
 }
 
 export function viewOf(report: Report): ReportView {
+  const empty = emptyItems(report);
   const given = report as unknown as Readonly<Record<string, unknown>>;
   return {
     fields: Object.fromEntries(
@@ -86,6 +92,7 @@ export function viewOf(report: Report): ReportView {
       items: items.map(({ code, title: own, levels }) => ({
         code,
         title: textOf(own) || (itemTitle(code) ?? ''),
+        isEmpty: empty.has(code),
         levels: LEVELS.map((name) => levelView(name, levels)),
       })),
     })),

@@ -3,11 +3,13 @@ import type { Edition } from '../../report/edition/index.js';
 import type { Report } from '../../report/index.js';
 import { findTarget, type MergeTarget } from '../../tools/edit/index.js';
 import { findingsBy } from '../findings-by.js';
-import { collectedView, type Collected } from './collected.js';
+import { collectedAgain, collectedView, undecidedOf, type Collected } from './collected.js';
 import { assertRead, editsOf } from './edit.js';
 import { aloneOf, changedFiles, reportPath } from './files.js';
 import { errorNotes, findingNotes } from './notes.js';
-import type { DeskView, FileMap, Shelf } from './types.js';
+import { withoutStarterComments } from './outline.js';
+import { reloaded, withFiles, type Reloaded } from './reloaded.js';
+import type { DeskFiles, DeskView, FileMap, Shelf, Undecided } from './types.js';
 import { viewOf } from './view.js';
 
 /** A report as its files say it. */
@@ -35,6 +37,14 @@ export interface Around {
   readonly imported?: DeskView['imported'];
 }
 
+/** How a report is begun with. */
+interface Beginning extends Around {
+  /** The files as they were saved. */
+  readonly base: FileMap;
+  /** What filled files brought before the work was kept. */
+  readonly undecided?: Undecided | undefined;
+}
+
 /** Steps that can be gone back. */
 const MAX_UNDO = 300;
 
@@ -48,6 +58,8 @@ export function createWork({ place, forget }: Shelf) {
   let before: readonly Step[] = [];
   let alone: string | undefined;
   let collected: Collected | undefined;
+  /** Files that were changed here and in the folder, as the folder has them. */
+  let differing: Reloaded<Step>['differing'] = new Map();
 
   const put = async (name: string, files: FileMap): Promise<Opened> => {
     const folder = await place(name, files);
@@ -80,6 +92,7 @@ export function createWork({ place, forget }: Shelf) {
       name,
       changed: changedFiles(saved, files),
       canUndo: before.length > 0,
+      differing: [...differing.keys()],
       ...(imported && { imported }),
       ...(collected && { collected: collectedView(collected, report) }),
     };
@@ -119,14 +132,17 @@ export function createWork({ place, forget }: Shelf) {
     start: async (
       name: string,
       files: FileMap,
-      { base, ...about }: Around & { readonly base: FileMap },
+      { base, undecided, ...about }: Beginning,
     ): Promise<DeskView> => {
       around = about;
       collected = undefined;
+      differing = new Map();
       before = [];
       saved = base;
       alone = aloneOf(base.size > 0 ? base : files);
       become(await put(name, files));
+      const { report } = current();
+      collected = undecided && report && (await collectedAgain(report, undecided));
       return view();
     },
     /** Other files of the same report. */
@@ -137,7 +153,7 @@ export function createWork({ place, forget }: Shelf) {
       { more = new Map(), then }: { readonly more?: FileMap; readonly then?: Collected } = {},
     ): Promise<DeskView> => {
       const { name, files, report, target } = readable();
-      const edits = await editsOf(target, report, wanted);
+      const edits = withoutStarterComments(await editsOf(target, report, wanted), files);
       if (edits.size + more.size === 0) return view();
       const next = new Map([...files, ...more]);
       for (const [file, text] of edits) {
@@ -163,11 +179,12 @@ export function createWork({ place, forget }: Shelf) {
       become(await put(current().name, step.files));
       return view();
     },
-    /** The files as they are, and as they were saved. */
-    files: (): { readonly name: string; readonly files: FileMap; readonly saved: FileMap } => ({
+    /** The files as they are, and as they were saved; with what nobody has decided yet. */
+    files: (): DeskFiles => ({
       name: current().name,
       files: current().files,
       saved,
+      ...(collected && collected.open.length > 0 && { undecided: undecidedOf(collected) }),
     }),
     /** From now on the files count as saved, except some. */
     markSaved: (except: readonly string[] = []): Promise<DeskView> => {
@@ -179,6 +196,22 @@ export function createWork({ place, forget }: Shelf) {
       }
       saved = next;
       return view();
+    },
+    /** Takes over what others changed in the folder since it was saved; what was changed here too waits for `settle`. */
+    reload: async (folder: FileMap): Promise<DeskView> => {
+      const next = reloaded({ files: current().files, saved, before }, folder);
+      ({ saved, before, differing } = next);
+      if (next.taken.length > 0) become(await put(current().name, next.files));
+      return view();
+    },
+    /** Decides for a file that was changed here and in the folder. */
+    settle: async (file: string, side: 'here' | 'folder'): Promise<DeskView> => {
+      if (!differing.has(file)) return view();
+      const there = differing;
+      differing = new Map([...there].filter(([name]) => name !== file));
+      saved = withFiles(saved, [file], there);
+      const { name, files } = current();
+      return side === 'here' ? view() : change(await put(name, withFiles(files, [file], there)));
     },
     notes: (error: unknown) => errorNotes(error, opened?.folder),
   };

@@ -1,6 +1,6 @@
 import type { Stage } from '../../generate/index.js';
 import type {
-  Desk,
+  DeskFiles,
   DeskView,
   Edit,
   FileMap,
@@ -9,6 +9,7 @@ import type {
   MadeFiles,
   NewReport,
   NoteView,
+  OutChoice,
   RepairedPaste,
   ReportStatus,
   StatedFields,
@@ -30,6 +31,8 @@ export class Refused extends Error {
 export interface MakeOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: Stage) => void;
+  /** How the documents look. */
+  readonly choice?: OutChoice;
 }
 
 /** The desk as the page calls it, over there in its worker. */
@@ -38,7 +41,7 @@ export interface Client {
   /** Files as a .zip: those of the report, or others. */
   readonly zip: (files?: FileMap) => Promise<Uint8Array>;
   readonly open: (name: string, files: FileMap, stated?: StatedFields) => Promise<DeskView>;
-  readonly restore: (name: string, files: FileMap, saved: FileMap) => Promise<DeskView>;
+  readonly restore: (kept: DeskFiles) => Promise<DeskView>;
   readonly create: (given: NewReport) => Promise<DeskView>;
   readonly gather: (name: string, files: FileMap, today: string, stated?: StatedFields) => Promise<DeskView>;
   readonly view: () => Promise<DeskView>;
@@ -52,7 +55,9 @@ export interface Client {
   readonly picture: (given: GivenPicture) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
-  readonly files: () => Promise<ReturnType<Desk['files']>>;
+  readonly files: () => Promise<DeskFiles>;
+  readonly reload: (folder: FileMap) => Promise<DeskView>;
+  readonly settle: (file: string, side: 'here' | 'folder') => Promise<DeskView>;
   readonly markSaved: (except?: readonly string[]) => Promise<DeskView>;
 }
 
@@ -114,7 +119,7 @@ export function createClient(starting: Promise<Worker>): Client {
     unzip: (bytes) => ask('unzip', [bytes]),
     zip: (files) => ask('zip', [files]),
     open: (name, files, stated) => ask('open', [name, files, stated]),
-    restore: (name, files, saved) => ask('restore', [name, files, saved]),
+    restore: (kept) => ask('restore', [kept]),
     create: (given) => ask('create', [given]),
     gather: (name, files, today, stated) => ask('gather', [name, files, today, stated]),
     view: () => ask('view'),
@@ -127,8 +132,10 @@ export function createClient(starting: Promise<Worker>): Client {
     undo: () => ask('undo'),
     picture: (given) => ask('picture', [given]),
     paste: (text) => ask('paste', [text]),
-    make: (formats, options) => ask('make', [formats], options),
+    make: (formats, options) => ask('make', [formats, options?.choice], options),
     files: () => ask('files'),
+    reload: (folder) => ask('reload', [folder]),
+    settle: (file, side) => ask('settle', [file, side]),
     markSaved: (except = []) => ask('markSaved', [except]),
   };
 }

@@ -1,10 +1,9 @@
-import type { FileMap } from '../desk/index.js';
+import type { DeskFiles } from '../desk/index.js';
+import type { OutOptions } from './out-options.js';
 
 /** Work that a person has allowed the browser to keep. */
-export interface KeptWork {
-  readonly name: string;
-  readonly files: FileMap;
-  readonly saved: FileMap;
+export interface KeptWork extends DeskFiles {
+  readonly options?: OutOptions;
   readonly time: number;
 }
 

@@ -18,6 +18,8 @@ export function start(root: HTMLElement, home: Home): void {
   performance.mark('ready');
   void addThaiLetters(home);
   addEventListener('beforeunload', (event) => {
-    if ((store.state().view?.changed.length ?? 0) > 0 || store.pending.size > 0) event.preventDefault();
+    const { view, keeping } = store.state();
+    const undecided = keeping === 'yes' ? 0 : (view?.collected?.open.length ?? 0);
+    if ((view?.changed.length ?? 0) + undecided > 0 || store.pending.size > 0) event.preventDefault();
   });
 }

@@ -4,14 +4,20 @@ import type { DeskView, Facts, FileMap, MadeFiles, NoteView, PartKey, StatedFiel
 import type { Language } from '../language.js';
 import type { OpenedFolder } from './folder.js';
 import type { KeptWork } from './keep.js';
+import type { OutOptions } from './out-options.js';
 
 /** What the middle of the page shows. */
 export type Place =
   | { readonly kind: 'check' }
-  | { readonly kind: 'report' }
-  /** A part with a separate form: `plans`, `results/items/7.1`. */
-  | { readonly kind: 'part'; readonly key: PartKey }
-  | { readonly kind: 'item'; readonly code: string; readonly level: LevelName };
+  | ((
+      | { readonly kind: 'report' }
+      /** A part with a separate form: `plans`, `results/items/7.1`. */
+      | { readonly kind: 'part'; readonly key: PartKey }
+      | { readonly kind: 'item'; readonly code: string; readonly level: LevelName }
+    ) & {
+      /** The field that gets the focus, by its key: `plans/0/title`. */
+      readonly field?: string | undefined;
+    });
 
 export interface State {
   readonly language: Language;
@@ -30,6 +36,7 @@ export interface State {
   readonly pages: 'none' | 'making' | 'made' | 'failed';
   readonly pageProblems?: readonly NoteView[] | undefined;
   readonly stage?: Stage | undefined;
+  readonly options: OutOptions;
   readonly made?: MadeFiles | undefined;
   readonly folder?: OpenedFolder | undefined;
   /** A document that could not be imported as it is: a person may say what it lacks. */

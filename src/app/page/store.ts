@@ -11,9 +11,12 @@ import type {
 import { Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { saveToFolder, type OpenedFolder } from './folder.js';
+import { watchFolder, type FolderWatch } from './folder-watch.js';
+import { shownPart } from './shown-part.js';
 import { isDocument } from './dropped.js';
-import { today } from './today.js';
+import { today } from '../today.js';
 import { clearKept, keep, keptWork } from './keep.js';
+import { choiceOf, type OutOptions } from './out-options.js';
 import type { OpenOptions, Place, State } from './state.js';
 import { WORDS, type PageWords } from './words/index.js';
 
@@ -39,6 +42,14 @@ export interface Store {
   readonly decide: (part: string, file: string | undefined) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly repair: () => Promise<void>;
+  /** Takes over what others changed in the folder that was opened. */
+  readonly reload: (files: FileMap) => Promise<void>;
+  /** Decides for a file that was changed here and in the folder. */
+  readonly settle: (file: string, side: 'here' | 'folder') => Promise<void>;
+  /** An edit that is no typing in a form. */
+  readonly change: (edit: Edit) => Promise<void>;
+  /** How documents look from now on. */
+  readonly choose: (options: OutOptions) => void;
   readonly make: (formats: readonly ('pdf' | 'docx')[], signal: AbortSignal) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly keep: (answer: 'yes' | 'no') => Promise<void>;
@@ -51,6 +62,10 @@ export interface Store {
   readonly refuse: (key: string, isRefused: boolean) => void;
 }
 
+/** The key of the field that an element is in. */
+const fieldOf = (element: Element | null): string | undefined =>
+  element?.closest<HTMLElement>('[data-at]')?.dataset['at'];
+
 /** Milliseconds without a change before pages are made again. */
 const SETTLED = 50;
 
@@ -61,6 +76,7 @@ export function createStore(client: Client, facts: Facts): Store {
     place: { kind: 'check' },
     version: 0,
     refused: [],
+    options: {},
     pages: 'none',
     keeping: 'unasked',
   };
@@ -70,6 +86,7 @@ export function createStore(client: Client, facts: Facts): Store {
   const drafts = new Map<string, unknown>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let making: AbortController | undefined;
+  let watch: FolderWatch | undefined;
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
@@ -102,7 +119,7 @@ export function createStore(client: Client, facts: Facts): Store {
     set({ pages: 'making' });
     timer = setTimeout(() => {
       const own = (making = new AbortController());
-      client.make(['pdf'], { signal: own.signal }).then(
+      client.make(['pdf'], { signal: own.signal, choice: choiceOf(state.options) }).then(
         ({ pdf }) => own.signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
         (error: unknown) => own.signal.aborted || set({ pages: 'failed', pageProblems: problemsOf(error) }),
       );
@@ -128,8 +145,7 @@ export function createStore(client: Client, facts: Facts): Store {
     keeping ??= (async () => {
       while (keepsAgain) {
         keepsAgain = false;
-        const { name, files, saved } = await client.files();
-        await keep({ name, files, saved, time: Date.now() });
+        await keep({ ...(await client.files()), options: state.options, time: Date.now() });
       }
     })()
       .catch(() => set({ message: words().keep.failed }))
@@ -147,6 +163,8 @@ export function createStore(client: Client, facts: Facts): Store {
       view.report && first && isNew && !view.imported && !view.collected
         ? { kind: 'item', code: first.code, level: 'basic' }
         : { kind: 'check' };
+    watch?.end();
+    watch = folder && watchFolder(folder, (files) => void reload(files).catch(() => undefined));
     set({
       view,
       place,
@@ -168,6 +186,21 @@ export function createStore(client: Client, facts: Facts): Store {
     set({ view, busy: undefined, ...(isNew && { version: state.version + 1 }) });
     renewPages();
     void keepWork();
+  };
+
+  const reload = async (files: FileMap): Promise<void> => {
+    await flush();
+    const view = await client.reload(files);
+    const { view: before, place } = state;
+    if (!before || JSON.stringify(view) === JSON.stringify(before)) return;
+    // The form that somebody types in stays as it is, unless what it shows has become another text.
+    const isOther = shownPart(view, place) !== shownPart(before, place);
+    const field = isOther ? fieldOf(document.activeElement) : undefined;
+    changed(view, isOther);
+    set({
+      message: words().differing.reloaded,
+      ...(field !== undefined && { place: { ...place, field } as Place }),
+    });
   };
 
   const doing = async (busy: State['busy'], task: () => Promise<void>): Promise<void> => {
@@ -243,8 +276,9 @@ export function createStore(client: Client, facts: Facts): Store {
       }),
     reopen: () =>
       doing('opening', async () => {
-        const { name, files, saved } = state.kept!;
-        opened(await client.restore(name, files, saved));
+        const { options = {}, ...kept } = state.kept!;
+        set({ options });
+        opened(await client.restore(kept));
         set({ keeping: 'yes' });
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),
@@ -270,11 +304,31 @@ export function createStore(client: Client, facts: Facts): Store {
         await flush();
         changed(await client.repair(), true);
       }),
+    reload,
+    settle: (file, side) =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.settle(file, side), true);
+      }),
+    change: (edit) =>
+      doing('working', async () => {
+        await flush();
+        changed(await client.edit(edit), true);
+      }),
+    choose: (options) => {
+      set({ options, made: undefined });
+      renewPages();
+      void keepWork();
+    },
     make: (formats, signal) =>
       doing('working', async () => {
         await flush();
         set({ made: undefined });
-        const made = await client.make(formats, { signal, onProgress: (stage) => set({ stage }) });
+        const made = await client.make(formats, {
+          signal,
+          choice: choiceOf(state.options),
+          onProgress: (stage) => set({ stage }),
+        });
         set({ made, stage: undefined });
       }),
     save: () =>
@@ -305,6 +359,8 @@ export function createStore(client: Client, facts: Facts): Store {
       set({ kept: undefined, keeping: 'unasked', message: words().start.cleared });
     },
     leave: () => {
+      watch?.end();
+      set({ options: {} });
       clearTimeout(timer);
       making?.abort();
       set({

@@ -25,7 +25,7 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
     unzip: ([bytes]) => unzip(bytes!),
     zip: ([files]) => zipFiles((files ?? desk.files().files) as Map<string, Uint8Array>),
     open: ([name, files, stated]) => desk.open(name!, files!, stated),
-    restore: ([name, files, saved]) => desk.restore(name!, files!, saved as unknown as FileMap),
+    restore: ([kept]) => desk.restore(kept!),
     create: ([given]) => desk.create(given!),
     gather: ([name, files, today, stated]) => desk.gather(name!, files!, today!, stated),
     view: () => desk.view(),
@@ -38,9 +38,16 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
     undo: () => desk.undo(),
     picture: ([given]) => desk.picture(given!),
     paste: ([text]) => desk.paste(text!),
-    make: ([formats], id, signal) =>
-      desk.make(formats as unknown as readonly Format[], signal, (stage) => port.postMessage({ id, stage })),
+    make: ([formats, choice], id, signal) =>
+      desk.make(
+        formats as unknown as readonly Format[],
+        signal,
+        (stage) => port.postMessage({ id, stage }),
+        choice,
+      ),
     files: () => desk.files(),
+    reload: ([folder]) => desk.reload(folder!),
+    settle: ([file, side]) => desk.settle(file!, side!),
     markSaved: ([except]) => desk.markSaved(except),
   };
 

@@ -1,6 +1,9 @@
 import { findingsOf } from '../findings.js';
+import { reportStatus, type ReportStatus } from '../../forms/index.js';
 import { createGenerator, type Generator, type GeneratorOptions } from '../../generate/index.js';
 import { readEdition, readReport } from '../../read/index.js';
+import type { Report } from '../../report/index.js';
+import type { Edition } from '../../report/edition/index.js';
 import { failureNotes } from './failure-notes.js';
 import { reportNotes, type Note } from './note.js';
 
@@ -23,6 +26,8 @@ export interface MadePages {
 export interface PagesMaker {
   /** Reads the report and makes its pages; what goes wrong becomes notes. */
   readonly make: () => Promise<MadePages>;
+  /** How far the report is on a day, as it was read last; undefined where it could not be read. */
+  readonly status: (today: string) => Promise<ReportStatus | undefined>;
   /** What was kept of the templates is read anew. */
   readonly renew: () => void;
 }
@@ -36,14 +41,19 @@ export function createPagesMaker(
   const newGenerator = (): Generator => createGenerator({ ...generation, formats: ['pdf'] });
   let generator = newGenerator();
   const { limits } = generation;
+  let last: { readonly report: Report; readonly edition: Edition | undefined } | undefined;
   return {
     renew: () => {
       generator = newGenerator();
     },
+    status: async (today) =>
+      last && reportStatus(last.report, { today, ...(last.edition && { criteria: last.edition }) }),
     make: async () => {
+      last = undefined;
       try {
         const report = await readReport(file, { repair, ...(limits && { limits }) });
         const edition = criteria === undefined ? undefined : await readEdition(criteria);
+        last = { report, edition };
         const made = await generator.generate(report, edition ? { criteria: edition } : {});
         const findings = await findingsOf(report, edition, generation.template);
         const notes = reportNotes(report, findings, made.warnings, folder);

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { ReportStatus } from '../../forms/index.js';
 import { failureNotes } from './failure-notes.js';
 import { createPagesMaker, type MadePages, type PagesMaker, type SessionOptions } from './make-pages.js';
-import type { ThreadData } from './preview-thread.js';
+import type { Answer, Asked, ThreadData } from './preview-thread.js';
 
 /** Makes pages beside the server. */
 export interface Maker extends PagesMaker {
@@ -9,35 +10,45 @@ export interface Maker extends PagesMaker {
   readonly end: () => Promise<unknown>;
 }
 
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly fail: (error: Error) => void;
+}
+
 /** A maker in a thread; where sources are not compiled, which no thread can run, in this one. */
 export function createMaker(file: string, folder: string, options: SessionOptions): Maker {
   if (import.meta.url.endsWith('.ts'))
     return { ...createPagesMaker(file, folder, options), end: () => Promise.resolve() };
   const workerData: ThreadData = { file, folder, options };
+  /** Who waits for an answer, in the order of what was asked. */
+  const waiting: Waiting[] = [];
   let thread: Worker | undefined;
   const started = (): Worker => {
-    thread ??= new Worker(new URL('./preview-thread.js', import.meta.url), { workerData });
-    return thread;
+    if (thread) return thread;
+    const own = (thread = new Worker(new URL('./preview-thread.js', import.meta.url), { workerData }));
+    own.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
+    // A thread that has run out of memory is gone; the next change starts another.
+    own.on('error', (error) => {
+      if (thread === own) thread = undefined;
+      for (const { fail } of waiting.splice(0)) fail(error);
+    });
+    return own;
   };
+  const ask = (asked: Asked, failed: (error: Error) => Answer): Promise<Answer> =>
+    new Promise((resolve) => {
+      const worker = started();
+      waiting.push({ resolve, fail: (error) => resolve(failed(error)) });
+      worker.postMessage(asked);
+    });
   return {
-    renew: () => thread?.postMessage('renew'),
+    renew: () => thread?.postMessage({ ask: 'renew' } satisfies Asked),
     make: () =>
-      new Promise<MadePages>((resolve) => {
-        const worker = started();
-        const answer = (made: MadePages): void => {
-          worker.off('error', fail);
-          resolve(made);
-        };
-        // A thread that has run out of memory is gone; the next change starts another.
-        const fail = (error: Error): void => {
-          worker.off('message', answer);
-          thread = undefined;
-          resolve({ notes: failureNotes(error, folder, options.template) });
-        };
-        worker.once('message', answer);
-        worker.once('error', fail);
-        worker.postMessage('make');
-      }),
+      ask({ ask: 'make' }, (error) => ({
+        notes: failureNotes(error, folder, options.template),
+      })) as Promise<MadePages>,
+    // It says nothing of a report that no pages were asked of yet.
+    status: async (today) =>
+      thread && (ask({ ask: 'status', today }, () => undefined) as Promise<ReportStatus | undefined>),
     end: async () => thread?.terminate(),
   };
 }

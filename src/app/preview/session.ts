@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { ReportStatus } from '../../forms/index.js';
 import { sha256 } from '../../core/platform/node/index.js';
+import { today } from '../today.js';
 import type { SessionOptions } from './make-pages.js';
 import { createMaker } from './maker.js';
 import type { Note } from './note.js';
@@ -21,6 +23,8 @@ export interface PreviewState {
 export interface Session {
   readonly state: () => PreviewState;
   readonly pdf: () => Uint8Array | undefined;
+  /** How far the report is today; undefined where it cannot be read. */
+  readonly status: () => Promise<ReportStatus | undefined>;
   /** Reads the report and makes its pages; what goes wrong becomes notes, and the pages before stay. Throws nothing. */
   readonly refresh: () => Promise<void>;
   /** Reads the templates again after a change. */
@@ -47,6 +51,7 @@ export function createSession(
   return {
     state: () => state,
     pdf: () => pdf,
+    status: () => maker.status(today()),
     renew: maker.renew,
     end: maker.end,
     refresh: async () => {

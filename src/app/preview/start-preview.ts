@@ -22,7 +22,7 @@ export interface Preview {
 }
 
 /**
- * Serves a page that shows the PDF of a report, file or folder, and the findings next to it. It is updated after every saved
+ * Serves a page that shows the PDF of a report, file or folder, the findings next to it and how far it is. It is updated after every saved
  * change of the report, its pictures, the template and the criteria. Throws `ReadError` if the report does not exist, the file
  * system's error if the template or the criteria do not, `OptionError` if the port is in use; everything that is wrong in
  * those files is shown on the page.
@@ -43,6 +43,10 @@ export async function startPreview(
     {
       greeting: () => JSON.stringify(session.state()),
       find: async (name) => {
+        if (name === 'status.json') {
+          const status = await session.status();
+          return { type: 'application/json', body: JSON.stringify(status ?? null) };
+        }
         if (name !== 'report.pdf') return assets(name);
         const body = session.pdf();
         return body && { type: 'application/pdf', body };

@@ -2,7 +2,7 @@ import { PmqaError, type ImportWarning, type Problem, type Warning } from '../..
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
 import type { Change, CollectConflict } from './change.js';
 import { fileChanges } from './file-changes.js';
-import { settle } from './settle.js';
+import { conflictOf, settle } from './settle.js';
 
 /** A file that came back. */
 export interface FilledFile {
@@ -73,4 +73,28 @@ export async function collectForms(
     warnings,
     rest,
   };
+}
+
+/**
+ * Conflicts that were left open, read again from their files: those of the named parts, on top of the report as it is now. What
+ * a file no longer changes is left out.
+ */
+export async function reopenConflicts(
+  input: ReportInput,
+  files: readonly FilledFile[],
+  open: readonly TakenPart[],
+): Promise<readonly CollectConflict[]> {
+  const report = reportArgument(input);
+  const read = new Map<string, readonly Change[]>();
+  for (const { name, data } of files) {
+    try {
+      read.set(name, (await fileChanges(name, data, report)).changes);
+    } catch (error) {
+      if (!(error instanceof PmqaError)) throw error;
+    }
+  }
+  return open.flatMap(({ part, file }) => {
+    const found = read.get(file)?.find(({ key }) => key === part);
+    return found ? [conflictOf(found, report)] : [];
+  });
 }

@@ -26,17 +26,19 @@ export function settle(before: Report, changes: readonly Change[]): Settled {
       taken.push(...changed);
       continue;
     }
-    for (const each of distinct)
-      conflicts.push({
-        part: key,
-        file: each.file,
-        theirs: each.apply(before),
-        apply: each.apply,
-        pictures: each.pictures,
-      });
+    conflicts.push(...distinct.map((each) => conflictOf(each, before)));
   }
   return { report, taken, conflicts };
 }
+
+/** A change that a report does not take over by itself. */
+export const conflictOf = ({ key, file, apply, pictures }: Change, report: Report): CollectConflict => ({
+  part: key,
+  file,
+  theirs: apply(report),
+  apply,
+  pictures,
+});
 
 /** Whether somebody changed the part in the file, and the report does not say the same already. */
 function isChange({ base, hash, own }: Change, report: Report): boolean {

@@ -1,1 +1,2 @@
+export { hasOnlyStarterComments } from './level.js';
 export { type StarterOptions, starterFiles } from './starter-files.js';

@@ -15,6 +15,7 @@ const STATEMENTS = [
   '# guidelines: |',
   '#   - [ ] แนวทางข้อแรก',
 ];
+const RESULT = '# เขียนผลการดำเนินงานใต้เส้นถัดไป';
 const TICKS = '# ข้อที่ทำแล้วเปลี่ยน [ ] เป็น [x]';
 
 /** The file of a level that nothing is written in yet: its statements with open boxes, and what may be added as comments. */
@@ -34,11 +35,20 @@ export function levelStarter(code: string, name: LevelName, edition: Edition | u
     ...(level.guidelines.length > 0 ? [TICKS] : STATEMENTS),
     ...(front === '' ? [] : [front.trimEnd()]),
     ...EVIDENCE,
-    '# เขียนผลการดำเนินงานใต้เส้นถัดไป',
+    RESULT,
     '---',
     '',
   ].join('\n');
 }
+
+/** Whether the comments in a level's file are those of a new folder alone, so that nobody misses them. */
+export const hasOnlyStarterComments = (text: string): boolean =>
+  text
+    .split(/\r?\n/u)
+    .every((line) => !line.trimStart().startsWith('#') || KNOWN.has(line.trim()) || TITLE.test(line));
+
+const KNOWN: ReadonlySet<string> = new Set([...EVIDENCE, ...STATEMENTS, TICKS, RESULT]);
+const TITLE = /^# \d\.\d .+ ระดับ /u;
 
 const itemOf = (
   edition: Edition | undefined,

@@ -189,6 +189,47 @@ export const WALKS = {
     await page.until(() => !document.querySelector('.choice'));
     has((await filesOf(page))['report.yaml'], 'เพิ่มโดยกองข');
   },
+  'keeps forms that differ until somebody decides, also when it was closed': async (
+    page,
+    { department, folder },
+  ) => {
+    await page.chooseFile(path.join(department, 'report.yaml'));
+    const forms = await formsOf(page);
+    await page.chooseFilled(writeFilled(folder, forms['1.1.docx'], ['กองจ', 'กองฉ']));
+    await page.wait('.choice .text:nth-child(3)');
+    await page.click('.ask button');
+    await page.until(() => !document.querySelector('.ask'));
+    await page.until(async () => (await window.indexedDB.databases()).length > 0);
+    await page.load();
+    await page.wait('.kept');
+    await page.click('.kept .primary');
+    await page.opened();
+    await page.wait('.choice .text:nth-child(3)');
+    await page.click('.choice .text:nth-child(3) button');
+    await page.until(() => !document.querySelector('.choice'));
+    has((await filesOf(page))['report.yaml'], 'เพิ่มโดยกองฉ');
+    await page.load();
+    await page.wait('.kept');
+    await page.click('.kept button:last-child');
+    await page.until(() => !document.querySelector('.kept'));
+  },
+  'adds a category and takes one of its items away': async (page) => {
+    await start(page);
+    await page.click('[data-action=outline]');
+    await page.wait('dialog [data-outline="3"]');
+    await page.look('categories and items');
+    await page.click('dialog [data-outline="3"]');
+    await page.until(() => /ลบ/u.test(document.querySelector('[data-outline="3.4"]')?.textContent ?? ''));
+    await page.click('dialog [data-outline="3.4"]');
+    await page.until(() => /เพิ่ม/u.test(document.querySelector('[data-outline="3.4"]').textContent));
+    await page.click('dialog > .buttons button');
+    const names = Object.keys(await filesOf(page)).join(' ');
+    has(names, '3/3.1/basic.md');
+    if (names.includes('3/3.4/')) fail('3.4 was not taken away');
+    await page.click('[data-action=undo]');
+    await page.click('[data-action=undo]');
+    await page.until(() => !document.querySelector('#category-3'));
+  },
   'puts a report and filled forms together that are dropped at once': async (
     page,
     { department, folder },

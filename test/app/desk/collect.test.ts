@@ -67,21 +67,21 @@ describe('forms', () => {
   });
 });
 
-describe('a part that was changed in two ways', () => {
-  async function inConflict() {
-    const { desk, forms } = await withForms();
-    await desk.edit({ code: '1.1', level: 'basic', result: 'ผลของเรา' });
-    const form = forms.get('1.1.docx')!;
-    const view = await desk.collect(
-      new Map([
-        ['กองหนึ่ง.docx', filled(form, 'ผลกองหนึ่ง')],
-        ['กองสอง.docx', filled(form, 'ผลกองสอง')],
-      ]),
-      TODAY,
-    );
-    return { desk, view };
-  }
+async function inConflict() {
+  const { desk, forms } = await withForms();
+  await desk.edit({ code: '1.1', level: 'basic', result: 'ผลของเรา' });
+  const form = forms.get('1.1.docx')!;
+  const view = await desk.collect(
+    new Map([
+      ['กองหนึ่ง.docx', filled(form, 'ผลกองหนึ่ง')],
+      ['กองสอง.docx', filled(form, 'ผลกองสอง')],
+    ]),
+    TODAY,
+  );
+  return { desk, view };
+}
 
+describe('a part that was changed in two ways', () => {
   it('keeps the report’s text, and shows all', async () => {
     const { view } = await inConflict();
     expect(resultOf(view)).toBe('ผลของเรา');
@@ -110,6 +110,52 @@ describe('a part that was changed in two ways', () => {
     const view = await desk.decide('1.1/basic', undefined, TODAY);
     expect(resultOf(view)).toBe('ผลของเรา');
     expect(view.collected!.open).toEqual([]);
+  });
+});
+
+describe('conflicts of work that was kept', () => {
+  /** What the page keeps in its browser, closed and opened again. */
+  async function reopened() {
+    const { desk } = await inConflict();
+    const kept = structuredClone(desk.files());
+    const later = newDesk();
+    return { kept, later, view: await later.restore(kept) };
+  }
+
+  it('are there again with the texts of all files', async () => {
+    const { view, kept } = await reopened();
+    expect(resultOf(view)).toBe('ผลของเรา');
+    expect(
+      view.collected!.open.map(({ part, files: of }) => [
+        part,
+        of.map(({ file, texts }) => [file, texts[0]!.theirs]),
+      ]),
+    ).toEqual([
+      [
+        '1.1/basic',
+        [
+          ['กองหนึ่ง.docx', 'ผลกองหนึ่ง'],
+          ['กองสอง.docx', 'ผลกองสอง'],
+        ],
+      ],
+    ]);
+    expect([...kept.undecided!.files.keys()]).toEqual(['กองหนึ่ง.docx', 'กองสอง.docx']);
+  });
+
+  it('are decided then, and not kept once they are', async () => {
+    const { later } = await reopened();
+    const view = await later.decide('1.1/basic', 'กองสอง.docx', TODAY);
+    expect(resultOf(view)).toBe('ผลกองสอง');
+    expect(view.collected!.open).toEqual([]);
+    expect(later.files().undecided).toBeUndefined();
+    expect(text(later, 'collect-log.md')).toContain('| 1.1/basic | กองสอง.docx | นำเข้าแล้ว |');
+  });
+
+  it('do not come back where a person has decided for the report', async () => {
+    const { desk } = await inConflict();
+    await desk.decide('1.1/basic', undefined, TODAY);
+    const view = await newDesk().restore(structuredClone(desk.files()));
+    expect(view.collected).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { createServer, get, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { ReportStatus } from '../../../src/forms/index.js';
 import { startPreview, type Preview, type PreviewOptions } from '../../../src/app/preview/start-preview.js';
 import type { PreviewState } from '../../../src/app/preview/session.js';
 import { inFolder } from '../../support/folder.js';
@@ -321,5 +322,19 @@ describe('a preview', () => {
       } finally {
         await preview.close();
       }
+    }));
+
+  it('says how far the report is, and says nothing of one that cannot be read', () =>
+    inPreview(async ({ url }, folder) => {
+      const page = openPage(url);
+      await page.next(done);
+      const { status, headers, body } = await ask(`${url}status.json`);
+      expect([status, headers['content-type']]).toEqual([200, 'application/json']);
+      const found = JSON.parse(body.toString('utf8')) as ReportStatus;
+      expect(found).toMatchObject({ fiscalYear: 2563, total: { levels: [1, 1] } });
+      expect(found.today).toMatch(/^\d{4}-\d\d-\d\d$/u);
+      await writeFile(path.join(folder, 'a.json'), '{');
+      await page.next(failed);
+      expect((await ask(`${url}status.json`)).body.toString('utf8')).toBe('null');
     }));
 });

@@ -11,7 +11,7 @@ import { labelOf } from '../print/label.js';
 import { printJson, printLine } from '../print/lines.js';
 import { printMessages } from '../print/messages.js';
 import { printPlan } from '../print/plan.js';
-import { today } from '../options/today.js';
+import { today } from '../../today.js';
 
 export interface CollectInto {
   readonly into: string;

@@ -5,7 +5,7 @@ import { readEdition, readReport } from '../../../read/index.js';
 import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import { say, type Language, type Words } from '../../language.js';
 import { printJson, printLine } from '../print/lines.js';
-import { today as currentDay } from '../options/today.js';
+import { today as currentDay } from '../../today.js';
 
 export interface StatusFlags {
   readonly out?: string;

@@ -1,5 +1,5 @@
 import { readFamily, type FixedOptions } from '../../../generate/index.js';
-import { today } from './today.js';
+import { today } from '../../today.js';
 
 /** The options of a call that hold for all its files. */
 export interface WriterFlags {

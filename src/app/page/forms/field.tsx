@@ -10,11 +10,13 @@ interface FieldProps {
   readonly spec: FieldSpec;
   readonly value: unknown;
   readonly at: string;
+  /** What the field is found by: `plans/0/title`. */
+  readonly path: string;
   readonly onChange: (value: unknown) => void;
 }
 
 /** One field with its label and, where it needs one, a line of help. */
-export function Field({ store, spec, value, at, onChange }: FieldProps) {
+export function Field({ store, spec, value, at, path, onChange }: FieldProps) {
   const id = useId();
   if (spec.kind === 'markdown')
     return (
@@ -24,15 +26,25 @@ export function Field({ store, spec, value, at, onChange }: FieldProps) {
         help={spec.help && say(store, spec.help)}
         value={textOf(value)}
         part={at}
+        path={path}
         size="small"
         onChange={onChange}
       />
     );
   if (spec.kind === 'picture')
-    return <PictureField store={store} spec={spec} value={textOf(value)} part={at} onChange={onChange} />;
+    return (
+      <PictureField
+        store={store}
+        spec={spec}
+        value={textOf(value)}
+        part={at}
+        path={path}
+        onChange={onChange}
+      />
+    );
   const described = spec.help && { 'aria-describedby': `${id}-help` };
   return (
-    <div class={`field ${spec.width ?? ''}`} data-field={spec.name}>
+    <div class={`field ${spec.width ?? ''}`} data-field={spec.name} data-at={path}>
       <label for={id}>{say(store, spec.label)}</label>
       {spec.kind === 'choice' ? (
         <select

@@ -9,21 +9,24 @@ interface FieldsProps {
   readonly fields: readonly Spec[];
   readonly value: Values;
   readonly at: string;
+  /** What the fields are found by; default: the part. */
+  readonly path?: string;
   readonly onChange: (value: Values) => void;
 }
 
 /** The fields of an object, by what a form says of them; what it does not name stays as it is. */
-export function Fields({ store, fields, value, at, onChange }: FieldsProps) {
+export function Fields({ store, fields, value, at, path = at, onChange }: FieldsProps) {
   const put = (name: string, field: unknown): void => onChange({ ...value, [name]: field });
   return (
     <div class="fields">
       {fields.map((spec) => {
         const own = value[spec.name];
+        const below = spec.name === '' ? path : `${path}/${spec.name}`;
         switch (spec.kind) {
           case 'group': {
             const isFilled = Object.values((own ?? {}) as Values).some((each) => each !== '');
             return (
-              <details key={spec.name} class="group" open={isFilled}>
+              <details key={spec.name} class="group" open={isFilled} data-at={below}>
                 <summary>{say(store, spec.label)}</summary>
                 {spec.help && <p class="help">{say(store, spec.help)}</p>}
                 <Fields
@@ -31,6 +34,7 @@ export function Fields({ store, fields, value, at, onChange }: FieldsProps) {
                   fields={spec.fields}
                   value={(own ?? {}) as Values}
                   at={at}
+                  path={below}
                   onChange={(next) => put(spec.name, next)}
                 />
               </details>
@@ -42,11 +46,19 @@ export function Fields({ store, fields, value, at, onChange }: FieldsProps) {
                 key={spec.name}
                 store={store}
                 spec={spec}
+                path={below}
                 value={(own ?? []) as readonly Values[]}
                 onChange={(next) => put(spec.name, next)}
               >
-                {(row, change) => (
-                  <Fields store={store} fields={spec.fields} value={row} at={at} onChange={change} />
+                {(row, change, index) => (
+                  <Fields
+                    store={store}
+                    fields={spec.fields}
+                    value={row}
+                    at={at}
+                    path={`${below}/${String(index)}`}
+                    onChange={change}
+                  />
                 )}
               </Rows>
             );
@@ -58,6 +70,7 @@ export function Fields({ store, fields, value, at, onChange }: FieldsProps) {
                 spec={spec}
                 value={own}
                 at={at}
+                path={below}
                 onChange={(next) => put(spec.name, next)}
               />
             );

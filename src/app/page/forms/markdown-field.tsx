@@ -15,6 +15,8 @@ interface MarkdownFieldProps {
   readonly value: string;
   /** The part of the report that it is in, by which its pictures are named. */
   readonly part: string;
+  /** What the field is found by. */
+  readonly path: string;
   /** A small one shows its tools while it is edited. */
   readonly size: 'large' | 'small';
   readonly isInvalid?: boolean;
@@ -31,7 +33,7 @@ interface Pasted {
 
 /** A text as Markdown; what is pasted keeps its lists and tables, its Thai is repaired, and pictures get a file. */
 export function MarkdownField(props: MarkdownFieldProps) {
-  const { store, label, help, value, part, size, isInvalid = false, onChange } = props;
+  const { store, label, help, value, part, path, size, isInvalid = false, onChange } = props;
   const words = store.words().form;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -85,7 +87,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
   };
 
   return (
-    <section class={`markdown ${size} ${size === 'large' ? 'result' : ''}`}>
+    <section class={`markdown ${size} ${size === 'large' ? 'result' : ''}`} data-at={path}>
       <label for={id}>{label}</label>
       {help !== undefined && (
         <p class="help" id={`${id}-help`}>

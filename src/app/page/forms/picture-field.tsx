@@ -11,11 +11,12 @@ interface PictureFieldProps {
   readonly spec: FieldSpec;
   readonly value: string;
   readonly part: string;
+  readonly path: string;
   readonly onChange: (value: string) => void;
 }
 
 /** The path of a picture in the folder, typed or by the choice of a file. */
-export function PictureField({ store, spec, value, part, onChange }: PictureFieldProps) {
+export function PictureField({ store, spec, value, part, path, onChange }: PictureFieldProps) {
   const words = store.words();
   const id = useId();
   const [refused, setRefused] = useState<readonly NoteView[] | undefined>();
@@ -26,7 +27,7 @@ export function PictureField({ store, spec, value, part, onChange }: PictureFiel
     if ('path' in found) onChange(found.path);
   };
   return (
-    <div class="field" data-field={spec.name}>
+    <div class="field" data-field={spec.name} data-at={path}>
       <label for={id}>{say(store, spec.label)}</label>
       <div class="with-button">
         <input

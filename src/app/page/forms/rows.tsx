@@ -8,14 +8,15 @@ import { ROW_WORDS, say } from './words.js';
 interface RowsProps {
   readonly store: Store;
   readonly spec: RowsSpec;
+  readonly path: string;
   readonly value: readonly Values[];
   readonly onChange: (value: readonly Values[]) => void;
   /** The fields of a row. */
-  readonly children: (row: Values, onChange: (row: Values) => void) => ComponentChildren;
+  readonly children: (row: Values, onChange: (row: Values) => void, index: number) => ComponentChildren;
 }
 
 /** A list of like things, a box each, which are added, taken away and moved. */
-export function Rows({ store, spec, value, onChange, children }: RowsProps) {
+export function Rows({ store, spec, path, value, onChange, children }: RowsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { noun, title, fresh = {} } = spec;
   const focusRow = (index: number): void =>
@@ -37,7 +38,7 @@ export function Rows({ store, spec, value, onChange, children }: RowsProps) {
         const name = ROW_WORDS.numbered(noun, index);
         const called = String(row[title] ?? '').trim();
         return (
-          <fieldset key={index} class="row">
+          <fieldset key={index} class="row" data-at={`${path}/${String(index)}`}>
             <legend>
               {say(store, name)}
               {called !== '' && <span class="called">{called}</span>}
@@ -55,7 +56,7 @@ export function Rows({ store, spec, value, onChange, children }: RowsProps) {
                 }}
               />
             </div>
-            {children(row, (next) => onChange(value.with(index, next)))}
+            {children(row, (next) => onChange(value.with(index, next)), index)}
           </fieldset>
         );
       })}

@@ -36,6 +36,7 @@ export function IndicatorForm({ store, part, given, fiscalYear }: IndicatorFormP
         label={say(store, GRID_WORDS.description)}
         value={value.item.description ?? ''}
         part={part}
+        path={`${part}/description`}
         size="small"
         onChange={(description) => put({ description })}
       />

@@ -138,7 +138,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
             {(rows.length > 0 ? rows : [emptyRow(grid)]).map(({ cells }, row) => {
               const name = ROW_WORDS.numbered(GRID_WORDS.row, row);
               return (
-                <tr key={row}>
+                <tr key={row} data-at={`${part}/indicators/${String(row)}`}>
                   {Array.from({ length: width }, (_, column) => {
                     const text = cells[column] ?? '';
                     const cell = {
@@ -219,6 +219,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
             fields={MORE}
             value={rows[open].own}
             at={part}
+            path={`${part}/indicators/${String(open)}`}
             onChange={(own) => onChange({ years, rows: rows.with(open, { ...rows[open]!, own }) })}
           />
         </fieldset>

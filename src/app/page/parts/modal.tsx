@@ -14,6 +14,8 @@ export function Modal({ title, onClose, children }: ModalProps) {
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
+    // A long one whose first button is at its end begins at its beginning.
+    if ((dialog.current?.scrollTop ?? 0) > 0) dialog.current?.querySelector('h2')?.focus();
     return () => before?.focus();
   }, []);
   return (
@@ -25,7 +27,9 @@ export function Modal({ title, onClose, children }: ModalProps) {
         onClose();
       }}
     >
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

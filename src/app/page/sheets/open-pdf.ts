@@ -1,48 +1,12 @@
 import type { Home } from '../home.js';
+import { createPageFinder, type PrintedPlace } from './find-page.js';
+import type { OutlineItem, PdfFile, PdfPage } from './pdf-file.js';
 
 /** What is used of pdf.js. */
 interface PdfJs {
   readonly PDFWorker: new (options: { readonly port: Worker }) => object;
   readonly TextLayer: new (options: object) => { render(): Promise<void> };
   getDocument(options: object): { readonly promise: Promise<PdfFile> };
-}
-
-interface OutlineItem {
-  readonly title: string;
-  readonly dest: string | readonly unknown[] | null;
-  readonly items: readonly OutlineItem[];
-}
-
-interface PdfFile {
-  readonly numPages: number;
-  getOutline(): Promise<readonly OutlineItem[] | null>;
-  getDestination(name: string): Promise<readonly unknown[] | null>;
-  readonly loadingTask: { destroy(): Promise<void> };
-  getPage(number: number): Promise<PdfPage>;
-  getDestinations(): Promise<Readonly<Record<string, readonly unknown[] | undefined>>>;
-  getPageIndex(page: unknown): Promise<number>;
-}
-
-interface PageSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface PdfPage {
-  readonly view: readonly [number, number, number, number];
-  readonly rotate: number;
-  getViewport(options: { readonly scale: number }): PageSize;
-  render(options: object): { readonly promise: Promise<void>; cancel(): void };
-  getTextContent(): Promise<{
-    readonly items: readonly { readonly str?: string; readonly hasEOL?: boolean }[];
-  }>;
-  cleanup(): void;
-}
-
-/** A level as pages name it. */
-export interface PrintedLevel {
-  readonly code: string;
-  readonly label: string;
 }
 
 /** A heading of the outline, with the headings below it. */
@@ -56,8 +20,8 @@ export interface OutlineEntry {
 export interface OpenedPdf {
   readonly pages: number;
   readonly page: (number: number) => Promise<PdfPage>;
-  /** The page of a level, of the report's beginning where none is given; undefined where it is not printed. */
-  readonly pageOf: (place: PrintedLevel | undefined) => Promise<number | undefined>;
+  /** The page of a place; undefined where it is not printed. */
+  readonly pageOf: (place: PrintedPlace) => Promise<number | undefined>;
   readonly outline: () => Promise<readonly OutlineEntry[]>;
   /** Puts a page's text over its picture, where it is selected and found. */
   readonly layText: (page: PdfPage, container: HTMLElement, scale: number) => Promise<void>;
@@ -107,11 +71,6 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
     isEvalSupported: false,
     useWasm: false,
   }).promise;
-  const destinations = await file.getDestinations();
-  const pageOfItem = async (code: string): Promise<number | undefined> => {
-    const [page] = destinations[`item-${code}`] ?? [];
-    return page === undefined || page === null ? undefined : (await file.getPageIndex(page)) + 1;
-  };
   const numberOf = async (dest: OutlineItem['dest']): Promise<number | undefined> => {
     const found = typeof dest === 'string' ? await file.getDestination(dest) : dest;
     const [page] = found ?? [];
@@ -125,24 +84,10 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
         entries: await entriesOf(below),
       })),
     );
-  const codes = Object.keys(destinations).flatMap((name) => /^item-(\d\.\d)$/u.exec(name)?.[1] ?? []);
   return {
     pages: file.numPages,
     page: (number) => file.getPage(number),
-    pageOf: async (place) => {
-      if (!place) return 1;
-      const first = await pageOfItem(place.code);
-      if (first === undefined) return undefined;
-      const later = codes.filter((code) => code > place.code).sort()[0];
-      const last = (later && (await pageOfItem(later))) || file.numPages;
-      for (let number = first; number <= last; number += 1) {
-        const { items } = await (await file.getPage(number)).getTextContent();
-        const start = number === first ? items.findIndex(({ str }) => str?.includes(place.code)) : 0;
-        if (items.slice(Math.max(0, start)).some(({ str }) => str?.trim().startsWith(place.label)))
-          return number;
-      }
-      return first;
-    },
+    pageOf: await createPageFinder(file),
     outline: async () => entriesOf((await file.getOutline()) ?? []),
     layText: async (page, container, scale) => {
       const viewport = page.getViewport({ scale });

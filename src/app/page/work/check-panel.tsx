@@ -1,8 +1,8 @@
 import type { DeskView, NoteView } from '../../desk/index.js';
 import { NoteList } from '../parts/note-list.js';
-import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { CollectedList } from './collected-list.js';
+import { notedPlace } from './noted-place.js';
 import { ProgressTable } from './progress-table.js';
 
 /** What has to be looked at, by category, item and level; each leads to its field and page. */
@@ -46,20 +46,13 @@ export function CheckPanel({ store, view }: { readonly store: Store; readonly vi
       {grouped(findings).map(([label, notes]) => (
         <section key={label.en} class="group">
           <h3>{label[language]}</h3>
-          <NoteList notes={notes} {...list} onChoose={(note) => store.set({ place: placeOf(note) })} />
+          <NoteList notes={notes} {...list} onChoose={(note) => store.set({ place: notedPlace(note) })} />
         </section>
       ))}
       <ProgressTable store={store} view={view} />
     </section>
   );
 }
-
-const placeOf = ({ item, level, part }: NoteView): Place =>
-  part !== undefined
-    ? { kind: 'part', key: part }
-    : item === undefined
-      ? { kind: 'report' }
-      : { kind: 'item', code: item, level: level ?? 'basic' };
 
 /** Notes by the part of the report that they are about, in their order. */
 function grouped(notes: readonly NoteView[]): readonly (readonly [NoteView['label'], readonly NoteView[]])[] {

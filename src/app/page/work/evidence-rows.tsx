@@ -10,6 +10,7 @@ import { useDraft } from '../parts/use-draft.js';
 interface EvidenceProps {
   readonly store: Store;
   readonly place: LevelPlace;
+  readonly path: string;
   readonly evidence: readonly EvidenceInput[];
 }
 
@@ -25,7 +26,7 @@ const COLUMNS = [
 ] as const satisfies readonly { name: string; label: keyof PageWords['form'] }[];
 
 /** The documents that prove a result, a row each. */
-export function EvidenceRows({ store, place, evidence }: EvidenceProps) {
+export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
   const words = store.words().form;
   const [link, setLink] = useState<string | undefined>();
   const { value, change, problems } = useDraft(
@@ -40,16 +41,17 @@ export function EvidenceRows({ store, place, evidence }: EvidenceProps) {
   const put = (at: number, name: string, text: string): void =>
     change(value.map((row, index) => (index === at ? { ...row, [name]: text } : row)));
   return (
-    <section class="evidence">
+    <section class="evidence" data-at={`${path}/evidence`}>
       <h3>{words.evidence}</h3>
       {value.length === 0 && <p class="help">{words.noEvidence}</p>}
       {value.map((row, index) => (
-        <fieldset key={index} class="row">
+        <fieldset key={index} class="row" data-at={`${path}/evidence/${String(index)}`}>
           <legend>{words.row(index + 1)}</legend>
           {COLUMNS.map(({ name, label }) => (
             <label key={name} class={name}>
               {words[label]}
               <input
+                data-at={`${path}/evidence/${String(index)}/${name}`}
                 value={row[name] ?? ''}
                 inputMode={name === 'year' ? 'numeric' : name === 'link' ? 'url' : 'text'}
                 onInput={({ currentTarget }) => put(index, name, currentTarget.value)}

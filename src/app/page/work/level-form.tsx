@@ -3,6 +3,7 @@ import { CATEGORY, ITEM, LEVEL, PartForm, say } from '../forms/index.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
 import { EvidenceRows } from './evidence-rows.js';
+import { notedPlace } from './noted-place.js';
 import { ResultField } from './result-field.js';
 
 interface LevelFormProps {
@@ -28,6 +29,7 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
   const { language } = store.state();
   const own = findings.filter((note) => note.item === item.code && note.level === level.level);
   const place = { code: item.code, level: level.level };
+  const path = `${itemKey(item.code)}/levels/${level.level}`;
   return (
     <article class="level-form">
       <h2>
@@ -38,7 +40,12 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
       </h2>
       {own.length > 0 && (
         <section class="own-findings" aria-label={words.form.findings}>
-          <NoteList notes={own} words={words} language={language} />
+          <NoteList
+            notes={own}
+            words={words}
+            language={language}
+            onChoose={(note) => store.set({ place: notedPlace(note) })}
+          />
         </section>
       )}
       {level.criteria.length > 0 && (
@@ -48,11 +55,11 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
         </details>
       )}
       {level.guidelines.length > 0 && (
-        <fieldset class="guidelines">
+        <fieldset class="guidelines" data-at={`${path}/guidelines`}>
           <legend>{words.form.guidelines}</legend>
           <p class="help">{words.form.guidelinesHelp}</p>
           {level.guidelines.map((statement, index) => (
-            <label key={index} class="tick">
+            <label key={index} class="tick" data-at={`${path}/guidelines/${String(index)}`}>
               <input
                 type="checkbox"
                 checked={statement.met ?? false}
@@ -68,8 +75,8 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
           ))}
         </fieldset>
       )}
-      <ResultField store={store} place={place} result={level.result} />
-      <EvidenceRows store={store} place={place} evidence={level.evidence} />
+      <ResultField store={store} place={place} path={path} result={level.result} />
+      <EvidenceRows store={store} place={place} path={path} evidence={level.evidence} />
       {MORE.map(({ spec, key }) => {
         const part = key(item.code, level.level);
         return (

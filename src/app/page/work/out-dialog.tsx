@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from '../parts/modal.js';
 import { NoteList } from '../parts/note-list.js';
 import { download } from '../download.js';
+import { OutOptionFields } from './out-options.js';
 import { type Store } from '../store.js';
 
 interface OutProps {
@@ -63,6 +64,7 @@ export function OutDialog({ store, name, onClose }: OutProps) {
           </label>
         ))}
       </fieldset>
+      <OutOptionFields store={store} />
       <p class="live" role="status">
         {isRunning
           ? (words.out.stages[stage ?? 'check'] ?? words.working)

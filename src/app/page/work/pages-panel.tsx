@@ -5,7 +5,7 @@ import { createSheets, openPdf, type OpenedPdf, type OutlineEntry, type Sheets }
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { OutlineMenu } from './outline-menu.js';
-import { placedLevel } from './placed-level.js';
+import { printedPlace } from './printed-place.js';
 
 /** The pages as they will print, at the place that is edited. */
 export function PagesPanel({ store, home }: { readonly store: Store; readonly home: Home }) {
@@ -14,6 +14,7 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
   const view = useRef<HTMLDivElement>(null);
   const sheets = useRef<Sheets | undefined>(undefined);
   const opened = useRef<OpenedPdf | undefined>(undefined);
+  const missed = useRef<Place | undefined>(undefined);
   const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
   const [shown, setShown] = useState({ page: 0, count: 0 });
 
@@ -36,11 +37,11 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
       if (isOver) return void next.close();
       const before = opened.current;
       opened.current = next;
-      const isFirst = before === undefined;
       await sheets.current?.show(next);
       await before?.close();
       if (!isOver) setOutline(await next.outline());
-      if (isFirst) await goTo(store.state().place);
+      const { place: now } = store.state();
+      if (before === undefined || missed.current === now) await goTo(now);
     });
     return () => {
       isOver = true;
@@ -48,16 +49,11 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
   }, [pdf]);
 
   const goTo = async (to: Place): Promise<void> => {
-    const result = to.kind === 'part' ? /^results\/items\/(.*)/u.exec(to.key)?.[1] : undefined;
-    // Other parts have no place that the document names.
-    if (to.kind === 'part' && result === undefined) return;
-    const placed = placedLevel(store.state().view?.report, to);
-    const page = await opened.current?.pageOf(
-      result === undefined
-        ? placed && { code: placed.item.code, label: placed.level.label }
-        : { code: result, label: '' },
-    );
-    if (page !== undefined) sheets.current?.scrollTo(page);
+    const wanted = printedPlace(store.state().view?.report, to);
+    const page = wanted && (await opened.current?.pageOf(wanted));
+    // What is not printed yet is shown once it is.
+    missed.current = wanted && page === undefined ? to : undefined;
+    if (page !== undefined && store.state().place === to) sheets.current?.scrollTo(page);
   };
   useEffect(() => void goTo(place), [place]);
 

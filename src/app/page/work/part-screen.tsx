@@ -3,6 +3,7 @@ import { PartForm, say } from '../forms/index.js';
 import { IndicatorForm } from '../grid/index.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
+import { notedPlace } from './noted-place.js';
 import { ProfileForm, type ProfileSection } from './profile-form.js';
 import { formOf } from './part-specs.js';
 
@@ -27,7 +28,12 @@ export function PartScreen({ store, report, part, findings }: PartScreenProps) {
       </h2>
       {own.length > 0 && (
         <section class="own-findings" aria-label={words.form.findings}>
-          <NoteList notes={own} words={words} language={store.state().language} />
+          <NoteList
+            notes={own}
+            words={words}
+            language={store.state().language}
+            onChoose={(note) => store.set({ place: notedPlace(note) })}
+          />
         </section>
       )}
       {part.startsWith('results/') ? (

@@ -65,6 +65,7 @@ export function ProfileForm({ store, part, given }: ProfileFormProps) {
                     label={questions[index] ?? name}
                     value={answer}
                     part={part}
+                    path={[part, label, topic.number, index].join('/')}
                     size="small"
                     onChange={(text) => put(group, at, index, text)}
                   />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskView, ReportStatus } from '../../desk/index.js';
-import { today } from '../today.js';
+import { today } from '../../today.js';
 import type { Store } from '../store.js';
 
 type Group = ReportStatus['total'];

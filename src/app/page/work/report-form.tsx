@@ -27,7 +27,7 @@ function Field({ store, name, initial }: FieldProps) {
     value: text,
   }));
   return (
-    <div class="field">
+    <div class="field" data-at={name}>
       <label>
         {store.words().form[name]}
         <input

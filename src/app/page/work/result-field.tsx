@@ -7,11 +7,12 @@ import { useDraft } from '../parts/use-draft.js';
 interface ResultFieldProps {
   readonly store: Store;
   readonly place: LevelPlace;
+  readonly path: string;
   readonly result: string;
 }
 
 /** The result of a level. */
-export function ResultField({ store, place, result }: ResultFieldProps) {
+export function ResultField({ store, place, path, result }: ResultFieldProps) {
   const words = store.words().form;
   const key = `${place.code}-${place.level}`;
   const { value, change, problems } = useDraft(store, `${key}/result`, result, (text) => ({
@@ -26,6 +27,7 @@ export function ResultField({ store, place, result }: ResultFieldProps) {
         help={words.resultHelp}
         value={value}
         part={key}
+        path={`${path}/result`}
         size="large"
         isInvalid={problems !== undefined}
         onChange={change}

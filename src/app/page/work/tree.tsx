@@ -4,8 +4,15 @@ import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { formOf } from './part-specs.js';
 
+interface TreeProps {
+  readonly store: Store;
+  readonly view: DeskView;
+  /** Categories and items are wanted, or not any more. */
+  readonly onOutline: () => void;
+}
+
 /** The parts of the report, each with its state. */
-export function Tree({ store, view }: { readonly store: Store; readonly view: DeskView }) {
+export function Tree({ store, view, onOutline }: TreeProps) {
   const words = store.words();
   const { place } = store.state();
   const go = (to: Place): void => store.set({ place: to });
@@ -52,6 +59,9 @@ export function Tree({ store, view }: { readonly store: Store; readonly view: De
       ))}
       {view.report && (
         <>
+          <button type="button" class="outline-open" data-action="outline" onClick={onOutline}>
+            {words.outline.open}
+          </button>
           <Parts
             store={store}
             view={view}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskView } from '../../desk/index.js';
 import type { Home } from '../home.js';
 import { LanguageButton } from '../parts/language-button.js';
@@ -7,8 +7,11 @@ import { NoteList } from '../parts/note-list.js';
 import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { CheckPanel } from './check-panel.js';
+import { DifferingFiles } from './differing-files.js';
+import { focusField } from './focus-field.js';
 import { FormsDialog } from './forms-dialog.js';
 import { LevelForm } from './level-form.js';
+import { OutlineDialog } from './outline-dialog.js';
 import { OutDialog } from './out-dialog.js';
 import { PagesPanel } from './pages-panel.js';
 import { PartScreen } from './part-screen.js';
@@ -26,13 +29,15 @@ interface WorkProps {
 export function WorkScreen({ store, home, view }: WorkProps) {
   const words = store.words();
   const { language, busy, problems, message, keeping, folder, refused, place } = store.state();
-  const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | undefined>();
+  const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | 'outline' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
   const count = view.changed.length;
+  const undecided = view.collected?.open.length ?? 0;
+  const isLost = count > 0 || (undecided > 0 && keeping !== 'yes');
   return (
     <div class={`work ${showsPages ? 'shows-pages' : ''}`}>
       <header class="bar">
-        <button type="button" class="quiet" onClick={() => (count > 0 ? setDialog('leave') : store.leave())}>
+        <button type="button" class="quiet" onClick={() => (isLost ? setDialog('leave') : store.leave())}>
           ← {words.back}
         </button>
         <h1 title={view.name}>{view.name}</h1>
@@ -67,7 +72,8 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           <NoteList notes={problems} words={words} language={language} />
         </section>
       )}
-      {keeping === 'unasked' && count > 0 && (
+      {view.differing.length > 0 && <DifferingFiles store={store} files={view.differing} />}
+      {keeping === 'unasked' && count + undecided > 0 && (
         <section class="ask" aria-label={words.keep.label}>
           <p>{words.keep.ask}</p>
           <button type="button" onClick={() => void store.keep('yes')}>
@@ -79,7 +85,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
         </section>
       )}
       <div class={`panes ${isWide(place) ? 'wide' : ''}`}>
-        <Tree store={store} view={view} />
+        <Tree store={store} view={view} onOutline={() => setDialog('outline')} />
         <main id="main" tabIndex={-1}>
           {view.report && (
             <button type="button" class="pages-switch" onClick={() => setShowsPages(!showsPages)}>
@@ -94,15 +100,22 @@ export function WorkScreen({ store, home, view }: WorkProps) {
       {dialog === 'forms' && (
         <FormsDialog store={store} name={view.name} onClose={() => setDialog(undefined)} />
       )}
+      {dialog === 'outline' && view.report && (
+        <OutlineDialog
+          store={store}
+          categories={view.report.categories}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       {dialog === 'leave' && (
         <Modal title={words.back} onClose={() => setDialog(undefined)}>
-          <p>{words.save.leave}</p>
+          <p>{count > 0 ? words.save.leave : words.save.leaveUndecided}</p>
           <div class="buttons">
             <button type="button" class="primary" onClick={() => setDialog(undefined)}>
               {words.cancel}
             </button>
             <button type="button" onClick={store.leave}>
-              {words.save.leaveYes}
+              {count > 0 ? words.save.leaveYes : words.back}
             </button>
           </div>
         </Modal>
@@ -124,6 +137,9 @@ function stateOf(store: Store, count: number): string {
 
 function Middle({ store, view }: Omit<WorkProps, 'home'>) {
   const { place, version } = store.state();
+  useEffect(() => {
+    if ('field' in place && place.field !== undefined) focusField(document, place.field);
+  }, [place]);
   if (!view.report || place.kind === 'check') return <CheckPanel store={store} view={view} />;
   if (place.kind === 'report') return <ReportForm key={version} store={store} report={view.report} />;
   if (place.kind === 'part')

@@ -1,6 +1,7 @@
 // The page of a preview: takes each state that the server sends and shows it.
 import { listenToKeys } from './keys.js';
 import { showNotes } from './notes.js';
+import { showProgress } from './progress.js';
 import { createSheets } from './sheets.js';
 import { showStatus } from './status.js';
 import { fillTexts, words } from './words.js';
@@ -28,6 +29,7 @@ events.addEventListener('message', async ({ data }) => {
   showStatus(state);
   if (state.phase === 'working') return;
   showNotes(state.notes);
+  void showProgress();
   if (!state.pdf) return;
   byId('empty').hidden = true;
   try {

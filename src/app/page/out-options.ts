@@ -1,0 +1,19 @@
+import type { OutChoice } from '../desk/index.js';
+import { today } from '../today.js';
+
+/** What a person chooses of the documents. */
+export interface OutOptions {
+  readonly digits?: 'arabic' | 'thai';
+  /** Absent: as the report needs it. */
+  readonly contents?: boolean | undefined;
+  readonly evidence?: 'cell' | 'appendix';
+  /** With the day on which they are made. */
+  readonly isDraft?: boolean;
+}
+
+/** What is chosen, as documents are made with it. */
+export const choiceOf = ({ isDraft, contents, ...rest }: OutOptions): OutChoice => ({
+  ...rest,
+  ...(contents !== undefined && { contents }),
+  ...(isDraft && { draft: today() }),
+});
