@@ -8,6 +8,8 @@ import type { RenderData } from './render-data.js';
 import { createRendering } from './rendering.js';
 import { sanitize } from './sanitize.js';
 import { resolveTheme, type BodyAlignment } from './theme.js';
+import { checkBaseFamily } from './theme-fonts.js';
+import { themeIssues, type ThemeIssueAt } from './theme-issue.js';
 import { createView, type View, type ViewOptions } from './view.js';
 
 export interface RenderOptions extends ViewOptions {
@@ -27,6 +29,7 @@ export interface Rendering {
   readonly omit: readonly string[];
   /** What the view has worked out and the report's metadata keep. */
   readonly view: Pick<View, 'title' | 'thaiDigits'>;
+  readonly themeIssue: ThemeIssueAt;
   /** An error about a place in the markup, by the template and line that made it. */
   readonly errorAt: (offset: number, issue: MarkupIssue) => Promise<TemplateError>;
 }
@@ -55,6 +58,7 @@ export async function createRenderer(
     render: (report, options) => {
       const isUsual = options.align === undefined && options.fontFamily === undefined;
       const theme = isUsual ? usual : resolveTheme(layers, options);
+      if (options.fontFamily === undefined) checkBaseFamily(theme, layers);
       const view = createView(report, theme, options);
       const data: RenderData = { digits: options.digits, theme };
       return {
@@ -62,6 +66,7 @@ export async function createRenderer(
         theme,
         omit: theme.omit ?? [],
         view,
+        themeIssue: themeIssues(layers),
         errorAt: async (offset, issue) => {
           const { locateMarkup } = await import('./locate.js');
           const paths = folders.map((each) => each.folder);

@@ -1,14 +1,20 @@
 import type { MarkupIssue } from '../details/markup.js';
+import type { FontProblemDetail } from '../details/font.js';
 import type { IssueDetail } from '../details/issue.js';
 import type { TemplateProblem, ThemeDetail } from '../details/template.js';
 import { formatPath, type ReportPath } from '../place.js';
+import { FONT_WORDS } from './font.js';
 import { ISSUE_WORDS } from './issue.js';
 import { LOOK_WORDS } from './look.js';
 import { SYNTAX_REASON_WORDS } from './reason.js';
 import { THEME_WORDS } from './theme.js';
 import { pick, quote, type Words, type WordsOf } from './words.js';
 
-const VALUE_WORDS: WordsOf<IssueDetail | ThemeDetail> = { ...ISSUE_WORDS, ...THEME_WORDS };
+const VALUE_WORDS: WordsOf<IssueDetail | ThemeDetail | FontProblemDetail> = {
+  ...ISSUE_WORDS,
+  ...THEME_WORDS,
+  ...FONT_WORDS,
+};
 
 /** A value of a theme is named by its path. */
 function ofTheme(at: ReportPath, { th, en }: Words): Words {
