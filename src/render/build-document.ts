@@ -21,6 +21,7 @@ import {
   type Rendering,
 } from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
+import { extraFindings } from './extra-findings.js';
 import { loadOwnFonts, type CheckFamily } from './own-fonts.js';
 import { contrastWarnings } from './contrast.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
@@ -166,6 +167,7 @@ export function createDocumentBuilder(
       warnings: [
         ...unprinted,
         ...(options.template === undefined ? [] : contrastWarnings(loaded.document)),
+        ...extraFindings(whole, renderer.extraSchema),
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(whole, report),
         ...pictureWarnings(whole, missing),

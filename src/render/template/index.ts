@@ -1,5 +1,5 @@
 export type { EvidencePlace } from './evidence.js';
-export { TemplateError } from './error.js';
+export { TemplateError, templateIssue } from './error.js';
 export { createRenderer, type Renderer, type Rendering } from './renderer.js';
 export { titleLines, type TitleLines } from './title.js';
 export { withSources } from './sources.js';

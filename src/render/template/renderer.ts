@@ -1,5 +1,6 @@
 import type { Theme } from '../../document/index.js';
 import { OptionError, type Budget, type MarkupIssue } from '../../core/index.js';
+import type { ExtraSchema } from '../../report/extra-schema/index.js';
 import type { Report } from '../../report/index.js';
 import { templateError, type TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
@@ -35,6 +36,8 @@ export interface Rendering {
 }
 
 export interface Renderer {
+  /** What the template asks of custom fields; absent: nothing. */
+  readonly extraSchema?: ExtraSchema;
   readonly render: (report: Report, options: RenderOptions) => Rendering;
 }
 
@@ -54,7 +57,9 @@ export async function createRenderer(
   const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])), own);
   const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
   const usual = resolveTheme(layers);
+  const extraSchema = folders.at(-1)?.extraSchema;
   return {
+    ...(extraSchema && { extraSchema }),
     render: (report, options) => {
       const isUsual = options.align === undefined && options.fontFamily === undefined;
       const theme = isUsual ? usual : resolveTheme(layers, options);

@@ -1,4 +1,5 @@
 import type { ReportPath } from '../place.js';
+import type { ExtraSchemaDetail } from './extra.js';
 import type { FontProblemDetail } from './font.js';
 import type { IssueDetail } from './issue.js';
 import type { MarkupIssue } from './markup.js';
@@ -97,6 +98,7 @@ export type TemplateProblem =
       readonly expected: number;
     }
   | LookNotTaken
+  | ExtraSchemaDetail
   | { readonly code: 'theme-syntax'; readonly reason: SyntaxReason }
   | {
       readonly code: 'theme-value';
