@@ -58,6 +58,8 @@ export function resolveTheme(
         { file: layer.file, ...layer.locate?.([]) },
       ),
     );
+  for (const { content } of layers)
+    for (const at of protoKeys(content)) issues.push(issueAt(at, { code: 'unknown-key', key: '__proto__' }));
   const complete = Object.fromEntries(
     Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, issueAt, issues)]),
   );
@@ -99,11 +101,20 @@ export function resolveTheme(
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Where a key is named as what every object inherits from: laid over another object, it would not be a key. */
+const protoKeys = (value: unknown, at: ReportPath = []): readonly ReportPath[] =>
+  isTree(value)
+    ? Object.entries(value).flatMap(([key, each]) =>
+        key === '__proto__' ? [[...at, key]] : protoKeys(each, [...at, key]),
+      )
+    : [];
+
 /** Objects are laid over each other key by key; lists and single values replace. */
 function merge(below: Tree, above: Tree): Tree {
   const merged: Record<string, unknown> = { ...below };
   for (const [key, value] of Object.entries(above)) {
     const under = Object.hasOwn(below, key) ? below[key] : undefined;
+    if (key === '__proto__') continue;
     merged[key] = isTree(value) && isTree(under) ? merge(under, value) : value;
   }
   return merged;
