@@ -18,6 +18,7 @@ export { type Position, positionsOf } from './position.js';
 export { sameBytes } from './same-bytes.js';
 export { asError, asWarning, describeProblem } from './problem/describe.js';
 export type { ExtractProblem, ImportProblem } from './problem/details/document-file.js';
+export type { ExtraFinding, ExtraValueDetail, SchemaDetail } from './problem/details/extra.js';
 export type { FindingDetail } from './problem/details/finding.js';
 export type { FontProblemDetail } from './problem/details/font.js';
 export type { ImportWarningDetail, PageRange } from './problem/details/import-warning.js';

@@ -6,6 +6,8 @@ import type { LevelName } from '../core/index.js';
  */
 export interface Theme {
   readonly font: ThemeFont;
+  /** Font files of the template by the names of their families; absent: none. */
+  readonly fonts?: Readonly<Record<string, ThemeFontFiles>> | undefined;
   readonly page: PageGeometry;
   /** Paragraph styles by the name that a block's `style` holds. */
   readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
@@ -30,6 +32,8 @@ export interface SpanStyle {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly underline?: boolean | undefined;
+  /** Name of the family; absent: the paragraph's. */
+  readonly font?: string | undefined;
 }
 
 export interface Watermark {
@@ -41,6 +45,14 @@ export interface Watermark {
 export interface ThemeFont {
   /** Family name as it stands in the Word file, for example "TH Sarabun New". */
   readonly family: string;
+}
+
+/** The files of a family's faces, by their paths in the template's folder. */
+export interface ThemeFontFiles {
+  readonly regular: string;
+  readonly bold?: string | undefined;
+  readonly italic?: string | undefined;
+  readonly boldItalic?: string | undefined;
 }
 
 /** Paper and margins, in pt. */
@@ -71,6 +83,8 @@ export type Alignment = 'left' | 'center' | 'right' | 'justify';
 export interface ParagraphStyle {
   /** Name that a reader sees in Word's list of styles, in Thai. */
   readonly name: string;
+  /** Name of the family; absent: the document's. */
+  readonly font?: string | undefined;
   /** Font size, pt. */
   readonly size: number;
   readonly bold: boolean;

@@ -24,6 +24,9 @@ export interface FontFamily {
   readonly faces: Readonly<Record<FaceName, FontFace>>;
 }
 
+/** Further families of a document by the names that its styles call them by. */
+export type FontFamilies = ReadonlyMap<string, FontFamily>;
+
 /** The face for a run's style. */
 export const faceName = (bold: boolean, italic: boolean): FaceName =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';

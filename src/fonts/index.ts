@@ -1,5 +1,12 @@
 export { coverageOf, type Coverage } from './coverage.js';
-export { FACE_NAMES, type FaceName, type FontFace, type FontFamily, faceName } from './family.js';
+export {
+  FACE_NAMES,
+  type FaceName,
+  type FontFace,
+  type FontFamilies,
+  type FontFamily,
+  faceName,
+} from './family.js';
 export { type EmbeddingRights, type FontFile, openFontFile } from './font-file.js';
 export { lineMetrics } from './metrics.js';
 export { loadOfficialFamily } from './official.js';

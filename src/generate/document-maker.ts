@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
+import { type FontFamilies, type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import {
   checkedEdition,
   editionDifferences,
@@ -8,6 +8,7 @@ import {
 } from '../report/edition/index.js';
 import { loadDictionary } from '../thai/index.js';
 import { loadAssets } from '../core/platform/index.js';
+import { checkFamily } from '../write/probe/index.js';
 import { createBudget, type Budget, OptionError } from '../core/index.js';
 import { checkOptions, TO_DOCUMENT } from '../options/index.js';
 import {
@@ -41,7 +42,6 @@ const COLOURS = 'colour/sRGB_IEC61966_2_1.icc';
 
 /** Makes the documents of reports; keeps templates, editions and the family between them. */
 export interface DocumentMaker {
-  readonly family: () => Promise<FontFamily>;
   readonly makeDocument: (
     input: ReportInput,
     options: ToDocumentOptions,
@@ -54,6 +54,9 @@ export interface DocumentMaker {
 /** A document, and the whole report that it was made from. */
 export interface MadeDocument extends BuiltDocument {
   readonly report: Report;
+  /** The family that it is set in, and those that its styles name besides. */
+  readonly family: () => Promise<FontFamily>;
+  readonly families: FontFamilies;
 }
 
 /** A maker whose documents are set in a family; absent: the official one. */
@@ -62,7 +65,6 @@ export function createDocumentMaker(font?: FontFamily, helpers?: TemplateHelpers
   const builder = once(async () => (await loadRender()).createDocumentBuilder(helpers));
   const loadEdition = editionLoader();
   return {
-    family,
     prepare: loadRender,
     makeDocument: async (input, options, budget) => {
       await Promise.all([loadDictionary(), loadAssets(COLOURS)]);
@@ -73,19 +75,26 @@ export function createDocumentMaker(font?: FontFamily, helpers?: TemplateHelpers
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
       const build = await builder();
-      const { document, warnings } = await build(edition ? fillFromEdition(report, edition) : report, {
-        ...options,
-        ...(font && { fontFamily: font.name }),
-        ...(edition?.scale && { scale: edition.scale }),
-        family,
-        budget,
-        locate: (issues) => locateInSource(input, issues),
-        ...(baseDir !== undefined && { baseDir }),
-      });
-      checkFamily(document, await family());
+      const { document, families, warnings } = await build(
+        edition ? fillFromEdition(report, edition) : report,
+        {
+          ...options,
+          ...(font && { fontFamily: font.name }),
+          ...(edition?.scale && { scale: edition.scale }),
+          family,
+          checkFont: checkFamily,
+          budget,
+          locate: (issues) => locateInSource(input, issues),
+          ...(baseDir !== undefined && { baseDir }),
+        },
+      );
+      const own = font ? undefined : families.get(document.theme.font.family);
+      if (!own) refuseOtherFamily(document, await family());
       return {
         document,
         report,
+        family: own ? () => Promise.resolve(own) : family,
+        families,
         warnings: [
           ...conflictsOf(input).map(unresolvedConflict),
           ...sourceNotes(input),
@@ -134,7 +143,7 @@ function editionLoader(): (criteria: string | Edition | undefined) => Promise<Ed
 }
 
 /** The family that a theme names is the one that the documents are set in. */
-function checkFamily({ theme }: Document, { name }: FontFamily): void {
+function refuseOtherFamily({ theme }: Document, { name }: FontFamily): void {
   if (theme.font.family === name) return;
   throw new OptionError('font', { code: 'other-font', theme: theme.font.family, given: name });
 }

@@ -39,7 +39,7 @@ export function createGenerator<
   const defaults = checkOptions(GENERATOR, given);
   const { font, helpers, assets } = defaults;
   if (assets !== undefined) setAssets(assets);
-  const { family, makeDocument, prepare } = createDocumentMaker(font, helpers);
+  const { makeDocument, prepare } = createDocumentMaker(font, helpers);
   const writers = writersOf(defaults);
   return {
     prepare: async () => {
@@ -53,12 +53,13 @@ export function createGenerator<
       checkSelection(options, writers);
       const budget = createBudget(options.limits, options.signal);
       await budget.yieldToEventLoop();
-      const { document, report, warnings } = await makeDocument(input, options, budget);
+      const { document, report, warnings, family, families } = await makeDocument(input, options, budget);
       const found = [...warnings];
       const files = new Map<string, Uint8Array>();
       let pages: number | undefined;
       const services = createServices(document, {
         family,
+        families,
         budget,
         writers,
         ...(options.roundTrip !== false && {

@@ -16,6 +16,7 @@ export {
 export { bytesOf, readBytes } from './read-bytes.js';
 export { refuseMissingFolder } from './missing-folder.js';
 export { aroundChange, repairValue } from './repair.js';
+export { parseJson } from './json.js';
 export { parseYaml } from './yaml.js';
 export type { ParsedSource } from './source.js';
 export { readText } from './read-file.js';

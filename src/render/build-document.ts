@@ -1,7 +1,7 @@
 import { loadImages, type ImageLoader } from './images.js';
 import { withoutMetadata } from '../picture/index.js';
 import { MarkupError, readDocument, type Document, type DocumentInfo } from '../document/index.js';
-import { type FontFamily, loadOfficialFamily } from '../fonts/index.js';
+import { type FontFamilies, type FontFamily, loadOfficialFamily } from '../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget, type MarkupIssue, type Warning } from '../core/index.js';
 import { asDraft } from './draft.js';
 import { createImageLoader } from './image-loader.js';
@@ -21,6 +21,8 @@ import {
   type Rendering,
 } from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
+import { extraFindings } from './extra-findings.js';
+import { loadOwnFonts, type CheckFamily } from './own-fonts.js';
 import { contrastWarnings } from './contrast.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { unprintedTexts } from './unprinted-texts.js';
@@ -32,6 +34,11 @@ export interface BuiltDocument {
   readonly warnings: readonly Warning[];
 }
 
+/** A document with the families of its template's own font files. */
+export interface SetDocument extends BuiltDocument {
+  readonly families: FontFamilies;
+}
+
 export interface BuildOptions extends DocumentOptions {
   /** Called at the start of every stage. */
   readonly onProgress?: (stage: 'template' | 'images') => unknown;
@@ -41,6 +48,8 @@ export interface BuildOptions extends DocumentOptions {
   readonly fontFamily?: string;
   /** Gives the family; absent: the official one. */
   readonly family?: () => Promise<FontFamily>;
+  /** Checks the font files of a template; absent: they are not read. */
+  readonly checkFont?: CheckFamily;
   /** What the report may ask for. */
   readonly budget?: Budget;
   /** Adds to issues where in a file they stand. */
@@ -50,7 +59,7 @@ export interface BuildOptions extends DocumentOptions {
 /** Turns parsed reports into document trees, pictures loaded; keeps the templates and pictures it has read. */
 export function createDocumentBuilder(
   helpers?: TemplateHelpers,
-): (report: Report, options: BuildOptions) => Promise<BuiltDocument> {
+): (report: Report, options: BuildOptions) => Promise<SetDocument> {
   const pictures = keepPictures();
   const renderers = new Map<string | undefined, Promise<Renderer>>();
   const rendererFor = (folder: string | undefined): Promise<Renderer> => {
@@ -60,6 +69,17 @@ export function createDocumentBuilder(
     renderers.set(folder, renderer);
     renderer.catch(() => renderers.delete(folder));
     return renderer;
+  };
+  const fonts = new Map<string, Promise<FontFamilies>>();
+  const fontsOf = ({ theme, themeIssue }: Rendering, options: BuildOptions): Promise<FontFamilies> => {
+    const { template: folder, checkFont: check } = options;
+    if (folder === undefined || !check || theme.fonts === undefined) return Promise.resolve(new Map());
+    const known = fonts.get(folder);
+    if (known) return known;
+    const loaded = loadOwnFonts(theme.fonts, { folder, issueAt: themeIssue, check });
+    fonts.set(folder, loaded);
+    loaded.catch(() => fonts.delete(folder));
+    return loaded;
   };
   return async (whole, options) => {
     const report = selectParts(whole, options.only);
@@ -113,6 +133,7 @@ export function createDocumentBuilder(
       }));
     };
     const { rendering, document } = await readWith(renderer);
+    const families = await fontsOf(rendering, options);
     await budget.yieldToEventLoop();
     const unprinted =
       options.template === undefined
@@ -129,9 +150,10 @@ export function createDocumentBuilder(
         : addMetadata(document, { report, parts: sourced.parts, title, thaiDigits });
     await budget.yieldToEventLoop();
     await onProgress?.('images');
+    const own = options.fontFamily === undefined && families.get(rendering.theme.font.family);
     const load = createImageLoader(
       { report: options.baseDir, ...(options.template !== undefined && { template: options.template }) },
-      options.family ?? loadOfficialFamily,
+      own ? () => Promise.resolve(own) : (options.family ?? loadOfficialFamily),
       budget,
       pictures,
     );
@@ -141,9 +163,11 @@ export function createDocumentBuilder(
       throw new ReportError(options.locate?.(missing) ?? missing);
     return {
       document: asDraft(loaded.document, options.draft),
+      families,
       warnings: [
         ...unprinted,
         ...(options.template === undefined ? [] : contrastWarnings(loaded.document)),
+        ...extraFindings(whole, renderer.extraSchema),
         ...unprintedParts(report, summaryOf(report, summary, scale) !== undefined),
         ...indicatorWarnings(whole, report),
         ...pictureWarnings(whole, missing),

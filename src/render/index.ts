@@ -1,3 +1,4 @@
+export { findExtras } from './extra-findings.js';
 export { createImageLoader, inspectPicture } from './image-loader.js';
 export { type ImageLoader, type MissingPicture, loadImages, shortSource } from './images.js';
 export type { HelperResult, TemplateHelper, TemplateHelpers } from './template/index.js';

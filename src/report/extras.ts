@@ -1,8 +1,22 @@
 import type { ReportPath } from '../core/index.js';
 
+/** Kinds of parts that can have custom fields. */
+export const EXTRA_KINDS = [
+  'report',
+  'item',
+  'level',
+  'criterion',
+  'guideline',
+  'indicator',
+  'activity',
+] as const;
+
+export type ExtraKind = (typeof EXTRA_KINDS)[number];
+
 /** The parts of a report that can have custom fields, each with a key that names it wherever it is in its list. */
 export interface ExtraHolder {
   readonly key: string;
+  readonly kind: ExtraKind;
   readonly path: ReportPath;
   readonly value: unknown;
 }
@@ -14,31 +28,32 @@ const list = (value: unknown): readonly Fields[] =>
 
 /** Those parts of a report, or of what becomes one. Items are named by their codes, levels by their names. */
 export function extraHolders(report: Fields): readonly ExtraHolder[] {
-  const found: ExtraHolder[] = [{ key: '', path: [], value: report }];
-  const add = (key: string, path: ReportPath, values: unknown): void => {
+  const found: ExtraHolder[] = [{ key: '', kind: 'report', path: [], value: report }];
+  const add = (key: string, kind: ExtraKind, path: ReportPath, values: unknown): void => {
     list(values).forEach((value, index) =>
-      found.push({ key: `${key}/${index}`, path: [...path, index], value }),
+      found.push({ key: `${key}/${index}`, kind, path: [...path, index], value }),
     );
   };
   list(report['categories']).forEach((category, c) => {
     list(category['items']).forEach((item, i) => {
       const path = ['categories', c, 'items', i];
       const key = String(item['code']);
-      found.push({ key, path, value: item });
+      found.push({ key, kind: 'item', path, value: item });
       list(item['levels']).forEach((level, l) => {
         const at = [...path, 'levels', l];
         const own = `${key}/${String(level['level'])}`;
-        found.push({ key: own, path: at, value: level });
-        for (const part of ['criteria', 'guidelines']) add(`${own}/${part}`, [...at, part], level[part]);
+        found.push({ key: own, kind: 'level', path: at, value: level });
+        add(`${own}/criteria`, 'criterion', [...at, 'criteria'], level['criteria']);
+        add(`${own}/guidelines`, 'guideline', [...at, 'guidelines'], level['guidelines']);
       });
     });
   });
   list((report['results'] as Fields | undefined)?.['items']).forEach((item, i) => {
-    add(String(item['code']), ['results', 'items', i, 'indicators'], item['indicators']);
+    add(String(item['code']), 'indicator', ['results', 'items', i, 'indicators'], item['indicators']);
   });
   for (const part of ['plans', 'followUps'])
     list(report[part]).forEach((plan, index) => {
-      add(`${part}/${index}`, [part, index, 'activities'], plan['activities']);
+      add(`${part}/${index}`, 'activity', [part, index, 'activities'], plan['activities']);
     });
   return found;
 }

@@ -1,10 +1,12 @@
 import type { Budget } from '../core/index.js';
 import type { Document, Drawing } from '../document/index.js';
-import type { FontFamily } from '../fonts/index.js';
+import type { FontFamilies, FontFamily } from '../fonts/index.js';
 import type { PageNumbers, Writer, WriterServices } from './writer.js';
 
 export interface ServiceOptions {
   readonly family: () => Promise<FontFamily>;
+  /** Families that styles name besides it. */
+  readonly families?: FontFamilies;
   readonly budget: Budget;
   readonly provenance?: WriterServices['provenance'];
   /** The first that lays out pages gives their numbers. */
@@ -14,13 +16,14 @@ export interface ServiceOptions {
 /** The services that the writers of a document share. */
 export function createServices(
   document: Document,
-  { family, budget, writers, provenance }: ServiceOptions,
+  { family, families, budget, writers, provenance }: ServiceOptions,
 ): WriterServices {
   const layout = writers.find(({ pagesOf }) => pagesOf);
   const drawn = new Map<Drawing, Promise<Uint8Array>>();
   let pages: Promise<PageNumbers> | undefined;
   const services: WriterServices = {
     family,
+    ...(families && families.size > 0 && { families: () => Promise.resolve(families) }),
     budget,
     ...(provenance && { provenance }),
     pages: () => (pages ??= layout?.pagesOf?.(document, services) ?? Promise.resolve(new Map())),

@@ -1,6 +1,6 @@
 import type { Budget, Warning, Words } from '../core/index.js';
 import type { Document, Drawing } from '../document/index.js';
-import type { FontFamily } from '../fonts/index.js';
+import type { FontFamilies, FontFamily } from '../fonts/index.js';
 
 /** Writes documents in one format. Keeps what it can use again: the same writer takes any number of documents. */
 export interface Writer<Format extends string = string> {
@@ -35,6 +35,8 @@ export interface WrittenFile {
 export interface WriterServices {
   /** The family that the document is set in. */
   readonly family: () => Promise<FontFamily>;
+  /** Families that styles of the theme name besides it, by their names; absent: none. */
+  readonly families?: () => Promise<FontFamilies>;
   /** The page of each anchor. */
   readonly pages: () => Promise<PageNumbers>;
   /** A drawing of the document as a PNG file, for formats that take pictures alone. */

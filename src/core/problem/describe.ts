@@ -1,6 +1,7 @@
 import type { ProblemPlace } from './place.js';
 import type { ProblemDetail, Severity } from './problem.js';
 import { EXTRACT_WORDS, IMPORT_WORDS } from './words/document-file.js';
+import { EXTRA_VALUE_WORDS, EXTRA_WORDS, SCHEMA_WORDS } from './words/extra.js';
 import { FINDING_WORDS } from './words/finding.js';
 import { FONT_WORDS } from './words/font.js';
 import { IMPORT_WARNING_WORDS } from './words/import-warning.js';
@@ -31,6 +32,9 @@ const WORDS = {
   ...MARKUP_WORDS,
   ...TEMPLATE_WORDS,
   ...THEME_WORDS,
+  ...EXTRA_WORDS,
+  ...EXTRA_VALUE_WORDS,
+  ...SCHEMA_WORDS,
   ...FONT_WORDS,
   ...OPTION_WORDS,
   ...USAGE_WORDS,

@@ -1,4 +1,5 @@
 import type { ExtractProblem, ImportProblem } from './details/document-file.js';
+import type { ExtraValueDetail, SchemaDetail } from './details/extra.js';
 import type { FindingDetail } from './details/finding.js';
 import type { FontProblemDetail } from './details/font.js';
 import type { ImportWarningDetail } from './details/import-warning.js';
@@ -23,6 +24,8 @@ export type ProblemDetail =
   | ImportProblem
   | TemplateProblem
   | ThemeDetail
+  | ExtraValueDetail
+  | SchemaDetail
   | FontProblemDetail
   | OptionProblem
   | UsageProblem

@@ -1,6 +1,8 @@
 import { parseYaml } from '../../read/index.js';
+import type { ExtraSchema } from '../../report/extra-schema/index.js';
 import type { CompiledPartial } from './compile.js';
 import { templateError } from './error.js';
+import { readExtraSchema } from './extra-schema.js';
 import { OFFICIAL } from './official.js';
 import { OFFICIAL_FOLDER, officialFiles } from './official-folder.js';
 import { readTexts } from './texts.js';
@@ -8,11 +10,15 @@ import type { ThemeLayer } from './theme.js';
 
 const THEME = 'theme.yaml';
 
+/** A schema that the custom fields of reports are to fit. */
+const EXTRA_SCHEMA = 'extra.schema.json';
+
 /** What a template folder holds: partials by name (`blocks/list` for blocks/list.hbs) and perhaps a theme. */
 export interface TemplateFolder {
   readonly folder: string;
   readonly partials: ReadonlyMap<string, string>;
   readonly theme?: ThemeLayer;
+  readonly extraSchema?: ExtraSchema;
 }
 
 /** A template folder whose partials are compiled. */
@@ -20,6 +26,7 @@ export interface CompiledFolder {
   readonly folder: string;
   readonly partials: ReadonlyMap<string, () => CompiledPartial>;
   readonly theme?: ThemeLayer;
+  readonly extraSchema?: ExtraSchema;
 }
 
 let official: Promise<CompiledFolder> | undefined;
@@ -56,7 +63,13 @@ export async function readTemplateFolder(folder: string): Promise<TemplateFolder
   const templates = [...files].filter(([file]) => file.endsWith('.hbs'));
   const partials = new Map(templates.map(([file, text]) => [file.replace(/\.hbs$/u, ''), text]));
   const theme = files.get(THEME);
-  return theme === undefined ? { folder, partials } : { folder, partials, theme: parseTheme(theme) };
+  const schema = files.get(EXTRA_SCHEMA);
+  return {
+    folder,
+    partials,
+    ...(theme !== undefined && { theme: parseTheme(theme) }),
+    ...(schema !== undefined && { extraSchema: readExtraSchema(EXTRA_SCHEMA, schema) }),
+  };
 }
 
 function parseTheme(yaml: string): ThemeLayer {

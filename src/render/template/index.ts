@@ -1,9 +1,10 @@
 export type { EvidencePlace } from './evidence.js';
-export { TemplateError } from './error.js';
+export { TemplateError, templateIssue } from './error.js';
 export { createRenderer, type Renderer, type Rendering } from './renderer.js';
 export { titleLines, type TitleLines } from './title.js';
 export { withSources } from './sources.js';
 export { resolveTheme, type BodyAlignment, type ResolvedTheme, type ThemeLayer } from './theme.js';
+export type { ThemeIssueAt } from './theme-issue.js';
 export type { HelperName } from './helpers.js';
 export { isHelperName, type HelperResult, type TemplateHelper, type TemplateHelpers } from './own-helpers.js';
 export type { ViewOptions } from './view.js';

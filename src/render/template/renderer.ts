@@ -1,5 +1,6 @@
 import type { Theme } from '../../document/index.js';
 import { OptionError, type Budget, type MarkupIssue } from '../../core/index.js';
+import type { ExtraSchema } from '../../report/extra-schema/index.js';
 import type { Report } from '../../report/index.js';
 import { templateError, type TemplateError } from './error.js';
 import { compileFolder, readOfficialTemplate, readTemplateFolder } from './folder.js';
@@ -8,6 +9,8 @@ import type { RenderData } from './render-data.js';
 import { createRendering } from './rendering.js';
 import { sanitize } from './sanitize.js';
 import { resolveTheme, type BodyAlignment } from './theme.js';
+import { checkBaseFamily } from './theme-fonts.js';
+import { themeIssues, type ThemeIssueAt } from './theme-issue.js';
 import { createView, type View, type ViewOptions } from './view.js';
 
 export interface RenderOptions extends ViewOptions {
@@ -27,11 +30,14 @@ export interface Rendering {
   readonly omit: readonly string[];
   /** What the view has worked out and the report's metadata keep. */
   readonly view: Pick<View, 'title' | 'thaiDigits'>;
+  readonly themeIssue: ThemeIssueAt;
   /** An error about a place in the markup, by the template and line that made it. */
   readonly errorAt: (offset: number, issue: MarkupIssue) => Promise<TemplateError>;
 }
 
 export interface Renderer {
+  /** What the template asks of custom fields; absent: nothing. */
+  readonly extraSchema?: ExtraSchema;
   readonly render: (report: Report, options: RenderOptions) => Rendering;
 }
 
@@ -51,10 +57,13 @@ export async function createRenderer(
   const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])), own);
   const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
   const usual = resolveTheme(layers);
+  const extraSchema = folders.at(-1)?.extraSchema;
   return {
+    ...(extraSchema && { extraSchema }),
     render: (report, options) => {
       const isUsual = options.align === undefined && options.fontFamily === undefined;
       const theme = isUsual ? usual : resolveTheme(layers, options);
+      if (options.fontFamily === undefined) checkBaseFamily(theme, layers);
       const view = createView(report, theme, options);
       const data: RenderData = { digits: options.digits, theme };
       return {
@@ -62,6 +71,7 @@ export async function createRenderer(
         theme,
         omit: theme.omit ?? [],
         view,
+        themeIssue: themeIssues(layers),
         errorAt: async (offset, issue) => {
           const { locateMarkup } = await import('./locate.js');
           const paths = folders.map((each) => each.folder);

@@ -2,7 +2,7 @@ import { listFolder, path, readFile } from '../../core/platform/index.js';
 import { asReadError } from '../../core/index.js';
 
 /** What a template folder is made of. */
-const IS_TEXT = /(?:\.hbs|^theme\.yaml)$/u;
+const IS_TEXT = /(?:\.hbs|^theme\.yaml|^extra\.schema\.json)$/u;
 
 /** The templates and the theme of a folder by their paths in it, sorted. Throws `ReadError` where it cannot be read. */
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {

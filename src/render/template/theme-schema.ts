@@ -37,6 +37,7 @@ export const paragraphSchema = z.strictObject({
   /** The style that this one starts from; `base` where none is named. */
   extends: z.string().optional(),
   name: z.string().min(1),
+  font: z.string().min(1).optional(),
   size: positive.refine((value) => value <= MAX_SIZE, {
     params: { issue: { code: 'too-large-letters' } satisfies ThemeDetail },
   }),
@@ -61,7 +62,38 @@ const span = z.strictObject({
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   underline: z.boolean().optional(),
+  font: z.string().min(1).optional(),
 });
+
+/** A file of the template's folder. */
+const file = z.string().trim().min(1).max(200);
+
+/** A family's files; one file alone is that of its regular face. */
+const fontFiles = z.union([
+  file.transform((regular) => ({ regular })),
+  z.strictObject({
+    regular: file,
+    bold: file.optional(),
+    italic: file.optional(),
+    boldItalic: file.optional(),
+  }),
+]);
+
+/** Each family is embedded in both files. */
+const MAX_FAMILIES = 4;
+const fonts = z
+  .record(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .regex(/^[^"\\<>;,]*$/u),
+    fontFiles,
+  )
+  .refine((families) => Object.keys(families).length <= MAX_FAMILIES, {
+    params: { issue: { code: 'too-many-fonts', maximum: MAX_FAMILIES } satisfies ThemeDetail },
+  });
 
 /** A column of the tables of levels with a field of `extra`. */
 const extraColumn = z.strictObject({
@@ -184,6 +216,7 @@ interface PageSize {
 export const themeSchema = z
   .strictObject({
     font: z.strictObject({ family: z.string().min(1) }),
+    fonts: fonts.optional(),
     page: z
       .strictObject({
         paper: z

@@ -1,9 +1,11 @@
 import { append } from '../../core/index.js';
 import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
-import type { IssueDetail, ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
+import type { ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
 import { fromZodIssue } from '../../report/index.js';
 import { TemplateError, templateIssue } from './error.js';
 import { withExtraColumns, type ExtraColumn } from './extra-columns.js';
+import { familiesOf, unknownFonts } from './theme-fonts.js';
+import { themeIssues, type ThemeIssueAt } from './theme-issue.js';
 import type { PageNumber } from './page-number.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
 
@@ -42,12 +44,7 @@ export function resolveTheme(
   layers: readonly ThemeLayer[],
   { align, fontFamily }: { readonly align?: BodyAlignment; readonly fontFamily?: string } = {},
 ): ResolvedTheme {
-  const last = layers.at(-1);
-  const issueAt: IssueAt = (at, problem) =>
-    templateIssue(
-      { code: 'theme-value', at, problem },
-      { file: last?.file ?? 'theme.yaml', ...last?.locate?.(at) },
-    );
+  const issueAt = themeIssues(layers);
   const merged = layers.reduce<Tree>(
     (theme, { content }) => merge(theme, isTree(content) ? content : {}),
     {},
@@ -61,6 +58,8 @@ export function resolveTheme(
         { file: layer.file, ...layer.locate?.([]) },
       ),
     );
+  for (const { content } of layers)
+    for (const at of protoKeys(content)) issues.push(issueAt(at, { code: 'unknown-key', key: '__proto__' }));
   const complete = Object.fromEntries(
     Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, issueAt, issues)]),
   );
@@ -75,6 +74,10 @@ export function resolveTheme(
   const label = parsed.data?.drawings.charts.label;
   if (label !== undefined && !Object.hasOwn(complete, label))
     issues.push(issueAt(['drawings', 'charts', 'label'], { code: 'unknown-paragraph-style', style: label }));
+  if (parsed.data) {
+    const known = [...familiesOf(layers, parsed.data), ...(fontFamily === undefined ? [] : [fontFamily])];
+    append(issues, unknownFonts(merged, known, issueAt));
+  }
   if (!parsed.success || issues.length > 0) throw new TemplateError(issues);
   const { align: body, paragraphs: styles, ...theme } = parsed.data;
   return {
@@ -84,7 +87,12 @@ export function resolveTheme(
     paragraphs: Object.fromEntries(
       Object.entries(styles).map(([name, { extends: _extends, ...style }]): [string, ParagraphStyle] => [
         name,
-        { ...style, align: style.align === 'body' ? body : (style.align satisfies Alignment) },
+        {
+          ...style,
+          // Charts are set in the document's family, as Word's pictures of them are.
+          ...(name === label && { font: undefined }),
+          align: style.align === 'body' ? body : (style.align satisfies Alignment),
+        },
       ]),
     ),
   };
@@ -93,19 +101,26 @@ export function resolveTheme(
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Where a key is named as what every object inherits from: laid over another object, it would not be a key. */
+const protoKeys = (value: unknown, at: ReportPath = []): readonly ReportPath[] =>
+  isTree(value)
+    ? Object.entries(value).flatMap(([key, each]) =>
+        key === '__proto__' ? [[...at, key]] : protoKeys(each, [...at, key]),
+      )
+    : [];
+
 /** Objects are laid over each other key by key; lists and single values replace. */
 function merge(below: Tree, above: Tree): Tree {
   const merged: Record<string, unknown> = { ...below };
   for (const [key, value] of Object.entries(above)) {
     const under = Object.hasOwn(below, key) ? below[key] : undefined;
+    if (key === '__proto__') continue;
     merged[key] = isTree(value) && isTree(under) ? merge(under, value) : value;
   }
   return merged;
 }
 
-type IssueAt = (at: ReportPath, problem: IssueDetail | ThemeDetail) => TemplateIssue;
-
-function completeStyle(name: string, styles: Tree, issueAt: IssueAt, issues: TemplateIssue[]): Tree {
+function completeStyle(name: string, styles: Tree, issueAt: ThemeIssueAt, issues: TemplateIssue[]): Tree {
   const chain: Tree[] = [];
   const seen = new Set<string>();
   for (let next: string | undefined = name; next !== undefined;) {

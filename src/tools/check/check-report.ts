@@ -88,6 +88,13 @@ export async function checkParsed(
     anchors: await anchorsFor(filled, template),
     undrawn: await undrawnCharacters(filled),
   };
-  const findings = RULES.flatMap((rule) => rule(filled, context));
+  const extras = template === undefined ? [] : await extrasBy(report, template);
+  const findings = [...RULES.flatMap((rule) => rule(filled, context)), ...extras];
   return inspect ? [...findings, ...(await pictureFindings(report, inspect))] : findings;
+}
+
+/** Custom fields that do not fit the schema of a template. */
+async function extrasBy(report: Report, template: string): Promise<readonly Finding[]> {
+  const { findExtras } = await import('../../render/index.js');
+  return findExtras(report, template);
 }

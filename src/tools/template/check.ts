@@ -9,7 +9,7 @@ import {
 } from '../../render/template/index.js';
 
 /** Kinds of named styles in a theme. */
-const KINDS = ['paragraphs', 'lists', 'tables', 'spans'] as const;
+const KINDS = ['paragraphs', 'lists', 'tables', 'spans', 'fonts'] as const;
 
 /** Tables whose widths are per cent of the whole; those of others are shares of what is printed. */
 const WHOLE_TABLES = ['levels', 'assessed-levels', 'evidence', 'profile', 'overview', 'signatures', 'layout'];
@@ -71,11 +71,13 @@ function unusedStyles(
   const content = fieldsOf(theme.content);
   const base = fieldsOf(official.theme?.content);
   const texts = [...own.partials.values()].join('\n');
-  const extended = Object.values(fieldsOf(content['paragraphs'])).map((style) => fieldsOf(style)['extends']);
+  const styles = ['paragraphs', 'spans'].flatMap((kind) => Object.values(fieldsOf(content[kind])));
+  const named = styles.flatMap((style) => [fieldsOf(style)['extends'], fieldsOf(style)['font']]);
+  named.push(fieldsOf(content['font'])['family']);
   return KINDS.flatMap((kind) => {
     const known = Object.keys(fieldsOf(base[kind]));
     return Object.keys(fieldsOf(content[kind]))
-      .filter((style) => !known.includes(style) && !extended.includes(style) && !texts.includes(style))
+      .filter((style) => !known.includes(style) && !named.includes(style) && !texts.includes(style))
       .map((style) => {
         const suggestion = suggest(style, known);
         return asWarning(

@@ -17,6 +17,8 @@ export interface ParagraphStyleInput {
   readonly alias?: string | undefined;
   readonly basedOn?: string;
   readonly style?: ParagraphStyle | undefined;
+  /** Family of its text; absent: that of the style which it is based on. */
+  readonly font?: string | undefined;
   /** 0 to 8, as `w:outlineLvl` counts. */
   readonly outlineLevel?: number;
   /** Where the contents' page numbers end, twips from the left text edge: the style is one of the contents' entries. */
@@ -67,7 +69,7 @@ const isBuiltIn = (id: string | undefined): boolean =>
 /** Paragraph and run properties of a theme style; one based on another also says what it is not. */
 function look(
   style: ParagraphStyle,
-  { outlineLevel, pageNumbersAt, basedOn }: ParagraphStyleInput,
+  { outlineLevel, pageNumbersAt, basedOn, font = style.font }: ParagraphStyleInput,
 ): XmlComponent[] {
   const explicit = basedOn !== undefined;
   const { left, right, firstLine } = style.indent;
@@ -88,6 +90,7 @@ function look(
   return [
     new ParagraphProperties(paragraph),
     new RunProperties({
+      ...(font !== undefined && { font: allScripts(font) }),
       bold: flag(style.bold),
       italics: flag(style.italic),
       size: halfPoints(style.size),
@@ -95,6 +98,14 @@ function look(
     }),
   ];
 }
+
+/** A family for letters of every script: Thai is complex script. */
+export const allScripts = (family: string) => ({
+  ascii: family,
+  hAnsi: family,
+  eastAsia: family,
+  cs: family,
+});
 
 const lineRule = ({ line, exact }: ParagraphStyle['spacing']) =>
   exact === undefined

@@ -4,7 +4,7 @@ import { element, valueElement } from './element.js';
 import { keptSpaceStyle } from './kept-spaces.js';
 import { halfPoints, lineMultiple, twips } from './lengths.js';
 import { W } from './namespaces.js';
-import { paragraphStyle } from './paragraph-style.js';
+import { allScripts, paragraphStyle } from './paragraph-style.js';
 import {
   GAP_STYLE,
   HYPERLINK_STYLE,
@@ -63,7 +63,7 @@ const namedByHeading = (key: string, { headings, bodyStyles }: Survey): boolean 
  */
 function documentDefaults({ font, paragraphs }: Theme): XmlComponent {
   const run = new RunProperties({
-    font: { ascii: font.family, hAnsi: font.family, eastAsia: font.family, cs: font.family },
+    font: allScripts(font.family),
     size: halfPoints(commonestSize(Object.values(paragraphs))),
     language: { value: 'en-US', eastAsia: 'th-TH', bidirectional: 'th-TH' },
   });
@@ -92,7 +92,9 @@ function headingStyles(theme: Theme, survey: Survey, ids: StyleIds): XmlComponen
       const id = headingStyleId(level);
       if (index > 0) {
         const name = `${style?.name ?? key} (ระดับ ${level})`;
-        return paragraphStyle({ id: ids.heading(level, key), name, basedOn: id, style });
+        const isFirstOther = theme.paragraphs[styles[0] ?? '']?.font !== undefined;
+        const font = style?.font ?? (isFirstOther ? theme.font.family : undefined);
+        return paragraphStyle({ id: ids.heading(level, key), name, basedOn: id, style, font });
       }
       const alias = namedByHeading(key, survey) ? style?.name : undefined;
       return paragraphStyle({ id, name: `heading ${level}`, alias, style, outlineLevel: level - 1 });
@@ -130,12 +132,13 @@ const hyperlinkStyle = ({ link }: Theme): XmlComponent =>
 
 /** Character styles, for words inside a paragraph. */
 const spanStyles = ({ spans = {} }: Theme, ids: StyleIds): XmlComponent[] =>
-  Object.entries(spans).map(([key, { name, color, bold, italic, underline }]) =>
+  Object.entries(spans).map(([key, { name, color, bold, italic, underline, font }]) =>
     element('w:style', { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': ids.spans.get(key) }, [
       valueElement('w:name', name),
       valueElement('w:basedOn', 'DefaultParagraphFont'),
       element('w:qFormat'),
       new RunProperties({
+        ...(font !== undefined && { font: allScripts(font) }),
         ...(bold !== undefined && { bold }),
         ...(italic !== undefined && { italics: italic }),
         ...(color !== undefined && { color: color.slice(1).toUpperCase() }),

@@ -37,21 +37,29 @@ export interface Survey {
   readonly contents: ListedHeadings | undefined;
   /** Theme styles that stand on blocks other than headings. */
   readonly bodyStyles: ReadonlySet<string>;
-  /** Faces that any text is set in; the regular one always, because Word's own Normal style needs it. */
-  readonly faces: ReadonlySet<FaceName>;
+  /**
+   * Faces that any text is set in, by the names of their families. The document's family comes first, its regular face in any
+   * case, because Word's own Normal style needs it.
+   */
+  readonly faces: ReadonlyMap<string, ReadonlySet<FaceName>>;
 }
 
 /** Walks the whole document once. */
 export function surveyDocument(document: Document): Survey {
   const headings = new Map<number, Set<string>>();
   const bodyStyles = new Set<string>();
-  const faces = new Set<FaceName>(['regular']);
+  const { font, spans } = document.theme;
+  const faces = new Map([[font.family, new Set<FaceName>(['regular'])]]);
   let contents: ListedHeadings | undefined;
   let { orientation } = document.theme.page;
   let style: ParagraphStyle | undefined;
-  const addFace = ({ bold, italic }: Partial<Text>): void => {
-    const isBold = style?.bold === true || bold === true;
-    faces.add(faceName(isBold, style?.italic === true || italic === true));
+  const addFace = ({ bold, italic, style: name }: Partial<Text>): void => {
+    const span = name === undefined ? undefined : spans?.[name];
+    const isBold = style?.bold === true || bold === true || span?.bold === true;
+    const isItalic = style?.italic === true || italic === true || span?.italic === true;
+    const family = span?.font ?? style?.font ?? font.family;
+    // A family that a face is missing in still has its regular one in the file.
+    faces.set(family, (faces.get(family) ?? new Set(['regular'])).add(faceName(isBold, isItalic)));
   };
   visit(document, (node) => {
     if (isTextBlock(node)) {

@@ -13,10 +13,10 @@ export interface Symbols extends SymbolStyle {
 const CANDIDATE = /(?!\p{ASCII})[\p{S}\p{No}\p{Nl}\p{Script=Greek}‣⁃]/gu;
 
 /**
- * Finds the signs of a document that the family has no glyph for: arrows, ticks, boxes, circled numbers. A sign that is
+ * Finds the signs of a document that one of its families has no glyph for: arrows, ticks, boxes, circled numbers. A sign that is
  * not given a font can become an empty box in Word, or one of another size.
  */
-export async function findSymbols(document: Document, family: FontFamily): Promise<Symbols> {
+export async function findSymbols(document: Document, families: readonly FontFamily[]): Promise<Symbols> {
   const found = new Set<string>();
   const add = (text: string): void => {
     for (const [character] of text.matchAll(CANDIDATE)) found.add(character);
@@ -26,8 +26,9 @@ export async function findSymbols(document: Document, family: FontFamily): Promi
     if (node.type === 'item') add(node.marker);
   });
   const signs = [...found].filter((character) => loadSigns().of(character));
-  const has = signs.length > 0 ? await coverageOf(family.faces.regular) : () => true;
-  const lacking = signs.filter((character) => !has(character)).join('');
+  const coverages = signs.length > 0 ? families.map(({ faces }) => coverageOf(faces.regular)) : [];
+  const all = await Promise.all(coverages);
+  const lacking = signs.filter((character) => !all.every((has) => has(character))).join('');
   return {
     ...document.theme.symbol,
     pattern: lacking === '' ? undefined : new RegExp(`([${lacking}]+)`, 'u'),

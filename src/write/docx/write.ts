@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx';
 import type { Document, Drawing } from '../../document/index.js';
-import type { FontFamily } from '../../fonts/index.js';
+import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { BLOCK_WRITERS } from './block-writers.js';
 import { themeForWord } from './cell-starts.js';
@@ -29,6 +29,8 @@ export interface DocxOptions {
   readonly roundTrip?: boolean;
   /** Names and phrases that no line may split. */
   readonly keepTogether?: readonly string[];
+  /** Families that styles name besides the document's. */
+  readonly families?: FontFamilies;
   /** Draws a drawing as a PNG file; absent: in the family. */
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   /** Gives more XML for the part for other programs (`customXml/item1.xml`), by the parts of the file. */
@@ -43,13 +45,13 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget = DEFAULT_BUDGET, roundTrip, keepTogether, drawPng, customXml }: DocxOptions = {},
+  { pages, budget = DEFAULT_BUDGET, roundTrip, keepTogether, families, drawPng, customXml }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
   const draw =
     drawPng ?? (async (drawing) => (await import('../drawing/index.js')).drawPng(drawing, theme, family));
-  const symbols = await findSymbols(document, family);
+  const symbols = await findSymbols(document, [family, ...(families?.values() ?? [])]);
   const state = createState(
     { ...document, theme },
     BLOCK_WRITERS,
@@ -60,7 +62,12 @@ export async function writeDocx(
     keepTogether,
   );
   // The threads deflate the fonts while the body is made.
-  const fonts = fontTable(theme.font.family, family, state.survey.faces);
+  const used = [...state.survey.faces].map(([name, faces]) => ({
+    name,
+    family: name === theme.font.family ? family : (families?.get(name) ?? family),
+    faces,
+  }));
+  const fonts = fontTable(used);
   const { root, running } = body(state);
   await budget.yieldToEventLoop();
   const lists = state.numbering.styleInstances();

@@ -11,6 +11,7 @@ export const docxWriter = ({ keepTogether }: WriterOptions = {}) =>
       const [{ writeDocx }, family] = await Promise.all([import('./write.js'), services.family()]);
       const pages = contentsOf(document).length > 0 ? await services.pages() : undefined;
       const { budget, drawPng } = services;
+      const families = await services.families?.();
       const provenance = await services.provenance?.();
       const options = {
         ...(pages && { pages }),
@@ -18,6 +19,7 @@ export const docxWriter = ({ keepTogether }: WriterOptions = {}) =>
         ...(provenance && { customXml: provenance.customXml }),
         budget,
         ...(keepTogether && { keepTogether }),
+        ...(families && { families }),
         drawPng,
       };
       return { bytes: await writeDocx(document, family, options) };

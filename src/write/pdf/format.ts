@@ -24,7 +24,8 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
       await loadDictionary();
     },
     pagesOf: async (document, services) =>
-      laidOut.get(document) ?? (await engineFor(services)).layOut(document, services.budget),
+      laidOut.get(document) ??
+      (await engineFor(services)).layOut(document, services.budget, await services.families?.()),
     write: async (document, services) => {
       const engine = await engineFor(services);
       const provenance = await services.provenance?.();
@@ -32,10 +33,10 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
         document,
         services.budget,
         provenance?.source,
+        await services.families?.(),
       );
       laidOut.set(document, destinations);
-      const { family } = document.theme.font;
-      return { bytes, pages, warnings: warnings.map((warning) => pdfWarning(warning, family)) };
+      return { bytes, pages, warnings: warnings.map(pdfWarning) };
     },
   } as const satisfies Writer;
 }

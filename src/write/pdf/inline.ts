@@ -47,8 +47,9 @@ function inline(
 }
 
 /** A run in the paragraph's style. */
-export const plainRun = (text: string, { bold, italic, color = BLACK }: ParagraphStyle): TextRun => ({
+export const plainRun = (text: string, { font, bold, italic, color = BLACK }: ParagraphStyle): TextRun => ({
   text,
+  ...(font !== undefined && { font }),
   bold,
   italics: italic,
   underline: false,
@@ -79,7 +80,7 @@ const run = (
   style: ParagraphStyle,
   span?: SpanStyle,
 ): TextRun => ({
-  text: value,
+  ...plainRun(value, { ...style, font: span?.font ?? style.font }),
   bold: bold === true || (span?.bold ?? style.bold),
   italics: italic === true || (span?.italic ?? style.italic),
   underline: underline === true || span?.underline === true,

@@ -24,6 +24,7 @@ export function paragraph(
       element,
     ),
     fontSize: style.size,
+    ...(style.font !== undefined && { font: style.font }),
     alignment: style.align,
     lineHeight: spacing.line,
     ...(spacing.exact !== undefined && { exactHeight: spacing.exact }),

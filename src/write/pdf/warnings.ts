@@ -4,10 +4,10 @@ import { WHOLE } from './rules/index.js';
 import type { PdfWarning } from './writer.js';
 
 /** A warning of the PDF writer in words. */
-export function pdfWarning(warning: PdfWarning, family: string): Warning {
+export function pdfWarning(warning: PdfWarning): Warning {
   switch (warning.code) {
     case 'missing-glyphs':
-      return asWarning({ code: 'missing-glyphs', family, characters: warning.characters });
+      return asWarning(warning);
     case 'narrow-column': {
       const { code, table, column, text } = warning;
       return asWarning(

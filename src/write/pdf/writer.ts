@@ -1,5 +1,5 @@
 import { writeNumber, type Document } from '../../document/index.js';
-import type { FontFamily } from '../../fonts/index.js';
+import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
@@ -33,7 +33,8 @@ export interface PdfOptions {
 export type PdfWarning =
   | {
       readonly code: 'missing-glyphs';
-      /** Characters that the font has no glyph for. */
+      /** Characters that the family has no glyph for. */
+      readonly family: string;
       readonly characters: readonly string[];
     }
   | {
@@ -51,12 +52,21 @@ export interface PdfResult {
   readonly destinations: ReadonlyMap<string, number>;
 }
 
-/** Writes documents in one font family; caches opened fonts, shaped words and line-break opportunities. */
+/** Writes documents whose text is in one font family where no style names another; caches opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
-  /** `source` names what the file was made from, for its metadata (`dc:source`). */
-  readonly write: (document: Document, budget?: Budget, source?: string) => Promise<PdfResult>;
+  /** `source` names what the file was made from, for its metadata (`dc:source`); `families` are those that styles name. */
+  readonly write: (
+    document: Document,
+    budget?: Budget,
+    source?: string,
+    families?: FontFamilies,
+  ) => Promise<PdfResult>;
   /** The page of each block with an id, counted from 1; no file is made. */
-  readonly layOut: (document: Document, budget?: Budget) => Promise<PdfResult['destinations']>;
+  readonly layOut: (
+    document: Document,
+    budget?: Budget,
+    families?: FontFamilies,
+  ) => Promise<PdfResult['destinations']>;
 }
 
 const PRODUCER = 'pmqa-report';
@@ -68,19 +78,20 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
   const printer = new ReportPrinter(family, cachedRanks(ranks));
   const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
   return {
-    async layOut(document, budget = DEFAULT_BUDGET) {
+    async layOut(document, budget = DEFAULT_BUDGET, families) {
       await startHarfBuzz();
       await budget.yieldToEventLoop();
       return printer.destinations(
         definition(document),
-        printOptions(document, { standard: undefined, tagged: false, budget }),
+        printOptions(document, { standard: undefined, tagged: false, budget, families }),
       );
     },
-    async write(document, budget = DEFAULT_BUDGET, source) {
+    async write(document, budget = DEFAULT_BUDGET, source, families) {
       await startHarfBuzz();
       const options = printOptions(document, {
         ...output,
         budget,
+        families,
         ...(source !== undefined && { source }),
       });
       // Without object streams, an element takes many times the bytes of a mark.
@@ -96,12 +107,11 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const { document: pdf, renderer, pages, destinations, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
       const bytes = checkWhole(pdf.finish());
-      const characters = pdf.faces.missingGlyphs();
       return {
         bytes,
         pages,
         warnings: [
-          ...(characters.length > 0 ? [{ code: 'missing-glyphs', characters } as const] : []),
+          ...pdf.faces.missingGlyphs().map((missing) => ({ code: 'missing-glyphs', ...missing }) as const),
           ...narrowColumns(laidOut).map((column) => ({ code: 'narrow-column', ...column }) as const),
           ...(findings.length > 0 ? [{ code: 'not-accessible', findings } as const] : []),
         ],
@@ -113,7 +123,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
 
 function printOptions(
   { info, theme, digits }: Document,
-  output: Pick<PrintOptions, 'standard' | 'tagged' | 'budget' | 'source'>,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'budget' | 'source' | 'families'>,
 ): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {

@@ -1,2 +1,2 @@
-export { registerFamily, type FamilySource } from './register.js';
+export { checkFamily, registerFamily, type FamilySource } from './register.js';
 export { readFamily } from './family-of-files.js';

@@ -40,7 +40,8 @@ async function probeFace(face: FontFace): Promise<readonly FontProblemDetail[]> 
     (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
   if (missing.length > 0) return [...rights, { code: 'missing-characters', characters: missing }];
-  const { openFace, startHarfBuzz } = await import('../pdf/font/index.js');
+  const { checkGlyphBounds, openFace, startHarfBuzz } = await import('../pdf/font/index.js');
+  checkGlyphBounds(face.data);
   await startHarfBuzz();
   const { findLostTexts } = await import('../pdf/pdfmake/font/index.js');
   const marks = probeMarks(font, openFace(face).shaper);

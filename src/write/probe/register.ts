@@ -1,5 +1,5 @@
 import { path, readFile } from '../../core/platform/index.js';
-import { asError, asReadError } from '../../core/index.js';
+import { asError, asReadError, type FontProblem } from '../../core/index.js';
 import { checkOptions, FAMILY } from '../../options/index.js';
 import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '../../fonts/index.js';
 
@@ -48,10 +48,15 @@ export async function registerFamily(given: FamilySource): Promise<FontFamily> {
       boldItalic: boldItalic ?? bold ?? italic ?? regular,
     },
   };
-  const { probeFamily } = await import('./probe.js');
-  const { problems } = await probeFamily(family);
+  const problems = await checkFamily(family);
   if (problems.length > 0) throw new FontFamilyError(source.name, problems);
   return family;
+}
+
+/** Why a family cannot carry a report; empty where it can. */
+export async function checkFamily(family: FontFamily): Promise<readonly FontProblem[]> {
+  const { probeFamily } = await import('./probe.js');
+  return (await probeFamily(family)).problems;
 }
 
 /** The bytes of a font file. Rejects with `ReadError`. */

@@ -197,7 +197,11 @@ describe('writePdf', () => {
 
   it('names the characters that the font lacks', async () => {
     const { warnings } = await write([paragraph('ก 漢')]);
-    expect(warnings).toContainEqual({ code: 'missing-glyphs', characters: ['漢'] });
+    expect(warnings).toContainEqual({
+      code: 'missing-glyphs',
+      family: 'TH Sarabun New',
+      characters: ['漢'],
+    });
     expect((await write([paragraph('ก')])).warnings).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { ExtraFinding } from './extra.js';
 import type { PictureDetail } from './issue.js';
 import type { Plain } from './plain.js';
 import type { SourceNoteDetail } from './source-note.js';
@@ -17,6 +18,7 @@ type OfIndicator<Code extends string, More = unknown> = {
 /** What is missing in a valid report, or should not be in it. */
 export type FindingDetail =
   | SourceNoteDetail
+  | ExtraFinding
   | PictureDetail
   /** A file of an extraction whose other text nobody has taken over or deleted yet. */
   | Plain<'conflict-open'>

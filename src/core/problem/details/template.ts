@@ -1,4 +1,6 @@
 import type { ReportPath } from '../place.js';
+import type { ExtraSchemaDetail } from './extra.js';
+import type { FontProblemDetail } from './font.js';
 import type { IssueDetail } from './issue.js';
 import type { MarkupIssue } from './markup.js';
 import type { Plain } from './plain.js';
@@ -21,6 +23,19 @@ export type ThemeDetail =
       | 'theme-not-fields'
     >
   | { readonly code: 'bad-length'; readonly found: string }
+  | { readonly code: 'too-many-fonts'; readonly maximum: number }
+  /** A style names a family that neither the theme nor the caller has. */
+  | {
+      readonly code: 'unknown-font';
+      readonly font: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  /** A font file that is not in the template's folder. */
+  | { readonly code: 'font-not-found'; readonly file: string; readonly suggestion?: string }
+  | { readonly code: 'font-outside-folder'; readonly file: string }
+  | { readonly code: 'font-not-a-file'; readonly file: string }
+  | { readonly code: 'font-too-large'; readonly file: string; readonly megabytes: number }
   | { readonly code: 'unknown-paragraph-style'; readonly style: string }
   | { readonly code: 'extends-unknown-style'; readonly style: string }
   | { readonly code: 'extends-itself'; readonly style: string };
@@ -70,7 +85,7 @@ export type TemplateProblem =
   /** A style of the theme that no partial names. */
   | {
       readonly code: 'unused-style';
-      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans';
+      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans' | 'fonts';
       readonly style: string;
       readonly suggestion?: string;
     }
@@ -83,5 +98,10 @@ export type TemplateProblem =
       readonly expected: number;
     }
   | LookNotTaken
+  | ExtraSchemaDetail
   | { readonly code: 'theme-syntax'; readonly reason: SyntaxReason }
-  | { readonly code: 'theme-value'; readonly at: ReportPath; readonly problem: IssueDetail | ThemeDetail };
+  | {
+      readonly code: 'theme-value';
+      readonly at: ReportPath;
+      readonly problem: IssueDetail | ThemeDetail | FontProblemDetail;
+    };

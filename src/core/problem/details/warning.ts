@@ -1,3 +1,4 @@
+import type { ExtraFinding } from './extra.js';
 import type { PictureProblem } from './picture.js';
 import type { Plain } from './plain.js';
 import type { SourceNoteDetail } from './source-note.js';
@@ -96,4 +97,5 @@ export type WarningDetail =
   /** One side is absent where only the other has the text. */
   | { readonly code: 'edition-difference'; readonly report?: string; readonly edition?: string }
   | { readonly code: 'replaced-characters'; readonly count: number }
+  | ExtraFinding
   | FormCellProblem;

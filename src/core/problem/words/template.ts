@@ -1,14 +1,21 @@
 import type { MarkupIssue } from '../details/markup.js';
+import type { FontProblemDetail } from '../details/font.js';
 import type { IssueDetail } from '../details/issue.js';
 import type { TemplateProblem, ThemeDetail } from '../details/template.js';
 import { formatPath, type ReportPath } from '../place.js';
+import { EXTRA_SCHEMA_WORDS } from './extra.js';
+import { FONT_WORDS } from './font.js';
 import { ISSUE_WORDS } from './issue.js';
 import { LOOK_WORDS } from './look.js';
 import { SYNTAX_REASON_WORDS } from './reason.js';
 import { THEME_WORDS } from './theme.js';
 import { pick, quote, type Words, type WordsOf } from './words.js';
 
-const VALUE_WORDS: WordsOf<IssueDetail | ThemeDetail> = { ...ISSUE_WORDS, ...THEME_WORDS };
+const VALUE_WORDS: WordsOf<IssueDetail | ThemeDetail | FontProblemDetail> = {
+  ...ISSUE_WORDS,
+  ...THEME_WORDS,
+  ...FONT_WORDS,
+};
 
 /** A value of a theme is named by its path. */
 function ofTheme(at: ReportPath, { th, en }: Words): Words {
@@ -78,6 +85,7 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
     th: `ตาราง ${quote(table)} มี ${found} คอลัมน์ แต่ tables.${table}.columns มี ${expected} ค่า ทุกคอลัมน์จึงกว้างเท่ากัน`,
     en: `the table ${quote(table)} has ${found} columns, but tables.${table}.columns has ${expected} widths, so that all columns are equal`,
   }),
+  ...EXTRA_SCHEMA_WORDS,
   'look-not-taken': ({ part, text }) => LOOK_WORDS[part](text),
   'template-failed': ({ reason }) => ({ th: `แม่แบบทำงานไม่สำเร็จ: ${reason}`, en: reason }),
   'theme-syntax': ({ reason }) => {

@@ -26,6 +26,30 @@ export const THEME_WORDS: WordsOf<ThemeDetail> = {
     th: `${quote(found)} ไม่ใช่ความยาว ให้เขียนเช่น 2 cm, 5 mm หรือ 16 pt`,
     en: `${quote(found)} is not a length; write for example 2 cm, 5 mm or 16 pt`,
   }),
+  'too-many-fonts': ({ maximum }) => ({
+    th: `ใช้แบบอักษรของแม่แบบได้ไม่เกิน ${maximum} ชุด เพราะทุกชุดฝังอยู่ในทั้งสองไฟล์`,
+    en: `a template has at most ${maximum} font families, because both files embed them`,
+  }),
+  'unknown-font': ({ font, known, suggestion }) => ({
+    th: `ไม่มีแบบอักษรชื่อ ${quote(font)}${suggestion === undefined ? '' : ` หมายถึง ${quote(suggestion)} หรือไม่`} แบบอักษรที่ใช้ได้: ${known.join(', ')} ให้เพิ่มไฟล์ใน fonts ของ theme.yaml`,
+    en: `there is no font ${quote(font)}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`} Available: ${known.join(', ')}. Add its files under fonts in theme.yaml`,
+  }),
+  'font-not-found': ({ file, suggestion }) => ({
+    th: `ไม่มีไฟล์แบบอักษร ${quote(file)} ในโฟลเดอร์แม่แบบ${suggestion === undefined ? '' : ` หมายถึง ${quote(suggestion)} หรือไม่`}`,
+    en: `the font file ${quote(file)} is not in the template’s folder${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}`,
+  }),
+  'font-outside-folder': ({ file }) => ({
+    th: `${quote(file)} อยู่นอกโฟลเดอร์แม่แบบ ให้คัดลอกไฟล์เข้ามาในโฟลเดอร์`,
+    en: `${quote(file)} is outside the template’s folder; copy the file into it`,
+  }),
+  'font-not-a-file': ({ file }) => ({
+    th: `${quote(file)} ไม่ใช่ไฟล์`,
+    en: `${quote(file)} is not a file`,
+  }),
+  'font-too-large': ({ file, megabytes }) => ({
+    th: `ไฟล์แบบอักษร ${quote(file)} ใหญ่เกิน ${megabytes} MB`,
+    en: `the font file ${quote(file)} is larger than ${megabytes} MB`,
+  }),
   'below-zero': () => ({ th: 'ต้องไม่น้อยกว่า 0', en: 'must not be less than 0' }),
   'not-above-zero': () => ({ th: 'ต้องมากกว่า 0', en: 'must be more than 0' }),
   'bad-color': () => ({ th: 'ให้เขียนสีแบบ #rrggbb', en: 'write the colour as #rrggbb' }),

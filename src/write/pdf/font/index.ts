@@ -10,6 +10,7 @@
  * - Slack is only allowed before a glyph with `startsGrapheme`.
  */
 export type { Drawing, Part, ShapedGlyph, ShapedRun, ShapedWord, TextFont } from './glyph.js';
+export { checkGlyphBounds } from './glyph-bounds.js';
 export { openFace, type OpenedFace } from './opened-face.js';
 export { outlineText, type TextOutline } from './outline.js';
 export { startHarfBuzz } from './start.js';

@@ -68,7 +68,11 @@ export class FlowLayoutBuilder extends LayoutBuilder {
     const flow = createFlow(pagesOf(this.writer), budget);
     const prepare: PrepareText = (node) => {
       budget.check();
-      return prepareText(node, (bold, italics) => pdfDocument.provideFont('', bold, italics), breakRanks);
+      return prepareText(
+        node,
+        (bold, italics, family = '') => pdfDocument.provideFont(family, bold, italics),
+        breakRanks,
+      );
     };
     this.flow = flow;
     this.prepare = prepare;

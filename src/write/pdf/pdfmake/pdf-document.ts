@@ -5,7 +5,7 @@ import documentModule, {
   type PdfOutline,
   type PdfReference,
 } from 'pdfmake/js/PDFDocument.js';
-import type { FontFamily } from '../../../fonts/index.js';
+import type { FontFamilies, FontFamily } from '../../../fonts/index.js';
 import type { TextFont } from '../font/index.js';
 import { nameOrder, reference, writeStructure, type Structure } from '../tags/index.js';
 import { crossReferenceStream, type ObjectLocation } from './cross-reference.js';
@@ -37,9 +37,14 @@ export class ReportPdfDocument extends PDFDocument {
   /** What has been written, in order. Only declared: pdfkit's constructor writes before fields of this class are set. */
   declare private written?: (Uint8Array | undefined)[];
 
-  constructor(family: FontFamily, pictures: ReadonlyMap<string, Uint8Array>, options: object) {
+  constructor(
+    family: FontFamily,
+    families: FontFamilies,
+    pictures: ReadonlyMap<string, Uint8Array>,
+    options: object,
+  ) {
     super({}, {}, {}, {}, options);
-    this.faces = createFaces(this as never, family);
+    this.faces = createFaces(this as never, family, families);
     this.pictures = pictures;
     const { Dests } = this._root.data.Names.data;
     // pdfkit gives limits to the tree's root, which has none, and sorts by the locale.
@@ -80,8 +85,8 @@ export class ReportPdfDocument extends PDFDocument {
     this._refEnd(object);
   }
 
-  override provideFont(_family: string, bold: boolean, italics: boolean): ShapedFont & PdfFont {
-    return this.faces.provide(bold, italics) as ShapedFont & PdfFont;
+  override provideFont(family: string, bold: boolean, italics: boolean): ShapedFont & PdfFont {
+    return this.faces.provide(bold, italics, family) as ShapedFont & PdfFont;
   }
 
   override provideImage(label: string): PdfImage {

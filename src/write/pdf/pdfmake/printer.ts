@@ -2,7 +2,7 @@ import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { Budget } from '../../../core/index.js';
 import type { Watermark } from '../../../document/index.js';
-import type { FontFamily } from '../../../fonts/index.js';
+import type { FontFamilies, FontFamily } from '../../../fonts/index.js';
 import type { Definition, RunningDistances } from '../layout/index.js';
 import { outlineText } from '../font/index.js';
 import { checkTaggedFile, type Finding } from '../rules/index.js';
@@ -29,6 +29,8 @@ export interface PrintOptions {
   readonly running: RunningDistances;
   readonly budget: Budget;
   readonly watermark?: Watermark | undefined;
+  /** Families that styles name besides the document's. */
+  readonly families?: FontFamilies | undefined;
   /** Label of each page, where it is not its number in Arabic digits. */
   readonly pageLabel?: (page: number) => string;
 }
@@ -108,7 +110,7 @@ export class ReportPrinter extends PdfPrinter {
   } {
     const [first] = definition.sections;
     if (!first) throw new Error('a document has at least one section');
-    const document = new ReportPdfDocument(this.family, definition.images, {
+    const document = new ReportPdfDocument(this.family, options.families ?? new Map(), definition.images, {
       size: [first.pageSize.width, first.pageSize.height],
       pdfVersion: options.standard === 'PDF/A-1b' ? '1.4' : '1.7',
       subset: options.standard,

@@ -5,6 +5,8 @@ import type { StructureElement } from '../tags/index.js';
 export interface ParagraphText {
   readonly text: readonly TextRun[];
   readonly fontSize: number;
+  /** Family of an empty paragraph's line; absent: the document's. */
+  readonly font?: string;
   readonly alignment: Alignment;
   /** Multiple of the font's own line height. */
   readonly lineHeight: number;
@@ -19,6 +21,8 @@ export interface ParagraphText {
 /** Text in one style; a line break is the text "\n". */
 export interface TextRun {
   readonly text: string;
+  /** Name of the family; absent: the document's. */
+  readonly font?: string;
   readonly bold: boolean;
   readonly italics: boolean;
   readonly underline: boolean;

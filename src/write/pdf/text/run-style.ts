@@ -20,8 +20,8 @@ export interface RunStyle {
   readonly element?: StructureElement;
 }
 
-/** Gives the font of a face of the document's family. */
-export type FontProvider = (bold: boolean, italics: boolean) => TextFont;
+/** Gives the font of a face of a family; of the document's where none is named. */
+export type FontProvider = (bold: boolean, italics: boolean, family?: string) => TextFont;
 
 /** Size and position of superscript and subscript, relative to the font size; as Word draws them. */
 const SCRIPT_SIZE = 0.65;
@@ -32,7 +32,7 @@ const SUBSCRIPT_RISE = -0.14;
 export function resolveStyle(run: TextRun, fontSize: number, font: FontProvider): RunStyle {
   const { position, color, underline, strike, link, linkToDestination, language, element } = run;
   return {
-    font: font(run.bold, run.italics),
+    font: font(run.bold, run.italics, run.font),
     size: position ? fontSize * SCRIPT_SIZE : fontSize,
     rise: position ? fontSize * (position === 'sup' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
     color,
@@ -55,12 +55,12 @@ export interface LineHeights {
 
 /** A paragraph's line height by the metrics of its faces; extra height goes above the ascender, as in Word. */
 export function lineHeights(
-  { text, marker, fontSize, lineHeight, exactHeight }: ParagraphText,
+  { text, marker, fontSize, font: family, lineHeight, exactHeight }: ParagraphText,
   font: FontProvider,
 ): LineHeights {
   const runs = marker ? [marker.inline, ...text] : text;
-  const fonts = new Set(runs.map(({ bold, italics }) => font(bold, italics)));
-  if (fonts.size === 0) fonts.add(font(false, false));
+  const fonts = new Set(runs.map((run) => font(run.bold, run.italics, run.font)));
+  if (fonts.size === 0) fonts.add(font(false, false, family));
   const all = [...fonts];
   const ascender = Math.max(...all.map((face) => face.ascender));
   const descender = Math.min(...all.map((face) => face.descender));

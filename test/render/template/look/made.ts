@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { generateReport } from '../../../../src/index.js';
-import type { GenerateOptions } from '../../../../src/index.js';
+import type { GenerateOptions, GeneratorOptions } from '../../../../src/index.js';
 import type { ReportInput } from '../../../../src/report/index.js';
 import { inFolder } from '../../../support/folder.js';
 import { pageContents } from '../../../support/read-pdf.js';
@@ -10,7 +10,7 @@ import { smallReport } from '../../../support/report.js';
 export const made = (
   files: Readonly<Record<string, string | Uint8Array>>,
   report: ReportInput = smallReport(),
-  options: GenerateOptions = {},
+  options: GenerateOptions & Pick<GeneratorOptions, 'font'> = {},
 ) =>
   inFolder(files, async (template) => {
     const { docx, pdf, warnings } = await generateReport(report, {

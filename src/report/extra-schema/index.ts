@@ -1,0 +1,1 @@
+export { extraViolations, parseExtraSchema, type ExtraSchema, type ExtraViolation } from './extra-schema.js';
