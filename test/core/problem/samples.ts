@@ -299,6 +299,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'item-assumed': { code: 'item-assumed', item: '1.1' },
   'table-joined': { code: 'table-joined', item: '1.1', level: 'basic' },
   'table-unplaced': { code: 'table-unplaced', text: 'ตาราง' },
+  'levels-together': { code: 'levels-together', item: '1.1', level: 'basic', others: ['advance'] },
   'level-assumed': { code: 'level-assumed', item: '1.1', level: 'basic' },
   'level-twice': { code: 'level-twice', item: '1.1', level: 'basic' },
   'level-missing': { code: 'level-missing', item: '1.1', level: 'basic' },
