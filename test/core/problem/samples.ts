@@ -52,6 +52,8 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'unused-files': { code: 'unused-files', files: ['1/1.1/a.png'] },
   'comment-in-value': { code: 'comment-in-value', value: 'คำสั่ง', comment: '#12/2568' },
   'quotation-sign': { code: 'quotation-sign' },
+  'single-asterisks': { code: 'single-asterisks', text: 'ผลการดำเนินงาน' },
+  'chat-lines': { code: 'chat-lines', text: '10:25\tสมชาย\tส่งแล้ว' },
   'emoji-replaced': { code: 'emoji-replaced', emoji: '📌', shown: '•' },
   'picture-below-table': { code: 'picture-below-table', image: 'a.png' },
   'spaced-columns': { code: 'spaced-columns', text: 'ชื่อ     จำนวน' },
