@@ -1,7 +1,6 @@
 // The process that reads a file for another one. Its main thread only watches; the work is in a thread that may fill it.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { OptionError, PmqaError } from '../core/index.js';
-import { TASKS, type Bounds, type IsolatedAnswer, type IsolatedTask } from './task.js';
+import type { Bounds, IsolatedAnswer, IsolatedTask } from './task.js';
 
 /** How often memory and time are looked at, ms. */
 const INTERVAL = 25;
@@ -40,7 +39,9 @@ function overBounds({ seconds, megabytes }: Bounds): keyof Bounds | undefined {
   return process.memoryUsage.rss() > megabytes * 2 ** 20 ? 'megabytes' : undefined;
 }
 
+/** What reads files is loaded here alone: the thread that watches does without it. */
 async function work({ name, args }: IsolatedTask): Promise<void> {
+  const { TASKS } = await import('./task.js');
   parentPort!.postMessage(await answerOf(TASKS[name] as (...args: unknown[]) => unknown, args));
 }
 
@@ -51,6 +52,7 @@ async function answerOf(
   try {
     return { result: await task(...args) };
   } catch (error) {
+    const { OptionError, PmqaError } = await import('../core/index.js');
     if (!(error instanceof PmqaError))
       return { fault: error instanceof Error ? error.message : String(error) };
     const problem = error.problem as Extract<IsolatedAnswer, { error: string }>['problem'];

@@ -2,11 +2,13 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import {
   ImportError,
+  limitsWith,
   OptionError,
   type ExtractProblem,
   type ImportProblem,
   type OptionProblem,
 } from '../core/index.js';
+import { rememberValid, type Report } from '../report/index.js';
 import { ExtractError } from '../tools/extract/index.js';
 import type { Bounds, IsolatedAnswer, IsolatedTask, TASKS, TaskName } from './task.js';
 
@@ -42,13 +44,19 @@ export async function runIsolated<Name extends TaskName>(
     return (await import('./task.js')).TASKS[name](...(args as [never])) as Result<Name>;
   const isImport = name === 'importReport' || name === 'templateOfForm';
   const answer = await ask(child, { name, args, bounds });
-  if ('result' in answer) return answer.result as Result<Name>;
+  if ('result' in answer) return withKnownReport(answer.result) as Result<Name>;
   if ('over' in answer) throw readingError(isImport, overProblem(answer.over, bounds));
   if ('fault' in answer) throw new Error(answer.fault);
   const { error, problem, option = '' } = answer;
   if (error === 'OptionError') throw new OptionError(option, problem as OptionProblem);
   throw readingError(isImport, problem as ExtractProblem | ImportProblem);
 }
+
+/** A report that the process has checked is not checked once more. */
+const withKnownReport = (result: unknown): unknown =>
+  typeof result === 'object' && result !== null && 'report' in result
+    ? { ...result, report: rememberValid(result.report as Report, limitsWith()) }
+    : result;
 
 const overProblem = (over: keyof Bounds, { seconds, megabytes }: Bounds) =>
   over === 'seconds'

@@ -2,6 +2,7 @@ import { append } from '../core/index.js';
 import type { Blockquote, Code, Paragraph, RootContent } from 'mdast';
 import { isPieces, type BlockInput, type TextInput } from './content.js';
 import { placed, rawText, addNote, type MarkdownContext, type MarkdownOptions } from './context.js';
+import { noteChat, onceForAsterisks } from './chat.js';
 import { closeLists } from './closing-lines.js';
 import { nestsTooDeep } from './depth.js';
 import { figuresIn, pictureRow } from './figure.js';
@@ -19,8 +20,10 @@ import { keepTabRows } from './tab-rows.js';
  * Markdown (CommonMark with tables, tick lists, footnotes and struck text) as blocks: a line break stays a line break,
  * markers stay as they are written, HTML is text. Lists and tables may be as other programs paste them. Undefined where lists and quotations nest deeper than a report may.
  */
-export function markdownToBlocks(given: string, options: MarkdownOptions = {}): BlockInput[] | undefined {
+export function markdownToBlocks(given: string, all: MarkdownOptions = {}): BlockInput[] | undefined {
   if (nestsTooDeep(given)) return undefined;
+  const options = onceForAsterisks(all);
+  noteChat(given, options);
   const closed = closeLists(keepTabRows(given), options);
   const { markdown } = closed;
   const tree = parseMarkdown(markdown, { fences: options.readFence !== undefined });

@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { isLinkTarget } from '../core/index.js';
+import { noteAsterisks } from './chat.js';
 import type { InlineInput } from './content.js';
 import { footnoteMarker, placed, rawText, type MarkdownContext } from './context.js';
 import { withoutWidths } from './figure.js';
@@ -19,6 +20,7 @@ function toInline(node: PhrasingContent, context: MarkdownContext): InlineInput[
     case 'strong':
       return [{ type: 'bold', text: phrasingToText(node.children, context) }];
     case 'emphasis':
+      noteAsterisks(node, context);
       return [{ type: 'italic', text: phrasingToText(node.children, context) }];
     case 'delete':
       return [{ type: 'strike', text: phrasingToText(node.children, context) }];

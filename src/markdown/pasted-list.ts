@@ -90,7 +90,8 @@ export function pastedLists(
 }
 
 function listFor(marker: TypedMarker, indent: number, open: OpenList[], root: FilledList[]): FilledList {
-  const { kind, number } = marker;
+  const { number } = marker;
+  const kind = kindBeside(marker, open.at(-1));
   const parts = marker.marker.split('.').filter(Boolean).length;
   while (open.length > 0 && open.at(-1)!.indent >= indent + STEP) open.pop();
   const known = open.findLastIndex(
@@ -110,6 +111,13 @@ function listFor(marker: TypedMarker, indent: number, open: OpenList[], root: Fi
   (holder?.children ?? root).push(list);
   open.push({ kind, parts, indent, list, number });
   return list;
+}
+
+/** Ticks and crosses of a chat are one list: a cross has the kind of the list that is open, and a tick after it. */
+function kindBeside({ kind, marker }: TypedMarker, last: OpenList | undefined): TypedMarker['kind'] {
+  const before = last?.list.items.at(-1)?.marker;
+  const isTicked = (sign: string | undefined): boolean => sign !== undefined && /^[☑☒☐✗]$/u.test(sign);
+  return last && isTicked(marker) && isTicked(before) ? last.kind : kind;
 }
 
 /** Lets the list of one paragraph go on with that of the next, where its marker follows. Tells whether it did. */

@@ -57,7 +57,7 @@ export function createFound(folder: string): Found {
     appendix: (file) => void appendices.push(file),
     unread: (file, place) => {
       const name = posix.basename(file);
-      if (isOwnNote(name) || isBuilt(name) || unread.length >= MAX_UNREAD) return;
+      if (isOwnNote(file) || isBuilt(name) || unread.length >= MAX_UNREAD) return;
       unread.push([file, place]);
     },
     unusable: (file, reason) => void unusable.push({ file, reason: reason ?? 'not-readable' }),

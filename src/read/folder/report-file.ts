@@ -33,13 +33,20 @@ async function similarFile(folder: string): Promise<string | undefined> {
   return others.length > 0 ? undefined : only;
 }
 
+/** Folders in each other that are looked into: a .zip makes one, and a shared drive may make another. */
+const MAX_DEPTH = 3;
+
 /** The folder inside that is the report, as unpacking a .zip makes one; undefined where none or several are. */
-async function nestedReport(folder: string): Promise<string | undefined> {
+async function nestedReport(folder: string, depth = 1): Promise<string | undefined> {
   const entries = (await listEntries(folder, '').catch(() => undefined)) ?? [];
   const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => path.join(folder, name));
   const files = await Promise.all(folders.map(reportFileIn));
   const reports = folders.filter((_, index) => files[index] !== undefined);
-  return reports.length === 1 ? reports[0] : undefined;
+  if (reports.length > 0) return reports.length === 1 ? reports[0] : undefined;
+  const [only, ...others] = folders;
+  return only !== undefined && others.length === 0 && depth < MAX_DEPTH
+    ? nestedReport(only, depth + 1)
+    : undefined;
 }
 
 /** The file of a folder that has the report's own fields; undefined where there is none. */

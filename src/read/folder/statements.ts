@@ -1,4 +1,3 @@
-import { areAlike } from '../../core/platform/index.js';
 import {
   TICKED,
   UNTICKED,
@@ -8,7 +7,7 @@ import {
 } from '../../markdown/index.js';
 import type { Block, ListItemContent, Statement, StatementInput } from '../../report/index.js';
 import { readCheckbox } from '../content/index.js';
-import { blocksToMarkdown, readBlocks } from './write-markdown/blocks.js';
+import { blocksToMarkdown } from './write-markdown/blocks.js';
 
 type ItemInput = Exclude<ListItemInput, string>;
 
@@ -54,11 +53,11 @@ function pointsOf(children: readonly BlockInput[]): TextInput[] | undefined {
   return points.includes(undefined) ? undefined : (points as TextInput[]);
 }
 
-/** Statements as such a list; undefined where it would be read as something else. */
+/** Statements as such a list; undefined where Markdown cannot say them and they would be a fence. */
 export function statementsToMarkdown(statements: readonly Statement[]): string | undefined {
   const list: Block = { type: 'list', style: 'dash', items: statements.map(toItem) };
   const markdown = blocksToMarkdown([list]);
-  return !markdown.startsWith('`') && areAlike(readBlocks(markdown), [list]) ? markdown : undefined;
+  return markdown.startsWith('`') ? undefined : markdown;
 }
 
 const toItem = ({ text, points, met }: Statement): ListItemContent => ({

@@ -7,17 +7,22 @@ import type { UnreadKind } from '../../core/index.js';
 const SYSTEM =
   /^(?:\.(?![\p{L}\d].*\.(?:md|markdown|docx?)$)|~\$|~wrl|thumbs\.db$|ehthumbs|desktop\.ini$|icon\r?$|__macosx$|node_modules$)|(?:\.tmp|\.temp|\.swp|\.lock|#)$/iu;
 
-export const isSystemFile = (name: string): boolean => SYSTEM.test(name);
+/** A text that a program that copies files between machines has not renamed yet. */
+const UNFINISHED = /\.(?:md|markdown|txt|ya?ml)\.te?mp$/iu;
 
-/** What the product writes beside a report, and what explains a folder. */
-export const isOwnNote = (name: string): boolean =>
-  /^(?:readme|import-notes|collect-log)\b.*\.(?:md|txt)$/iu.test(name);
+export const isSystemFile = (name: string): boolean => SYSTEM.test(name) && !UNFINISHED.test(name);
+
+/** What the product writes beside a report, and what explains a folder; within an item a README may be its text. */
+export const isOwnNote = (file: string): boolean =>
+  /(?:^|\/)(?:import-notes|collect-log)\b[^/]*\.(?:md|txt)$|^(?:[^/]+\/)?readme\b[^/]*\.(?:md|txt)$/iu.test(
+    file,
+  );
 
 /** How Windows, macOS, browsers and people name a copy, before the ending. */
 const COPY =
   /(?:\s*[-–_]?\s*(?:สำเนา|copy|คัดลอก)(?:\s*\(?[\d๐-๙]+\)?)?|\s*\([\d๐-๙]+\)|[._-](?:bak|backup|old|orig)|~)+$/iu;
 const COPY_OF = /^(?:copy of|สำเนาของ|สำเนา)\s*[-–]?\s*/iu;
-const BACKUP = /\.(?:bak|old|orig|backup)$|~$/iu;
+const BACKUP = /\.(?:bak|old|orig|backup|te?mp)$|~$/iu;
 
 /** The name of the file that a file is named as a copy of; undefined for any other. */
 export function originalOf(name: string): string | undefined {

@@ -161,6 +161,26 @@ describe('names of a report’s folders and files', () => {
     });
   });
 
+  it('names the folder that holds the report two folders further in', async () => {
+    await inFolder({ 'ส่งแล้ว/ของเรา/report.yaml': 'agency: ก\nfiscalYear: 2568\n' }, async (folder) => {
+      await expect(readReport(folder)).rejects.toMatchObject({
+        problems: [{ code: 'not-found', suggestion: path.join(folder, 'ส่งแล้ว', 'ของเรา') }],
+      });
+    });
+  });
+
+  it('names a README within an item, and a text that was not copied to its end', async () => {
+    expect(
+      await notesOf({
+        'README.md': 'x',
+        '1/README.md': 'x',
+        '1/1.1/README.md': 'ก',
+        '1/1.1/basic.md.tmp': 'ข',
+        '1/1.1/~WRL0001.tmp': 'x',
+      }),
+    ).toEqual(['1/1.1/basic.md.tmp → 1/1.1/basic.md', '1/1.1/README.md']);
+  });
+
   it('names copies, and says nothing of the files of systems', async () => {
     expect(
       await notesOf({

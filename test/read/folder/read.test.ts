@@ -192,7 +192,7 @@ describe('readReport of a folder', () => {
   });
 
   it('names every file that it does not read, and which is meant', async () => {
-    const files = { '1/1.1/basik.md': 'ก', '1/1.1/README.md': 'ข', '1/basic.md': 'ค', 'notes.md': 'ง' };
+    const files = { '1/1.1/basik.md': 'ก', '1/README.md': 'ข', '1/basic.md': 'ค', 'notes.md': 'ง' };
     expect(await notesOf({ ...files, '2/2.1/basic.md': 'ก' })).toEqual([
       '1/1.1/basik.md → 1/1.1/basic.md',
       '1/basic.md',

@@ -14,6 +14,13 @@ export type ImportWarningDetail =
   | { readonly code: 'table-joined'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'table-unplaced'; readonly text: string }
   | { readonly code: 'level-assumed'; readonly item: string; readonly level: LevelName }
+  /** A cell names several levels: the text is in the first one. */
+  | {
+      readonly code: 'levels-together';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly others: readonly LevelName[];
+    }
   | { readonly code: 'level-twice'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'level-missing'; readonly item: string; readonly level: LevelName }
   | { readonly code: 'row-unplaced'; readonly item: string; readonly text: string }

@@ -32,6 +32,10 @@ export type SourceNoteDetail =
 export type MarkdownNote =
   /** The sign > before lines, which makes a quotation of them. */
   | { readonly code: 'quotation-sign' }
+  /** A line between single asterisks, which chats show in bold and documents print in italics. */
+  | { readonly code: 'single-asterisks'; readonly text: string }
+  /** Lines of a chat, with the time and the name of who wrote them; `text` is the first of them. */
+  | { readonly code: 'chat-lines'; readonly text: string }
   /** A list's marker that no font of the documents has. */
   | { readonly code: 'emoji-replaced'; readonly emoji: string; readonly shown: string }
   /** A picture in a cell is shown below its table. */

@@ -43,6 +43,13 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     th: `${placeOf(item, level)}: แถวนี้ไม่มีชื่อระดับ นับตามลำดับเป็น ${levelName(level)}`,
     en: `${item} ${level}: the row names no level; by its position it is taken as ${level}`,
   }),
+  'levels-together': ({ item, level, others }) => {
+    const names = others.map(levelName);
+    return {
+      th: `${placeOf(item, level)}: ช่องระดับเขียนรวมกับ ${names.join(' และ ')} ข้อความทั้งแถวอยู่ใน ${levelName(level)} ให้ย้ายส่วนของ ${names.join(' และ ')} ไปไว้ในไฟล์ของระดับนั้น`,
+      en: `${item} ${level}: the cell names ${others.join(' and ')} too; the whole row is in ${level}. Move what belongs to ${others.join(' and ')} to its own file`,
+    };
+  },
   'level-twice': ({ item, level }) => ({
     th: `${placeOf(item, level)}: มีระดับนี้มากกว่าหนึ่งแถว นำเนื้อหามาต่อกัน`,
     en: `${item} ${level}: the level appears in more than one row; their contents were joined`,

@@ -1,5 +1,5 @@
 import type { SourceNoteDetail, UnreadKind } from '../details/source-note.js';
-import { quote, type Words, type WordsOf } from './words.js';
+import { quote, shorten, type Words, type WordsOf } from './words.js';
 
 /** What to do with a file of a kind. */
 const WAY_OUT: Readonly<Record<UnreadKind, (file: string) => Words>> = {
@@ -88,6 +88,14 @@ export const SOURCE_NOTE_WORDS: WordsOf<SourceNoteDetail> = {
   'quotation-sign': () => ({
     th: 'บรรทัดที่ขึ้นต้นด้วย > เป็นข้อความยกมา จึงไม่พิมพ์เครื่องหมาย > หากต้องการให้เห็น ให้พิมพ์ \\> หากเป็นรายการ ให้ใช้ - แทน',
     en: 'lines that begin with > are a quotation, so the sign is not printed; write \\> to show it, or - if it is a list',
+  }),
+  'single-asterisks': ({ text }) => ({
+    th: `พิมพ์ ${quote(shorten(text))} เป็นตัวเอียง เพราะมี * ข้างละหนึ่งตัว หากต้องการตัวหนาอย่างในแชต ให้ใช้ ** ข้างละสองตัว`,
+    en: `${quote(shorten(text))} is printed in italics, as it stands between single asterisks; for bold, as chats show it, write two on each side`,
+  }),
+  'chat-lines': ({ text }) => ({
+    th: `ตั้งแต่บรรทัด ${quote(shorten(text))} คัดลอกมาจากแชต เวลาและชื่อผู้ส่งจะพิมพ์ในเอกสารด้วย หากไม่ต้องการ ให้ลบออก`,
+    en: `the lines from ${quote(shorten(text))} are copied from a chat; their times and names are printed too, so delete them if they do not belong in the report`,
   }),
   'emoji-replaced': ({ emoji, shown }) => ({
     th: `หน้าข้อพิมพ์ ${shown} แทน ${emoji} เพราะแบบอักษรของเอกสารไม่มี หากเครื่องหมายมีความหมาย ให้เขียนเป็นคำ`,

@@ -48,6 +48,8 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
 type Write = (block: Block, escaping: Escaping) => string | undefined;
 
 function joinBlocks(blocks: readonly Block[], write: Write): string {
+  const plain = plainWhole(blocks, write);
+  if (plain !== undefined) return plain;
   const parts: string[] = [];
   blocks.forEach((block, index) => {
     const alone = ESCAPINGS.map((escaping) => write(block, escaping)).find(
@@ -61,6 +63,13 @@ function joinBlocks(blocks: readonly Block[], write: Write): string {
   });
   const whole = parts.join('\n\n');
   return reads(whole, blocks) ? whole : fence(blocks);
+}
+
+/** All blocks without escapes, which most are read back from: one reading in the place of one for each block. */
+function plainWhole(blocks: readonly Block[], write: Write): string | undefined {
+  const parts = blocks.map((block) => write(block, 0));
+  const whole = parts.join('\n\n');
+  return !parts.includes(undefined) && reads(whole, blocks) ? whole : undefined;
 }
 
 /** Two lists of one kind would become one, and a paragraph before a table its caption. */

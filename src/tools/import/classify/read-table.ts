@@ -12,6 +12,7 @@ import { readHeading } from './heading.js';
 import { readLabelled } from './labelled-table.js';
 import type { LevelTable, LevelTableRow } from './level-table.js';
 import { findHead, rowText } from './table-head.js';
+import { readTurned } from './turned-table.js';
 
 /**
  * A table as one of levels; undefined where it is none. `columns` are those of the table before, which a table without
@@ -19,6 +20,8 @@ import { findHead, rowText } from './table-head.js';
  */
 export function readLevelTable(table: SourceTable, before?: readonly Column[]): LevelTable | undefined {
   const rows = gridRows(table);
+  const turned = readTurned(rows);
+  if (turned) return turned;
   const width = columnCount(rows);
   const head = findHead(rows, width);
   const named = head?.columns ?? withoutHead(rows, width);

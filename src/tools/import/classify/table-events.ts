@@ -3,6 +3,7 @@ import { isOfSeveral, readLevelName, type Column } from '../../../read/content/i
 import type { FrameEvent, ImportEvent, RowEvent } from './event.js';
 import { readHeading } from './heading.js';
 import { splitByLabels } from './labels.js';
+import { countedLevel, countsLevels } from './counted-levels.js';
 import { readLevelCell } from './level-cell.js';
 import { CELL_ROLES, type Cell, type CellRole, type LevelTable, type LevelTableRow } from './level-table.js';
 import { readLevelTable } from './read-table.js';
@@ -13,11 +14,12 @@ export function levelTableEvents({ columns, isBare, before, rows }: LevelTable):
     const name = readLevelName(cellText(across ?? cells.get('level') ?? []));
     return name ? [name.level] : [];
   });
+  const isCounted = countsLevels(rows);
   const hasUnlabelled = rows.some(({ unknown }) => unknown.some(({ label }) => label === ''));
   return [
     { type: 'frame', blocks: before },
     { type: 'table-start', levels, isBare },
-    ...rows.map((row) => (row.across ? acrossEvent(row.across, columns) : rowEvent(row, columns))),
+    ...rows.map((row) => (row.across ? acrossEvent(row.across, columns) : rowEvent(row, columns, isCounted))),
     { type: 'table-end', columns, hasUnlabelled },
   ];
 }
@@ -35,10 +37,14 @@ function acrossEvent(across: readonly SourceBlock[], columns: readonly Column[])
     : { type: 'row-unplaced', columns, text, lines };
 }
 
-function rowEvent({ cells, unknown }: LevelTableRow, columns: readonly Column[]): RowEvent {
+function rowEvent(
+  { cells, unknown }: LevelTableRow,
+  columns: readonly Column[],
+  isCounted: boolean,
+): RowEvent {
   const item = (cells.get('item') ?? []).flatMap(blockLines).join(' ').trim();
   const first = cells.get('level') ?? [];
-  const level = readLevelCell(first);
+  const level = (isCounted ? countedLevel(first) : undefined) ?? readLevelCell(first);
   return {
     type: 'row',
     columns,

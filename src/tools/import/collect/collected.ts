@@ -39,6 +39,7 @@ export function toCollected(state: CollectState): Collected {
   const unplaced = placed.length > 0 ? all.filter((item) => !placed.includes(item)) : [];
   const items = placed.length > 0 ? placed : filled;
   const taken = new Set(entriesOf(state.taken));
+  const warnings = entriesOf(state.warnings);
   const rest = entriesOf(state.rest).flatMap((line) => (taken.has(line) ? [] : [line.text]));
   return {
     items,
@@ -46,12 +47,12 @@ export function toCollected(state: CollectState): Collected {
     rest: [...rest, ...unplaced.flatMap(unplacedLines)].filter(Boolean),
     otherTables: entriesOf(state.otherTables),
     warnings: [
-      ...entriesOf(state.warnings),
+      ...warnings,
       ...unplaced.map((item): ImportWarningDetail => ({
         code: 'table-unplaced',
         text: contentLines(item).find(Boolean) ?? item.title,
       })),
-      ...items.flatMap(warningsOf),
+      ...items.flatMap((item) => warningsOf(item, namedTogether(item, warnings))),
     ],
   };
 }
@@ -86,9 +87,20 @@ const unplacedLines = (item: CollectedItem): readonly string[] => [
   ...contentLines(item),
 ];
 
-/** What an item lacks. */
-function warningsOf({ code, columns, levels }: CollectedItem): readonly ImportWarningDetail[] {
-  const missing = LEVELS.filter((level) => !levels.some((each) => each.level === level));
+/** Levels of an item that a cell names beside another one, which has their text. */
+const namedTogether = (
+  { code }: CollectedItem,
+  warnings: readonly ImportWarningDetail[],
+): readonly LevelName[] =>
+  warnings.flatMap((each) => (each.code === 'levels-together' && each.item === code ? each.others : []));
+
+/** What an item lacks; levels that are known to be within another one are not missing. */
+function warningsOf(
+  { code, columns, levels }: CollectedItem,
+  within: readonly LevelName[],
+): readonly ImportWarningDetail[] {
+  const found = new Set([...levels.map(({ level }) => level), ...within]);
+  const missing = LEVELS.filter((level) => !found.has(level));
   const mixed = columns.find(isOfSeveral);
   const isMixed = mixed && levels.some((level) => isUnsplit(level, mixed.role));
   return [

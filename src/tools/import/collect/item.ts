@@ -40,7 +40,9 @@ function nextCode({ items, category: named }: CollectState): string {
 }
 
 /** Opens a level of the current item: a new one, or one that another row has named. */
-export function openLevel(state: CollectState, { level, passed, criteria }: LevelCell): CollectState {
+export function openLevel(given: CollectState, cell: LevelCell): CollectState {
+  const { level, passed, criteria } = cell;
+  const state = noteCell(given, cell);
   const item = currentItem(state)!;
   const named = item.levels.find((each) => each.level === level);
   if (!named) {
@@ -49,6 +51,13 @@ export function openLevel(state: CollectState, { level, passed, criteria }: Leve
   }
   const goesOn = item.levels.at(-1) === named && isEmpty(criteria);
   return goesOn ? state : withWarning(state, { code: 'level-twice', item: item.code, level });
+}
+
+/** Names what a level's cell says otherwise than a report does: several levels at once, or a number alone. */
+function noteCell(state: CollectState, { level, others, isCounted }: LevelCell): CollectState {
+  const item = state.current!;
+  const together = others ? withWarning(state, { code: 'levels-together', item, level, others }) : state;
+  return isCounted ? withWarning(together, { code: 'level-assumed', item, level }) : together;
 }
 
 /** Opens the first level of an item whose first row names none. */
