@@ -68,6 +68,7 @@ export function createDocumentBuilder(
       digits = 'arabic',
       titlePage,
       contents,
+      letteredFront,
       // The scores of a category are those of all its items.
       summary = options.only?.some((part) => typeof part === 'string') ? false : undefined,
       scale,
@@ -90,6 +91,7 @@ export function createDocumentBuilder(
       ...(titlePage !== undefined && { titlePage }),
       date,
       ...(contents !== undefined && { contents }),
+      ...(letteredFront && { letteredFront }),
       ...(summary !== undefined && { summary }),
       ...(scale && { scale }),
       ...(openings !== undefined && { openings }),

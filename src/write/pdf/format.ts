@@ -1,9 +1,12 @@
-import type { Document } from '../../document/index.js';
+import type { Document, PageNumber } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { loadDictionary } from '../../thai/index.js';
 import type { PageNumbers, Writer, WriterOptions, WriterServices } from '../writer.js';
 import { pdfWarning } from './warnings.js';
 import type { PdfWriter } from './writer.js';
+
+const printed = (destinations: ReadonlyMap<string, PageNumber>): PageNumbers =>
+  new Map([...destinations].map(([name, { value }]) => [name, value]));
 
 /** The writer of PDF files; it keeps the fonts and words of the family that it is first asked for. */
 export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
@@ -24,7 +27,7 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
       await loadDictionary();
     },
     pagesOf: async (document, services) =>
-      laidOut.get(document) ?? (await engineFor(services)).layOut(document, services.budget),
+      laidOut.get(document) ?? printed(await (await engineFor(services)).layOut(document, services.budget)),
     write: async (document, services) => {
       const engine = await engineFor(services);
       const provenance = await services.provenance?.();
@@ -33,7 +36,7 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
         services.budget,
         provenance?.source,
       );
-      laidOut.set(document, destinations);
+      laidOut.set(document, printed(destinations));
       const { family } = document.theme.font;
       return { bytes, pages, warnings: warnings.map((warning) => pdfWarning(warning, family)) };
     },

@@ -1,4 +1,4 @@
-import { writeNumber, type Document } from '../../document/index.js';
+import type { Document, PageNumber } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
@@ -47,15 +47,15 @@ export interface PdfResult {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly warnings: readonly PdfWarning[];
-  /** Page of each heading or paragraph with an id, counted from 1. */
-  readonly destinations: ReadonlyMap<string, number>;
+  /** The number of the page of each heading or paragraph with an id. */
+  readonly destinations: ReadonlyMap<string, PageNumber>;
 }
 
 /** Writes documents in one font family; caches opened fonts, shaped words and line-break opportunities. */
 export interface PdfWriter {
   /** `source` names what the file was made from, for its metadata (`dc:source`). */
   readonly write: (document: Document, budget?: Budget, source?: string) => Promise<PdfResult>;
-  /** The page of each block with an id, counted from 1; no file is made. */
+  /** The number of the page of each block with an id; no file is made. */
   readonly layOut: (document: Document, budget?: Budget) => Promise<PdfResult['destinations']>;
 }
 
@@ -87,8 +87,8 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
-        const { renderer, pages } = await printer.print(definition(document, undefined, languages), options);
-        layout = { pages, pageOf: renderer.pageOf };
+        const first = await printer.print(definition(document, undefined, languages), options);
+        layout = { pages: first.pages, pageOf: first.renderer.pageOf, numbers: first.numbers };
         await budget.yieldToEventLoop();
       }
       const laidOut = definition(document, layout, languages);
@@ -131,7 +131,7 @@ function printOptions(
     ...output,
     watermark: theme.watermark,
     running: { header: theme.page.header, footer: theme.page.footer },
-    ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
+    digits,
   };
 }
 

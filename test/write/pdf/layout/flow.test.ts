@@ -51,6 +51,8 @@ const summary = (items: readonly PageItem[]): readonly string[] =>
         : item.type,
   );
 
+const NUMBERS = [{ value: 1 }, { value: 2 }];
+
 describe('the flow over any pages', () => {
   it('changes the page where a block does not fit', () => {
     expect(placed([block(60), block(40), block(10)]).all.map(summary)).toEqual([
@@ -86,9 +88,9 @@ describe('the flow over any pages', () => {
     const header = cell(block(10, { destination: 'picture' }), inner);
     const rows = [60, 60].map((height) => cell(block(height)));
     const pages = placed([block(10), table(1, header, ...rows)]);
-    expect([...destinationPages(pages)]).toEqual([
-      ['picture', 1],
-      ['inner', 1],
+    expect([...destinationPages(pages, NUMBERS)]).toEqual([
+      ['picture', { value: 1 }],
+      ['inner', { value: 1 }],
     ]);
     expect(pages.all.map(summary)).toEqual([
       ['0 block of 10', '10 block of 10', '20 #inner', '20 block of 10', '30 block of 60'],
@@ -104,6 +106,6 @@ describe('the flow over any pages', () => {
 
   it('finds the page of each destination', () => {
     const pages = placed([block(80), block(80, { destination: 'second' })]);
-    expect([...destinationPages(pages)]).toEqual([['second', 2]]);
+    expect([...destinationPages(pages, NUMBERS)]).toEqual([['second', { value: 2 }]]);
   });
 });
