@@ -22,6 +22,7 @@ import {
 } from './template/index.js';
 import { addMetadata } from './metadata/add-metadata.js';
 import { contrastWarnings } from './contrast.js';
+import { lineUpFigures } from './line-up-figures.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { unprintedTexts } from './unprinted-texts.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
@@ -141,8 +142,9 @@ export function createDocumentBuilder(
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)
       throw new ReportError(options.locate?.(missing) ?? missing);
+    const linedUp = await lineUpFigures(loaded.document, options.family ?? loadOfficialFamily);
     return {
-      document: asDraft(loaded.document, options.draft),
+      document: asDraft(linedUp, options.draft),
       warnings: [
         ...unprinted,
         ...(options.template === undefined ? [] : contrastWarnings(loaded.document)),

@@ -98,6 +98,21 @@ describe('the flow over any pages', () => {
     ]);
   });
 
+  it('sets what heads columns in the middle of its row', () => {
+    const row = [cell(block(10)), { ...cell(block(30)), column: 1 }, { ...cell(block(20)), column: 2 }];
+    const columns = { ...table(1), table: { widths: [40, 30, 30], headerRows: 1, body: [row, row] } };
+    expect(placed([columns]).all.map(summary)).toEqual([
+      [
+        '2.5 block of 10',
+        '0 block of 30',
+        '1.5 block of 20',
+        '9 block of 10',
+        '9 block of 30',
+        '9 block of 20',
+      ],
+    ]);
+  });
+
   it('stops at the limit of pages', () => {
     const nodes = Array.from({ length: 5 }, () => block(80));
     expect(() => placed(nodes, 4)).toThrow(LimitError);
