@@ -24,4 +24,5 @@ export {
 export { POINTS_PER_PIXEL, readPath } from './drawing.js';
 export { listMarker } from './marker.js';
 export { writeNumber } from './number.js';
+export { numberPages, type PageNumber, writePageNumber } from './page-number.js';
 export { WATERMARK_ANGLE, watermarkSize } from './watermark.js';

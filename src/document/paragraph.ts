@@ -29,6 +29,8 @@ export interface Paragraph extends Origin {
   /** Name in `theme.paragraphs`. */
   readonly style: string;
   readonly id?: string;
+  /** Space at its sides beyond its style's indents, pt: figures of a column line up by it. */
+  readonly inset?: { readonly left: number; readonly right: number };
   readonly children: readonly Inline[];
 }
 

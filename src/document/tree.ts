@@ -34,10 +34,20 @@ export interface DocumentInfo {
   readonly date: string;
 }
 
+/** How the pages of a section are numbered. */
+export interface PageNumbering {
+  /** ก ข ค, as front matter has them; absent: the document's digits. */
+  readonly letters?: true;
+  /** Number of the section's first page; absent: the pages count on. */
+  readonly start?: number;
+}
+
 /** A run of pages of one orientation, with its own running header and footer. */
 export interface Section {
   readonly type: 'section';
   readonly orientation: Orientation;
+  /** Absent: the pages count on in the document's digits. */
+  readonly pageNumbers?: PageNumbering;
   readonly header: readonly Block[];
   readonly footer: readonly Block[];
   /** What the first page of the section has in their place. */

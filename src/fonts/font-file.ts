@@ -18,6 +18,7 @@ export interface FontFile {
     readonly fsType: EmbeddingRights;
   };
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
   getGlyph(glyph: number): {
     readonly path: {
       readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];

@@ -8,6 +8,7 @@ export {
   faceName,
 } from './family.js';
 export { type EmbeddingRights, type FontFile, openFontFile } from './font-file.js';
+export { type Measure, measureOf } from './measure.js';
 export { lineMetrics } from './metrics.js';
 export { loadOfficialFamily } from './official.js';
 export { loadSigns, type Sign, type Signs } from './signs.js';

@@ -26,6 +26,7 @@ const DOCUMENT = () => ({
   continuedLevels: kinds.flag,
   draft: kinds.dateText,
   contents: kinds.flag,
+  letteredFront: kinds.flag,
   only: z.array(kinds.reportPart),
   pictures: z.enum(['placeholder', 'strict']),
   baseDir: kinds.filePath,

@@ -24,6 +24,7 @@ import { addMetadata } from './metadata/add-metadata.js';
 import { extraFindings } from './extra-findings.js';
 import { loadOwnFonts, type CheckFamily } from './own-fonts.js';
 import { contrastWarnings } from './contrast.js';
+import { lineUpFigures } from './line-up-figures.js';
 import { pictureIssues, pictureWarnings } from './picture-issues.js';
 import { unprintedTexts } from './unprinted-texts.js';
 import { indicatorWarnings, unprintedParts } from './warnings.js';
@@ -88,6 +89,7 @@ export function createDocumentBuilder(
       digits = 'arabic',
       titlePage,
       contents,
+      letteredFront,
       // The scores of a category are those of all its items.
       summary = options.only?.some((part) => typeof part === 'string') ? false : undefined,
       scale,
@@ -110,6 +112,7 @@ export function createDocumentBuilder(
       ...(titlePage !== undefined && { titlePage }),
       date,
       ...(contents !== undefined && { contents }),
+      ...(letteredFront && { letteredFront }),
       ...(summary !== undefined && { summary }),
       ...(scale && { scale }),
       ...(openings !== undefined && { openings }),
@@ -151,9 +154,10 @@ export function createDocumentBuilder(
     await budget.yieldToEventLoop();
     await onProgress?.('images');
     const own = options.fontFamily === undefined && families.get(rendering.theme.font.family);
+    const familyOfText = own ? () => Promise.resolve(own) : (options.family ?? loadOfficialFamily);
     const load = createImageLoader(
       { report: options.baseDir, ...(options.template !== undefined && { template: options.template }) },
-      own ? () => Promise.resolve(own) : (options.family ?? loadOfficialFamily),
+      familyOfText,
       budget,
       pictures,
     );
@@ -161,8 +165,9 @@ export function createDocumentBuilder(
     const missing = pictureIssues(whole, loaded.problems);
     if (options.pictures === 'strict' && missing.length > 0)
       throw new ReportError(options.locate?.(missing) ?? missing);
+    const linedUp = await lineUpFigures(loaded.document, familyOfText);
     return {
-      document: asDraft(loaded.document, options.draft),
+      document: asDraft(linedUp, options.draft),
       families,
       warnings: [
         ...unprinted,

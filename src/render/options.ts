@@ -46,6 +46,11 @@ export interface DocumentOptions {
    */
   readonly contents?: boolean;
   /**
+   * Whether what is before the categories (contents, executive summary, page of scores) is numbered ก ข ค, the cover not
+   * counted, and the rest begins with page 1. Default false: one count from the first page on.
+   */
+  readonly letteredFront?: boolean;
+  /**
    * The categories and items to print, by number and code: `[1, '2.3', 7]`; 0 is the profile, 7 the results. All where it is
    * absent. What belongs to no category, such as plans and signatures, is printed in any case.
    */

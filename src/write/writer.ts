@@ -11,7 +11,7 @@ export interface Writer<Format extends string = string> {
   /** Loads the writer's code, which the first document waits for otherwise. */
   readonly prepare?: () => Promise<unknown>;
   /**
-   * The page of each anchor (see `anchorsOf`), counted from 1, without a file. A writer that lays out pages has this:
+   * The page of each anchor (see `anchorsOf`), as its section counts, without a file. A writer that lays out pages has this:
    * it goes before the others, which get its numbers from `services.pages`.
    */
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
@@ -19,7 +19,7 @@ export interface Writer<Format extends string = string> {
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
 }
 
-/** Pages by the ids of their anchors, counted from 1. */
+/** Pages by the ids of their anchors, as their sections count them: 3 also where ค is printed. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
 /** What a writer gives: the bytes of a file, and warnings. */

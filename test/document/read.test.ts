@@ -60,6 +60,8 @@ describe('readDocument', () => {
     ['unknown-element', '<section><nav data-contents="1" data-style="toc"><p>ก</p></nav></section>'],
     ['bad-attribute', '<section><nav data-contents="7" data-style="toc"/></section>'],
     ['bad-attribute', '<section data-orientation="upright"/>'],
+    ['bad-attribute', '<section data-page-numbers="roman"/>'],
+    ['bad-attribute', '<section data-page-start="-1"/>'],
     ['bad-attribute', '<section><ol data-style="dash"><li>ก</li></ol></section>'],
     ['bad-attribute', '<section><ul data-style="decimal-dot"><li>ก</li></ul></section>'],
     ['bad-attribute', `<section>${table('<tr><td colspan="0">ก</td></tr>')}</section>`],
@@ -115,6 +117,13 @@ describe('readDocument', () => {
       children: [],
     });
     expect(readAll('<section/>').sections[0]?.orientation).toBe('landscape');
+  });
+
+  it('takes how the pages of a section are numbered', () => {
+    const numbered = (attributes: string) => readAll(`<section ${attributes}/>`).sections[0]?.pageNumbers;
+    expect(numbered('data-page-numbers="letters" data-page-start="0"')).toEqual({ letters: true, start: 0 });
+    expect(numbered('data-page-start="1"')).toEqual({ start: 1 });
+    expect(numbered('data-page-numbers="" data-page-start=""')).toBeUndefined();
   });
 
   it('keeps the spaces of text, and takes line ends of the template for one space or none', () => {

@@ -31,11 +31,16 @@ export function readDocument(markup: string, { info, theme, digits }: ReadOption
   return fillContents({ type: 'document', info, theme, digits, sections });
 }
 
+/** Word takes no higher number for a first page. */
+const MAX_START = 32_767;
+
 function readSection(element: Element, context: ReadContext): Section {
   if (element.name !== 'section') return unknownElement(element, 'the document', ['section']);
   const attributes = attributesOf(element);
   const orientation =
     attributes.oneOf('data-orientation', ['portrait', 'landscape']) ?? context.theme.page.orientation;
+  const letters = attributes.oneOf('data-page-numbers', ['letters']) !== undefined;
+  const start = attributes.number('data-page-start', 0, MAX_START);
   attributes.done();
   const parts = elementsOf(element);
   const isOfFirst = new Map(parts.filter(isRunning).map((part) => [part, readPages(part) === 'first']));
@@ -49,6 +54,9 @@ function readSection(element: Element, context: ReadContext): Section {
   return {
     type: 'section',
     orientation,
+    ...((letters || start !== undefined) && {
+      pageNumbers: { ...(letters && { letters }), ...(start !== undefined && { start }) },
+    }),
     header: running('header', false),
     footer: running('footer', false),
     ...([...isOfFirst.values()].includes(true) && {

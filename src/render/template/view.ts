@@ -28,6 +28,8 @@ export interface ViewOptions {
   readonly titlePage?: boolean;
   /** A table of contents; absent: where the report has several categories. */
   readonly contents?: boolean;
+  /** Front matter is numbered ก ข ค. */
+  readonly letteredFront?: boolean;
   /** ISO 8601 calendar date of the document. */
   readonly date: string;
   /** Whether categories have an opening page; absent: those that have something to show on it. */
@@ -75,6 +77,8 @@ export interface View {
   readonly startsProfile: boolean;
   /** Something stands between the title and the first category. */
   readonly front: boolean;
+  /** What is before category 0 or 1 has pages ก ข ค in a section that holds the title; the count begins anew after it. */
+  readonly lettered: boolean;
   readonly cover: Partial<Cover>;
   readonly date: string;
   readonly title: TitleLines;
@@ -116,10 +120,11 @@ export function createView(report: Report, theme: ResolvedTheme, options: ViewOp
   const contents = options.contents ?? report.categories.length > 1;
   const summary = summaryOf(report, options.summary, scale);
   const opened = report.executiveSummary !== undefined || summary !== undefined;
+  const lettered = options.letteredFront === true && (contents || opened);
   return {
     report,
     summary,
-    startsProfile: opened,
+    startsProfile: opened && !lettered,
     categories: report.categories.map((category) => {
       const opening = openingOf(category, openings);
       return {
@@ -132,7 +137,8 @@ export function createView(report: Report, theme: ResolvedTheme, options: ViewOp
     results: report.results && resultsView(report.results, theme, scale),
     titlePage,
     contents,
-    front: contents || opened || report.profile !== undefined,
+    front: !lettered && (contents || opened || report.profile !== undefined),
+    lettered,
     cover: report.cover ?? {},
     date,
     title: titleLines(report),

@@ -1,5 +1,5 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
-import { writeNumber, type Contents, type ContentsEntry } from '../../document/index.js';
+import { writePageNumber, type Contents, type ContentsEntry } from '../../document/index.js';
 import { element, valueElement } from './element.js';
 import { fieldMark, fieldRuns, instruction } from './field.js';
 import { inlineRuns } from './inline.js';
@@ -54,11 +54,12 @@ export function contents(
 
 /** The heading's text, the tab to the right edge and the page's number; Word's web view shows the text alone. */
 function link(state: State, container: Container, { style, target, children }: ContentsEntry): XmlComponent {
-  const { document, bookmarks, pages } = state;
+  const { document, bookmarks, pages, survey } = state;
   const name = bookmarks.contentsNameOf(target);
   if (name === undefined) throw new Error(`The contents lead to "${target}", which is not in the document.`);
   const size = document.theme.paragraphs[style]?.size ?? 0;
-  const page = writeNumber(pages.get(target) ?? 1, document.digits);
+  const letters = survey.contents?.lettered.has(target) ? ({ letters: true } as const) : {};
+  const page = writePageNumber({ value: pages.get(target) ?? 1, ...letters }, document.digits);
   return element('w:hyperlink', { 'w:anchor': name, 'w:history': 1 }, [
     // Word copies the headings here by itself: their spaces stay plain until then.
     ...inlineRuns({ ...state, keptSpaces: () => [] }, container, children, size),

@@ -4,9 +4,10 @@ import { element } from './element.js';
 
 /**
  * A field that Word fills in whenever it lays out the page; what stands in it until then is 1. Thai digits: a page's
- * number has those of `w:pgNumType`; the number of pages needs a switch of its own (ECMA-376-1, 17.16.4.3).
+ * number has those of `w:pgNumType`, letters too; the number of pages needs a switch of its own (ECMA-376-1, 17.16.4.3).
  */
-export function fieldRun({ field, digits: own }: Field, digits: Digits): XmlComponent {
+export function fieldRun({ field, digits: own }: Field, digits: Digits, lettered = false): XmlComponent {
+  if (lettered && field === 'page') return new SimpleField('PAGE', 'ก');
   const shown = own ?? digits;
   const placeholder = shown === 'thai' ? '๑' : '1';
   const code = field === 'page' ? 'PAGE' : 'NUMPAGES';

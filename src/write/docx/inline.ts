@@ -39,7 +39,7 @@ export const inlineRuns = (
       case 'break':
         return [breakRun()];
       case 'field':
-        return [fieldRun(inline, state.document.digits)];
+        return [fieldRun(inline, state.document.digits, container.lettered)];
       case 'sequence':
         return [...sequenceRuns(inline, state.document.digits)];
     }

@@ -32,11 +32,7 @@ export function paragraph(
   if (id === undefined || style === undefined) {
     throw new Error(`The theme has no paragraph style "${node.style}".`);
   }
-  const indent = context.item
-    ? itemIndent(context.item)
-    : container.edge > 0
-      ? { left: container.edge + twips(style.indent.left) }
-      : undefined;
+  const indent = context.item ? itemIndent(context.item) : indentOf(node, style, container);
   const keepNext = keepNextOverride(style, context);
   const properties = new ParagraphProperties({
     style: id,
@@ -53,6 +49,17 @@ export function paragraph(
       ...state.bookmarks.around(node.id, runs),
     ]),
   ]);
+}
+
+/** `w:ind` where lists around the paragraph, or figures that it lines up with, ask for other indents than its style. */
+function indentOf(
+  node: TextBlock,
+  { indent }: ParagraphStyle,
+  { edge }: Container,
+): { readonly left?: number; readonly right?: number } | undefined {
+  const inset = node.type === 'paragraph' ? node.inset : undefined;
+  if (!inset) return edge > 0 ? { left: edge + twips(indent.left) } : undefined;
+  return { left: edge + twips(indent.left + inset.left), right: twips(indent.right + inset.right) };
 }
 
 /** `w:keepNext` where the paragraph's place says otherwise than its style. */

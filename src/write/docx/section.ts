@@ -122,7 +122,7 @@ function addWatermark({ document: { theme }, drawingId }: State, area: Container
 
 function pageContainer(
   page: PageGeometry,
-  { orientation }: Section,
+  { orientation, pageNumbers }: Section,
   relationships: Relationships,
 ): Container {
   const { top, bottom } = page.margin;
@@ -132,6 +132,7 @@ function pageContainer(
     height: paperSize(page, orientation).height - twips(top) - twips(bottom),
     edge: 0,
     depth: 0,
+    ...(pageNumbers?.letters && { lettered: true as const }),
   };
 }
 
@@ -157,7 +158,16 @@ function sectionProperties(
       'w:footer': twips(page.footer),
       'w:gutter': 0,
     }),
-    ...(digits === 'thai' ? [element('w:pgNumType', { 'w:fmt': 'thaiNumbers' })] : []),
+    ...pageNumberType(section, digits),
     ...(section.firstPage ? [element('w:titlePg')] : []),
   ]);
+}
+
+/** `w:pgNumType`: the format of the section's page numbers and where they begin; none where Arabic digits count on. */
+function pageNumberType({ pageNumbers }: Section, digits: Digits): readonly XmlComponent[] {
+  const format = pageNumbers?.letters ? 'thaiLetters' : digits === 'thai' ? 'thaiNumbers' : undefined;
+  const start = pageNumbers?.start;
+  return format === undefined && start === undefined
+    ? []
+    : [element('w:pgNumType', { 'w:fmt': format, 'w:start': start })];
 }

@@ -84,6 +84,8 @@ export interface Container {
   readonly edge: number;
   /** Lists around the block, up to the cell. */
   readonly depth: number;
+  /** Its pages are numbered ก ข ค. */
+  readonly lettered?: true;
   /** The container is a cell, or is in one. */
   readonly isCell?: true;
 }

@@ -26,6 +26,8 @@ export interface ListedHeadings {
   readonly styles: readonly string[];
   /** Ids of the headings. */
   readonly targets: ReadonlySet<string>;
+  /** Ids of what is on pages that are numbered ก ข ค. */
+  readonly lettered: ReadonlySet<string>;
   /** The page that the entries stand on. */
   readonly orientation: Orientation;
 }
@@ -53,6 +55,8 @@ export function surveyDocument(document: Document): Survey {
   let contents: ListedHeadings | undefined;
   let { orientation } = document.theme.page;
   let style: ParagraphStyle | undefined;
+  let isLettered = false;
+  const lettered = new Set<string>();
   const addFace = ({ bold, italic, style: name }: Partial<Text>): void => {
     const span = name === undefined ? undefined : spans?.[name];
     const isBold = style?.bold === true || bold === true || span?.bold === true;
@@ -68,17 +72,19 @@ export function surveyDocument(document: Document): Survey {
       if (node.type === 'heading')
         headings.set(node.level, (headings.get(node.level) ?? new Set()).add(node.style));
       else bodyStyles.add(node.style);
+      if (isLettered && node.id !== undefined) lettered.add(node.id);
       return undefined;
     }
     switch (node.type) {
       case 'section':
         ({ orientation } = node);
+        isLettered = node.pageNumbers?.letters === true;
         return undefined;
       case 'figure':
         bodyStyles.add(node.style ?? BASE_STYLE);
         return undefined;
       case 'contents':
-        contents ??= listedHeadings(node, orientation);
+        contents ??= { ...listedHeadings(node, orientation), lettered };
         return undefined;
       case 'text':
         return addFace(node);
@@ -99,7 +105,10 @@ export function surveyDocument(document: Document): Survey {
   };
 }
 
-const listedHeadings = ({ styles, entries }: Contents, orientation: Orientation): ListedHeadings => ({
+const listedHeadings = (
+  { styles, entries }: Contents,
+  orientation: Orientation,
+): Omit<ListedHeadings, 'lettered'> => ({
   styles,
   targets: new Set(entries.map(({ target }) => target)),
   orientation,

@@ -86,7 +86,7 @@ export function table(
           const cellWidth = widthOf(cell);
           const isOwn = cell.row === index;
           const written = element('w:tc', {}, [
-            cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill)),
+            cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill), isHead),
             ...(isOwn
               ? blocksEndingInParagraph(state, cellContainer(cellWidth), cell.cell.children, {
                   startsCell: true,
@@ -120,6 +120,7 @@ const cellProperties = (
   width: number,
   isFirst: boolean,
   fill: string | undefined,
+  isHead: boolean,
 ): XmlComponent =>
   element('w:tcPr', {}, [
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
@@ -128,6 +129,8 @@ const cellProperties = (
     ...(fill === undefined
       ? []
       : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill.slice(1).toUpperCase() })]),
+    // Names of columns are in the middle of rows that are higher than they are.
+    ...(isHead ? [valueElement('w:vAlign', 'center')] : []),
   ]);
 
 /** `w:tblLook`: that the first row heads the columns, and the first column the rows, is what assistive tools read. */

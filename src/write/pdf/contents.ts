@@ -1,4 +1,4 @@
-import { writeNumber, inlineText, type Contents, type ContentsEntry } from '../../document/index.js';
+import { writePageNumber, inlineText, type Contents, type ContentsEntry } from '../../document/index.js';
 import { paragraphStyle, type DefinitionContext, type Inset } from './context.js';
 import { plainRun } from './inline.js';
 import { paragraph } from './paragraph.js';
@@ -38,7 +38,7 @@ function entry(
     reference: {
       target: node.target,
       space,
-      number: (page) => plainRun(writeNumber(page, context.digits), style),
+      number: (page) => plainRun(writePageNumber(page, context.digits), style),
     },
   };
 }

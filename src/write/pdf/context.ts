@@ -7,8 +7,10 @@ import {
   type Paragraph,
   type ParagraphStyle,
   type Theme,
+  type PageNumber,
   inlineText,
   writeNumber,
+  writePageNumber,
 } from '../../document/index.js';
 import type { FlowNode } from './layout/index.js';
 import type { Artifact, StructureElement, Tag } from './tags/index.js';
@@ -46,9 +48,9 @@ export type BlockHandler = (
   inset: Inset,
 ) => readonly FlowNode[];
 
-/** A page, counted from 1, and the number of pages. */
+/** A page's number, and the number of pages. */
 export interface PagePosition {
-  readonly page: number;
+  readonly page: PageNumber;
   readonly pages: number;
 }
 
@@ -56,6 +58,8 @@ export interface PagePosition {
 export interface BodyLayout {
   readonly pages: number;
   readonly pageOf: ReadonlyMap<TextBlock, number>;
+  /** The number of each page. */
+  readonly numbers: readonly PageNumber[];
 }
 
 /** Distance of a block's text from the edge of the page's text or of the cell, pt. */
@@ -74,7 +78,7 @@ export function paragraphStyle({ paragraphs }: Theme, name: string): ParagraphSt
 
 /** The page of a paragraph of the body. Before the first layout it is the first page. */
 export const positionOf = (paragraph: TextBlock, layout: BodyLayout | undefined): PagePosition => ({
-  page: layout?.pageOf.get(paragraph) ?? 1,
+  page: layout?.numbers[(layout.pageOf.get(paragraph) ?? 1) - 1] ?? { value: 1 },
   pages: layout?.pages ?? 1,
 });
 
@@ -86,7 +90,10 @@ export const fieldText = (
   { field, digits: own }: Field,
   position: PagePosition,
   digits: Document['digits'],
-): string => writeNumber(position[field], own ?? digits);
+): string =>
+  field === 'page'
+    ? writePageNumber(position.page, own ?? digits)
+    : writeNumber(position.pages, own ?? digits);
 
 /** The text of inlines, line breaks as spaces. */
 export const plainText = (

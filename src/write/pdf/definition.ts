@@ -22,7 +22,7 @@ export function definition(
     digits: document.digits,
     images: new Map(),
     imageLabels: new Map(),
-    position: { page: 1, pages: 1 },
+    position: { page: { value: 1 }, pages: 1 },
     parent: structure,
     languages,
     blocks,

@@ -1,9 +1,12 @@
-import type { Document } from '../../document/index.js';
+import type { Document, PageNumber } from '../../document/index.js';
 import type { FontFamily } from '../../fonts/index.js';
 import { loadDictionary } from '../../thai/index.js';
 import type { PageNumbers, Writer, WriterOptions, WriterServices } from '../writer.js';
 import { pdfWarning } from './warnings.js';
 import type { PdfWriter } from './writer.js';
+
+const printed = (destinations: ReadonlyMap<string, PageNumber>): PageNumbers =>
+  new Map([...destinations].map(([name, { value }]) => [name, value]));
 
 /** The writer of PDF files; it keeps the fonts and words of the family that it is first asked for. */
 export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
@@ -25,7 +28,9 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
     },
     pagesOf: async (document, services) =>
       laidOut.get(document) ??
-      (await engineFor(services)).layOut(document, services.budget, await services.families?.()),
+      printed(
+        await (await engineFor(services)).layOut(document, services.budget, await services.families?.()),
+      ),
     write: async (document, services) => {
       const engine = await engineFor(services);
       const provenance = await services.provenance?.();
@@ -35,7 +40,7 @@ export function pdfWriter({ keepTogether, pdf }: WriterOptions = {}) {
         provenance?.source,
         await services.families?.(),
       );
-      laidOut.set(document, destinations);
+      laidOut.set(document, printed(destinations));
       return { bytes, pages, warnings: warnings.map(pdfWarning) };
     },
   } as const satisfies Writer;

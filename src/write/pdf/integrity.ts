@@ -1,10 +1,11 @@
 import { PmqaError, type SystemProblem } from '../../core/index.js';
 import { clusters } from '../../thai/index.js';
 import {
-  writeNumber,
+  writePageNumber,
   type Block,
   type ContentsEntry,
   type Document,
+  type PageNumber,
   isTextBlock,
   type TextBlock,
   visitBody,
@@ -30,7 +31,7 @@ export function checkNothingLost(
   document: Document,
   drawn: ReadonlyMap<TextBlock, readonly string[]>,
   layout: BodyLayout | undefined,
-  destinations: ReadonlyMap<string, number> = new Map(),
+  destinations: ReadonlyMap<string, PageNumber> = new Map(),
 ): void {
   const expected = new Map<TextBlock, string>();
   const expect = (paragraph: TextBlock | ContentsEntry, marker = ''): void => {
@@ -40,7 +41,7 @@ export function checkNothingLost(
       (expected.get(paragraph) ?? '') +
         marker +
         plainText(paragraph.children, positionOf(paragraph, layout), document.digits) +
-        (page === undefined ? '' : writeNumber(page, document.digits)),
+        (page === undefined ? '' : writePageNumber(page, document.digits)),
     );
   };
   const markers = new Map<Block, string>();

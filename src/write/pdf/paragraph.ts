@@ -4,6 +4,8 @@ import { inlines } from './inline.js';
 import type { TextNode } from './layout/index.js';
 import { appendElement, type StructureElement } from './tags/index.js';
 
+const NO_INSETS = { left: 0, right: 0 };
+
 /**
  * A paragraph in its style, indented by the inset of its container. Its text belongs to `element`, a new P by default.
  * Throws where the theme lacks the style.
@@ -16,6 +18,7 @@ export function paragraph(
 ): TextNode {
   const style = paragraphStyle(context.theme, node.style);
   const { indent, spacing } = style;
+  const { left: before, right: after } = (node.type === 'paragraph' && node.inset) || NO_INSETS;
   return {
     text: inlines(
       node.children,
@@ -28,7 +31,7 @@ export function paragraph(
     alignment: style.align,
     lineHeight: spacing.line,
     ...(spacing.exact !== undefined && { exactHeight: spacing.exact }),
-    indent: { left: inset.left + indent.left, right: indent.right },
+    indent: { left: inset.left + indent.left + before, right: indent.right + after },
     leadingIndent: indent.firstLine,
     space: { before: spacing.before, after: spacing.after },
     keepWithNext: style.keepWithNext,

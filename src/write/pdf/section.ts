@@ -1,4 +1,4 @@
-import type { Section } from '../../document/index.js';
+import type { PageNumber, Section } from '../../document/index.js';
 import { NO_INSET, type DefinitionContext } from './context.js';
 import type { SectionNode, StackNode } from './layout/index.js';
 import { rootElement, type Artifact, type Outline } from './tags/index.js';
@@ -10,7 +10,7 @@ export function section(node: Section, context: DefinitionContext, outline: Outl
   const short = Math.min(paper.width, paper.height);
   const running =
     (part: 'header' | 'footer', artifact: Artifact) =>
-    (page: number, pages: number, isFirst: boolean): StackNode | undefined => {
+    (page: PageNumber, pages: number, isFirst: boolean): StackNode | undefined => {
       const content = (isFirst ? node.firstPage : undefined)?.[part] ?? node[part];
       if (content.length === 0) return undefined;
       const own = { ...context, running: artifact, parent: rootElement(), position: { page, pages } };
@@ -25,6 +25,7 @@ export function section(node: Section, context: DefinitionContext, outline: Outl
     pageSize:
       node.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long },
     pageMargins: { ...margin },
+    ...(node.pageNumbers && { pageNumbers: node.pageNumbers }),
     header: running('header', 'Header'),
     footer: running('footer', 'Footer'),
   };

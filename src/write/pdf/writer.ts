@@ -1,4 +1,4 @@
-import { writeNumber, type Document } from '../../document/index.js';
+import type { Document, PageNumber } from '../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
@@ -48,8 +48,8 @@ export interface PdfResult {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly warnings: readonly PdfWarning[];
-  /** Page of each heading or paragraph with an id, counted from 1. */
-  readonly destinations: ReadonlyMap<string, number>;
+  /** The number of the page of each heading or paragraph with an id. */
+  readonly destinations: ReadonlyMap<string, PageNumber>;
 }
 
 /** Writes documents whose text is in one font family where no style names another; caches opened fonts, shaped words and line-break opportunities. */
@@ -61,7 +61,7 @@ export interface PdfWriter {
     source?: string,
     families?: FontFamilies,
   ) => Promise<PdfResult>;
-  /** The page of each block with an id, counted from 1; no file is made. */
+  /** The number of the page of each block with an id; no file is made. */
   readonly layOut: (
     document: Document,
     budget?: Budget,
@@ -98,8 +98,8 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       const languages = tagged && standard === 'PDF/A-1b' ? 'marks' : 'elements';
       let layout: BodyLayout | undefined;
       if (hasBodyFields(document)) {
-        const { renderer, pages } = await printer.print(definition(document, undefined, languages), options);
-        layout = { pages, pageOf: renderer.pageOf };
+        const first = await printer.print(definition(document, undefined, languages), options);
+        layout = { pages: first.pages, pageOf: first.renderer.pageOf, numbers: first.numbers };
         await budget.yieldToEventLoop();
       }
       const laidOut = definition(document, layout, languages);
@@ -141,7 +141,7 @@ function printOptions(
     ...output,
     watermark: theme.watermark,
     running: { header: theme.page.header, footer: theme.page.footer },
-    ...(digits === 'thai' && { pageLabel: (page) => writeNumber(page, digits) }),
+    digits,
   };
 }
 

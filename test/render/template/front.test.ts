@@ -93,3 +93,45 @@ describe('signatures', () => {
     ]);
   });
 });
+
+describe('pages of front matter', () => {
+  const summary = { cover: {}, executiveSummary: 'ผลสำคัญ' };
+  const numbers = async (given: Partial<ReportInput>, options: GenerateOptions = {}) =>
+    (await documentOf(given, options)).sections.map(({ pageNumbers }) => pageNumbers);
+
+  it('are part of one count unless letters are asked for', async () => {
+    expect(await numbers(summary)).toEqual([undefined, undefined]);
+  });
+
+  it('are lettered in a section without the cover, and the categories begin with page 1', async () => {
+    expect(await numbers(summary, { letteredFront: true })).toEqual([
+      { letters: true, start: 0 },
+      { letters: true },
+      { start: 1 },
+    ]);
+    expect(await linesOf(summary, { letteredFront: true })).toEqual(await linesOf(summary));
+  });
+
+  it('count from ก where there is no cover; the profile is the first page of the body', async () => {
+    const topics = [{ number: 1, answers: ['มี 4 พันธกิจ'] }];
+    const profile: ReportInput['profile'] = { sections: [{ number: 1, groups: [{ label: 'ก', topics }] }] };
+    const levels = [{ level: 'basic' as const }];
+    const categories = ([1, 2] as const).map((number) => ({
+      number,
+      items: [{ code: `${number}.1`, levels }],
+    })) as ReportInput['categories'];
+    const given = { profile, categories };
+    const { sections } = await documentOf(given, { letteredFront: true });
+    expect(sections.map(({ pageNumbers }) => pageNumbers).slice(0, 3)).toEqual([
+      { letters: true, start: 1 },
+      { start: 1 },
+      undefined,
+    ]);
+    expect(sections[1]!.children[0]).toMatchObject({ type: 'heading', id: 'category-0' });
+    expect(await linesOf(given, { letteredFront: true })).toEqual(await linesOf(given));
+  });
+
+  it('stay as they are where nothing is before the categories', async () => {
+    expect(await numbers({ cover: {} }, { letteredFront: true })).toEqual([undefined, undefined]);
+  });
+});

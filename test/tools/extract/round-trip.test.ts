@@ -37,6 +37,7 @@ const optionsArbitrary = fc.record(
   {
     titlePage: fc.boolean(),
     openings: fc.boolean(),
+    letteredFront: fc.boolean(),
     evidence: fc.constantFrom<EvidencePlace>('cell', 'appendix'),
   },
   { requiredKeys: [] },

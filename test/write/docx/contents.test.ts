@@ -4,7 +4,7 @@ import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx, type DocxPackage } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { paragraphStyle, testTheme } from './support/theme.js';
-import { documentOf, h, p } from './support/tree.js';
+import { documentOf, h, p, section } from './support/tree.js';
 import { all, child, descendants, val, type XmlElement } from './support/xml.js';
 
 const theme = {
@@ -113,5 +113,16 @@ describe('contents', () => {
 
   it('lead nowhere but to headings of the document', async () => {
     await expect(body([contents])).rejects.toThrow('which is not in the document');
+  });
+
+  it('have letters for headings on lettered pages', async () => {
+    const front = { ...section([contents, headings[0]!]), pageNumbers: { letters: true as const } };
+    const docx = documentOf([front, section([headings[1]!])], { theme });
+    const pages = new Map([
+      ['a', 3],
+      ['b', 14],
+    ]);
+    const root = openDocx(await writeDocx(docx, officialFamily, { pages })).root('word/document.xml');
+    expect(course(root)).toEqual(expect.arrayContaining(['ค', '14']));
   });
 });

@@ -42,6 +42,30 @@ describe('page size', () => {
   });
 });
 
+describe('page numbers', () => {
+  it('are lettered and begin anew where the section says so', async () => {
+    const docx = await written([
+      section([p('ก')], { pageNumbers: { letters: true, start: 0 } }),
+      section([p('ข')], { pageNumbers: { start: 1 } }),
+      section([p('ค')]),
+    ]);
+    const root = docx.root('word/document.xml');
+    expect(all(root, 'w:sectPr').map((each) => child(each, 'w:pgNumType')?.attributes)).toEqual([
+      { 'w:fmt': 'thaiLetters', 'w:start': '0' },
+      { 'w:start': '1' },
+      undefined,
+    ]);
+  });
+
+  it('of lettered pages have no digits of their own', async () => {
+    const footer = [p([{ type: 'field', field: 'page', digits: 'thai' }], 'footer')];
+    const docx = await written([section([p('ก')], { footer, pageNumbers: { letters: true } })]);
+    expect(all(docx.root('word/footer1.xml'), 'w:fldSimple').map(({ attributes }) => attributes)).toEqual([
+      { 'w:instr': 'PAGE' },
+    ]);
+  });
+});
+
 describe('header and footer', () => {
   it('hold the fields of the tree', async () => {
     const footer = [

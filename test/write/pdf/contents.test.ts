@@ -34,6 +34,21 @@ describe('contents', () => {
     );
   });
 
+  it('say the letters of front matter and what the pages after it count, as the page labels do', async () => {
+    const given = withContents();
+    const [page] = given.sections;
+    const [list, ...rest] = page!.children;
+    const front = {
+      ...page!,
+      pageNumbers: { letters: true as const },
+      children: [list!, ...rest.slice(0, 3)],
+    };
+    const main = { ...page!, pageNumbers: { start: 7 }, children: rest.slice(4) };
+    const { pages, labels } = await writeAndRead({ ...given, sections: [front, main] });
+    expect(pages[0]!.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['ข', '7']));
+    expect(labels).toEqual(['ก', 'ข', '7']);
+  });
+
   it('count in the digits of the document', async () => {
     const [page] = (await read(TITLES, { digits: 'thai' })).pages;
     expect(page!.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['๒', '๓']));

@@ -40,6 +40,12 @@ export const DOCUMENT_OPTIONS = {
     },
     off: { th: 'ไม่มีสารบัญ', en: 'no table of contents' },
   },
+  letteredFront: {
+    words: {
+      th: 'เลขหน้าส่วนนำ (สารบัญ บทสรุป สรุปคะแนน) เป็น ก ข ค แล้วเริ่มหน้า 1 ที่เนื้อหา',
+      en: 'pages of front matter (contents, summary, scores) are ก ข ค; page 1 comes after them',
+    },
+  },
   summary: {
     words: {
       th: 'มีหน้าสรุปคะแนน (ถ้าไม่ระบุ: เมื่อมีคะแนนสามหมวดขึ้นไป)',

@@ -1,4 +1,12 @@
-import type { Drawing, Alignment, Table, TextBlock, Watermark } from '../../../document/index.js';
+import type {
+  Drawing,
+  Alignment,
+  PageNumber,
+  PageNumbering,
+  Table,
+  TextBlock,
+  Watermark,
+} from '../../../document/index.js';
 import type { TextOutline } from '../font/index.js';
 import type { StructureElement, Tag } from '../tags/index.js';
 import type { ComposedLine, ParagraphText, PreparedText, TextRun } from '../text/index.js';
@@ -22,12 +30,13 @@ export interface SectionNode {
   readonly section: StackNode;
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly pageMargins: PageMargins;
+  readonly pageNumbers?: PageNumbering;
   readonly header: RunningContent;
   readonly footer: RunningContent;
 }
 
-/** A running header or footer of a page, both counted from 1; whether the page is its section's first. */
-export type RunningContent = (page: number, pages: number, isFirst: boolean) => StackNode | undefined;
+/** A running header or footer of a page with a number, of so many pages; whether the page is its section's first. */
+export type RunningContent = (page: PageNumber, pages: number, isFirst: boolean) => StackNode | undefined;
 
 export interface PageMargins {
   readonly top: number;
@@ -76,7 +85,7 @@ export interface Reference {
   /** How far to the right of the text's right edge the number ends, pt. */
   readonly space: number;
   /** The page's number as it is printed. */
-  readonly number: (page: number) => TextRun;
+  readonly number: (page: PageNumber) => TextRun;
 }
 
 export interface TableNode extends FlowBox {

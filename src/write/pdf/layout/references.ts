@@ -1,3 +1,4 @@
+import type { PageNumber } from '../../../document/index.js';
 import { lineWidth } from '../text/index.js';
 import type { PageItem, PlacedLine, Leader } from './page-item.js';
 import type { Pages } from './pages.js';
@@ -8,13 +9,17 @@ const DOT = 0.055;
 const STEP = 0.22;
 const SPACE = 0.25;
 
-/** The page of each destination, counted from 1. */
-export function destinationPages(pages: Pages): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/** The number of each destination's page, by the numbers of all pages. */
+export function destinationPages(
+  pages: Pages,
+  numbers: readonly PageNumber[],
+): ReadonlyMap<string, PageNumber> {
+  const found = new Map<string, PageNumber>();
   for (let page = 0; page < pages.count; page++) {
     for (const item of pages.itemsOf(page)) {
       const name = destinationOf(item);
-      if (name !== undefined) found.set(name, page + 1);
+      const number = numbers[page];
+      if (name !== undefined && number) found.set(name, number);
     }
   }
   return found;
@@ -31,7 +36,7 @@ function destinationOf(item: PageItem): string | undefined {
  */
 export function placeReferences(
   pages: Pages,
-  destinations: ReadonlyMap<string, number>,
+  destinations: ReadonlyMap<string, PageNumber>,
   prepare: PrepareText,
 ): void {
   for (let page = 0; page < pages.count; page++) {
@@ -48,7 +53,7 @@ export function placeReferences(
 
 function referenceItems(
   item: PlacedLine,
-  destinations: ReadonlyMap<string, number>,
+  destinations: ReadonlyMap<string, PageNumber>,
   prepare: PrepareText,
 ): readonly PageItem[] {
   const { reference, source, height, baseline, tag, y } = item;

@@ -2,6 +2,7 @@ import { continuedOf, type Continued } from './continued.js';
 import type { Flow, Frame } from './flow.js';
 import { cellLeft, cellWidth, type TableGeometry } from './geometry.js';
 import type { CellNode } from './node.js';
+import { movedItem } from './page-item.js';
 import { moveDown, type Cursor } from './pages.js';
 
 /** A table while its rows are placed. */
@@ -13,6 +14,8 @@ export interface TableFlow {
   readonly tops: Map<number, number>;
   /** How many items each of these pages had there. */
   readonly starts: Map<number, number>;
+  /** The content of a cell is in the middle of its height: rows that head columns, which no page end splits. */
+  readonly isCentred?: boolean;
 }
 
 /** What a row covers of one page, between the rules above and below it. */
@@ -35,6 +38,8 @@ export interface OpenCell {
   readonly bottoms: Map<number, number>;
   /** What it begins with on further pages. */
   readonly continued: Continued | undefined;
+  /** Its items on the page, from the first to the one after the last. */
+  readonly items: readonly [from: number, to: number];
 }
 
 /** Places the cells of a row side by side, each over its own pages; the row ends with the longest. */
@@ -60,6 +65,7 @@ export function placeRow(
     availableHeight: start.availableHeight - padding.top,
   });
   const end = drawContinued(table, ending, own);
+  if (table.isCentred) for (const cell of ending) moveToMiddle(flow, cell, end.y);
   Object.assign(cursor, end);
   moveDown(cursor, padding.bottom);
   for (let page = start.page; page <= end.page; page++) {
@@ -69,6 +75,18 @@ export function placeRow(
   }
   for (const closed of ending) open.splice(open.indexOf(closed), 1);
   moveDown(cursor, rule);
+}
+
+/** Moves what a cell holds down by half of what is free below it. */
+function moveToMiddle({ pages }: Flow, { end, items: [from, to] }: OpenCell, bottom: number): void {
+  const distance = (bottom - end.y) / 2;
+  if (distance <= 0) return;
+  const moved = pages
+    .itemsOf(end.page)
+    .map((item, index) =>
+      index >= from && index < to ? (movedItem(item, 0, distance, false) ?? item) : item,
+    );
+  pages.setItems(end.page, moved);
 }
 
 /** Draws what cells begin with on the pages after their content's last one; gives where the row's content ends with it. */
@@ -131,6 +149,8 @@ function placeCell(flow: Flow, { geometry, left }: TableFlow, cell: CellNode): O
   };
   cursor.x = left + cellLeft(geometry, cell);
   cursor.availableWidth = cellWidth(geometry, cell);
+  const count = (): number => flow.pages.itemsOf(cursor.page).length;
+  const from = count();
   flow.frames.push(frame);
   moveDown(cursor, padding.top);
   cursor.availableHeight -= bottom;
@@ -138,7 +158,8 @@ function placeCell(flow: Flow, { geometry, left }: TableFlow, cell: CellNode): O
   flow.frames.pop();
   const { page, y, availableHeight } = cursor;
   reached(page, y);
-  return { end: { page, y, availableHeight: availableHeight + bottom }, bottoms, continued };
+  const end = { page, y, availableHeight: availableHeight + bottom };
+  return { end, bottoms, continued, items: [from, count()] };
 }
 
 const positionOf = ({ page, y, availableHeight }: Cursor): Position => ({ page, y, availableHeight });

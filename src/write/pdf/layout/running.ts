@@ -1,5 +1,5 @@
 import { LayoutError, layoutExcerpt } from '../../../core/index.js';
-import { watermarkSize } from '../../../document/index.js';
+import { watermarkSize, type PageNumber } from '../../../document/index.js';
 import { capture, paste, type Flow } from './flow.js';
 import type { OutlinedWatermark, PageMargins, SectionNode, StackNode } from './node.js';
 import type { Fragment } from './pages.js';
@@ -25,7 +25,7 @@ export function bodyMargins(
   const limit = pageSize.height * MAX_RUNNING_SHARE;
   const margin = (given: number, part: 'header' | 'footer', running: SectionNode['header']): number => {
     const [first, others] = [true, false].map((isFirst) =>
-      captureRunning(flow, running(1, 1, isFirst), width, prepare),
+      captureRunning(flow, running({ value: 1 }, 1, isFirst), width, prepare),
     ) as [Fragment, Fragment];
     const { height, items } = first.height > others.height ? first : others;
     const needed = distances[part] + height;
@@ -46,6 +46,8 @@ export function bodyMargins(
 export interface RunningPage extends Pick<SectionNode, 'pageSize' | 'header' | 'footer'> {
   /** From 0. */
   readonly index: number;
+  /** As it is printed. */
+  readonly number: PageNumber;
   /** The first of its section. */
   readonly isFirst: boolean;
   /** Left and right count. */
@@ -55,7 +57,7 @@ export interface RunningPage extends Pick<SectionNode, 'pageSize' | 'header' | '
 /** Draws a page's running header and footer, however high they are. */
 export function placeRunning(
   flow: Flow,
-  { index, isFirst, pageSize, pageMargins, header, footer }: RunningPage,
+  { index, number, isFirst, pageSize, pageMargins, header, footer }: RunningPage,
   distances: RunningDistances,
   prepare: PrepareText,
 ): void {
@@ -64,7 +66,7 @@ export function placeRunning(
   const { left, right } = pageMargins;
   const width = pageSize.width - left - right;
   const place = (running: SectionNode['header'], top: (height: number) => number): void => {
-    const fragment = captureRunning(flow, running(index + 1, count, isFirst), width, prepare);
+    const fragment = captureRunning(flow, running(number, count, isFirst), width, prepare);
     paste(flow, fragment, left, top(fragment.height));
   };
   place(header, () => distances.header);

@@ -23,6 +23,7 @@ export function placeTable(flow: Flow, node: TableNode): void {
             left: 0,
             tops: new Map(),
             starts: new Map(),
+            isCentred: true,
           });
         })
       : undefined;

@@ -1,5 +1,6 @@
 import layoutModule, { type LayoutResult } from 'pdfmake/js/LayoutBuilder.js';
 import type { Budget } from '../../../core/index.js';
+import { numberPages, type PageNumber } from '../../../document/index.js';
 import {
   bodyMargins,
   createFlow,
@@ -13,6 +14,7 @@ import {
   type Flow,
   type OutlinedWatermark,
   type PrepareText,
+  type RunningContent,
   type RunningDistances,
   type SectionNode,
   type StackNode,
@@ -36,8 +38,10 @@ interface PageOptions {
  */
 export class FlowLayoutBuilder extends LayoutBuilder {
   writer: PageElementWriter = createPageWriter();
-  /** The page of each destination, counted from 1; filled by the layout. */
-  destinations: ReadonlyMap<string, number> = new Map();
+  /** The number of each destination's page; filled by the layout. */
+  destinations: ReadonlyMap<string, PageNumber> = new Map();
+  /** The number of each page; filled by the layout. */
+  numbers: readonly PageNumber[] = [];
   private readonly breakRanks: BreakRanks;
   private readonly running: RunningDistances;
   private readonly watermark: OutlinedWatermark | undefined;
@@ -78,13 +82,21 @@ export class FlowLayoutBuilder extends LayoutBuilder {
     this.prepare = prepare;
     for (const { section } of sections) prepareTexts(section, prepare);
     for (const section of sections) this.processSection(section);
-    this.destinations = destinationPages(flow.pages);
-    placeReferences(flow.pages, this.destinations, prepare);
     const { pages } = this.writer.context();
+    // The function of its header says which section a page belongs to.
+    const sectionOf = new Map(sections.map((section) => [section.header, section]));
+    const numbers = numberPages(
+      pages.map(({ customProperties }) => sectionOf.get(customProperties.header as RunningContent) ?? {}),
+    );
+    this.numbers = numbers;
+    this.destinations = destinationPages(flow.pages, numbers);
+    placeReferences(flow.pages, this.destinations, prepare);
     pages.forEach(({ pageSize, pageMargins, customProperties }, index) => {
       const { header, footer } = customProperties as Pick<SectionNode, 'header' | 'footer'>;
       const isFirst = pages[index - 1]?.customProperties.header !== header;
-      placeRunning(flow, { index, isFirst, pageSize, pageMargins, header, footer }, running, prepare);
+      const number = numbers[index] ?? { value: index + 1 };
+      const page = { index, number, isFirst, pageSize, pageMargins, header, footer };
+      placeRunning(flow, page, running, prepare);
       if (watermark) placeWatermark(flow, { index, pageSize, pageMargins }, watermark);
     });
     return { pages, linearNodeList: this.linearNodeList };

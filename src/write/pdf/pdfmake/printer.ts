@@ -1,7 +1,7 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { Budget } from '../../../core/index.js';
-import type { Watermark } from '../../../document/index.js';
+import type { Digits, PageNumber, Watermark } from '../../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../../fonts/index.js';
 import type { Definition, RunningDistances } from '../layout/index.js';
 import { outlineText } from '../font/index.js';
@@ -11,6 +11,7 @@ import type { BreakRanks } from '../text/index.js';
 import { FlowLayoutBuilder } from './layout-builder.js';
 import { ContentMarks } from './marked-content.js';
 import { ReportPdfDocument } from './pdf-document.js';
+import { pageLabels } from './page-labels.js';
 import { LineRenderer } from './renderer.js';
 import { taggedFile } from './tagged-file.js';
 
@@ -31,16 +32,18 @@ export interface PrintOptions {
   readonly watermark?: Watermark | undefined;
   /** Families that styles name besides the document's. */
   readonly families?: FontFamilies | undefined;
-  /** Label of each page, where it is not its number in Arabic digits. */
-  readonly pageLabel?: (page: number) => string;
+  /** The digits of page labels. */
+  readonly digits: Digits;
 }
 
 export interface Printed {
   readonly document: ReportPdfDocument;
   readonly renderer: LineRenderer;
   readonly pages: number;
-  /** The page of each block with an id, counted from 1. */
-  readonly destinations: ReadonlyMap<string, number>;
+  /** The number of the page of each block with an id. */
+  readonly destinations: ReadonlyMap<string, PageNumber>;
+  /** The number of each page. */
+  readonly numbers: readonly PageNumber[];
   /** Rules that the structure of a tagged document fails. */
   readonly findings: readonly Finding[];
 }
@@ -87,15 +90,12 @@ export class ReportPrinter extends PdfPrinter {
     const renderer = new LineRenderer(document, marks);
     await renderer.drawPages(pages, options.budget);
     const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
-    const { pageLabel } = options;
-    const labels = pageLabel
-      ? pages.flatMap((_, index) => [index, { P: new String(pageLabel(index + 1)) }])
-      : [0, { S: 'D' }];
-    document._root.data.PageLabels = { Nums: labels };
-    return { document, renderer, pages: pages.length, destinations: builder.destinations, findings };
+    const { destinations, numbers } = builder;
+    document._root.data.PageLabels = { Nums: pageLabels(numbers, options.digits) };
+    return { document, renderer, pages: pages.length, destinations, numbers, findings };
   }
 
-  /** The page of each block with an id, counted from 1; nothing is drawn. */
+  /** The number of the page of each block with an id; nothing is drawn. */
   destinations(definition: Definition, options: PrintOptions): Printed['destinations'] {
     return this.layOut(definition, options).builder.destinations;
   }

@@ -51,6 +51,8 @@ const summary = (items: readonly PageItem[]): readonly string[] =>
         : item.type,
   );
 
+const NUMBERS = [{ value: 1 }, { value: 2 }];
+
 describe('the flow over any pages', () => {
   it('changes the page where a block does not fit', () => {
     expect(placed([block(60), block(40), block(10)]).all.map(summary)).toEqual([
@@ -86,13 +88,28 @@ describe('the flow over any pages', () => {
     const header = cell(block(10, { destination: 'picture' }), inner);
     const rows = [60, 60].map((height) => cell(block(height)));
     const pages = placed([block(10), table(1, header, ...rows)]);
-    expect([...destinationPages(pages)]).toEqual([
-      ['picture', 1],
-      ['inner', 1],
+    expect([...destinationPages(pages, NUMBERS)]).toEqual([
+      ['picture', { value: 1 }],
+      ['inner', { value: 1 }],
     ]);
     expect(pages.all.map(summary)).toEqual([
       ['0 block of 10', '10 block of 10', '20 #inner', '20 block of 10', '30 block of 60'],
       ['0 block of 10 again', '10 block of 10 again', '20 block of 60'],
+    ]);
+  });
+
+  it('sets what heads columns in the middle of its row', () => {
+    const row = [cell(block(10)), { ...cell(block(30)), column: 1 }, { ...cell(block(20)), column: 2 }];
+    const columns = { ...table(1), table: { widths: [40, 30, 30], headerRows: 1, body: [row, row] } };
+    expect(placed([columns]).all.map(summary)).toEqual([
+      [
+        '2.5 block of 10',
+        '0 block of 30',
+        '1.5 block of 20',
+        '9 block of 10',
+        '9 block of 30',
+        '9 block of 20',
+      ],
     ]);
   });
 
@@ -104,6 +121,6 @@ describe('the flow over any pages', () => {
 
   it('finds the page of each destination', () => {
     const pages = placed([block(80), block(80, { destination: 'second' })]);
-    expect([...destinationPages(pages)]).toEqual([['second', 2]]);
+    expect([...destinationPages(pages, NUMBERS)]).toEqual([['second', { value: 2 }]]);
   });
 });
