@@ -131,7 +131,7 @@ for (const [index, input] of given.only && measured > 0 ? [] : reports.entries()
   });
   await measure('limits', () => limitRows(table, sourceRows(built.report).rows.flat(2), folder));
 }
-const longest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, 40);
+const longest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, 8);
 console.log(`\nlongest: ${longest.map(([what, each]) => `${what} ${Math.round(each)} s`).join(', ')}`);
 const open = table.open() > 0 ? `, ${table.open()} open` : '';
 const slow = table.slow() > 0 ? `, ${table.slow()} slower than wished for on this machine` : '';
