@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-const SIZE = { width: 1180, height: 700 };
+// The pages stand beside the form from this width on.
+const SIZE = { width: 1280, height: 680 };
 
 /** A form with words after a paragraph of its first long result. */
 function filled(form, words) {
@@ -36,7 +37,7 @@ export function pagePictures({ command, scratch, report, withPage }) {
   };
   const opened = async (page) => {
     await page.setInputFiles('#choose-folder', report());
-    await page.waitForSelector('[data-pages=made]');
+    await page.waitForSelector('[data-pages=made]', { timeout: 90_000 });
   };
   return {
     'page-start': state('page-start', async () => undefined),
@@ -63,7 +64,7 @@ export function pagePictures({ command, scratch, report, withPage }) {
       await page.click('[data-action=forms]');
       await page.setInputFiles('#choose-filled', files);
       await page.waitForSelector('.choice .text:nth-child(3)');
-      await page.waitForSelector('[data-pages=made]');
+      await page.waitForSelector('[data-pages=made]', { timeout: 90_000 });
       await page.locator('.choice').first().scrollIntoViewIfNeeded();
     }),
     'page-out': state('page-out', async (page) => {

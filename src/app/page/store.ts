@@ -183,7 +183,7 @@ export function createStore(client: Client, facts: Facts): Store {
   };
 
   const changed = (view: DeskView, isNew = false): void => {
-    set({ view, busy: undefined, ...(isNew && { version: state.version + 1 }) });
+    set({ view, busy: undefined, message: undefined, ...(isNew && { version: state.version + 1 }) });
     renewPages();
     void keepWork();
   };

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { followsFolder } from './shared-folder.mjs';
 
 const fail = (text) => {
   throw new Error(text);
@@ -213,6 +214,7 @@ export const WALKS = {
     await page.click('.kept button:last-child');
     await page.until(() => !document.querySelector('.kept'));
   },
+  'follows a folder that others work in, and asks where both changed a file': followsFolder,
   'adds a category and takes one of its items away': async (page) => {
     await start(page);
     await page.click('[data-action=outline]');
