@@ -13,12 +13,12 @@ export const WISHES: readonly Wish[] = [
     th: 'โลโก้ในหัวกระดาษ',
     en: 'A logo in the header',
     files: {
-      'header.hbs': `<figure data-style="header"><img src="{{asset "logo.png"}}" alt="ตราหน่วยงาน" width="2.5"/></figure>
+      'header.hbs': `<figure data-style="header"><img src="{{asset "logo.png"}}" alt="ตราหน่วยงาน" width="7"/></figure>
 <p data-style="header">{{digits agency}}</p>`,
     },
     note: {
-      th: 'วางไฟล์ logo.png (หรือ .svg .jpg) ไว้ในโฟลเดอร์นี้ก่อน width คือความกว้างเป็นเซนติเมตร หัวกระดาษสูงขึ้นเองตามภาพ',
-      en: 'Put logo.png (or .svg, .jpg) into this folder first. `width` is in centimetres; the header takes the height that it needs.',
+      th: 'วางไฟล์ logo.png (หรือ .svg .jpg) ไว้ในโฟลเดอร์นี้ก่อน width คือร้อยละของความกว้างข้อความ หัวกระดาษสูงขึ้นเองตามภาพ',
+      en: 'Put logo.png (or .svg, .jpg) into this folder first. `width` is per cent of the text’s width; the header takes the height that it needs.',
     },
   },
   {
