@@ -89,7 +89,7 @@ await measure('browser', () => browserRows(table, { reports, layouts, all: given
 await measure('page of reports', () =>
   pageRows(table, { reports, layouts, folder, all: given.all === true }),
 );
-await measure('templates', () => templateRows(table));
+await measure('templates', () => templateRows(table, { all: given.all === true }));
 await measure('forms', () => formRows(table, { all: given.all === true }));
 await measure('preview', () => previewRows(table, reports[0]));
 if (given.all || given.only) await measure('queue', () => queueRows(table, folder));
