@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { createGenerator, generateReport, parseReport, readReport } from '../../../dist/bundle/index.js';
 import { textsOf } from '../../../dist/report/index.js';
 import { templateOfForm } from '../../../dist/tools/template/index.js';
@@ -61,14 +62,20 @@ async function addWishes(table) {
   for (const [index, { files }] of WISHES.entries()) warned.push(await write(`wish-${index}`, files));
   const names = ['official', ...WISHES.map((_, index) => `wish-${index}`)];
   const printed = wordsToPdf(names.map((name) => path.join(folder, `${name}.docx`)));
+  const partsOf = (name) => {
+    const parts = unzipSync(readFileSync(path.join(folder, `${name}.docx`)));
+    return Object.fromEntries(Object.entries(parts).map(([part, data]) => [part, strFromU8(data)]));
+  };
   const beside = { PDF: names.map((name) => path.join(folder, `${name}.pdf`)), Word: printed };
   const failed = [];
   for (const [format, [official, ...files]] of Object.entries(beside)) {
     const usual = pagesOf(official);
-    for (const [index, { name, judge }] of WISHES.entries()) {
-      const isDone = isTrue(() => judge(pagesOf(files[index]), usual));
+    for (const [index, { name, judge, word }] of WISHES.entries()) {
+      const done = (number, pages) =>
+        isTrue(() => (word && format === 'Word' ? word(partsOf(names[number])) : judge(pages, usual)));
+      const isDone = done(index + 1, pagesOf(files[index]));
       // What is asked for is not what the official look shows in any case.
-      const isUsual = isTrue(() => judge(usual, usual));
+      const isUsual = done(0, usual);
       if (isDone !== true || isUsual === true)
         failed.push(`${name}, ${format}: ${isDone}, official ${isUsual}`);
     }

@@ -1,5 +1,6 @@
 // What agencies want of their report's look, each by a few lines of a theme or a partial, and how its pages tell that it is so. A
-// judge sees the pages of the PDF and those that LibreOffice makes of the Word file, beside those of the official look.
+// judge sees the pages of the PDF and those that LibreOffice makes of the Word file, beside those of the official look; `word` looks
+// into the Word file in its place.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -42,10 +43,17 @@ const LOGO =
 const theme = (name, yaml, judge) => ({ name, files: { 'theme.yaml': `${yaml}\n` }, judge });
 const colored = (color, least, share) => (pages) => pages.dots(1, color, share) >= least;
 const near = (found, wanted, tolerance) => Math.abs(found - wanted) <= tolerance;
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** The commonest of the values, in tenths. */
+const commonest = (values) => {
+  const rounded = values.map((each) => Math.round(each * 10));
+  const times = (value) => rounded.filter((each) => Math.abs(each - value) <= 1).length;
+  return rounded.toSorted((a, b) => times(b) - times(a))[0] / 10;
+};
 /** What lies right of this is a result. */
 const resultsOf = (pages) => pages.size().width * 0.42;
-const lineDistance = (pages) => middle(pages.lineDistances(resultsOf(pages)));
+const lineDistance = (pages) => commonest(pages.lineDistances(resultsOf(pages)));
+const thai = (number) =>
+  String(number).replaceAll(/\d/gu, (digit) => String.fromCharCode(0xe50 + Number(digit)));
 const last = (pages) => pages.texts().length;
 
 export const WISHES = [
@@ -53,7 +61,7 @@ export const WISHES = [
     name: 'a logo in the header of every page',
     files: {
       'header.hbs':
-        '<figure data-style="header"><img src="{{asset "logo.svg"}}" alt="ตรา" width="4"/></figure>\n',
+        '<figure data-style="header"><img src="{{asset "logo.svg"}}" alt="ตรา" width="8"/></figure>\n',
       'logo.svg': LOGO,
     },
     judge: (pages) => [1, last(pages)].every((page) => pages.dots(page, '#0b5d44', 0.2) > 200),
@@ -99,6 +107,7 @@ export const WISHES = [
   {
     name: 'labels of the columns',
     files: {
+      'theme.yaml': 'omit: [columns]\n',
       'item.hbs': `<h2 data-style="item" id="item-{{code}}" data-source="{{source this}}">{{digits code}} {{digits title}}</h2>
 <table data-style="levels" data-description="{{digits code}} {{digits title}}">
   <thead><tr>
@@ -131,12 +140,23 @@ export const WISHES = [
     },
     judge: (pages) => pages.texts().at(-1).includes('ลงชื่อ....') && pages.text().includes('อธิบดีกรมทดลอง'),
   },
-  // LibreOffice does not know Word's switch for Thai digits: they are tried in the tests.
-  theme('page x of y', "pageNumber: { format: 'หน้า {page} จาก {pages}' }", (pages) =>
-    pages.texts().every((text, index) => text.includes(`หน้า${index + 1}จาก${last(pages)}`)),
-  ),
+  {
+    ...theme(
+      'page x of y, in Thai digits',
+      "pageNumber: { format: 'หน้า {page} จาก {pages}', digits: thai }",
+      (pages) =>
+        pages.texts().every((text, index) => text.includes(`หน้า${thai(index + 1)}จาก${thai(last(pages))}`)),
+    ),
+    // LibreOffice does not know Word's switch for Thai digits.
+    word: (parts) =>
+      ['PAGE', 'NUMPAGES'].every((field) => parts['word/footer1.xml'].includes(`${field} \\* THAIARABIC`)),
+  },
   theme('a watermark', "watermark: { text: ร่าง, color: '#ffd8d8' }", colored('#ffd8d8', 500)),
-  theme('a grey header row', "tables: { levels: { fill: { head: '#d9d9d9' } } }", colored('#d9d9d9', 1500)),
+  theme(
+    'a header row of another colour',
+    "tables: { levels: { fill: { head: '#d9e2f3' } } }",
+    colored('#d9e2f3', 1500),
+  ),
   theme(
     'a colour for each level',
     "tables: { levels: { fill: { levels: { basic: '#fde9d9' } } } }",
@@ -163,21 +183,25 @@ export const WISHES = [
         '{{#with (qrCode "https://example.go.th/report/2568")}}\n<figure data-style="qr-code">{{> drawing alt="คิวอาร์โค้ดของรายงาน"}}</figure>\n{{/with}}\n',
     },
     judge: (pages, official) =>
-      pages.dots(last(pages), '#000000') - official.dots(last(official), '#000000') > 200,
+      pages.dots(last(pages), '#000000') - official.dots(last(official), '#000000') > 60,
   },
   {
     name: 'a text in the footer',
     files: { 'footer.hbs': '<p data-style="footer">เอกสารของกรมทดลอง {{> page-number}}</p>\n' },
     judge: (pages) => pages.texts().every((text) => text.includes('เอกสารของกรมทดลอง')),
   },
-  theme('both edges even', 'align: justify', (pages) => {
-    const from = resultsOf(pages);
-    const lines = new Map();
-    for (const { page, left, right, bottom } of pages.words())
-      if (page === 1 && left > from)
-        lines.set(bottom.toFixed(0), Math.max(right, lines.get(bottom.toFixed(0)) ?? 0));
-    const edges = [...lines.values()];
-    const edge = Math.max(...edges);
-    return edges.filter((each) => edge - each < 4).length >= 0.7 * edges.length;
-  }),
+  {
+    ...theme('both edges even', 'align: justify', (pages) => {
+      const from = resultsOf(pages);
+      const lines = new Map();
+      for (const { page, left, right, bottom } of pages.words())
+        if (page === 1 && left > from)
+          lines.set(bottom.toFixed(0), Math.max(right, lines.get(bottom.toFixed(0)) ?? 0));
+      const edges = [...lines.values()];
+      const edge = Math.max(...edges);
+      return edges.filter((each) => edge - each < 4).length >= 0.7 * edges.length;
+    }),
+    // LibreOffice sets Thai distribution as ragged lines.
+    word: (parts) => parts['word/styles.xml'].includes('<w:jc w:val="thaiDistribute"/>'),
+  },
 ];
