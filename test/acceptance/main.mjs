@@ -31,6 +31,7 @@ import { queueRows } from './rows/queue.mjs';
 import { repairRows } from './rows/repair.mjs';
 import { signRows } from './rows/signs.mjs';
 import { popplerRows, startPoppler, taggedRows } from './rows/tagged.mjs';
+import { templateRows } from './rows/templates.mjs';
 import { typedRows } from './rows/typed.mjs';
 import { typesettingRows } from './rows/typesetting.mjs';
 import { structureRows, wordRows } from './rows/word.mjs';
@@ -92,6 +93,7 @@ await measure('browser', () => browserRows(table, { reports, layouts, all: given
 await measure('page of reports', () =>
   pageRows(table, { reports, layouts, folder, all: given.all === true }),
 );
+await measure('templates', () => templateRows(table, { all: given.all === true }));
 await measure('forms', () => formRows(table, { all: given.all === true }));
 await measure('preview', () => previewRows(table, reports[0]));
 if (given.all || given.only) await measure('queue', () => queueRows(table, folder));

@@ -6,7 +6,7 @@ import { readExtraSchema } from './extra-schema.js';
 import { OFFICIAL } from './official.js';
 import { OFFICIAL_FOLDER, officialFiles } from './official-folder.js';
 import { readTexts } from './texts.js';
-import type { ThemeLayer } from './theme.js';
+import type { ThemeLayer } from './theme-layer.js';
 
 const THEME = 'theme.yaml';
 

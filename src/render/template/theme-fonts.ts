@@ -2,7 +2,7 @@ import { suggest, type ReportPath, type TemplateIssue } from '../../core/index.j
 import type { Theme } from '../../document/index.js';
 import { TemplateError } from './error.js';
 import { themeIssues, type ThemeIssueAt } from './theme-issue.js';
-import type { ThemeLayer } from './theme.js';
+import type { ThemeLayer } from './theme-layer.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

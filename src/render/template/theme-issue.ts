@@ -6,7 +6,7 @@ import type {
   ThemeDetail,
 } from '../../core/index.js';
 import { templateIssue } from './error.js';
-import type { ThemeLayer } from './theme.js';
+import type { ThemeLayer } from './theme-layer.js';
 
 /** An issue about the value at a path of a theme. */
 export type ThemeIssueAt = (

@@ -6,19 +6,11 @@ import { TemplateError, templateIssue } from './error.js';
 import { withExtraColumns, type ExtraColumn } from './extra-columns.js';
 import { familiesOf, unknownFonts } from './theme-fonts.js';
 import { themeIssues, type ThemeIssueAt } from './theme-issue.js';
+import type { ThemeLayer } from './theme-layer.js';
 import type { PageNumber } from './page-number.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
 
 type Tree = { readonly [key: string]: unknown };
-
-/** One layer of a theme: the official one, or a user's, which holds only what differs. */
-export interface ThemeLayer {
-  /** Where it was read from, for messages. */
-  readonly file: string;
-  readonly content: unknown;
-  /** The place of the value at a path, of the nearest one above it where there is none. */
-  readonly locate?: (path: ReportPath) => { readonly line: number; readonly column: number };
-}
 
 /** Alignment of running text. */
 export type BodyAlignment = 'left' | 'justify';

@@ -77,7 +77,7 @@ export async function taggedRows(table, built, input) {
 }
 
 /** The document's paragraphs: the labels of its drawings too, the entries of its contents with their pages. */
-function expectedText(document, objects) {
+export function expectedText(document, objects) {
   const tree = documentParagraphs(mapBlocks(document, withLabels));
   const entries = [];
   visit(document, (block) => {

@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { officialFiles } from '../../../src/render/template/index.js';
 import { checkTemplateFolder } from '../../../src/tools/template/index.js';
-import { PARTIALS, templateGuide } from '../../../src/tools/template/guide/index.js';
+import { EXAMPLE_SCHEMA, PARTIALS, templateGuide, WISHES } from '../../../src/tools/template/guide/index.js';
+import { sarabunPath } from '../../fonts/families.js';
+import { made } from '../../render/template/look/made.js';
 import { inFolder } from '../../support/folder.js';
+import { smallReport } from '../../support/report.js';
+import { logo } from '../../support/word-forms.js';
 
 describe('the check of a template folder', () => {
   it('names files and styles that nothing uses, with what was meant and the line', async () => {
@@ -41,5 +47,29 @@ describe('the guide of an ejected template', () => {
         .sort(),
     ).toEqual([...files].sort());
     for (const file of files) expect(templateGuide()).toContain(`\`${file}\``);
+  });
+
+  it('has examples that work as they are written, each without a warning', async () => {
+    const fonts = {
+      'logo.png': logo(),
+      'Sarabun-Regular.ttf': await readFile(sarabunPath('400Regular')),
+      'Sarabun-Bold.ttf': await readFile(sarabunPath('700Bold')),
+    };
+    for (const { en, files } of WISHES) {
+      const { 'report.yaml': data, ...own } = files;
+      const levels = data === undefined ? undefined : (parse(data) as { levels: object[] }).levels;
+      const report = smallReport(
+        levels && { categories: [{ number: 1, items: [{ code: '1.1', levels: levels as never }] }] },
+      );
+      const { warnings, docx } = await made({ ...fonts, ...own }, report);
+      expect([en, warnings]).toEqual([en, []]);
+      expect(docx.length).toBeGreaterThan(0);
+      for (const lines of Object.values(files)) expect(templateGuide()).toContain(lines);
+    }
+  });
+
+  it('has a schema that can be used', async () => {
+    const { warnings } = await made({ 'extra.schema.json': EXAMPLE_SCHEMA }, smallReport());
+    expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['extra-value']));
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { FolderNotEmptyError } from '../../../src/core/index.js';
@@ -9,33 +9,9 @@ import { templateOfForm } from '../../../src/tools/template/index.js';
 import { inFolder } from '../../support/folder.js';
 import { smallReport } from '../../support/report.js';
 import { wordFile } from '../../support/word-file.js';
+import { strippedWord } from '../../support/stripped-word.js';
 import { paragraph, WORD_FORMS } from '../../support/word-forms.js';
 import { made } from '../../render/template/look/made.js';
-
-/** A Word file of ours without what only this library knows: custom XML, bookmarks, and the names of all styles. */
-function stripped(docx: Uint8Array): Uint8Array {
-  const ids = new Map<string, string>();
-  const renamed = (_: string, before: string, id: string): string => {
-    ids.set(id, ids.get(id) ?? `S${ids.size + 1}`);
-    return `${before}${ids.get(id)}"`;
-  };
-  const parts = Object.entries(unzipSync(docx)).filter(([name]) => !name.startsWith('customXml/'));
-  let count = 0;
-  const strip = (xml: string): string =>
-    xml
-      .replace(/((?:w:styleId=|<w:(?:pStyle|basedOn|next|link|tblStyle|rStyle) w:val=)")([^"]+)"/gu, renamed)
-      .replace(/<w:name w:val="[^"]*"\/>/gu, () => `<w:name w:val="Style ${(count += 1)}"/>`)
-      .replace(/<w:aliases [^>]*\/>|<w:bookmarkStart w:name="_pmqa[^>]*\/>/gu, '')
-      .replace(/<(?:Relationship|Override) [^>]*customXml[^>]*\/>/gu, '');
-  return zipSync(
-    Object.fromEntries(
-      parts.map(([name, data]) => [
-        name,
-        /\.(?:xml|rels)$/u.test(name) ? strToU8(strip(strFromU8(data))) : data,
-      ]),
-    ),
-  );
-}
 
 const formFile = (name: string): Promise<Uint8Array> => wordFile(WORD_FORMS[name]!());
 
@@ -55,7 +31,7 @@ async function taken(docx: Uint8Array) {
 describe('a template from our own Word file', () => {
   it.each([
     ['as it is', (docx: Uint8Array) => docx],
-    ['without what only we know', stripped],
+    ['without what only we know', strippedWord],
   ])('is the official one, %s', async (_, change) => {
     const { docx } = await generateReport(await readReport('examples/office'), { formats: ['docx'] });
     const { theme, files, notes } = await taken(change(docx));
@@ -70,7 +46,7 @@ paragraphs: { item: { color: '#0b5d44' }, base: { size: 18 pt } }
 tables: { levels: { rule: { width: 1 pt, color: '#0b5d44' }, fill: { head: '#e3f1ea' }, columns: [20, 25, 55] } }
 `;
     const { docx } = await made({ 'theme.yaml': theme }, smallReport());
-    expect((await taken(stripped(docx))).theme).toMatchObject({
+    expect((await taken(strippedWord(docx))).theme).toMatchObject({
       page: { orientation: 'portrait', margin: { left: '3 cm' } },
       paragraphs: { item: { color: '#0b5d44' }, base: { size: '18 pt' } },
       tables: {

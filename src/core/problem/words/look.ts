@@ -4,8 +4,8 @@ import { quote, type Words } from './words.js';
 /** What a template from a Word form lacks, and what to do. */
 export const LOOK_WORDS: Readonly<Record<LookNotTaken['part'], (text: string) => Words>> = {
   font: (text) => ({
-    th: `แบบฟอร์มใช้แบบอักษร ${quote(text)} ซึ่งโปรแกรมไม่มี จึงใช้ TH Sarabun New ในขนาดที่ดูใกล้เคียงกัน ถ้ามีไฟล์แบบอักษร ให้สร้างเอกสารด้วย --font ตามด้วยไฟล์เหล่านั้น แล้วแก้ขนาดใน theme.yaml`,
-    en: `the form is set in ${quote(text)}, which is not available; TH Sarabun New is used in a size that looks alike. If you have the font files, build with --font and these files, and change the sizes in theme.yaml`,
+    th: `แบบฟอร์มใช้แบบอักษร ${quote(text)} ซึ่งโปรแกรมไม่มี จึงใช้ TH Sarabun New ในขนาดที่ดูใกล้เคียงกัน ถ้ามีไฟล์แบบอักษร (.ttf) ให้วางไว้ในโฟลเดอร์แม่แบบ ระบุใน fonts และ font.family ของ theme.yaml แล้วแก้ขนาด`,
+    en: `the form is set in ${quote(text)}, which is not available; TH Sarabun New is used in a size that looks alike. If you have its .ttf files, put them into the template’s folder, name them under fonts and font.family in theme.yaml, and change the sizes`,
   }),
   'small-letters': (text) => ({
     th: `อักษรไทยในแบบฟอร์มมีขนาดเพียง ${text} pt แม่แบบใช้ขนาดนี้ตามที่ Word แสดง ถ้าเล็กไป ให้แก้ paragraphs.base.size ใน theme.yaml`,
