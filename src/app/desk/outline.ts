@@ -72,7 +72,7 @@ const untick = (guideline: unknown): Fields => ({
 });
 
 function removeItems(draft: Fields, codes: readonly string[]): void {
-  const categories = draft['categories'] as DraftCategory[];
+  const categories = (draft['categories'] ?? []) as DraftCategory[];
   draft['categories'] = categories
     .map((category) => {
       const gone = category.items.filter((item) => codes.includes(item.code));
@@ -86,7 +86,7 @@ function removeItems(draft: Fields, codes: readonly string[]): void {
 /** The items in which nobody has written anything, by their codes. */
 export const emptyItems = (report: Report): ReadonlySet<string> =>
   new Set(
-    (compactReport(report).categories as unknown as readonly DraftCategory[]).flatMap(({ items }) =>
+    ((compactReport(report).categories ?? []) as unknown as readonly DraftCategory[]).flatMap(({ items }) =>
       items.filter(isEmptyItem).map(({ code }) => code),
     ),
   );

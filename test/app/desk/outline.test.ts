@@ -65,6 +65,15 @@ describe.each([
   });
 });
 
+describe('a report without categories', () => {
+  it('gets its first one', async () => {
+    const desk = newDesk();
+    await desk.open('ก', files({ 'report.yaml': 'agency: กรม\nfiscalYear: 2568\nexecutiveSummary: สรุป\n' }));
+    expect(outlineOf(await desk.edit({ add: '6' }))).toEqual([[6, ['6.1', '6.2', '6.3', '6.4']]]);
+    expect(outlineOf(await desk.edit({ remove: '6' }))).toEqual([]);
+  });
+});
+
 describe('a new report', () => {
   it('adds what its edition says, with open boxes and its titles', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(smallEdition()));
