@@ -213,8 +213,8 @@ export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, PictureDetail | Sourc
     return { th: `${at.th}: ${th}`, en: `${at.en}: ${en}` };
   },
   'form-cell': ({ place, found, reason, suggestion }) => ({
-    th: `ไม่ได้นำ ${quote(found)} ที่ ${place} เข้ารายงาน: ${CELLS[reason].th}${suggestion === undefined ? '' : ` น่าจะเป็น ${suggestion}`}`,
-    en: `${quote(found)} at ${place} was not taken over: ${CELLS[reason].en}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+    th: `ไม่ได้นำ ${quote(shorten(found))} ที่ ${place} เข้ารายงาน: ${CELLS[reason].th}${suggestion === undefined ? '' : ` น่าจะเป็น ${suggestion}`}`,
+    en: `${quote(shorten(found))} at ${place} was not taken over: ${CELLS[reason].en}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
   }),
   'replaced-characters': ({ count }) => ({
     th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
