@@ -633,6 +633,14 @@ type MarkdownNote =
       readonly code: 'quotation-sign';
     }
   | {
+      readonly code: 'single-asterisks';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'chat-lines';
+      readonly text: string;
+    }
+  | {
       readonly code: 'emoji-replaced';
       readonly emoji: string;
       readonly shown: string;
@@ -926,6 +934,12 @@ type ImportWarningDetail =
       readonly code: 'level-assumed';
       readonly item: string;
       readonly level: LevelName;
+    }
+  | {
+      readonly code: 'levels-together';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly others: readonly LevelName[];
     }
   | {
       readonly code: 'level-twice';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { collectForms, reportForms } from '../../src/forms/index.js';
+import { readWorkbook } from '../../src/forms/sheet/read-workbook.js';
 import { writeWorkbook } from '../../src/forms/sheet/write-workbook.js';
 import type { Report, ReportInput } from '../../src/report/index.js';
 import { parsed } from '../support/report.js';
@@ -223,5 +224,17 @@ describe('a hostile spreadsheet', () => {
       'xl/externalLinks/externalLink1.xml': strToU8('<!DOCTYPE'),
     });
     expect(figures((await collected(linked)).report)).toEqual(wanted);
+  });
+
+  it('whose sheets share one part has it read once', async () => {
+    const parts = unzipSync(await register(full));
+    const book = strFromU8(parts['xl/workbook.xml']!);
+    const first = /<sheet [^>]*\/>/u.exec(book)![0];
+    const shared = Array.from({ length: 1000 }, () => first).join('');
+    const sheets = readWorkbook(
+      zipSync({ ...parts, 'xl/workbook.xml': strToU8(book.replace(first, `${first}${shared}`)) }),
+    );
+    const filled = sheets.slice(0, 1001).filter(({ cells }) => [...cells].length > 0);
+    expect([sheets.length > 1000, filled.length]).toEqual([true, 1]);
   });
 });

@@ -163,6 +163,25 @@ describe('the command', () => {
     });
   });
 
+  it(
+    'collects no Word file that takes too long, and the report stays as it is',
+    async () => {
+      const many = await wordFile((xml) => xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(1_500_000)}`));
+      await inFolder({ 'a.json': JSON.stringify(smallReport()), 'b.docx': many }, async (folder) => {
+        const [report, form] = ['a.json', 'b.docx'].map((name) => path.join(folder, name)) as [
+          string,
+          string,
+        ];
+        const before = await readFile(report);
+        const { code, said } = await run(['collect', form, '--into', report, '--lang', 'en']);
+        expect(code).toBe(1);
+        expect(said).toMatch(/b\.docx: .*(?:seconds of the processor|MB of memory|too large)/u);
+        expect(before.equals(await readFile(report))).toBe(true);
+      });
+    },
+    PATIENCE,
+  );
+
   it('leaves a Word file that a preview or an import was made of as it is', async () => {
     await inFolder({}, async (folder) => {
       const file = path.join(folder, 'เก่า.docx');

@@ -36,10 +36,14 @@ export function readWorkbook(data: Uint8Array): readonly Sheet[] {
   const texts = named(root('xl/sharedStrings.xml'), 'si').map(textOf);
   const isPercent = percentStyles(root('xl/styles.xml'));
   const budget = { left: MAX_CELLS };
+  const seen = new Set<string>();
   return named(root(WORKBOOK), 'sheet').map(({ attributes }) => {
     const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/u.test(name))?.[1] ?? '';
     const path = targets.get(id) ?? '';
-    return { name: attributes['name'] ?? '', cells: cellsOf(root(path), texts, isPercent, budget, path) };
+    // Sheets of one part are a trick: it would be read for each of them.
+    const part = seen.has(path) ? undefined : root(path);
+    seen.add(path);
+    return { name: attributes['name'] ?? '', cells: cellsOf(part, texts, isPercent, budget, path) };
   });
 }
 

@@ -12,6 +12,7 @@ import { printJson, printLine } from '../print/lines.js';
 import { printMessages } from '../print/messages.js';
 import { printPlan } from '../print/plan.js';
 import { today } from '../../today.js';
+import { vet } from './vet.js';
 
 export interface CollectInto {
   readonly into: string;
@@ -27,7 +28,8 @@ export async function collectInto(files: readonly string[], options: CollectInto
   const filled = await Promise.all(
     files.map(async (file) => ({ name: path.basename(file), data: await readBytes(file) })),
   );
-  const collected = await collectForms(report, filled);
+  const vetted = await vet(filled, report);
+  const collected = withRefused(await collectForms(report, vetted.files), vetted.refused);
   const applied = await applyReport(into, collected.report, collected.conflicts);
   const inFolder = (name: string): string => path.join(applied.folder, name);
   const log = collectLog(await textOf(inFolder(LOG_FILE)), collected, applied.beside, today());
@@ -55,6 +57,11 @@ export async function collectInto(files: readonly string[], options: CollectInto
   else for (const name of written) printLine(name);
   return code;
 }
+
+const withRefused = (collected: CollectedForms, more: CollectedForms['refused']): CollectedForms => ({
+  ...collected,
+  refused: [...more, ...collected.refused],
+});
 
 function printCollected({ taken, unchanged, refused, warnings, rest }: CollectedForms, lang: Language): void {
   for (const { part, file } of taken)

@@ -120,106 +120,107 @@ function difference(report: string | undefined, edition: string | undefined): Wo
 const withCode = (character: string): string =>
   `${character} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 
+type WordedElsewhere = ExtraFinding | PictureDetail | SourceNoteDetail;
+
 /** Pictures are worded with the issues of a report. */
-export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, ExtraFinding | PictureDetail | SourceNoteDetail>> =
-  {
-    repaired: ({ count, example, ...place }) => {
-      if (!example)
-        return {
-          th: `ซ่อมข้อความไทยที่เสียหาย ${count} แห่ง`,
-          en: `Thai text was repaired in ${counted(count, 'place')}`,
-        };
-      const at = placeOf(place);
-      const shown = `${quote(example.before)} → ${quote(example.after)}`;
+export const WARNING_WORDS: WordsOf<Exclude<WarningDetail, WordedElsewhere>> = {
+  repaired: ({ count, example, ...place }) => {
+    if (!example)
       return {
-        th: `ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น ${at.th}: ${shown} (ใช้ --no-repair หากไม่ต้องการให้ซ่อม)`,
-        en: `damaged Thai text repaired in ${counted(count, 'place')}, for example ${at.en}: ${shown} (--no-repair turns this off)`,
+        th: `ซ่อมข้อความไทยที่เสียหาย ${count} แห่ง`,
+        en: `Thai text was repaired in ${counted(count, 'place')}`,
       };
-    },
-    'not-read': ({ where, text, count }) => {
-      const shown = quote(shorten(text));
-      const { th, en } = NOT_READ[where];
-      if (where === 'edit')
-        return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
-      if (where === 'deletion') {
-        if (count === undefined) return { th: `${shown} ${th}`, en: `${shown}: ${en}` };
-        return { th: `${count} ข้อความ ${th}`, en: `${counted(count, 'text')}: ${en}` };
-      }
-      if (where === 'emptied') return { th: `${shown}: ${th}`, en: `${shown}: ${en}` };
-      if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };
-      return where in PICTURES
-        ? { th: `ไม่ได้นำภาพ ${shown} มา: ${th}`, en: `the picture ${shown} is left out: ${en}` }
-        : { th: `ไม่ได้อ่านข้อความ ${shown} เพราะ${th}`, en: `${shown} is not read: ${en}` };
-    },
-    conflict: () => ({
-      th: 'ยังมีข้อความสองฉบับที่ขัดกัน เอกสารใช้ฉบับในโฟลเดอร์ ให้คัดลอกข้อความที่ต้องการจากไฟล์นี้ แล้วลบไฟล์นี้',
-      en: 'two versions of this text are in conflict; the documents use the one in the folder. Copy what you need from this file, then delete it',
-    }),
-    'not-printed': ({ part }) => ({
-      th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
-      en: `${quote(part)} is not printed in the documents yet`,
-    }),
-    'low-contrast': ({ style, color, background, ratio, minimum }) => ({
-      th: `ข้อความรูปแบบ ${quote(style)} อ่านยาก: สี ${color} บนพื้น ${background} ตัดกันเพียง ${ratio} เท่า ต้องไม่น้อยกว่า ${minimum} (WCAG AA) ให้เปลี่ยนสีใดสีหนึ่งใน theme.yaml`,
-      en: `text in the style ${quote(style)} is hard to read: the contrast of ${color} on ${background} is ${ratio}, less than ${minimum} (WCAG AA); change one of the colours in theme.yaml`,
-    }),
-    'template-omits': ({ part, count, text, ...place }) => {
-      const { th, en } = placeOf(place);
-      const shown = quote(shorten(text));
-      return {
-        th: `แม่แบบไม่พิมพ์ข้อความของรายงาน ${count} แห่งในส่วน ${part} แห่งแรกคือ ${shown} (${th}) ถ้าตั้งใจไม่พิมพ์ ให้เขียน omit: [${part}] ใน theme.yaml`,
-        en: `the template leaves out ${counted(count, 'text')} of ${quote(part)}, the first is ${shown} (${en}); if this is on purpose, write omit: [${part}] in theme.yaml`,
-      };
-    },
-    'no-trend': ({ years, path = [], ...rest }) => {
-      const place = placeOf({ ...rest, path: path.slice(0, -1) });
-      return {
-        th: `${place.th}: มีข้อมูล ${years} ปี แผนภูมิแนวโน้มต้องมีอย่างน้อยสองปี ในเอกสารมีข้อความแทน`,
-        en: `${place.en}: figures for ${counted(years, 'year')}, but a trend chart needs two; a line is printed in its place`,
-      };
-    },
-    'zero-target': ({ path = [], ...rest }) => {
-      const place = placeOf({ ...rest, path: path.slice(0, -1) });
-      return {
-        th: `${place.th}: เป้าหมายเป็น 0 จึงคิดร้อยละที่บรรลุไม่ได้ ให้ระบุ achieved หรือ score`,
-        en: `${place.en}: the target is 0, so no percentage can be computed; give “achieved” or “score”`,
-      };
-    },
-    'missing-glyphs': ({ family, characters }) => {
-      const listed = characters.map(withCode).join(', ');
-      return {
-        th: `แบบอักษร ${family} ไม่มีอักขระ ${listed}`,
-        en: `the font ${family} has no glyph for ${listed}`,
-      };
-    },
-    'narrow-column': (problem) => {
-      const { table, column, text } = problem;
-      const at = problem.path && placeOf(problem);
-      const name = table ? ` ${quote(table)}` : '';
-      return {
-        th: `ตาราง${name}${at ? ` (${at.th})` : ''} คอลัมน์ที่ ${column} แคบกว่า ${quote(text)} ให้ระบุ widths ลดจำนวนคอลัมน์ หรือแยกเป็นสองตาราง`,
-        en: `table${name}${at ? ` (${at.en})` : ''}: column ${column} is narrower than ${quote(text)}; give “widths”, leave out columns, or make two tables`,
-      };
-    },
-    'not-accessible': ({ failures }) => ({
-      th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures
-        .map(({ rule, place }) => `${thaiRule(rule) ?? 'ไม่เป็นไปตามข้อกำหนด'} ${bracketed(rule, place)}`)
-        .join('; ')}`,
-      en: `the PDF is not marked as PDF/UA-1: ${failures
-        .map(({ rule, failure, place }) => `${failure} ${bracketed(rule, place)}`)
-        .join('; ')}`,
-    }),
-    'edition-difference': (problem) => {
-      const { th, en } = difference(problem.report, problem.edition);
-      const at = placeOf(problem);
-      return { th: `${at.th}: ${th}`, en: `${at.en}: ${en}` };
-    },
-    'form-cell': ({ place, found, reason, suggestion }) => ({
-      th: `ไม่ได้นำ ${quote(found)} ที่ ${place} เข้ารายงาน: ${CELLS[reason].th}${suggestion === undefined ? '' : ` น่าจะเป็น ${suggestion}`}`,
-      en: `${quote(found)} at ${place} was not taken over: ${CELLS[reason].en}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
-    }),
-    'replaced-characters': ({ count }) => ({
-      th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
-      en: `${count} unprintable ${count === 1 ? 'character was' : 'characters were'} removed or replaced`,
-    }),
-  };
+    const at = placeOf(place);
+    const shown = `${quote(example.before)} → ${quote(example.after)}`;
+    return {
+      th: `ซ่อมข้อความภาษาไทยที่เสียหาย ${count} แห่ง เช่น ${at.th}: ${shown} (ใช้ --no-repair หากไม่ต้องการให้ซ่อม)`,
+      en: `damaged Thai text repaired in ${counted(count, 'place')}, for example ${at.en}: ${shown} (--no-repair turns this off)`,
+    };
+  },
+  'not-read': ({ where, text, count }) => {
+    const shown = quote(shorten(text));
+    const { th, en } = NOT_READ[where];
+    if (where === 'edit')
+      return { th: `ข้อความ ${shown} ที่แก้ใน Word ไม่ได้อ่านกลับ: ${th}`, en: `${shown} is not read back: ${en}` };
+    if (where === 'deletion') {
+      if (count === undefined) return { th: `${shown} ${th}`, en: `${shown}: ${en}` };
+      return { th: `${count} ข้อความ ${th}`, en: `${counted(count, 'text')}: ${en}` };
+    }
+    if (where === 'emptied') return { th: `${shown}: ${th}`, en: `${shown}: ${en}` };
+    if (where === 'no-description') return { th: `${th}: ${shown}`, en: `${en}: ${shown}` };
+    return where in PICTURES
+      ? { th: `ไม่ได้นำภาพ ${shown} มา: ${th}`, en: `the picture ${shown} is left out: ${en}` }
+      : { th: `ไม่ได้อ่านข้อความ ${shown} เพราะ${th}`, en: `${shown} is not read: ${en}` };
+  },
+  conflict: () => ({
+    th: 'ยังมีข้อความสองฉบับที่ขัดกัน เอกสารใช้ฉบับในโฟลเดอร์ ให้คัดลอกข้อความที่ต้องการจากไฟล์นี้ แล้วลบไฟล์นี้',
+    en: 'two versions of this text are in conflict; the documents use the one in the folder. Copy what you need from this file, then delete it',
+  }),
+  'not-printed': ({ part }) => ({
+    th: `ส่วน ${part} ยังไม่ถูกพิมพ์ในเอกสาร`,
+    en: `${quote(part)} is not printed in the documents yet`,
+  }),
+  'low-contrast': ({ style, color, background, ratio, minimum }) => ({
+    th: `ข้อความรูปแบบ ${quote(style)} อ่านยาก: สี ${color} บนพื้น ${background} ตัดกันเพียง ${ratio} เท่า ต้องไม่น้อยกว่า ${minimum} (WCAG AA) ให้เปลี่ยนสีใดสีหนึ่งใน theme.yaml`,
+    en: `text in the style ${quote(style)} is hard to read: the contrast of ${color} on ${background} is ${ratio}, less than ${minimum} (WCAG AA); change one of the colours in theme.yaml`,
+  }),
+  'template-omits': ({ part, count, text, ...place }) => {
+    const { th, en } = placeOf(place);
+    const shown = quote(shorten(text));
+    return {
+      th: `แม่แบบไม่พิมพ์ข้อความของรายงาน ${count} แห่งในส่วน ${part} แห่งแรกคือ ${shown} (${th}) ถ้าตั้งใจไม่พิมพ์ ให้เขียน omit: [${part}] ใน theme.yaml`,
+      en: `the template leaves out ${counted(count, 'text')} of ${quote(part)}, the first is ${shown} (${en}); if this is on purpose, write omit: [${part}] in theme.yaml`,
+    };
+  },
+  'no-trend': ({ years, path = [], ...rest }) => {
+    const place = placeOf({ ...rest, path: path.slice(0, -1) });
+    return {
+      th: `${place.th}: มีข้อมูล ${years} ปี แผนภูมิแนวโน้มต้องมีอย่างน้อยสองปี ในเอกสารมีข้อความแทน`,
+      en: `${place.en}: figures for ${counted(years, 'year')}, but a trend chart needs two; a line is printed in its place`,
+    };
+  },
+  'zero-target': ({ path = [], ...rest }) => {
+    const place = placeOf({ ...rest, path: path.slice(0, -1) });
+    return {
+      th: `${place.th}: เป้าหมายเป็น 0 จึงคิดร้อยละที่บรรลุไม่ได้ ให้ระบุ achieved หรือ score`,
+      en: `${place.en}: the target is 0, so no percentage can be computed; give “achieved” or “score”`,
+    };
+  },
+  'missing-glyphs': ({ family, characters }) => {
+    const listed = characters.map(withCode).join(', ');
+    return {
+      th: `แบบอักษร ${family} ไม่มีอักขระ ${listed}`,
+      en: `the font ${family} has no glyph for ${listed}`,
+    };
+  },
+  'narrow-column': (problem) => {
+    const { table, column, text } = problem;
+    const at = problem.path && placeOf(problem);
+    const name = table ? ` ${quote(table)}` : '';
+    return {
+      th: `ตาราง${name}${at ? ` (${at.th})` : ''} คอลัมน์ที่ ${column} แคบกว่า ${quote(text)} ให้ระบุ widths ลดจำนวนคอลัมน์ หรือแยกเป็นสองตาราง`,
+      en: `table${name}${at ? ` (${at.en})` : ''}: column ${column} is narrower than ${quote(text)}; give “widths”, leave out columns, or make two tables`,
+    };
+  },
+  'not-accessible': ({ failures }) => ({
+    th: `PDF ยังไม่ผ่านเกณฑ์ PDF/UA-1: ${failures
+      .map(({ rule, place }) => `${thaiRule(rule) ?? 'ไม่เป็นไปตามข้อกำหนด'} ${bracketed(rule, place)}`)
+      .join('; ')}`,
+    en: `the PDF is not marked as PDF/UA-1: ${failures
+      .map(({ rule, failure, place }) => `${failure} ${bracketed(rule, place)}`)
+      .join('; ')}`,
+  }),
+  'edition-difference': (problem) => {
+    const { th, en } = difference(problem.report, problem.edition);
+    const at = placeOf(problem);
+    return { th: `${at.th}: ${th}`, en: `${at.en}: ${en}` };
+  },
+  'form-cell': ({ place, found, reason, suggestion }) => ({
+    th: `ไม่ได้นำ ${quote(shorten(found))} ที่ ${place} เข้ารายงาน: ${CELLS[reason].th}${suggestion === undefined ? '' : ` น่าจะเป็น ${suggestion}`}`,
+    en: `${quote(shorten(found))} at ${place} was not taken over: ${CELLS[reason].en}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+  }),
+  'replaced-characters': ({ count }) => ({
+    th: `นำอักขระที่พิมพ์ไม่ได้ออกหรือแทนที่ ${count} ตัว`,
+    en: `${count} unprintable ${count === 1 ? 'character was' : 'characters were'} removed or replaced`,
+  }),
+};
