@@ -4140,6 +4140,10 @@ interface Paragraph extends Origin {
   readonly type: 'paragraph';
   readonly style: string;
   readonly id?: string;
+  readonly inset?: {
+    readonly left: number;
+    readonly right: number;
+  };
   readonly children: readonly Inline[];
 }
 type TextBlock = Heading | Paragraph;
@@ -4310,9 +4314,14 @@ interface DocumentInfo {
   readonly language: string;
   readonly date: string;
 }
+interface PageNumbering {
+  readonly letters?: true;
+  readonly start?: number;
+}
 interface Section {
   readonly type: 'section';
   readonly orientation: Orientation;
+  readonly pageNumbers?: PageNumbering;
   readonly header: readonly Block[];
   readonly footer: readonly Block[];
   readonly firstPage?: {
@@ -4485,6 +4494,7 @@ interface DocumentOptions {
   readonly qrCodes?: boolean;
   readonly recommendations?: boolean;
   readonly contents?: boolean;
+  readonly letteredFront?: boolean;
   readonly only?: readonly ReportPart[];
   readonly pictures?: 'placeholder' | 'strict';
   readonly draft?: string;
@@ -4500,9 +4510,11 @@ interface Writer<Format extends string = string> {
   readonly working?: Words;
   readonly prepare?: () => Promise<unknown>;
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  readonly pageStartsOf?: (document: Document, services: WriterServices) => Promise<PageStarts>;
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
 }
 type PageNumbers = ReadonlyMap<string, number>;
+type PageStarts = ReadonlySet<TextBlock>;
 interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly pages?: number;
@@ -4511,6 +4523,7 @@ interface WrittenFile {
 interface WriterServices {
   readonly family: () => Promise<FontFamily>;
   readonly pages: () => Promise<PageNumbers>;
+  readonly pageStarts: () => Promise<PageStarts>;
   readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
   readonly provenance?: () => Promise<FileProvenance>;
   readonly budget: Budget;
@@ -4529,6 +4542,7 @@ interface PdfOutputOptions {
 }
 interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
+  readonly pageStarts?: ReadonlySet<TextBlock>;
   readonly budget?: Budget;
   readonly roundTrip?: boolean;
   readonly keepTogether?: readonly string[];
@@ -4538,7 +4552,7 @@ interface DocxOptions {
 declare function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget, roundTrip, keepTogether, drawPng, customXml }?: DocxOptions,
+  { pages, pageStarts, budget, roundTrip, keepTogether, drawPng, customXml }?: DocxOptions,
 ): Promise<Uint8Array>;
 type __docx_write_js_DocxOptions = DocxOptions;
 declare const __docx_write_js_writeDocx: typeof writeDocx;
@@ -4553,10 +4567,8 @@ declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
     readonly en: 'laying out the PDF';
   };
   readonly prepare: () => Promise<void>;
-  readonly pagesOf: (
-    document: Document,
-    services: WriterServices,
-  ) => Promise<ReadonlyMap<string, number> | PageNumbers>;
+  readonly pagesOf: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  readonly pageStartsOf: (document: Document, services: WriterServices) => Promise<ReadonlySet<TextBlock>>;
   readonly write: (
     document: Document,
     services: WriterServices,
@@ -5016,6 +5028,7 @@ export type {
   PageBreakInput,
   PageGeometry,
   PageNumbers,
+  PageStarts,
   Paragraph,
   ParagraphStyle,
   ParseOptions,
