@@ -48,7 +48,7 @@ const ministry = await example('ministry');
 const department = await example('department');
 const office = await example('office');
 const forms = await reportForms(office);
-const form = Object.entries(forms.files).find(([name]) => name.endsWith('.docx'))[1];
+const form = forms.find(({ name }) => name.endsWith('.docx')).data;
 
 const FILES = {
   '01-ministry.docx': () => word(ministry),
