@@ -170,6 +170,7 @@ export {
   FORMATS,
   type Format,
   type PageNumbers,
+  type PageStarts,
   type PdfOutputOptions,
   type Writer,
   type WriterOptions,

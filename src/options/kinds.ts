@@ -72,6 +72,7 @@ export const writer = kind(
     isText(value['format']) &&
     isFunction(value['write']) &&
     (value['pagesOf'] === undefined || isFunction(value['pagesOf'])) &&
+    (value['pageStartsOf'] === undefined || isFunction(value['pageStartsOf'])) &&
     (value['prepare'] === undefined || isFunction(value['prepare'])),
 );
 

@@ -2,8 +2,10 @@ import {
   inlineText,
   mapBlocks,
   tableGrid,
-  type Block,
+  visit,
   type Document,
+  type Node,
+  type Orientation,
   type Paragraph,
   type ParagraphStyle,
   type Table,
@@ -50,29 +52,47 @@ export async function lineUpFigures(
 }
 
 /** The columns whose figures have different lengths after the point, or are centred. */
-function figureColumns({ theme, sections }: Document): readonly FigureColumn[] {
+function figureColumns(document: Document): readonly FigureColumn[] {
+  const { theme } = document;
   const found: FigureColumn[] = [];
-  const walk = (blocks: readonly Block[], width: number): void => {
-    for (const block of blocks) {
-      if (block.type === 'list') {
-        const { indent = 0, hanging = 0 } = theme.lists[block.style] ?? {};
-        for (const { children } of block.items) walk(children, width - indent - hanging);
+  /** Width of what a node holds, pt. */
+  const widthIn = new Map<Node | undefined, number>();
+  visit(document, (node, parent) => {
+    const around = widthIn.get(parent) ?? 0;
+    switch (node.type) {
+      case 'section':
+        widthIn.set(node, pageWidth(theme, node.orientation));
+        return undefined;
+      case 'list': {
+        const { indent = 0, hanging = 0 } = theme.lists[node.style] ?? {};
+        widthIn.set(node, around - indent - hanging);
+        return undefined;
       }
-      if (block.type !== 'table') continue;
-      const widths = textWidths(block, theme, width);
-      found.push(...columnsOf(block, theme, widths));
-      for (const { cells } of tableGrid(block.body))
-        for (const { cell, column, columnEnd } of cells)
-          walk(cell.children, columnEnd - column > 1 ? width : (widths[column] ?? 0));
+      case 'table': {
+        const widths = textWidths(node, theme, around);
+        found.push(...columnsOf(node, theme, widths));
+        for (const { cells } of tableGrid(node.body))
+          for (const { cell, column, columnEnd } of cells)
+            widthIn.set(cell, columnEnd - column > 1 ? around : (widths[column] ?? 0));
+        return undefined;
+      }
+      case 'item':
+        widthIn.set(node, around);
+        return undefined;
+      case 'heading':
+      case 'paragraph':
+        return 'skip';
+      default:
+        return undefined;
     }
-  };
-  for (const { orientation, children } of sections) {
-    const { paper, margin } = theme.page;
-    const sides = [paper.width, paper.height];
-    const across = orientation === 'landscape' ? Math.max(...sides) : Math.min(...sides);
-    walk(children, across - margin.left - margin.right);
-  }
+  });
   return found;
+}
+
+function pageWidth({ page: { paper, margin } }: Theme, orientation: Orientation): number {
+  const sides = [paper.width, paper.height];
+  const across = orientation === 'landscape' ? Math.max(...sides) : Math.min(...sides);
+  return across - margin.left - margin.right;
 }
 
 /** Width of the text of each column, pt. */

@@ -32,6 +32,7 @@ export { createServices, type ServiceOptions } from './services.js';
 export type {
   FileProvenance,
   PageNumbers,
+  PageStarts,
   PdfOutputOptions,
   Writer,
   WriterOptions,

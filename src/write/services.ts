@@ -1,7 +1,7 @@
 import type { Budget } from '../core/index.js';
 import type { Document, Drawing } from '../document/index.js';
 import type { FontFamilies, FontFamily } from '../fonts/index.js';
-import type { PageNumbers, Writer, WriterServices } from './writer.js';
+import type { PageNumbers, PageStarts, Writer, WriterServices } from './writer.js';
 
 export interface ServiceOptions {
   readonly family: () => Promise<FontFamily>;
@@ -21,12 +21,14 @@ export function createServices(
   const layout = writers.find(({ pagesOf }) => pagesOf);
   const drawn = new Map<Drawing, Promise<Uint8Array>>();
   let pages: Promise<PageNumbers> | undefined;
+  let starts: Promise<PageStarts> | undefined;
   const services: WriterServices = {
     family,
     ...(families && families.size > 0 && { families: () => Promise.resolve(families) }),
     budget,
     ...(provenance && { provenance }),
     pages: () => (pages ??= layout?.pagesOf?.(document, services) ?? Promise.resolve(new Map())),
+    pageStarts: () => (starts ??= layout?.pageStartsOf?.(document, services) ?? Promise.resolve(new Set())),
     drawPng: (drawing) => {
       const picture = drawn.get(drawing) ?? draw(drawing, document, family);
       drawn.set(drawing, picture);

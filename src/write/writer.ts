@@ -1,5 +1,5 @@
 import type { Budget, Warning, Words } from '../core/index.js';
-import type { Document, Drawing } from '../document/index.js';
+import type { Document, Drawing, TextBlock } from '../document/index.js';
 import type { FontFamilies, FontFamily } from '../fonts/index.js';
 
 /** Writes documents in one format. Keeps what it can use again: the same writer takes any number of documents. */
@@ -15,12 +15,17 @@ export interface Writer<Format extends string = string> {
    * it goes before the others, which get its numbers from `services.pages`.
    */
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  /** What begins at the top of a page; a writer that lays out pages may have it. */
+  readonly pageStartsOf?: (document: Document, services: WriterServices) => Promise<PageStarts>;
   /** Rejects with an Error where the document cannot be written. */
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
 }
 
 /** Pages by the ids of their anchors, as their sections count them: 3 also where ค is printed. */
 export type PageNumbers = ReadonlyMap<string, number>;
+
+/** Headings and paragraphs that begin at the top of a page. */
+export type PageStarts = ReadonlySet<TextBlock>;
 
 /** What a writer gives: the bytes of a file, and warnings. */
 export interface WrittenFile {
@@ -39,6 +44,8 @@ export interface WriterServices {
   readonly families?: () => Promise<FontFamilies>;
   /** The page of each anchor. */
   readonly pages: () => Promise<PageNumbers>;
+  /** What begins at the top of a page; nothing where no writer lays out pages. */
+  readonly pageStarts: () => Promise<PageStarts>;
   /** A drawing of the document as a PNG file, for formats that take pictures alone. */
   readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
   /**

@@ -219,6 +219,7 @@ export type {
   PageBreakInput,
   PageGeometry,
   PageNumbers,
+  PageStarts,
   Paragraph,
   ParagraphStyle,
   ParseOptions,

@@ -482,122 +482,6 @@ type ImportProblem =
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
-type ReadReason =
-  | Plain<'not-utf8' | 'not-a-file' | 'journal-not-a-file' | 'link-outside-folder' | 'over-a-gigabyte'>
-  | {
-      readonly code: 'system';
-      readonly error: string;
-      readonly text: string;
-    };
-type SyntaxReason =
-  | Plain<'nested-too-deep' | 'front-matter-open' | 'front-matter-without-fields'>
-  | {
-      readonly code: 'yaml';
-      readonly error: string;
-      readonly text: string;
-      readonly near?: string;
-    }
-  | {
-      readonly code: 'yaml-aliases';
-      readonly text: string;
-    }
-  | {
-      readonly code: 'json';
-      readonly error: string;
-    }
-  | {
-      readonly code: 'key-twice';
-      readonly key: string;
-    }
-  | {
-      readonly code: 'field-is-body';
-      readonly field: string;
-    }
-  | {
-      readonly code: 'field-in-name';
-      readonly field: string;
-    };
-type ReadProblem =
-  | {
-      readonly code: 'not-found';
-      readonly suggestion?: string;
-      readonly similar?: string;
-    }
-  | {
-      readonly code: 'not-readable';
-      readonly reason: ReadReason;
-    }
-  | {
-      readonly code: 'file-too-large';
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'unknown-format';
-      readonly extension: string;
-    }
-  | {
-      readonly code: 'syntax';
-      readonly line: number;
-      readonly column: number;
-      readonly reason: SyntaxReason;
-    };
-type ExtraValueDetail =
-  | {
-      readonly code: 'too-few';
-      readonly found: number;
-      readonly minimum: number;
-    }
-  | {
-      readonly code: 'text-too-short';
-      readonly found: number;
-      readonly minimum: number;
-    }
-  | {
-      readonly code: 'text-too-long';
-      readonly found: number;
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'other-pattern';
-      readonly found: string;
-      readonly pattern: string;
-    }
-  | {
-      readonly code: 'not-a-step';
-      readonly found: string;
-      readonly step: number;
-    }
-  | Plain<'none-fits' | 'several-fit' | 'not-unique'>;
-interface ExtraFinding {
-  readonly code: 'extra-value';
-  readonly field: ReportPath;
-  readonly problem: IssueDetail | ExtraValueDetail;
-  readonly meaning?: string;
-}
-type ExtraSchemaDetail =
-  | {
-      readonly code: 'schema-syntax';
-      readonly reason: SyntaxReason;
-    }
-  | {
-      readonly code: 'schema-value';
-      readonly at: ReportPath;
-      readonly problem: IssueDetail | SchemaDetail;
-    };
-type SchemaDetail =
-  | Plain<'schema-too-costly' | 'pattern-too-costly' | 'bad-pattern'>
-  | {
-      readonly code: 'schema-too-large';
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'schema-too-deep';
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'unknown-reference';
-      readonly reference: string;
-    };
 type UnreadKind =
   | 'word'
   | 'document'
@@ -633,14 +517,6 @@ type MarkdownNote =
       readonly code: 'quotation-sign';
     }
   | {
-      readonly code: 'single-asterisks';
-      readonly text: string;
-    }
-  | {
-      readonly code: 'chat-lines';
-      readonly text: string;
-    }
-  | {
       readonly code: 'emoji-replaced';
       readonly emoji: string;
       readonly shown: string;
@@ -668,7 +544,6 @@ type OfIndicator<Code extends string, More = unknown> = {
 } & Readonly<More>;
 type FindingDetail =
   | SourceNoteDetail
-  | ExtraFinding
   | PictureDetail
   | Plain<'conflict-open'>
   | Plain<'agency-missing'>
@@ -902,7 +777,6 @@ type WarningDetail =
       readonly code: 'replaced-characters';
       readonly count: number;
     }
-  | ExtraFinding
   | FormCellProblem;
 type PageRange = readonly [first: number, last: number];
 type ImportWarningDetail =
@@ -934,12 +808,6 @@ type ImportWarningDetail =
       readonly code: 'level-assumed';
       readonly item: string;
       readonly level: LevelName;
-    }
-  | {
-      readonly code: 'levels-together';
-      readonly item: string;
-      readonly level: LevelName;
-      readonly others: readonly LevelName[];
     }
   | {
       readonly code: 'level-twice';
@@ -1161,6 +1029,65 @@ type MergeProblem =
       readonly code: 'not-editable';
       readonly file: string;
     };
+type ReadReason =
+  | Plain<'not-utf8' | 'not-a-file' | 'journal-not-a-file' | 'link-outside-folder' | 'over-a-gigabyte'>
+  | {
+      readonly code: 'system';
+      readonly error: string;
+      readonly text: string;
+    };
+type SyntaxReason =
+  | Plain<'nested-too-deep' | 'front-matter-open' | 'front-matter-without-fields'>
+  | {
+      readonly code: 'yaml';
+      readonly error: string;
+      readonly text: string;
+      readonly near?: string;
+    }
+  | {
+      readonly code: 'yaml-aliases';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'json';
+      readonly error: string;
+    }
+  | {
+      readonly code: 'key-twice';
+      readonly key: string;
+    }
+  | {
+      readonly code: 'field-is-body';
+      readonly field: string;
+    }
+  | {
+      readonly code: 'field-in-name';
+      readonly field: string;
+    };
+type ReadProblem =
+  | {
+      readonly code: 'not-found';
+      readonly suggestion?: string;
+      readonly similar?: string;
+    }
+  | {
+      readonly code: 'not-readable';
+      readonly reason: ReadReason;
+    }
+  | {
+      readonly code: 'file-too-large';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unknown-format';
+      readonly extension: string;
+    }
+  | {
+      readonly code: 'syntax';
+      readonly line: number;
+      readonly column: number;
+      readonly reason: SyntaxReason;
+    };
 type MarkupIssue =
   | Plain<'empty-table' | 'no-section' | 'page-break-inside'>
   | {
@@ -1244,34 +1171,6 @@ type ThemeDetail =
       readonly found: string;
     }
   | {
-      readonly code: 'too-many-fonts';
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'unknown-font';
-      readonly font: string;
-      readonly known: readonly string[];
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'font-not-found';
-      readonly file: string;
-      readonly suggestion?: string;
-    }
-  | {
-      readonly code: 'font-outside-folder';
-      readonly file: string;
-    }
-  | {
-      readonly code: 'font-not-a-file';
-      readonly file: string;
-    }
-  | {
-      readonly code: 'font-too-large';
-      readonly file: string;
-      readonly megabytes: number;
-    }
-  | {
       readonly code: 'unknown-paragraph-style';
       readonly style: string;
     }
@@ -1353,7 +1252,7 @@ type TemplateProblem =
     }
   | {
       readonly code: 'unused-style';
-      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans' | 'fonts';
+      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans';
       readonly style: string;
       readonly suggestion?: string;
     }
@@ -1369,7 +1268,6 @@ type TemplateProblem =
       readonly expected: number;
     }
   | LookNotTaken
-  | ExtraSchemaDetail
   | {
       readonly code: 'theme-syntax';
       readonly reason: SyntaxReason;
@@ -1377,7 +1275,7 @@ type TemplateProblem =
   | {
       readonly code: 'theme-value';
       readonly at: ReportPath;
-      readonly problem: IssueDetail | ThemeDetail | FontProblemDetail;
+      readonly problem: IssueDetail | ThemeDetail;
     };
 type ExpectedValue =
   | {
@@ -1441,8 +1339,6 @@ type ProblemDetail =
   | ImportProblem
   | TemplateProblem
   | ThemeDetail
-  | ExtraValueDetail
-  | SchemaDetail
   | FontProblemDetail
   | OptionProblem
   | UsageProblem
@@ -4215,7 +4111,6 @@ interface FontFamily {
   readonly name: string;
   readonly faces: Readonly<Record<FaceName, FontFace>>;
 }
-type FontFamilies = ReadonlyMap<string, FontFamily>;
 declare class FontFamilyError extends PmqaError<
   Extract<
     RefusedProblem,
@@ -4245,6 +4140,10 @@ interface Paragraph extends Origin {
   readonly type: 'paragraph';
   readonly style: string;
   readonly id?: string;
+  readonly inset?: {
+    readonly left: number;
+    readonly right: number;
+  };
   readonly children: readonly Inline[];
 }
 type TextBlock = Heading | Paragraph;
@@ -4304,7 +4203,6 @@ interface Label {
 }
 interface Theme {
   readonly font: ThemeFont;
-  readonly fonts?: Readonly<Record<string, ThemeFontFiles>> | undefined;
   readonly page: PageGeometry;
   readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
   readonly lists: Readonly<Record<string, ListStyle>>;
@@ -4320,7 +4218,6 @@ interface SpanStyle {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly underline?: boolean | undefined;
-  readonly font?: string | undefined;
 }
 interface Watermark {
   readonly text: string;
@@ -4328,12 +4225,6 @@ interface Watermark {
 }
 interface ThemeFont {
   readonly family: string;
-}
-interface ThemeFontFiles {
-  readonly regular: string;
-  readonly bold?: string | undefined;
-  readonly italic?: string | undefined;
-  readonly boldItalic?: string | undefined;
 }
 interface PageGeometry {
   readonly paper: {
@@ -4355,7 +4246,6 @@ interface Edges {
 type Alignment = 'left' | 'center' | 'right' | 'justify';
 interface ParagraphStyle {
   readonly name: string;
-  readonly font?: string | undefined;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -4424,9 +4314,14 @@ interface DocumentInfo {
   readonly language: string;
   readonly date: string;
 }
+interface PageNumbering {
+  readonly letters?: true;
+  readonly start?: number;
+}
 interface Section {
   readonly type: 'section';
   readonly orientation: Orientation;
+  readonly pageNumbers?: PageNumbering;
   readonly header: readonly Block[];
   readonly footer: readonly Block[];
   readonly firstPage?: {
@@ -4599,6 +4494,7 @@ interface DocumentOptions {
   readonly qrCodes?: boolean;
   readonly recommendations?: boolean;
   readonly contents?: boolean;
+  readonly letteredFront?: boolean;
   readonly only?: readonly ReportPart[];
   readonly pictures?: 'placeholder' | 'strict';
   readonly draft?: string;
@@ -4614,9 +4510,11 @@ interface Writer<Format extends string = string> {
   readonly working?: Words;
   readonly prepare?: () => Promise<unknown>;
   readonly pagesOf?: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  readonly pageStartsOf?: (document: Document, services: WriterServices) => Promise<PageStarts>;
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
 }
 type PageNumbers = ReadonlyMap<string, number>;
+type PageStarts = ReadonlySet<TextBlock>;
 interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly pages?: number;
@@ -4624,8 +4522,8 @@ interface WrittenFile {
 }
 interface WriterServices {
   readonly family: () => Promise<FontFamily>;
-  readonly families?: () => Promise<FontFamilies>;
   readonly pages: () => Promise<PageNumbers>;
+  readonly pageStarts: () => Promise<PageStarts>;
   readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
   readonly provenance?: () => Promise<FileProvenance>;
   readonly budget: Budget;
@@ -4644,17 +4542,17 @@ interface PdfOutputOptions {
 }
 interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
+  readonly pageStarts?: ReadonlySet<TextBlock>;
   readonly budget?: Budget;
   readonly roundTrip?: boolean;
   readonly keepTogether?: readonly string[];
-  readonly families?: FontFamilies;
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 declare function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget, roundTrip, keepTogether, families, drawPng, customXml }?: DocxOptions,
+  { pages, pageStarts, budget, roundTrip, keepTogether, drawPng, customXml }?: DocxOptions,
 ): Promise<Uint8Array>;
 type __docx_write_js_DocxOptions = DocxOptions;
 declare const __docx_write_js_writeDocx: typeof writeDocx;
@@ -4669,10 +4567,8 @@ declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
     readonly en: 'laying out the PDF';
   };
   readonly prepare: () => Promise<void>;
-  readonly pagesOf: (
-    document: Document,
-    services: WriterServices,
-  ) => Promise<ReadonlyMap<string, number> | PageNumbers>;
+  readonly pagesOf: (document: Document, services: WriterServices) => Promise<PageNumbers>;
+  readonly pageStartsOf: (document: Document, services: WriterServices) => Promise<ReadonlySet<TextBlock>>;
   readonly write: (
     document: Document,
     services: WriterServices,
@@ -5132,6 +5028,7 @@ export type {
   PageBreakInput,
   PageGeometry,
   PageNumbers,
+  PageStarts,
   Paragraph,
   ParagraphStyle,
   ParseOptions,

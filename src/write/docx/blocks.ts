@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import { handleBlock, type Block } from '../../document/index.js';
+import { handleBlock, isTextBlock, type Block } from '../../document/index.js';
 import { endsInPageBreak, endsInTable } from './block-end.js';
 import { gapParagraph } from './paragraph.js';
 import type { BlockContext, Container, State } from './state.js';
@@ -34,7 +34,8 @@ export function blocks(
     for (const component of handleBlock(state.writers, node, state, container, next)) written.push(component);
     afterTable = endsInTable(node);
     before = node;
-    next = endsInPageBreak(node) ? { startsPage: true } : {};
+    const follows = isTextBlock(node) && (state.pageStarts.has(node) || next.followsPageStart === true);
+    next = endsInPageBreak(node) ? { startsPage: true } : follows ? { followsPageStart: true } : {};
   }
   return written;
 }

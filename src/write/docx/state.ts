@@ -1,5 +1,11 @@
 import type { XmlComponent } from 'docx';
-import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
+import {
+  anchorsOf,
+  type Metadata,
+  type Document,
+  type BlockHandlers,
+  type TextBlock,
+} from '../../document/index.js';
 import { createKeptSpaces, type KeptSpaces } from '../../thai/index.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
 import { createKeptValues, type KeptValues } from './kept-values.js';
@@ -22,6 +28,8 @@ export interface State {
   readonly media: Media;
   /** Pages of the blocks with an id, counted from 1. */
   readonly pages: ReadonlyMap<string, number>;
+  /** What begins a page in the PDF; empty where no contents are. */
+  readonly pageStarts: ReadonlySet<TextBlock>;
   /** Relationships of word/document.xml. */
   readonly relationships: Relationships;
   /** Called before each block; throws where time is over. */
@@ -48,6 +56,7 @@ export function createState(
   check: () => void = () => undefined,
   roundTrip = true,
   keepTogether: readonly string[] = [],
+  pageStarts: ReadonlySet<TextBlock> = new Set(),
 ): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);
@@ -62,6 +71,7 @@ export function createState(
     bookmarks: createBookmarks(anchorsOf(document), survey.contents?.targets ?? new Set()),
     media: createMedia(),
     pages,
+    pageStarts,
     relationships: createRelationships(),
     check,
     keptSpaces: createKeptSpaces(keepTogether),
@@ -98,6 +108,8 @@ export interface BlockContext {
   readonly startsCell?: boolean;
   /** First in a cell of a row that stays with the row after it. */
   readonly keepsRow?: boolean;
+  /** The text before it begins a page in the PDF. */
+  readonly followsPageStart?: boolean;
   /** A page break stands before it. */
   readonly startsPage?: boolean;
   /** A list of the same style ends right before it. */

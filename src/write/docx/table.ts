@@ -1,11 +1,18 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import { cellFill, inlineText, type GridCell, type Table } from '../../document/index.js';
+import {
+  cellFill,
+  inlineText,
+  isTextBlock,
+  type GridCell,
+  type Table,
+  type TableCell,
+} from '../../document/index.js';
 import { blocksEndingInParagraph } from './blocks.js';
 import { controlledCell } from './control.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
 import { gapParagraph, paragraph } from './paragraph.js';
-import { isWhole, minimumHeights, type MeasuredRows } from './row-height.js';
+import { isShortRow, isWhole, minimumHeights, type MeasuredRows } from './row-height.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
 import { estimateHead } from './text-height.js';
@@ -52,6 +59,12 @@ export function table(
   const minimums = container.isCell ? minimumHeights(measured, container.height) : new Map<number, number>();
   // Word keeps a row with the next one where its first paragraphs ask for it: at the start of a cell that is the outer row.
   const staysWhole = context.startsCell !== true && isWhole(measured, container.height);
+  const isFirstRow = (index: number): boolean => index === node.head.length;
+  // A row that does not fit on the rest of a page begins the next one, in Word and LibreOffice too, where it is kept whole.
+  const beginsPage = (index: number): boolean =>
+    container.isCell !== true &&
+    isShortRow(rows[index] ?? []) &&
+    ((isFirstRow(index) && context.followsPageStart === true) || startsPage(rows[index]?.[0]?.cell, state));
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
@@ -72,8 +85,9 @@ export function table(
     ...rows.map((cells, index) => {
       const isHead = index < node.head.length;
       const height = minimums.get(index);
+      const isKept = isHead || style.keepRows || staysWhole || height !== undefined;
       const properties = [
-        ...(isHead || style.keepRows || staysWhole || height !== undefined ? [element('w:cantSplit')] : []),
+        ...(isKept || beginsPage(index) ? [element('w:cantSplit')] : []),
         ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),
         ...(isHead ? [element('w:tblHeader')] : []),
       ];
@@ -109,6 +123,12 @@ export function table(
     written,
   ];
 }
+
+/** Whether a cell's first paragraph begins a page in the PDF. */
+const startsPage = (cell: TableCell | undefined, { pageStarts }: State): boolean => {
+  const first = cell?.children[0];
+  return first !== undefined && isTextBlock(first) && pageStarts.has(first);
+};
 
 /** `w:trPr`; a row with `w:tblHeader` is repeated on every page that the table covers. */
 const rowProperties = (properties: readonly XmlComponent[]): readonly XmlComponent[] =>

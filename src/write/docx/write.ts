@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import type { Document, Drawing } from '../../document/index.js';
+import type { Document, Drawing, TextBlock } from '../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { BLOCK_WRITERS } from './block-writers.js';
@@ -23,6 +23,8 @@ const TYPES = '[Content_Types].xml';
 export interface DocxOptions {
   /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
   readonly pages?: ReadonlyMap<string, number>;
+  /** What begins a page in the PDF: rows that do so are kept whole, so that they begin one here too. */
+  readonly pageStarts?: ReadonlySet<TextBlock>;
   /** What the document may ask for. */
   readonly budget?: Budget;
   /** Whether the file keeps what it does not show, for its way back into a report. Default true. */
@@ -45,7 +47,16 @@ export interface DocxOptions {
 export async function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, budget = DEFAULT_BUDGET, roundTrip, keepTogether, families, drawPng, customXml }: DocxOptions = {},
+  {
+    pages,
+    pageStarts,
+    budget = DEFAULT_BUDGET,
+    roundTrip,
+    keepTogether,
+    families,
+    drawPng,
+    customXml,
+  }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { info } = document;
   const theme = themeForWord(document);
@@ -60,6 +71,7 @@ export async function writeDocx(
     budget.check,
     roundTrip,
     keepTogether,
+    pageStarts,
   );
   // The threads deflate the fonts while the body is made.
   const used = [...state.survey.faces].map(([name, faces]) => ({

@@ -9,12 +9,15 @@ export const docxWriter = ({ keepTogether }: WriterOptions = {}) =>
     prepare: () => import('./write.js'),
     write: async (document, services) => {
       const [{ writeDocx }, family] = await Promise.all([import('./write.js'), services.family()]);
-      const pages = contentsOf(document).length > 0 ? await services.pages() : undefined;
+      const hasContents = contentsOf(document).length > 0;
+      const pages = hasContents ? await services.pages() : undefined;
+      const pageStarts = hasContents ? await services.pageStarts() : undefined;
       const { budget, drawPng } = services;
       const families = await services.families?.();
       const provenance = await services.provenance?.();
       const options = {
         ...(pages && { pages }),
+        ...(pageStarts && { pageStarts }),
         roundTrip: provenance !== undefined,
         ...(provenance && { customXml: provenance.customXml }),
         budget,

@@ -1,10 +1,10 @@
-import type { Document, PageNumber } from '../../document/index.js';
+import type { Document } from '../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
-import { ReportPrinter, type PrintOptions } from './pdfmake/index.js';
+import { ReportPrinter, type Placed, type PrintOptions } from './pdfmake/index.js';
 import { narrowColumns, type NarrowColumn } from './layout/index.js';
 import type { Finding } from './rules/index.js';
 import { startHarfBuzz } from './font/index.js';
@@ -44,12 +44,10 @@ export type PdfWarning =
     }
   | ({ readonly code: 'narrow-column' } & NarrowColumn);
 
-export interface PdfResult {
+export interface PdfResult extends Placed {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly warnings: readonly PdfWarning[];
-  /** The number of the page of each heading or paragraph with an id. */
-  readonly destinations: ReadonlyMap<string, PageNumber>;
 }
 
 /** Writes documents whose text is in one font family where no style names another; caches opened fonts, shaped words and line-break opportunities. */
@@ -61,12 +59,8 @@ export interface PdfWriter {
     source?: string,
     families?: FontFamilies,
   ) => Promise<PdfResult>;
-  /** The number of the page of each block with an id; no file is made. */
-  readonly layOut: (
-    document: Document,
-    budget?: Budget,
-    families?: FontFamilies,
-  ) => Promise<PdfResult['destinations']>;
+  /** Where the blocks of a document are; no file is made. */
+  readonly layOut: (document: Document, budget?: Budget, families?: FontFamilies) => Promise<Placed>;
 }
 
 const PRODUCER = 'pmqa-report';
@@ -81,7 +75,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
     async layOut(document, budget = DEFAULT_BUDGET, families) {
       await startHarfBuzz();
       await budget.yieldToEventLoop();
-      return printer.destinations(
+      return printer.place(
         definition(document),
         printOptions(document, { standard: undefined, tagged: false, budget, families }),
       );
@@ -104,7 +98,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
       }
       const laidOut = definition(document, layout, languages);
       const printed = await printer.print(laidOut, options);
-      const { document: pdf, renderer, pages, destinations, findings } = printed;
+      const { document: pdf, renderer, pages, destinations, starts, findings } = printed;
       checkNothingLost(document, renderer.drawn, layout, destinations);
       const bytes = checkWhole(pdf.finish());
       return {
@@ -116,6 +110,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
           ...(findings.length > 0 ? [{ code: 'not-accessible', findings } as const] : []),
         ],
         destinations,
+        starts,
       };
     },
   };

@@ -32,6 +32,12 @@ export async function contentsRows(table, { report, docx, pdf }, { isJudged = tr
   const laidOut = await EXTRACTORS['pdf.js'](wordToPdf(docx));
   const found = headingPages(headings, laidOut);
   const off = found.map((page, i) => Math.abs((page ?? Infinity) - numbers[i]));
+  const same = off.filter((pages) => pages === 0).length;
+  const near = off.filter((pages) => pages <= 1).length;
+  table.add({
+    what: 'page numbers in the contents that are LibreOffice’s; within one page',
+    figure: `${same}; ${near} of ${headings.length}`,
+  });
   const isWithin = (share) => off.every((pages, i) => pages <= Math.ceil(found[i] / share));
   const most = Math.max(...off);
   const at = found[off.indexOf(most)];

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync, strFromU8 } from 'fflate';
 import { ROOT } from '../inputs.mjs';
 import { fontNames, wordToPdf } from '../judges/libreoffice.mjs';
 import { wordErrors } from '../judges/ooxml.mjs';
@@ -46,6 +47,13 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
     figure: `${faces.same} of ${faces.total}`,
     met: faces.same === faces.total && faces.total > 0,
   });
+  const hidden = hiddenCharacters(docxBytes);
+  table.add({
+    what: 'characters of hidden text in the .docx, which pandoc and mammoth print',
+    target: '0',
+    figure: hidden,
+    met: hidden === 0,
+  });
   const { tables, repeatedHeads } = wordText(docxBytes);
   table.add({
     what: 'tables of the .docx that repeat their header row',
@@ -80,6 +88,16 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
   }
   addDeterminism(table, input);
 }
+
+/** Characters of runs that are marked as hidden (w:vanish), in all parts. */
+const hiddenCharacters = (bytes) =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/u.test(name))
+    .flatMap(
+      ([, part]) =>
+        strFromU8(part).match(/<w:r>(?:(?!<\/w:r>).)*<w:vanish\/>(?:(?!<\/w:r>).)*<\/w:r>/gsu) ?? [],
+    )
+    .reduce((sum, run) => sum + run.replaceAll(/<[^>]*>/gu, '').length, 0);
 
 /** Builds the report in two more processes, in two time zones, through the command. */
 function addDeterminism(table, { file }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Block } from '../../../src/document/tree.js';
+import type { Block, TextBlock } from '../../../src/document/tree.js';
 import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
@@ -53,6 +53,27 @@ describe('table', () => {
     const root = await bodyOf(table([100], body, { head: [tr(td('หัว', { scope: 'column' }))] }));
     expect(rowProperties(root)).toEqual([['w:cantSplit', 'w:tblHeader'], ...ROWS.map(() => undefined)]);
     expect(all(root, 'w:tblLook')[0]?.attributes).toMatchObject({ 'w:val': '0620', 'w:firstRow': '1' });
+  });
+
+  it('keeps rows whole that begin a page in the PDF, so that they begin one in Word too', async () => {
+    const texts = ROWS.map((index) => p(String(index)));
+    const heading = h(2, 'ประเด็น');
+    const rows = texts.map((text) => tr(td([text])));
+    const kept = async (...starts: readonly TextBlock[]) => {
+      const blocks = [heading, table([100], [...rows, tr('ท้าย')])];
+      const bytes = await writeDocx(documentOf(blocks), officialFamily, { pageStarts: new Set(starts) });
+      return rowProperties(openDocx(bytes).root('word/document.xml')).flatMap((names, index) =>
+        names?.includes('w:cantSplit') ? [index] : [],
+      );
+    };
+    expect(await kept()).toEqual([]);
+    expect(await kept(texts[2]!, texts[4]!)).toEqual([2, 4]);
+    expect(await kept(heading)).toEqual([0]);
+    const long = p('ก'.repeat(800));
+    const bytes = await writeDocx(documentOf([table([100], [...rows, tr(td([long]))])]), officialFamily, {
+      pageStarts: new Set([long]),
+    });
+    expect(rowProperties(openDocx(bytes).root('word/document.xml')).at(-1)).toBeUndefined();
   });
 
   it('says that the first column heads the rows', async () => {

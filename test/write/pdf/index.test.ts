@@ -105,8 +105,8 @@ describe('writePdf', () => {
     ]);
     expect([...destinations].sort()).toEqual(['c1', 'c2', 'i1', 'i2']);
     const result = await write(content);
-    expect(result.destinations.get('i1')).toBe(1);
-    expect(result.destinations.get('c2')).toBe(result.pages);
+    expect(result.destinations.get('i1')).toEqual({ value: 1 });
+    expect(result.destinations.get('c2')).toEqual({ value: result.pages });
     expect(result.pages).toBeGreaterThan(1);
   });
 

@@ -15,5 +15,6 @@ export type {
 export type { Cursor, Fragment, Pages } from './pages.js';
 export { createFlow } from './place.js';
 export { prepareTexts, type PrepareText } from './prepare-texts.js';
+export { pageStarts } from './page-starts.js';
 export { destinationPages, placeReferences } from './references.js';
 export { bodyMargins, placeRunning, placeWatermark, type RunningDistances } from './running.js';

@@ -1,1 +1,1 @@
-export { ReportPrinter, type PrintOptions } from './printer.js';
+export { ReportPrinter, type PrintOptions, type Placed } from './printer.js';

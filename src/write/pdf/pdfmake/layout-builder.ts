@@ -1,10 +1,11 @@
 import layoutModule, { type LayoutResult } from 'pdfmake/js/LayoutBuilder.js';
 import type { Budget } from '../../../core/index.js';
-import { numberPages, type PageNumber } from '../../../document/index.js';
+import { numberPages, type PageNumber, type TextBlock } from '../../../document/index.js';
 import {
   bodyMargins,
   createFlow,
   destinationPages,
+  pageStarts,
   placeBody,
   placeReferences,
   placeRunning,
@@ -42,6 +43,8 @@ export class FlowLayoutBuilder extends LayoutBuilder {
   destinations: ReadonlyMap<string, PageNumber> = new Map();
   /** The number of each page; filled by the layout. */
   numbers: readonly PageNumber[] = [];
+  /** What begins at the top of a page; filled by the layout. */
+  starts: ReadonlySet<TextBlock> = new Set();
   private readonly breakRanks: BreakRanks;
   private readonly running: RunningDistances;
   private readonly watermark: OutlinedWatermark | undefined;
@@ -89,6 +92,7 @@ export class FlowLayoutBuilder extends LayoutBuilder {
       pages.map(({ customProperties }) => sectionOf.get(customProperties.header as RunningContent) ?? {}),
     );
     this.numbers = numbers;
+    this.starts = pageStarts(flow.pages);
     this.destinations = destinationPages(flow.pages, numbers);
     placeReferences(flow.pages, this.destinations, prepare);
     pages.forEach(({ pageSize, pageMargins, customProperties }, index) => {

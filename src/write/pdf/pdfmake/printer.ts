@@ -1,7 +1,7 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { Budget } from '../../../core/index.js';
-import type { Digits, PageNumber, Watermark } from '../../../document/index.js';
+import type { Digits, PageNumber, TextBlock, Watermark } from '../../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../../fonts/index.js';
 import type { Definition, RunningDistances } from '../layout/index.js';
 import { outlineText } from '../font/index.js';
@@ -36,12 +36,18 @@ export interface PrintOptions {
   readonly digits: Digits;
 }
 
-export interface Printed {
+/** Where a document's blocks are once it is laid out. */
+export interface Placed {
+  /** The number of the page of each block with an id. */
+  readonly destinations: ReadonlyMap<string, PageNumber>;
+  /** What begins at the top of a page. */
+  readonly starts: ReadonlySet<TextBlock>;
+}
+
+export interface Printed extends Placed {
   readonly document: ReportPdfDocument;
   readonly renderer: LineRenderer;
   readonly pages: number;
-  /** The number of the page of each block with an id. */
-  readonly destinations: ReadonlyMap<string, PageNumber>;
   /** The number of each page. */
   readonly numbers: readonly PageNumber[];
   /** Rules that the structure of a tagged document fails. */
@@ -90,14 +96,15 @@ export class ReportPrinter extends PdfPrinter {
     const renderer = new LineRenderer(document, marks);
     await renderer.drawPages(pages, options.budget);
     const findings = marks ? tag(document, withoutEmpty(definition.structure), marks, options) : [];
-    const { destinations, numbers } = builder;
+    const { destinations, numbers, starts } = builder;
     document._root.data.PageLabels = { Nums: pageLabels(numbers, options.digits) };
-    return { document, renderer, pages: pages.length, destinations, numbers, findings };
+    return { document, renderer, pages: pages.length, destinations, starts, numbers, findings };
   }
 
-  /** The number of the page of each block with an id; nothing is drawn. */
-  destinations(definition: Definition, options: PrintOptions): Printed['destinations'] {
-    return this.layOut(definition, options).builder.destinations;
+  /** Where blocks are; nothing is drawn. */
+  place(definition: Definition, options: PrintOptions): Placed {
+    const { destinations, starts } = this.layOut(definition, options).builder;
+    return { destinations, starts };
   }
 
   private layOut(
