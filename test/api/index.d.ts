@@ -482,6 +482,122 @@ type ImportProblem =
       readonly code: 'unstated-field';
       readonly field: 'agency' | 'fiscalYear' | 'category';
     };
+type ReadReason =
+  | Plain<'not-utf8' | 'not-a-file' | 'journal-not-a-file' | 'link-outside-folder' | 'over-a-gigabyte'>
+  | {
+      readonly code: 'system';
+      readonly error: string;
+      readonly text: string;
+    };
+type SyntaxReason =
+  | Plain<'nested-too-deep' | 'front-matter-open' | 'front-matter-without-fields'>
+  | {
+      readonly code: 'yaml';
+      readonly error: string;
+      readonly text: string;
+      readonly near?: string;
+    }
+  | {
+      readonly code: 'yaml-aliases';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'json';
+      readonly error: string;
+    }
+  | {
+      readonly code: 'key-twice';
+      readonly key: string;
+    }
+  | {
+      readonly code: 'field-is-body';
+      readonly field: string;
+    }
+  | {
+      readonly code: 'field-in-name';
+      readonly field: string;
+    };
+type ReadProblem =
+  | {
+      readonly code: 'not-found';
+      readonly suggestion?: string;
+      readonly similar?: string;
+    }
+  | {
+      readonly code: 'not-readable';
+      readonly reason: ReadReason;
+    }
+  | {
+      readonly code: 'file-too-large';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unknown-format';
+      readonly extension: string;
+    }
+  | {
+      readonly code: 'syntax';
+      readonly line: number;
+      readonly column: number;
+      readonly reason: SyntaxReason;
+    };
+type ExtraValueDetail =
+  | {
+      readonly code: 'too-few';
+      readonly found: number;
+      readonly minimum: number;
+    }
+  | {
+      readonly code: 'text-too-short';
+      readonly found: number;
+      readonly minimum: number;
+    }
+  | {
+      readonly code: 'text-too-long';
+      readonly found: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'other-pattern';
+      readonly found: string;
+      readonly pattern: string;
+    }
+  | {
+      readonly code: 'not-a-step';
+      readonly found: string;
+      readonly step: number;
+    }
+  | Plain<'none-fits' | 'several-fit' | 'not-unique'>;
+interface ExtraFinding {
+  readonly code: 'extra-value';
+  readonly field: ReportPath;
+  readonly problem: IssueDetail | ExtraValueDetail;
+  readonly meaning?: string;
+}
+type ExtraSchemaDetail =
+  | {
+      readonly code: 'schema-syntax';
+      readonly reason: SyntaxReason;
+    }
+  | {
+      readonly code: 'schema-value';
+      readonly at: ReportPath;
+      readonly problem: IssueDetail | SchemaDetail;
+    };
+type SchemaDetail =
+  | Plain<'schema-too-costly' | 'pattern-too-costly' | 'bad-pattern'>
+  | {
+      readonly code: 'schema-too-large';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'schema-too-deep';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unknown-reference';
+      readonly reference: string;
+    };
 type UnreadKind =
   | 'word'
   | 'document'
@@ -517,6 +633,14 @@ type MarkdownNote =
       readonly code: 'quotation-sign';
     }
   | {
+      readonly code: 'single-asterisks';
+      readonly text: string;
+    }
+  | {
+      readonly code: 'chat-lines';
+      readonly text: string;
+    }
+  | {
       readonly code: 'emoji-replaced';
       readonly emoji: string;
       readonly shown: string;
@@ -544,6 +668,7 @@ type OfIndicator<Code extends string, More = unknown> = {
 } & Readonly<More>;
 type FindingDetail =
   | SourceNoteDetail
+  | ExtraFinding
   | PictureDetail
   | Plain<'conflict-open'>
   | Plain<'agency-missing'>
@@ -777,6 +902,7 @@ type WarningDetail =
       readonly code: 'replaced-characters';
       readonly count: number;
     }
+  | ExtraFinding
   | FormCellProblem;
 type PageRange = readonly [first: number, last: number];
 type ImportWarningDetail =
@@ -808,6 +934,12 @@ type ImportWarningDetail =
       readonly code: 'level-assumed';
       readonly item: string;
       readonly level: LevelName;
+    }
+  | {
+      readonly code: 'levels-together';
+      readonly item: string;
+      readonly level: LevelName;
+      readonly others: readonly LevelName[];
     }
   | {
       readonly code: 'level-twice';
@@ -1029,65 +1161,6 @@ type MergeProblem =
       readonly code: 'not-editable';
       readonly file: string;
     };
-type ReadReason =
-  | Plain<'not-utf8' | 'not-a-file' | 'journal-not-a-file' | 'link-outside-folder' | 'over-a-gigabyte'>
-  | {
-      readonly code: 'system';
-      readonly error: string;
-      readonly text: string;
-    };
-type SyntaxReason =
-  | Plain<'nested-too-deep' | 'front-matter-open' | 'front-matter-without-fields'>
-  | {
-      readonly code: 'yaml';
-      readonly error: string;
-      readonly text: string;
-      readonly near?: string;
-    }
-  | {
-      readonly code: 'yaml-aliases';
-      readonly text: string;
-    }
-  | {
-      readonly code: 'json';
-      readonly error: string;
-    }
-  | {
-      readonly code: 'key-twice';
-      readonly key: string;
-    }
-  | {
-      readonly code: 'field-is-body';
-      readonly field: string;
-    }
-  | {
-      readonly code: 'field-in-name';
-      readonly field: string;
-    };
-type ReadProblem =
-  | {
-      readonly code: 'not-found';
-      readonly suggestion?: string;
-      readonly similar?: string;
-    }
-  | {
-      readonly code: 'not-readable';
-      readonly reason: ReadReason;
-    }
-  | {
-      readonly code: 'file-too-large';
-      readonly maximum: number;
-    }
-  | {
-      readonly code: 'unknown-format';
-      readonly extension: string;
-    }
-  | {
-      readonly code: 'syntax';
-      readonly line: number;
-      readonly column: number;
-      readonly reason: SyntaxReason;
-    };
 type MarkupIssue =
   | Plain<'empty-table' | 'no-section' | 'page-break-inside'>
   | {
@@ -1171,6 +1244,34 @@ type ThemeDetail =
       readonly found: string;
     }
   | {
+      readonly code: 'too-many-fonts';
+      readonly maximum: number;
+    }
+  | {
+      readonly code: 'unknown-font';
+      readonly font: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'font-not-found';
+      readonly file: string;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'font-outside-folder';
+      readonly file: string;
+    }
+  | {
+      readonly code: 'font-not-a-file';
+      readonly file: string;
+    }
+  | {
+      readonly code: 'font-too-large';
+      readonly file: string;
+      readonly megabytes: number;
+    }
+  | {
       readonly code: 'unknown-paragraph-style';
       readonly style: string;
     }
@@ -1252,7 +1353,7 @@ type TemplateProblem =
     }
   | {
       readonly code: 'unused-style';
-      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans';
+      readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans' | 'fonts';
       readonly style: string;
       readonly suggestion?: string;
     }
@@ -1268,6 +1369,7 @@ type TemplateProblem =
       readonly expected: number;
     }
   | LookNotTaken
+  | ExtraSchemaDetail
   | {
       readonly code: 'theme-syntax';
       readonly reason: SyntaxReason;
@@ -1275,7 +1377,7 @@ type TemplateProblem =
   | {
       readonly code: 'theme-value';
       readonly at: ReportPath;
-      readonly problem: IssueDetail | ThemeDetail;
+      readonly problem: IssueDetail | ThemeDetail | FontProblemDetail;
     };
 type ExpectedValue =
   | {
@@ -1339,6 +1441,8 @@ type ProblemDetail =
   | ImportProblem
   | TemplateProblem
   | ThemeDetail
+  | ExtraValueDetail
+  | SchemaDetail
   | FontProblemDetail
   | OptionProblem
   | UsageProblem
@@ -4111,6 +4215,7 @@ interface FontFamily {
   readonly name: string;
   readonly faces: Readonly<Record<FaceName, FontFace>>;
 }
+type FontFamilies = ReadonlyMap<string, FontFamily>;
 declare class FontFamilyError extends PmqaError<
   Extract<
     RefusedProblem,
@@ -4203,6 +4308,7 @@ interface Label {
 }
 interface Theme {
   readonly font: ThemeFont;
+  readonly fonts?: Readonly<Record<string, ThemeFontFiles>> | undefined;
   readonly page: PageGeometry;
   readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
   readonly lists: Readonly<Record<string, ListStyle>>;
@@ -4218,6 +4324,7 @@ interface SpanStyle {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly underline?: boolean | undefined;
+  readonly font?: string | undefined;
 }
 interface Watermark {
   readonly text: string;
@@ -4225,6 +4332,12 @@ interface Watermark {
 }
 interface ThemeFont {
   readonly family: string;
+}
+interface ThemeFontFiles {
+  readonly regular: string;
+  readonly bold?: string | undefined;
+  readonly italic?: string | undefined;
+  readonly boldItalic?: string | undefined;
 }
 interface PageGeometry {
   readonly paper: {
@@ -4246,6 +4359,7 @@ interface Edges {
 type Alignment = 'left' | 'center' | 'right' | 'justify';
 interface ParagraphStyle {
   readonly name: string;
+  readonly font?: string | undefined;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -4522,6 +4636,7 @@ interface WrittenFile {
 }
 interface WriterServices {
   readonly family: () => Promise<FontFamily>;
+  readonly families?: () => Promise<FontFamilies>;
   readonly pages: () => Promise<PageNumbers>;
   readonly pageStarts: () => Promise<PageStarts>;
   readonly drawPng: (drawing: Drawing) => Promise<Uint8Array>;
@@ -4546,13 +4661,14 @@ interface DocxOptions {
   readonly budget?: Budget;
   readonly roundTrip?: boolean;
   readonly keepTogether?: readonly string[];
+  readonly families?: FontFamilies;
   readonly drawPng?: (drawing: Drawing) => Promise<Uint8Array>;
   readonly customXml?: (parts: ReadonlyMap<string, Uint8Array>) => string;
 }
 declare function writeDocx(
   document: Document,
   family: FontFamily,
-  { pages, pageStarts, budget, roundTrip, keepTogether, drawPng, customXml }?: DocxOptions,
+  { pages, pageStarts, budget, roundTrip, keepTogether, families, drawPng, customXml }?: DocxOptions,
 ): Promise<Uint8Array>;
 type __docx_write_js_DocxOptions = DocxOptions;
 declare const __docx_write_js_writeDocx: typeof writeDocx;
