@@ -81,7 +81,7 @@ describe('tests', () => {
 
   it('that run what is built are named .built.test.ts, so that an old build is renewed before them', () => {
     const naming = filesIn('test', '.test.ts').filter(
-      (file) => /\/dist\//u.test(read(file)) || /\bexecFile/u.test(read(file)),
+      (file) => /\.\/dist\//u.test(read(file)) || /\bexecFile/u.test(read(file)),
     );
     expect(naming.length).toBeGreaterThan(3);
     expect(

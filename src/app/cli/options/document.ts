@@ -43,7 +43,7 @@ export const DOCUMENT_OPTIONS = {
   letteredFront: {
     words: {
       th: 'เลขหน้าส่วนนำ (สารบัญ บทสรุป สรุปคะแนน) เป็น ก ข ค แล้วเริ่มหน้า 1 ที่เนื้อหา',
-      en: 'pages of front matter (contents, summary, scores) are ก ข ค; page 1 comes after them',
+      en: 'pages of front matter (contents, summary, scores) are numbered by Thai letters; page 1 comes after them',
     },
   },
   summary: {
