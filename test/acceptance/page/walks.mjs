@@ -30,9 +30,10 @@ const paste = (page, field, html, plain = 'x') =>
       data.setData('text/plain', plain);
       const area = document.querySelector(field);
       area.focus();
-      area.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
+      // Firefox takes no data into an event that a script makes.
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      area.dispatchEvent(event);
     },
     { field, html, plain },
   );
