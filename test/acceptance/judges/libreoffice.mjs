@@ -1,4 +1,6 @@
 // A Word file as LibreOffice lays it out, without the report's font installed.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { scratchFolder } from '../scratch.mjs';
@@ -10,15 +12,25 @@ export const wordToPdf = (file, options) => wordsToPdf([file], options)[0];
 /** The paths of the PDFs that LibreOffice makes of several files, of different names, started once. */
 export const wordsToPdf = (files, options) => convert(files, 'pdf', 'pdf', options);
 
-/** The path of the Word file that LibreOffice saves. */
-export const saveAgain = (file) => wordsSavedAgain([file])[0];
+const savedAgain = new Map();
+
+/** The path of the Word file that LibreOffice saves, once of the same bytes. */
+export function saveAgain(file) {
+  const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
+  const saved = savedAgain.get(digest) ?? wordsSavedAgain([file])[0];
+  savedAgain.set(digest, saved);
+  return saved;
+}
 
 /** The same of many, in one run. */
 export const wordsSavedAgain = (files) => convert(files, 'docx', 'docx:MS Word 2007 XML');
 
+/** LibreOffice’s settings, made at its first start: it runs once at a time here. */
+let profile;
+
 function convert(files, extension, filter, options) {
   const folder = scratchFolder();
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+  profile ??= `-env:UserInstallation=${pathToFileURL(path.join(scratchFolder(), 'profile')).href}`;
   const from = files.map((file) => path.resolve(file));
   run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...from], options);
   return from.map((file) => path.join(folder, `${path.parse(file).name}.${extension}`));

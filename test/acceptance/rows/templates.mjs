@@ -30,7 +30,7 @@ const MAX_LINES = 10;
 
 export async function templateRows(table, { all }) {
   await addWishes(table);
-  await addLooks(table);
+  await addLooks(table, all);
   await addMutilated(table);
   await addOfficial(table, all);
 }
@@ -102,7 +102,8 @@ function isTrue(judge) {
   }
 }
 
-async function addLooks(table) {
+/** With `all`, every look and Word form; otherwise one look and two forms. */
+async function addLooks(table, all) {
   const { WORD_FORMS } = await fromTests('word-forms.ts');
   const { wordFile } = await fromTests('word-file.ts');
   const looks = path.join(ROOT, 'examples', 'looks');
@@ -117,7 +118,8 @@ async function addLooks(table) {
     formed.push({ name: `form ${name}`, template: folderOf(Object.fromEntries(files)), of: 'office' });
   }
   const sums = { Word: [], PDF: [], sdk: [], rules: [], lost: [] };
-  for (const { name, template, of } of [...own, ...formed]) {
+  const measured = all ? [...own, ...formed] : [...own.slice(0, 1), ...formed.slice(0, 2)];
+  for (const { name, template, of } of measured) {
     const file = path.join(ROOT, 'examples', of);
     const baseDir = of.endsWith('.yaml') ? path.dirname(file) : file;
     const options = { template, baseDir };
@@ -133,16 +135,15 @@ async function addLooks(table) {
     sums.rules.push(...checkTaggedFile(tagged).map(({ rule }) => `${name}: ${rule}`));
     sums.lost.push(...built.warnings.filter(({ code }) => code === 'template-omits').map(() => name));
   }
-  const count = own.length + formed.length;
   const row = (what, wrong) =>
     table.add({
       what,
       target: '0',
       figure: wrong.length,
-      met: wrong.length === 0 && count >= 8,
+      met: wrong.length === 0 && own.length + formed.length >= 8,
       details: wrong.join('\n'),
     });
-  const of = `of ${own.length} looks and ${formed.length} made from Word forms`;
+  const of = `of ${measured.length} of ${own.length} looks and ${formed.length} made from Word forms`;
   row(`${of}: those whose .docx has another text than the tree`, sums.Word);
   row(`${of}: those whose PDF has another text than the tree`, sums.PDF);
   row(`${of}: Open XML SDK errors`, sums.sdk);
