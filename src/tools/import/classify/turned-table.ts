@@ -1,15 +1,14 @@
 import type { LevelName } from '../../../core/index.js';
 import { cellText, isEmpty, type GridCell, type SourceBlock } from '../../../read/index.js';
 import { columnRole, type ColumnRole } from '../../../read/content/index.js';
-import { readHeading } from './heading.js';
 import { readLevelNames } from './level-names.js';
 import type { LevelTable, LevelTableRow } from './level-table.js';
 
 type Row = readonly GridCell[];
 
 /**
- * A table that has levels side by side: its first row names them, and each row below is a label (แนวทาง, ผลการดำเนินงาน) or an
- * item. Undefined for any other table.
+ * A table that has levels side by side: its first row names them, and each row below is a label (แนวทาง, ผลการดำเนินงาน).
+ * Undefined for any other table, such as the overview of a category, which has an item in each row.
  */
 export function readTurned(rows: readonly Row[]): LevelTable | undefined {
   const at = rows.findIndex((row) => row.some(({ blocks }) => !isEmpty(blocks)));
@@ -20,9 +19,7 @@ export function readTurned(rows: readonly Row[]): LevelTable | undefined {
   const body = rows.slice(at + 1).filter((row) => row.some(({ blocks }) => !isEmpty(blocks)));
   if (body.length === 0 || body.some((row) => row.length !== head!.length || row[0]!.from !== 0))
     return undefined;
-  const found = body.every(([first]) => isItem(first!))
-    ? body.flatMap((row) => rowsOfItem(row, head!))
-    : rowsOfLabels(body, head!);
+  const found = rowsOfLabels(body, head!);
   const roles: readonly ColumnRole[] = ['level', 'guideline', 'result'];
   return (
     found && {
@@ -42,16 +39,6 @@ function levelOf({ blocks }: GridCell): LevelName | undefined {
     ? names.level
     : undefined;
 }
-
-const isItem = ({ blocks }: GridCell): boolean => readHeading(cellText(blocks))?.type === 'item';
-
-/** The row of an item: its heading, then what it says of each level as the result. */
-const rowsOfItem = ([first, ...cells]: Row, head: Row): readonly LevelTableRow[] => [
-  { cells: new Map(), across: first!.blocks, unknown: [] },
-  ...cells.flatMap(({ blocks }, index) =>
-    isEmpty(blocks) ? [] : [levelRow(head[index + 1]!, new Map([['result', blocks]]))],
-  ),
-];
 
 /** Rows with labels as a row for each level; undefined where no label is one of a result or a guideline. */
 function rowsOfLabels(body: readonly Row[], head: Row): readonly LevelTableRow[] | undefined {

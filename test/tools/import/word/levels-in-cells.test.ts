@@ -92,19 +92,19 @@ describe('levels side by side', () => {
     expect(codes(warnings)).toEqual([]);
   });
 
-  it('with an item in each row', async () => {
-    const { report } = await imported(
-      'หมวด 1 การนำองค์การ',
+  it('with an item in each row are an overview, whose text stands in no level and is kept', async () => {
+    const { report, rest } = await imported(
       table(
         [['ประเด็น'], ['Basic'], ['Advance']],
-        [['1.1 ระบบการนำองค์การ'], ['ทำแล้ว'], ['ทำต่อ']],
-        [['1.2 การป้องกันทุจริต'], ['ทำบ้าง'], []],
+        [['1.1 ระบบการนำองค์การ'], ['☑ วางระบบ'], ['☑ ขยายผล']],
+        [['1.2 การป้องกันทุจริต'], ['☐ มีมาตรการ'], []],
       ),
+      '1.1 ระบบ',
+      table(HEAD, [['Basic'], ['** วางแผน'], ['ทำแล้ว']]),
     );
-    expect(outline(report)).toEqual([
-      ['1.1', ['basic', '', 'ทำแล้ว'], ['advance', '', 'ทำต่อ']],
-      ['1.2', ['basic', '', 'ทำบ้าง']],
-    ]);
+    expect(outline(report)).toEqual([['1.1', ['basic', 'วางแผน', 'ทำแล้ว']]]);
+    const kept = rest.join('\n');
+    for (const text of ['วางระบบ', 'ขยายผล', 'มีมาตรการ']) expect(kept).toContain(text);
   });
 
   it('keeps the text of a row whose label nobody knows', async () => {
