@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-// The pages stand beside the form from this width on.
+// In a narrower window the page does not show the form and the printed pages together.
 const SIZE = { width: 1280, height: 680 };
 
 /** A form with words after a paragraph of its first long result. */

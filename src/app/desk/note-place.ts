@@ -47,7 +47,7 @@ function inCategories({ categories }: Report, [index, ...rest]: ReportPath): Not
   if (!category) return {};
   const key = `categories/${String(category.number)}`;
   const [first] = category.items;
-  // What is said of a category stands in the form of its first item.
+  // The form of a category’s first item also has the fields of the category.
   if (rest[0] !== 'items') return first ? inItem(first, joined(key, rest)) : {};
   const [, at, ...below] = rest;
   const item = category.items[Number(at)];

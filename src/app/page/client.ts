@@ -28,6 +28,18 @@ export class Refused extends Error {
   }
 }
 
+/** What a failure says to a person; one of the program itself in its own words. */
+export const problemsOf = (error: unknown): readonly NoteView[] =>
+  error instanceof Refused
+    ? error.problems
+    : [
+        {
+          severity: 'error',
+          message: { th: String(error), en: String(error) },
+          label: { th: 'โปรแกรม', en: 'the program' },
+        },
+      ];
+
 export interface MakeOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: Stage) => void;

@@ -10,6 +10,19 @@ export interface Given {
 /** Whether people fill in such a file: a Word file, a PDF, a spreadsheet. */
 export const isDocument = (name: string): boolean => /\.(?:docx|pdf|xlsx)$/iu.test(name);
 
+/** Files, with those of each .zip in the place of it. */
+export async function unpacked(
+  files: FileMap,
+  unzip: (bytes: Uint8Array) => Promise<FileMap>,
+): Promise<FileMap> {
+  const all = await Promise.all(
+    [...files].map(async ([name, bytes]) =>
+      /\.zip$/iu.test(name) ? [...(await unzip(bytes))] : [[name, bytes] as const],
+    ),
+  );
+  return new Map(all.flat());
+}
+
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** Files of a file field; of a folder's field each with its path in the folder. */

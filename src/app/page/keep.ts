@@ -42,3 +42,28 @@ export async function keptWork(): Promise<KeptWork | undefined> {
 }
 
 export const clearKept = async (): Promise<void> => void (await done(indexedDB.deleteDatabase(DATABASE)));
+
+/** Keeps the work each time it is called. While that goes on, a further call makes it keep once more after it. */
+export function workKeeper(
+  work: () => Promise<KeptWork>,
+  { isWanted, failed }: { readonly isWanted: () => boolean; readonly failed: () => void },
+): () => Promise<void> {
+  let keeping: Promise<void> | undefined;
+  let isStale = false;
+  const keepAll = async (): Promise<void> => {
+    while (isStale) {
+      isStale = false;
+      await keep(await work());
+    }
+  };
+  return () => {
+    if (!isWanted()) return Promise.resolve();
+    isStale = true;
+    keeping ??= keepAll()
+      .catch(failed)
+      .finally(() => {
+        keeping = undefined;
+      });
+    return keeping;
+  };
+}

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { App } from './app.js';
 import { createClient } from './client.js';
 import type { Home } from './home.js';
-import { createStore } from './store.js';
+import { createStore } from './create-store.js';
 import { addThaiLetters } from './letters.js';
 
 export function start(root: HTMLElement, home: Home): void {

@@ -26,7 +26,7 @@ export interface CollectConflict {
   readonly file: string;
   /** The report as it would be with this file's text. */
   readonly theirs: Report;
-  /** The report with this file's text of the part instead of its own. */
+  /** Returns the report with the part’s text taken from this file. */
   readonly apply: (report: Report) => Report;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }

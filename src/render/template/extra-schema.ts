@@ -26,7 +26,7 @@ export function readExtraSchema(file: string, text: string): ExtraSchema {
   );
 }
 
-/** How deep brackets stand in each other, those of texts counted too: more than there are, never fewer. */
+/** Depth of nested brackets. Brackets inside strings count too, so the result may be too high. */
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;

@@ -3,8 +3,8 @@ import type { Digits, Field, Sequence } from '../../document/index.js';
 import { element } from './element.js';
 
 /**
- * A field that Word fills in whenever it lays out the page; what stands in it until then is 1. Thai digits: a page's
- * number has those of `w:pgNumType`, letters too; the number of pages needs a switch of its own (ECMA-376-1, 17.16.4.3).
+ * A field that Word fills in whenever it lays out the page; until then it shows 1. Word writes a page's number in the digits or
+ * letters of `w:pgNumType`; for Thai digits the number of pages needs a switch in the field (ECMA-376-1, 17.16.4.3).
  */
 export function fieldRun({ field, digits: own }: Field, digits: Digits, lettered = false): XmlComponent {
   if (lettered && field === 'page') return new SimpleField('PAGE', 'ก');

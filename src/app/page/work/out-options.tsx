@@ -1,6 +1,29 @@
 import type { OutOptions } from '../out-options.js';
 import type { Store } from '../store.js';
 
+interface ChoiceProps {
+  /** Name of the option. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** Values with their words. */
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+const Choice = ({ name, label, value, options, onChange }: ChoiceProps) => (
+  <label>
+    {label}
+    <select value={value} data-option={name} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {options.map(([each, words]) => (
+        <option key={each} value={each}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
 /** What the documents look like; the pages beside the forms follow. */
 export function OutOptionFields({ store }: { readonly store: Store }) {
   const words = store.words().out;
@@ -10,43 +33,38 @@ export function OutOptionFields({ store }: { readonly store: Store }) {
     <details class="out-options">
       <summary>{words.options}</summary>
       <div class="pair">
-        <label>
-          {words.digits}
-          <select
-            value={options.digits ?? 'arabic'}
-            data-option="digits"
-            onChange={({ currentTarget: { value } }) => choose({ digits: value as 'arabic' | 'thai' })}
-          >
-            <option value="arabic">{words.arabic}</option>
-            <option value="thai">{words.thai}</option>
-          </select>
-        </label>
-        <label>
-          {words.contents}
-          <select
-            value={options.contents === undefined ? '' : String(options.contents)}
-            data-option="contents"
-            onChange={({ currentTarget: { value } }) =>
-              choose({ contents: value === '' ? undefined : value === 'true' })
-            }
-          >
-            <option value="">{words.usualContents}</option>
-            <option value="true">{words.withContents}</option>
-            <option value="false">{words.withoutContents}</option>
-          </select>
-        </label>
+        <Choice
+          name="digits"
+          label={words.digits}
+          value={options.digits ?? 'arabic'}
+          options={[
+            ['arabic', words.arabic],
+            ['thai', words.thai],
+          ]}
+          onChange={(digits) => choose({ digits: digits as 'arabic' | 'thai' })}
+        />
+        <Choice
+          name="contents"
+          label={words.contents}
+          value={options.contents === undefined ? '' : String(options.contents)}
+          options={[
+            ['', words.usualContents],
+            ['true', words.withContents],
+            ['false', words.withoutContents],
+          ]}
+          onChange={(contents) => choose({ contents: contents === '' ? undefined : contents === 'true' })}
+        />
       </div>
-      <label>
-        {words.evidence}
-        <select
-          value={options.evidence ?? 'cell'}
-          data-option="evidence"
-          onChange={({ currentTarget: { value } }) => choose({ evidence: value as 'cell' | 'appendix' })}
-        >
-          <option value="cell">{words.inCell}</option>
-          <option value="appendix">{words.inAppendix}</option>
-        </select>
-      </label>
+      <Choice
+        name="evidence"
+        label={words.evidence}
+        value={options.evidence ?? 'cell'}
+        options={[
+          ['cell', words.inCell],
+          ['appendix', words.inAppendix],
+        ]}
+        onChange={(evidence) => choose({ evidence: evidence as 'cell' | 'appendix' })}
+      />
       <label class="tick">
         <input
           type="checkbox"

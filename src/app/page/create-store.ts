@@ -1,0 +1,270 @@
+import type { DeskView, Facts, FileMap } from '../desk/index.js';
+import { today } from '../today.js';
+import { problemsOf, Refused, type Client } from './client.js';
+import { download } from './download.js';
+import { isDocument, unpacked } from './dropped.js';
+import { saveToFolder, type OpenedFolder } from './folder.js';
+import { watchFolder, type FolderWatch } from './folder-watch.js';
+import { clearKept, keptWork, workKeeper } from './keep.js';
+import { choiceOf } from './out-options.js';
+import { pagesMaker } from './pages-maker.js';
+import { shownPart } from './shown-part.js';
+import type { Place, State } from './state.js';
+import type { Store } from './store.js';
+import { WORDS, type PageWords } from './words/index.js';
+
+/** The key of the field that an element is in. */
+const fieldOf = (element: Element | null): string | undefined =>
+  element?.closest<HTMLElement>('[data-at]')?.dataset['at'];
+
+/** What is seen first of a report: its first level where nothing has to be looked at. */
+function firstPlace({ report, findings, changed, imported, collected }: DeskView): Place {
+  const [first] = report?.categories[0]?.items ?? [];
+  const isNew = findings.length === 0 || changed.length > 0;
+  return first && isNew && !imported && !collected
+    ? { kind: 'item', code: first.code, level: 'basic' }
+    : { kind: 'check' };
+}
+
+export function createStore(client: Client, facts: Facts): Store {
+  let state: State = {
+    language: 'th',
+    facts,
+    place: { kind: 'check' },
+    version: 0,
+    refused: [],
+    options: {},
+    pages: 'none',
+    keeping: 'unasked',
+  };
+  let listener: () => void = () => undefined;
+  let isTelling = false;
+  const pending = new Set<() => Promise<unknown>>();
+  const drafts = new Map<string, unknown>();
+  let watch: FolderWatch | undefined;
+
+  const set = (change: Partial<State>): void => {
+    state = { ...state, ...change };
+    if (isTelling) return;
+    isTelling = true;
+    queueMicrotask(() => {
+      isTelling = false;
+      listener();
+    });
+  };
+  const words = (): PageWords => WORDS[state.language];
+
+  const flush = async (): Promise<void> => void (await Promise.all([...pending].map((each) => each())));
+
+  const pages = pagesMaker(client, () => state, set);
+  const keepWork = workKeeper(
+    async () => ({ ...(await client.files()), options: state.options, time: Date.now() }),
+    { isWanted: () => state.keeping === 'yes', failed: () => set({ message: words().keep.failed }) },
+  );
+
+  const opened = (view: DeskView, folder?: OpenedFolder): void => {
+    drafts.clear();
+    watch?.end();
+    watch = folder && watchFolder(folder, (files) => void reload(files).catch(() => undefined));
+    set({
+      view,
+      place: firstPlace(view),
+      folder,
+      busy: undefined,
+      problems: undefined,
+      message: undefined,
+      pdf: undefined,
+      pages: 'none',
+      pageProblems: undefined,
+      made: undefined,
+      refused: [],
+      version: state.version + 1,
+    });
+    pages.renew();
+  };
+
+  const changed = (view: DeskView, isNew = false): void => {
+    set({ view, busy: undefined, message: undefined, ...(isNew && { version: state.version + 1 }) });
+    pages.renew();
+    void keepWork();
+  };
+
+  const reload = async (files: FileMap): Promise<void> => {
+    await flush();
+    const view = await client.reload(files);
+    const { view: before, place } = state;
+    if (!before || JSON.stringify(view) === JSON.stringify(before)) return;
+    // The form that somebody types in stays as it is, unless what it shows has become another text.
+    const isOther = shownPart(view, place) !== shownPart(before, place);
+    const field = isOther ? fieldOf(document.activeElement) : undefined;
+    changed(view, isOther);
+    set({
+      message: words().differing.reloaded,
+      ...(field !== undefined && { place: { ...place, field } as Place }),
+    });
+  };
+
+  const doing = async (busy: State['busy'], task: () => Promise<void>): Promise<void> => {
+    set({ busy, problems: undefined, message: undefined });
+    try {
+      await task();
+    } catch (error) {
+      set({ problems: problemsOf(error) });
+    } finally {
+      set({ busy: undefined });
+    }
+  };
+
+  /** A change of the whole report, after what is typed was handed over. */
+  const changing = (task: () => Promise<DeskView>): Promise<void> =>
+    doing('working', async () => {
+      await flush();
+      changed(await task(), true);
+    });
+
+  void keptWork().then(
+    (kept) => set({ kept }),
+    () => undefined,
+  );
+
+  return {
+    client,
+    pending,
+    drafts,
+    refuse: (key, isRefused) => {
+      if (state.refused.includes(key) === isRefused) return;
+      const others = state.refused.filter((each) => each !== key);
+      set({ refused: isRefused ? [...others, key] : others });
+    },
+    addPicture: async (given) => {
+      try {
+        return { path: await client.picture(given) };
+      } catch (error) {
+        return { problems: problemsOf(error) };
+      }
+    },
+    state: () => state,
+    words,
+    subscribe: (each) => void (listener = each),
+    set,
+    open: (name, files, { folder, stated, isFolder = false } = {}) =>
+      doing('opening', async () => {
+        const several = !isFolder && files.size > 1 && [...files.keys()].some(isDocument);
+        const all = several || files.size === 1 ? await unpacked(files, client.unzip) : files;
+        const main = (several && [...files.keys()].find((each) => !isDocument(each))) || name;
+        const plain = main.replace(several ? /\.(?:zip|ya?ml|json)$/iu : /\.zip$/iu, '').split('/')[0]!;
+        set({ unstated: undefined });
+        try {
+          const view = several ? client.gather(plain, all, today(), stated) : client.open(plain, all, stated);
+          opened(await view, folder);
+        } catch (error) {
+          if (error instanceof Refused && error.cause === 'ImportError') set({ unstated: { name, files } });
+          throw error;
+        }
+      }),
+    forms: async (choice) => {
+      let made: FileMap | undefined;
+      await doing('working', async () => {
+        await flush();
+        made = await client.forms(choice);
+      });
+      return made;
+    },
+    collect: (files) =>
+      doing('working', async () => {
+        await flush();
+        const filled = new Map(
+          [...(await unpacked(files, client.unzip))].filter(([name]) => isDocument(name)),
+        );
+        changed(await client.collect(filled, today()), true);
+        set({ place: { kind: 'check' } });
+      }),
+    decide: (part, file) => changing(() => client.decide(part, file, today())),
+    reopen: () =>
+      doing('opening', async () => {
+        const { options = {}, ...kept } = state.kept!;
+        set({ options });
+        opened(await client.restore(kept));
+        set({ keeping: 'yes' });
+      }),
+    create: (given) => doing('opening', async () => opened(await client.create(given))),
+    edit: async (edit) => {
+      try {
+        changed(await client.edit(edit));
+        return undefined;
+      } catch (error) {
+        return problemsOf(error);
+      }
+    },
+    undo: () =>
+      doing('working', async () => {
+        await flush();
+        // What was typed last and refused is taken back first.
+        const isDraft = state.refused.length > 0;
+        drafts.clear();
+        set({ refused: [] });
+        changed(isDraft ? await client.view() : await client.undo(), true);
+      }),
+    repair: () => changing(() => client.repair()),
+    reload,
+    settle: (file, side) => changing(() => client.settle(file, side)),
+    change: (edit) => changing(() => client.edit(edit)),
+    choose: (options) => {
+      set({ options, made: undefined });
+      pages.renew();
+      void keepWork();
+    },
+    make: (formats, signal) =>
+      doing('working', async () => {
+        await flush();
+        set({ made: undefined });
+        const made = await client.make(formats, {
+          signal,
+          choice: choiceOf(state.options),
+          onProgress: (stage) => set({ stage }),
+        });
+        set({ made, stage: undefined });
+      }),
+    save: () =>
+      doing('working', async () => {
+        await flush();
+        const { name, files, saved } = await client.files();
+        const { folder } = state;
+        if (!folder) {
+          download(`${name}.zip`, await client.zip(), 'application/zip');
+          set({ view: await client.markSaved() });
+          await keepWork();
+          return;
+        }
+        const { written, conflicts } = await saveToFolder(folder, files, saved);
+        const message =
+          conflicts.length > 0
+            ? words().save.conflicts(conflicts.join(', '))
+            : words().save.saved(written.length);
+        set({ view: await client.markSaved(conflicts), message });
+        await keepWork();
+      }),
+    keep: async (answer) => {
+      set({ keeping: answer });
+      await keepWork();
+    },
+    clear: async () => {
+      await clearKept().catch(() => undefined);
+      set({ kept: undefined, keeping: 'unasked', message: words().start.cleared });
+    },
+    leave: () => {
+      watch?.end();
+      set({ options: {} });
+      pages.stop();
+      set({
+        view: undefined,
+        folder: undefined,
+        pdf: undefined,
+        made: undefined,
+        problems: undefined,
+        message: undefined,
+      } as Partial<State>);
+      void keptWork().then((kept) => set({ kept }));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { problemsOf, type Client } from './client.js';
+import { choiceOf } from './out-options.js';
+import type { State } from './state.js';
+
+/** Milliseconds without a change before pages are made again. */
+const SETTLED = 50;
+
+/** Makes the pages that are shown beside the forms. */
+export interface PagesMaker {
+  /** Makes them anew once nothing changes any more. */
+  readonly renew: () => void;
+  readonly stop: () => void;
+}
+
+export function pagesMaker(
+  client: Client,
+  state: () => State,
+  set: (change: Partial<State>) => void,
+): PagesMaker {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let making: AbortController | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    making?.abort();
+  };
+  const make = (): void => {
+    const { signal } = (making = new AbortController());
+    client.make(['pdf'], { signal, choice: choiceOf(state().options) }).then(
+      ({ pdf }) => signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
+      (error: unknown) => signal.aborted || set({ pages: 'failed', pageProblems: problemsOf(error) }),
+    );
+  };
+  return {
+    renew: () => {
+      stop();
+      if (!state().view?.report) return;
+      set({ pages: 'making' });
+      timer = setTimeout(make, SETTLED);
+    },
+    stop,
+  };
+}
