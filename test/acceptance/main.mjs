@@ -87,7 +87,7 @@ await measure('tables of numbers', () => numberTableRows(table, folder));
 await measure('signs', () => signRows(table, folder));
 await measure('line breaker', () => lineBreakerRows(table));
 await measure('engines', () => engineRows(table, folder));
-await measure('import of layouts', () => importLayoutRows(table, layouts));
+await measure('import of layouts', () => importLayoutRows(table, layouts, { all: given.all === true }));
 await measure('typed', () => typedRows(table, folder));
 await measure('browser', () => browserRows(table, { reports, layouts, all: given.all === true }));
 await measure('page of reports', () =>

@@ -10,10 +10,14 @@ import { scratchFolder } from '../scratch.mjs';
 /** Layouts that may miss a text, by what they are read from: where a PDF says no more, a person could not tell either. */
 const MISSED = { '.docx': 0, LibreOffice: 1, Chromium: 2 };
 
-/** `folder` holds given layouts, a Word file and a `.json` each; without one the hand-made are measured alone. */
-export async function importLayoutRows(table, folder) {
-  await addRows(table, 'hand-made layouts', await handMadeLayouts());
-  if (folder && existsSync(folder)) await addRows(table, 'given layouts', givenLayouts(folder));
+/**
+ * `folder` holds given layouts, a Word file and a `.json` each, measured from all three; the hand-made from Word alone, unless
+ * there are no others or `all` is asked for.
+ */
+export async function importLayoutRows(table, folder, { all }) {
+  const given = folder && existsSync(folder) ? givenLayouts(folder) : [];
+  await addRows(table, 'hand-made layouts', await handMadeLayouts(), given.length === 0 || all);
+  if (given.length > 0) await addRows(table, 'given layouts', given, true);
 }
 
 const givenLayouts = (folder) =>
@@ -28,7 +32,7 @@ const givenLayouts = (folder) =>
       };
     });
 
-async function addRows(table, what, layouts) {
+async function addRows(table, what, layouts, isPrinted) {
   const folder = scratchFolder();
   const files = layouts.map(({ docx }, index) => {
     const file = path.join(folder, `${index + 1}.docx`);
@@ -36,6 +40,7 @@ async function addRows(table, what, layouts) {
     return file;
   });
   for (const [from, missed] of Object.entries(MISSED)) {
+    if (from !== '.docx' && !isPrinted) continue;
     const printed = from === '.docx' ? files : PRINTERS[from](files);
     const sums = { whole: 0, lost: 0, wrong: [] };
     for (const [index, { name, expected }] of layouts.entries()) {
