@@ -19,9 +19,11 @@ const files = await Promise.all(
     data: new Uint8Array(await readFile(path.join(FORMS, name))),
   })),
 );
-const { report: collected, taken, conflicts, warnings } = await collectForms(report, files);
+const { report: collected, taken, conflicts, refused, warnings } = await collectForms(report, files);
 for (const { part, file } of taken) console.log(`${part} from ${file}`);
 for (const { part, file } of conflicts) console.log(`two texts for ${part}, one of them in ${file}`);
+for (const { file, problems } of refused)
+  console.log(`${file}: ${problems.map(({ message }) => message.en).join('; ')}`);
 for (const { file, message } of warnings) console.log(`${file}: ${message.en}`);
 
 /** A rule of one agency: a result names at least one figure. */

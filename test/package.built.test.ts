@@ -60,17 +60,24 @@ describe('the packed package', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds the code, its assets and their papers, the examples, and nothing else', () => {
+  it('holds the code, its assets and their papers, the guides, the examples, and nothing else', () => {
     const files = packed.files.map((file) => file.path);
-    const outside = files.filter((file) => !/^(?:dist|examples)\//u.test(file)).sort();
+    const outside = files.filter((file) => !/^(?:dist|examples|docs)\//u.test(file)).sort();
     expect(outside).toEqual([
+      'BENCHMARKS.md',
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'README.th.md',
+      'RELIABILITY.md',
       'SECURITY.md',
       'package.json',
     ]);
+    // Papers alone: their pictures are in the repository.
+    const papers = readdirSync(path.join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+    expect(files.filter((file) => file.startsWith('docs/')).sort()).toEqual(
+      papers.map((name) => `docs/${name}`).sort(),
+    );
     expect(files).toEqual(expect.arrayContaining(['dist/bundle/index.js', 'dist/bundle/main.js']));
     expect(files).toEqual(expect.arrayContaining(['examples/generate.ts', 'examples/ministry/report.yaml']));
     expect(

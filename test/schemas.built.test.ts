@@ -114,6 +114,13 @@ describe('the JSON Schemas of other files', () => {
     expect(isLevel({ guideline: 'ก' })).toBe(false);
   });
 
+  it('describe an address in whole, its #id too', () => {
+    const text = readFileSync(path.join(ROOT, 'dist/bundle/assets/schema/report.json'), 'utf8');
+    const described = [...text.matchAll(/"description":"(ที่อยู่[^"]*?)\\n/gu)].map(([, thai]) => thai);
+    expect(described.filter((thai) => thai!.endsWith('หรือ'))).toEqual([]);
+    expect(described.filter((thai) => thai!.includes('#ชื่อ')).length).toBeGreaterThanOrEqual(2);
+  });
+
   it.each(['results', 'scores', 'plans', 'follow-ups'])('describe every field of %s.yaml', (name) => {
     const text = readFileSync(path.join(ROOT, `dist/bundle/assets/schema/${name}.json`), 'utf8');
     expect(JSON.parse(text)).toHaveProperty(

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { cell, table } from './markdown.mjs';
 
 const SCHEMAS = new URL('../../dist/schema/', import.meta.url);
-const read = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, SCHEMAS), 'utf8'));
+
+/** A schema, with what it names of `$defs` for short put in its place; blocks and inlines keep their names. */
+function read(name) {
+  const text = readFileSync(new URL(`${name}.json`, SCHEMAS), 'utf8');
+  const short = Object.entries(JSON.parse(text).$defs ?? {}).filter(([, { anyOf }]) => anyOf);
+  return JSON.parse(text, (_key, value) => {
+    const [, meant] = short.find(([each]) => value?.$ref === `#/$defs/${each}`) ?? [];
+    return meant ? { ...value, ...meant, $ref: undefined } : value;
+  });
+}
 
 const HEAD = `# The data model
 
@@ -41,6 +50,12 @@ const FILES = [
   ],
 ];
 
+const BLOCKS = `Content as data: a list of these. \`type\` says which one it is: \`{ type: 'heading', text: 'การสื่อสารภายใน' }\`, in YAML
+\`- { type: heading, text: การสื่อสารภายใน }\`. \`examples/department/report.yaml\` has every kind of block.`;
+
+const PIECES = `A text as data: a list of strings and of these, told apart by \`type\`:
+\`['ทบทวน', { type: 'bold', text: 'ทุกปี' }]\`.`;
+
 export function dataModel() {
   const { $defs } = read('report');
   const parts = FILES.map(([schema, title, about]) => {
@@ -51,42 +66,62 @@ export function dataModel() {
     [
       HEAD,
       ...parts,
-      unionOf($defs.block, 'Blocks', 'Content as data: a list of these.'),
-      unionOf($defs.inline, 'Pieces of text', 'A text as data: a list of strings and of these.'),
+      unionOf($defs.block, 'Blocks', BLOCKS),
+      unionOf($defs.inline, 'Pieces of text', PIECES),
     ].join('\n\n') + '\n'
   );
 }
 
 /** The objects inside a schema, each with its table, in the order of the fields. */
 function tablesOf(schema, place) {
+  const variants = variantsOf(schema);
+  if (variants.length > 1)
+    return variants.flatMap((each) => {
+      const [first, ...rest] = tablesOf(each, place);
+      return [`${first} with \`number\` ${kindOf(each.properties.number).replaceAll('`', '')}`, ...rest];
+    });
   const found = objectOf(schema);
   if (!found?.properties) return [];
   const own = fieldTable(found);
   const heading = place.length > 0 ? [`### \`${place.join('')}\``, own] : [own];
-  return [
-    ...heading,
-    ...Object.entries(found.properties).flatMap(([name, field]) => {
-      const inner = objectOf(field);
-      if (!inner?.properties) return [];
-      return tablesOf(inner, [...place, `${place.length > 0 ? '.' : ''}${name}${suffixOf(field)}`]);
-    }),
-  ];
+  return [...heading, ...innerTables(found, place)];
 }
+
+/** The tables of the fields of an object; of the three levels, which are alike, one. */
+function innerTables({ properties }, place) {
+  const alike = LEVELS.every((level) => properties[level] && isAlike(properties[level], properties.basic));
+  return Object.entries(properties).flatMap(([name, field]) => {
+    if (variantsOf(field).length < 2 && !objectOf(field)?.properties) return [];
+    const isLevel = alike && LEVELS.includes(name);
+    if (isLevel && name !== LEVELS[0]) return [];
+    const step = isLevel ? 'LEVEL' : name;
+    return tablesOf(field, [...place, `${place.length > 0 ? '.' : ''}${step}${suffixOf(field)}`]);
+  });
+}
+
+const LEVELS = ['basic', 'advance', 'significance'];
+
+const isAlike = (one, other) => JSON.stringify(objectOf(one)) === JSON.stringify(objectOf(other));
+
+/** The objects that the members of a list may be, where there are several. */
+const variantsOf = (schema) => schema.items?.oneOf ?? [];
 
 /** The object that a field holds, itself or as the members of its list; undefined for other values. */
 function objectOf(schema) {
   if (schema.properties) return schema;
   if (schema.items) return objectOf(schema.items);
-  if (schema.additionalProperties?.properties) return schema.additionalProperties;
+  const named = schema.additionalProperties && objectOf(schema.additionalProperties);
+  if (named?.properties) return named;
   return (schema.anyOf ?? []).map(objectOf).find((each) => each?.properties);
 }
 
 /** How a path goes on into the members of a list, or into the entries of a table of names. */
-const suffixOf = (schema) => (isList(schema) ? '[]' : schema.additionalProperties?.properties ? '.NAME' : '');
+const suffixOf = (schema) => (isList(schema) ? '[]' : schema.additionalProperties ? '.NAME' : '');
 
 const isList = (schema) => schema.type === 'array' || (schema.anyOf ?? []).some(isList);
 
 function fieldTable({ properties, required = [] }) {
+  if (Object.keys(properties).length === 0) return 'It has no other field.';
   const rows = Object.entries(properties).map(([name, field]) => {
     const [thai = '', english = ''] = (field.description ?? '').split('\n');
     return [
@@ -139,7 +174,8 @@ function unionOf({ oneOf }, title, about) {
   const tables = oneOf.flatMap((schema) => {
     const { type, ...properties } = schema.properties;
     const name = [type?.const ?? type?.enum ?? []].flat().join(', ');
-    return [`### ${name}`, fieldTable({ ...schema, properties })];
+    const inner = innerTables({ properties }, []).map((each) => each.replace(/^### `/u, `#### \`${name}.`));
+    return [`### ${name}`, fieldTable({ ...schema, properties }), ...inner];
   });
   return [`## ${title}`, about, ...tables].join('\n\n');
 }

@@ -21,7 +21,9 @@ const ENTRIES = [
 const HEAD = `# Reference
 
 Every name that the package exports; \`npm run docs\` writes this page from the declarations and their comments. Guides with
-examples: [programmers.md](programmers.md). The fields of a report: [data-model.md](data-model.md).`;
+examples: [programmers.md](programmers.md). The fields of a report: [data-model.md](data-model.md). The fields of the other types
+have comments too, which an editor shows. A report that was read or parsed has the types \`Report\`, \`Item\`, \`Block\` …; what a
+program may write has the types \`ReportInput\`, \`ItemInput\`, \`BlockInput\` …; a document tree has \`Document\`, \`DocumentBlock\` …`;
 
 export function reference() {
   const roots = ENTRIES.map(([, file]) => path.join(DIST, `${file}.d.ts`));
@@ -34,10 +36,13 @@ export function reference() {
   const checker = program.getTypeChecker();
   const seen = new Map();
   const empty = [];
+  const exportsOf = ENTRIES.map((_, index) =>
+    checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(roots[index]))),
+  );
+  const names = new Map(exportsOf.flat().map((symbol) => [meant(symbol, checker), symbol.getName()]));
   const parts = ENTRIES.map(([entry, , about], index) => {
-    const exported = checker
-      .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(roots[index])))
-      .map((symbol) => entryOf(symbol, checker))
+    const exported = exportsOf[index]
+      .map((symbol) => entryOf(symbol, checker, names))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const fresh = exported.filter(({ name }) => !seen.has(name));
     const known = exported.filter(({ name }) => seen.get(name) === ENTRIES[0][0]);
@@ -57,12 +62,21 @@ export function reference() {
   return `${[HEAD, ...parts].join('\n\n')}\n`;
 }
 
+/** What a name stands for, wherever it was imported from and under whatever name. */
+const meant = (symbol, checker) =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
 /** An exported name: what it is, how it is declared, what its comment says. */
-function entryOf(symbol, checker) {
-  const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+function entryOf(symbol, checker, names) {
+  const own = meant(symbol, checker);
   const words = ts.displayPartsToString(own.getDocumentationComment(checker)).replaceAll(/\s+/gu, ' ').trim();
   const declarations = own.getDeclarations() ?? [];
-  return { name: symbol.getName(), words, kind: kindOf(own), code: declarations.map(codeOf).join('\n') };
+  return {
+    name: symbol.getName(),
+    words,
+    kind: kindOf(own),
+    code: declarations.map((each) => codeOf(each, checker, names)).join('\n'),
+  };
 }
 
 function kindOf({ flags }) {
@@ -73,17 +87,30 @@ function kindOf({ flags }) {
 }
 
 /** A declaration on one line, without comments. */
-function codeOf(declaration) {
+function codeOf(declaration, checker, names) {
   const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   return ts
     .createPrinter({ removeComments: true })
-    .printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile())
+    .printNode(ts.EmitHint.Unspecified, inPublicNames(node, checker, names), declaration.getSourceFile())
     .replaceAll(/^export (?:declare )?/gmu, '')
     .replaceAll(/^declare /gmu, '');
 }
 
+/** The same declaration with its types under the names that the package exports, which some files know by shorter ones. */
+function inPublicNames(node, checker, names) {
+  const visit = (each) => {
+    const symbol = ts.isTypeReferenceNode(each) && checker.getSymbolAtLocation(each.typeName);
+    const name = symbol && names.get(meant(symbol, checker));
+    const known = ts.visitEachChild(each, visit, undefined);
+    return name
+      ? ts.factory.updateTypeReferenceNode(known, ts.factory.createIdentifier(name), known.typeArguments)
+      : known;
+  };
+  return visit(node);
+}
+
 /** Values longer than this are data; their comment says what they hold. */
-const LONG = 400;
+const LONG = 700;
 
 function sections(entries, entry) {
   const of = (kind) => entries.filter((each) => each.kind === kind);

@@ -6,6 +6,9 @@ import type { FolderFiles, FolderHandle } from './folder.js';
 import type { Answer, CallName, SentError, SentOptions } from './messages.js';
 import { startShippedWorker, startWorker } from './shipped-worker.js';
 
+const NOT_STARTED =
+  'the worker could not be started; its modules have to be served beside the page’s (for Vite see “Browser” in docs/programmers.md)';
+
 /** Options of a worker's generator: those of `createGenerator` that can be sent, and where its module is. */
 export interface WorkerGeneratorOptions extends SentOptions {
   /** Module of the worker. Default: `generator-worker.js` beside the package's modules. */
@@ -53,7 +56,7 @@ export function createWorkerGenerator({ worker, ...options }: WorkerGeneratorOpt
     waiting.clear();
   };
   started.addEventListener('error', ({ message }) =>
-    endAll(new PmqaError({ code: 'thread-lost', reason: message ?? 'the worker could not be started' })),
+    endAll(new PmqaError({ code: 'thread-lost', reason: message ?? NOT_STARTED })),
   );
   started.addEventListener('message', ({ data }) => {
     const answer = data as Answer;

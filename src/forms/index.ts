@@ -6,9 +6,9 @@ export {
   collectForms,
   reopenConflicts,
   type CollectedForms,
-  type FilledFile,
   type TakenPart,
 } from './collect/collect-forms.js';
+export type { FilledFile } from './collect/filled-file.js';
 export type { CollectConflict } from './collect/change.js';
 export { collectLog, LOG_FILE, type KeptBeside } from './collect/log.js';
 export { unplaced } from './collect/unplaced.js';

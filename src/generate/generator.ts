@@ -8,7 +8,7 @@ import { createServices, type FileProvenance } from '../write/index.js';
 import { createDocumentMaker } from './document-maker.js';
 import { placedGlyphs } from './warnings.js';
 import type { FormatChoice, GeneratedReport, GenerateOptions, GeneratorOptions } from './options.js';
-import { checkSelection, selected, writersOf } from './selection.js';
+import { checkedFile, checkSelection, selected, writersOf } from './selection.js';
 
 /** Makes documents of any number of reports; keeps fonts, templates and caches between them. */
 export interface Generator<Own extends string = never, Chosen extends FormatChoice<Own> = FormatChoice<Own>> {
@@ -69,7 +69,7 @@ export function createGenerator<
       for (const { format, write } of selected(writers, options.formats)) {
         await budget.yieldToEventLoop();
         await options.onProgress?.(format);
-        const written = await write(document, services);
+        const written = checkedFile(format, await write(document, services));
         files.set(format, written.bytes);
         pages ??= written.pages;
         found.push(...(written.warnings ?? []).flatMap((warning) => placedGlyphs(warning, report)));

@@ -1,5 +1,5 @@
-import { OptionError } from '../core/index.js';
-import { createWriters, type Format, type Writer } from '../write/index.js';
+import { isBytes, OptionError, shownValue } from '../core/index.js';
+import { createWriters, type Format, type Writer, type WrittenFile } from '../write/index.js';
 import type { FixedOptions, GenerateOptions } from './options.js';
 
 /** Names that a result has besides its formats. */
@@ -41,4 +41,13 @@ export function checkSelection<Own extends string>(
     throw new OptionError('formats', { code: 'unknown-output-format', found: unknown, known });
   if (formats?.length === 0) throw new OptionError('formats', { code: 'no-output-format', known });
   if (only?.length === 0) throw new OptionError('only', { code: 'no-category' });
+}
+
+/** What a writer gave, which a writer in JavaScript may not know. Throws `OptionError` for what has no bytes. */
+export function checkedFile(format: string, written: WrittenFile): WrittenFile {
+  const given: Partial<WrittenFile> | null | undefined = written;
+  if (isBytes(given?.bytes)) return written;
+  const option = `writers: ${format}.write()`;
+  const found = shownValue(given?.bytes ?? given);
+  throw new OptionError(option, { code: 'bad-option', option, expected: 'written-file', found });
 }

@@ -17,11 +17,25 @@ export function pathArgument(value: unknown, name: string): string {
 export function fileArgument(value: FileInput, name = 'file'): string | Uint8Array {
   if (isBytes(value)) return value;
   const path = value instanceof URL ? urlPath(value) : value;
-  if (filePath.safeParse(path).success) return path as string;
+  if (filePath.safeParse(path).success && !isContents(path as string)) return path as string;
   throw new OptionError(name, {
     code: 'bad-option',
     option: name,
     expected: 'file-input',
     found: shownValue(value),
   });
+}
+
+/** What begins a Word file and a PDF in base64, or a file: URL as text. */
+const NO_PATH = /^(?:UEsDB|JVBERi0|file:\/\/)/u;
+
+const FILE_NAME = /\.(?:json|ya?ml|docx|pdf)$/iu;
+
+/** Whether a text is what a file holds, or its URL, and not its path. */
+function isContents(text: string): boolean {
+  if (NO_PATH.test(text)) return true;
+  const [first = '', ...others] = text.trim().split('\n', 2);
+  const isReport =
+    (first.startsWith('{') && /\}\s*$/u.test(text)) || (first.includes(':') && others.length > 0);
+  return isReport && !FILE_NAME.test(text);
 }

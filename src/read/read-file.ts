@@ -33,15 +33,19 @@ type Parser = (text: string) => ParsedSource | SyntaxProblem;
 /** The name that messages give to bytes. */
 const UNNAMED = '(bytes)';
 
-/** What each kind of file that is no text begins with. */
-const BEGINNINGS = { PK: '.docx', '%PDF': '.pdf' } as const;
+/** The kind of a file that is no text, by what it begins with; undefined for any other. */
+function kindOf(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (start === '%PDF') return '.pdf';
+  if (!start.startsWith('PK')) return undefined;
+  return new TextDecoder('latin1').decode(bytes).includes('word/') ? '.docx' : '.zip';
+}
 
 /** A report in bytes of JSON or YAML. Throws `ReadError`. */
 export function parseReportBytes(bytes: Uint8Array, maxBytes: number): ReportFile {
   if (bytes.length > maxBytes) throw new ReadError(UNNAMED, { code: 'file-too-large', maximum: maxBytes });
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  const other = Object.entries(BEGINNINGS).find(([beginning]) => start.startsWith(beginning));
-  if (other) throw new ReadError(UNNAMED, { code: 'unknown-format', extension: other[1] });
+  const extension = kindOf(bytes);
+  if (extension !== undefined) throw new ReadError(UNNAMED, { code: 'unknown-format', extension });
   const text = textIn(UNNAMED, bytes);
   const parser = /^\s*[[{]/u.test(text) ? parseJson : parseYaml;
   return { ...parsedFile(UNNAMED, text, (text) => parse(text, parser)), isUnnamed: true };

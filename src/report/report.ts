@@ -19,7 +19,7 @@ const linkTargetSchema = z.strictObject({
   count: z.int().optional(),
 });
 
-/** A whole report. */
+/** A report as a zod schema, to put into a schema of your own; `parseReport` words what is wrong better. */
 export const reportSchema = z.strictObject({
   standard: z.literal(STANDARD).default(STANDARD),
   agency: lineSchema,

@@ -1066,6 +1066,7 @@ type OptionKind =
   | 'edition-or-file'
   | 'writer'
   | 'written-file'
+  | 'filled-file'
   | 'phrase'
   | 'report-part'
   | 'report-input'

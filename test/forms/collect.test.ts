@@ -195,4 +195,20 @@ describe('filled forms', () => {
     expect(read.refused.map(({ file }) => file)).toEqual(['broken.docx']);
     expect(read.taken).toEqual([{ part: '1.1/basic', file: 'x.docx' }]);
   });
+
+  it.each([
+    ['a path in place of a list', 'x.docx', /^files must be a list/u],
+    ['paths', ['x.docx'], /^files\[0\] must be an object with name and data/u],
+    ['bytes alone', [form, form], /^files\[0\] must be an object with name and data/u],
+    [
+      'a path as bytes',
+      [named('y.docx', form), { name: 'x.docx', data: 'x.docx' }],
+      /^files\[1\]\.data must be/u,
+    ],
+  ])('given as %s are refused with their place', async (_, files, message) => {
+    await expect(collectForms(report, files as never)).rejects.toMatchObject({
+      code: 'bad-option',
+      message: expect.stringMatching(message),
+    });
+  });
 });

@@ -38,6 +38,22 @@ describe('writers of a caller', () => {
     expect(services).toBe(again);
   });
 
+  it.each([
+    ['a text', 'ผล', '“ผล”'],
+    ['a text as bytes', { bytes: 'ผล' }, '“ผล”'],
+    ['nothing', undefined, 'undefined'],
+    ['an ArrayBuffer', { bytes: new ArrayBuffer(1) }, 'ArrayBuffer; wrap it'],
+  ])('that give %s in place of bytes are refused', async (_, given, found) => {
+    const writer = { format: 'txt', write: () => Promise.resolve(given) } as unknown as Writer<'txt'>;
+    const made = createGenerator({ writers: [writer], formats: ['txt'] }).generate(report);
+    await expect(made).rejects.toMatchObject({
+      code: 'bad-option',
+      message: expect.stringContaining(
+        `writers: txt.write() must be an object whose bytes are a Uint8Array, not ${found}`,
+      ),
+    });
+  });
+
   it('take the place of the package’s where they have its format', async () => {
     const generator = createGenerator({ writers: [noting('docx', [])] });
     const { docx } = await generator.generate(report, { formats: ['docx'] });

@@ -1,6 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import type { OptionError } from '../../src/core/index.js';
 import { ReadError, readReport } from '../../src/read/index.js';
 import { ReportError, type Report } from '../../src/report/index.js';
 import { inFolder } from '../support/folder.js';
@@ -131,6 +133,30 @@ describe('readReport', () => {
     expect(await problem('a.docx', 'ก')).toEqual({ code: 'unknown-format', extension: '.docx' });
   });
 
+  it.each([
+    ['a report in YAML', YAML_REPORT, 'TextEncoder'],
+    ['a report in JSON', JSON_REPORT, 'TextEncoder'],
+    ['a report in one line of JSON', JSON.stringify(JSON.parse(JSON_REPORT)), 'TextEncoder'],
+    ['a Word file in base64', `UEsDBBQA${'A'.repeat(100_000)}`, 'base64'],
+    ['a file: URL', 'file:///tmp/report.yaml', 'fileURLToPath'],
+  ])('says that %s is no path, and what to give', async (_, text, step) => {
+    const error = (await readReport(text).catch((reason: unknown) => reason)) as OptionError;
+    expect(error.code).toBe('bad-option');
+    for (const message of [error.messages.th, error.messages.en]) {
+      expect(message).toContain(step);
+      expect(message.length).toBeLessThan(400);
+    }
+  });
+
+  it('says of the bytes of a .zip that it has to be unpacked, and of a Word file what reads it', async () => {
+    const message = async (files: Record<string, Uint8Array>): Promise<string> => {
+      const error: unknown = await readReport(zipSync(files)).catch((reason: unknown) => reason);
+      return (error as ReadError).message;
+    };
+    expect(await message({ 'report.yaml': strToU8(YAML_REPORT) })).toContain('unpack a .zip first');
+    expect(await message({ 'word/document.xml': strToU8('<a/>') })).toContain('extractReport');
+  });
+
   it('says that a file is missing, in both languages', async () => {
     const error: unknown = await readReport('ไม่มี.yaml').catch((reason: unknown) => reason);
     expect(error).toMatchObject({
@@ -178,6 +204,13 @@ describe('readReport', () => {
       readReport(path.join(folder, 'a.yaml')),
     ).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ problem: { code: 'not-found' } });
+  });
+
+  it('takes no hidden file of a folder for the report', async () => {
+    const error: unknown = await inFolder({ '.package-lock.json': '{}' }, readReport).catch(
+      (reason: unknown) => reason,
+    );
+    expect((error as ReadError).problem).toEqual({ code: 'not-found' });
   });
 
   it('does not read what may never end, or what is linked out of a folder', () =>

@@ -2,13 +2,8 @@ import { PmqaError, type ImportWarning, type Problem, type Warning } from '../..
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
 import type { Change, CollectConflict } from './change.js';
 import { fileChanges } from './file-changes.js';
+import { filesArgument, type FilledFile } from './filled-file.js';
 import { conflictOf, settle } from './settle.js';
-
-/** A file that came back. */
-export interface FilledFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-}
 
 /** What was taken from where. */
 export interface TakenPart {
@@ -38,7 +33,8 @@ export interface CollectedForms {
 /**
  * Takes filled forms over into a report: Word forms of `reportForms`, Word files and PDFs that people made by hand, spreadsheets;
  * each is known by what it holds. A part is taken from the one file that changed it; two different changes are a conflict, and
- * the report keeps its own. Taking the same files again changes nothing. Rejects with `ReportError` for a report that is not valid.
+ * the report keeps its own. Taking the same files again changes nothing. Rejects with `ReportError` for a report that is not valid,
+ * and with `OptionError` for files without name and bytes.
  */
 export async function collectForms(
   input: ReportInput,
@@ -49,7 +45,7 @@ export async function collectForms(
   const refused: { file: string; problems: readonly Problem[] }[] = [];
   const warnings: ((Warning | ImportWarning) & { file: string })[] = [];
   const rest: { file: string; lines: readonly string[] }[] = [];
-  for (const { name, data } of files) {
+  for (const { name, data } of filesArgument(files)) {
     try {
       const read = await fileChanges(name, data, report);
       changes.push(...read.changes);

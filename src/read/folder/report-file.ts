@@ -23,7 +23,7 @@ export async function reportFile(folder: string): Promise<string> {
 /** The one file of a folder that may be the report's own under another name: รายงาน.yaml, report.md. */
 async function similarFile(folder: string): Promise<string | undefined> {
   const names = ((await listEntries(folder, '').catch(() => undefined)) ?? [])
-    .filter(({ kind, name }) => kind !== 'folder' && !isOwnNote(name))
+    .filter(({ kind, name }) => kind !== 'folder' && !isOwnNote(name) && !name.startsWith('.'))
     .map(({ name }) => name);
   const named = names.filter((name) => plainName(name).startsWith('report.'));
   const fields = names.filter(

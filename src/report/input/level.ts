@@ -35,7 +35,12 @@ export interface EvidenceInput {
 
 /** One level of an item: what the standard asks for, what the agency did, and what proves it. */
 export interface LevelInput {
-  /** `basic`, `advance` or `significance`; each at most once in an item. */
+  /**
+   * `basic`, `advance` or `significance`; each at most once in an item.
+   *
+   * @remarks In an object without a type TypeScript takes `'basic'` for any text: give the report the type `ReportInput`, write
+   * `satisfies ReportInput` behind it, or `'basic' as const`.
+   */
   readonly level: LevelName;
   /** What the standard requires, printed under the level's name. Default: those of the edition, if one is given. */
   readonly criteria?: readonly StatementInput[] | undefined;

@@ -25,6 +25,7 @@ export type OptionKind =
   | 'edition-or-file'
   | 'writer'
   | 'written-file'
+  | 'filled-file'
   | 'phrase'
   | 'report-part'
   | 'report-input'

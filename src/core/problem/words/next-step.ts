@@ -21,6 +21,11 @@ const PICTURE: Words = {
   en: "give the path of a file in the report's folder, or the text data:image/png;base64,… with buffer.toString('base64')",
 };
 
+const BLOB: Words = {
+  th: 'ให้ใช้ new Uint8Array(await file.arrayBuffer())',
+  en: 'use new Uint8Array(await file.arrayBuffer())',
+};
+
 /** What to do about a value of a class that is often given in place of what it holds. */
 export const OF_CLASS: Readonly<Record<string, Words>> = {
   Promise: { th: 'ให้ใช้ await ก่อน', en: 'await it first' },
@@ -30,7 +35,20 @@ export const OF_CLASS: Readonly<Record<string, Words>> = {
   AbortController: { th: 'ให้ใช้ controller.signal', en: 'give its signal' },
   URL: { th: 'ให้ใช้ fileURLToPath(…)', en: 'use fileURLToPath(…) of node:url' },
   ArrayBuffer: { th: 'ให้ใช้ new Uint8Array(…)', en: 'wrap it in new Uint8Array(…)' },
+  Blob: BLOB,
+  File: BLOB,
 };
+
+/** What to do about a text in place of a file: its content, or its URL. */
+export function textStep(shown: string): Words | undefined {
+  if (!shown.startsWith('“')) return undefined;
+  if (/^“(?:UEsDB|JVBERi0)/u.test(shown))
+    return { th: "ให้ใช้ Buffer.from(…, 'base64')", en: "decode it first: Buffer.from(text, 'base64')" };
+  return {
+    th: 'ข้อความของรายงานให้ส่งเป็นไบต์ ด้วย new TextEncoder().encode(…)',
+    en: 'give the text of a report as bytes: new TextEncoder().encode(text)',
+  };
+}
 
 /** What to do about a value of the wrong kind; undefined where the kinds say it. */
 export function nextStep(expected: string, found: string, path: ReportPath): Words | undefined {

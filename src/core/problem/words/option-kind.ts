@@ -45,6 +45,10 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
     th: 'ออบเจกต์ที่มี bytes เป็น Uint8Array',
     en: 'an object whose bytes are a Uint8Array',
   },
+  'filled-file': {
+    th: 'ออบเจกต์ที่มี name และ data เป็นไบต์ของไฟล์ (Uint8Array)',
+    en: 'an object with name and data, the bytes of a file',
+  },
   phrase: {
     th: 'คำหรือวลีไม่เกิน 200 ตัวอักษร',
     en: 'a word or a phrase of at most 200 characters',

@@ -1,6 +1,6 @@
 import type { OptionProblem } from '../details/option.js';
 import { OPTION_KINDS, oneOf } from './option-kind.js';
-import { OF_CLASS } from './next-step.js';
+import { OF_CLASS, textStep } from './next-step.js';
 import { quote, type WordsOf } from './words.js';
 
 /** A date is worded with the issues of a report. */
@@ -37,7 +37,9 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
         },
   'bad-option': ({ option, expected, found, suggestion }) => {
     const { th, en } = typeof expected === 'string' ? OPTION_KINDS[expected] : oneOf(expected);
-    const next = OF_CLASS[/^“file:/u.test(found) ? 'URL' : found];
+    const next =
+      OF_CLASS[/^“file:/u.test(found) ? 'URL' : found] ??
+      (expected === 'file-input' ? textStep(found) : undefined);
     return {
       th: `${option} ต้องเป็น${th} แต่พบ ${found}${suggestion === undefined ? '' : ` หมายถึง ${quote(suggestion)} หรือไม่`}${next ? ` ${next.th}` : ''}`,
       en: `${option} must be ${en}, not ${found}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}${next ? `; ${next.en}` : ''}`,

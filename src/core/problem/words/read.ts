@@ -16,6 +16,11 @@ function otherReaders(extension: string): Words | undefined {
       th: ' ไฟล์ PDF ให้อ่านด้วย import (importReport)',
       en: '; a PDF is read by import (importReport)',
     };
+  if (extension === '.zip')
+    return {
+      th: ' ไฟล์ .zip ให้แตกก่อน แล้วระบุโฟลเดอร์ที่ได้',
+      en: '; unpack a .zip first and give the folder',
+    };
   return undefined;
 }
 
