@@ -256,7 +256,8 @@ export function createStore(client: Client, facts: Facts): Store {
     },
     leave: () => {
       watch?.end();
-      set({ options: {} });
+      drafts.clear();
+      set({ options: {}, refused: [] });
       pages.stop();
       set({
         view: undefined,

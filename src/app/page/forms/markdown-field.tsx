@@ -46,7 +46,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
     const area = field.current!;
     area.focus();
     // As if it was typed, so that the browser's own undo takes it back.
-    if (!document.execCommand('insertText', false, text)) {
+    if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) {
       area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
       onChange(area.value);
     }

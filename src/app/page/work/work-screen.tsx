@@ -40,7 +40,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
         <button
           type="button"
           class="quiet"
-          onClick={() => (isLost || store.pending.size > 0 ? setDialog('leave') : store.leave())}
+          onClick={() => (isLost || store.drafts.size > 0 ? setDialog('leave') : store.leave())}
         >
           ← {words.back}
         </button>
