@@ -23,6 +23,7 @@ import {
 import { compactFields } from '../../tools/provenance/index.js';
 import type { MergeTarget } from '../../tools/edit/index.js';
 import type { Edition } from '../../report/edition/index.js';
+import { guidelinesOf } from './guidelines.js';
 import { setOutline, type OutlineEdit } from './outline.js';
 import { setPart, type PartEdit } from './parts/index.js';
 import { evidenceView, type ReportField } from './view.js';
@@ -38,6 +39,8 @@ export type Edit =
   | { readonly field: ReportField; readonly value: string }
   | (LevelPlace & { readonly result: string })
   | (LevelPlace & { readonly guideline: number; readonly met: boolean })
+  /** All guidelines of a level, a line each. */
+  | (LevelPlace & { readonly guidelines: string })
   | (LevelPlace & { readonly evidence: readonly EvidenceInput[] })
   | PartEdit
   | OutlineEdit;
@@ -82,6 +85,7 @@ function draftLevel(draft: Fields, { code, level }: LevelPlace): Fields {
 
 function setLevel(draft: Fields, edit: Extract<Edit, LevelPlace>, before: Level | undefined): void {
   if ('result' in edit) draft['result'] = edit.result;
+  else if ('guidelines' in edit) draft['guidelines'] = guidelinesOf(edit.guidelines, before?.guidelines);
   else if ('met' in edit) {
     const list = draft['guidelines'] as unknown[];
     const given = list[edit.guideline];

@@ -33,7 +33,7 @@ export async function documentFiles(
   if (kind === 'docx') {
     try {
       const { report, pictures, warnings } = extractReportFolder(bytes);
-      return { files: filesOf(report, pictures), notes: { warnings: wordsOf(warnings), rest: 0 } };
+      return { files: filesOf(report, pictures), notes: { warnings: wordsOf(warnings), rest: [] } };
     } catch (error) {
       // A file that people made by hand.
       if (!(error instanceof ExtractError)) throw error;
@@ -42,7 +42,7 @@ export async function documentFiles(
   const { report, pictures, warnings, rest, notes } = await importReport(bytes, stated);
   const files = new Map(filesOf(report, pictures));
   files.set(NOTES_FILE, new TextEncoder().encode(notes));
-  return { files, notes: { warnings: wordsOf(warnings), rest: rest.length } };
+  return { files, notes: { warnings: wordsOf(warnings), rest } };
 }
 
 /** Those in a folder belong to it. */

@@ -79,8 +79,8 @@ export interface DeskView {
   readonly canUndo: boolean;
   /** Files that were changed here and in the folder: somebody decides which text stays. */
   readonly differing: readonly string[];
-  /** Where the report comes out of a document: what has to be looked at. */
-  readonly imported?: { readonly warnings: readonly Words[]; readonly rest: number };
+  /** Where the report comes out of a document: what has to be looked at, and the lines that have no place in a report. */
+  readonly imported?: { readonly warnings: readonly Words[]; readonly rest: readonly string[] };
   /** What the files brought that were merged last. */
   readonly collected?: CollectedView;
 }

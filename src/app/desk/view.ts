@@ -119,7 +119,8 @@ function levelView(level: LevelName, levels: readonly Level[]): LevelView {
   };
 }
 
-const statements = (given: Level['criteria'] = []): readonly StatementView[] =>
+/** Criteria or guidelines as plain text. */
+export const statements = (given: Level['criteria'] = []): readonly StatementView[] =>
   given.map(({ text, points, met }) => ({
     text: plainText(text),
     points: points.map((point) => plainText(point)),

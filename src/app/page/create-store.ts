@@ -190,7 +190,9 @@ export function createStore(client: Client, facts: Facts): Store {
     create: (given) => doing('opening', async () => opened(await client.create(given))),
     edit: async (edit) => {
       try {
-        changed(await client.edit(edit));
+        const view = await client.edit(edit);
+        // A report that was left while it was edited does not come back.
+        if (state.view) changed(view);
         return undefined;
       } catch (error) {
         return problemsOf(error);
@@ -254,7 +256,8 @@ export function createStore(client: Client, facts: Facts): Store {
     },
     leave: () => {
       watch?.end();
-      set({ options: {} });
+      drafts.clear();
+      set({ options: {}, refused: [] });
       pages.stop();
       set({
         view: undefined,

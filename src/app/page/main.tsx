@@ -20,6 +20,6 @@ export function start(root: HTMLElement, home: Home): void {
   addEventListener('beforeunload', (event) => {
     const { view, keeping } = store.state();
     const undecided = keeping === 'yes' ? 0 : (view?.collected?.open.length ?? 0);
-    if ((view?.changed.length ?? 0) + undecided > 0 || store.pending.size > 0) event.preventDefault();
+    if ((view?.changed.length ?? 0) + undecided > 0 || store.drafts.size > 0) event.preventDefault();
   });
 }

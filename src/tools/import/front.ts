@@ -22,8 +22,7 @@ const MAX_NAME_LENGTH = 120;
 export function readFront(running: readonly string[], lines: readonly string[]): Front {
   const all = [...running, ...lines].map((line) => line.replace(/\s+/gu, ' ').trim());
   const agency =
-    all.map((line) => LABEL.exec(line)?.[1]).find(Boolean) ??
-    all.map(beforeCategory).find((line) => isBody(line));
+    all.map((line) => LABEL.exec(line)?.[1]).find(Boolean) ?? all.map(nameIn).find((line) => isBody(line));
   const arabic = all.map(toArabicDigits);
   const year = first(arabic, /(?:ปีงบประมาณ|ประจำปี)\s*(?:งบประมาณ)?\s*(?:พ\.\s?ศ\.)?\s*(25\d\d|26\d\d)/u);
   const round = first(arabic, /รอบ(?:ที่|การประเมิน|ระยะเวลา)?\s*\(?\s*(6|9|12)\s*เดือน/u);
@@ -34,8 +33,9 @@ export function readFront(running: readonly string[], lines: readonly string[]):
   };
 }
 
-/** Our own running header continues with the category. */
-const beforeCategory = (line: string): string => line.replace(/\s*·\s*หมวด.*$/su, '');
+/** A running header continues with the category, a title page with the year and the round. */
+const nameIn = (line: string): string =>
+  line.replace(/\s*(?:·\s*หมวด|ประจำปี|ปีงบประมาณ|\(?\s*รอบ(?:ที่|การประเมิน|ระยะเวลา)?\s*[\d๐-๙(]).*$/su, '');
 
 const isBody = (line: string): boolean =>
   BODY.test(line) && !NO_BODY.test(line) && [...line].length <= MAX_NAME_LENGTH;

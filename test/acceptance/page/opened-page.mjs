@@ -156,7 +156,14 @@ export async function openedPage(open, url) {
           ),
         RULES,
       );
-      found.violations.push(...violations.map((each) => `${state}: ${each}`));
+      // A label or the name of a dialog would be that of another field.
+      const twice = await page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        return ids.filter((id, at) => ids.indexOf(id) !== at);
+      });
+      found.violations.push(
+        ...[...violations, ...twice.map((id) => `id ${id} twice`)].map((each) => `${state}: ${each}`),
+      );
     },
   };
 }

@@ -69,6 +69,10 @@ function filled(form, words) {
 async function formsOf(page) {
   await page.click('[data-action=forms]');
   await page.look('forms');
+  await page.type('dialog .due input', '32 ก.ย. 2568');
+  await page.click('[data-action=make-forms]');
+  await page.until(() => document.querySelector('#due-error').textContent !== '');
+  await page.type('dialog .due input', '30 ก.ย. 2568');
   await page.click('[data-action=make-forms]');
   await page.wait('[data-action=save-forms]');
   await page.look('forms, made');
@@ -106,6 +110,13 @@ export const WALKS = {
     has(text, '1. ขั้นแรก\n2. ขั้นสอง');
     has(text, '| ร้อยละ | 92.5 |');
   },
+  'keeps a paste when another level is chosen at once': async (page) => {
+    await start(page);
+    await pasteFromWord(page, WORD);
+    await page.click('.tree .item li:nth-child(2) button');
+    await page.until(() => /Advance/u.test(document.querySelector('.level-form h2').textContent));
+    has((await filesOf(page))['1/1.1/basic.md'], '| ร้อยละ | 92.5 |');
+  },
   'takes a repair of what was pasted back': async (page) => {
     await start(page);
     await pasteFromWord(page, WORD);
@@ -139,6 +150,29 @@ export const WALKS = {
     await page.click('.guidelines input');
     await page.wait('[data-action=undo]');
     has((await filesOf(page))['report.yaml'], 'met: true');
+  },
+  'writes guidelines that no file of criteria gave, and ticks one': async (page) => {
+    await start(page);
+    await page.type('.guidelines textarea', '• มีวิสัยทัศน์\n• มีการสื่อสาร');
+    await page.wait('.guidelines label:nth-of-type(2) input');
+    await page.click('.guidelines label:nth-of-type(2) input');
+    await page.look('guidelines');
+    await page.until(() => document.querySelector('.guidelines label:nth-of-type(2) input').checked);
+    has((await filesOf(page))['1/1.1/basic.md'], '- [ ] มีวิสัยทัศน์\n  - [x] มีการสื่อสาร');
+  },
+  'continues a list, and asks before it is left with a key that was typed last': async (page) => {
+    await start(page);
+    await page.zip();
+    await page.type(RESULT, '1) ข้อหนึ่ง');
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.type('ข้อสอง');
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.type('จบ');
+    await page.click('.bar .quiet');
+    await page.wait('dialog .buttons');
+    await page.click('dialog .primary');
+    has((await filesOf(page))['1/1.1/basic.md'], '1) ข้อหนึ่ง\n2) ข้อสอง\n');
   },
   'follows a finding to its field and page': async (page, { department }) => {
     await page.chooseFile(path.join(department, 'report.yaml'));

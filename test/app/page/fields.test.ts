@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertLines, surround, type Selected } from '../../../src/app/page/forms/text-tools.js';
+import { insertLines, nextItem, surround, type Selected } from '../../../src/app/page/forms/text-tools.js';
 import { pictureIn, pictureMarkdown } from '../../../src/app/page/forms/picture.js';
 import { openable } from '../../../src/app/page/work/openable.js';
 
@@ -23,6 +23,33 @@ describe('tools of the text field', () => {
     expect(insertLines(lines, '1. ')).toBe('1. สอง\n2. สาม');
     expect([lines.selectionStart, lines.selectionEnd]).toEqual([4, 11]);
     expect(insertLines(field('หัวข้อ', 3, 3), '### ')).toBe('### หัวข้อ');
+  });
+});
+
+describe('Enter in a list', () => {
+  it.each([
+    ['- แรก', '\n- '],
+    ['ก่อน\n  • ย่อย', '\n  • '],
+    ['1) แรก', '\n2) '],
+    ['๙. ข้อเก้า', '\n๑๐. '],
+  ])('writes the sign of the next item: %j', (text, expected) => {
+    expect(nextItem(field(text, text.length, text.length))).toBe(expected);
+  });
+
+  it('ends the list in an item without text, whose sign goes', () => {
+    const empty = field('- แรก\n- \nต่อ', 8, 8);
+    expect(nextItem(empty)).toBe('');
+    expect([empty.selectionStart, empty.selectionEnd]).toEqual([6, 8]);
+  });
+
+  it.each([
+    ['ข้อความ', 4, 4],
+    ['2568 เป็นปี', 5, 5],
+    ['- แรก', 0, 0],
+    ['- แรก', 2, 5],
+    ['| ก | ข |', 3, 3],
+  ])('is left to the browser elsewhere: %j', (text, start, end) => {
+    expect(nextItem(field(text, start, end))).toBeUndefined();
   });
 });
 

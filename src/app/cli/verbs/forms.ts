@@ -6,7 +6,7 @@ import { FOLDER, oneOf, text } from '../options/values.js';
 export const forms = verb({
   name: 'forms',
   words: {
-    th: 'สร้างแบบฟอร์ม Word ให้สำนักกรอกผล ติ๊กแนวทาง และใส่หลักฐาน',
+    th: 'สร้างแบบฟอร์ม Word ให้กองและสำนักกรอกผล ทำเครื่องหมายแนวทาง และใส่หลักฐาน',
     en: 'make Word forms in which bureaus write results, tick guidelines and list evidence',
   },
   arguments: [REPORT],

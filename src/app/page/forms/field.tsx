@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../parts/use-own-id.js';
 import type { Store } from '../store.js';
 import { MarkdownField } from './markdown-field.js';
 import { PictureField } from './picture-field.js';
@@ -17,7 +17,7 @@ interface FieldProps {
 
 /** One field with its label and, where it needs one, a line of help. */
 export function Field({ store, spec, value, at, path, onChange }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   if (spec.kind === 'markdown')
     return (
       <MarkdownField

@@ -1,12 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NoteView } from '../../desk/index.js';
 import { NoteAlert } from '../parts/note-alert.js';
+import { useOwnId } from '../parts/use-own-id.js';
 import { asDocument, markdownOf } from '../paste/index.js';
 import type { Store } from '../store.js';
 import { FileButton } from './file-button.js';
 import { PictureDialog } from './picture-dialog.js';
 import { pictureIn, type ChosenPicture } from './picture.js';
-import { insertLines, surround, TOOLS } from './text-tools.js';
+import { insertLines, nextItem, surround, TOOLS } from './text-tools.js';
 
 interface MarkdownFieldProps {
   readonly store: Store;
@@ -36,7 +37,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const { store, label, help, value, part, path, size, isInvalid = false, onChange } = props;
   const words = store.words().form;
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const id = useOwnId();
   const [pasted, setPasted] = useState<Pasted | undefined>();
   const [picture, setPicture] = useState<ChosenPicture | undefined>();
   const [refused, setRefused] = useState<readonly NoteView[] | undefined>();
@@ -45,7 +46,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
     const area = field.current!;
     area.focus();
     // As if it was typed, so that the browser's own undo takes it back.
-    if (!document.execCommand('insertText', false, text)) {
+    if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) {
       area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
       onChange(area.value);
     }
@@ -75,10 +76,32 @@ export function MarkdownField(props: MarkdownFieldProps) {
     event.preventDefault();
     const original =
       (html === '' ? undefined : markdownOf(asDocument(html))) ?? plain.replace(/\r\n?/gu, '\n');
+    const area = field.current!;
+    const start = area.selectionStart;
+    // At once: a person may go to another form before the repair is known.
+    insert(original);
     const { text, repairs } = await store.client.paste(original);
-    const start = field.current!.selectionStart;
+    const end = start + original.length;
+    if (repairs === 0 || field.current !== area || area.value.slice(start, end) !== original) {
+      setPasted(undefined);
+      return;
+    }
+    if (document.activeElement === area && area.selectionStart === end) {
+      area.setSelectionRange(start, end);
+      insert(text);
+    } else {
+      area.setRangeText(text, start, end, 'preserve');
+      onChange(area.value);
+    }
+    setPasted({ start, text, original, repairs });
+  };
+  const continueList = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing)
+      return;
+    const text = nextItem(field.current!);
+    if (text === undefined) return;
+    event.preventDefault();
     insert(text);
-    setPasted(repairs > 0 ? { start, text, original, repairs } : undefined);
   };
   const asPasted = ({ start, text, original }: Pasted): void => {
     field.current!.setSelectionRange(start, start + text.length);
@@ -103,6 +126,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
         {...(help !== undefined && { 'aria-describedby': `${id}-help` })}
         aria-invalid={isInvalid}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        onKeyDown={continueList}
         onPaste={(event) => void paste(event)}
         onDragOver={(event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
         onDrop={(event) => void take(event.dataTransfer, event)}

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NoteView } from '../../desk/index.js';
 import { NoteAlert } from '../parts/note-alert.js';
+import { useOwnId } from '../parts/use-own-id.js';
 import type { Store } from '../store.js';
 import { FileButton } from './file-button.js';
 import type { FieldSpec } from './spec.js';
@@ -18,7 +19,7 @@ interface PictureFieldProps {
 /** The path of a picture in the folder, typed or by the choice of a file. */
 export function PictureField({ store, spec, value, part, path, onChange }: PictureFieldProps) {
   const words = store.words();
-  const id = useId();
+  const id = useOwnId();
   const [refused, setRefused] = useState<readonly NoteView[] | undefined>();
   const choose = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Fields, moved, ROW_WORDS, RowTools, say } from '../forms/index.js';
+import { useOwnId } from '../parts/use-own-id.js';
 import { asDocument, tableCells } from '../paste/index.js';
 import type { Store } from '../store.js';
 import { eraOf, isReadable, isYear } from './cells.js';
@@ -28,7 +29,7 @@ interface GridProps {
 
 /** Indicators as a table: type, paste from a sheet, move with the arrows. */
 export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
-  const id = useId();
+  const id = useOwnId();
   const table = useRef<HTMLTableElement>(null);
   const [open, setOpen] = useState<number | undefined>();
   const { years, rows } = grid;

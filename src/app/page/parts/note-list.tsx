@@ -10,6 +10,9 @@ interface NoteListProps {
   readonly onChoose?: (note: NoteView) => void;
 }
 
+/** Whether a form shows what a note is about: its file says nothing to who works in forms. */
+const hasForm = ({ item, part }: NoteView): boolean => (item ?? part) !== undefined;
+
 /** Findings or problems, each with its kind, words and file. */
 export const NoteList = ({ notes, words, language, onChoose }: NoteListProps) => (
   <ul class="notes">
@@ -18,7 +21,7 @@ export const NoteList = ({ notes, words, language, onChoose }: NoteListProps) =>
         <>
           <strong class="kind">{words.check[note.severity]}</strong>
           <span class="words">{note.message[language]}</span>
-          {note.file !== undefined && (
+          {note.file !== undefined && !(onChoose && hasForm(note)) && (
             <span class="file">
               {note.file}
               {note.line !== undefined && `:${String(note.line)}`}

@@ -108,6 +108,7 @@ export function NewReportForm({ store }: { readonly store: Store }) {
               </span>
             </label>
           ))}
+          <p class="help">{words.categoriesHelp}</p>
           {error('categories', words.categoryMissing)}
         </fieldset>
         <label>

@@ -15,7 +15,7 @@ export const EN: PageWords = {
   start: {
     open: 'Open a report',
     openHelp:
-      'The folder of a report, a .zip of it, report.yaml or .json, a Word file that this program made, or a Word file or PDF made by hand',
+      'A .zip or folder saved from this page, a Word file that it made, or a Word report or PDF made by hand (report.yaml and .json open too)',
     drop: 'Drop files or a folder here',
     or: 'or',
     files: 'Choose files',
@@ -28,10 +28,12 @@ export const EN: PageWords = {
     round: 'Reporting round',
     months: (count) => `${String(count)} months`,
     categories: 'Categories to report',
+    categoriesHelp: 'Category 7 and the other parts are in every report; categories can be added later',
     categoryMissing: 'Choose at least one category',
     category: (number) => `Category ${String(number)}`,
-    criteria: 'Your edition of the standard (if you have one)',
-    criteriaHelp: 'With an edition, the statements of every level are filled in with boxes to tick',
+    criteria: 'Edition of the standard, .json or .yaml (if you have one)',
+    criteriaHelp:
+      'Fills in the guidelines of every level with boxes to tick. Without it, they can be pasted in each level',
     create: 'Create the report',
     stated: 'If the file does not say these, fill them in and try again',
     statedCategory: 'Category of the tables in the file',
@@ -43,8 +45,8 @@ export const EN: PageWords = {
     cleared: 'What was kept in this browser is cleared',
   },
   bar: {
-    unsaved: (count) => `${String(count)} ${count === 1 ? 'file' : 'files'} not saved`,
-    saved: 'Nothing to save',
+    unsaved: 'Changes not saved',
+    saved: 'Saved',
     refused: (count) =>
       `${String(count)} ${count === 1 ? 'form holds' : 'forms hold'} what the report cannot take yet; the reason is below it`,
     save: 'Save',
@@ -91,12 +93,15 @@ export const EN: PageWords = {
       count === 0
         ? 'The document was imported'
         : `The document was imported; ${String(count)} notes to check`,
-    rest: (count) => `${String(count)} lines have no place in a report; they are in import-notes.md`,
+    rest: (count) => `${String(count)} lines that have no place in a report`,
   },
   form: {
     criteria: 'Criteria',
     guidelines: 'Guidelines',
     guidelinesHelp: 'Tick what has been done',
+    guidelinesText: 'Write or edit the guidelines',
+    guidelinesTextHelp:
+      'Text from the handbook can be pasted, a guideline a line; start the line of a point with two spaces',
     result: 'Result',
     resultHelp:
       'Type, or paste from Word and Excel: lists, tables and bold come along. Pictures are pasted or dropped. An empty line parts paragraphs',
@@ -113,10 +118,10 @@ export const EN: PageWords = {
     asPasted: 'Use it as it was',
     pastedAs: 'Converted from Word or Excel',
     evidence: 'Evidence',
-    evidenceId: 'Code',
+    evidenceId: 'Code (if any)',
     evidenceTitle: 'Title of the document',
     evidenceLink: 'Web address',
-    evidenceFile: 'File in the folder of the report',
+    evidenceFile: 'Name of the file (if it is in the folder of the report)',
     evidenceYear: 'Year (B.E.)',
     evidenceUnit: 'Unit',
     add: 'Add evidence',
@@ -203,7 +208,8 @@ export const EN: PageWords = {
     item: 'One for each item',
     owner: 'One for each owner',
     category: 'One for each category',
-    due: 'To come back by (may be left out)',
+    due: 'To come back by, such as 30 ก.ย. 2568 (may be left out)',
+    dueWrong: 'Write a date such as 30 ก.ย. 2568 or 30/9/2568',
     make: 'Make forms',
     made: (count) => `${String(count)} ${count === 1 ? 'file' : 'files'} made`,
     zip: 'Save all as .zip',

@@ -31,7 +31,14 @@ export function CheckPanel({ store, view }: { readonly store: Store; readonly vi
               <li key={index}>{each[language]}</li>
             ))}
           </ul>
-          {imported.rest > 0 && <p>{words.rest(imported.rest)}</p>}
+          {imported.rest.length > 0 && (
+            <details class="rest">
+              <summary>{words.rest(imported.rest.length)}</summary>
+              {imported.rest.map((line, index) => (
+                <p key={index}>{line}</p>
+              ))}
+            </details>
+          )}
         </div>
       )}
       {repairs > 0 && (

@@ -3,6 +3,7 @@ import type { EvidenceInput } from '../../../report/index.js';
 import type { LevelPlace } from '../../desk/index.js';
 import type { PageWords } from '../words/index.js';
 import type { Store } from '../store.js';
+import { focusField } from './focus-field.js';
 import { LinkDialog } from './link-dialog.js';
 import { Refusal } from '../parts/refusal.js';
 import { useDraft } from '../parts/use-draft.js';
@@ -17,12 +18,12 @@ interface EvidenceProps {
 type Row = Readonly<Record<string, string>>;
 
 const COLUMNS = [
-  { name: 'id', label: 'evidenceId' },
   { name: 'title', label: 'evidenceTitle' },
   { name: 'link', label: 'evidenceLink' },
   { name: 'file', label: 'evidenceFile' },
   { name: 'year', label: 'evidenceYear' },
   { name: 'unit', label: 'evidenceUnit' },
+  { name: 'id', label: 'evidenceId' },
 ] as const satisfies readonly { name: string; label: keyof PageWords['form'] }[];
 
 /** The documents that prove a result, a row each. */
@@ -40,6 +41,11 @@ export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
   );
   const put = (at: number, name: string, text: string): void =>
     change(value.map((row, index) => (index === at ? { ...row, [name]: text } : row)));
+  const add = (): void => {
+    change([...value, {}]);
+    // Its first field, once it is there.
+    setTimeout(() => focusField(document, `${path}/evidence/${String(value.length)}/title`));
+  };
   return (
     <section class="evidence" data-at={`${path}/evidence`}>
       <h3>{words.evidence}</h3>
@@ -74,7 +80,7 @@ export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
           </div>
         </fieldset>
       ))}
-      <button type="button" onClick={() => change([...value, {}])}>
+      <button type="button" onClick={add}>
         + {words.add}
       </button>
       <Refusal store={store} problems={problems} />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { meantDate } from '../../../report/index.js';
 import type { FileMap, FormChoice } from '../../desk/index.js';
 import { download } from '../download.js';
 import { chosenFiles, type Given } from '../dropped.js';
@@ -43,12 +44,17 @@ function SendForms({ store, name }: Omit<FormsProps, 'onClose'>) {
   const { busy } = store.state();
   const [by, setBy] = useState<FormChoice['by']>('item');
   const [due, setDue] = useState('');
+  const [asked, setAsked] = useState(false);
   const [made, setMade] = useState<FileMap | undefined>();
   const [placed, setPlaced] = useState<string | undefined>();
   const pick = folderPicker();
+  const day = due.trim() === '' ? undefined : meantDate(due.trim());
+  const isWrong = due.trim() !== '' && day === undefined;
   const make = async (): Promise<void> => {
     setPlaced(undefined);
-    setMade(await store.forms({ by, ...(due !== '' && { due }) }));
+    setAsked(true);
+    if (isWrong) return;
+    setMade(await store.forms({ by, ...(day !== undefined && { due: day }) }));
   };
   const put = async (): Promise<void> => {
     const folder = await pick?.({ mode: 'readwrite' }).catch(() => undefined);
@@ -75,7 +81,15 @@ function SendForms({ store, name }: Omit<FormsProps, 'onClose'>) {
       </fieldset>
       <label class="due">
         {words.due}
-        <input type="date" value={due} onInput={({ currentTarget }) => setDue(currentTarget.value)} />
+        <input
+          value={due}
+          aria-invalid={isWrong && asked}
+          aria-describedby="due-error"
+          onInput={({ currentTarget }) => setDue(currentTarget.value)}
+        />
+        <span class="field-error" id="due-error">
+          {isWrong && asked && words.dueWrong}
+        </span>
       </label>
       <div class="buttons">
         <button

@@ -1,10 +1,12 @@
-import type { ItemView, LevelView, NoteView, PartsView, StatementView } from '../../desk/index.js';
+import type { ItemView, LevelView, NoteView, PartsView } from '../../desk/index.js';
 import { CATEGORY, ITEM, LEVEL, PartForm, say } from '../forms/index.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
 import { EvidenceRows } from './evidence-rows.js';
+import { Guidelines } from './guidelines.js';
 import { notedPlace } from './noted-place.js';
 import { ResultField } from './result-field.js';
+import { Statements } from './statements.js';
 
 interface LevelFormProps {
   readonly store: Store;
@@ -54,27 +56,7 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
           <Statements statements={level.criteria} />
         </details>
       )}
-      {level.guidelines.length > 0 && (
-        <fieldset class="guidelines" data-at={`${path}/guidelines`}>
-          <legend>{words.form.guidelines}</legend>
-          <p class="help">{words.form.guidelinesHelp}</p>
-          {level.guidelines.map((statement, index) => (
-            <label key={index} class="tick" data-at={`${path}/guidelines/${String(index)}`}>
-              <input
-                type="checkbox"
-                checked={statement.met ?? false}
-                onChange={({ currentTarget: { checked } }) =>
-                  void store.edit({ ...place, guideline: index, met: checked })
-                }
-              />
-              <span>
-                {statement.text}
-                <Points points={statement.points} />
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Guidelines store={store} place={place} path={path} guidelines={level.guidelines} />
       <ResultField store={store} place={place} path={path} result={level.result} />
       <EvidenceRows store={store} place={place} path={path} evidence={level.evidence} />
       {MORE.map(({ spec, key }) => {
@@ -89,23 +71,3 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
     </article>
   );
 }
-
-const Statements = ({ statements }: { readonly statements: readonly StatementView[] }) => (
-  <ul class="statements">
-    {statements.map(({ text, points }, index) => (
-      <li key={index}>
-        {text}
-        <Points points={points} />
-      </li>
-    ))}
-  </ul>
-);
-
-const Points = ({ points }: { readonly points: readonly string[] }) =>
-  points.length > 0 ? (
-    <span class="points">
-      {points.map((point, index) => (
-        <span key={index}>– {point}</span>
-      ))}
-    </span>
-  ) : null;

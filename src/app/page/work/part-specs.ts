@@ -19,7 +19,7 @@ export function formOf(report: ReportView, part: PartKey): { readonly spec: Form
   return { spec: { title: same(`${code} ${report.resultTitles[code] ?? ''}`), fields: [] }, of: RESULTS };
 }
 
-const PROFILE: Words = { th: 'หมวด 0 ลักษณะสำคัญขององค์การ', en: 'Category 0, organisational profile' };
+const PROFILE: Words = { th: 'หมวด 0 ลักษณะสำคัญขององค์กร', en: 'Category 0, organisational profile' };
 const RESULTS: Words = { th: 'หมวด 7 ผลลัพธ์การดำเนินการ', en: 'Category 7, results' };
 
 /** Scores that stand in the place of computed ones, a field for each item. */

@@ -37,7 +37,11 @@ export function WorkScreen({ store, home, view }: WorkProps) {
   return (
     <div class={`work ${showsPages ? 'shows-pages' : ''}`}>
       <header class="bar">
-        <button type="button" class="quiet" onClick={() => (isLost ? setDialog('leave') : store.leave())}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => (isLost || store.drafts.size > 0 ? setDialog('leave') : store.leave())}
+        >
           ← {words.back}
         </button>
         <h1 title={view.name}>{view.name}</h1>
@@ -109,13 +113,13 @@ export function WorkScreen({ store, home, view }: WorkProps) {
       )}
       {dialog === 'leave' && (
         <Modal title={words.back} onClose={() => setDialog(undefined)}>
-          <p>{count > 0 ? words.save.leave : words.save.leaveUndecided}</p>
+          <p>{undecided > 0 && count === 0 ? words.save.leaveUndecided : words.save.leave}</p>
           <div class="buttons">
             <button type="button" class="primary" onClick={() => setDialog(undefined)}>
               {words.cancel}
             </button>
             <button type="button" onClick={store.leave}>
-              {count > 0 ? words.save.leaveYes : words.back}
+              {undecided > 0 && count === 0 ? words.back : words.save.leaveYes}
             </button>
           </div>
         </Modal>
@@ -132,7 +136,7 @@ function stateOf(store: Store, count: number): string {
   const { bar } = store.words();
   const { refused } = store.state();
   if (refused.length > 0) return bar.refused(refused.length);
-  return count > 0 ? bar.unsaved(count) : bar.saved;
+  return count > 0 ? bar.unsaved : bar.saved;
 }
 
 function Middle({ store, view }: Omit<WorkProps, 'home'>) {

@@ -20,11 +20,11 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     en: 'pmqa-report made this file: use pmqa-report extract, which reads all of it back. An import reads the tables alone and leaves out what is not shown there, such as contact, unit and roundMonths',
   }),
   'agency-guessed': ({ found }) => ({
-    th: `ใช้ “${shorten(found)}” เป็นชื่อส่วนราชการ ถ้าไม่ใช่ให้แก้ agency ใน report.yaml`,
+    th: `ใช้ “${shorten(found)}” เป็นชื่อส่วนราชการ ถ้าไม่ใช่ให้แก้ชื่อในข้อมูลของรายงาน (agency ใน report.yaml)`,
     en: `“${shorten(found)}” is used as the name of the agency; if it is wrong, change agency in report.yaml`,
   }),
   'round-assumed': ({ months }) => ({
-    th: `ไม่พบรอบการรายงาน ใช้รอบ ${months} เดือน แก้ได้ที่ roundMonths ใน report.yaml`,
+    th: `ไม่พบรอบการรายงาน ใช้รอบ ${months} เดือน แก้ได้ในข้อมูลของรายงาน (roundMonths ใน report.yaml)`,
     en: `the file names no round; ${months} months are assumed, to be changed at roundMonths in report.yaml`,
   }),
   'item-assumed': ({ item }) => ({
@@ -87,11 +87,11 @@ export const IMPORT_WARNING_WORDS: WordsOf<Exclude<ImportWarningDetail, NotRead 
     en: `${item} ${level}: the cell for evidence says only “${text}”, which is read as no evidence`,
   }),
   'evidence-in-text': ({ item, level, text }) => ({
-    th: `${placeOf(item, level)}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปที่ evidence ในส่วนหัวของไฟล์ได้`,
+    th: `${placeOf(item, level)}: รายการใต้ “${shorten(text)}” อยู่ในเนื้อหา ย้ายไปเป็นหลักฐานของระดับได้ (evidence ในส่วนหัวของไฟล์)`,
     en: `${item} ${level}: the list under “${shorten(text)}” stays in the text; you can move it to evidence in the front matter`,
   }),
   'direction-unsure': ({ indicator, target }) => ({
-    th: `ตัวชี้วัด “${shorten(indicator)}” มีเป้าหมายว่า “${shorten(target)}” ถ้าค่ายิ่งน้อยยิ่งดี ให้เขียน direction: lower-is-better ใน results.yaml`,
+    th: `ตัวชี้วัด “${shorten(indicator)}” มีเป้าหมายว่า “${shorten(target)}” ถ้าค่ายิ่งน้อยยิ่งดี ให้เลือกค่าที่ดีเป็น “น้อยดีกว่า” (direction: lower-is-better ใน results.yaml)`,
     en: `the indicator “${shorten(indicator)}” has the target “${shorten(target)}”; if smaller figures are better, write direction: lower-is-better in results.yaml`,
   }),
   'text-box': ({ text }) => ({

@@ -39,7 +39,7 @@ function leadingLines(node: TextNode, count: number, strictness: Strictness): nu
 
 /**
  * Height that must be free on a page for the node at `index` to start there, pt, without the distance above it. Nodes
- * beyond the height `limit`, pt, are not measured.
+ * beyond the height `limit`, pt, are not measured. A table is small for the whole `page`, pt, also below its heading.
  */
 export function minimumHeight(
   nodes: readonly FlowNode[],
@@ -47,14 +47,15 @@ export function minimumHeight(
   width: number,
   strictness: Strictness,
   limit: number,
+  page = limit,
 ): number {
   const node = nodes[index];
   if (!node || isPageBreak(node)) return 0;
-  const own = minimumOf(node, width, strictness, limit);
+  const own = minimumOf(node, width, strictness, limit, page);
   const next = nodes[index + 1];
   if (strictness !== 'keep' || !node.keepWithNext || !next || isPageBreak(next) || own > limit) return own;
   const gap = gapBetween(node, next);
-  return own + gap + minimumHeight(nodes, index + 1, width, strictness, limit - own - gap);
+  return own + gap + minimumHeight(nodes, index + 1, width, strictness, limit - own - gap, page);
 }
 
 function minimumOf(
@@ -62,22 +63,27 @@ function minimumOf(
   width: number,
   strictness: Strictness,
   limit: number,
+  page = limit,
 ): number {
-  if (isTable(node)) return minimumTableHeight(node, width, strictness, limit);
+  if (isTable(node)) return minimumTableHeight(node, width, { strictness, limit, page });
   if (isImage(node)) return imageSize(node, width, limit).height;
   const lines = linesOf(node, width);
   return leadingLines(node, lines.length, strictness) * (node.prepared?.lineHeight ?? 0);
 }
 
 /** The rule above a table, its header rows and the start of its first row; all of a small table by the strictest rule. */
-function minimumTableHeight(node: TableNode, width: number, strictness: Strictness, limit: number): number {
+function minimumTableHeight(
+  node: TableNode,
+  width: number,
+  { strictness, limit, page }: Record<'limit' | 'page', number> & { readonly strictness: Strictness },
+): number {
   const geometry = tableGeometry(node, width);
   const { headerRows, body } = node.table;
   const heightOf = (rows: readonly (readonly CellNode[])[]): number =>
     rows.reduce((sum, row) => sum + wholeRowHeight(row, geometry, limit), geometry.rule);
   if (strictness === 'keep' && body.length <= WHOLE_TABLE.rows) {
     const whole = heightOf(body);
-    if (whole <= limit * WHOLE_TABLE.share) return whole;
+    if (whole <= page * WHOLE_TABLE.share) return whole;
   }
   const header = heightOf(body.slice(0, headerRows));
   // A header that is not repeated is split between pages as any other row is.

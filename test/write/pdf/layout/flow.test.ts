@@ -66,6 +66,13 @@ describe('the flow over any pages', () => {
     expect(placed(nodes).all.map(summary)).toEqual([['0 block of 60'], ['0 block of 30', '30 block of 20']]);
   });
 
+  it('moves a block that keeps with a small table where only the start of the table would fit below it', () => {
+    const rows = [10, 12, 12].map((height) => cell(block(height)));
+    const [first, second] = placed([block(62), block(5, { keepWithNext: true }), table(1, ...rows)]).all;
+    expect(summary(first!)).toEqual(['0 block of 62']);
+    expect(summary(second!)).toEqual(['0 block of 5', '5 block of 10', '15 block of 12', '27 block of 12']);
+  });
+
   it('keeps the larger of two distances, and none at the top of a page', () => {
     const spaced = (height: number) => block(height, { space: { before: 5, after: 10 } });
     expect(placed([spaced(20), spaced(20), spaced(50)]).all.map(summary)).toEqual([

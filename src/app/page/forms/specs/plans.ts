@@ -39,7 +39,7 @@ const activities: RowsSpec = {
 };
 
 export const PLANS: FormSpec = {
-  title: { th: 'แผนพัฒนาองค์การ', en: 'Improvement plans' },
+  title: { th: 'แผนปรับปรุงองค์การ', en: 'Improvement plans' },
   help: {
     th: 'แผน 1 ปี หรือ 3 ปี แต่ละแผนมีอย่างน้อยหนึ่งกิจกรรม',
     en: 'Plans of 1 or 3 years, each with at least one activity',
