@@ -86,7 +86,7 @@ export interface View {
   readonly single: boolean;
   /** Several categories: each has pages of its own, with its name in the running header. */
   readonly several: boolean;
-  /** One category, and plans after it: these have a section whose header does not name the category. */
+  /** One category, and results or plans after it: these have sections of their own, whose headers do not name the category. */
   readonly ownBack: boolean;
   readonly orientation: Orientation;
   /** Columns of the tables of levels with fields of `extra`; empty where the theme has none. */
@@ -142,7 +142,8 @@ export function createView(report: Report, theme: ResolvedTheme, options: ViewOp
     cover: report.cover ?? {},
     date,
     title: titleLines(report),
-    ownBack: report.categories.length === 1 && (report.plans ?? report.followUps) !== undefined,
+    ownBack:
+      report.categories.length === 1 && (report.results ?? report.plans ?? report.followUps) !== undefined,
     single: report.categories.length === 1,
     several: report.categories.length > 1,
     orientation: theme.page.orientation,

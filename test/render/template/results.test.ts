@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { documentParagraphs, type Block, type Document, type Table } from '../../../src/document/index.js';
+import {
+  documentParagraphs,
+  inlineText,
+  isTextBlock,
+  type Block,
+  type Document,
+  type Table,
+} from '../../../src/document/index.js';
 import type { ReportInput } from '../../../src/report/index.js';
 import { createDocumentBuilder } from '../../../src/render/build-document.js';
 import { parsed, smallReport } from '../../support/report.js';
@@ -43,6 +50,16 @@ describe('category 7', () => {
     expect(table.head[0]!.cells.map(({ columnSpan = 1 }) => columnSpan)).toEqual([1, 1, 1, 1, 1, 3, 1, 1, 1]);
     expect(table.body.map(({ cells }) => cells.length)).toEqual([11, 11]);
     expect(table.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
+  });
+
+  it('names itself in the header of its pages, also after a single category', async () => {
+    const { sections } = await documentFor(results(INDICATORS));
+    const headers = sections.map(({ header }) =>
+      header.map((block) => (isTextBlock(block) ? inlineText(block.children) : '')).join(''),
+    );
+    expect(headers[0]).toContain(' · หมวด 1');
+    expect(headers.find((header) => header.includes('หมวด 7'))).not.toContain('หมวด 1');
+    expect(headers).not.toContainEqual(expect.stringMatching(/หมวด 1.*หมวด 7/u));
   });
 
   it('prints figures, what they come to, and a dash with a note for those that are not there', async () => {
