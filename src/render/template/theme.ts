@@ -5,12 +5,11 @@ import { fromZodIssue } from '../../report/index.js';
 import { TemplateError, templateIssue } from './error.js';
 import { withExtraColumns, type ExtraColumn } from './extra-columns.js';
 import { familiesOf, unknownFonts } from './theme-fonts.js';
+import { isInherited, isTree, merge, withPlainTables, type Tree } from './theme-tree.js';
 import { themeIssues, type ThemeIssueAt } from './theme-issue.js';
 import type { ThemeLayer } from './theme-layer.js';
 import type { PageNumber } from './page-number.js';
 import { themeSchema, type DrawingLook } from './theme-schema.js';
-
-type Tree = { readonly [key: string]: unknown };
 
 /** Alignment of running text. */
 export type BodyAlignment = 'left' | 'justify';
@@ -55,12 +54,15 @@ export function resolveTheme(
   const complete = Object.fromEntries(
     Object.keys(paragraphs).map((name) => [name, completeStyle(name, paragraphs, issueAt, issues)]),
   );
-  const whole = { ...merged, paragraphs: complete, ...(align && { align }) };
+  const tables = withPlainTables(merged, layers[0]?.content);
+  const whole = { ...merged, ...tables, paragraphs: complete, ...(align && { align }) };
   const parsed = themeSchema.safeParse(whole);
   for (const issue of parsed.error?.issues ?? []) {
     append(
       issues,
-      fromZodIssue(issue, whole).map(({ path, detail }) => issueAt(path, detail)),
+      fromZodIssue(issue, whole)
+        .filter(({ path }) => !isInherited(path, paragraphs))
+        .map(({ path, detail }) => issueAt(path, detail)),
     );
   }
   const label = parsed.data?.drawings.charts.label;
@@ -90,9 +92,6 @@ export function resolveTheme(
   };
 }
 
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Where a key is named as what every object inherits from: laid over another object, it would not be a key. */
 const protoKeys = (value: unknown, at: ReportPath = []): readonly ReportPath[] =>
   isTree(value)
@@ -100,17 +99,6 @@ const protoKeys = (value: unknown, at: ReportPath = []): readonly ReportPath[] =
         key === '__proto__' ? [[...at, key]] : protoKeys(each, [...at, key]),
       )
     : [];
-
-/** Objects are laid over each other key by key; lists and single values replace. */
-function merge(below: Tree, above: Tree): Tree {
-  const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    const under = Object.hasOwn(below, key) ? below[key] : undefined;
-    if (key === '__proto__') continue;
-    merged[key] = isTree(value) && isTree(under) ? merge(under, value) : value;
-  }
-  return merged;
-}
 
 function completeStyle(name: string, styles: Tree, issueAt: ThemeIssueAt, issues: TemplateIssue[]): Tree {
   const chain: Tree[] = [];

@@ -43,6 +43,17 @@ describe('resolveTheme', () => {
     expect(paragraphs['note']?.spacing.line).toBe(1.5);
   });
 
+  it('says once what is wrong with a style that others extend', () => {
+    expect(messages({ paragraphs: { title: { siz: 18 } } })).toEqual([
+      expect.stringContaining('paragraphs.title.siz'),
+    ]);
+  });
+
+  it('completes a table of one’s own from the plain one', () => {
+    const { tables } = over({ tables: { ours: { name: 'ของเรา', rule: { width: '1 pt' } } } });
+    expect(tables['ours']).toMatchObject({ name: 'ของเรา', rule: { width: 1, color: '#000000' } });
+  });
+
   it('completes a style of one’s own from base', () => {
     expect(over({ paragraphs: { ours: { name: 'ของเรา' } } }).paragraphs['ours']).toMatchObject({
       size: 16,

@@ -216,10 +216,20 @@ export const ISSUE_WORDS: WordsOf<IssueDetail> = {
     th: `เกณฑ์นี้เป็นของ ${quote(found)} แต่รายงานใช้ ${quote(expected)}`,
     en: `these criteria are for ${quote(found)}, but the report uses ${quote(expected)}`,
   }),
-  picture: ({ image, problem, severity, path = [], placeName }) => {
+  picture: ({ image: source, problem, severity, path = [], placeName }) => {
     const { th, en } = pick(PICTURE_WORDS, problem);
+    // A picture of the template's folder is `template:logo.png`, as {{asset}} writes it.
+    const image = source.replace(/^template:/u, '');
     const words = { th: `ใช้ภาพ ${image} ไม่ได้: ${th}`, en: `the picture ${image} cannot be used: ${en}` };
     if (severity !== 'warning') return words;
+    // What stands nowhere in the report is the template's.
+    if (path.length === 0) {
+      const isAsset = image !== source;
+      return {
+        th: `แม่แบบ: ${words.th} ในเอกสารมีข้อความแทนภาพ${isAsset ? ' ให้วางไฟล์ในโฟลเดอร์แม่แบบ' : ` ภาพในโฟลเดอร์แม่แบบเขียนว่า {{asset "${image}"}}`}`,
+        en: `template: ${words.en}; a line is printed in its place${isAsset ? '; the file belongs in the template’s folder' : `; a picture of the template’s folder is written {{asset "${image}"}}`}`,
+      };
+    }
     const place = placeName ?? { th: formatPath(path), en: formatPath(path) };
     return {
       th: `${place.th}: ${words.th} ในเอกสารมีข้อความแทนภาพ`,

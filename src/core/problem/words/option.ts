@@ -62,8 +62,8 @@ export const OPTION_WORDS: WordsOf<Exclude<OptionProblem, { readonly code: 'bad-
     en: `a helper cannot be named ${quote(name)}: begin with a small letter, use letters and digits, and no name of the package’s helpers`,
   }),
   'other-font': ({ theme, given }) => ({
-    th: `แม่แบบใช้แบบอักษร ${theme} แต่มีเฉพาะ ${given} ให้ลงทะเบียนแบบอักษรด้วย registerFamily แล้วระบุในตัวเลือก font`,
-    en: `the theme uses the font ${theme}, but only ${given} is available; register it with registerFamily and pass it as the option font`,
+    th: `แม่แบบใช้แบบอักษร ${theme} แต่มีเฉพาะ ${given} ให้วางไฟล์ .ttf ในโฟลเดอร์แม่แบบแล้วระบุใต้ fonts: ใน theme.yaml หรือระบุแบบอักษรในตัวเลือก font (โปรแกรมใช้ registerFamily)`,
+    en: `the theme uses the font ${theme}, but only ${given} is available; put its .ttf files into the template’s folder and name them under fonts: in theme.yaml, or pass it as the option font (programs: registerFamily)`,
   }),
   'no-report-files': ({ searched }) => ({
     th: `ไม่พบไฟล์รายงาน .json .yaml .yml ใน ${searched.join(' ')}`,

@@ -54,8 +54,8 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
     en: `there is no field ${quote(field)} here`,
   }),
   'field-of-nothing': ({ field }) => ({
-    th: `ตรงนี้ไม่มีค่า จึงไม่มีช่อง ${quote(field)}`,
-    en: `there is no value here to take the field ${quote(field)} from`,
+    th: `ตรงนี้ไม่มีค่า จึงไม่มีช่อง ${quote(field)} ถ้าค่านี้อาจไม่มี ให้ตรวจค่าที่อยู่ก่อนจุดด้วย {{#if}} ก่อน เช่น {{#if report.extra}} แล้วจึง {{#if report.extra.name}}`,
+    en: `there is no value here to take the field ${quote(field)} from; if it may be absent, check what stands before the dot first: {{#if report.extra}}, then {{#if report.extra.name}}`,
   }),
   'unknown-helper': ({ helper }) => ({
     th: `ไม่มีคำสั่ง ${quote(helper)}`,
