@@ -24,7 +24,7 @@ export function readBlocks(parent: XmlElement, context: BlockContext): readonly 
         return;
       }
       deletedMark = [];
-      blocks.push(readParagraph(joined, context), ...readTextBoxes(joined, context));
+      blocks.push(...splitFigure(readParagraph(joined, context)), ...readTextBoxes(joined, context));
     } else if (element.name === 'w:tbl') blocks.push(readTable(element, readContent));
     else if (element.name === 'w:altChunk')
       context.unread.add(
@@ -53,9 +53,6 @@ function readParagraph(element: XmlElement, context: BlockContext): SourceParagr
   const properties = child(element, 'w:pPr');
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'));
   const all = readPieces(element, context);
-  const metadata = new Map(
-    all.flatMap((piece) => (piece.type === 'metadata' ? [[piece.name, piece.value] as const] : [])),
-  );
   const reference = readNumber(properties) ?? style.number;
   const printed = reference && reference.id !== '0' ? context.markers(reference) : undefined;
   const own = readIndent(properties);
@@ -73,10 +70,26 @@ function readParagraph(element: XmlElement, context: BlockContext): SourceParagr
     left,
     ...(item && { item }),
     pieces: written?.rest ?? all,
-    metadata,
+    metadata: metadataOf(all),
     startsPage: toggle(properties, 'w:pageBreakBefore') === true,
   };
 }
+
+/** A picture and a caption that are kept on one page in one paragraph, as the two paragraphs that they are elsewhere. */
+function splitFigure(paragraph: SourceParagraph): readonly SourceParagraph[] {
+  const { pieces } = paragraph;
+  const at = pieces.findIndex(({ type }) => type === 'break');
+  const [above, below] = [pieces.slice(0, at), pieces.slice(at + 1)];
+  const isFigure = above.some((piece) => piece.type === 'picture' || piece.type === 'metadata');
+  if (paragraph.role !== 'caption' || at < 0 || !isFigure) return [paragraph];
+  return [
+    { ...paragraph, role: 'figure', pieces: above, metadata: metadataOf(above) },
+    { ...paragraph, pieces: below, metadata: metadataOf(below), startsPage: false },
+  ];
+}
+
+const metadataOf = (pieces: readonly Piece[]): ReadonlyMap<string, unknown> =>
+  new Map(pieces.flatMap((piece) => (piece.type === 'metadata' ? [[piece.name, piece.value] as const] : [])));
 
 /** A marker that is written by hand: the text before the tab to the hanging indent. */
 function splitMarker(

@@ -38,6 +38,12 @@ const DIGIT_SHARE = 0.9;
 /** Free paper around a figure, pt. */
 const CLEARANCE = 0.8;
 
+/** The labels of figures, and how many lines and other figures they touch. */
+export interface PlacedFigures {
+  readonly labels: readonly LabelView[];
+  readonly touches: number;
+}
+
 /**
  * A label for each point: the nearest place, over the point first, that touches neither a line nor another figure; where
  * there is none, the one that touches fewest.
@@ -46,9 +52,10 @@ export function figureLabels(
   figures: readonly Figure[],
   surroundings: Surroundings,
   style: ChartStyle,
-): readonly LabelView[] {
+): PlacedFigures {
   const taken: Box[] = [];
-  return figures.map((figure) => {
+  let touches = 0;
+  const labels = figures.map((figure) => {
     const best = placesOf(figure, surroundings, style).reduce<Scored | undefined>((best, label) => {
       if (best?.touches === 0) return best;
       const box = boxOf(label, style.size);
@@ -59,8 +66,10 @@ export function figureLabels(
     }, undefined);
     const label = best?.label ?? labelAt(figure, 0, figure.y - DISTANCES[0]!, style);
     taken.push(best?.box ?? boxOf(label, style.size));
+    touches += best?.touches ?? 1;
     return label;
   });
+  return { labels, touches };
 }
 
 interface Scored {

@@ -29,17 +29,24 @@ export interface Plot {
   readonly ticks: readonly number[];
 }
 
-/** Where a trend's years and figures are, in a chart of a style; `known` are its figures. */
+/**
+ * Where a trend's years and figures are, in a chart of a style; `known` are its figures. Under the lowest figure there
+ * is a tick's room more where `room` says `below`, unless the scale would go below zero for it.
+ */
 export function plotOf(
   { years, target }: Trend,
   known: readonly number[],
   { width, height, size }: ChartStyle,
+  room: 'least' | 'below' = 'least',
 ): Plot {
   const bottom = height - size * 1.3;
   const scale = scaleLinear()
     .domain(domain(target === undefined ? known : [...known, target]))
     .nice(TICKS)
     .range([bottom, size * 2.4]);
+  const [low = 0, high = 0] = scale.domain();
+  const [first = 0, second = first] = scale.ticks(TICKS);
+  if (room === 'below' && (low < 0 || low >= second - first)) scale.domain([low - (second - first), high]);
   const ticks = scale.ticks(TICKS);
   const left = Math.max(...ticks.map((tick) => labelWidth(figureText(tick), size))) + 4;
   const right = width - size / 2;

@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import type { Shape } from '../../document/index.js';
 import type { DescribedDrawing, LabelView } from './drawing-view.js';
-import { figureLabels, type Stroke } from './figure-labels.js';
+import { figureLabels, type PlacedFigures, type Stroke } from './figure-labels.js';
 import { figureText, NO_FIGURE, printed } from './figures.js';
 import {
   behind,
@@ -36,11 +36,24 @@ export function trendChart(given: Trend, chartStyle: ChartStyle): DescribedDrawi
   const trend = asPrinted(given);
   const known = trend.years.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length < MIN_POINTS) return undefined;
-  const plot = plotOf(trend, known, chartStyle);
-  const figures = yearLabels(trend, plot, chartStyle);
+  const [plot, figures] = clearestPlot(trend, known, chartStyle);
   const labels = [...legend(trend, chartStyle), ...scaleLabels(trend, plot, chartStyle), ...figures];
   const { width, height } = chartStyle;
   return { width, height, shapes: shapesOf(trend, plot, figures, chartStyle), labels, alt: describe(trend) };
+}
+
+/** The plot whose figures touch no line and no other figure, else fewest, and its figures. */
+function clearestPlot(
+  trend: Trend,
+  known: readonly number[],
+  style: ChartStyle,
+): readonly [Plot, readonly LabelView[]] {
+  const plot = plotOf(trend, known, style);
+  const { labels, touches } = yearLabels(trend, plot, style);
+  if (touches === 0) return [plot, labels];
+  const roomier = plotOf(trend, known, style, 'below');
+  const others = yearLabels(trend, roomier, style);
+  return others.touches < touches ? [roomier, others.labels] : [plot, labels];
 }
 
 /** Figures as they are printed: points that read the same stand at the same height. */
@@ -100,11 +113,7 @@ const scaleLabels = (
 ];
 
 /** The years' figures beside their points; a dash where a year has none. */
-function yearLabels(
-  trend: Trend,
-  { x, y, left, right, bottom }: Plot,
-  style: ChartStyle,
-): readonly LabelView[] {
+function yearLabels(trend: Trend, { x, y, left, right, bottom }: Plot, style: ChartStyle): PlacedFigures {
   const { width, size, label } = style;
   const known = trend.years.filter(({ value }) => value !== null);
   const points = known.map((point) => ({ x: x(point), y: y(point.value!), text: figureText(point.value!) }));
@@ -117,12 +126,11 @@ function yearLabels(
   });
   if (trend.target !== undefined) strokes.push([left, y(trend.target), right, y(trend.target)]);
   const edges = { left, right: width, top: size * 1.2, bottom: bottom - 1 };
-  return [
-    ...figureLabels(points, { strokes, ...edges }, style),
-    ...trend.years
-      .filter(({ value }) => value === null)
-      .map((point) => place(x(point), bottom - CLEARANCE, 'middle', label, NO_FIGURE)),
-  ];
+  const { labels, touches } = figureLabels(points, { strokes, ...edges }, style);
+  const missing = trend.years
+    .filter(({ value }) => value === null)
+    .map((point) => place(x(point), bottom - CLEARANCE, 'middle', label, NO_FIGURE));
+  return { labels: [...labels, ...missing], touches };
 }
 
 function describe({ name, unit, target, years }: Trend): string {

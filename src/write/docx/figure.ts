@@ -1,5 +1,6 @@
 import { ParagraphProperties, type XmlComponent } from 'docx';
 import type { Figure, ImageFile } from '../../document/index.js';
+import { captionedPicture, figureIndent, isSplitCell, sharedStyle } from './captioned-picture.js';
 import { drawing } from './drawing.js';
 import { element } from './element.js';
 import { keeping } from './kept-values.js';
@@ -10,7 +11,10 @@ import { NORMAL_STYLE } from './style-ids.js';
 import { BASE_STYLE } from './survey.js';
 import { estimateHeight } from './text-height.js';
 
-/** A picture in a paragraph of its own, in the figure's style, its caption under it. Throws where the picture has not been loaded. */
+/**
+ * A picture in a paragraph of its own, in the figure's style, its caption under it; where no other means keeps the two
+ * on one page, both in one paragraph of the caption's style. Throws where the picture has not been loaded.
+ */
 export function figure(
   node: Figure,
   state: State,
@@ -40,17 +44,18 @@ export function figure(
     ...(alt !== '' && node.metadata['alt'] === JSON.stringify(alt) && { alt: SHOWN }),
     extent: JSON.stringify([size.width, availableWidth(container)]),
   };
+  const runs = keeping(state, { ...context.metadata, ...metadata }, state.bookmarks.around(id, [picture]));
+  const shared = caption && isSplitCell(container) ? sharedStyle(style, caption, state) : undefined;
+  if (caption && shared)
+    return [captionedPicture(runs, { caption, shared, style, state, container, context })];
   const properties = new ParagraphProperties({
     style: state.styleIds.paragraphs.get(key) ?? NORMAL_STYLE,
     ...(keepNext !== undefined && { keepNext }),
     ...(context.startsPage && { pageBreakBefore: true }),
-    ...(container.edge > 0 && { indent: { left: container.edge + twips(style?.indent.left ?? 0) } }),
+    ...figureIndent(container, style),
   });
   return [
-    element('w:p', {}, [
-      properties,
-      ...keeping(state, { ...context.metadata, ...metadata }, state.bookmarks.around(id, [picture])),
-    ]),
+    element('w:p', {}, [properties, ...runs]),
     ...(caption ? [paragraph(caption, state, container)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { type GridCell, type Theme, visit, WHOLE_TABLE } from '../../document/index.js';
-import { estimateCell, lettersOf } from './text-height.js';
+import { estimateCell } from './text-height.js';
 
 /** Rows of a table as Word has them, and what their heights come from; lengths in twips. */
 export interface MeasuredRows {
@@ -35,22 +35,6 @@ function holdsTextAlone(cell: GridCell['cell']): boolean {
   });
   return isText;
 }
-
-/**
- * Letters of a cell up to which its row is kept whole where it begins a page in the PDF, about half a page of results: a
- * longer row would leave much of a page empty where another program has a line more or less above it.
- */
-const MAX_KEPT_LETTERS = 750;
-
-/** Whether a row is short enough to be kept whole at the start of a page. */
-export const isShortRow = (cells: readonly GridCell[]): boolean =>
-  cells.every(({ cell }) => {
-    let letters = 0;
-    visit(cell, (node) => {
-      if (node.type === 'text') letters += lettersOf(node.value);
-    });
-    return letters <= MAX_KEPT_LETTERS;
-  });
 
 /** About how high each row is by the cells that it alone has. */
 const ownHeights = (measured: MeasuredRows): number[] =>

@@ -98,6 +98,8 @@ export interface Container {
   readonly lettered?: true;
   /** The container is a cell, or is in one. */
   readonly isCell?: true;
+  /** No page end splits the row around it. */
+  readonly isKept?: true;
 }
 
 /** What a block's position asks of its first paragraph. */

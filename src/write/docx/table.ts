@@ -1,18 +1,12 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import {
-  cellFill,
-  inlineText,
-  isTextBlock,
-  type GridCell,
-  type Table,
-  type TableCell,
-} from '../../document/index.js';
+import { cellFill, inlineText, type GridCell, type Table } from '../../document/index.js';
 import { blocksEndingInParagraph } from './blocks.js';
 import { controlledCell } from './control.js';
 import { element, valueElement } from './element.js';
 import { apportion, twips } from './lengths.js';
+import { fillsPageStart } from './page-start.js';
 import { gapParagraph, paragraph } from './paragraph.js';
-import { isShortRow, isWhole, minimumHeights, type MeasuredRows } from './row-height.js';
+import { isWhole, minimumHeights, type MeasuredRows } from './row-height.js';
 import type { BlockContext, Container, State } from './state.js';
 import { wordRows } from './table-grid.js';
 import { estimateHead } from './text-height.js';
@@ -41,13 +35,14 @@ export function table(
   // A picture in a cell leaves room for the rows that are repeated above it.
   const head = estimateHead(node.head, state.document.theme, columns);
   const edges = twips(style.padding.top) + twips(style.padding.bottom) + 2 * twips(style.rule.width);
-  const cellContainer = (cellWidth: number): Container => ({
+  const cellContainer = (cellWidth: number, isKept: boolean): Container => ({
     ...container,
     height: Math.max(container.height / 2, container.height - head - (node.head.length + 1) * edges),
     width: Math.max(1, cellWidth - padding),
     edge: 0,
     depth: 0,
     isCell: true,
+    ...(isKept && { isKept }),
   });
   const rows = wordRows([...node.head, ...node.body], columns.length);
   const measured: MeasuredRows = {
@@ -59,12 +54,14 @@ export function table(
   const minimums = container.isCell ? minimumHeights(measured, container.height) : new Map<number, number>();
   // Word keeps a row with the next one where its first paragraphs ask for it: at the start of a cell that is the outer row.
   const staysWhole = context.startsCell !== true && isWhole(measured, container.height);
-  const isFirstRow = (index: number): boolean => index === node.head.length;
   // A row that does not fit on the rest of a page begins the next one, in Word and LibreOffice too, where it is kept whole.
   const beginsPage = (index: number): boolean =>
     container.isCell !== true &&
-    isShortRow(rows[index] ?? []) &&
-    ((isFirstRow(index) && context.followsPageStart === true) || startsPage(rows[index]?.[0]?.cell, state));
+    fillsPageStart(
+      rows[index] ?? [],
+      state.pageStarts,
+      index === node.head.length && context.followsPageStart === true,
+    );
   const properties = new TableProperties({
     style: id,
     width: { size: width, type: 'dxa' },
@@ -85,9 +82,10 @@ export function table(
     ...rows.map((cells, index) => {
       const isHead = index < node.head.length;
       const height = minimums.get(index);
-      const isKept = isHead || style.keepRows || staysWhole || height !== undefined;
+      const isKept =
+        isHead || style.keepRows === true || staysWhole || height !== undefined || beginsPage(index);
       const properties = [
-        ...(isKept || beginsPage(index) ? [element('w:cantSplit')] : []),
+        ...(isKept ? [element('w:cantSplit')] : []),
         ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),
         ...(isHead ? [element('w:tblHeader')] : []),
       ];
@@ -102,7 +100,7 @@ export function table(
           const written = element('w:tc', {}, [
             cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill), isHead),
             ...(isOwn
-              ? blocksEndingInParagraph(state, cellContainer(cellWidth), cell.cell.children, {
+              ? blocksEndingInParagraph(state, cellContainer(cellWidth, isKept), cell.cell.children, {
                   startsCell: true,
                   keepsRow,
                   ...(at === 0 && { metadata: first }),
@@ -123,12 +121,6 @@ export function table(
     written,
   ];
 }
-
-/** Whether a cell's first paragraph begins a page in the PDF. */
-const startsPage = (cell: TableCell | undefined, { pageStarts }: State): boolean => {
-  const first = cell?.children[0];
-  return first !== undefined && isTextBlock(first) && pageStarts.has(first);
-};
 
 /** `w:trPr`; a row with `w:tblHeader` is repeated on every page that the table covers. */
 const rowProperties = (properties: readonly XmlComponent[]): readonly XmlComponent[] =>

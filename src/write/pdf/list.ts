@@ -3,7 +3,7 @@ import { paragraphStyle, type DefinitionContext, type Inset } from './context.js
 import { plainRun } from './inline.js';
 import { paragraph } from './paragraph.js';
 import type { FlowNode } from './layout/index.js';
-import { appendElement, type ListNumbering, type StructureElement } from './tags/index.js';
+import { appendElement, type ListNumbering, type Tag } from './tags/index.js';
 
 /**
  * A list's items one after the other. A marker hangs before its item's text edge; further blocks of an item, nested lists
@@ -16,7 +16,7 @@ export function list(node: List, context: DefinitionContext, inset: Inset): read
   return node.items.flatMap((each) => item(each, style, { ...context, parent: element }, inset));
 }
 
-/** An item is a label and a body; a paragraph that is the only one belongs to the body's element itself. */
+/** An item is a label, unless it only decorates, and a body; a paragraph that is the only one belongs to the body's element itself. */
 function item(
   node: ListItem,
   style: ListStyle,
@@ -27,7 +27,7 @@ function item(
   const inner: Inset = { left: inset.left + style.indent + style.hanging };
   if (first?.type !== 'paragraph') throw new Error('a list item starts with a paragraph');
   const element = appendElement(context.parent, 'LI');
-  const label = appendElement(element, 'Lbl');
+  const label: Tag = isDecoration(node, style) ? 'Layout' : appendElement(element, 'Lbl');
   const body = appendElement(element, 'LBody');
   const inBody = { ...context, parent: body };
   const own = paragraph(first, inBody, inner, ...(rest.length === 0 ? [body] : []));
@@ -42,8 +42,12 @@ const markerOf = (
   { marker }: ListItem,
   text: Parameters<typeof plainRun>[1],
   { hanging }: ListStyle,
-  element: StructureElement,
+  element: Tag,
 ) => ({ inline: { ...plainRun(marker, text), element }, hanging });
+
+/** Whether a marker is a sign that says nothing but that an item begins, as the item's element does: `**`, `-`. */
+const isDecoration = ({ marker }: ListItem, { numbering }: ListStyle): boolean =>
+  numbering === 'none' && /^[-\u2010-\u2015*]+$/u.test(marker);
 
 /** PDF's name for a list's numbering (PDF 1.7, table 347); there is none for Thai letters, nor for a dash. */
 function numberingOf({ numbering, marker }: ListStyle): ListNumbering {

@@ -76,9 +76,9 @@ export async function taggedRows(table, built, input) {
   if (input.name === 'department') addBroken(table, objects);
 }
 
-/** The document's paragraphs: the labels of its drawings too, the entries of its contents with their pages. */
+/** The document's paragraphs: the labels of its drawings too, no signs that only decorate list items, the entries of its contents with their pages. */
 export function expectedText(document, objects) {
-  const tree = documentParagraphs(mapBlocks(document, withLabels));
+  const tree = documentParagraphs(mapBlocks(document, (block) => withoutSigns(withLabels(block))));
   const entries = [];
   visit(document, (block) => {
     if (block.type === 'contents') entries.push(...block.entries.map((each) => inlineText(each.children)));
@@ -91,6 +91,16 @@ export function expectedText(document, objects) {
   const first = tree.findIndex((_, at) => entries.every((text, i) => text === tree[at + i]));
   return tree.map((text, index) => (index < first ? text : `${text} ${numbers[index - first] ?? ''}`));
 }
+
+const withoutSigns = (block) =>
+  block.type === 'list'
+    ? {
+        ...block,
+        items: block.items.map((item) =>
+          /^(?:-|\*\*)$/u.test(item.marker) ? { ...item, marker: '' } : item,
+        ),
+      }
+    : block;
 
 /** The labels of a drawing are part of the picture, before its caption. */
 function withLabels(block) {

@@ -101,6 +101,34 @@ describe('trendChart', () => {
     }
   });
 
+  it.each<readonly [readonly (number | null)[], number]>([
+    [[81.2, 84.6, 88.1, 92.6], 90],
+    [[83.7, 86.4, 88.9, 91.2], 88],
+    [[91.3, 93.05, 94.7, 95.42], 95],
+    [[18.4, 17.3, 16.1, 14.9], 15],
+    [[58, 96, 164, 243], 260],
+    [[16, 38, 59, 84], 80],
+  ])('keeps %j clear of the line and of the target %d in a chart as small as a cell', (values, target) => {
+    const small = { ...LOOK, size: 12, width: 121.9, height: 79.4 };
+    const drawing = trendChart({ name: 'ก', years: years(...values), target }, small)!;
+    const corners = (color: string) => readPath(pathOf(drawing, color))!.map(({ operands }) => operands);
+    const drawn = [
+      ...between(corners(LOOK.colors.target).slice(0, 2)),
+      ...between(corners(LOOK.colors.result)),
+    ];
+    const figures = drawing.labels.filter(
+      ({ text, anchor }) => anchor === 'middle' && values.includes(Number(text)),
+    );
+    expect(figures).toHaveLength(values.length);
+    const touching = figures.flatMap(({ x, y, text }) => {
+      const half = (text.length * small.size * 0.385) / 2;
+      return drawn.some(([px, py]) => Math.abs(px! - x) < half && py! < y && py! > y - small.size * 0.45)
+        ? [text]
+        : [];
+    });
+    expect(touching).toEqual([]);
+  });
+
   it('is none with fewer than two figures', () => {
     expect(trendChart({ name: 'ก', years: years(1, null, null) }, LOOK)).toBeUndefined();
     expect(trendChart({ name: 'ก', years: [] }, LOOK)).toBeUndefined();

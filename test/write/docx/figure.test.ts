@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Figure } from '../../../src/document/tree.js';
+import type { Block, Figure } from '../../../src/document/tree.js';
 import { pictureSize } from '../../../src/write/docx/figure.js';
 import { writeDocx } from '../../../src/write/docx/write.js';
 import { readPhotograph } from '../../../src/picture/photograph.js';
@@ -9,8 +9,8 @@ import { drawnFigure } from '../../support/drawing.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { pngPicture } from './support/pictures.js';
-import { documentOf, p } from './support/tree.js';
-import { all, val } from './support/xml.js';
+import { documentOf, p, table, td, tr } from './support/tree.js';
+import { all, child, shownText, val } from './support/xml.js';
 
 const EMU_PER_INCH = 914_400;
 const EMU_PER_PIXEL = EMU_PER_INCH / 96;
@@ -55,6 +55,21 @@ describe('figure', () => {
     expect(val(picture, 'w:pStyle')).toBe('PmqaFigure');
     expect(val(caption, 'w:pStyle')).toBe('PmqaCaption');
     expect(all(root, 'wp:docPr')[0]?.attributes['descr']).toBe('ภาพ');
+  });
+
+  it('is one paragraph with its caption in a cell that a page end may split: nothing else keeps them together there', async () => {
+    const cells = (...blocks: readonly Block[]): Block => table([100], [tr(td(blocks))]);
+    const stylesOf = async (block: Block): Promise<readonly (string | undefined)[]> => {
+      const { root } = openDocx(await writeDocx(documentOf([block]), officialFamily));
+      const paragraphs = all(root('word/document.xml'), 'w:p').filter(
+        (each) => all(each, 'w:drawing').length > 0,
+      );
+      return paragraphs.map((each) => [val(child(each, 'w:pPr'), 'w:pStyle'), shownText(each)].join(': '));
+    };
+    expect(await stylesOf(cells(p('ก'), figure))).toEqual(['PmqaCaption: ภาพที่\u00a01']);
+    expect(await stylesOf(cells(p('ก'), { ...figure, style: 'plain' }))).toEqual(['PmqaPlain: ']);
+    const kept = table([100], [tr('ก')], { head: [tr(td([figure]))] });
+    expect(await stylesOf(kept)).toEqual(['PmqaFigure: ']);
   });
 
   it('is stored once however often it is shown', async () => {

@@ -4,6 +4,7 @@ import { writeDocx } from '../../../src/write/docx/write.js';
 import { openDocx } from './support/docx-package.js';
 import { officialFamily } from './support/official-family.js';
 import { dashes, documentOf, h, numbered, p, table, td, tr } from './support/tree.js';
+import { pngPicture } from './support/pictures.js';
 import { all, child, val, type XmlElement } from './support/xml.js';
 
 const bodyOf = async (...blocks: readonly Block[]): Promise<XmlElement> =>
@@ -69,11 +70,17 @@ describe('table', () => {
     expect(await kept()).toEqual([]);
     expect(await kept(texts[2]!, texts[4]!)).toEqual([2, 4]);
     expect(await kept(heading)).toEqual([0]);
-    const long = p('ก'.repeat(800));
-    const bytes = await writeDocx(documentOf([table([100], [...rows, tr(td([long]))])]), officialFamily, {
-      pageStarts: new Set([long]),
-    });
-    expect(rowProperties(openDocx(bytes).root('word/document.xml')).at(-1)).toBeUndefined();
+    const propertiesOfLast = async (first: TextBlock, ...more: readonly Block[]) => {
+      const blocks = [table([100], [...rows, tr(td([first, ...more]))])];
+      const bytes = await writeDocx(documentOf(blocks), officialFamily, {
+        pageStarts: new Set([first]),
+      });
+      return rowProperties(openDocx(bytes).root('word/document.xml')).at(-1);
+    };
+    expect(await propertiesOfLast(p('ก'))).toEqual(['w:cantSplit']);
+    expect(await propertiesOfLast(p('ก'.repeat(1200)))).toBeUndefined();
+    const image = { source: 'a.png', file: pngPicture(40, 30) };
+    expect(await propertiesOfLast(p('ก'), { type: 'figure', image, alt: 'ภาพ' })).toBeUndefined();
   });
 
   it('says that the first column heads the rows', async () => {

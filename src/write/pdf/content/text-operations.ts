@@ -1,5 +1,5 @@
 import type { TextFont } from '../font/index.js';
-import type { StructureElement } from '../tags/index.js';
+import { isArtifact, type StructureElement, type Tag } from '../tags/index.js';
 import type { ComposedLine, GlyphRun, RunStyle } from '../text/index.js';
 import { colorOperands, number } from './operand.js';
 
@@ -13,7 +13,7 @@ export interface Decoration {
 /** A part of a line that belongs to one element and is in one language, as a text object (PDF 1.7, 9.4). */
 export interface DrawnPart {
   /** The element, where it is not the line's. */
-  readonly element: StructureElement | undefined;
+  readonly element: Tag | undefined;
   /** BCP 47, where the marks name it. */
   readonly language: string | undefined;
   readonly operations: string;
@@ -113,9 +113,9 @@ const areAlike = (one: RunStyle, other: RunStyle): boolean =>
   one.size === other.size &&
   one.rise === other.rise;
 
-/** The element of the link that an element is part of. */
-export function linkElement(element: StructureElement | undefined): StructureElement | undefined {
-  let found = element;
+/** The element of the link that content is part of. */
+export function linkElement(tag: Tag | undefined): StructureElement | undefined {
+  let found = tag === undefined || isArtifact(tag) ? undefined : tag;
   while (found && found.type !== 'Link') found = found.parent;
   return found;
 }

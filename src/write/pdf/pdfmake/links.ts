@@ -1,6 +1,6 @@
 import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
 import { linkElement } from '../content/index.js';
-import { isArtifact, type Tag } from '../tags/index.js';
+import type { Tag } from '../tags/index.js';
 import type { ContentMarks } from './marked-content.js';
 
 /** Characters of a link's description: each line of a link holds it whole. */
@@ -12,7 +12,7 @@ const MAX_DESCRIPTION = 300;
  */
 export function linkOptions(marks: ContentMarks | undefined, tag: Tag): object | undefined {
   if (!marks) return {};
-  const element = isArtifact(tag) ? undefined : linkElement(tag);
+  const element = linkElement(tag);
   if (!element) return undefined;
   return {
     // pdfkit writes a String object as a text string, and a primitive one as a name.

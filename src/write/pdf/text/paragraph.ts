@@ -1,5 +1,5 @@
 import type { Alignment } from '../../../document/index.js';
-import type { StructureElement } from '../tags/index.js';
+import type { Tag } from '../tags/index.js';
 
 /** A paragraph's text with the properties that decide its lines. Lengths in points. */
 export interface ParagraphText {
@@ -36,6 +36,6 @@ export interface TextRun {
   readonly linkToDestination?: string;
   /** BCP 47, where marks in the content name a language other than the document's. */
   readonly language?: string;
-  /** The element that the run belongs to, where it is not its paragraph's. */
-  readonly element?: StructureElement;
+  /** The element that the run belongs to, where it is not its paragraph's, or that it belongs to none. */
+  readonly element?: Tag;
 }

@@ -1,5 +1,5 @@
 import type { TextFont } from '../font/index.js';
-import type { StructureElement } from '../tags/index.js';
+import type { Tag } from '../tags/index.js';
 import type { ParagraphText, TextRun } from './paragraph.js';
 
 /** How a run of glyphs is drawn. Lengths in points. */
@@ -16,8 +16,8 @@ export interface RunStyle {
   readonly linkToDestination?: string;
   /** BCP 47, where marks in the content name a language other than the document's. */
   readonly language?: string;
-  /** The element that the run belongs to, where it is not its paragraph's. */
-  readonly element?: StructureElement;
+  /** The element that the run belongs to, where it is not its paragraph's, or that it belongs to none. */
+  readonly element?: Tag;
 }
 
 /** Gives the font of a face of a family; of the document's where none is named. */

@@ -45,8 +45,20 @@ describe('the structure tree', () => {
   it('has lists of labels and bodies, one inside the other; an only paragraph stands in the body itself', async () => {
     const inner = list('dash', item('-', paragraph('ข')));
     expect(await tree(list('decimal', item('1)', paragraph('ก'), inner), item('2)', paragraph('ค'))))).toBe(
-      'Document(L(LI(Lbl(1)) LBody(P(ก) L(LI(Lbl(-) LBody(ข))))) LI(Lbl(2)) LBody(ค))))',
+      'Document(L(LI(Lbl(1)) LBody(P(ก) L(LI(LBody(ข))))) LI(Lbl(2)) LBody(ค))))',
     );
+  });
+
+  it('leaves out signs before items that say nothing; they are drawn and copied, ticks and bullets are read out', async () => {
+    const signs = list(
+      'dash',
+      item('-', paragraph('ก')),
+      item('☑', paragraph('ข')),
+      item('•', paragraph('ค')),
+    );
+    expect(await tree(signs)).toBe('Document(L(LI(LBody(ก)) LI(Lbl(☑) LBody(ข)) LI(Lbl(•) LBody(ค))))');
+    const { bytes } = await write([signs]);
+    expect((await pdfiumText(bytes)).join('')).toMatch(/-\s*ก/u);
   });
 
   it('has tables of a head and a body, with the caption first', async () => {
