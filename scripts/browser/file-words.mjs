@@ -28,6 +28,11 @@ export const fileWords = (root) => {
       virtual(new RegExp(`^${TABLE}$`), TABLE)(build);
       virtual(new RegExp(`^${BRING}$`), BRING)(build);
       virtual(new RegExp(`^${ENTRY}`), ENTRY)(build);
+      // An entry runs, also where the package says that its files do nothing by being imported.
+      build.onResolve({ filter: /^.*\.js$/, namespace: ENTRY }, ({ path: name }) => ({
+        path: name,
+        sideEffects: true,
+      }));
       build.onResolve({ filter: /\/of-files\.js$/ }, ({ importer }) =>
         importer.endsWith(path.join('problem', 'describe.js'))
           ? { path: TABLE, namespace: TABLE }
