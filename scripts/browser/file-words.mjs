@@ -19,7 +19,9 @@ export const fileWords = (root) => {
       `import { FILE_WORDS } from '${TABLE}';\nimport { FILE_WORDS as words } from '${words}';\nObject.assign(FILE_WORDS, words);`,
     [ENTRY]: (name) => {
       const file = path.join(root, name.slice(ENTRY.length));
-      return `import '${BRING}';\nexport * from '${file}';`;
+      // The worker shares the files of the page that starts it.
+      const shared = name.endsWith('/worker.js') ? `import '${ENTRY}dist/browser.js';\n` : '';
+      return `import '${BRING}';\n${shared}export * from '${file}';`;
     },
   };
   return {
