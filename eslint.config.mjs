@@ -63,6 +63,8 @@ export default tseslint.config(
         performance: 'readonly',
         AbortController: 'readonly',
         AbortSignal: 'readonly',
+        TextEncoder: 'readonly',
+        TextDecoder: 'readonly',
       },
     },
   },

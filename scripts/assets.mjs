@@ -130,9 +130,12 @@ export const shippedAsset = (name) => places[name]?.();
 `;
 }
 
-/** The module in place of the browser's shipped-texts.ts. */
-export function browserTextsModule() {
-  const texts = TEXTS.map((name) => `  '${name}': ${JSON.stringify(short(name))},`);
+/** The texts that a source file names. */
+export const textsNamedIn = (source) => TEXTS.filter((name) => source.includes(`'${name}'`));
+
+/** The module in place of the browser's shipped-texts.ts, with some of the texts. */
+export function browserTextsModule(names) {
+  const texts = names.map((name) => `  '${name}': ${JSON.stringify(short(name))},`);
   return `const texts = {\n${texts.join('\n')}\n};
 export const assetText = (name) => texts[name];
 `;

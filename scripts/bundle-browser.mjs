@@ -4,21 +4,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browserAssetsModule, browserTextsModule } from './assets.mjs';
+import { browserAssetsModule, browserTextsModule, textsNamedIn } from './assets.mjs';
 import { changedPackages, replaced } from './bundle-plugins.mjs';
+import { withBuffer } from './browser/buffer-imports.mjs';
 import { directImports } from './browser/direct-imports.mjs';
+import { fileWords, withFileWords } from './browser/file-words.mjs';
 import { MODULES } from './browser/modules.mjs';
+import { oneBase } from './browser/one-base.mjs';
+import { shortEntities } from './browser/short-entities.mjs';
+import { withoutConstructs } from './browser/without-constructs.mjs';
 import { withoutJsonSchema } from './browser/without-json-schema.mjs';
 import { lazyModules, lazyTries, withoutBrotli } from './lazy-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const BROWSER_ENTRIES = {
-  index: 'dist/browser.js',
+const BROWSER_ENTRIES = {
+  index: withFileWords('dist/browser.js'),
   model: 'dist/model.js',
   thai: 'dist/thai.js',
-  'generator-worker': 'dist/browser/worker.js',
-  page: 'dist/app/page/main.js',
-  'page-worker': 'dist/app/page/worker.js',
+  'generator-worker': withFileWords('dist/browser/worker.js'),
+  page: withFileWords('dist/app/page/main.js'),
+  'page-worker': withFileWords('dist/app/page/worker.js'),
 };
 
 /** The platform of browsers in the place of Node's, which no other file may ask for. */
@@ -36,7 +41,15 @@ const browserPlatform = {
       contents: browserAssetsModule('../bundle/assets/'),
       resolveDir: path.dirname(file),
     }));
-    onLoad({ filter: /[\\/]shipped-texts\.js$/ }, () => ({ contents: browserTextsModule() }));
+    // A file gets the texts that it names, and no others.
+    onResolve({ filter: /[\\/]shipped-texts\.js$/ }, ({ importer }) => ({
+      path: textsNamedIn(readFileSync(importer, 'utf8')).join(' '),
+      namespace: 'shipped-texts',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'shipped-texts' }, ({ path: names }) => ({
+      contents: browserTextsModule(names === '' ? [] : names.split(' ')),
+    }));
     onLoad({ filter: /[\\/]shipped-worker\.js$/ }, ({ path: file }) => ({
       contents: replaced(readFileSync(file, 'utf8'), './worker.js', './generator-worker.js'),
     }));
@@ -86,26 +99,33 @@ export const browserBundle = await build({
     fontkit: path.join(root, 'node_modules/fontkit/dist/browser-module.mjs'),
     pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.js'),
   },
-  inject: [path.join(root, 'scripts/browser/globals.mjs')],
+  inject: [path.join(root, 'scripts/browser/process.mjs')],
   define: { global: 'globalThis', __dirname: '""' },
   minify: true,
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [
-    browserPlatform,
-    withoutEval,
-    withoutJsonSchema,
-    modulesOfNode,
-    changedPackages,
-    withoutBrotli,
-    lazyModules,
-    lazyTries,
-    directImports((file) =>
-      file.endsWith(path.join('core', 'platform', 'node', 'index.js'))
-        ? path.join(path.dirname(file), '..', 'browser', 'index.js')
-        : file,
-    ),
-  ],
+  plugins: withBuffer(
+    [
+      fileWords(root),
+      oneBase(root, BROWSER_ENTRIES.index),
+      browserPlatform,
+      withoutEval,
+      withoutJsonSchema,
+      shortEntities,
+      withoutConstructs(root),
+      modulesOfNode,
+      changedPackages,
+      withoutBrotli,
+      lazyModules,
+      lazyTries,
+      directImports((file) =>
+        file.endsWith(path.join('core', 'platform', 'node', 'index.js'))
+          ? path.join(path.dirname(file), '..', 'browser', 'index.js')
+          : file,
+      ),
+    ],
+    root,
+  ),
 });

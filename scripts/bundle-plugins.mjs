@@ -48,6 +48,13 @@ const CHANGES = {
   // It asks `require` for a package that it can do without, and the bundle holds that one.
   'fdir/dist/index.mjs': (text) =>
     replaced(text, 'createRequire(import.meta.url)', '() => { throw new Error() }'),
+  // It clears large tables before each stream, number by number.
+  'pako/dist/pako.mjs': (text) =>
+    replaced(
+      text,
+      'var zero = (buf) => {\n\tlet len = buf.length;\n\twhile (--len >= 0) buf[len] = 0;',
+      'var zero = (buf) => {\n\tbuf.fill(0);',
+    ),
   // The colour profile of PDF/A.
   'pdfkit/js/pdfkit.js': (text) =>
     replaced(

@@ -38,8 +38,10 @@ export default Object.assign(Stream, { Stream, Readable, Transform, Writable, Du
 
 const ZLIB = `
 import * as pako from 'pako';
-export const deflateSync = (data) => Buffer.from(pako.deflate(data));
-export const inflateSync = (data) => Buffer.from(pako.inflate(data));
+import { deflate } from './dist/core/platform/browser/compression.js';
+const asBuffer = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
+export const deflateSync = (data) => asBuffer(deflate(data));
+export const inflateSync = (data) => asBuffer(pako.inflate(data));
 export const inflate = (data, call) => {
   try {
     call(null, inflateSync(data));

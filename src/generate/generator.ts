@@ -95,6 +95,6 @@ export const generateReport = async <
 
 /** The origin of the files of a report. */
 async function provenanceFor(printed: PrintedReport): Promise<FileProvenance> {
-  const { provenanceOfParts, sourceOf } = await import('../tools/provenance/index.js');
-  return { source: sourceOf(printed.report), customXml: provenanceOfParts(printed) };
+  const { originOf } = await import('../tools/provenance/index.js');
+  return originOf(printed);
 }

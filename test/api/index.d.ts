@@ -40,6 +40,16 @@ interface WriteProblem {
   readonly error?: string;
   readonly reason: string;
 }
+type AssetProblem =
+  | {
+      readonly code: 'asset-not-loaded';
+      readonly asset: string;
+    }
+  | {
+      readonly code: 'missing-asset';
+      readonly asset: string;
+      readonly searched: string;
+    };
 type SystemProblem =
   | LimitProblem
   | LayoutProblem
@@ -71,18 +81,10 @@ type SystemProblem =
       readonly code: 'thread-lost';
       readonly reason: string;
     }
-  | {
-      readonly code: 'asset-not-loaded';
-      readonly asset: string;
-    }
+  | AssetProblem
   | {
       readonly code: 'zip-not-readable';
       readonly reason: string;
-    }
-  | {
-      readonly code: 'missing-asset';
-      readonly asset: string;
-      readonly searched: string;
     }
   | {
       readonly code: 'pdf-cut-off';
@@ -1434,26 +1436,33 @@ type UsageProblem =
       readonly found: string;
       readonly expected: ExpectedValue;
     };
-type ProblemDetail =
+type DataProblem =
   | IssueDetail
   | PictureProblem
+  | Exclude<FindingDetail, SourceNoteDetail | ExtraFinding>
+  | OptionProblem
+  | AssetProblem
+  | RefusedProblem;
+type FileProblem = Exclude<
   | ReadProblem
   | ExtractProblem
   | ImportProblem
   | TemplateProblem
   | ThemeDetail
   | ExtraValueDetail
+  | ExtraFinding
   | SchemaDetail
   | FontProblemDetail
-  | OptionProblem
   | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
-  | RefusedProblem
-  | FindingDetail
+  | SourceNoteDetail
   | WarningDetail
-  | ImportWarningDetail;
+  | ImportWarningDetail,
+  DataProblem
+>;
+type ProblemDetail = DataProblem | FileProblem;
 type ProblemCode = ProblemDetail['code'];
 type Severity = 'error' | 'warning';
 interface ProblemFrame extends ProblemPlace {
@@ -1496,12 +1505,13 @@ declare class LimitError extends PmqaError<LimitProblem> {
 declare class LayoutError extends PmqaError<LayoutProblem> {
   readonly name = 'LayoutError';
 }
-declare const describeProblem: (
+declare function describeProblem(
   problem: ProblemDetail &
     ProblemPlace & {
       readonly severity?: Severity;
+      readonly message?: Words;
     },
-) => Words;
+): Words;
 declare class ImportError extends PmqaError<ImportProblem> {
   readonly name = 'ImportError';
 }

@@ -1,5 +1,5 @@
 import type { ExtractProblem, ImportProblem } from './details/document-file.js';
-import type { ExtraValueDetail, SchemaDetail } from './details/extra.js';
+import type { ExtraFinding, ExtraValueDetail, SchemaDetail } from './details/extra.js';
 import type { FindingDetail } from './details/finding.js';
 import type { FontProblemDetail } from './details/font.js';
 import type { ImportWarningDetail } from './details/import-warning.js';
@@ -8,34 +8,46 @@ import type { OptionProblem } from './details/option.js';
 import type { MergeProblem, OverwriteProblem } from './details/output.js';
 import type { PictureProblem } from './details/picture.js';
 import type { ReadProblem } from './details/read.js';
-import type { RefusedProblem, SystemProblem } from './details/system.js';
+import type { SourceNoteDetail } from './details/source-note.js';
+import type { AssetProblem, RefusedProblem, SystemProblem } from './details/system.js';
 import type { TemplateProblem, ThemeDetail } from './details/template.js';
 import type { UsageProblem } from './details/usage.js';
 import type { WarningDetail } from './details/warning.js';
 import type { ProblemPlace, ReportPath, SourcePosition } from './place.js';
 import type { Words } from './words/words.js';
 
-/** Everything that this library reports: a code with its details. No code has two meanings. */
-export type ProblemDetail =
+/** What is found when data is parsed and checked. */
+export type DataProblem =
   | IssueDetail
   | PictureProblem
+  | Exclude<FindingDetail, SourceNoteDetail | ExtraFinding>
+  | OptionProblem
+  | AssetProblem
+  | RefusedProblem;
+
+/** What is found when files and templates are read, and when documents are made. */
+export type FileProblem = Exclude<
   | ReadProblem
   | ExtractProblem
   | ImportProblem
   | TemplateProblem
   | ThemeDetail
   | ExtraValueDetail
+  | ExtraFinding
   | SchemaDetail
   | FontProblemDetail
-  | OptionProblem
   | UsageProblem
   | OverwriteProblem
   | MergeProblem
   | SystemProblem
-  | RefusedProblem
-  | FindingDetail
+  | SourceNoteDetail
   | WarningDetail
-  | ImportWarningDetail;
+  | ImportWarningDetail,
+  DataProblem
+>;
+
+/** Everything that this library reports: a code with its details. No code has two meanings. */
+export type ProblemDetail = DataProblem | FileProblem;
 
 /** The code of a problem of any kind. */
 export type ProblemCode = ProblemDetail['code'];

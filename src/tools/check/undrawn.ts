@@ -1,4 +1,3 @@
-import { coverageOf, loadOfficialFamily, loadSigns } from '../../fonts/index.js';
 import { textsOf, type Report } from '../../report/index.js';
 
 /** All but characters that every Thai font has, and those that are never drawn. */
@@ -9,6 +8,8 @@ const CANDIDATE =
 export async function undrawnCharacters(report: Report): Promise<ReadonlySet<string>> {
   const candidates = new Set(textsOf(report).flatMap(({ text }) => text.match(CANDIDATE) ?? []));
   if (candidates.size === 0) return candidates;
+  // Loaded with the typeface itself: hardly a report has such a character.
+  const { coverageOf, loadOfficialFamily, loadSigns } = await import('../../fonts/index.js');
   const { faces } = await loadOfficialFamily();
   const has = await coverageOf(faces.regular);
   const { of } = loadSigns();

@@ -7,5 +7,5 @@ export { provenanceOf, type FieldBase, type Provenance } from './provenance.js';
 export { shownDigests, type ShownDigests } from './shown.js';
 export { textChanges } from './digested.js';
 export { normalText, unreadTexts } from './unread-texts.js';
-export { provenanceOfParts, sourceOf, type PrintedReport } from './printed.js';
+export { originOf, type PrintedReport } from './printed.js';
 export { wordState } from './word-state.js';

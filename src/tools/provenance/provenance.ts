@@ -3,7 +3,7 @@ import { toExtracted } from '../extract/index.js';
 import type { Report } from '../../report/index.js';
 import type { WordFile } from '../../read/word/index.js';
 import type { FieldKey } from './fields.js';
-import { fieldHashes, reportHash } from './hash.js';
+import { fieldHashes } from './hash.js';
 import { shownDigests, type ShownDigests } from './shown.js';
 
 /** What a Word file says of the report that it was made from: the base of a three-way merge. */
@@ -24,17 +24,17 @@ export interface FieldBase {
 }
 
 /**
- * The provenance of a file that has just been made of a report; `printed` is the part of the report that was printed. A file
+ * The provenance of a file that has just been made of the report with this hash; `printed` is the part of it that was printed. A file
  * that cannot be read back has no digests.
  */
-export function provenanceOf(report: Report, printed: Report, file: WordFile | undefined): Provenance {
+export function provenanceOf(hash: string, printed: Report, file: WordFile | undefined): Provenance {
   // An extraction adds to what was not read.
   const digests = file ? shownDigests(file) : { shown: '', outside: '', paragraphs: [], extras: [] };
   const { word, pictures } = file ? extractedHashes(file) : NOTHING;
   const own = fieldHashes(printed);
   const keys = [...new Set([...own.keys(), ...word.keys()])];
   return {
-    report: reportHash(report),
+    report: hash,
     ...digests,
     fields: new Map(keys.map((key) => [key, baseOf(own.get(key), word.get(key))])),
     pictures,

@@ -27,6 +27,8 @@ export async function serve(folder, pages = {}, policy = POLICY) {
       response.writeHead(status, {
         'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
         'content-security-policy': policy,
+        // Each time is the first.
+        'cache-control': 'no-store',
       });
       response.end(body);
     };

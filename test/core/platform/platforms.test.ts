@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import nodePath from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -13,6 +14,9 @@ const INPUTS = [
   new Uint8Array(100_000),
   encode('การบริหารจัดการภาครัฐ '.repeat(5000)),
   Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7919 + (index >> 3)) & 255),
+  // Nothing in it can be made shorter.
+  Buffer.concat(Array.from({ length: 600 }, (_, index) => createHash('sha256').update(`${index}`).digest())),
+  encode('ข้อความสั้น'),
 ];
 
 describe('the platform of browsers', () => {
@@ -95,6 +99,22 @@ describe('the platform of browsers', () => {
     ['a', null],
   ])('compares %j and %j as Node does', (one, other) => {
     expect(browser.areAlike(one, other)).toBe(node.areAlike(one, other));
+  });
+
+  it.each([
+    '',
+    'a',
+    'é',
+    'ไทย',
+    '😀',
+    'ก😀ข',
+    '\ud83d',
+    '\ude00',
+    'a\ud83d',
+    '\ud83d\ud83d\ude00',
+    '\ude00\ud83d',
+  ])('counts the bytes of %j as Node does', (text) => {
+    expect(browser.utf8Length(text)).toBe(node.utf8Length(text));
   });
 
   it('lets the event loop run', async () => {

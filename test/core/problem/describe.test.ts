@@ -41,4 +41,13 @@ describe('describeProblem', () => {
       'agency: the picture a.png cannot be used: there is no such file; a line is printed in its place',
     );
   });
+
+  it('keeps the words that a problem came with where none are loaded, as on a page for data alone', () => {
+    const message = { th: 'คำของไฟล์', en: 'words of a file' };
+    const other = { code: 'from-other-code', message } as unknown as ProblemDetail;
+    expect(describeProblem(other)).toEqual(message);
+    expect(describeProblem({ code: 'from-other-code' } as unknown as ProblemDetail).en).toBe(
+      'from-other-code',
+    );
+  });
 });

@@ -21,6 +21,13 @@ export interface WriteProblem {
   readonly reason: string;
 }
 
+/** A file of the package that cannot be used. */
+export type AssetProblem =
+  /** It is needed at once, before it was loaded. */
+  | { readonly code: 'asset-not-loaded'; readonly asset: string }
+  /** It is not where it is looked for: a bundler did not take it along. */
+  | { readonly code: 'missing-asset'; readonly asset: string; readonly searched: string };
+
 /** What ends the work besides a report, a template or an option. */
 export type SystemProblem =
   | LimitProblem
@@ -39,11 +46,8 @@ export type SystemProblem =
       readonly excerpt: string;
     }
   | { readonly code: 'thread-lost'; readonly reason: string }
-  /** A file of the package that is needed at once, before it was loaded. */
-  | { readonly code: 'asset-not-loaded'; readonly asset: string }
+  | AssetProblem
   | { readonly code: 'zip-not-readable'; readonly reason: string }
-  /** A file of the package that is not where it is looked for: a bundler did not take it along. */
-  | { readonly code: 'missing-asset'; readonly asset: string; readonly searched: string }
   /** The PDF does not end as one does: the runtime has dropped a part of it. `bytes` is what there is. */
   | { readonly code: 'pdf-cut-off'; readonly bytes: number }
   /** A defect of this library, or of what a caller has handed in. */

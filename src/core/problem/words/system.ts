@@ -1,6 +1,6 @@
-import type { LimitProblem, RefusedProblem, SystemProblem } from '../details/system.js';
+import type { AssetProblem, LimitProblem, SystemProblem } from '../details/system.js';
 import { READ_REASON_WORDS } from './reason.js';
-import { counted, pick, quote, type Words, type WordsOf } from './words.js';
+import { pick, quote, type Words, type WordsOf } from './words.js';
 
 const LIMIT: Readonly<Record<LimitProblem['limit'], (maximum: number) => Words>> = {
   markupCharacters: (maximum) => ({
@@ -41,7 +41,7 @@ const ADVICE: Readonly<Record<string, Words | undefined>> = {
   ENAMETOOLONG: { en: 'the name is too long; choose a shorter one', th: 'ชื่อยาวเกินไป ให้ใช้ชื่อที่สั้นลง' },
 };
 
-export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
+export const SYSTEM_WORDS: WordsOf<Exclude<SystemProblem, AssetProblem>> = {
   limit: ({ limit, maximum }) => {
     const { th, en } = LIMIT[limit](maximum);
     return { th: `${th} (limits.${limit})`, en: `${en} (limits.${limit})` };
@@ -93,34 +93,13 @@ export const SYSTEM_WORDS: WordsOf<SystemProblem> = {
     th: `โปรแกรมที่ทำรายงานนี้หยุดทำงาน (${reason})`,
     en: `the thread that made this report failed: ${reason}`,
   }),
-  'asset-not-loaded': ({ asset }) => ({
-    th: `ยังไม่ได้โหลดไฟล์ ${asset} ให้เรียก await loadDictionary() ก่อนหนึ่งครั้ง`,
-    en: `${asset} has not been loaded; call await loadDictionary() once before`,
-  }),
   'zip-not-readable': ({ reason }) => ({
     th: `อ่านไฟล์ .zip ไม่ได้ (${reason}) ให้บีบอัดโฟลเดอร์ของรายงานใหม่แล้วลองอีกครั้ง`,
     en: `the .zip file cannot be read: ${reason}; pack the report's folder again`,
-  }),
-  'missing-asset': ({ asset, searched }) => ({
-    th: `ไม่พบไฟล์ ${asset} ของ pmqa-report ที่ ${searched} ให้คัดลอกโฟลเดอร์ dist/bundle/assets ของแพ็กเกจไปไว้ข้างโปรแกรม แล้วระบุด้วยตัวเลือก assets`,
-    en: `${asset} of pmqa-report is not at ${searched}; copy the package's folder dist/bundle/assets beside the program, or say with the option assets where it is`,
   }),
   'pdf-cut-off': ({ bytes }) => ({
     th: `ไฟล์ PDF ไม่ครบ (ได้ ${bytes} ไบต์) สภาพแวดล้อมที่รันโปรแกรมนี้ทำข้อมูลขาดหาย ให้ใช้ Node.js รุ่นที่รองรับ`,
     en: `the PDF is cut off after ${bytes} bytes: this JavaScript runtime has dropped a part of it; use a supported version of Node.js`,
   }),
   fault: ({ reason }) => ({ th: `โปรแกรมขัดข้อง: ${reason}`, en: `the program failed: ${reason}` }),
-};
-
-export const REFUSED_WORDS: WordsOf<RefusedProblem> = {
-  'report-refused': ({ count }) => ({
-    th: `รายงานมีข้อผิดพลาด ${count} จุด`,
-    en: `the report has ${counted(count, 'issue')}`,
-  }),
-  'criteria-refused': () => ({ th: 'ไฟล์เกณฑ์ใช้ไม่ได้', en: 'the criteria cannot be used' }),
-  'template-refused': () => ({ th: 'แม่แบบใช้ไม่ได้', en: 'the template cannot be used' }),
-  'font-refused': ({ family }) => ({
-    th: `ใช้แบบอักษร "${family}" ไม่ได้`,
-    en: `the font family "${family}" cannot be used`,
-  }),
 };

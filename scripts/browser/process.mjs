@@ -1,5 +1,4 @@
-// What packages expect of Node's global names. The bundle for browsers takes them from here.
-export { Buffer } from 'buffer/';
+// What packages expect of Node's `process`.
 export const process = {
   env: {},
   browser: true,
