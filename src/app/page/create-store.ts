@@ -3,8 +3,7 @@ import { today } from '../today.js';
 import { problemsOf, Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { isDocument, unpacked } from './dropped.js';
-import { saveToFolder, type OpenedFolder } from './folder.js';
-import { watchFolder, type FolderWatch } from './folder-watch.js';
+import { saveToFolder, type FolderWatch, type OpenedFolder } from './folders/index.js';
 import { clearKept, keptWork, workKeeper } from './keep.js';
 import { choiceOf } from './out-options.js';
 import { pagesMaker } from './pages-maker.js';
@@ -65,7 +64,7 @@ export function createStore(client: Client, facts: Facts): Store {
   const opened = (view: DeskView, folder?: OpenedFolder): void => {
     drafts.clear();
     watch?.end();
-    watch = folder && watchFolder(folder, (files) => void reload(files).catch(() => undefined));
+    watch = folder?.watch((files) => void reload(files).catch(() => undefined));
     set({
       view,
       place: firstPlace(view),

@@ -2,7 +2,7 @@ import type { LevelName } from '../../core/index.js';
 import type { Stage } from '../../generate/index.js';
 import type { DeskView, Facts, FileMap, MadeFiles, NoteView, PartKey, StatedFields } from '../desk/index.js';
 import type { Language } from '../language.js';
-import type { OpenedFolder } from './folder.js';
+import type { OpenedFolder } from './folders/index.js';
 import type { KeptWork } from './keep.js';
 import type { OutOptions } from './out-options.js';
 

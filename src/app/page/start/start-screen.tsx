@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { chosenFiles, type Given } from '../dropped.js';
-import { folderPicker, readFolder } from '../folder.js';
+import { folderPicker } from '../folders/index.js';
 import { DropArea } from '../parts/drop-area.js';
 import { LanguageButton } from '../parts/language-button.js';
 import { NoteList } from '../parts/note-list.js';
@@ -84,10 +84,10 @@ function OpenCard({ store }: { readonly store: Store }) {
       folder.current?.click();
       return;
     }
-    const handle = await pick({ mode: 'readwrite' }).catch(() => undefined);
-    if (!handle) return;
+    const chosen = await pick().catch(() => undefined);
+    if (!chosen) return;
     store.set({ busy: 'opening' });
-    await store.open(handle.name, await readFolder(handle), { folder: handle, isFolder: true });
+    await store.open(chosen.name, await chosen.read(), { folder: chosen, isFolder: true });
   };
   return (
     <section class="card" aria-labelledby="open-title">

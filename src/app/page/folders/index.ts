@@ -1,0 +1,2 @@
+export { folderPicker } from './chosen.js';
+export { saveToFolder, type FolderWatch, type OpenedFolder } from './folder.js';
