@@ -43,7 +43,9 @@ describe('the platform of browsers', () => {
 
   it('gives the value of an expression as Node does, once', async () => {
     for (const { evaluated } of [browser, node]) {
-      const value = await evaluated(() => '{ "main": function (name) { return [this === undefined, name]; } }');
+      const value = await evaluated(
+        () => '{ "main": function (name) { return [this === undefined, name]; } }',
+      );
       expect(value()).toBe(value());
       expect((value() as { main: (name: string) => unknown }).main('ก')).toEqual([false, 'ก']);
     }

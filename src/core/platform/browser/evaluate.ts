@@ -21,7 +21,8 @@ export async function evaluated(text: () => string): Promise<() => unknown> {
     };
     return () => module.default;
   } catch {
-    return () => new Function(`return ${expression}`)() as unknown;
+    const value = new Function(`return ${expression}`)() as unknown;
+    return () => value;
   } finally {
     URL.revokeObjectURL(url);
   }
