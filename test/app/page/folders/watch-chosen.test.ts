@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { watchChosen } from '../../../src/app/page/folders/watch-chosen.js';
-import type { FileMap } from '../../../src/app/desk/index.js';
+import { watchChosen } from '../../../../src/app/page/folders/watch-chosen.js';
+import type { FileMap } from '../../../../src/app/desk/index.js';
 
 interface Written {
   text: string;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { chosenFolder } from '../../../src/app/page/folders/chosen.js';
-import { saveToFolder, type OpenedFolder } from '../../../src/app/page/folders/folder.js';
-import { isConflictFile } from '../../../src/read/folder/conflict-file.js';
+import { chosenFolder } from '../../../../src/app/page/folders/chosen.js';
+import { saveToFolder, type OpenedFolder } from '../../../../src/app/page/folders/folder.js';
+import { isConflictFile } from '../../../../src/read/folder/conflict-file.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const files = (given: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
