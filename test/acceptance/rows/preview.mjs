@@ -54,7 +54,7 @@ async function inPreview(args, faults, work) {
   const served = await startPreview(args);
   const page = await openedPage(BROWSERS.Chromium, served.url);
   try {
-    await page.page.setViewportSize({ width: 1400, height: 900 });
+    await page.page.setViewportSize({ width: 1280, height: 640 });
     await page.load();
     await page.opened();
     await page.wait('.sheet canvas');
