@@ -236,11 +236,12 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
         await flush();
         const { name, files, saved } = await client.files();
         const { folder, lost } = state;
-        if (!folder || lost) {
+        const isApart = lost || served?.report.readOnly;
+        if (!folder || isApart) {
           // Files of a server that were not read have no bytes here.
-          const own = lost ? new Map([...files].filter(([, data]) => data.length > 0)) : undefined;
+          const own = isApart ? new Map([...files].filter(([, data]) => data.length > 0)) : undefined;
           download(`${name}.zip`, await client.zip(own), 'application/zip');
-          if (!lost) set({ view: await client.markSaved() });
+          if (!isApart) set({ view: await client.markSaved() });
           await keepWork();
           return;
         }

@@ -13,6 +13,8 @@ export interface DocumentChoice
   /** File of an edition of the standard. */
   readonly criteria?: string;
   readonly repair?: boolean;
+  /** Nothing is written into the report's folder. */
+  readonly readOnly?: boolean;
 }
 
 /** What the page is told of a report, the folder of its files, and the bytes of fonts by their revisions. */
@@ -26,7 +28,7 @@ export interface Served {
 export async function servedReport(
   file: string,
   language: Language,
-  { criteria: _criteria, template: _template, font, repair, ...documents }: DocumentChoice,
+  { criteria: _criteria, template: _template, font, repair, readOnly, ...documents }: DocumentChoice,
 ): Promise<Served> {
   const whole = path.resolve(file);
   const own = await reportFolder(whole);
@@ -44,6 +46,7 @@ export async function servedReport(
       documents,
       ...(font && { font: servedFamily(font, fonts) }),
       ...(repair !== undefined && { repair }),
+      ...(readOnly && { readOnly }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ReadError } from '../../read/index.js';
-import type { Language } from '../language.js';
+import type { Language, Words } from '../language.js';
 import type { Listing } from '../served/index.js';
 import { listFile, listFiles, readRevision, type Revisions } from './list-files.js';
 import { saveFiles } from './save-files.js';
@@ -63,7 +63,11 @@ export async function startPreview(
   };
   let saving: Promise<unknown> = Promise.resolve();
   const save = async (posted: Buffer): Promise<Answer> => {
-    const saved = saving.then(() => saveFiles(folder, posted, (name) => Object.hasOwn(listing.report, name)));
+    const saved = saving.then(() =>
+      report.readOnly
+        ? { problems: [READ_ONLY] }
+        : saveFiles(folder, posted, (name) => Object.hasOwn(listing.report, name)),
+    );
     saving = saved;
     return { type: 'application/json', body: JSON.stringify(await saved) };
   };
@@ -88,3 +92,8 @@ export async function startPreview(
     },
   };
 }
+
+const READ_ONLY: Words = {
+  th: 'รายงานนี้เป็นตัวอย่างของโปรแกรม จึงไม่เขียนลงโฟลเดอร์',
+  en: 'this report is an example of the program; nothing is written into its folder',
+};

@@ -27,6 +27,8 @@ export interface ServedReport {
   readonly documents: Omit<Documents, 'font'>;
   readonly font?: ServedFamily;
   readonly repair?: boolean;
+  /** Nothing is written into its folder: it is an example of the package. */
+  readonly readOnly?: boolean;
 }
 
 /** The revision of a file, which is another one after each change of it, and its bytes. */

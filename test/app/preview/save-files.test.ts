@@ -109,3 +109,16 @@ it('writes nothing of a message that is cut off', () =>
     );
     expect(await readFile(path.join(folder, 'report.yaml'), 'utf8')).toBe(FILES['report.yaml']);
   }));
+
+it('writes nothing into an example of the package', () =>
+  inPreview(
+    FILES,
+    async ({ url }, folder) => {
+      const answer = await save(url, [changed('old.md', 'x', 'b')], 'x');
+      expect(answer).toEqual({
+        problems: [expect.objectContaining({ th: expect.stringContaining('ตัวอย่าง') })],
+      });
+      expect(await readFile(path.join(folder, 'old.md'), 'utf8')).toBe('b');
+    },
+    { readOnly: true },
+  ));

@@ -55,7 +55,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
             </button>
           )}
           <button type="button" data-action="save" onClick={() => void store.save()}>
-            {folder && !lost ? words.bar.save : words.bar.zip}
+            {folder && !lost && !served?.readOnly ? words.bar.save : words.bar.zip}
           </button>
           <button
             type="button"
