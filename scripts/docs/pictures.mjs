@@ -121,9 +121,7 @@ async function preview() {
       const target = path.join(scratch, 'preview.png');
       await page.goto(url);
       await page.waitForSelector('[data-pages=made]');
-      // Where a finding leads: its field, and the page that shows it.
-      await page.click('.group:last-of-type .note button');
-      await page.waitForSelector('.level-form');
+      await page.waitForSelector('.sheet:nth-child(2) canvas');
       await page.evaluate('document.fonts.ready');
       await page.waitForTimeout(2500);
       await page.screenshot({ path: target });
