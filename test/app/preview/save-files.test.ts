@@ -95,10 +95,9 @@ it('writes nothing where a path leads out of the folder', () =>
       expect(await readFile(path.join(outside, 'there.md'), 'utf8')).toBe('x');
       for (const name of ['a.md', 'not-there.md']) expect(existsSync(path.join(outside, name))).toBe(false);
       expect(existsSync(path.join(folder, '.git/config'))).toBe(false);
-      const { problems } = (await save(url, [changed('../a.md', 'z')], 'z')) as {
-        problems: { th: string }[];
-      };
-      expect(problems[0]!.th).toContain('อยู่นอกโฟลเดอร์ของรายงาน');
+      expect(await save(url, [changed('../a.md', 'z')], 'z')).toMatchObject({
+        problems: [{ th: expect.stringContaining('อยู่นอกโฟลเดอร์ของรายงาน') }],
+      });
     }),
   ));
 
