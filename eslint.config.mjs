@@ -21,7 +21,6 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/app/preview/page/*.js',
       'src/app/page-file/*.js',
       'examples/browser-page/*.js',
       'test/acceptance/browser/page.js',

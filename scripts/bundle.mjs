@@ -20,7 +20,6 @@ const ENTRIES = {
   thai: 'dist/thai.js',
   main: 'dist/app/cli/main.js',
   worker: 'dist/batch/worker.js',
-  'preview-thread': 'dist/app/preview/preview-thread.js',
   'isolated-child': 'dist/isolated/isolated-child.js',
 };
 
@@ -28,7 +27,7 @@ const entry = (name) => path.join(root, ENTRIES[name]);
 const core = oneCore({
   start: entry('index'),
   entries: Object.keys(ENTRIES).map(entry),
-  apart: [entry('thai'), entry('main'), entry('isolated-child'), entry('preview-thread')],
+  apart: [entry('thai'), entry('main'), entry('isolated-child')],
 });
 
 /** Packages that others import in one form and require in the other. */
@@ -68,8 +67,6 @@ const threads = await build({
   plugins: [assetPlaces('../'), ...plugins],
 });
 copyAssets(out);
-// What the browser loads is served as it is written.
-cpSync(path.join(root, 'src/app/preview/page'), path.join(out, 'page'), { recursive: true });
 for (const name of ['boot.js', 'icon.svg'])
   cpSync(path.join(root, 'src/app/page-file', name), path.join(out, 'page-file', name));
 const STYLES = ['base', 'start', 'work', 'fields', 'forms', 'notes', 'pages', 'dialogs', 'merging', 'narrow'];

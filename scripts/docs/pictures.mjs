@@ -117,14 +117,13 @@ async function preview() {
       child.stdout.once('data', (data) => resolve(String(data).trim()));
       child.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
     });
-    return await withPage({ width: 1000, height: 620 }, async (page) => {
+    return await withPage({ width: 1280, height: 680 }, async (page) => {
       const target = path.join(scratch, 'preview.png');
       await page.goto(url);
-      await page.waitForSelector('canvas', { state: 'visible' });
-      await page.click('#progress summary');
-      await page.waitForTimeout(3000);
-      // A time of day would be another one in every picture.
-      await page.evaluate("document.querySelector('#status').style.visibility = 'hidden'");
+      await page.waitForSelector('[data-pages=made]');
+      await page.waitForSelector('.sheet:nth-child(2) canvas');
+      await page.evaluate('document.fonts.ready');
+      await page.waitForTimeout(2500);
       await page.screenshot({ path: target });
       return target;
     });

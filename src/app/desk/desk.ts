@@ -1,8 +1,9 @@
-import { createGenerator, type Generator, type Stage } from '../../generate/index.js';
+import type { Stage } from '../../generate/index.js';
 import { readEdition } from '../../read/index.js';
 import { starterFiles } from '../../tools/starter/index.js';
 import { loadDictionary, repairThai } from '../../thai/index.js';
 import { edited, type Edit } from './edit.js';
+import { createTools } from './equipment.js';
 import { repairedFile, withoutTop } from './files.js';
 import { asDocument, documentFiles, firstDocument, severalOf } from './from-document.js';
 import { createMerging } from './merging.js';
@@ -15,6 +16,7 @@ import type {
   Format,
   MadeFiles,
   NewReport,
+  OpenHow,
   OutChoice,
   RepairedPaste,
   Shelf,
@@ -26,9 +28,9 @@ const NOTHING_SAVED: FileMap = new Map();
 
 /** One report that is opened, edited, checked and made into documents. The files are the truth; all else is read from them. */
 export function createDesk(shelf: Shelf) {
-  const work = createWork(shelf);
+  const tools = createTools(shelf);
+  const work = createWork(shelf, tools);
   const merging = createMerging(work);
-  let generator: Generator | undefined;
   /** Pictures that were given, by the paths that they get. */
   const pictures = new Map<string, Uint8Array>();
 
@@ -47,12 +49,18 @@ export function createDesk(shelf: Shelf) {
     reload,
     settle,
     notes,
+    /** Takes other options, another template or edition. */
+    equip: tools.exchange,
     /** Opens files by their paths: a report, or one document that people made. */
-    open: async (name: string, given: FileMap, stated: StatedFields = {}): Promise<DeskView> => {
+    open: async (
+      name: string,
+      given: FileMap,
+      { stated = {}, inPlace = false, main }: OpenHow = {},
+    ): Promise<DeskView> => {
       const document = asDocument(given);
       if (!document) {
-        const base = withoutTop(given);
-        return start(name, base, { base });
+        const base = inPlace ? given : withoutTop(given);
+        return start(name, base, { base, main });
       }
       await loadDictionary();
       const found = await documentFiles(document, stated);
@@ -77,8 +85,8 @@ export function createDesk(shelf: Shelf) {
       return merging.collect(new Map([...documents].filter(([each]) => each !== first)), today);
     },
     /** Opens work that was kept. */
-    restore: ({ name, files: given, saved: base, undecided }: DeskFiles): Promise<DeskView> =>
-      start(name, given, { base, undecided }),
+    restore: ({ name, files: given, saved: base, undecided, main }: DeskFiles): Promise<DeskView> =>
+      start(name, given, { base, undecided, main }),
     /** Starts a report; the statements are those of an edition's file, where one is given. */
     create: async ({ criteria, name, ...given }: NewReport): Promise<DeskView> => {
       const folder = criteria && (await shelf.place('criteria', new Map([[criteria.name, criteria.bytes]])));
@@ -122,8 +130,7 @@ export function createDesk(shelf: Shelf) {
       choice: OutChoice = {},
     ): Promise<MadeFiles> => {
       const { report, folder } = work.readable();
-      generator ??= createGenerator();
-      const made = await generator.generate(report, {
+      const made = await tools.generator().generate(report, {
         ...choice,
         formats: [...formats],
         ...work.criteria(),

@@ -1,6 +1,6 @@
 import { areAlike, path } from '../../core/platform/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
-import { parseMeant, readReport } from '../../read/index.js';
+import { parseMeant, readReport, type ReadOptions } from '../../read/index.js';
 import {
   compactReport,
   compactValue,
@@ -130,8 +130,8 @@ function removedEntries(before: Report, after: Report): ReturnType<typeof change
 }
 
 /** Throws `MergeError` where edited files are not read as the report that was meant. */
-export async function assertRead(file: string, wanted: Report): Promise<Report> {
-  const found = await readReport(file);
+export async function assertRead(file: string, wanted: Report, options: ReadOptions): Promise<Report> {
+  const found = await readReport(file, options);
   if (!areAlike(sorted(found), sorted(wanted)))
     throw new MergeError({ code: 'not-editable', file: path.basename(file) });
   return found;

@@ -1,4 +1,5 @@
 export { createDesk, type Desk } from './desk.js';
+export type { Equipment } from './equipment.js';
 export type { Edit, LevelPlace } from './edit.js';
 export type { OutlineEdit } from './outline.js';
 export type { PartEdit, PartKey, PartsView } from './parts/index.js';
@@ -13,6 +14,7 @@ export type {
   Format,
   MadeFiles,
   NewReport,
+  OpenHow,
   OutChoice,
   PartView,
   RepairedPaste,

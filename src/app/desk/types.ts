@@ -25,6 +25,16 @@ export interface StatedFields {
   readonly category?: number;
 }
 
+/** How files are opened. */
+export interface OpenHow {
+  /** What a document that is imported does not say itself. */
+  readonly stated?: StatedFields | undefined;
+  /** The files are those of a folder that is saved in place: their paths stay. */
+  readonly inPlace?: boolean;
+  /** The file that is the report, whatever is beside it. */
+  readonly main?: string | undefined;
+}
+
 /** A text that the report has in one way and a file in another. */
 export interface TextView {
   readonly name: Words;
@@ -62,6 +72,8 @@ export interface DeskFiles {
   readonly files: FileMap;
   readonly saved: FileMap;
   readonly undecided?: Undecided;
+  /** The one file that the report is read from, where that was said as it was opened. */
+  readonly main?: string;
 }
 
 /** The state of the desk as the page shows it. */

@@ -1,10 +1,12 @@
 import { readReport, repairsOf } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
 import type { Report } from '../../report/index.js';
+import { TemplateError } from '../../render/template/index.js';
 import { findTarget, type MergeTarget } from '../../tools/edit/index.js';
 import { findingsBy } from '../findings-by.js';
 import { collectedAgain, collectedView, undecidedOf, type Collected } from './collected.js';
 import { assertRead, editsOf } from './edit.js';
+import type { Tools } from './equipment.js';
 import { aloneOf, changedFiles, reportPath } from './files.js';
 import { errorNotes, findingNotes } from './notes.js';
 import { withoutStarterComments } from './outline.js';
@@ -43,6 +45,7 @@ interface Beginning extends Around {
   readonly base: FileMap;
   /** What filled files brought before the work was kept. */
   readonly undecided?: Undecided | undefined;
+  readonly main?: string | undefined;
 }
 
 /** Steps that can be gone back. */
@@ -51,21 +54,25 @@ const MAX_UNDO = 300;
 /** The open report: its files, as they are and as they were saved, and the steps that lead back. */
 export type Work = ReturnType<typeof createWork>;
 
-export function createWork({ place, forget }: Shelf) {
+export function createWork({ place, forget }: Shelf, tools: Tools) {
   let opened: Opened | undefined;
   let around: Around = {};
   let saved: FileMap = new Map();
   let before: readonly Step[] = [];
   let alone: string | undefined;
+  let main: string | undefined;
   let collected: Collected | undefined;
   /** Files that were changed here and in the folder, as the folder has them. */
   let differing: Reloaded<Step>['differing'] = new Map();
 
+  /** What is read of some files. */
+  const pathIn = (folder: string, files: FileMap): string =>
+    main === undefined ? reportPath(folder, files, alone) : `${folder}/${main}`;
   const put = async (name: string, files: FileMap): Promise<Opened> => {
     const folder = await place(name, files);
     try {
-      const file = reportPath(folder, files, alone);
-      const report = await readReport(file);
+      const file = pathIn(folder, files);
+      const report = await readReport(file, tools.reading());
       return { name, files, folder, report, target: (await findTarget(file, 'yaml')).target };
     } catch (error) {
       return { name, files, folder, error };
@@ -85,9 +92,12 @@ export function createWork({ place, forget }: Shelf) {
     return { ...rest, report, target };
   };
 
+  /** Of a new report, or of the equipment. */
+  const edition = (): Edition | undefined => around.edition ?? tools.edition();
+
   const view = async (): Promise<DeskView> => {
     const { name, files, folder, report, error } = current();
-    const { edition, imported } = around;
+    const { imported } = around;
     const shown = {
       name,
       changed: changedFiles(saved, files),
@@ -98,7 +108,14 @@ export function createWork({ place, forget }: Shelf) {
     };
     if (!report) return { ...shown, problems: errorNotes(error, folder), findings: [], repairs: 0 };
     const isThere = (file: string): boolean => files.has(file.slice(folder.length + 1));
-    const findings = await findingsBy(report, { criteria: edition, isThere });
+    const by = { criteria: edition(), isThere };
+    // What is wrong in the template is reported with the pages, which are made with it.
+    const findings = await findingsBy(report, { ...by, template: tools.template() }).catch(
+      (error: unknown) => {
+        if (!(error instanceof TemplateError)) throw error;
+        return findingsBy(report, by);
+      },
+    );
     return {
       ...shown,
       problems: [],
@@ -120,8 +137,11 @@ export function createWork({ place, forget }: Shelf) {
     current,
     readable,
     view,
-    /** The edition of a new report, for what is made of it. */
-    criteria: (): { readonly criteria?: Edition } => (around.edition ? { criteria: around.edition } : {}),
+    /** The edition of the standard, for what is made of the report. */
+    criteria: (): { readonly criteria?: Edition } => {
+      const criteria = edition();
+      return criteria ? { criteria } : {};
+    },
     collected: (): Collected | undefined => collected,
     /** Notes what was collected, where it changes no file. */
     note: (next: Collected): Promise<DeskView> => {
@@ -132,13 +152,14 @@ export function createWork({ place, forget }: Shelf) {
     start: async (
       name: string,
       files: FileMap,
-      { base, undecided, ...about }: Beginning,
+      { base, undecided, main: given, ...about }: Beginning,
     ): Promise<DeskView> => {
       around = about;
       collected = undefined;
       differing = new Map();
       before = [];
       saved = base;
+      main = given;
       alone = aloneOf(base.size > 0 ? base : files);
       become(await put(name, files));
       const { report } = current();
@@ -162,8 +183,8 @@ export function createWork({ place, forget }: Shelf) {
       }
       const folder = await place(name, next);
       try {
-        const file = reportPath(folder, next, alone);
-        const read = await assertRead(file, wanted);
+        const file = pathIn(folder, next);
+        const read = await assertRead(file, wanted, tools.reading());
         const found = (await findTarget(file, 'yaml')).target;
         return await change({ name, files: next, folder, report: read, target: found }, then);
       } catch (error) {
@@ -185,6 +206,7 @@ export function createWork({ place, forget }: Shelf) {
       files: current().files,
       saved,
       ...(collected && collected.open.length > 0 && { undecided: undecidedOf(collected) }),
+      ...(main !== undefined && { main }),
     }),
     /** From now on the files count as saved, except some. */
     markSaved: (except: readonly string[] = []): Promise<DeskView> => {

@@ -69,7 +69,9 @@
       const interfaceUrl = (await partsOf(document.getElementById('interface').textContent))('page.js');
       const { start } = await import(interfaceUrl);
       const facts = JSON.parse(document.getElementById('facts').textContent);
-      start(document.getElementById('page'), { worker, facts, asset });
+      const given = document.getElementById('served');
+      const served = given && JSON.parse(given.textContent);
+      start(document.getElementById('page'), { worker, facts, asset, served });
     } catch (error) {
       document.getElementById('page').textContent =
         `เบราว์เซอร์นี้เปิดหน้านี้ไม่ได้ ใช้ Chrome, Edge หรือ Firefox รุ่นปัจจุบัน · This browser cannot open the page: ${error}`;

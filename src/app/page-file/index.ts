@@ -1,1 +1,1 @@
-export { pageFile } from './page-file.js';
+export { pageFile, servedPage } from './page-file.js';

@@ -3,12 +3,14 @@ import type {
   DeskFiles,
   DeskView,
   Edit,
+  Equipment,
   FileMap,
   GivenPicture,
   FormChoice,
   MadeFiles,
   NewReport,
   NoteView,
+  OpenHow,
   OutChoice,
   RepairedPaste,
   ReportStatus,
@@ -52,7 +54,8 @@ export interface Client {
   readonly unzip: (bytes: Uint8Array) => Promise<FileMap>;
   /** Files as a .zip: those of the report, or others. */
   readonly zip: (files?: FileMap) => Promise<Uint8Array>;
-  readonly open: (name: string, files: FileMap, stated?: StatedFields) => Promise<DeskView>;
+  readonly equip: (equipment: Equipment) => Promise<void>;
+  readonly open: (name: string, files: FileMap, how?: OpenHow) => Promise<DeskView>;
   readonly restore: (kept: DeskFiles) => Promise<DeskView>;
   readonly create: (given: NewReport) => Promise<DeskView>;
   readonly gather: (name: string, files: FileMap, today: string, stated?: StatedFields) => Promise<DeskView>;
@@ -130,7 +133,8 @@ export function createClient(starting: Promise<Worker>): Client {
   return {
     unzip: (bytes) => ask('unzip', [bytes]),
     zip: (files) => ask('zip', [files]),
-    open: (name, files, stated) => ask('open', [name, files, stated]),
+    equip: (equipment) => ask('equip', [equipment]),
+    open: (name, files, how) => ask('open', [name, files, how]),
     restore: (kept) => ask('restore', [kept]),
     create: (given) => ask('create', [given]),
     gather: (name, files, today, stated) => ask('gather', [name, files, today, stated]),

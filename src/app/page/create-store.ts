@@ -3,11 +3,11 @@ import { today } from '../today.js';
 import { problemsOf, Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { isDocument, unpacked } from './dropped.js';
-import { saveToFolder, type OpenedFolder } from './folder.js';
-import { watchFolder, type FolderWatch } from './folder-watch.js';
-import { clearKept, keptWork, workKeeper } from './keep.js';
-import { choiceOf } from './out-options.js';
+import { saveToFolder, type FolderWatch, type OpenedFolder } from './folders/index.js';
+import { clearKept, isUnsaved, keptWork, workKeeper } from './keep.js';
+import { choiceOf, optionsOf } from './out-options.js';
 import { pagesMaker } from './pages-maker.js';
+import { openServed, type Served } from './served/index.js';
 import { shownPart } from './shown-part.js';
 import type { Place, State } from './state.js';
 import type { Store } from './store.js';
@@ -26,14 +26,16 @@ function firstPlace({ report, findings, changed, imported, collected }: DeskView
     : { kind: 'check' };
 }
 
-export function createStore(client: Client, facts: Facts): Store {
+export function createStore(client: Client, facts: Facts, served?: Served): Store {
+  const home = served?.report.home;
   let state: State = {
-    language: 'th',
+    language: served?.report.language ?? 'th',
     facts,
+    served: served?.report,
     place: { kind: 'check' },
     version: 0,
     refused: [],
-    options: {},
+    options: optionsOf(served?.report.documents),
     pages: 'none',
     keeping: 'unasked',
   };
@@ -59,13 +61,13 @@ export function createStore(client: Client, facts: Facts): Store {
   const pages = pagesMaker(client, () => state, set);
   const keepWork = workKeeper(
     async () => ({ ...(await client.files()), options: state.options, time: Date.now() }),
-    { isWanted: () => state.keeping === 'yes', failed: () => set({ message: words().keep.failed }) },
+    { isWanted: () => state.keeping === 'yes', failed: () => set({ message: words().keep.failed }), home },
   );
 
   const opened = (view: DeskView, folder?: OpenedFolder): void => {
     drafts.clear();
     watch?.end();
-    watch = folder && watchFolder(folder, (files) => void reload(files).catch(() => undefined));
+    watch = folder?.watch((files) => void reload(files).catch(() => undefined));
     set({
       view,
       place: firstPlace(view),
@@ -122,10 +124,11 @@ export function createStore(client: Client, facts: Facts): Store {
       changed(await task(), true);
     });
 
-  void keptWork().then(
-    (kept) => set({ kept }),
+  void keptWork(home).then(
+    (kept) => set({ kept: home === undefined || (kept && isUnsaved(kept)) ? kept : undefined }),
     () => undefined,
   );
+  if (served) openServed(served, client, { doing, opened, changed, set });
 
   return {
     client,
@@ -155,7 +158,9 @@ export function createStore(client: Client, facts: Facts): Store {
         const plain = main.replace(several ? /\.(?:zip|ya?ml|json)$/iu : /\.zip$/iu, '').split('/')[0]!;
         set({ unstated: undefined });
         try {
-          const view = several ? client.gather(plain, all, today(), stated) : client.open(plain, all, stated);
+          const view = several
+            ? client.gather(plain, all, today(), stated)
+            : client.open(plain, all, { stated, inPlace: folder !== undefined });
           opened(await view, folder);
         } catch (error) {
           if (error instanceof Refused && error.cause === 'ImportError') set({ unstated: { name, files } });
@@ -183,9 +188,10 @@ export function createStore(client: Client, facts: Facts): Store {
     reopen: () =>
       doing('opening', async () => {
         const { options = {}, ...kept } = state.kept!;
-        set({ options });
-        opened(await client.restore(kept));
+        set({ options, kept: undefined });
+        opened(await client.restore(kept), served?.folder);
         set({ keeping: 'yes' });
+        if (served) await reload(await served.folder.read());
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),
     edit: async (edit) => {
@@ -231,10 +237,13 @@ export function createStore(client: Client, facts: Facts): Store {
       doing('working', async () => {
         await flush();
         const { name, files, saved } = await client.files();
-        const { folder } = state;
-        if (!folder) {
-          download(`${name}.zip`, await client.zip(), 'application/zip');
-          set({ view: await client.markSaved() });
+        const { folder, lost } = state;
+        const isApart = lost || served?.report.readOnly;
+        if (!folder || isApart) {
+          // Files of a server that were not read have no bytes here.
+          const own = isApart ? new Map([...files].filter(([, data]) => data.length > 0)) : undefined;
+          download(`${name}.zip`, await client.zip(own), 'application/zip');
+          if (!isApart) set({ view: await client.markSaved() });
           await keepWork();
           return;
         }
@@ -251,7 +260,7 @@ export function createStore(client: Client, facts: Facts): Store {
       await keepWork();
     },
     clear: async () => {
-      await clearKept().catch(() => undefined);
+      await clearKept(home).catch(() => undefined);
       set({ kept: undefined, keeping: 'unasked', message: words().start.cleared });
     },
     leave: () => {

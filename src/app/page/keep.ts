@@ -1,3 +1,4 @@
+import { sameBytes } from '../../core/index.js';
 import type { DeskFiles } from '../desk/index.js';
 import type { OutOptions } from './out-options.js';
 
@@ -30,30 +31,52 @@ async function inStore<Result>(
   }
 }
 
-/** Keeps work in this browser, in the place of what was kept before. */
-export const keep = async (work: KeptWork): Promise<void> =>
-  void (await inStore('readwrite', (store) => store.put(work, 'last')));
+/** What is kept under: a report of a server by its folder, else the work that was open last. */
+const keyOf = (home: string | undefined): string => (home === undefined ? 'last' : `home ${home}`);
+
+/** Keeps work in this browser, in the place of what was kept of it before. */
+export const keep = async (work: KeptWork, home?: string): Promise<void> =>
+  void (await inStore('readwrite', (store) => store.put(work, keyOf(home))));
 
 /** Only where something was kept before: asking alone leaves no trace. */
-export async function keptWork(): Promise<KeptWork | undefined> {
+export async function keptWork(home?: string): Promise<KeptWork | undefined> {
   const known = await indexedDB.databases();
   if (!known.some(({ name }) => name === DATABASE)) return undefined;
-  return (await inStore('readonly', (store) => store.get('last'))) as KeptWork | undefined;
+  return (await inStore('readonly', (store) => store.get(keyOf(home)))) as KeptWork | undefined;
 }
 
-export const clearKept = async (): Promise<void> => void (await done(indexedDB.deleteDatabase(DATABASE)));
+/** Forgets what is kept: of one report of a server, or all. */
+export const clearKept = async (home?: string): Promise<void> =>
+  void (await (home === undefined
+    ? done(indexedDB.deleteDatabase(DATABASE))
+    : inStore('readwrite', (store) => store.delete(keyOf(home)))));
+
+/** Whether it holds what its folder does not. */
+export const isUnsaved = ({ files, saved, undecided }: KeptWork): boolean =>
+  undecided !== undefined ||
+  [...new Set([...files.keys(), ...saved.keys()])].some(
+    (name) => !sameBytes(files.get(name), saved.get(name)),
+  );
 
 /** Keeps the work each time it is called. While that goes on, a further call makes it keep once more after it. */
 export function workKeeper(
   work: () => Promise<KeptWork>,
-  { isWanted, failed }: { readonly isWanted: () => boolean; readonly failed: () => void },
+  {
+    isWanted,
+    failed,
+    home,
+  }: {
+    readonly isWanted: () => boolean;
+    readonly failed: () => void;
+    readonly home: string | undefined;
+  },
 ): () => Promise<void> {
   let keeping: Promise<void> | undefined;
   let isStale = false;
   const keepAll = async (): Promise<void> => {
     while (isStale) {
       isStale = false;
-      await keep(await work());
+      await keep(await work(), home);
     }
   };
   return () => {

@@ -5,9 +5,11 @@ import { createClient } from './client.js';
 import type { Home } from './home.js';
 import { createStore } from './create-store.js';
 import { addThaiLetters } from './letters.js';
+import { createServed, pageConnection } from './served/index.js';
 
 export function start(root: HTMLElement, home: Home): void {
-  const store = createStore(createClient(home.worker), home.facts);
+  const served = home.served ? createServed(home.served, pageConnection()) : undefined;
+  const store = createStore(createClient(home.worker), home.facts, served);
   const show = (): void => {
     document.documentElement.lang = store.state().language;
     render(<App store={store} home={home} />, root);

@@ -11,6 +11,14 @@ export interface OutOptions {
   readonly isDraft?: boolean;
 }
 
+/** What is chosen already where options are given. */
+export const optionsOf = ({ digits, contents, evidence, draft }: OutChoice = {}): OutOptions => ({
+  ...(digits && { digits }),
+  ...(contents !== undefined && { contents }),
+  ...(evidence && { evidence }),
+  ...(draft !== undefined && { isDraft: true }),
+});
+
 /** What is chosen, as documents are made with it. */
 export const choiceOf = ({ isDraft, contents, ...rest }: OutOptions): OutChoice => ({
   ...rest,

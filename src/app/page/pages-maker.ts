@@ -33,7 +33,11 @@ export function pagesMaker(
   return {
     renew: () => {
       stop();
-      if (!state().view?.report) return;
+      const { view, pdf } = state();
+      if (!view?.report) {
+        if (pdf) set({ pages: 'old' });
+        return;
+      }
       set({ pages: 'making' });
       timer = setTimeout(make, SETTLED);
     },

@@ -2,7 +2,8 @@ import type { LevelName } from '../../core/index.js';
 import type { Stage } from '../../generate/index.js';
 import type { DeskView, Facts, FileMap, MadeFiles, NoteView, PartKey, StatedFields } from '../desk/index.js';
 import type { Language } from '../language.js';
-import type { OpenedFolder } from './folder.js';
+import type { ServedReport } from '../served/index.js';
+import type { OpenedFolder } from './folders/index.js';
 import type { KeptWork } from './keep.js';
 import type { OutOptions } from './out-options.js';
 
@@ -33,12 +34,17 @@ export interface State {
   /** Why the last thing could not be done. */
   readonly problems?: readonly NoteView[] | undefined;
   readonly pdf?: Uint8Array | undefined;
-  readonly pages: 'none' | 'making' | 'made' | 'failed';
+  /** `old`: they are of the report before it could not be read any more. */
+  readonly pages: 'none' | 'making' | 'made' | 'failed' | 'old';
   readonly pageProblems?: readonly NoteView[] | undefined;
   readonly stage?: Stage | undefined;
   readonly options: OutOptions;
   readonly made?: MadeFiles | undefined;
   readonly folder?: OpenedFolder | undefined;
+  /** The report that the page was opened with, by a server on this computer. */
+  readonly served?: ServedReport | undefined;
+  /** That server is gone. */
+  readonly lost?: boolean | undefined;
   /** A document that could not be imported as it is: a person may say what it lacks. */
   readonly unstated?: { readonly name: string; readonly files: FileMap } | undefined;
   readonly kept?: KeptWork | undefined;

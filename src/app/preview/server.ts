@@ -1,10 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { OptionError } from '../../core/index.js';
-import type { Answer } from './assets.js';
-import { admit, createToken, HEADERS, LOOPBACK } from './security.js';
+import { readBody } from './read-body.js';
+import { admit, createToken, HEADERS, LOOPBACK, policyOf } from './security.js';
 
 /** Tried in this order where no port is asked for; then any free one. */
 const DEFAULT_PORTS = [7310, 7311, 7312, 7313, 7314, 0];
+
+/** What is answered to a request. */
+export interface Answer {
+  readonly type: string;
+  readonly body: Uint8Array | string;
+  /** Policy of a page. */
+  readonly policy?: string;
+}
 
 export interface PageServer {
   /** The page's address, with its token. */
@@ -17,13 +25,15 @@ export interface PageServer {
 export interface ServerContent {
   /** The content of a name below the token. */
   readonly find: (name: string) => Promise<Answer | undefined>;
+  /** Saves what the page has posted. */
+  readonly save: (posted: Buffer) => Promise<Answer>;
   /** The event that a page gets as it opens. */
   readonly greeting: () => string;
 }
 
 /** Serves the page on this computer alone. Throws `OptionError` if the port that is asked for is in use. */
 export async function startServer(
-  { find, greeting }: ServerContent,
+  { find, save, greeting }: ServerContent,
   asked: number | undefined,
 ): Promise<PageServer> {
   const token = createToken();
@@ -45,13 +55,23 @@ export async function startServer(
       response.once('close', () => listeners.delete(response));
       return;
     }
-    const found = await find(admission.name);
+    const body = admission.posts ? await readBody(request) : undefined;
+    if (admission.posts && !body) {
+      response.writeHead(413, { ...HEADERS, Connection: 'close' }).end();
+      return;
+    }
+    const found = body ? await save(body) : await find(admission.name);
     if (!found) {
       response.writeHead(404, HEADERS).end();
       return;
     }
     const length = Buffer.byteLength(found.body);
-    response.writeHead(200, { ...HEADERS, 'Content-Type': found.type, 'Content-Length': length });
+    response.writeHead(200, {
+      ...HEADERS,
+      ...(found.policy !== undefined && { 'Content-Security-Policy': policyOf(found.policy) }),
+      'Content-Type': found.type,
+      'Content-Length': length,
+    });
     response.end(hasBody ? found.body : undefined);
   };
 

@@ -7,6 +7,7 @@ export {
   createDigest,
   deflate,
   deflateRaw,
+  evaluated,
   inflate,
   inflateRaw,
   listFolder,

@@ -6,6 +6,7 @@ export { findFiles } from './files.js';
 export { readBlocks } from './write-markdown/blocks.js';
 export { splitFrontMatter } from './front-matter.js';
 export { APPENDICES, FIELD_FILES } from './layout.js';
+export { isSystemFile } from './strangers.js';
 export { conflictFile } from './conflict-file.js';
 export { reportFileIn } from './report-file.js';
 export { appendixFiles, levelBody, levelFront, markdown, toYaml } from './write.js';

@@ -1,4 +1,5 @@
 import { append } from '../../core/index.js';
+import { evaluated } from '../../core/platform/index.js';
 import Handlebars from 'handlebars';
 import { TemplateError } from './error.js';
 import { HELPERS } from './helpers.js';
@@ -34,7 +35,9 @@ export function parsePartials(partials: ReadonlyMap<string, string>): readonly T
 export const compileToText = (program: hbs.AST.Program, own: readonly string[] = []): string =>
   Handlebars.precompile(program, optionsFor(own)) as string;
 
-/** A parsed partial ready for the runtime. */
-export const compilePartial = (program: hbs.AST.Program, own?: readonly string[]): CompiledPartial =>
-  // Handlebars has no other way itself: what is compiled is its own text, all names of the template within strings.
-  new Function(`return ${compileToText(program, own)}`)() as CompiledPartial;
+/** Gives a parsed partial as the runtime takes it; what is evaluated is Handlebars' own text, all names of the template in strings. */
+export const compilePartial = async (
+  program: hbs.AST.Program,
+  own?: readonly string[],
+): Promise<() => CompiledPartial> =>
+  (await evaluated(() => compileToText(program, own))) as () => CompiledPartial;

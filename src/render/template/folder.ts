@@ -50,10 +50,11 @@ export async function compileFolder(
   own?: readonly string[],
 ): Promise<CompiledFolder> {
   const { compilePartial, parsePartials } = await import('./compile.js');
-  const compiled = parsePartials(partials).map(({ name, program }) => {
-    let made: CompiledPartial | undefined;
-    return [name, () => (made ??= compilePartial(program, own))] as const;
-  });
+  const compiled = await Promise.all(
+    parsePartials(partials).map(
+      async ({ name, program }) => [name, await compilePartial(program, own)] as const,
+    ),
+  );
   return { ...rest, partials: new Map(compiled) };
 }
 

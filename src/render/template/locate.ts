@@ -16,14 +16,10 @@ export async function locateMarkup(
   const read = await Promise.all(folders.map(readTemplateFolder));
   const templates = parsePartials(new Map(read.flatMap(({ partials }) => [...partials])));
   const stamper = createStamper();
-  const render = createRendering(
-    new Map(
-      templates.map((template) => [
-        template.name,
-        () => compilePartial(stamper.stamp(template), Object.keys(own)),
-      ]),
-    ),
-    own,
+  const names = Object.keys(own);
+  const partials = templates.map(
+    async (template) => [template.name, await compilePartial(stamper.stamp(template), names)] as const,
   );
+  const render = createRendering(new Map(await Promise.all(partials)), own);
   return stamper.locate(render(view, data), offset);
 }

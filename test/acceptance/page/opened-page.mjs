@@ -21,12 +21,13 @@ function zipped(folder) {
   return file;
 }
 
-/** Opens the page at a URL; `found` keeps requests to anywhere, errors, and violations of `look`. */
+/** Opens the page at a URL; `found` keeps requests to anywhere else, errors, and violations of `look`. */
 export async function openedPage(open, url) {
   const { page, close } = await open();
   const found = { requests: [], faults: [], violations: [] };
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/u.test(request.url()) && request.url() !== url) found.requests.push(request.url());
+    if (!/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(url))
+      found.requests.push(request.url());
   });
   page.on('pageerror', (error) => found.faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && found.faults.push(message.text()));

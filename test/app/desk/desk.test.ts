@@ -148,3 +148,11 @@ it('repairs damaged Thai in the files when it is asked to', async () => {
 it('names files that differ, are new or gone', () => {
   expect(changedFiles(files({ a: '1', b: '1' }), files({ a: '1', b: '2', c: '' }))).toEqual(['b', 'c']);
 });
+
+it('keeps the paths of a folder that is saved in place, where all is in one folder of it', async () => {
+  const inner = files({ 'ใน/report.yaml': 'agency: กรม\nfiscalYear: 2568\n', 'ใน/1/1.1/basic.md': 'ผล\n' });
+  const [desk, other] = [newDesk(), newDesk()];
+  expect((await desk.open('x', inner)).report?.fields.agency).toBe('กรม');
+  expect((await other.open('x', inner, { inPlace: true })).problems).toHaveLength(1);
+  expect([...other.files().files.keys()]).toEqual([...inner.keys()]);
+});

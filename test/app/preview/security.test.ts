@@ -7,9 +7,10 @@ const asked = (url: string, headers: Asked['headers'] = {}, method = 'GET'): Ret
 
 describe('admit', () => {
   it('gives the name below the token, whatever the query', () => {
-    expect(asked(`/${door.token}/`)).toEqual({ name: '' });
-    expect(asked(`/${door.token}/report.pdf?1`, { host: 'localhost:7310' })).toEqual({ name: 'report.pdf' });
-    expect(asked(`/${door.token}/`, { origin: 'http://127.0.0.1:7310' })).toEqual({ name: '' });
+    const posts = false;
+    expect(asked(`/${door.token}/`)).toEqual({ name: '', posts });
+    expect(asked(`/${door.token}/file/1?1`, { host: 'localhost:7310' })).toEqual({ name: 'file/1', posts });
+    expect(asked(`/${door.token}/`, { origin: 'http://127.0.0.1:7310' })).toEqual({ name: '', posts });
   });
 
   it('refuses a host that is not this computer at this port', () => {
@@ -51,9 +52,21 @@ describe('admit', () => {
     expect(asked(`http://127.0.0.1:7310/${door.token}/`)).toEqual({ status: 403 });
   });
 
-  it('refuses other methods than GET and HEAD', () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])
-      expect(asked(`/${door.token}/`, {}, method)).toEqual({ status: 405 });
-    expect(asked(`/${door.token}/`, {}, 'HEAD')).toEqual({ name: '' });
+  it('refuses other methods than GET, HEAD and the post that saves', () => {
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])
+      expect(asked(`/${door.token}/save`, {}, method)).toEqual({ status: 405 });
+    expect(asked(`/${door.token}/`, {}, 'HEAD')).toEqual({ name: '', posts: false });
+    const origin = 'http://127.0.0.1:7310';
+    expect(asked(`/${door.token}/save`, { origin }, 'POST')).toEqual({ name: 'save', posts: true });
+    expect(asked(`/${door.token}/listing`, { origin }, 'POST')).toEqual({ status: 405 });
+    expect(asked(`/${door.token}/save`)).toEqual({ status: 405 });
+  });
+
+  it('lets nobody save without the origin of the page', () => {
+    for (const origin of [undefined, 'null', 'http://evil.example', 'http://localhost:7310'])
+      expect([origin, asked(`/${door.token}/save`, { ...(origin && { origin }) }, 'POST')]).toEqual([
+        origin,
+        { status: 403 },
+      ]);
   });
 });

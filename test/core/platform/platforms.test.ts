@@ -45,6 +45,16 @@ describe('the platform of browsers', () => {
     },
   );
 
+  it('gives the value of an expression as Node does, once', async () => {
+    for (const { evaluated } of [browser, node]) {
+      const value = await evaluated(
+        () => '{ "main": function (name) { return [this === undefined, name]; } }',
+      );
+      expect(value()).toBe(value());
+      expect((value() as { main: (name: string) => unknown }).main('ก')).toEqual([false, 'ก']);
+    }
+  });
+
   it('inflates no more than it may, and nothing that is cut off', () => {
     const bomb = node.deflate(new Uint8Array(5_000_000));
     expect(() => browser.inflate(bomb, 1000)).toThrow('1000');

@@ -6,16 +6,16 @@ import { generationOf } from '../options/generation.js';
 import { wholeNumber } from '../options/values.js';
 
 const ADVICE = {
-  th: 'เปิดที่อยู่นี้ในเบราว์เซอร์บนเครื่องนี้ หน้าเอกสารเปลี่ยนตามทุกครั้งที่บันทึกไฟล์ กด Ctrl-C เพื่อหยุด',
-  en: 'Open this address in a browser on this computer. The pages are updated after every saved change. Ctrl-C stops the preview',
+  th: 'เปิดที่อยู่นี้ในเบราว์เซอร์บนเครื่องนี้ หน้านี้เปลี่ยนตามทุกครั้งที่บันทึกไฟล์ และแก้ไขรายงานในหน้านี้ได้ กด Ctrl-C เพื่อหยุด',
+  en: 'Open this address in a browser on this computer. The page follows every saved change, and saves into the same files. Ctrl-C stops the preview',
 };
 
 /** Serves the preview of a report and prints its address, until Ctrl-C. */
 export const preview = verb({
   name: 'preview',
   words: {
-    th: 'แสดง PDF และสิ่งที่ควรตรวจสอบในเบราว์เซอร์ เปลี่ยนตามทุกครั้งที่บันทึกไฟล์',
-    en: 'show the PDF and the findings in the browser, updated after every saved change',
+    th: 'เปิดรายงานในเบราว์เซอร์: หน้าเอกสาร สิ่งที่ควรตรวจสอบ และแบบสำหรับแก้ไข เปลี่ยนตามทุกครั้งที่บันทึกไฟล์',
+    en: 'open a report in the browser: its pages, what to check, and forms to edit it, updated after every saved change',
   },
   arguments: [REPORT],
   options: {

@@ -131,9 +131,10 @@ const preview = verb({
   arguments: [FOLDER, EXAMPLE],
   options: {},
   examples: ['template preview our-template'],
-  run: async ([folder, report = exampleReport()], options) => {
+  run: async ([folder, report], options) => {
     const { preview: show } = await import('./preview.js');
-    await show.run([report], { ...options, template: folder } as never);
+    const readOnly = report === undefined;
+    await show.run([report ?? exampleReport()], { ...options, readOnly, template: folder } as never);
   },
 });
 

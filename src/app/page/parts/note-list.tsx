@@ -6,6 +6,8 @@ interface NoteListProps {
   readonly notes: readonly NoteView[];
   readonly words: PageWords;
   readonly language: Language;
+  /** The folder of the files on this computer, where it is known: their places open in Visual Studio Code. */
+  readonly home?: string | undefined;
   /** What a click on a note does; absent: the notes lead nowhere. */
   readonly onChoose?: (note: NoteView) => void;
 }
@@ -14,19 +16,21 @@ interface NoteListProps {
 const hasForm = ({ item, part }: NoteView): boolean => (item ?? part) !== undefined;
 
 /** Findings or problems, each with its kind, words and file. */
-export const NoteList = ({ notes, words, language, onChoose }: NoteListProps) => (
+export const NoteList = ({ notes, words, language, home, onChoose }: NoteListProps) => (
   <ul class="notes">
     {notes.map((note, index) => {
       const content = (
         <>
           <strong class="kind">{words.check[note.severity]}</strong>
           <span class="words">{note.message[language]}</span>
-          {note.file !== undefined && !(onChoose && hasForm(note)) && (
-            <span class="file">
-              {note.file}
-              {note.line !== undefined && `:${String(note.line)}`}
-            </span>
-          )}
+          {note.file !== undefined &&
+            (home !== undefined ? (
+              <a class="file" href={editorLink(home, note)}>
+                {placeOf(note)}
+              </a>
+            ) : (
+              !(onChoose && hasForm(note)) && <span class="file">{placeOf(note)}</span>
+            ))}
         </>
       );
       return (
@@ -43,3 +47,13 @@ export const NoteList = ({ notes, words, language, onChoose }: NoteListProps) =>
     })}
   </ul>
 );
+
+const placeOf = ({ file = '', line }: NoteView): string =>
+  line === undefined ? file : `${file}:${String(line)}`;
+
+/** The address that opens a file's line in Visual Studio Code. */
+function editorLink(home: string, { file = '', line = 1 }: NoteView): string {
+  const steps = `${home}/${file}`.replaceAll('\\', '/').split('/');
+  const path = steps.map((step) => encodeURIComponent(step).replace('%3A', ':')).join('/');
+  return `vscode://file${path.startsWith('/') ? '' : '/'}${path}:${String(line)}`;
+}

@@ -24,6 +24,8 @@ export interface Sheets {
   readonly show: (file: OpenedPdf) => Promise<void>;
   readonly scrollTo: (page: number) => void;
   readonly zoom: (factor: number) => void;
+  /** As wide as there is room again. */
+  readonly fit: () => void;
   readonly end: () => void;
 }
 
@@ -188,6 +190,10 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
     },
     zoom: (by) => {
       factor = Math.min(4, Math.max(0.5, factor * by));
+      refit();
+    },
+    fit: () => {
+      factor = 1;
       refit();
     },
     end: () => {

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { chosenFiles, type Given } from '../dropped.js';
-import { folderPicker, readFolder } from '../folder.js';
+import { folderPicker } from '../folders/index.js';
 import { DropArea } from '../parts/drop-area.js';
+import { KeptWork } from '../parts/kept-work.js';
 import { LanguageButton } from '../parts/language-button.js';
 import { NoteList } from '../parts/note-list.js';
 import type { Store } from '../store.js';
@@ -11,7 +12,7 @@ import { StatedForm } from './stated-form.js';
 /** Where everything begins: a report is opened, or a new one is started. */
 export function StartScreen({ store }: { readonly store: Store }) {
   const words = store.words();
-  const { busy, problems, kept, message, language, unstated } = store.state();
+  const { busy, problems, message, language, unstated, served } = store.state();
   return (
     <div class="start">
       <header class="top">
@@ -35,31 +36,19 @@ export function StartScreen({ store }: { readonly store: Store }) {
             {unstated && <StatedForm store={store} {...unstated} />}
           </section>
         )}
-        {kept && (
-          <section class="kept" aria-label={words.keep.label}>
-            <p>{words.start.kept(kept.name, timeOf(kept.time, language))}</p>
-            <button type="button" class="primary" onClick={() => void store.reopen()}>
-              {words.start.reopen}
-            </button>
-            <button type="button" onClick={() => void store.clear()}>
-              {words.start.clear}
-            </button>
-          </section>
+        {!served && (
+          <>
+            <KeptWork store={store} />
+            <div class="cards">
+              <OpenCard store={store} />
+              <NewReportForm store={store} />
+            </div>
+          </>
         )}
-        <div class="cards">
-          <OpenCard store={store} />
-          <NewReportForm store={store} />
-        </div>
       </main>
     </div>
   );
 }
-
-const timeOf = (time: number, language: 'th' | 'en'): string =>
-  new Date(time).toLocaleString(language === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
 
 const Emblem = () => (
   <svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true">
@@ -84,10 +73,10 @@ function OpenCard({ store }: { readonly store: Store }) {
       folder.current?.click();
       return;
     }
-    const handle = await pick({ mode: 'readwrite' }).catch(() => undefined);
-    if (!handle) return;
+    const chosen = await pick().catch(() => undefined);
+    if (!chosen) return;
     store.set({ busy: 'opening' });
-    await store.open(handle.name, await readFolder(handle), { folder: handle, isFolder: true });
+    await store.open(chosen.name, await chosen.read(), { folder: chosen, isFolder: true });
   };
   return (
     <section class="card" aria-labelledby="open-title">

@@ -86,6 +86,7 @@ export const EN: PageWords = {
     warning: 'Warning',
     unreadable: 'This report cannot be read',
     unreadableHelp: 'Correct the files as listed and open them again. They have not been changed',
+    unreadableFollowed: 'Correct the files as listed. This page reads them again once they are saved',
     repairs: (count) =>
       `Thai was damaged by copying in ${String(count)} ${count === 1 ? 'place' : 'places'}; the documents have it repaired`,
     repair: 'Repair the files too',
@@ -263,6 +264,11 @@ export const EN: PageWords = {
     here: 'Use the one here',
     hereOf: (file: string) => `Use the one here of ${file}`,
     reloaded: 'Read what was changed in the folder',
+  },
+  served: {
+    lost: 'The preview command has stopped, so this page no longer follows the files. Start it again to go on',
+    lostUnsaved:
+      'The preview command has stopped, so nothing can be saved into the folder. Your changes are still in this page: save them as .zip before you close it',
   },
   keep: {
     ask: 'Keep this work in this browser too? It can be opened again if the browser closes by accident. Others with the same computer and account may be able to see it',

@@ -8,14 +8,14 @@ import { ProgressTable } from './progress-table.js';
 /** What has to be looked at, by category, item and level; each leads to its field and page. */
 export function CheckPanel({ store, view }: { readonly store: Store; readonly view: DeskView }) {
   const words = store.words().check;
-  const { language } = store.state();
+  const { language, folder, served } = store.state();
   const list = { words: store.words(), language };
   if (!view.report)
     return (
       <section>
         <h2>{words.unreadable}</h2>
-        <p class="help">{words.unreadableHelp}</p>
-        <NoteList notes={view.problems} {...list} />
+        <p class="help">{folder ? words.unreadableFollowed : words.unreadableHelp}</p>
+        <NoteList notes={view.problems} home={served?.home} {...list} />
       </section>
     );
   const { collected, imported, repairs, findings } = view;

@@ -3,7 +3,7 @@ import { meantDate } from '../../../report/index.js';
 import type { FileMap, FormChoice } from '../../desk/index.js';
 import { download } from '../download.js';
 import { chosenFiles, type Given } from '../dropped.js';
-import { folderPicker, saveToFolder } from '../folder.js';
+import { folderPicker, saveToFolder } from '../folders/index.js';
 import { DropArea } from '../parts/drop-area.js';
 import { Modal } from '../parts/modal.js';
 import { NoteList } from '../parts/note-list.js';
@@ -57,7 +57,7 @@ function SendForms({ store, name }: Omit<FormsProps, 'onClose'>) {
     setMade(await store.forms({ by, ...(day !== undefined && { due: day }) }));
   };
   const put = async (): Promise<void> => {
-    const folder = await pick?.({ mode: 'readwrite' }).catch(() => undefined);
+    const folder = await pick?.().catch(() => undefined);
     if (!folder || !made) return;
     const { written, conflicts } = await saveToFolder(folder, made, new Map());
     setPlaced(

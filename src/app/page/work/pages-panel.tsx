@@ -6,6 +6,7 @@ import type { Place } from '../state.js';
 import type { Store } from '../store.js';
 import { OutlineMenu } from './outline-menu.js';
 import { printedPlace } from './printed-place.js';
+import { sheetsKey } from './sheets-key.js';
 
 /** The pages as they will print, at the place that is edited. */
 export function PagesPanel({ store, home }: { readonly store: Store; readonly home: Home }) {
@@ -63,8 +64,8 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
         <p role="status">
           {pages === 'making'
             ? words.pages.making
-            : pages === 'failed'
-              ? words.pages.failed
+            : pages === 'failed' || pages === 'old'
+              ? [pages === 'failed' && words.pages.failed, pdf && words.pages.old].filter(Boolean).join(' · ')
               : shown.count > 0 && words.pages.of(shown.page, shown.count)}
         </p>
         {outline.length > 0 && (
@@ -80,7 +81,15 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
       {pages === 'failed' && pageProblems && (
         <NoteList notes={pageProblems} words={words} language={language} />
       )}
-      <div class="sheets" ref={view} tabIndex={0} role="region" aria-label={words.pages.label} />
+      <div
+        class="sheets"
+        ref={view}
+        tabIndex={0}
+        role="region"
+        aria-label={words.pages.label}
+        aria-keyshortcuts="+ - 0 j k"
+        onKeyDown={(event) => sheetsKey(event, sheets.current)}
+      />
     </aside>
   );
 }

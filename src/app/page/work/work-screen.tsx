@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskView } from '../../desk/index.js';
 import type { Home } from '../home.js';
+import { KeptWork } from '../parts/kept-work.js';
 import { LanguageButton } from '../parts/language-button.js';
 import { Modal } from '../parts/modal.js';
 import { NoteList } from '../parts/note-list.js';
@@ -28,7 +29,8 @@ interface WorkProps {
 /** The open report: its parts on the left, what is edited in the middle, the pages on the right. */
 export function WorkScreen({ store, home, view }: WorkProps) {
   const words = store.words();
-  const { language, busy, problems, message, keeping, folder, refused, place } = store.state();
+  const { language, busy, problems, message, keeping, folder, refused, place, served, lost, pdf } =
+    store.state();
   const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | 'outline' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
   const count = view.changed.length;
@@ -37,13 +39,15 @@ export function WorkScreen({ store, home, view }: WorkProps) {
   return (
     <div class={`work ${showsPages ? 'shows-pages' : ''}`}>
       <header class="bar">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => (isLost || store.drafts.size > 0 ? setDialog('leave') : store.leave())}
-        >
-          ← {words.back}
-        </button>
+        {!served && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => (isLost || store.drafts.size > 0 ? setDialog('leave') : store.leave())}
+          >
+            ← {words.back}
+          </button>
+        )}
         <h1 title={view.name}>{view.name}</h1>
         <p class="live" role="status">
           {busy ? words.working : (message ?? stateOf(store, count))}
@@ -55,7 +59,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
             </button>
           )}
           <button type="button" data-action="save" onClick={() => void store.save()}>
-            {folder ? words.bar.save : words.bar.zip}
+            {folder && !lost && !served?.readOnly ? words.bar.save : words.bar.zip}
           </button>
           <button
             type="button"
@@ -76,6 +80,12 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           <NoteList notes={problems} words={words} language={language} />
         </section>
       )}
+      {lost && (
+        <section class="ask" role="alert">
+          <p>{count > 0 ? words.served.lostUnsaved : words.served.lost}</p>
+        </section>
+      )}
+      {served && <KeptWork store={store} />}
       {view.differing.length > 0 && <DifferingFiles store={store} files={view.differing} />}
       {keeping === 'unasked' && count + undecided > 0 && (
         <section class="ask" aria-label={words.keep.label}>
@@ -98,7 +108,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           )}
           <Middle store={store} view={view} />
         </main>
-        {view.report && <PagesPanel store={store} home={home} />}
+        {(view.report ?? pdf) && <PagesPanel store={store} home={home} />}
       </div>
       {dialog === 'out' && <OutDialog store={store} name={view.name} onClose={() => setDialog(undefined)} />}
       {dialog === 'forms' && (

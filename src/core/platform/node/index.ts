@@ -10,6 +10,7 @@ export {
 } from './assets.js';
 export { crc32, deflate, deflateRaw, inflate, inflateRaw } from './compression.js';
 export { createDigest, sha256 } from './digest.js';
+export { evaluated } from './evaluate.js';
 export { listFolder, readFile, realpath, stat } from './files.js';
 export { InterruptedError } from './interruption.js';
 export { makeFolders } from './make-folders.js';

@@ -35,6 +35,7 @@ const ADVICE: Readonly<Record<string, Words | undefined>> = {
   EDQUOT: FULL,
   EISDIR: { en: 'a folder has this name', th: 'มีโฟลเดอร์ชื่อนี้อยู่แล้ว' },
   NOTFILE: { en: 'a pipe or a device has this name', th: 'มีไปป์หรืออุปกรณ์ชื่อนี้อยู่แล้ว' },
+  OUTSIDE: { en: 'it is outside of the report’s folder', th: 'อยู่นอกโฟลเดอร์ของรายงาน' },
   ELOOP: { en: 'the links form a circle', th: 'ทางลัดชี้วนกันเป็นวง' },
   ENOTDIR: { en: 'there is a file where a folder is needed', th: 'มีไฟล์อยู่ในตำแหน่งที่ต้องเป็นโฟลเดอร์' },
   EROFS: { en: 'the disk is read-only; choose another folder', th: 'ดิสก์นี้อ่านได้อย่างเดียว ให้เลือกโฟลเดอร์อื่น' },

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { watchFolder } from '../../../src/app/page/folder-watch.js';
-import type { OpenedFolder } from '../../../src/app/page/folder.js';
-import type { FileMap } from '../../../src/app/desk/index.js';
+import { watchChosen } from '../../../../src/app/page/folders/watch-chosen.js';
+import type { FileMap } from '../../../../src/app/desk/index.js';
 
 interface Written {
   text: string;
@@ -9,9 +8,12 @@ interface Written {
 }
 
 /** A folder as the browser gives it, which counts how often its files are read. */
-function folderOf(disk: Map<string, Written>): { readonly folder: OpenedFolder; readonly reads: string[] } {
+function folderOf(disk: Map<string, Written>): {
+  readonly folder: FileSystemDirectoryHandle;
+  readonly reads: string[];
+} {
   const reads: string[] = [];
-  const inside = (start: string): OpenedFolder =>
+  const inside = (start: string): FileSystemDirectoryHandle =>
     ({
       kind: 'directory',
       async *entries() {
@@ -25,7 +27,7 @@ function folderOf(disk: Map<string, Written>): { readonly folder: OpenedFolder; 
           yield [name, file ? entry(start + name, file) : inside(`${start}${name}/`)];
         }
       },
-    }) as unknown as OpenedFolder;
+    }) as unknown as FileSystemDirectoryHandle;
   const entry = (name: string, { text, time }: Written) => ({
     kind: 'file',
     getFile: () =>
@@ -41,7 +43,7 @@ function folderOf(disk: Map<string, Written>): { readonly folder: OpenedFolder; 
   return { folder: inside(''), reads };
 }
 
-describe('watchFolder', () => {
+describe('watchChosen', () => {
   let visible: string;
   beforeEach(() => {
     jest.useFakeTimers();
@@ -68,7 +70,7 @@ describe('watchFolder', () => {
     ]);
     const { folder, reads } = folderOf(disk);
     const seen: FileMap[] = [];
-    const watch = watchFolder(folder, (files) => seen.push(files));
+    const watch = watchChosen(folder, (files) => seen.push(files));
     await watch.look();
     reads.length = 0;
     seen.length = 0;

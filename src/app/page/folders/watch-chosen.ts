@@ -1,18 +1,13 @@
-import type { FileMap } from '../desk/index.js';
-import type { OpenedFolder } from './folder.js';
+import type { FileMap } from '../../desk/index.js';
+import type { FolderWatch } from './folder.js';
 
 /** Milliseconds between two looks at a folder, which a browser says nothing of itself. */
 const PAUSE = 3000;
 
-/** Looks at a folder now and then while somebody sees the page. */
-export interface FolderWatch {
-  /** Looks at once. */
-  readonly look: () => Promise<void>;
-  readonly end: () => void;
-}
+type Handle = FileSystemDirectoryHandle;
 
-/** Calls `changed` with all files of a folder after any of them was changed, added or removed. */
-export function watchFolder(folder: OpenedFolder, changed: (files: FileMap) => void): FolderWatch {
+/** Looks at a folder now and then while somebody sees the page, and calls `changed` with all its files after a change. */
+export function watchChosen(folder: Handle, changed: (files: FileMap) => void): FolderWatch {
   let stamps = new Map<string, string>();
   let files = new Map<string, Uint8Array>();
   let looking: Promise<void> | undefined;
@@ -21,11 +16,11 @@ export function watchFolder(folder: OpenedFolder, changed: (files: FileMap) => v
   const scan = async (): Promise<void> => {
     const nextStamps = new Map<string, string>();
     const nextFiles = new Map<string, Uint8Array>();
-    const visit = async (from: OpenedFolder, inside: string): Promise<void> => {
+    const visit = async (from: Handle, inside: string): Promise<void> => {
       for await (const [name, entry] of from.entries()) {
         if (isOver) return;
         const at = inside + name;
-        if (entry.kind === 'directory') await visit(entry as OpenedFolder, `${at}/`);
+        if (entry.kind === 'directory') await visit(entry as Handle, `${at}/`);
         else {
           const file = await (entry as FileSystemFileHandle).getFile();
           const stamp = `${String(file.lastModified)} ${String(file.size)}`;

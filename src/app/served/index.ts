@@ -1,0 +1,9 @@
+export type {
+  ListedFile,
+  ListedFiles,
+  Listing,
+  SaveAnswer,
+  SentChange,
+  ServedFamily,
+  ServedReport,
+} from './served.js';
