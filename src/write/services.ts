@@ -1,7 +1,13 @@
 import type { Budget } from '../core/index.js';
 import type { Document, Drawing } from '../document/index.js';
 import type { FontFamilies, FontFamily } from '../fonts/index.js';
-import type { PageNumbers, PageStarts, Writer, WriterServices } from './writer.js';
+import {
+  NO_PAGE_STARTS,
+  type PageNumbers,
+  type PageStarts,
+  type Writer,
+  type WriterServices,
+} from './writer.js';
 
 export interface ServiceOptions {
   readonly family: () => Promise<FontFamily>;
@@ -28,7 +34,8 @@ export function createServices(
     budget,
     ...(provenance && { provenance }),
     pages: () => (pages ??= layout?.pagesOf?.(document, services) ?? Promise.resolve(new Map())),
-    pageStarts: () => (starts ??= layout?.pageStartsOf?.(document, services) ?? Promise.resolve(new Set())),
+    pageStarts: () =>
+      (starts ??= layout?.pageStartsOf?.(document, services) ?? Promise.resolve(NO_PAGE_STARTS)),
     drawPng: (drawing) => {
       const picture = drawn.get(drawing) ?? draw(drawing, document, family);
       drawn.set(drawing, picture);

@@ -24,8 +24,16 @@ export interface Writer<Format extends string = string> {
 /** Pages by the ids of their anchors, as their sections count them: 3 also where ค is printed. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
-/** Headings and paragraphs that begin at the top of a page. */
-export type PageStarts = ReadonlySet<TextBlock>;
+/** What stands at the top of pages other than the first. */
+export interface PageStarts {
+  /** Headings and paragraphs that begin there. */
+  readonly begun: ReadonlySet<TextBlock>;
+  /** Those that go on there from the page before. */
+  readonly parted: ReadonlySet<TextBlock>;
+}
+
+/** Where nothing was laid out. */
+export const NO_PAGE_STARTS: PageStarts = { begun: new Set(), parted: new Set() };
 
 /** What a writer gives: the bytes of a file, and warnings. */
 export interface WrittenFile {

@@ -4639,7 +4639,10 @@ interface Writer<Format extends string = string> {
   readonly write: (document: Document, services: WriterServices) => Promise<WrittenFile>;
 }
 type PageNumbers = ReadonlyMap<string, number>;
-type PageStarts = ReadonlySet<TextBlock>;
+interface PageStarts {
+  readonly begun: ReadonlySet<TextBlock>;
+  readonly parted: ReadonlySet<TextBlock>;
+}
 interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly pages?: number;
@@ -4668,7 +4671,7 @@ interface PdfOutputOptions {
 }
 interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
-  readonly pageStarts?: ReadonlySet<TextBlock>;
+  readonly pageStarts?: PageStarts;
   readonly budget?: Budget;
   readonly roundTrip?: boolean;
   readonly keepTogether?: readonly string[];
@@ -4695,7 +4698,7 @@ declare function pdfWriter({ keepTogether, pdf }?: WriterOptions): {
   };
   readonly prepare: () => Promise<void>;
   readonly pagesOf: (document: Document, services: WriterServices) => Promise<PageNumbers>;
-  readonly pageStartsOf: (document: Document, services: WriterServices) => Promise<ReadonlySet<TextBlock>>;
+  readonly pageStartsOf: (document: Document, services: WriterServices) => Promise<PageStarts>;
   readonly write: (
     document: Document,
     services: WriterServices,

@@ -34,7 +34,7 @@ export function blocks(
     for (const component of handleBlock(state.writers, node, state, container, next)) written.push(component);
     afterTable = endsInTable(node);
     before = node;
-    const follows = isTextBlock(node) && (state.pageStarts.has(node) || next.followsPageStart === true);
+    const follows = isTextBlock(node) && (state.pageStarts.begun.has(node) || next.followsPageStart === true);
     next = endsInPageBreak(node) ? { startsPage: true } : follows ? { followsPageStart: true } : {};
   }
   return written;

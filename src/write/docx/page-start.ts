@@ -1,4 +1,5 @@
 import { isTextBlock, visit, type GridCell, type TextBlock } from '../../document/index.js';
+import type { PageStarts } from '../writer.js';
 import { lettersOf } from './text-height.js';
 
 /**
@@ -9,16 +10,26 @@ const MAX_KEPT_LETTERS = 1000;
 
 /**
  * Whether a row begins a page in the PDF and is short enough to begin one in Word, where it is kept whole for that.
- * `isFirst`: what is above its table begins the page.
+ * `isFirst`: what is above its table begins the page; a row that then goes on at the next page would leave it alone.
  */
 export function fillsPageStart(
   cells: readonly GridCell[],
-  pageStarts: ReadonlySet<TextBlock>,
+  { begun, parted }: PageStarts,
   isFirst: boolean,
 ): boolean {
   const [first] = cells[0]?.cell.children ?? [];
-  const begins = isFirst || (first !== undefined && isTextBlock(first) && pageStarts.has(first));
-  return begins && cells.every(({ cell }) => lettersIn(cell) <= MAX_KEPT_LETTERS);
+  const begins = first !== undefined && isTextBlock(first) && begun.has(first);
+  const goesOn = (block: TextBlock): boolean => parted.has(block) || begun.has(block);
+  if (isFirst ? cells.some(({ cell }) => blocksIn(cell).some(goesOn)) : !begins) return false;
+  return cells.every(({ cell }) => lettersIn(cell) <= MAX_KEPT_LETTERS);
+}
+
+function blocksIn(cell: GridCell['cell']): TextBlock[] {
+  const found: TextBlock[] = [];
+  visit(cell, (node) => {
+    if (isTextBlock(node)) found.push(node);
+  });
+  return found;
 }
 
 /** Infinite where there are pictures: they are not estimated. */

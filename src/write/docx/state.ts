@@ -1,12 +1,7 @@
 import type { XmlComponent } from 'docx';
-import {
-  anchorsOf,
-  type Metadata,
-  type Document,
-  type BlockHandlers,
-  type TextBlock,
-} from '../../document/index.js';
+import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
 import { createKeptSpaces, type KeptSpaces } from '../../thai/index.js';
+import { NO_PAGE_STARTS, type PageStarts } from '../writer.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
 import { createKeptValues, type KeptValues } from './kept-values.js';
 import { createMedia, type Media } from './media.js';
@@ -29,7 +24,7 @@ export interface State {
   /** Pages of the blocks with an id, counted from 1. */
   readonly pages: ReadonlyMap<string, number>;
   /** What begins a page in the PDF; empty where no contents are. */
-  readonly pageStarts: ReadonlySet<TextBlock>;
+  readonly pageStarts: PageStarts;
   /** Relationships of word/document.xml. */
   readonly relationships: Relationships;
   /** Called before each block; throws where time is over. */
@@ -56,7 +51,7 @@ export function createState(
   check: () => void = () => undefined,
   roundTrip = true,
   keepTogether: readonly string[] = [],
-  pageStarts: ReadonlySet<TextBlock> = new Set(),
+  pageStarts = NO_PAGE_STARTS,
 ): State {
   const survey = surveyDocument(document);
   const styleIds = assignStyleIds(document.theme, survey);

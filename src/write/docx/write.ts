@@ -1,7 +1,8 @@
 import type { XmlComponent } from 'docx';
-import type { Document, Drawing, TextBlock } from '../../document/index.js';
+import type { Document, Drawing } from '../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
+import type { PageStarts } from '../writer.js';
 import { BLOCK_WRITERS } from './block-writers.js';
 import { themeForWord } from './cell-starts.js';
 import { contentTypes } from './content-types.js';
@@ -24,7 +25,7 @@ export interface DocxOptions {
   /** Pages of the blocks with an id, counted from 1, as the PDF has them: what the contents say until Word counts. */
   readonly pages?: ReadonlyMap<string, number>;
   /** What begins a page in the PDF: rows that do so are kept whole, so that they begin one here too. */
-  readonly pageStarts?: ReadonlySet<TextBlock>;
+  readonly pageStarts?: PageStarts;
   /** What the document may ask for. */
   readonly budget?: Budget;
   /** Whether the file keeps what it does not show, for its way back into a report. Default true. */

@@ -60,20 +60,25 @@ describe('table', () => {
     const texts = ROWS.map((index) => p(String(index)));
     const heading = h(2, 'ประเด็น');
     const rows = texts.map((text) => tr(td([text])));
-    const kept = async (...starts: readonly TextBlock[]) => {
+    const keptWith = async (begun: readonly TextBlock[], parted: readonly TextBlock[]) => {
       const blocks = [heading, table([100], [...rows, tr('ท้าย')])];
-      const bytes = await writeDocx(documentOf(blocks), officialFamily, { pageStarts: new Set(starts) });
+      const bytes = await writeDocx(documentOf(blocks), officialFamily, {
+        pageStarts: { begun: new Set(begun), parted: new Set(parted) },
+      });
       return rowProperties(openDocx(bytes).root('word/document.xml')).flatMap((names, index) =>
         names?.includes('w:cantSplit') ? [index] : [],
       );
     };
+    const kept = (...begun: readonly TextBlock[]) => keptWith(begun, []);
     expect(await kept()).toEqual([]);
     expect(await kept(texts[2]!, texts[4]!)).toEqual([2, 4]);
     expect(await kept(heading)).toEqual([0]);
+    // The heading would be left alone where the row after it goes on at the next page.
+    expect(await keptWith([heading], [texts[0]!])).toEqual([]);
     const propertiesOfLast = async (first: TextBlock, ...more: readonly Block[]) => {
       const blocks = [table([100], [...rows, tr(td([first, ...more]))])];
       const bytes = await writeDocx(documentOf(blocks), officialFamily, {
-        pageStarts: new Set([first]),
+        pageStarts: { begun: new Set([first]), parted: new Set() },
       });
       return rowProperties(openDocx(bytes).root('word/document.xml')).at(-1);
     };

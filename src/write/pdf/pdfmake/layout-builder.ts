@@ -1,6 +1,7 @@
 import layoutModule, { type LayoutResult } from 'pdfmake/js/LayoutBuilder.js';
 import type { Budget } from '../../../core/index.js';
-import { numberPages, type PageNumber, type TextBlock } from '../../../document/index.js';
+import { numberPages, type PageNumber } from '../../../document/index.js';
+import { NO_PAGE_STARTS, type PageStarts } from '../../writer.js';
 import {
   bodyMargins,
   createFlow,
@@ -44,7 +45,7 @@ export class FlowLayoutBuilder extends LayoutBuilder {
   /** The number of each page; filled by the layout. */
   numbers: readonly PageNumber[] = [];
   /** What begins at the top of a page; filled by the layout. */
-  starts: ReadonlySet<TextBlock> = new Set();
+  starts: PageStarts = NO_PAGE_STARTS;
   private readonly breakRanks: BreakRanks;
   private readonly running: RunningDistances;
   private readonly watermark: OutlinedWatermark | undefined;

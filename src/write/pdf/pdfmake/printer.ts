@@ -1,7 +1,8 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import printerModule from 'pdfmake/js/Printer.js';
 import type { Budget } from '../../../core/index.js';
-import type { Digits, PageNumber, TextBlock, Watermark } from '../../../document/index.js';
+import type { Digits, PageNumber, Watermark } from '../../../document/index.js';
+import type { PageStarts } from '../../writer.js';
 import type { FontFamilies, FontFamily } from '../../../fonts/index.js';
 import type { Definition, RunningDistances } from '../layout/index.js';
 import { outlineText } from '../font/index.js';
@@ -41,7 +42,7 @@ export interface Placed {
   /** The number of the page of each block with an id. */
   readonly destinations: ReadonlyMap<string, PageNumber>;
   /** What begins at the top of a page. */
-  readonly starts: ReadonlySet<TextBlock>;
+  readonly starts: PageStarts;
 }
 
 export interface Printed extends Placed {
