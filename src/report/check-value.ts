@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { LIMITS, type Limits, formatPath, type Issue, asError, meantName } from '../core/index.js';
-import { knownKeys } from './known-keys.js';
+import { LIMITS, type Limits, formatPath, type Issue, asError } from '../core/index.js';
+import { withMeantKey } from './known-keys.js';
 import { printable } from './printable.js';
 import { measure } from './size.js';
 import { fromZodIssue, kindOf, type LocatedDetail, valueAt } from './zod-issue.js';
@@ -92,11 +92,10 @@ function withSuggestion(
   input: unknown,
   all: readonly LocatedDetail[],
 ): LocatedDetail {
-  if (issue.detail.code !== 'unknown-key') return issue;
-  const suggestion =
-    meantName(issue.detail.key, knownKeys(schema, issue.path.slice(0, -1), input)) ??
-    missingBeside(issue, input, all);
-  return suggestion ? { ...issue, detail: { ...issue.detail, suggestion } } : issue;
+  const { detail, path } = withMeantKey(schema, issue, input);
+  if (detail.code !== 'unknown-key' || detail.suggestion !== undefined) return { path, detail };
+  const suggestion = missingBeside(issue, input, all);
+  return suggestion === undefined ? issue : { path, detail: { ...detail, suggestion } };
 }
 
 /** The one field that is missing beside the one that is unknown, if its value could be that field's. */

@@ -53,4 +53,5 @@ export { checkDay, isCalendarDate } from './scalar.js';
 export { AGENCY_PLACEHOLDER, itemCodes, itemTitle } from './standard.js';
 export { extrasOf, withExtras } from './extras.js';
 export { textsOf } from './texts.js';
+export { withMeantKey } from './known-keys.js';
 export { fromZodIssue, valueAt } from './zod-issue.js';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { ReportPath } from '../core/index.js';
+import { meantName, type ReportPath } from '../core/index.js';
+import type { LocatedDetail } from './zod-issue.js';
 
 type Schema = z.core.$ZodTypes;
 
@@ -15,6 +16,13 @@ export function knownKeys(schema: z.ZodType, path: ReportPath, root: unknown): r
     candidate._zod.def.type === 'object' ? Object.keys(candidate._zod.def.shape) : [],
   );
   return [...new Set(keys)];
+}
+
+/** An unknown key with the one that it most likely means, if any; other issues as they are. `root`: the value that was checked. */
+export function withMeantKey(schema: z.ZodType, issue: LocatedDetail, root: unknown): LocatedDetail {
+  if (issue.detail.code !== 'unknown-key') return issue;
+  const suggestion = meantName(issue.detail.key, knownKeys(schema, issue.path.slice(0, -1), root));
+  return suggestion === undefined ? issue : { ...issue, detail: { ...issue.detail, suggestion } };
 }
 
 const child = (value: unknown, key: string | number): unknown =>

@@ -1,7 +1,7 @@
 import { append } from '../../core/index.js';
 import type { Alignment, ParagraphStyle, Theme } from '../../document/index.js';
 import type { ReportPath, TemplateIssue, ThemeDetail } from '../../core/index.js';
-import { fromZodIssue } from '../../report/index.js';
+import { fromZodIssue, withMeantKey } from '../../report/index.js';
 import { TemplateError, templateIssue } from './error.js';
 import { withExtraColumns, type ExtraColumn } from './extra-columns.js';
 import { familiesOf, unknownFonts } from './theme-fonts.js';
@@ -62,6 +62,7 @@ export function resolveTheme(
       issues,
       fromZodIssue(issue, whole)
         .filter(({ path }) => !isInherited(path, paragraphs))
+        .map((located) => withMeantKey(themeSchema, located, whole))
         .map(({ path, detail }) => issueAt(path, detail)),
     );
   }

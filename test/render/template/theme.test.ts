@@ -110,6 +110,8 @@ describe('resolveTheme', () => {
     ['a list', [], /ours\.yaml theme\.yaml must consist of keys/u],
     ['a text', 'ก', /theme\.yaml must consist of keys/u],
     ['an unknown key', { colour: 'red' }, /colour/u],
+    ['a misspelt part', { paragraps: {} }, /paragraps.*did you mean “paragraphs”/u],
+    ['a misspelt key of a style', { paragraphs: { title: { siz: 5 } } }, /siz.*did you mean “size”/u],
     ['an unknown key of a style', { paragraphs: { title: { sise: 5 } } }, /paragraphs\.title.*sise/u],
     ['a style that is no group', { paragraphs: { title: 5 } }, /paragraphs\.title: must consist of keys/u],
     [
