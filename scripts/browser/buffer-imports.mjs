@@ -7,10 +7,15 @@ const USED = /(?<![.\w$])Buffer\b/u;
 const OWN = /\b(?:class|function|const|let|var)\s+Buffer\b/u;
 const IS_MODULE = /^(?:import|export)\b/mu;
 
+/** Itself, and words of messages, which only speak of it. */
+const UNCHANGED =
+  /[\\/](?:node_modules[\\/]buffer|scripts[\\/]browser|dist[\\/]core[\\/]problem[\\/]words)[\\/]/u;
+
 const COMMENT = /^\s*(?:\/?\*|\/\/).*$/gmu;
 
-function importing(contents, buffer) {
-  if (!USED.test(contents.replace(COMMENT, '')) || OWN.test(contents)) return contents;
+function importing(file, contents, buffer) {
+  if (UNCHANGED.test(file) || !USED.test(contents.replace(COMMENT, '')) || OWN.test(contents))
+    return contents;
   return IS_MODULE.test(contents)
     ? `import { Buffer } from '${buffer}';\n${contents}`
     : `var { Buffer } = require('${buffer}');\n${contents}`;
@@ -27,7 +32,7 @@ export function withBuffer(plugins, root) {
         onLoad: (options, load) =>
           build.onLoad(options, async (file) => {
             const loaded = await load(file);
-            return loaded && { ...loaded, contents: importing(loaded.contents, buffer) };
+            return loaded && { ...loaded, contents: importing(file.path, loaded.contents, buffer) };
           }),
       }),
   });
@@ -40,9 +45,8 @@ export function withBuffer(plugins, root) {
         sideEffects: false,
       }));
       onLoad({ filter: /\.[cm]?js$/ }, ({ path: file }) => {
-        if (/[\\/](?:node_modules[\\/]buffer|scripts[\\/]browser)[\\/]/u.test(file)) return undefined;
         const contents = readFileSync(file, 'utf8');
-        const changed = importing(contents, buffer);
+        const changed = importing(file, contents, buffer);
         return changed === contents ? undefined : { contents: changed };
       });
     },
