@@ -170,6 +170,26 @@ describe('examples/database.ts', () => {
   });
 });
 
+describe('examples/route.ts', () => {
+  it('answers a web request with a document, or with what is wrong', () => {
+    const asked = `
+      import { readFileSync } from 'node:fs';
+      const ask = async (format, body) => {
+        const answer = await POST(new Request('http://localhost/', { method: 'POST', body }), { params: Promise.resolve({ format }) });
+        return [answer.status, Buffer.from(await answer.arrayBuffer()).subarray(0, 5).toString()];
+      };
+      const report = readFileSync('examples/department/report.yaml');
+      console.log(JSON.stringify([await ask('pdf', report), await ask('pdf', 'agency: ก'), await ask('txt', report)]));`;
+    const [flag, evaluate, source] = argumentsOf('route.ts') as [string, string, string];
+    const said = execFileSync(process.execPath, [flag, evaluate, source + asked], { cwd: ROOT }).toString();
+    expect(JSON.parse(said)).toEqual([
+      [200, '%PDF-'],
+      [422, '{"pro'],
+      [404, ''],
+    ]);
+  });
+});
+
 describe('examples/server.ts', () => {
   it('answers with a document, or with what is wrong', async () => {
     const server = spawn(process.execPath, argumentsOf('server.ts'), {
