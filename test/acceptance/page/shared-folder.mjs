@@ -1,6 +1,6 @@
 // A folder that the page opens in place and that others work in too. The browser's chooser is replaced by one that gives a folder of
 // this page, as no driver answers it.
-/* global document, window, File, TextDecoder -- functions for the page run in the browser */
+/* global document, window, File -- functions for the page run in the browser */
 
 /** Puts the folder in the page; `window.disk` holds its files and their times. */
 function giveFolder() {
