@@ -20,11 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      'src/app/page-file/*.js',
-      'examples/browser-page/*.js',
-      'test/acceptance/browser/page.js',
-    ],
+    files: ['src/app/page-file/*.js', 'examples/browser-page/*.js', 'test/acceptance/browser/page.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [
