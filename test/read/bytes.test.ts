@@ -57,7 +57,11 @@ describe('a report', () => {
     ['a promise', Promise.resolve('a.yaml'), /not Promise; await it first/],
     ['an address', new URL('https://example.go.th/a.yaml'), /not “https:\/\/example.go.th\/a.yaml”/],
     ['an ArrayBuffer', new ArrayBuffer(2), /wrap it in new Uint8Array/],
-    ['a Word file', bytesOf('PK\u0003\u0004word/document.xml'), /unknown kind of file “.docx”.*extractReport/],
+    [
+      'a Word file',
+      bytesOf('PK\u0003\u0004word/document.xml'),
+      /unknown kind of file “.docx”.*extractReport/,
+    ],
     ['a .zip', bytesOf('PK\u0003\u0004report.yaml'), /unknown kind of file “.zip”.*unpack a .zip first/],
     ['a PDF', bytesOf('%PDF-1.7'), /unknown kind of file “.pdf”.*importReport/],
     ['other bytes', new Uint8Array([0xc3, 0x28, 1]), /UTF-8/],
