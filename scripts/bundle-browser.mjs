@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { browserAssetsModule, browserTextsModule, textsNamedIn } from './assets.mjs';
 import { changedPackages, replaced } from './bundle-plugins.mjs';
 import { withBuffer } from './browser/buffer-imports.mjs';
-import { directImports } from './browser/direct-imports.mjs';
+import { directImports } from './direct-imports.mjs';
 import { fileWords, withFileWords } from './browser/file-words.mjs';
 import { MODULES } from './browser/modules.mjs';
 import { oneBase } from './browser/one-base.mjs';

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ASSET_PACKAGES, copyAssets, THREADS } from './assets.mjs';
 import { assetPlaces, changedPackages, importedBuiltins } from './bundle-plugins.mjs';
+import { directImports } from './direct-imports.mjs';
 import { lazyModules, lazyTries, withoutBrotli } from './lazy-modules.mjs';
 import { browserBundle } from './bundle-browser.mjs';
 import { notices } from './notices.mjs';
-import { oneCore } from './one-core.mjs';
+import { startChunks } from './start-chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist', 'bundle');
@@ -24,12 +25,6 @@ const ENTRIES = {
 };
 
 const entry = (name) => path.join(root, ENTRIES[name]);
-const core = oneCore({
-  start: entry('index'),
-  entries: Object.keys(ENTRIES).map(entry),
-  apart: [entry('thai'), entry('main'), entry('isolated-child')],
-});
-
 /** Packages that others import in one form and require in the other. */
 const ONE_COPY = {
   fontkit: path.join(root, 'node_modules/fontkit/dist/module.mjs'),
@@ -50,15 +45,45 @@ const COMMON = {
   metafile: true,
   logLevel: 'warning',
 };
-const plugins = [changedPackages, importedBuiltins, withoutBrotli, lazyModules, lazyTries];
+const plugins = [
+  changedPackages,
+  importedBuiltins,
+  withoutBrotli,
+  lazyModules,
+  lazyTries,
+  directImports((file) => file),
+];
+const main = { ...COMMON, plugins: [assetPlaces('./assets/'), ...plugins] };
+
+/** What `check` loads, which is what most other verbs load first. */
+const CHECK = [
+  'app/cli/run',
+  'app/findings',
+  'app/cli/print/findings',
+  'read/index',
+  'read/folder/index',
+  'report/index',
+];
+
+/** What a document loads besides. */
+const DOCUMENTS = ['render/index', 'write/docx/write', 'write/pdf/writer'];
+
+const chunks = await startChunks({
+  start: entry('index'),
+  command: CHECK.map((name) => path.join(root, `dist/${name}.js`)),
+  documents: DOCUMENTS.map((name) => path.join(root, `dist/${name}.js`)),
+  entries: Object.keys(ENTRIES).map(entry),
+  apart: [entry('thai'), entry('main'), entry('isolated-child')],
+  options: main,
+});
 
 const whole = await build({
-  ...COMMON,
+  ...main,
   entryPoints: ENTRIES,
   outdir: out,
   chunkNames: '[name]-[hash]',
   splitting: true,
-  plugins: [assetPlaces('./assets/'), ...plugins, core],
+  plugins: [chunks, ...main.plugins],
 });
 const threads = await build({
   ...COMMON,

@@ -75,13 +75,8 @@ export type { BuiltDocument } from './render/index.js';
 export type { FontFace, FontFamily } from './fonts/index.js';
 export { FontFamilyError } from './fonts/index.js';
 export { registerFamily, type FamilySource } from './write/probe/index.js';
-export {
-  ImportError,
-  type ImportWarning,
-  type ImportedReport,
-  type ImportProblem,
-} from './tools/import/index.js';
-export { LayoutError, LimitError, type LayoutProblem, type MetLimit } from './core/index.js';
+export type { ImportWarning, ImportedReport, ImportProblem } from './tools/import/index.js';
+export { ImportError, LayoutError, LimitError, type LayoutProblem, type MetLimit } from './core/index.js';
 export {
   type FilePlace,
   type FontProblem,

@@ -14,6 +14,7 @@ export {
   limitsWith,
 } from './budget/index.js';
 export { type Cache, createCache } from './cache.js';
+export { inNumberOrder } from './number-order.js';
 export { type Position, positionsOf } from './position.js';
 export { sameBytes } from './same-bytes.js';
 export { asError, asWarning, describeProblem } from './problem/describe.js';

@@ -1,7 +1,7 @@
 import type { FileInput } from '../core/platform/index.js';
 import { checkOptions, fileArgument, ISOLATED_IMPORT } from '../options/index.js';
 import { bytesOf } from '../read/index.js';
-import * as tool from '../tools/import/index.js';
+import type * as tool from '../tools/import/index.js';
 import { runIsolated } from './run.js';
 
 /** What the imported file does not say, and whether a separate process reads it. */
@@ -25,5 +25,6 @@ export async function importReport(
 ): Promise<tool.ImportedReport> {
   const { isolate, ...options } = checkOptions(ISOLATED_IMPORT, given);
   const bytes = await bytesOf(fileArgument(file));
-  return isolate ? runIsolated('importReport', bytes, options) : tool.importReport(bytes, options);
+  if (isolate) return runIsolated('importReport', bytes, options);
+  return (await import('../tools/import/index.js')).importReport(bytes, options);
 }

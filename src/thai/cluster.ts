@@ -21,6 +21,7 @@ export function isClusterBoundary(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return index === 0 || index === text.length;
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index);
+  if (isControl(before) || isControl(after)) return !(before === 0x0d && after === 0x0a);
   if (isPlain(after)) return isPlain(before) || isThaiMark(before) || boundaryByAnnex(text, index);
   if (isThaiMark(after)) return isPlain(before) || isThaiMark(before) ? false : boundaryByAnnex(text, index);
   return boundaryByAnnex(text, index);
@@ -45,9 +46,22 @@ function isThaiMark(code: number): boolean {
 
 /** Characters that neither extend a cluster nor draw the next character into theirs. */
 function isPlain(code: number): boolean {
-  if (code < 0x7f) return code >= 0x20;
-  if (code < 0x0e00 || code > 0x0e5b) return code > 0xff && code < 0x0300;
+  if (code < 0x0300) return !isControl(code);
+  if (code < 0x0e00 || code > 0x0e5b) return isSign(code);
   return !isThaiMark(code) && (isThaiLetter(code) || code > 0x0e3e);
+}
+
+/** Dashes, quotes, signs of currency and mathematics, arrows, numbers in circles, boxes. */
+function isSign(code: number): boolean {
+  if (code < 0x2010 || code > 0x2bff) return false;
+  return (
+    code < 0x2028 || (code > 0x202f && code < 0x205f) || (code > 0x206f && code < 0x20d0) || code > 0x20ff
+  );
+}
+
+/** Line ends, tabs and other controls: nothing joins them. */
+function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad;
 }
 
 const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));

@@ -25,6 +25,20 @@ describe('clusters', () => {
     );
   });
 
+  it('agrees with them on every character beside a letter and a mark', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    const isEnd = (text: string): boolean => segmenter.segment(text).containing(1)?.index === 1;
+    const beside = ['ก', '่'];
+    const others: string[] = [];
+    for (let code = 0; code < 0xd800; code++) {
+      const character = String.fromCharCode(code);
+      for (const other of beside)
+        for (const pair of [character + other, other + character])
+          if (isClusterBoundary(pair, 1) !== isEnd(pair)) others.push(pair);
+    }
+    expect(others).toEqual([]);
+  });
+
   it('tells boundaries at both ends and none outside', () => {
     expect([-1, 0, 1, 2, 3, 4].map((index) => isClusterBoundary('น้ำ', index))).toEqual([
       false,

@@ -1,7 +1,6 @@
 import { PmqaError, type ImportWarning, type Problem, type Warning } from '../../core/index.js';
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
 import type { Change, CollectConflict } from './change.js';
-import { fileChanges } from './file-changes.js';
 import { filesArgument, type FilledFile } from './filled-file.js';
 import { conflictOf, settle } from './settle.js';
 
@@ -41,6 +40,7 @@ export async function collectForms(
   files: readonly FilledFile[],
 ): Promise<CollectedForms> {
   const report = reportArgument(input);
+  const { fileChanges } = await loadReading();
   const changes: Change[] = [];
   const refused: { file: string; problems: readonly Problem[] }[] = [];
   const warnings: ((Warning | ImportWarning) & { file: string })[] = [];
@@ -81,6 +81,7 @@ export async function reopenConflicts(
   open: readonly TakenPart[],
 ): Promise<readonly CollectConflict[]> {
   const report = reportArgument(input);
+  const { fileChanges } = await loadReading();
   const read = new Map<string, readonly Change[]>();
   for (const { name, data } of files) {
     try {
@@ -94,3 +95,6 @@ export async function reopenConflicts(
     return found ? [conflictOf(found, report)] : [];
   });
 }
+
+// What reads Word files and PDFs is loaded where it is first needed.
+const loadReading = () => import('./file-changes.js');

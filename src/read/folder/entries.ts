@@ -1,5 +1,5 @@
 import { type FolderItem, listFolder, path, realpath, stat } from '../../core/platform/index.js';
-import type { UnusableReason } from '../../core/index.js';
+import { inNumberOrder, type UnusableReason } from '../../core/index.js';
 
 /** An entry of a report's folder, links followed. */
 export interface FolderEntry {
@@ -20,10 +20,8 @@ export async function listEntries(root: string, inside: string): Promise<readonl
     return undefined;
   });
   const read = await Promise.all((entries ?? []).map((entry) => readEntry(root, folder, entry)));
-  return entries && read.sort((a, b) => inOrder.compare(a.name, b.name));
+  return entries && read.sort((a, b) => inNumberOrder(a.name, b.name));
 }
-
-const inOrder = new Intl.Collator('th', { numeric: true });
 
 async function readEntry(root: string, folder: string, entry: FolderItem): Promise<FolderEntry> {
   const { name } = entry;

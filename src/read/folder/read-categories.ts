@@ -1,5 +1,5 @@
 import type { ParsedSource } from '../source.js';
-import type { ReportPath } from '../../core/index.js';
+import { inNumberOrder, type ReportPath } from '../../core/index.js';
 import type { LevelFile } from './folder-files.js';
 import type { Positions } from './read-positions.js';
 
@@ -78,11 +78,9 @@ function complete(
   const others = known.filter((each) => !names.has(String(each)));
   if (others.length === 0) return named;
   return [...named, ...others.map((each): Entry => ({ entry: { [key]: each }, from: undefined }))].sort(
-    (a, b) => byNumber.compare(keyOf(a), keyOf(b)),
+    (a, b) => inNumberOrder(keyOf(a), keyOf(b)),
   );
 }
-
-const byNumber = new Intl.Collator('en', { numeric: true });
 
 function withLevels(
   item: Fields,

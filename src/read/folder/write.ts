@@ -1,3 +1,4 @@
+import { inNumberOrder } from '../../core/index.js';
 import { posix as path } from '../../core/platform/index.js';
 import { stringify } from 'yaml';
 import {
@@ -68,7 +69,7 @@ export const markdown = (blocks: readonly Block[], folder: string): string =>
 /** What the files of levels do not say of the categories: titles and the like, and an order that is not by number. */
 function settingsOf(categories: readonly Category[], compact: readonly Fields[] = []): Fields {
   const isSorted = (list: readonly (number | string)[]): boolean =>
-    list.every((entry, index) => index === 0 || collator.compare(String(list[index - 1]), String(entry)) < 0);
+    list.every((entry, index) => index === 0 || inNumberOrder(String(list[index - 1]), String(entry)) < 0);
   const all =
     !isSorted(categories.map(({ number }) => number)) ||
     categories.some(({ items }) => !isSorted(items.map(({ code }) => code)));
@@ -81,8 +82,6 @@ function settingsOf(categories: readonly Category[], compact: readonly Fields[] 
   });
   return entries.length > 0 ? { categories: entries } : {};
 }
-
-const collator = new Intl.Collator('en', { numeric: true });
 
 /** The text of a level's file; `folder` is the one that it is in. */
 export function levelText(level: Level, folder: string): string {

@@ -1,4 +1,4 @@
-import type { Finding, LevelName, ReportPath } from '../../core/index.js';
+import { type Finding, inNumberOrder, type LevelName, type ReportPath } from '../../core/index.js';
 import { LEVEL_LABELS, type Report } from '../../report/index.js';
 
 /** Findings about one level, item or category, or about another part of the report. */
@@ -49,10 +49,8 @@ function rankOf({ path, severity, source }: Finding): readonly number[] {
 /** Findings about files alone: by the names of the files as folders list them, then by line. */
 function compareFiles({ path, source: a }: Finding, { source: b }: Finding): number {
   if (path.length > 0 || !a || !b) return 0;
-  return FILE_ORDER.compare(a.file, b.file) || compare([a.line ?? 0], [b.line ?? 0]);
+  return inNumberOrder(a.file, b.file) || compare([a.line ?? 0], [b.line ?? 0]);
 }
-
-const FILE_ORDER = new Intl.Collator('en', { numeric: true });
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {

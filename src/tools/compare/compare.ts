@@ -1,6 +1,6 @@
 import { checkOptions, SCALE } from '../../options/index.js';
 import { type Report, itemTitle, reportArgument } from '../../report/index.js';
-import type { LevelName } from '../../core/index.js';
+import { inNumberOrder, type LevelName } from '../../core/index.js';
 import { OFFICIAL_SCALE, scoresOf, type ReportScores, type Scale } from '../../report/score/index.js';
 import type { ItemComparison, ReportComparison } from './comparison.js';
 import { indicatorChanges } from './indicators.js';
@@ -14,8 +14,7 @@ export function compareReports(old: Report, fresh: Report, given: Scale = OFFICI
   const [before, after] = [reportArgument(old), reportArgument(fresh)];
   const scale = checkOptions(SCALE, given, 'scale');
   const scores = { before: scoresOf(before, scale), after: scoresOf(after, scale) };
-  const inOrder = new Intl.Collator('en', { numeric: true });
-  const codes = [...new Set([...codesOf(before), ...codesOf(after)])].sort(inOrder.compare);
+  const codes = [...new Set([...codesOf(before), ...codesOf(after)])].sort(inNumberOrder);
   const numbers = [...scores.before.categories, ...scores.after.categories].map(({ number }) => number);
   return {
     items: codes.map((code) => compareItem(code, before, after, scores)),
