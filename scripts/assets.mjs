@@ -98,6 +98,8 @@ export function assetsModule(folder) {
   return `import { readFileSync } from 'node:fs';
 import hook from 'asset-hook';
 import { assetUrl, readAssetNow } from './assets.js';
+import { deflate } from './compression.js';
+hook.deflate = (data) => deflate(data);
 hook.assetUrl = (name) => assetUrl(name);
 hook.readAssetNow = (name) => readAssetNow(name);
 var places, texts;
@@ -124,6 +126,8 @@ export function browserAssetsModule(folder) {
   );
   return `import hook from 'asset-hook';
 import { readAssetNow } from './assets.js';
+import { deflate } from './compression.js';
+hook.deflate = (data) => deflate(data);
 hook.readAssetNow = (name) => readAssetNow(name);
 const places = {\n${places.join('\n')}\n};
 export const shippedAsset = (name) => places[name]?.();

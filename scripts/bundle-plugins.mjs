@@ -60,10 +60,14 @@ const CHANGES = {
       'var zero = (buf) => {\n\tlet len = buf.length;\n\twhile (--len >= 0) buf[len] = 0;',
       'var zero = (buf) => {\n\tbuf.fill(0);',
     ),
-  // The colour profile of PDF/A.
+  // It deflates as the rest of the document is deflated; and the colour profile of PDF/A.
   'pdfkit/js/pdfkit.js': (text) =>
     replaced(
-      text,
+      replaced(
+        text,
+        "var zlib = require('zlib');",
+        "var zlib = { deflateSync: (data) => { const { buffer, byteOffset, length } = require('asset-hook').deflate(data); return Buffer.from(buffer, byteOffset, length); } };",
+      ),
       'fs.readFileSync(`${__dirname}/data/sRGB_IEC61966_2_1.icc`)',
       "Buffer.from(require('asset-hook').readAssetNow('colour/sRGB_IEC61966_2_1.icc'))",
     ),

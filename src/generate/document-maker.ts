@@ -7,7 +7,7 @@ import {
   type Edition,
 } from '../report/edition/index.js';
 import { loadDictionary } from '../thai/index.js';
-import { loadAssets } from '../core/platform/index.js';
+import { loadAssets, loadCompression } from '../core/platform/index.js';
 import { checkFamily } from '../write/probe/index.js';
 import { createBudget, type Budget, OptionError } from '../core/index.js';
 import { checkOptions, TO_DOCUMENT } from '../options/index.js';
@@ -67,7 +67,7 @@ export function createDocumentMaker(font?: FontFamily, helpers?: TemplateHelpers
   return {
     prepare: loadRender,
     makeDocument: async (input, options, budget) => {
-      await Promise.all([loadDictionary(), loadAssets(COLOURS)]);
+      await Promise.all([loadDictionary(), loadAssets(COLOURS), loadCompression()]);
       await options.onProgress?.('check');
       const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);

@@ -12,6 +12,7 @@ export {
   inflateRaw,
   listFolder,
   loadAssets,
+  loadCompression,
   nextTurn,
   onLostError,
   packagePath,

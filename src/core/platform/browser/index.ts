@@ -1,5 +1,5 @@
 export { loadAssets, moduleUrl, readAsset, readAssetNow, setAssets } from './assets.js';
-export { crc32, deflate, deflateRaw, inflate, inflateRaw } from './compression.js';
+export { crc32, deflate, deflateRaw, inflate, inflateRaw, loadCompression } from './compression.js';
 export { createDigest, sha256 } from './digest.js';
 export { evaluated } from './evaluate.js';
 export { closeFiles, listFolder, openFiles, readFile, realpath, stat } from './files.js';

@@ -8,7 +8,7 @@ export {
   setAssets,
   useAssetsOfThread,
 } from './assets.js';
-export { crc32, deflate, deflateRaw, inflate, inflateRaw } from './compression.js';
+export { crc32, deflate, deflateRaw, inflate, inflateRaw, loadCompression } from './compression.js';
 export { createDigest, sha256 } from './digest.js';
 export { evaluated } from './evaluate.js';
 export { listFolder, readFile, realpath, stat } from './files.js';
