@@ -1,6 +1,6 @@
 import { areAlike, path } from '../../core/platform/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
-import { parseMeant, readReport, type ReadOptions } from '../../read/index.js';
+import { parseMeant } from '../../read/index.js';
 import {
   compactReport,
   compactValue,
@@ -9,6 +9,7 @@ import {
   namedIssues,
   ReportError,
   type EvidenceInput,
+  type Item,
   type Level,
   type Report,
 } from '../../report/index.js';
@@ -23,6 +24,7 @@ import {
 import { compactFields } from '../../tools/provenance/index.js';
 import type { MergeTarget } from '../../tools/edit/index.js';
 import type { Edition } from '../../report/edition/index.js';
+import type { Tools } from './equipment.js';
 import { guidelinesOf } from './guidelines.js';
 import { setOutline, type OutlineEdit } from './outline.js';
 import { setPart, type PartEdit } from './parts/index.js';
@@ -45,19 +47,53 @@ export type Edit =
   | PartEdit
   | OutlineEdit;
 
+type LevelEdit = Extract<Edit, LevelPlace>;
 type Fields = Record<string, unknown>;
 
 /** A report after an edit; what is added has the statements of the edition. Throws `ReportError` with what a report may not hold. */
 export function edited(report: Report, edit: Edit, edition?: Edition): Report {
-  const draft = structuredClone(compactReport(report)) as unknown as Fields;
+  if ('code' in edit && 'level' in edit) return withLevel(report, edit);
+  const draft = draftOf(report);
   if ('field' in edit) setField(draft, edit);
-  else if ('add' in edit || 'remove' in edit) setOutline(draft, edit, edition);
   else if ('part' in edit) setPart(draft, report, edit);
-  else setLevel(draftLevel(draft, edit), edit, levelOf(report, edit.code, edit.level));
-  // Numbers may be written as people write them, as in a report's files: ๒๕๖๘, 85%.
+  else setOutline(draft, edit, edition);
+  return meant(draft);
+}
+
+const draftOf = (report: Report): Fields => structuredClone(compactReport(report)) as unknown as Fields;
+
+/** The report that a draft means. Numbers may be written as people write them, as in a report's files: ๒๕๖๘, 85%. */
+function meant(draft: Fields): Report {
   const parsed = parseMeant(draft, {});
   if (!parsed.ok) throw new ReportError(namedIssues(draft, parsed.issues));
   return parsed.report;
+}
+
+/** A report with one level changed. That level alone is read here, since the whole report is once its files are written. */
+function withLevel(report: Report, edit: LevelEdit): Report {
+  const { code, level } = edit;
+  const { standard, agency, fiscalYear, roundMonths } = report;
+  const onlyItem = (change: (item: Item) => Item): Report['categories'] =>
+    report.categories.map((category) => ({
+      ...category,
+      items: category.items.map((item) => (item.code === code ? change(item) : item)),
+    }));
+  const alone = onlyItem((item) => ({ ...item, levels: item.levels.filter((each) => each.level === level) }))
+    .map((category) => ({ ...category, items: category.items.filter((item) => item.code === code) }))
+    .filter(({ items }) => items.length > 0);
+  const draft = draftOf({ standard, agency, fiscalYear, roundMonths, categories: alone });
+  setLevel(draftLevel(draft, code, level), edit, levelOf(report, code, level));
+  const made = levelOf(meant(draft), code, level)!;
+  return { ...report, categories: onlyItem((item) => ({ ...item, levels: put(item.levels, made) })) };
+}
+
+/** Levels with one of them exchanged, or added in its order. */
+function put(levels: readonly Level[], made: Level): Level[] {
+  const rank = ({ level }: Level): number => LEVELS.indexOf(level);
+  const others = levels.filter(({ level }) => level !== made.level);
+  const known = levels.findIndex(({ level }) => level === made.level);
+  const next = others.findIndex((each) => rank(each) > rank(made));
+  return others.toSpliced(known >= 0 ? known : next < 0 ? others.length : next, 0, made);
 }
 
 const NUMBERS: readonly ReportField[] = ['fiscalYear', 'roundMonths'];
@@ -69,21 +105,16 @@ function setField(draft: Fields, { field, value }: Extract<Edit, { field: Report
   else draft[field] = NUMBERS.includes(field) && /^\d+$/u.test(text) ? Number(text) : text;
 }
 
-/** The level of a draft, which is added in its order where there is none. */
-function draftLevel(draft: Fields, { code, level }: LevelPlace): Fields {
-  const categories = draft['categories'] as { items: { code: string; levels: Fields[] }[] }[];
-  const item = categories.flatMap(({ items }) => items).find((each) => each.code === code);
+/** The one level of a draft, which is added where there is none. */
+function draftLevel(draft: Fields, code: string, level: LevelName): Fields {
+  const categories = draft['categories'] as { items: { levels: Fields[] }[] }[];
+  const [item] = categories.flatMap(({ items }) => items);
   if (!item) throw new Error(`there is no item ${code}`);
-  const found = item.levels.find((each) => each['level'] === level);
-  if (found) return found;
-  const made: Fields = { level };
-  const rank = (each: unknown): number => LEVELS.indexOf(each as LevelName);
-  const at = item.levels.findIndex((each) => rank(each['level']) > rank(level));
-  item.levels.splice(at < 0 ? item.levels.length : at, 0, made);
-  return made;
+  if (item.levels.length === 0) item.levels.push({ level });
+  return item.levels[0]!;
 }
 
-function setLevel(draft: Fields, edit: Extract<Edit, LevelPlace>, before: Level | undefined): void {
+function setLevel(draft: Fields, edit: LevelEdit, before: Level | undefined): void {
   if ('result' in edit) draft['result'] = edit.result;
   else if ('guidelines' in edit) draft['guidelines'] = guidelinesOf(edit.guidelines, before?.guidelines);
   else if ('met' in edit) {
@@ -130,9 +161,9 @@ function removedEntries(before: Report, after: Report): ReturnType<typeof change
 }
 
 /** Throws `MergeError` where edited files are not read as the report that was meant. */
-export async function assertRead(file: string, wanted: Report, options: ReadOptions): Promise<Report> {
-  const found = await readReport(file, options);
-  if (!areAlike(sorted(found), sorted(wanted)))
+export async function assertRead(file: string, wanted: Report, tools: Tools): Promise<Report> {
+  const found = await tools.readReport(file, tools.reading());
+  if (!areAlike(found, wanted) && !areAlike(sorted(found), sorted(wanted)))
     throw new MergeError({ code: 'not-editable', file: path.basename(file) });
   return found;
 }

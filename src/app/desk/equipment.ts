@@ -1,5 +1,5 @@
 import { createGenerator, type Generator, type GeneratorOptions } from '../../generate/index.js';
-import { readEdition, type ReadOptions } from '../../read/index.js';
+import { createReader, readEdition, type ReadOptions } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
 import type { FileMap, Shelf } from './types.js';
 
@@ -37,6 +37,8 @@ export function createTools({ place, forget }: Shelf) {
   let problem: unknown;
 
   return {
+    /** Reads a report; a file whose text is still the same is not parsed again. */
+    readReport: createReader(),
     /** Takes other equipment. An edition that cannot be read is reported once documents are made. */
     exchange: async (next: Equipment): Promise<void> => {
       if (template !== undefined) forget(template);

@@ -1,4 +1,4 @@
-import { readReport, repairsOf } from '../../read/index.js';
+import { repairsOf } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
 import type { Report } from '../../report/index.js';
 import { TemplateError } from '../../render/template/index.js';
@@ -72,7 +72,7 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
     const folder = await place(name, files);
     try {
       const file = pathIn(folder, files);
-      const report = await readReport(file, tools.reading());
+      const report = await tools.readReport(file, tools.reading());
       return { name, files, folder, report, target: (await findTarget(file, 'yaml')).target };
     } catch (error) {
       return { name, files, folder, error };
@@ -184,7 +184,7 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
       const folder = await place(name, next);
       try {
         const file = pathIn(folder, next);
-        const read = await assertRead(file, wanted, tools.reading());
+        const read = await assertRead(file, wanted, tools);
         const found = (await findTarget(file, 'yaml')).target;
         return await change({ name, files: next, folder, report: read, target: found }, then);
       } catch (error) {

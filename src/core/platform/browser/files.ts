@@ -3,15 +3,17 @@ import { posix } from './paths.js';
 
 /** Folders that the page has opened, each a map of files by their paths in it. There are no others in a browser. */
 const opened = new Map<string, ReadonlyMap<string, Uint8Array>>();
-let count = 0;
 
-/** Makes files known to all that reads files, and gives the path of their folder. */
+/** Makes files known to all that reads files, and gives the path of their folder: the first that is free, for readers know it. */
 export function openFiles(name: string, files: ReadonlyMap<string, Uint8Array>): string {
-  count += 1;
-  const folder = `/${String(count)}/${name}`;
+  let count = 1;
+  while (opened.has(folderOf(count, name))) count += 1;
+  const folder = folderOf(count, name);
   opened.set(folder, new Map([...files].map(([file, data]) => [posix.join('/', file), data])));
   return folder;
 }
+
+const folderOf = (count: number, name: string): string => `/${String(count)}/${name}`;
 
 /** Forgets a folder. */
 export const closeFiles = (folder: string): void => void opened.delete(folder);
