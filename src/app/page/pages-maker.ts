@@ -2,9 +2,6 @@ import { problemsOf, type Client } from './client.js';
 import { choiceOf } from './out-options.js';
 import type { State } from './state.js';
 
-/** Milliseconds without a change before pages are made again. */
-const SETTLED = 50;
-
 /** Makes the pages that are shown beside the forms. */
 export interface PagesMaker {
   /** Makes them anew once nothing changes any more. */
@@ -39,7 +36,7 @@ export function pagesMaker(
         return;
       }
       set({ pages: 'making' });
-      timer = setTimeout(make, SETTLED);
+      timer = setTimeout(make);
     },
     stop,
   };

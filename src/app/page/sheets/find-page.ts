@@ -20,21 +20,27 @@ interface Heading {
 const ROWS = /^evidence-\d/u;
 
 /** Finds the pages of a document's parts by its named destinations, its outline and its text. */
-export async function createPageFinder(file: PdfFile) {
-  const destinations = await file.getDestinations();
+export function createPageFinder(file: PdfFile) {
+  let asked: ReturnType<PdfFile['getDestinations']> | undefined;
+  /** Asked for at the first question: the pages are drawn before. */
+  const destinations = (): ReturnType<PdfFile['getDestinations']> => (asked ??= file.getDestinations());
   const headingOf = async (name: string): Promise<Heading | undefined> => {
-    const [page, , , y] = destinations[name] ?? [];
+    const [page, , , y] = (await destinations())[name] ?? [];
     if (page === undefined || page === null) return undefined;
     return { page: (await file.getPageIndex(page)) + 1, y: typeof y === 'number' ? y : Infinity };
   };
   let known: Promise<readonly Heading[]> | undefined;
   /** All headings, in their order. */
   const headings = (): Promise<readonly Heading[]> =>
-    (known ??= Promise.all(
-      Object.keys(destinations)
-        .filter((name) => !ROWS.test(name))
-        .map(headingOf),
-    ).then((all) => all.flatMap((each) => each ?? []).sort((a, b) => a.page - b.page || b.y - a.y)));
+    (known ??= destinations()
+      .then((all) =>
+        Promise.all(
+          Object.keys(all)
+            .filter((name) => !ROWS.test(name))
+            .map(headingOf),
+        ),
+      )
+      .then((all) => all.flatMap((each) => each ?? []).sort((a, b) => a.page - b.page || b.y - a.y)));
 
   const hasText = async (
     number: number,

@@ -87,7 +87,7 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
   return {
     pages: file.numPages,
     page: (number) => file.getPage(number),
-    pageOf: await createPageFinder(file),
+    pageOf: createPageFinder(file),
     outline: async () => entriesOf((await file.getOutline()) ?? []),
     layText: async (page, container, scale) => {
       const viewport = page.getViewport({ scale });

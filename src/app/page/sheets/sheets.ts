@@ -23,6 +23,8 @@ interface Sheet {
 export interface Sheets {
   readonly show: (file: OpenedPdf) => Promise<void>;
   readonly scrollTo: (page: number) => void;
+  /** Whether the file is about to be replaced: no more texts of its far pages, which would delay the next one. */
+  readonly retire: (isRetired: boolean) => void;
   readonly zoom: (factor: number) => void;
   /** As wide as there is room again. */
   readonly fit: () => void;
@@ -42,6 +44,7 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
   let isDrawing = false;
   let isWanted = false;
   let adding: OpenedPdf | undefined;
+  let retired: OpenedPdf | undefined;
   let factor = 1;
 
   const scale = (): number => {
@@ -110,29 +113,30 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);
     await page.render({ canvas, viewport }).promise;
+    if (own !== file) return;
+    sheet.element.replaceChildren(canvas);
+    sheet.drawn = { file: own, scale: wanted };
+    sheet.text = own;
+    view.dataset['shown'] = String(number);
     const text = document.createElement('div');
     text.className = 'textLayer';
     await own.layText(page, text, wanted);
     page.cleanup();
-    if (own !== file) return;
-    sheet.element.replaceChildren(canvas, text);
-    sheet.drawn = { file: own, scale: wanted };
-    sheet.text = own;
-    view.dataset['shown'] = String(number);
+    if (own === file && sheet.element.firstChild === canvas) canvas.after(text);
   }
 
   /** Pages that are far away have their text alone, so that the browser finds what is in them. */
   async function addTexts(): Promise<void> {
     const own = file;
-    if (!own || adding === own) return;
+    if (!own || adding === own || own === retired) return;
     adding = own;
     for (const [index, sheet] of sheets.entries()) {
       if (sheet.text === own) continue;
       do await new Promise((resolve) => setTimeout(resolve, PAUSE));
       while (isDrawing);
-      if (own !== file) return;
+      if (own !== file || own === retired) break;
       const { items } = await (await own.page(index + 1)).getTextContent();
-      if (own !== file) return;
+      if (own !== file) break;
       if (sheet.text === own) continue;
       const text = document.createElement('div');
       text.className = 'far-text';
@@ -141,7 +145,7 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
       sheet.element.append(text);
       sheet.text = own;
     }
-    adding = undefined;
+    if (adding === own) adding = undefined;
   }
 
   function release(): void {
@@ -187,6 +191,10 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
     scrollTo: (page) => {
       const box = sheets[page - 1]?.element.getBoundingClientRect();
       if (box) view.scrollTop += box.top - view.getBoundingClientRect().top - MARGIN / 2;
+    },
+    retire: (isRetired) => {
+      retired = isRetired ? file : undefined;
+      if (!isRetired) void draw();
     },
     zoom: (by) => {
       factor = Math.min(4, Math.max(0.5, factor * by));

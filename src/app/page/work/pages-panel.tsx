@@ -49,6 +49,8 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
     };
   }, [pdf]);
 
+  useEffect(() => sheets.current?.retire(pages === 'making'), [pages]);
+
   const goTo = async (to: Place): Promise<void> => {
     const wanted = printedPlace(store.state().view?.report, to);
     const page = wanted && (await opened.current?.pageOf(wanted));
