@@ -122,6 +122,12 @@ export function createDesk(shelf: Shelf) {
       const { text: repaired, changes } = repairThai(text);
       return { text: repaired, repairs: changes.length };
     },
+    /** The pages of the report as it is, for a screen. */
+    pages: async (signal: AbortSignal | undefined, choice: OutChoice = {}): Promise<Uint8Array> => {
+      const { report } = work.readable();
+      const options = { ...choice, formats: ['pdf'] as const, ...work.criteria(), ...(signal && { signal }) };
+      return (await tools.screen().generate(report, options)).pdf;
+    },
     /** The documents of the report as it is. */
     make: async (
       formats: readonly Format[],

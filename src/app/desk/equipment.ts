@@ -32,9 +32,16 @@ export type Tools = ReturnType<typeof createTools>;
 export function createTools({ place, forget }: Shelf) {
   let given: Equipment = {};
   let generator: Generator | undefined;
+  let screen: Generator | undefined;
   let template: string | undefined;
   let edition: Edition | undefined;
   let problem: unknown;
+
+  /** Throws where the edition cannot be used. */
+  const options = (): GeneratorOptions => {
+    if (problem !== undefined) throw problem as Error;
+    return { ...given.documents, ...(template !== undefined && { template }) };
+  };
 
   return {
     /** Reads a report; a file whose text is still the same is not parsed again. */
@@ -42,7 +49,8 @@ export function createTools({ place, forget }: Shelf) {
     /** Takes other equipment. An edition that cannot be read is reported once documents are made. */
     exchange: async (next: Equipment): Promise<void> => {
       if (template !== undefined) forget(template);
-      [given, generator, template, edition, problem] = [next, undefined, undefined, undefined, undefined];
+      [given, generator, screen] = [next, undefined, undefined];
+      [template, edition, problem] = [undefined, undefined, undefined];
       if (next.template) template = await place('template', next.template);
       if (!next.criteria) return;
       const { name, bytes } = next.criteria;
@@ -62,13 +70,14 @@ export function createTools({ place, forget }: Shelf) {
       ...(given.repair !== undefined && { repair: given.repair }),
       ...(given.documents?.limits && { limits: given.documents.limits }),
     }),
-    /** Throws where the edition cannot be used. */
-    generator: (): Generator => {
-      if (problem !== undefined) throw problem as Error;
-      return (generator ??= createGenerator({
-        ...given.documents,
-        ...(template !== undefined && { template }),
-      }));
-    },
+    /** What makes the documents. Throws where the edition cannot be used. */
+    generator: (): Generator => (generator ??= createGenerator(options())),
+    /** What makes pages for the screen alone: they look the same, without what a file has for programs that read it. */
+    screen: (): Generator =>
+      (screen ??= createGenerator({
+        ...options(),
+        pdf: { tagged: false, standard: 'none' },
+        roundTrip: false,
+      })),
   };
 }

@@ -70,6 +70,8 @@ export interface Client {
   readonly picture: (given: GivenPicture) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
+  /** A PDF of the pages as they are, for the screen. */
+  readonly pages: (choice: OutChoice, signal: AbortSignal) => Promise<Uint8Array>;
   readonly files: () => Promise<DeskFiles>;
   readonly reload: (folder: FileMap) => Promise<DeskView>;
   readonly settle: (file: string, side: 'here' | 'folder') => Promise<DeskView>;
@@ -149,6 +151,7 @@ export function createClient(starting: Promise<Worker>): Client {
     picture: (given) => ask('picture', [given]),
     paste: (text) => ask('paste', [text]),
     make: (formats, options) => ask('make', [formats, options?.choice], options),
+    pages: (choice, signal) => ask('pages', [choice], { signal }),
     files: () => ask('files'),
     reload: (folder) => ask('reload', [folder]),
     settle: (file, side) => ask('settle', [file, side]),

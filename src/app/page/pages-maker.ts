@@ -4,7 +4,7 @@ import type { State } from './state.js';
 
 /** Makes the pages that are shown beside the forms. */
 export interface PagesMaker {
-  /** Makes them anew once nothing changes any more. */
+  /** Makes them anew; those that are being made are given up. */
   readonly renew: () => void;
   readonly stop: () => void;
 }
@@ -14,16 +14,12 @@ export function pagesMaker(
   state: () => State,
   set: (change: Partial<State>) => void,
 ): PagesMaker {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let making: AbortController | undefined;
-  const stop = (): void => {
-    clearTimeout(timer);
-    making?.abort();
-  };
+  const stop = (): void => making?.abort();
   const make = (): void => {
     const { signal } = (making = new AbortController());
-    client.make(['pdf'], { signal, choice: choiceOf(state().options) }).then(
-      ({ pdf }) => signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
+    client.pages(choiceOf(state().options), signal).then(
+      (pdf) => signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
       (error: unknown) => signal.aborted || set({ pages: 'failed', pageProblems: problemsOf(error) }),
     );
   };
@@ -35,8 +31,9 @@ export function pagesMaker(
         if (pdf) set({ pages: 'old' });
         return;
       }
+      // Asked for before the page shows what has changed: the worker is not kept waiting.
+      make();
       set({ pages: 'making' });
-      timer = setTimeout(make);
     },
     stop,
   };

@@ -46,6 +46,7 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
         (stage) => port.postMessage({ id, stage }),
         choice,
       ),
+    pages: ([choice], _id, signal) => desk.pages(signal, choice),
     files: () => desk.files(),
     reload: ([folder]) => desk.reload(folder!),
     settle: ([file, side]) => desk.settle(file!, side!),
