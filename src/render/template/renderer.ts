@@ -54,7 +54,8 @@ export async function createRenderer(
   const folders = [await readOfficialTemplate()];
   if (folder !== undefined)
     folders.push(await compileFolder(await readTemplateFolder(folder), Object.keys(own)));
-  const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])), own);
+  const all = new Map(folders.flatMap(({ partials }) => [...partials]));
+  const rendering = createRendering(all, own, folders.at(-1)?.sources);
   const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
   const usual = resolveTheme(layers);
   const extraSchema = folders.at(-1)?.extraSchema;
