@@ -106,6 +106,14 @@ export type TemplateProblem =
       readonly style: string;
       readonly suggestion?: string;
     }
+  /** A picture that makes every document large; of a drawing without pixels. */
+  | {
+      readonly code: 'heavy-picture';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly width?: number;
+      readonly height?: number;
+    }
   | { readonly code: 'widths-not-100'; readonly table: string; readonly sum: number }
   /** A table of `found` columns whose style has `expected` widths: all columns become equal. */
   | {

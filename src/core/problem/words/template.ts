@@ -86,6 +86,13 @@ export const TEMPLATE_WORDS: WordsOf<Exclude<TemplateProblem, MarkupIssue>> = {
     th: `ไม่มีแม่แบบใดใช้ ${kind}.${style}${suggestion === undefined ? ' ให้ตรวจชื่อ' : ` หมายถึง ${quote(suggestion)} หรือไม่`}`,
     en: `no partial uses ${kind}.${style}${suggestion === undefined ? '; check its name' : `; did you mean ${quote(suggestion)}?`}`,
   }),
+  'heavy-picture': ({ file, megabytes, width, height }) => {
+    const pixels = width === undefined || height === undefined ? undefined : `${width} × ${height}`;
+    return {
+      th: `ภาพ ${quote(file)} ใหญ่ ${megabytes} MB${pixels === undefined ? '' : ` (${pixels} พิกเซล)`} เอกสารทุกฉบับที่ใช้ภาพนี้จะใหญ่และสร้างช้าตามไปด้วย ${pixels === undefined ? 'ให้ทำภาพให้เรียบง่ายขึ้น หรือบันทึกเป็น PNG' : 'ให้ย่อภาพด้วยโปรแกรมแต่งภาพแล้วบันทึกทับ ตราสัญลักษณ์กว้าง 600 พิกเซล ภาพเต็มความกว้างหน้า 2000 พิกเซลก็คมชัดพอ'}`,
+      en: `the picture ${quote(file)} has ${megabytes} MB${pixels === undefined ? '' : ` (${pixels} pixels)`}: every document that shows it becomes as large, and slower to make. ${pixels === undefined ? 'Simplify the drawing, or save it as PNG' : 'Make it smaller in a picture editor: 600 pixels are enough for a logo, 2000 for the width of a page'}`,
+    };
+  },
   'widths-not-100': ({ table, sum }) => ({
     th: `tables.${table}.columns รวมกันได้ ${sum} ไม่ใช่ 100 ความกว้างจริงจึงต่างจากที่เขียน`,
     en: `tables.${table}.columns add up to ${sum}, not 100: the columns become other than written`,
