@@ -69,7 +69,7 @@ export type {
   TemplateIssue,
   Warning,
 } from './problem/problem.js';
-export { ReadError, asReadError } from './problem/read-error.js';
+export { asReadError, fromOption, namedBy, ReadError } from './problem/read-error.js';
 export { suggest } from './problem/suggest.js';
 export { visible } from './problem/visible.js';
 export { WordFileError } from './problem/word-file-error.js';
