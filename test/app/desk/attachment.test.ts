@@ -20,6 +20,7 @@ describe('a file of evidence that is missing', () => {
     const desk = newDesk();
     const { findings, report } = await desk.open('x', NAMED);
     expect(missingIn(findings)).toEqual(['docs/minutes.pdf']);
+    expect((await desk.status('2025-08-10')).total.findings).toBe(findings.length);
     const path = await desk.attachment({ name: 'สแกน 3.PDF', bytes, missing: 'docs/minutes.pdf' });
     expect(path).toBe('docs/minutes.pdf');
     const { evidence } = report!.categories[0]!.items[0]!.levels[0]!;
