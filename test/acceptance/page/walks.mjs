@@ -330,6 +330,22 @@ export const WALKS = {
     await page.look('a report that cannot be read');
     has(await page.text('.note.error .file'), 'broken.yaml:2');
   },
+  'says before documents are made that a form is incomplete, and has the focus in the report': async (
+    page,
+  ) => {
+    await start(page);
+    const at = await page.page.evaluate(() => document.activeElement.id);
+    if (at !== 'main') fail(`the focus is in ${at}`);
+    await page.click('.evidence > button');
+    await page.wait('.evidence .title input');
+    await page.type('.evidence .year input', '68');
+    await page.wait('.evidence .refusal');
+    has(await page.text('.evidence .refusal'), 'ชื่อ (title)');
+    await page.click('.bar .primary');
+    await page.wait('dialog .refusal');
+    await page.look('an incomplete form, and documents');
+    await page.click('dialog > .buttons button:last-child');
+  },
   'has the whole table of indicators in windows of 1,366 to 1,024 pixels, and scrolls it in 768': async (
     page,
   ) => {

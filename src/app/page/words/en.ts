@@ -172,6 +172,8 @@ export const EN: PageWords = {
     hide: 'Back to the form',
   },
   out: {
+    left: (count) =>
+      `${String(count)} ${count === 1 ? 'form is' : 'forms are'} incomplete or wrong, and what they hold is not in the documents yet; the parts marked “not kept yet” on the left say why`,
     title: 'Make documents',
     both: 'Word and PDF',
     docx: 'Word alone',

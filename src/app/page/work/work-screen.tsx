@@ -33,6 +33,10 @@ export function WorkScreen({ store, home, view }: WorkProps) {
     store.state();
   const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | 'outline' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
+  // What had the focus before is gone with its screen; the next tab leads into the report.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('#main')?.focus();
+  }, []);
   const count = view.changed.length;
   const undecided = view.collected?.open.length ?? 0;
   const isLost = count > 0 || (undecided > 0 && keeping !== 'yes');
