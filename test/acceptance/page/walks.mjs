@@ -201,8 +201,8 @@ export const WALKS = {
   'follows a finding to its field and page': async (page, { department }) => {
     await page.chooseFile(path.join(department, 'report.yaml'));
     await page.look('findings');
-    const [, item] = /(\d\.\d)/u.exec(await page.text('.group:last-child h3')) ?? fail('no finding');
-    await page.click('.group:last-child .note button');
+    const [, item] = /(\d\.\d)/u.exec(await page.text('.group:last-of-type h3')) ?? fail('no finding');
+    await page.click('.group:last-of-type .note button');
     await page.wait('.level-form');
     has(await page.text('.level-form h2'), item);
     await page.until(() => !/หน้า 1 /u.test(document.querySelector('.pages-bar p').textContent));
