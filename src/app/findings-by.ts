@@ -3,7 +3,7 @@ import { checkParsed, inReadingOrder, type Finding } from '../tools/check/index.
 import type { Edition } from '../report/edition/index.js';
 import { conflictsOf, locateInSource, readEdition, sourceFolder, sourceNotes } from '../read/index.js';
 import type { Report } from '../report/index.js';
-import { asWarning } from '../core/index.js';
+import { asWarning, fromOption } from '../core/index.js';
 
 /** What a report is checked by, and how its files are looked for. */
 export interface CheckedBy {
@@ -22,7 +22,7 @@ export async function findingsBy(
   const folder = sourceFolder(report);
   const findings = await checkParsed(report, {
     ...(criteria !== undefined && {
-      criteria: typeof criteria === 'string' ? await readEdition(criteria) : criteria,
+      criteria: typeof criteria === 'string' ? await fromOption('criteria', readEdition(criteria)) : criteria,
     }),
     ...(template !== undefined && { template }),
     ...(folder !== undefined && {

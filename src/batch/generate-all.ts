@@ -4,11 +4,12 @@ import { assetsForThread, setAssets } from '../core/platform/node/index.js';
 import { BATCH, checkOptions } from '../options/index.js';
 import { checkedInput, nameOf } from './check-input.js';
 import { createInputs } from './inputs.js';
-import type { BatchGeneration, BatchInput, BatchOutcome } from './protocol.js';
+import type { FormatChoice } from '../generate/index.js';
+import type { BatchGeneration, BatchInput, BatchOutcome, InputFormats } from './protocol.js';
 import type { Pool } from './pool.js';
 
 /** How many reports are made: options of all of them, the number of threads, a signal that ends the work. */
-export interface BatchOptions extends BatchGeneration {
+export interface BatchOptions<Chosen extends FormatChoice = FormatChoice> extends BatchGeneration<Chosen> {
   /** Reports made at the same time, each in its own thread. Default: the number of available processors. */
   readonly jobs?: number;
   /** Ends the threads immediately; the loop then throws the signal's reason. */
@@ -20,12 +21,13 @@ export interface BatchOptions extends BatchGeneration {
  * however long the next input takes. A report that fails is an outcome too and stops no other. Inputs are taken one by one,
  * one more than there are jobs, so that no thread waits while an outcome is written and memory does not grow with their
  * number. Leaving the loop early ends the threads. Throws what `inputs` throws, after the outcomes of the inputs before, and
- * `OptionError` for options that are not documented.
+ * `OptionError` for options that are not documented. What `formats` names in the program is there by its type, unless an input has
+ * `formats` of its own.
  */
-export async function* generateAll(
-  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  given: BatchOptions = {},
-): AsyncGenerator<BatchOutcome, void, undefined> {
+export async function* generateAll<Input extends BatchInput, const Chosen extends FormatChoice = undefined>(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  given: BatchOptions<Chosen> = {},
+): AsyncGenerator<BatchOutcome<InputFormats<Input, Chosen>>, void, undefined> {
   const { jobs: maxJobs = availableParallelism(), signal, ...options } = checkOptions(BATCH, given);
   checkInputs(inputs);
   const { createPool } = await import('./pool.js');
@@ -51,7 +53,7 @@ export async function* generateAll(
   try {
     for (;;) {
       signal?.throwIfAborted();
-      if (ready.length > 0) yield ready.shift()!;
+      if (ready.length > 0) yield ready.shift() as BatchOutcome<InputFormats<Input, Chosen>>;
       else if (source.state === 'idle' && running <= maxJobs) source.take((input) => void start(input));
       else if (running === 0 && source.state === 'ended') return source.throwFailure();
       // Nothing runs between the questions above and this promise, so that no call of `wake` is missed.

@@ -1,13 +1,13 @@
 import { PmqaError, problemsOf, type Problem, type ProblemCode, type Words } from '../core/index.js';
 import type { ReportInput } from '../report/index.js';
-import type { GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
+import type { FormatChoice, GeneratedReport, GenerateOptions, GeneratorOptions } from '../generate/index.js';
 
 /**
  * Options of a batch: what crosses to a worker thread is data, so there is no `onProgress`, no signal, no helper and no writer of
  * the caller's own.
  */
-export interface BatchGeneration extends Omit<
-  GeneratorOptions,
+export interface BatchGeneration<Chosen extends FormatChoice = FormatChoice> extends Omit<
+  GeneratorOptions<never, Chosen>,
   'onProgress' | 'signal' | 'writers' | 'helpers'
 > {
   /** Whether Thai that a PDF has damaged is repaired in reports that are read from files. Default true. */
@@ -35,9 +35,21 @@ export interface BatchFailure {
   readonly problems: readonly Problem[];
 }
 
-/** The outcome of one report. */
-export type BatchOutcome = { readonly name: string; readonly input: BatchInput } & (
-  | { readonly ok: true; readonly result: GeneratedReport }
+/** The formats that an input may ask for; those of the batch where it has no options for itself. */
+export type InputFormats<Input extends BatchInput, Chosen extends FormatChoice> = Input extends string
+  ? Chosen
+  : 'options' extends keyof Input
+    ? 'formats' extends keyof NonNullable<Input['options']>
+      ? FormatChoice
+      : Chosen
+    : Chosen;
+
+/** The outcome of one report; `Chosen` are the formats of the batch. */
+export type BatchOutcome<Chosen extends FormatChoice = FormatChoice> = {
+  readonly name: string;
+  readonly input: BatchInput;
+} & (
+  | { readonly ok: true; readonly result: GeneratedReport<never, Chosen> }
   | { readonly ok: false; readonly failure: BatchFailure }
 );
 

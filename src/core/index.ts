@@ -33,7 +33,12 @@ export type { MergeProblem, OverwriteProblem, RefusedFile } from './problem/deta
 export type { PictureDamage, PictureFormat, PictureProblem } from './problem/details/picture.js';
 export type { ReadProblem, ReadReason, SyntaxReason } from './problem/details/read.js';
 export type { RefusedProblem, SystemProblem } from './problem/details/system.js';
-export type { LookNotTaken, TemplateProblem, ThemeDetail } from './problem/details/template.js';
+export type {
+  LookNotTaken,
+  TemplateMistake,
+  TemplateProblem,
+  ThemeDetail,
+} from './problem/details/template.js';
 export type { ExpectedValue, UsageProblem } from './problem/details/usage.js';
 export type { FormCellProblem, NotRead } from './problem/details/warning.js';
 export type { WordFileProblem } from './problem/details/word-file.js';
@@ -65,7 +70,7 @@ export type {
   TemplateIssue,
   Warning,
 } from './problem/problem.js';
-export { ReadError, asReadError } from './problem/read-error.js';
+export { asReadError, fromOption, namedBy, ReadError } from './problem/read-error.js';
 export { suggest } from './problem/suggest.js';
 export { visible } from './problem/visible.js';
 export { WordFileError } from './problem/word-file-error.js';

@@ -1,3 +1,4 @@
+import { fromOption } from '../core/index.js';
 import { safeName } from '../core/platform/index.js';
 import { toDocument } from '../generate/index.js';
 import { checkOptions, FORMS } from '../options/index.js';
@@ -39,7 +40,9 @@ export async function reportForms(input: ReportInput, given: FormOptions = {}): 
   checkDay('due', due);
   const parsed = reportArgument(input);
   const edition =
-    typeof criteria === 'string' ? await readEdition(criteria) : criteria && checkedEdition(criteria);
+    typeof criteria === 'string'
+      ? await fromOption('criteria', readEdition(criteria))
+      : criteria && checkedEdition(criteria);
   const report = edition ? fillFromEdition(parsed, edition) : parsed;
   const folder = baseDir ?? sourceFolder(input) ?? sourceFolder(parsed);
   const { document } = await toDocument(withBoxes(printable(report)), {

@@ -9,7 +9,7 @@ import {
 import { loadDictionary } from '../thai/index.js';
 import { loadAssets, loadCompression } from '../core/platform/index.js';
 import { checkFamily } from '../write/probe/index.js';
-import { createBudget, type Budget, OptionError } from '../core/index.js';
+import { createBudget, fromOption, type Budget, OptionError } from '../core/index.js';
 import { checkOptions, TO_DOCUMENT } from '../options/index.js';
 import {
   conflictsOf,
@@ -71,7 +71,7 @@ export function createDocumentMaker(font?: FontFamily, helpers?: TemplateHelpers
       await options.onProgress?.('check');
       const { report, replaced } = checked(input, budget);
       const repairs = repairsOf(input);
-      if (options.baseDir !== undefined) await refuseMissingFolder(options.baseDir);
+      if (options.baseDir !== undefined) await fromOption('baseDir', refuseMissingFolder(options.baseDir));
       const baseDir = options.baseDir ?? sourceFolder(input) ?? sourceFolder(report);
       const edition = await loadEdition(options.criteria);
       const build = await builder();
@@ -132,7 +132,7 @@ const loadRender = () => import('../render/index.js');
 function editionLoader(): (criteria: string | Edition | undefined) => Promise<Edition | undefined> {
   const editions = new Map<string | Edition, Promise<Edition>>();
   const load = async (criteria: string | Edition): Promise<Edition> =>
-    typeof criteria === 'string' ? readEdition(criteria) : checkedEdition(criteria);
+    typeof criteria === 'string' ? fromOption('criteria', readEdition(criteria)) : checkedEdition(criteria);
   return async (criteria) => {
     if (criteria === undefined) return undefined;
     const known = editions.get(criteria) ?? load(criteria);

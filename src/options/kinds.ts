@@ -49,6 +49,12 @@ const isEdition = (value: unknown): boolean =>
   isPlain(value) && Array.isArray((value as Readonly<Record<string, unknown>>)['categories']);
 export const edition = kind('edition', isEdition);
 export const editionOrFile = kind('edition-or-file', (value) => isPath(value) || isEdition(value));
+export const findings = kind(
+  'findings',
+  (value) =>
+    Array.isArray(value) &&
+    value.every((each) => isPlain(each) && Array.isArray((each as { path?: unknown }).path)),
+);
 /** Whether the calendar has the date is asked where it is used. */
 export const dateText = kind('date', isText);
 export const phrase = kind(

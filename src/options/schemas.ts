@@ -127,7 +127,11 @@ export const FORMS = () => ({
 });
 
 /** Options of `reportStatus`. */
-export const STATUS = () => ({ today: kinds.required(kinds.dateText), criteria: kinds.edition });
+export const STATUS = () => ({
+  today: kinds.required(kinds.dateText),
+  criteria: kinds.edition,
+  findings: kinds.findings,
+});
 
 /** A scale of points. */
 export const SCALE = () => ({

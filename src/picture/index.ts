@@ -1,5 +1,5 @@
 export type { RasterFile } from './raster.js';
-export { inspectHeader } from './inspect.js';
+export { inspectHeader, pixelsOf } from './inspect.js';
 export { readPicture, type ReadPicture } from './read.js';
 export { createDrawingBudget } from './drawing-budget.js';
 export { drawOnce } from './picture-cache.js';

@@ -5,6 +5,19 @@ import { pictureKind } from './kind.js';
 import { readPng } from './png.js';
 import { checkStill, findStill } from './still.js';
 
+/** Pixels of a picture as its header gives them; undefined for a drawing and for what cannot be read. */
+export function pixelsOf(data: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  const kind = pictureKind(data);
+  try {
+    if (kind === 'svg' || typeof kind === 'object') return undefined;
+    if (kind === 'png') return readPng(data);
+    return kind === 'jpeg' ? readJpeg(data) : findStill(data, kind);
+  } catch (error) {
+    if (error instanceof PictureError) return undefined;
+    throw error;
+  }
+}
+
 /** What a picture's header says that makes it one that cannot be shown; undefined where it says nothing of the kind. */
 export function inspectHeader(data: Uint8Array, maxPixels: number): PictureProblem | undefined {
   const kind = pictureKind(data);

@@ -1,4 +1,4 @@
-import { asWarning, type ExtraFinding, type Finding, type Warning } from '../core/index.js';
+import { asWarning, fromOption, type ExtraFinding, type Finding, type Warning } from '../core/index.js';
 import { placeName, type Report } from '../report/index.js';
 import { extraViolations, type ExtraSchema } from '../report/extra-schema/index.js';
 import { readTemplateFolder, TemplateError, templateIssue } from './template/index.js';
@@ -38,4 +38,4 @@ export function extraFindings(report: Report, schema: ExtraSchema | undefined): 
 
 /** The same by the folder of a template. Rejects with `TemplateError` for a template that cannot be used. */
 export const findExtras = async (report: Report, folder: string): Promise<readonly FoundExtra[]> =>
-  extraFindings(report, (await readTemplateFolder(folder)).extraSchema);
+  extraFindings(report, (await fromOption('template', readTemplateFolder(folder))).extraSchema);

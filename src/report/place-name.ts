@@ -92,4 +92,13 @@ const FIELDS: Readonly<Record<string, Words | undefined>> = {
   criteria: { th: 'เกณฑ์ (criteria)', en: 'criteria' },
   guidelines: { th: 'แนวทาง (guidelines)', en: 'guidelines' },
   evidence: { th: 'หลักฐาน (evidence)', en: 'evidence' },
+  title: { th: 'ชื่อ (title)', en: 'title' },
+  name: { th: 'ชื่อ (name)', en: 'name' },
+  link: { th: 'ที่อยู่เว็บไซต์ (link)', en: 'link' },
+  file: { th: 'ชื่อไฟล์ (file)', en: 'file' },
+  year: { th: 'ปี พ.ศ. (year)', en: 'year' },
+  value: { th: 'ผล (value)', en: 'value' },
+  target: { th: 'เป้าหมาย (target)', en: 'target' },
+  weight: { th: 'น้ำหนัก (weight)', en: 'weight' },
+  activity: { th: 'กิจกรรม (activity)', en: 'activity' },
 };

@@ -34,6 +34,10 @@ type LayoutProblem =
       readonly code: 'running-too-high';
       readonly part: 'header' | 'footer';
       readonly text: string;
+      readonly picture?: {
+        readonly width: number;
+        readonly fitting: number;
+      };
     };
 interface WriteProblem {
   readonly code: 'not-written';
@@ -524,6 +528,7 @@ type ReadProblem =
       readonly code: 'not-found';
       readonly suggestion?: string;
       readonly similar?: string;
+      readonly given?: string;
     }
   | {
       readonly code: 'not-readable';
@@ -1065,6 +1070,7 @@ type OptionKind =
   | 'functions-by-name'
   | 'font-family'
   | 'edition'
+  | 'findings'
   | 'edition-or-file'
   | 'writer'
   | 'written-file'
@@ -1310,12 +1316,38 @@ interface LookNotTaken {
     | 'watermark';
   readonly text: string;
 }
+type TemplateMistake =
+  | Plain<'stray-else'>
+  | {
+      readonly code: 'unclosed-block';
+      readonly block: string;
+    }
+  | {
+      readonly code: 'mismatched-close';
+      readonly close: string;
+      readonly block: string;
+      readonly line: number;
+    }
+  | {
+      readonly code: 'stray-close';
+      readonly block: string;
+    }
+  | {
+      readonly code: 'unclosed-tag';
+      readonly tag: string;
+    }
+  | {
+      readonly code: 'bad-expression';
+      readonly tag: string;
+      readonly sign?: string;
+    };
 type TemplateProblem =
   | MarkupIssue
   | Plain<'raw-output' | 'decorator' | 'block-decorator' | 'no-report-template'>
   | {
       readonly code: 'template-syntax';
       readonly reason: string;
+      readonly mistake?: TemplateMistake;
     }
   | {
       readonly code: 'template-too-deep';
@@ -1336,10 +1368,12 @@ type TemplateProblem =
   | {
       readonly code: 'unknown-helper';
       readonly helper: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'unknown-partial';
       readonly partial: string;
+      readonly suggestion?: string;
     }
   | {
       readonly code: 'missing-argument';
@@ -1359,6 +1393,13 @@ type TemplateProblem =
       readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans' | 'fonts';
       readonly style: string;
       readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'heavy-picture';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly width?: number;
+      readonly height?: number;
     }
   | {
       readonly code: 'widths-not-100';
@@ -4842,6 +4883,7 @@ declare function starterFiles(given: StarterOptions): ReadonlyMap<string, string
 interface StatusOptions {
   readonly today: string;
   readonly criteria?: Edition;
+  readonly findings?: readonly Finding[];
 }
 interface StatusGroup {
   readonly name: string;
@@ -4910,7 +4952,10 @@ interface CollectedForms {
   }[];
 }
 declare function collectForms(input: ReportInput, files: readonly FilledFile[]): Promise<CollectedForms>;
-interface BatchGeneration extends Omit<GeneratorOptions, 'onProgress' | 'signal' | 'writers' | 'helpers'> {
+interface BatchGeneration<Chosen extends FormatChoice = FormatChoice> extends Omit<
+  GeneratorOptions<never, Chosen>,
+  'onProgress' | 'signal' | 'writers' | 'helpers'
+> {
   readonly repair?: boolean;
 }
 type BatchInput =
@@ -4926,27 +4971,34 @@ interface BatchFailure {
   readonly message: Words;
   readonly problems: readonly Problem[];
 }
-type BatchOutcome = {
+type InputFormats<Input extends BatchInput, Chosen extends FormatChoice> = Input extends string
+  ? Chosen
+  : 'options' extends keyof Input
+    ? 'formats' extends keyof NonNullable<Input['options']>
+      ? FormatChoice
+      : Chosen
+    : Chosen;
+type BatchOutcome<Chosen extends FormatChoice = FormatChoice> = {
   readonly name: string;
   readonly input: BatchInput;
 } & (
   | {
       readonly ok: true;
-      readonly result: GeneratedReport;
+      readonly result: GeneratedReport<never, Chosen>;
     }
   | {
       readonly ok: false;
       readonly failure: BatchFailure;
     }
 );
-interface BatchOptions extends BatchGeneration {
+interface BatchOptions<Chosen extends FormatChoice = FormatChoice> extends BatchGeneration<Chosen> {
   readonly jobs?: number;
   readonly signal?: AbortSignal;
 }
-declare function generateAll(
-  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  given?: BatchOptions,
-): AsyncGenerator<BatchOutcome, void, undefined>;
+declare function generateAll<Input extends BatchInput, const Chosen extends FormatChoice = undefined>(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  given?: BatchOptions<Chosen>,
+): AsyncGenerator<BatchOutcome<InputFormats<Input, Chosen>>, void, undefined>;
 interface ExtractOptions<Isolated extends boolean = boolean> {
   readonly isolate?: Isolated;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { collectForms, reportForms, reportStatus } from '../../src/forms/index.js';
+import { checkReport } from '../../src/tools/check/index.js';
 import { parsed, smallReport } from '../support/report.js';
 import { bodyOf, emptyReport } from './support/filling.js';
 
@@ -104,6 +105,21 @@ describe('the status of a report', () => {
     });
     expect(status.categories.map(({ name }) => name)).toEqual(['หมวด 1', 'หมวด 7']);
     expect(status.total.findings).toBeGreaterThan(0);
+  });
+
+  it('counts the findings that are given, by the owner and category of their places', async () => {
+    const path = ['categories', 0, 'items', 0, 'levels', 0, 'evidence', 0];
+    const [found] = await checkReport(report);
+    const findings = [
+      { ...found!, path },
+      { ...found!, path: [] },
+    ];
+    const { total, categories, owners } = await reportStatus(report, { today: '2025-08-10', findings });
+    expect([total.findings, categories[0]!.findings]).toEqual([2, 1]);
+    expect(owners.reduce((sum, each) => sum + each.findings, 0)).toBe(1);
+    await expect(reportStatus(report, { today: '2025-08-10', findings: 3 as never })).rejects.toMatchObject({
+      message: expect.stringContaining('a list from checkReport'),
+    });
   });
 
   it('asks for the day', async () => {

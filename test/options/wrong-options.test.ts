@@ -106,8 +106,8 @@ it.each<[what: string, call: () => unknown, english: RegExp, thai: RegExp]>([
   [
     'no such template',
     generate({ template: '/nowhere' }),
-    /\/nowhere: there is no such file or folder/,
-    /ไม่พบ/,
+    /\/nowhere: there is no such file or folder \(given as template\)/,
+    /ไม่พบ.* \(ที่ระบุใน template\)/,
   ],
   [
     'a template by URL',
@@ -115,14 +115,19 @@ it.each<[what: string, call: () => unknown, english: RegExp, thai: RegExp]>([
     /^template .*fileURLToPath/,
     /fileURLToPath/,
   ],
-  ['no such criteria', generate({ criteria: '/nowhere.json' }), /\/nowhere.json: there is no such/, /ไม่พบ/],
+  [
+    'no such criteria',
+    generate({ criteria: '/nowhere.json' }),
+    /\/nowhere.json: there is no such.* \(given as criteria\)/,
+    /ไม่พบ/,
+  ],
   [
     'an empty edition',
     generate({ criteria: {} }),
     /^criteria must be an edition from readEdition/,
     /readEdition/,
   ],
-  ['no such folder', generate({ baseDir: '/nowhere' }), /\/nowhere: there is no such file or folder/, /ไม่พบ/],
+  ['no such folder', generate({ baseDir: '/nowhere' }), /\/nowhere: .*\(given as baseDir\)/, /ไม่พบ/],
   ['a phrase', generate({ keepTogether: 'กรม' }), /^keepTogether must be a list/, /รายการ/],
   ['roundtrip', generate({ roundtrip: false }), /did you mean roundTrip/, /roundTrip/],
   [

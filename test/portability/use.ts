@@ -3,6 +3,7 @@
 import {
   createGenerator,
   extractReport,
+  generateAll,
   generateReport,
   importReport,
   parseReport,
@@ -36,6 +37,15 @@ export async function files(report: ReportInput, chosen: readonly Format[]): Pro
   const either = await generateReport(report, { formats: [chosen.length > 1 ? 'docx' : 'pdf'] });
   // @ts-expect-error one of the two
   void either.docx.length;
+  for await (const outcome of generateAll(['a.yaml'], { formats: ['pdf'] })) {
+    if (!outcome.ok) continue;
+    void outcome.result.pdf.length;
+    // @ts-expect-error no Word file was asked for
+    void outcome.result.docx;
+  }
+  for await (const outcome of generateAll([{ name: 'a', report, options: { formats: chosen } }]))
+    // @ts-expect-error this one has formats of its own
+    if (outcome.ok) void outcome.result.pdf.length;
   const options: GeneratorOptions = { formats: ['pdf'] };
   const widened: GeneratedReport = await generateReport(report, options);
   // @ts-expect-error misspelt

@@ -20,4 +20,12 @@ describe('the name of a place', () => {
   ])('keeps the item and the level around a list: %j', (path, name) => {
     expect(placeName(report, path).th).toBe(name);
   });
+
+  it.each([
+    [['categories', 0, 'items', 0, 'levels', 0, 'evidence', 0, 'year'], 'หลักฐานที่ 1 ปี พ.ศ. (year)'],
+    [['results', 'items', 0, 'indicators', 0, 'years', 0, 'value'], 'ตัวชี้วัดที่ 1 ปีที่ 1 ผล (value)'],
+    [['plans', 0, 'activities', 0, 'activity'], 'แผนที่ 1 กิจกรรมที่ 1 กิจกรรม (activity)'],
+  ])('names the fields of entries in Thai, with their keys: %j', (path, name) => {
+    expect(placeName(report, path).th).toContain(name);
+  });
 });

@@ -17,7 +17,8 @@ export async function run(args: readonly string[]): Promise<number> {
         code = (await verb.run(given as never, options as never)) ?? code;
       } catch (error) {
         const { reportFailure } = await import('./print/failure.js');
-        code = reportFailure(error, options);
+        const { namedGiven } = await import('./print/named-given.js');
+        code = reportFailure(namedGiven(error, verb, { given, options, language }), options);
       }
     },
   });

@@ -2,6 +2,7 @@ import type { Stage } from '../../generate/index.js';
 import { readEdition } from '../../read/index.js';
 import { starterFiles } from '../../tools/starter/index.js';
 import { loadDictionary, repairThai } from '../../thai/index.js';
+import { attachedPath, type GivenFile } from './attachment.js';
 import { edited, type Edit } from './edit.js';
 import { createTools } from './equipment.js';
 import { repairedFile, withoutTop } from './files.js';
@@ -33,9 +34,12 @@ export function createDesk(shelf: Shelf) {
   const merging = createMerging(work);
   /** Pictures that were given, by the paths that they get. */
   const pictures = new Map<string, Uint8Array>();
+  /** Files of evidence that no row has named yet, by the paths that they get. */
+  const attached = new Map<string, Uint8Array>();
 
   const start: typeof work.start = (...given) => {
     pictures.clear();
+    attached.clear();
     return work.start(...given);
   };
   const { view, undo, files, markSaved, reload, settle, notes } = work;
@@ -99,10 +103,15 @@ export function createDesk(shelf: Shelf) {
     /** Takes a change of a form over into the files. Throws what the report may not hold. */
     edit: async (edit: Edit): Promise<DeskView> => {
       const text = JSON.stringify(edit);
-      const shown = [...pictures].filter(([path]) => text.includes(path));
-      return work.adopt(edited(work.readable().report, edit, work.criteria().criteria), {
+      const shown = [...pictures, ...attached].filter(([path]) =>
+        text.includes(JSON.stringify(path).slice(1, -1)),
+      );
+      const adopted = await work.adopt(edited(work.readable().report, edit, work.criteria().criteria), {
         more: new Map(shown),
       });
+      // The folder has them now, and others may change them there.
+      for (const [path] of shown) attached.delete(path);
+      return adopted;
     },
     /** Writes the repaired Thai of all texts into the files. */
     repair: async (): Promise<DeskView> => {
@@ -115,6 +124,12 @@ export function createDesk(shelf: Shelf) {
       const path = await pictureName(given, shelf);
       pictures.set(path, given.bytes);
       return path;
+    },
+    /** The path that a file of evidence gets in the folder, once a row names it. */
+    attachment: (given: GivenFile): Promise<string> => {
+      const path = attachedPath(given, new Map([...attached, ...work.current().files]));
+      attached.set(path, given.bytes);
+      return Promise.resolve(path);
     },
     /** Damaged Thai of a text that is pasted, repaired. */
     paste: async (text: string): Promise<RepairedPaste> => {

@@ -1,4 +1,5 @@
 export { createDesk, type Desk } from './desk.js';
+export type { GivenFile } from './attachment.js';
 export type { Equipment } from './equipment.js';
 export type { Edit, LevelPlace } from './edit.js';
 export type { OutlineEdit } from './outline.js';

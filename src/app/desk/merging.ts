@@ -57,7 +57,7 @@ export function createMerging(work: Work) {
       return work.adopt(chosen.apply(report), { more, then });
     },
     /** How far the report is on a day, by owner and by category. */
-    status: (today: string): Promise<ReportStatus> =>
-      reportStatus(work.readable().report, { today, ...work.criteria() }),
+    status: async (today: string): Promise<ReportStatus> =>
+      reportStatus(work.readable().report, { today, findings: await work.findings() }),
   };
 }

@@ -3,6 +3,7 @@ import { PmqaError, type Problem, type Warning, type Words } from '../../core/in
 import type { Report } from '../../report/index.js';
 import { groupFindings, inReadingOrder, type Finding } from '../../tools/check/index.js';
 import { locateInSource } from '../../read/index.js';
+import { isAttachable } from './attachment.js';
 import { notePlace } from './note-place.js';
 import type { NoteView } from './view.js';
 
@@ -15,7 +16,7 @@ export const findingNotes = (
   folder: string,
 ): readonly NoteView[] =>
   groupFindings(report, findings).flatMap(({ category, item, level, label, findings: own }) =>
-    own.map(({ severity, message, source, path: at }): NoteView => ({
+    own.map(({ severity, message, source, path: at, ...detail }): NoteView => ({
       severity,
       message: wordsOf(message),
       label,
@@ -23,6 +24,7 @@ export const findingNotes = (
       ...(item !== undefined && { item }),
       ...(level !== undefined && { level }),
       ...notePlace(report, at),
+      ...(detail.code === 'evidence-file-missing' && isAttachable(detail.file) && { missing: detail.file }),
       ...(source && placeOf(source, folder)),
     })),
   );

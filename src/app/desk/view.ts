@@ -77,6 +77,8 @@ export interface NoteView {
   readonly field?: string;
   readonly file?: string;
   readonly line?: number;
+  /** The path of a file of evidence that is not there and can be attached. */
+  readonly missing?: string;
 }
 
 export function viewOf(report: Report): ReportView {

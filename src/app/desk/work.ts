@@ -2,6 +2,7 @@ import { repairsOf } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
 import type { Report } from '../../report/index.js';
 import { TemplateError } from '../../render/template/index.js';
+import type { Finding } from '../../tools/check/index.js';
 import { findTarget, type MergeTarget } from '../../tools/edit/index.js';
 import { findingsBy } from '../findings-by.js';
 import { collectedAgain, collectedView, undecidedOf, type Collected } from './collected.js';
@@ -95,6 +96,18 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
   /** Of a new report, or of the equipment. */
   const edition = (): Edition | undefined => around.edition ?? tools.edition();
 
+  let checked: { readonly files: FileMap; readonly found: readonly Finding[] } | undefined;
+  const findings = async (): Promise<readonly Finding[]> => {
+    const { files, folder, report } = readable();
+    const isThere = (file: string): boolean => files.has(file.slice(folder.length + 1));
+    const by = { criteria: edition(), isThere };
+    // What is wrong in the template is reported with the pages, which are made with it.
+    return findingsBy(report, { ...by, template: tools.template() }).catch((error: unknown) => {
+      if (!(error instanceof TemplateError)) throw error;
+      return findingsBy(report, by);
+    });
+  };
+
   const view = async (): Promise<DeskView> => {
     const { name, files, folder, report, error } = current();
     const { imported } = around;
@@ -107,20 +120,13 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
       ...(collected && { collected: collectedView(collected, report) }),
     };
     if (!report) return { ...shown, problems: errorNotes(error, folder), findings: [], repairs: 0 };
-    const isThere = (file: string): boolean => files.has(file.slice(folder.length + 1));
-    const by = { criteria: edition(), isThere };
-    // What is wrong in the template is reported with the pages, which are made with it.
-    const findings = await findingsBy(report, { ...by, template: tools.template() }).catch(
-      (error: unknown) => {
-        if (!(error instanceof TemplateError)) throw error;
-        return findingsBy(report, by);
-      },
-    );
+    const found = await findings();
+    checked = { files, found };
     return {
       ...shown,
       problems: [],
       report: viewOf(report),
-      findings: findingNotes(report, findings, folder),
+      findings: findingNotes(report, found, folder),
       repairs: repairsOf(report)?.count ?? 0,
     };
   };
@@ -137,6 +143,9 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
     current,
     readable,
     view,
+    /** What `check` finds, as it was shown last of these files. */
+    findings: async (): Promise<readonly Finding[]> =>
+      checked?.files === current().files ? checked.found : findings(),
     /** The edition of the standard, for what is made of the report. */
     criteria: (): { readonly criteria?: Edition } => {
       const criteria = edition();

@@ -5,6 +5,7 @@ import type {
   Edit,
   Equipment,
   FileMap,
+  GivenFile,
   GivenPicture,
   FormChoice,
   MadeFiles,
@@ -68,6 +69,7 @@ export interface Client {
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
   readonly picture: (given: GivenPicture) => Promise<string>;
+  readonly attachment: (given: GivenFile) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
   /** A PDF of the pages as they are, for the screen. */
@@ -149,6 +151,7 @@ export function createClient(starting: Promise<Worker>): Client {
     repair: () => ask('repair'),
     undo: () => ask('undo'),
     picture: (given) => ask('picture', [given]),
+    attachment: (given) => ask('attachment', [given]),
     paste: (text) => ask('paste', [text]),
     make: (formats, options) => ask('make', [formats, options?.choice], options),
     pages: (choice, signal) => ask('pages', [choice], { signal }),

@@ -1,5 +1,6 @@
 import type { DeskView, Facts, FileMap } from '../desk/index.js';
 import { today } from '../today.js';
+import { attached } from './attached.js';
 import { problemsOf, Refused, type Client } from './client.js';
 import { download } from './download.js';
 import { isDocument, unpacked } from './dropped.js';
@@ -146,6 +147,18 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
         return { problems: problemsOf(error) };
       }
     },
+    attach: (note, file) =>
+      doing('working', async () => {
+        await flush();
+        const { view, path } = await attached(client, state.view?.report, note, file);
+        changed(view, true);
+        const { place } = state;
+        const { field } = note;
+        set({
+          message: words().form.attached(path),
+          ...(place.kind === 'item' && { place: { ...place, field } }),
+        });
+      }),
     state: () => state,
     words,
     subscribe: (each) => void (listener = each),

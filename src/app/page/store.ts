@@ -18,6 +18,8 @@ export interface Store {
   readonly addPicture: (
     given: GivenPicture,
   ) => Promise<{ readonly path: string } | { readonly problems: readonly NoteView[] }>;
+  /** Puts a file at the path of evidence that is missing. */
+  readonly attach: (note: NoteView, file: File) => Promise<void>;
   readonly edit: (edit: Edit) => Promise<readonly NoteView[] | undefined>;
   /** Forms in which others fill in their parts; undefined where they cannot be made. */
   readonly forms: (choice: FormChoice) => Promise<FileMap | undefined>;

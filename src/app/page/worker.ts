@@ -38,6 +38,7 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
     repair: () => desk.repair(),
     undo: () => desk.undo(),
     picture: ([given]) => desk.picture(given!),
+    attachment: ([given]) => desk.attachment(given!),
     paste: ([text]) => desk.paste(text!),
     make: ([formats, choice], id, signal) =>
       desk.make(

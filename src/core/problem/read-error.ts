@@ -13,6 +13,21 @@ export class ReadError extends PmqaError<ReadProblem> {
   }
 }
 
+/** An error of a file that is not there, with the option or argument that names it; another error as it is. */
+export function namedBy(given: string, error: unknown): unknown {
+  if (!(error instanceof ReadError) || error.problem.code !== 'not-found') return error;
+  return new ReadError(error.file, { ...error.problem, given: error.problem.given ?? given });
+}
+
+/** What is read from a place that an option names: an error of a file that is not there names the option. */
+export async function fromOption<Value>(option: string, read: Promise<Value>): Promise<Value> {
+  try {
+    return await read;
+  } catch (error) {
+    throw namedBy(option, error);
+  }
+}
+
 /** What the file system, or the decoder of UTF-8, says of a file as a `ReadError`; another error as it is. */
 export function asReadError(file: string, error: unknown): unknown {
   if (error instanceof ReadError) return error;

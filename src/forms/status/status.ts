@@ -19,6 +19,8 @@ export interface StatusOptions {
   readonly today: string;
   /** An edition of the criteria, for the findings. */
   readonly criteria?: Edition;
+  /** What `checkReport` found, with files and pictures looked up; absent: it is called, and looks up none. */
+  readonly findings?: readonly Finding[];
 }
 
 /** How far a part of a report is. Counts are pairs: done, of all. */
@@ -32,7 +34,7 @@ export interface StatusGroup {
   readonly evidence: readonly [done: number, all: number];
   /** Indicators with figures of three years. */
   readonly indicators: readonly [done: number, all: number];
-  /** What `checkReport` finds. */
+  /** What `checkReport` finds. Those of the whole report count in `total` alone. */
   readonly findings: number;
   /** Days to the earliest day that something unfinished is due; negative once it is over. */
   readonly daysLeft?: number;
@@ -56,10 +58,13 @@ const TOTAL = 'รวมทั้งเล่ม';
  * day that is none.
  */
 export async function reportStatus(input: ReportInput, given: StatusOptions): Promise<ReportStatus> {
-  const { today, criteria } = checkOptions(STATUS, given);
+  const { today, criteria, findings: known } = checkOptions(STATUS, given);
   checkDay('today', today);
   const report = reportArgument(input);
-  const findings = locateInSource(input, await checkReport(report, { ...(criteria && { criteria }) }));
+  const findings = locateInSource(
+    input,
+    known ?? (await checkReport(report, { ...(criteria && { criteria }) })),
+  );
   const parts = partsOf(report).flatMap((part) => countedParts(part, report));
   const group = (name: string, own: readonly CountedPart[], found: readonly Finding[]): StatusGroup =>
     counted(name, own, found.length, today);

@@ -25,6 +25,8 @@ export interface TemplateFolder {
 export interface CompiledFolder {
   readonly folder: string;
   readonly partials: ReadonlyMap<string, () => CompiledPartial>;
+  /** The texts of partials that people wrote. */
+  readonly sources?: ReadonlyMap<string, string>;
   readonly theme?: ThemeLayer;
   readonly extraSchema?: ExtraSchema;
 }
@@ -55,7 +57,7 @@ export async function compileFolder(
       async ({ name, program }) => [name, await compilePartial(program, own)] as const,
     ),
   );
-  return { ...rest, partials: new Map(compiled) };
+  return { ...rest, partials: new Map(compiled), sources: partials };
 }
 
 /** Reads a template folder. Throws `ReadError` where it cannot be read, `TemplateError` for a bad theme. */

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { TemplateIssue, TemplateProblem } from '../../core/index.js';
+import { columnOf, findMistake, lineOf } from './mistake.js';
 import { TemplateError, templateError, templateIssue } from './error.js';
 
 /** A template as it is kept: its text and its parsed form. */
@@ -70,20 +71,36 @@ function tooDeep(source: string): number | undefined {
 function parse(file: string, source: string): hbs.AST.Program {
   const deep = tooDeep(source);
   if (deep !== undefined) {
-    const lines = source.slice(0, deep).split('\n');
-    const place = { file, line: lines.length, column: lines.at(-1)!.length + 1 };
-    throw templateError({ code: 'template-too-deep', maximum: MAX_DEPTH }, place);
+    throw templateError({ code: 'template-too-deep', maximum: MAX_DEPTH }, placeAt(file, source, deep));
   }
   try {
     return Handlebars.parse(source, { srcName: file });
   } catch (error) {
     const message = String((error as Error).message);
+    const reason = firstUseful(message);
+    const found = findMistake(source, isValid);
+    if (found) {
+      const { mistake, offset } = found;
+      throw templateError({ code: 'template-syntax', reason, mistake }, placeAt(file, source, offset));
+    }
     const line = Number(/line (\d+)/u.exec(message)?.[1] ?? 1);
     const [, column] = /^.* - \d+:(\d+)/u.exec(message) ?? [];
-    throw templateError(
-      { code: 'template-syntax', reason: firstUseful(message) },
-      { file, line, column: Number(column ?? 0) + 1 },
-    );
+    throw templateError({ code: 'template-syntax', reason }, { file, line, column: Number(column ?? 0) + 1 });
+  }
+}
+
+const placeAt = (file: string, source: string, offset: number) => ({
+  file,
+  line: lineOf(source, offset),
+  column: columnOf(source, offset),
+});
+
+function isValid(source: string): boolean {
+  try {
+    Handlebars.parse(source);
+    return true;
+  } catch {
+    return false;
   }
 }
 

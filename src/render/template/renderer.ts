@@ -1,5 +1,5 @@
 import type { Theme } from '../../document/index.js';
-import { OptionError, type Budget, type MarkupIssue } from '../../core/index.js';
+import { fromOption, OptionError, type Budget, type MarkupIssue } from '../../core/index.js';
 import type { ExtraSchema } from '../../report/extra-schema/index.js';
 import type { Report } from '../../report/index.js';
 import { templateError, type TemplateError } from './error.js';
@@ -53,8 +53,11 @@ export async function createRenderer(
   if (unusable !== undefined) throw new OptionError('helpers', { code: 'helper-name', name: unusable });
   const folders = [await readOfficialTemplate()];
   if (folder !== undefined)
-    folders.push(await compileFolder(await readTemplateFolder(folder), Object.keys(own)));
-  const rendering = createRendering(new Map(folders.flatMap(({ partials }) => [...partials])), own);
+    folders.push(
+      await compileFolder(await fromOption('template', readTemplateFolder(folder)), Object.keys(own)),
+    );
+  const all = new Map(folders.flatMap(({ partials }) => [...partials]));
+  const rendering = createRendering(all, own, folders.at(-1)?.sources);
   const layers = folders.flatMap(({ theme }) => (theme ? [theme] : []));
   const usual = resolveTheme(layers);
   const extraSchema = folders.at(-1)?.extraSchema;

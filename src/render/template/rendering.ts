@@ -4,7 +4,7 @@ import type { CompiledPartial } from './compile.js';
 import { templateError, type TemplateError } from './error.js';
 import { HELPERS } from './helpers.js';
 import { wrapHelpers, type TemplateHelpers } from './own-helpers.js';
-import { renderingError } from './rendering-error.js';
+import { renderingError, type Known } from './rendering-error.js';
 import { installMeter } from './meter.js';
 import type { RenderData } from './render-data.js';
 
@@ -24,15 +24,24 @@ export type ReadyPartials = ReadonlyMap<string, () => CompiledPartial>;
  * Puts partials together. The rendering throws `TemplateError` where a template names something that the view does not
  * have or goes on without an end, `LimitError` where it makes too much.
  */
-export function createRendering(partials: ReadyPartials, own: TemplateHelpers = {}): TemplateRendering {
+export function createRendering(
+  partials: ReadyPartials,
+  own: TemplateHelpers = {},
+  sources: ReadonlyMap<string, string> = new Map(),
+): TemplateRendering {
   const handlebars = Handlebars.create();
   const meter = installMeter(handlebars);
+  const known = {
+    helpers: [...Object.keys(HELPERS), ...Object.keys(own)],
+    partials: [...partials.keys()],
+    sources,
+  };
   handlebars.registerHelper({ ...wrapHelpers(own), ...HELPERS });
   for (const [name, ready] of partials) {
     let template: Handlebars.TemplateDelegate<object> | undefined;
     const render: Handlebars.TemplateDelegate<object> = (context, options) =>
       (template ??= handlebars.template<object>(ready()))(context, options);
-    handlebars.registerPartial(name, withPlace(name, render));
+    handlebars.registerPartial(name, withPlace(name, render, known));
   }
   const entry = handlebars.partials[ENTRY] as Handlebars.TemplateDelegate | undefined;
   if (!entry) throw templateError({ code: 'no-report-template' }, { file: `${ENTRY}.hbs` });
@@ -52,12 +61,13 @@ const endless = (): TemplateError => templateError({ code: 'endless-template' },
 function withPlace(
   name: string,
   render: Handlebars.TemplateDelegate<object>,
+  known: Known,
 ): Handlebars.TemplateDelegate<object> {
   return (context, options) => {
     try {
       return render(context, options);
     } catch (error) {
-      throw renderingError(name, error);
+      throw renderingError(name, error, known);
     }
   };
 }

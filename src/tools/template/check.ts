@@ -7,6 +7,7 @@ import {
   type TemplateFolder,
   type ThemeLayer,
 } from '../../render/template/index.js';
+import { heavyPictures } from './heavy-pictures.js';
 
 /** Kinds of named styles in a theme. */
 const KINDS = ['paragraphs', 'lists', 'tables', 'spans', 'fonts'] as const;
@@ -23,7 +24,8 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 /**
- * What is likely wrong in a template folder that can be used: files and styles that nothing names, widths that do not add up.
+ * What is likely wrong in a template folder that can be used: files and styles that nothing names, widths that do not add up,
+ * pictures that are too large.
  * Throws as `readTemplateFolder` does.
  */
 export async function checkTemplateFolder(folder: string): Promise<readonly TemplateIssue[]> {
@@ -36,6 +38,7 @@ export async function checkTemplateFolder(folder: string): Promise<readonly Temp
     .map((entry) => paths.relative(folder, paths.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return [
     ...unusedFiles(names.sort(), own, official),
+    ...(await heavyPictures(folder, names)),
     ...(own.theme ? [...unusedStyles(own.theme, own, official), ...wrongSums(own.theme)] : []),
   ];
 }

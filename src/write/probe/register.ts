@@ -1,5 +1,5 @@
 import { path, readFile } from '../../core/platform/index.js';
-import { asError, asReadError, type FontProblem } from '../../core/index.js';
+import { asError, asReadError, fromOption, type FontProblem } from '../../core/index.js';
 import { checkOptions, FAMILY } from '../../options/index.js';
 import { type FaceName, type FontFace, type FontFamily, FontFamilyError } from '../../fonts/index.js';
 
@@ -30,7 +30,7 @@ export async function registerFamily(given: FamilySource): Promise<FontFamily> {
     const file = source[name];
     if (file === undefined) return undefined;
     if (typeof file !== 'string') return { file: `${source.name} ${name}`, data: file };
-    return { file: path.basename(file), data: await readFont(file) };
+    return { file: path.basename(file), data: await fromOption(name, readFont(file)) };
   };
   const [regular, bold, italic, boldItalic] = await Promise.all([
     read('regular'),

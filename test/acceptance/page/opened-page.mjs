@@ -145,6 +145,12 @@ export async function openedPage(open, url) {
     },
     chooseFilled: (files) => input('#choose-filled', files),
     given,
+    shows: (selector) => page.evaluate((each) => document.querySelector(each).checkVisibility(), selector),
+    /** Another width of the window. */
+    resize: (width) =>
+      page.setViewportSize
+        ? page.setViewportSize({ width, height: 800 })
+        : page.setViewport({ width, height: 800 }),
     /** The folder as the page saves it. */
     zip: () => given('[data-action=save]'),
     /** Looks at a state as axe-core does. */

@@ -143,6 +143,30 @@ export const WALKS = {
     await page.click('dialog .buttons button');
     has((await filesOf(page))['1/1.1/basic.md'], 'title: รายงานการประชุม');
   },
+  'attaches the file of evidence that is missing, and one to a row that names none': async (
+    page,
+    { folder },
+  ) => {
+    const open = path.join(folder, 'missing.zip');
+    const text =
+      '---\nevidence:\n  - title: รายงานการประชุม\n    file: ../../docs/minutes.pdf\n  - title: คำสั่ง\n---\n\nผล\n';
+    const report = 'agency: กรมตัวอย่าง\nfiscalYear: 2568\n';
+    writeFileSync(open, zipSync({ 'report.yaml': strToU8(report), '1/1.1/basic.md': strToU8(text) }));
+    const scan = path.join(folder, 'scan.pdf');
+    writeFileSync(scan, '%PDF-1.7');
+    await page.chooseFile(open);
+    await page.look('a missing file');
+    await page.give('.group input[type=file]', scan);
+    await page.until(() => !document.querySelector('.group input[type=file]'));
+    await page.click('.tree .item li button');
+    await page.wait('.evidence .row:nth-of-type(2)');
+    await page.give('.evidence .row:nth-of-type(2) input[type=file]', scan);
+    await page.until(() => /scan\.pdf/u.test(document.querySelector('.evidence .live')?.textContent ?? ''));
+    const saved = await filesOf(page);
+    has(saved['docs/minutes.pdf'], '%PDF-1.7');
+    has(saved['evidence/scan.pdf'], '%PDF-1.7');
+    has(saved['1/1.1/basic.md'], 'evidence/scan.pdf');
+  },
   'ticks a guideline': async (page, { department }) => {
     await page.chooseFolder(department);
     await page.click('.tree .item li button');
@@ -177,8 +201,8 @@ export const WALKS = {
   'follows a finding to its field and page': async (page, { department }) => {
     await page.chooseFile(path.join(department, 'report.yaml'));
     await page.look('findings');
-    const [, item] = /(\d\.\d)/u.exec(await page.text('.group:last-child h3')) ?? fail('no finding');
-    await page.click('.group:last-child .note button');
+    const [, item] = /(\d\.\d)/u.exec(await page.text('.group:last-of-type h3')) ?? fail('no finding');
+    await page.click('.group:last-of-type .note button');
     await page.wait('.level-form');
     has(await page.text('.level-form h2'), item);
     await page.until(() => !/หน้า 1 /u.test(document.querySelector('.pages-bar p').textContent));
@@ -305,6 +329,45 @@ export const WALKS = {
     await page.wait('.note.error');
     await page.look('a report that cannot be read');
     has(await page.text('.note.error .file'), 'broken.yaml:2');
+  },
+  'says before documents are made that a form is incomplete, and has the focus in the report': async (
+    page,
+  ) => {
+    await start(page);
+    const at = await page.page.evaluate(() => document.activeElement.id);
+    if (at !== 'main') fail(`the focus is in ${at}`);
+    await page.click('.evidence > button');
+    await page.wait('.evidence .title input');
+    await page.type('.evidence .year input', '68');
+    await page.wait('.evidence .refusal');
+    has(await page.text('.evidence .refusal'), 'ชื่อ (title)');
+    await page.click('.bar .primary');
+    await page.wait('dialog .refusal');
+    await page.look('an incomplete form, and documents');
+    await page.click('dialog > .buttons button:last-child');
+  },
+  'has the whole table of indicators in windows of 1,366 to 1,024 pixels, and scrolls it in 768': async (
+    page,
+  ) => {
+    await start(page);
+    await goTo(page, 'results/items/7.1');
+    await paste(page, '[data-cell="0 0"]', EXCEL);
+    await page.wait('[data-cell="1 6"]');
+    await page.click('[data-add=year]');
+    await page.click('[data-add=year]');
+    await page.wait('[data-cell="0 8"]');
+    for (const width of [1366, 1280, 1024, 768]) {
+      await page.resize(width);
+      await page.look(`indicators, ${width} pixels`);
+      const { own, inner, all } = await page.page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.querySelector('.grid-scroll');
+        return { own: clientWidth, inner: scrollWidth, all: document.documentElement.scrollWidth };
+      });
+      if (all > width) fail(`the page is wider than ${width}`);
+      if (width > 1000 && inner > own) fail(`the table is cut at ${width}: ${inner} of ${own}`);
+      if (width < 1000 && !(await page.shows('.scroll-hint'))) fail('nothing says that it scrolls');
+    }
+    await page.resize(1280);
   },
   'pastes indicators from Excel, and is told of a year of the Common Era': async (page) => {
     await start(page);

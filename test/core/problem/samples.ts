@@ -130,6 +130,7 @@ export const SAMPLES: { readonly [Code in ProblemCode]: Extract<ProblemDetail, {
   'block-decorator': { code: 'block-decorator' },
   'no-report-template': { code: 'no-report-template' },
   'template-syntax': { code: 'template-syntax', reason: 'Expecting ID, got EOF' },
+  'heavy-picture': { code: 'heavy-picture', file: 'logo.png', megabytes: 10, width: 4000, height: 4000 },
   'template-too-deep': { code: 'template-too-deep', maximum: 200 },
   'endless-template': { code: 'endless-template' },
   'unknown-field': { code: 'unknown-field', field: 'agancy' },

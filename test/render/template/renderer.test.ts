@@ -133,7 +133,17 @@ describe('a template folder of one’s own', () => {
       '<p data-style="title">{{digits nmae.first}}</p>',
       'title.hbs there is no value here to take the field “first” from',
     ],
-    ['an unknown partial', '{{> nothing}}', 'title.hbs there is no partial “nothing”'],
+    [
+      'a misspelt helper',
+      '<p>\n {{digit title.name}}</p>',
+      'title.hbs:2:2 there is no helper “digit”; did you mean “digits”?',
+    ],
+    ['an unknown partial', '<p>\n {{> nothing}}</p>', 'title.hbs:2:2 there is no partial “nothing”; check'],
+    [
+      'a misspelt partial',
+      '{{> blocks/lists}}',
+      'title.hbs:1:1 there is no partial “blocks/lists”; did you mean',
+    ],
     ['a call of itself', '{{> title}}', 'report.hbs the templates call each other endlessly'],
     [
       'an unknown element',

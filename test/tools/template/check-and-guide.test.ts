@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { officialFiles } from '../../../src/render/template/index.js';
 import { checkTemplateFolder } from '../../../src/tools/template/index.js';
 import { EXAMPLE_SCHEMA, PARTIALS, templateGuide, WISHES } from '../../../src/tools/template/guide/index.js';
+import { writeRgbPng } from '../../../src/picture/index.js';
 import { sarabunPath } from '../../fonts/families.js';
 import { made } from '../../render/template/look/made.js';
 import { inFolder } from '../../support/folder.js';
@@ -27,6 +28,32 @@ describe('the check of a template folder', () => {
       { code: 'unused-style', style: 'itm', suggestion: 'item', source: { file: 'theme.yaml', line: 2 } },
       { code: 'widths-not-100', table: 'levels', sum: 90, source: { line: 4 } },
     ]);
+  });
+
+  it('warns of pictures that make every document large, with their size and what to do', async () => {
+    const wide = writeRgbPng(4000, 2, new Uint8Array(4000 * 2 * 3));
+    const heavy = new Uint8Array(10 * 2 ** 20);
+    heavy.set(writeRgbPng(1200, 800, new Uint8Array(1200 * 800 * 3)));
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><!--${'x'.repeat(2 ** 20)}--></svg>`;
+    const found = await inFolder(
+      { 'logo.png': heavy, 'art/line.png': wide, 'seal.svg': drawing, 'small.png': logo() },
+      checkTemplateFolder,
+    );
+    expect(found).toMatchObject([
+      { code: 'heavy-picture', file: 'art/line.png', width: 4000, height: 2 },
+      {
+        code: 'heavy-picture',
+        file: 'logo.png',
+        megabytes: 10,
+        width: 1200,
+        height: 800,
+        severity: 'warning',
+      },
+      { code: 'heavy-picture', file: 'seal.svg', megabytes: 1.1 },
+    ]);
+    expect(found[1]!.message.th).toContain('10 MB (1200 × 800 พิกเซล)');
+    expect(found[1]!.message.en).toContain('Make it smaller');
+    expect(found[2]!.message.en).toContain('Simplify the drawing');
   });
 
   it('finds nothing in a folder of lines that differ', async () => {

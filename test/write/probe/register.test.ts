@@ -46,6 +46,7 @@ describe('registerFamily', () => {
       name: 'ReadError',
       code: 'not-found',
       file: 'no-such-file.ttf',
+      problem: { given: 'regular' },
     });
   });
 });

@@ -1,8 +1,9 @@
 import { Argument, Option, type Command } from 'commander';
 import { say, type Language, type Words } from '../../language.js';
+import { longFlag, placeholder } from './flags.js';
 import { helpIn } from './help.js';
 import { StrictCommand } from './strict-command.js';
-import type { AnyVerb, CliArgument, CliOption, CliOptions, CommonOptions, VerbGroup } from './verb.js';
+import type { AnyVerb, CliOption, CliOptions, CommonOptions, VerbGroup } from './verb.js';
 import {
   CHOICES,
   DEFAULT,
@@ -85,14 +86,6 @@ export function assemble({ verbs, common, language, version, run }: ProgramOptio
     });
   }
 }
-
-function placeholder({ name, many, optional }: CliArgument, language: Language): string {
-  const shown = `${say(name, language)}${many ? '...' : ''}`;
-  return optional ? `[${shown}]` : `<${shown}>`;
-}
-
-/** `--out` of `out`, `--dry-run` of `dryRun`. */
-const longFlag = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** Commander's options for one of ours: two where it can be switched off. */
 function optionsOf(name: string, option: CliOption, language: Language): readonly Option[] {

@@ -1,5 +1,6 @@
 export { assemble, type RunVerb } from './assemble.js';
 export { EXIT, type ExitCode } from './exit-code.js';
+export { longFlag, placeholder } from './flags.js';
 export { parse } from './parse.js';
 export {
   verb,

@@ -1,8 +1,9 @@
 import { OptionError } from '../../../core/index.js';
 import { daysText, reportStatus, share, statusDocument, type StatusGroup } from '../../../forms/index.js';
 import { writeDocument } from '../../../forms/index.js';
-import { readEdition, readReport } from '../../../read/index.js';
+import { readReport } from '../../../read/index.js';
 import { carryOut, planOutputs } from '../../../tools/output/index.js';
+import { findingsOf } from '../../findings.js';
 import { say, type Language, type Words } from '../../language.js';
 import { printJson, printLine } from '../print/lines.js';
 import { today as currentDay } from '../../today.js';
@@ -21,10 +22,9 @@ export async function showStatus(
   file: string,
   { out, today, criteria, force = false, json, lang }: StatusFlags,
 ): Promise<void> {
-  const status = await reportStatus(await readReport(file), {
-    today: today ?? currentDay(),
-    ...(criteria !== undefined && { criteria: await readEdition(criteria) }),
-  });
+  const report = await readReport(file);
+  const findings = await findingsOf(report, criteria);
+  const status = await reportStatus(report, { today: today ?? currentDay(), findings });
   if (out !== undefined) {
     const format = /\.(docx|pdf)$/iu.exec(out)?.[1]?.toLowerCase();
     if (format !== 'docx' && format !== 'pdf')

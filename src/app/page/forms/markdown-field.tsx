@@ -4,7 +4,7 @@ import { NoteAlert } from '../parts/note-alert.js';
 import { useOwnId } from '../parts/use-own-id.js';
 import { asDocument, markdownOf } from '../paste/index.js';
 import type { Store } from '../store.js';
-import { FileButton } from './file-button.js';
+import { FileButton } from '../parts/file-button.js';
 import { PictureDialog } from './picture-dialog.js';
 import { pictureIn, type ChosenPicture } from './picture.js';
 import { insertLines, nextItem, surround, TOOLS } from './text-tools.js';

@@ -3,7 +3,7 @@ import type { NoteView } from '../../desk/index.js';
 import { NoteAlert } from '../parts/note-alert.js';
 import { useOwnId } from '../parts/use-own-id.js';
 import type { Store } from '../store.js';
-import { FileButton } from './file-button.js';
+import { FileButton } from '../parts/file-button.js';
 import type { FieldSpec } from './spec.js';
 import { say } from './words.js';
 

@@ -88,6 +88,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
       <p class="help" id={`${id}-help`}>
         {say(store, GRID_WORDS.help)}
       </p>
+      <p class="help scroll-hint">{say(store, GRID_WORDS.scroll)}</p>
       <div class="grid-scroll" tabIndex={0} role="region" aria-labelledby={id}>
         <table ref={table} aria-labelledby={id} aria-describedby={`${id}-help`}>
           <thead>
@@ -125,13 +126,6 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
               ))}
               <th scope="col" class="actions">
                 <span class="unseen">{say(store, GRID_WORDS.actions)}</span>
-                <button
-                  type="button"
-                  disabled={years.length >= MAX_YEARS}
-                  onClick={() => onChange(withYear(grid))}
-                >
-                  {say(store, GRID_WORDS.addYear)}
-                </button>
               </th>
             </tr>
           </thead>
@@ -199,16 +193,31 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
           {say(store, wrongEra === undefined ? GRID_WORDS.notNumber : GRID_WORDS.era(wrongEra))}
         </p>
       )}
-      <button
-        type="button"
-        data-add="indicators"
-        onClick={() => {
-          onChange({ years, rows: [...rows, emptyRow(grid)] });
-          focusSoon(rows.length, 1);
-        }}
-      >
-        {say(store, GRID_WORDS.add)}
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          data-add="indicators"
+          onClick={() => {
+            onChange({ years, rows: [...rows, emptyRow(grid)] });
+            focusSoon(rows.length, 1);
+          }}
+        >
+          {say(store, GRID_WORDS.add)}
+        </button>
+        <button
+          type="button"
+          data-add="year"
+          disabled={years.length >= MAX_YEARS}
+          onClick={() => {
+            onChange(withYear(grid));
+            setTimeout(() =>
+              table.current?.querySelector<Cell>(`[data-year="${String(years.length)}"]`)?.focus(),
+            );
+          }}
+        >
+          {say(store, GRID_WORDS.addYear)}
+        </button>
+      </div>
       {open !== undefined && rows[open] && (
         <fieldset class="row more-of">
           <legend>

@@ -5,6 +5,10 @@ export const GRID_WORDS = {
     th: 'วางตารางจาก Excel ได้ทั้งตาราง (มีหัวคอลัมน์) หรือวางเฉพาะช่องลงในช่องที่เลือก ปีเป็น พ.ศ. ไม่มีข้อมูลใส่ขีด - ลูกศรขึ้นลงเลื่อนไปแถวอื่น',
     en: 'Paste a whole table from Excel with its heads, or cells into the chosen cell. Years are of the Buddhist era; a dash means no figure. Up and down move between rows',
   },
+  scroll: {
+    th: 'ตารางกว้างกว่าหน้าจอ เลื่อนตารางไปทางขวาเพื่อดูปีอื่น (ปุ่ม Tab และลูกศรเลื่อนให้เอง)',
+    en: 'The table is wider than the window: scroll it sideways for the other years (Tab and the arrows do so too)',
+  },
   columns: {
     code: { th: 'รหัส', en: 'Code' },
     name: { th: 'ตัวชี้วัด', en: 'Indicator' },

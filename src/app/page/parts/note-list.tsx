@@ -1,4 +1,5 @@
 import type { NoteView } from '../../desk/index.js';
+import { FileButton } from './file-button.js';
 import type { Language } from '../../language.js';
 import type { PageWords } from '../words/index.js';
 
@@ -10,13 +11,15 @@ interface NoteListProps {
   readonly home?: string | undefined;
   /** What a click on a note does; absent: the notes lead nowhere. */
   readonly onChoose?: (note: NoteView) => void;
+  /** Takes the file that a note misses; absent: none can be given. */
+  readonly onAttach?: (note: NoteView, file: File) => void;
 }
 
 /** Whether a form shows what a note is about: its file says nothing to who works in forms. */
 const hasForm = ({ item, part }: NoteView): boolean => (item ?? part) !== undefined;
 
 /** Findings or problems, each with its kind, words and file. */
-export const NoteList = ({ notes, words, language, home, onChoose }: NoteListProps) => (
+export const NoteList = ({ notes, words, language, home, onChoose, onAttach }: NoteListProps) => (
   <ul class="notes">
     {notes.map((note, index) => {
       const content = (
@@ -41,6 +44,14 @@ export const NoteList = ({ notes, words, language, home, onChoose }: NoteListPro
             </button>
           ) : (
             <div>{content}</div>
+          )}
+          {onAttach && note.missing !== undefined && (
+            <FileButton
+              text={words.form.attach}
+              label={words.form.attachMissing(note.missing)}
+              accept=""
+              onChoose={(file) => onAttach(note, file)}
+            />
           )}
         </li>
       );

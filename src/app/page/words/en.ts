@@ -130,6 +130,10 @@ export const EN: PageWords = {
     remove: (title) => `Remove evidence ${title}`,
     row: (number) => `Evidence ${String(number)}`,
     openLink: 'Open link',
+    attach: 'Attach file…',
+    attachMissing: (file) => `Attach the evidence file ${file}`,
+    attachTo: (row) => `Attach the file of evidence ${String(row)}`,
+    attached: (path) => `Attached: kept in the folder of the report as ${path}`,
     noEvidence: 'No evidence yet',
     refused: 'This change is not kept yet',
     level: (label) => `Level ${label}`,
@@ -168,6 +172,8 @@ export const EN: PageWords = {
     hide: 'Back to the form',
   },
   out: {
+    left: (count) =>
+      `${String(count)} ${count === 1 ? 'form is' : 'forms are'} incomplete or wrong, and what they hold is not in the documents yet; the parts marked “not kept yet” on the left say why`,
     title: 'Make documents',
     both: 'Word and PDF',
     docx: 'Word alone',

@@ -124,6 +124,10 @@ export const TH = {
     remove: (title: string) => `ลบ หลักฐาน ${title}`,
     row: (number: number) => `หลักฐานที่ ${String(number)}`,
     openLink: 'เปิดลิงก์',
+    attach: 'แนบไฟล์…',
+    attachMissing: (file: string) => `แนบไฟล์หลักฐาน ${file}`,
+    attachTo: (row: number) => `แนบไฟล์ของหลักฐานที่ ${String(row)}`,
+    attached: (path: string) => `แนบไฟล์แล้ว เก็บในโฟลเดอร์รายงานเป็น ${path}`,
     noEvidence: 'ยังไม่มีหลักฐาน',
     refused: 'ยังไม่ได้เก็บการแก้ไขนี้',
     level: (label: string) => `ระดับ ${label}`,
@@ -162,6 +166,8 @@ export const TH = {
     hide: 'กลับไปแก้ไข',
   },
   out: {
+    left: (count: number) =>
+      `มี ${String(count)} แบบฟอร์มที่กรอกยังไม่ครบหรือไม่ถูกต้อง ข้อความที่กรอกยังไม่อยู่ในเอกสาร ส่วนที่มีคำว่า “ยังไม่ได้เก็บ” ทางซ้ายบอกเหตุผล`,
     title: 'สร้างเอกสาร',
     both: 'Word และ PDF',
     docx: 'Word อย่างเดียว',

@@ -53,7 +53,12 @@ export function CheckPanel({ store, view }: { readonly store: Store; readonly vi
       {grouped(findings).map(([label, notes]) => (
         <section key={label.en} class="group">
           <h3>{label[language]}</h3>
-          <NoteList notes={notes} {...list} onChoose={(note) => store.set({ place: notedPlace(note) })} />
+          <NoteList
+            notes={notes}
+            {...list}
+            onChoose={(note) => store.set({ place: notedPlace(note) })}
+            onAttach={(note, file) => void store.attach(note, file)}
+          />
         </section>
       ))}
       <ProgressTable store={store} view={view} />

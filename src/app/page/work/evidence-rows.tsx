@@ -3,6 +3,7 @@ import type { EvidenceInput } from '../../../report/index.js';
 import type { LevelPlace } from '../../desk/index.js';
 import type { PageWords } from '../words/index.js';
 import type { Store } from '../store.js';
+import { FileButton } from '../parts/file-button.js';
 import { focusField } from './focus-field.js';
 import { LinkDialog } from './link-dialog.js';
 import { Refusal } from '../parts/refusal.js';
@@ -13,6 +14,8 @@ interface EvidenceProps {
   readonly place: LevelPlace;
   readonly path: string;
   readonly evidence: readonly EvidenceInput[];
+  /** Paths of its files that are not there. */
+  readonly missing: readonly string[];
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -27,8 +30,9 @@ const COLUMNS = [
 ] as const satisfies readonly { name: string; label: keyof PageWords['form'] }[];
 
 /** The documents that prove a result, a row each. */
-export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
+export function EvidenceRows({ store, place, path, evidence, missing }: EvidenceProps) {
   const words = store.words().form;
+  const [attached, setAttached] = useState<string | undefined>();
   const [link, setLink] = useState<string | undefined>();
   const { value, change, problems } = useDraft(
     store,
@@ -41,6 +45,18 @@ export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
   );
   const put = (at: number, name: string, text: string): void =>
     change(value.map((row, index) => (index === at ? { ...row, [name]: text } : row)));
+  const attach = async (at: number, file: File): Promise<void> => {
+    const { title, file: named } = value[at]!;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const path = await store.client.attachment({
+      name: file.name,
+      bytes,
+      missing: missing.find((each) => each === named),
+    });
+    const stem = file.name.replace(/\.[^.]*$/u, '');
+    change(value.with(at, { ...value[at], file: path, ...(!title?.trim() && { title: stem }) }));
+    setAttached(path);
+  };
   const add = (): void => {
     change([...value, {}]);
     // Its first field, once it is there.
@@ -65,6 +81,12 @@ export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
             </label>
           ))}
           <div class="buttons">
+            <FileButton
+              text={words.attach}
+              label={words.attachTo(index + 1)}
+              accept=""
+              onChoose={(file) => attach(index, file)}
+            />
             {row['link'] && (
               <button type="button" onClick={() => setLink(row['link'])}>
                 {words.openLink}
@@ -83,6 +105,9 @@ export function EvidenceRows({ store, place, path, evidence }: EvidenceProps) {
       <button type="button" onClick={add}>
         + {words.add}
       </button>
+      <p class="live" role="status">
+        {attached !== undefined && words.attached(attached)}
+      </p>
       <Refusal store={store} problems={problems} />
       {link !== undefined && (
         <LinkDialog words={store.words()} target={link} onClose={() => setLink(undefined)} />

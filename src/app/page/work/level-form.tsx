@@ -31,6 +31,7 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
   const { language } = store.state();
   const own = findings.filter((note) => note.item === item.code && note.level === level.level);
   const place = { code: item.code, level: level.level };
+  const missing = own.flatMap((note) => note.missing ?? []);
   const path = `${itemKey(item.code)}/levels/${level.level}`;
   return (
     <article class="level-form">
@@ -47,6 +48,7 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
             words={words}
             language={language}
             onChoose={(note) => store.set({ place: notedPlace(note) })}
+            onAttach={(note, file) => void store.attach(note, file)}
           />
         </section>
       )}
@@ -58,7 +60,7 @@ export function LevelForm({ store, item, level, findings, parts }: LevelFormProp
       )}
       <Guidelines store={store} place={place} path={path} guidelines={level.guidelines} />
       <ResultField store={store} place={place} path={path} result={level.result} />
-      <EvidenceRows store={store} place={place} path={path} evidence={level.evidence} />
+      <EvidenceRows store={store} place={place} path={path} evidence={level.evidence} missing={missing} />
       {MORE.map(({ spec, key }) => {
         const part = key(item.code, level.level);
         return (

@@ -27,7 +27,7 @@ const TYPES = {
 /** Makes the documents, shows how far it is, and gives them. */
 export function OutDialog({ store, name, onClose }: OutProps) {
   const words = store.words();
-  const { busy, stage, made, problems, language } = store.state();
+  const { busy, stage, made, problems, language, refused } = store.state();
   const [choice, setChoice] = useState<(typeof CHOICES)[number]['name']>('both');
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => {
@@ -64,6 +64,11 @@ export function OutDialog({ store, name, onClose }: OutProps) {
           </label>
         ))}
       </fieldset>
+      {refused.length > 0 && (
+        <p class="refusal" role="status">
+          {words.out.left(refused.length)}
+        </p>
+      )}
       <OutOptionFields store={store} />
       <p class="live" role="status">
         {isRunning

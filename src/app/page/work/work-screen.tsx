@@ -33,6 +33,10 @@ export function WorkScreen({ store, home, view }: WorkProps) {
     store.state();
   const [dialog, setDialog] = useState<'out' | 'forms' | 'leave' | 'outline' | undefined>();
   const [showsPages, setShowsPages] = useState(false);
+  // What had the focus before is gone with its screen; the next tab leads into the report.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('#main')?.focus();
+  }, []);
   const count = view.changed.length;
   const undecided = view.collected?.open.length ?? 0;
   const isLost = count > 0 || (undecided > 0 && keeping !== 'yes');
@@ -98,7 +102,7 @@ export function WorkScreen({ store, home, view }: WorkProps) {
           </button>
         </section>
       )}
-      <div class={`panes ${isWide(place) ? 'wide' : ''}`}>
+      <div class={`panes ${widthOf(place)}`}>
         <Tree store={store} view={view} onOutline={() => setDialog('outline')} />
         <main id="main" tabIndex={-1}>
           {view.report && (
@@ -138,9 +142,12 @@ export function WorkScreen({ store, home, view }: WorkProps) {
   );
 }
 
-/** A table needs more room than text. */
-const isWide = (place: Place): boolean =>
-  place.kind === 'part' && /^(?:results\/|plans$|followUps$)/u.test(place.key);
+/** A table needs more room than text; that of indicators leaves none for the pages in most windows. */
+function widthOf(place: Place): string {
+  if (place.kind !== 'part') return '';
+  if (place.key.startsWith('results/')) return 'wide has-grid';
+  return /^(?:plans|followUps)$/u.test(place.key) ? 'wide' : '';
+}
 
 function stateOf(store: Store, count: number): string {
   const { bar } = store.words();

@@ -22,6 +22,7 @@ export type OptionKind =
   | 'functions-by-name'
   | 'font-family'
   | 'edition'
+  | 'findings'
   | 'edition-or-file'
   | 'writer'
   | 'written-file'

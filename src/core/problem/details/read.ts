@@ -21,8 +21,16 @@ export type SyntaxReason =
 
 /** Why a file could not be read. */
 export type ReadProblem =
-  /** `suggestion` is a folder inside that holds a report, `similar` a file that may be the one that is looked for. */
-  | { readonly code: 'not-found'; readonly suggestion?: string; readonly similar?: string }
+  /**
+   * `suggestion` is a folder inside that holds a report, `similar` a file that may be the one that is looked for, `given` the
+   * option or argument that names the file: `template`; of the command `--template`, `<report>`.
+   */
+  | {
+      readonly code: 'not-found';
+      readonly suggestion?: string;
+      readonly similar?: string;
+      readonly given?: string;
+    }
   | { readonly code: 'not-readable'; readonly reason: ReadReason }
   | { readonly code: 'file-too-large'; readonly maximum: number }
   | { readonly code: 'unknown-format'; readonly extension: string }

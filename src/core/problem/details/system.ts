@@ -11,8 +11,16 @@ export interface LimitProblem {
 export type LayoutProblem =
   /** Not one letter fits between the sides of its column or page, or a line is higher than the page. */
   | { readonly code: 'text-without-room'; readonly text: string }
-  /** A running header or footer leaves too little of the page. */
-  | { readonly code: 'running-too-high'; readonly part: 'header' | 'footer'; readonly text: string };
+  /**
+   * A running header or footer leaves too little of the page; `picture` where without its pictures it would not: the width of the
+   * highest and the one that fits, per cent of the text's width.
+   */
+  | {
+      readonly code: 'running-too-high';
+      readonly part: 'header' | 'footer';
+      readonly text: string;
+      readonly picture?: { readonly width: number; readonly fitting: number };
+    };
 
 /** A file that could not be written; `error` is the system's code, such as EBUSY. */
 export interface WriteProblem {

@@ -66,18 +66,35 @@ export interface LookNotTaken {
   readonly text: string;
 }
 
+/** A common mistake of a partial that cannot be parsed; `tag` is shown as it is written, a block by its name. */
+export type TemplateMistake =
+  | Plain<'stray-else'>
+  | { readonly code: 'unclosed-block'; readonly block: string }
+  /** `line` is where the block begins. */
+  | {
+      readonly code: 'mismatched-close';
+      readonly close: string;
+      readonly block: string;
+      readonly line: number;
+    }
+  | { readonly code: 'stray-close'; readonly block: string }
+  | { readonly code: 'unclosed-tag'; readonly tag: string }
+  /** `sign` is one of programming languages. */
+  | { readonly code: 'bad-expression'; readonly tag: string; readonly sign?: string };
+
 /** What can be wrong with a template folder. */
 export type TemplateProblem =
   | MarkupIssue
   | Plain<'raw-output' | 'decorator' | 'block-decorator' | 'no-report-template'>
-  | { readonly code: 'template-syntax'; readonly reason: string }
+  /** `reason` is what the parser says. */
+  | { readonly code: 'template-syntax'; readonly reason: string; readonly mistake?: TemplateMistake }
   | { readonly code: 'template-too-deep'; readonly maximum: number }
   /** `steps` is absent where the stack ended first. */
   | { readonly code: 'endless-template'; readonly steps?: number }
   | { readonly code: 'unknown-field'; readonly field: string }
   | { readonly code: 'field-of-nothing'; readonly field: string }
-  | { readonly code: 'unknown-helper'; readonly helper: string }
-  | { readonly code: 'unknown-partial'; readonly partial: string }
+  | { readonly code: 'unknown-helper'; readonly helper: string; readonly suggestion?: string }
+  | { readonly code: 'unknown-partial'; readonly partial: string; readonly suggestion?: string }
   | { readonly code: 'missing-argument'; readonly helper: string }
   | { readonly code: 'template-failed'; readonly reason: string }
   /** A file of a template folder that nothing uses. */
@@ -88,6 +105,14 @@ export type TemplateProblem =
       readonly kind: 'paragraphs' | 'lists' | 'tables' | 'spans' | 'fonts';
       readonly style: string;
       readonly suggestion?: string;
+    }
+  /** A picture that makes every document large; of a drawing without pixels. */
+  | {
+      readonly code: 'heavy-picture';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly width?: number;
+      readonly height?: number;
     }
   | { readonly code: 'widths-not-100'; readonly table: string; readonly sum: number }
   /** A table of `found` columns whose style has `expected` widths: all columns become equal. */

@@ -33,6 +33,7 @@ export const OPTION_KINDS: Readonly<Record<OptionKind, Words>> = {
   'functions-by-name': { th: 'ออบเจกต์ของฟังก์ชันตามชื่อ', en: 'functions by their names' },
   'font-family': { th: 'แบบอักษรจาก registerFamily', en: 'a font family from registerFamily' },
   edition: { th: 'เกณฑ์จาก readEdition', en: 'an edition from readEdition' },
+  findings: { th: 'รายการจาก checkReport', en: 'a list from checkReport' },
   'edition-or-file': {
     th: 'เกณฑ์จาก readEdition หรือชื่อไฟล์เกณฑ์',
     en: 'an edition from readEdition or the path of its file',

@@ -4,6 +4,10 @@ import { pick, quote, type Context, type Words, type WordsOf } from './words.js'
 
 const fileOf = ({ source }: Context): string => source?.file ?? '';
 
+/** Which option or argument names a file. */
+const givenAs = ({ given }: { readonly given?: string }): Words =>
+  given === undefined ? { th: '', en: '' } : { th: ` (ที่ระบุใน ${given})`, en: ` (given as ${given})` };
+
 /** Who reads a report in a file of another kind: functions and verbs have the same names. */
 function otherReaders(extension: string): Words | undefined {
   if (extension === '.docx')
@@ -28,12 +32,12 @@ export const READ_WORDS: WordsOf<ReadProblem> = {
   'not-found': (problem) =>
     problem.suggestion === undefined
       ? {
-          th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}${problem.similar === undefined ? '' : ` แต่มีไฟล์ ${quote(problem.similar)} ถ้าเป็นข้อมูลของรายงาน ให้เปลี่ยนชื่อเป็น report.yaml`}`,
-          en: `${fileOf(problem)}: there is no such file or folder${problem.similar === undefined ? '' : `, but ${quote(problem.similar)}; if it holds the report’s own fields, rename it to report.yaml`}`,
+          th: `ไม่พบไฟล์หรือโฟลเดอร์ ${fileOf(problem)}${givenAs(problem).th}${problem.similar === undefined ? '' : ` แต่มีไฟล์ ${quote(problem.similar)} ถ้าเป็นข้อมูลของรายงาน ให้เปลี่ยนชื่อเป็น report.yaml`}`,
+          en: `${fileOf(problem)}: there is no such file or folder${givenAs(problem).en}${problem.similar === undefined ? '' : `, but ${quote(problem.similar)}; if it holds the report’s own fields, rename it to report.yaml`}`,
         }
       : {
-          th: `ไม่พบไฟล์ ${fileOf(problem)} แต่มีรายงานอยู่ในโฟลเดอร์ ${quote(problem.suggestion)} ให้ใช้โฟลเดอร์นั้น`,
-          en: `${fileOf(problem)}: there is no such file, but the folder ${quote(problem.suggestion)} holds a report; use that one`,
+          th: `ไม่พบไฟล์ ${fileOf(problem)}${givenAs(problem).th} แต่มีรายงานอยู่ในโฟลเดอร์ ${quote(problem.suggestion)} ให้ใช้โฟลเดอร์นั้น`,
+          en: `${fileOf(problem)}: there is no such file${givenAs(problem).en}, but the folder ${quote(problem.suggestion)} holds a report; use that one`,
         },
   'not-readable': (problem) => {
     const { th, en } = pick(READ_REASON_WORDS, problem.reason);

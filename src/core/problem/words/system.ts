@@ -51,10 +51,19 @@ export const SYSTEM_WORDS: WordsOf<Exclude<SystemProblem, AssetProblem>> = {
     th: `ไม่มีที่พอสำหรับตัวอักษรของ ${quote(text)} คอลัมน์แคบเกินไปหรือตัวอักษรใหญ่เกินไป ให้ลดจำนวนคอลัมน์ ระบุ widths หรือแก้ขนาดและระยะใน theme.yaml`,
     en: `there is no room for a letter of ${quote(text)}: its column is too narrow or its letters are too large; leave out columns, give “widths”, or change sizes and indents in theme.yaml`,
   }),
-  'running-too-high': ({ part, text }) => ({
-    th: `${part === 'header' ? 'หัว' : 'ท้าย'}กระดาษสูงเกินหนึ่งในสามของหน้า (${quote(text)}) ให้ย่อชื่อส่วนราชการ หรือแก้แม่แบบ`,
-    en: `the running ${part} is higher than a third of the page (${quote(text)}); shorten the agency’s name or change the template`,
-  }),
+  'running-too-high': ({ part, text, picture }) => {
+    if (picture) {
+      const { width, fitting } = picture;
+      return {
+        th: `${part === 'header' ? 'หัว' : 'ท้าย'}กระดาษสูงเกินหนึ่งในสามของหน้าเพราะภาพซึ่งกว้างร้อยละ ${width} ของข้อความ ให้แก้ width ของ <img> ใน ${part}.hbs ของแม่แบบเป็นไม่เกิน ${fitting} หรือใช้ภาพที่เตี้ยกว่านี้ (เช่น ตัดขอบว่างออก)`,
+        en: `the running ${part} is higher than a third of the page because of its picture, which is ${width} % of the text’s width; set the width of <img> in the template’s ${part}.hbs to ${fitting} or less, or use a lower picture (cut off empty edges)`,
+      };
+    }
+    return {
+      th: `${part === 'header' ? 'หัว' : 'ท้าย'}กระดาษสูงเกินหนึ่งในสามของหน้า (${quote(text)}) ให้ย่อชื่อส่วนราชการ หรือแก้แม่แบบ`,
+      en: `the running ${part} is higher than a third of the page (${quote(text)}); shorten the agency’s name or change the template`,
+    };
+  },
   'not-written': ({ error, reason, source }) => {
     const file = source?.file ?? '';
     const why = error ?? reason;

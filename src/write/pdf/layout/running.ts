@@ -31,7 +31,13 @@ export function bodyMargins(
     const needed = distances[part] + height;
     if (height > 0 && needed > limit) {
       const text = items.flatMap((item) => (item.type === 'line' ? item.line.segment.text : []));
-      throw new LayoutError({ code: 'running-too-high', part, text: layoutExcerpt(text.join(' ')) });
+      const picture = tooLargePicture(items, { width, excess: needed - limit });
+      throw new LayoutError({
+        code: 'running-too-high',
+        part,
+        text: layoutExcerpt(text.join(' ')),
+        ...(picture && { picture }),
+      });
     }
     return Math.max(given, needed);
   };
@@ -40,6 +46,19 @@ export function bodyMargins(
     top: margin(pageMargins.top, 'header', header),
     bottom: margin(pageMargins.bottom, 'footer', footer),
   };
+}
+
+/** The highest picture, where the rest would have room without it: its width and the one that fits, per cent of the text's. */
+function tooLargePicture(
+  items: Fragment['items'],
+  { width, excess }: { readonly width: number; readonly excess: number },
+): { readonly width: number; readonly fitting: number } | undefined {
+  const pictures = items.filter((item) => item.type === 'image');
+  const [highest] = pictures.sort((a, b) => b.height - a.height);
+  if (!highest || highest.height <= excess) return undefined;
+  const share = (100 * highest.width) / width;
+  const fitting = Math.floor((share * (highest.height - excess)) / highest.height);
+  return { width: Math.round(share), fitting: Math.max(1, fitting) };
 }
 
 /** A page as its running header and footer see it. */

@@ -1,6 +1,8 @@
 import type { Document, Section } from '../../../../src/document/index.js';
+import type { LayoutError } from '../../../../src/core/index.js';
 import { describe, expect, it } from '@jest/globals';
-import { document, paragraph, row, section, table } from '../../../support/tree.js';
+import { writeRgbPng } from '../../../../src/picture/index.js';
+import { document, figure, paragraph, row, section, table } from '../../../support/tree.js';
 import { write } from '../../../support/write-pdf.js';
 import { writeDocx } from '../../../../src/write/docx/write.js';
 import { officialFamily } from '../../docx/support/official-family.js';
@@ -10,6 +12,17 @@ const running = (more: Partial<Section>): Document => ({
   sections: [section([paragraph('ก')], more)],
 });
 const LONG = 'กรมตัวอย่างที่มีชื่อยาวมาก'.repeat(400);
+
+const picture = (width: number, height: number) =>
+  ({
+    source: 'logo.png',
+    file: {
+      format: 'png',
+      data: writeRgbPng(width, height, new Uint8Array(width * height * 3)),
+      width,
+      height,
+    },
+  }) as const;
 
 describe('a text for which a page has no room', () => {
   it('is refused in a column that is narrower than one of its letters', async () => {
@@ -42,6 +55,21 @@ describe('a text for which a page has no room', () => {
       await expect(writeDocx(long, officialFamily)).rejects.toMatchObject({ name: 'LayoutError', problem });
     },
   );
+
+  it.each(['header', 'footer'] as const)('names the picture of a %s that is too high', async (part) => {
+    const logo = figure({ image: picture(100, 100), width: 60 });
+    const error = await write(running({ [part]: [logo, paragraph('กรมตัวอย่าง')] })).catch(
+      (thrown: unknown) => thrown as LayoutError,
+    );
+    expect(error).toMatchObject({ problem: { code: 'running-too-high', part, picture: { width: 60 } } });
+    const { messages, problem } = error as LayoutError;
+    expect(messages.th).toContain(`แก้ width ของ <img> ใน ${part}.hbs`);
+    expect(messages.en).not.toContain('agency');
+    // What is advised has room.
+    const { fitting } = (problem as { picture: { fitting: number } }).picture;
+    const smaller = figure({ image: picture(100, 100), width: fitting });
+    await write(running({ [part]: [smaller, paragraph('กรมตัวอย่าง')] }));
+  });
 
   it('says in both languages what to change', async () => {
     const error = await write(running({ header: [paragraph(LONG)] })).catch(
