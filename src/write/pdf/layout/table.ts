@@ -1,6 +1,6 @@
 import { capture, fits, freshHeight, isFresh, moveToNextPage, paste, type Flow, type Frame } from './flow.js';
 import { tableGeometry } from './geometry.js';
-import { MAX_HEADER_SHARE, minimumRowHeight, STRICTNESS, wholeRowHeight } from './minimum-height.js';
+import { MAX_HEADER_SHARE, minimumRowHeight, strictnessOf, wholeRowHeight } from './minimum-height.js';
 import { joinNestedRules } from './nested-rules.js';
 import type { CellNode, TableNode } from './node.js';
 import { moveDown } from './pages.js';
@@ -93,7 +93,7 @@ function fittingRowHeight(
     if (whole <= page) return whole;
   }
   let height = 0;
-  for (const strictness of STRICTNESS) {
+  for (const strictness of strictnessOf(flow)) {
     height = minimumRowHeight(row, geometry, strictness, page);
     if (height <= page) break;
   }
