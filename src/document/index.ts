@@ -21,6 +21,7 @@ export {
   readControlText,
   splitControlTexts,
 } from './metadata.js';
+export { MAX_DOUBLE_RULE, nestedReach, reachableCell } from './nested-table.js';
 export { POINTS_PER_PIXEL, readPath } from './drawing.js';
 export { listMarker } from './marker.js';
 export { writeNumber } from './number.js';

@@ -25,6 +25,7 @@ import { nameRows } from './rows/names.mjs';
 import { numberTableRows } from './rows/number-tables.mjs';
 import { pageRows } from './rows/page.mjs';
 import { pictureRows } from './rows/pictures.mjs';
+import { plainReaderRows } from './rows/plain-readers.mjs';
 import { previewRows } from './rows/preview.mjs';
 import { proseRows } from './rows/prose.mjs';
 import { queueRows } from './rows/queue.mjs';
@@ -114,6 +115,7 @@ for (const [index, input] of given.only && measured > 0 ? [] : wanted.entries())
   await measure('text of the documents', () => documentRows(table, built));
   await measure('structure of the PDF', () => taggedRows(table, built, input));
   await measure('Word', () => wordRows(table, built, input));
+  await measure('plain readers of Word files', () => plainReaderRows(table, built));
   await measure('accessible Word', () => accessibleWordRows(table, built));
   await measure('extract', () => extractRows(table, built, input));
   await measure('folder', () => folderRows(table, built, input, folder));

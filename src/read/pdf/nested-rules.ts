@@ -1,6 +1,6 @@
 import { maxOf, minOf } from '../../core/index.js';
 import { distinct } from './geometry.js';
-import { NEAR, type RuleGroup } from './rule-groups.js';
+import { NEAR, TOUCH, type RuleGroup } from './rule-groups.js';
 import type { RuleLine } from './rules.js';
 
 /** What is thinner is no row or column, points. */
@@ -8,7 +8,8 @@ const MIN_SIZE = 4;
 
 /**
  * Splits rules that meet each other into those of a table and those of tables in its cells, whose edges touch the cell's. A
- * column's rule goes over the whole height between two rules that cross the table; one that never does is of a table within.
+ * column's rule goes over the whole height between two rules that cross the table; one that never does is of a table within, also where
+ * that one fills the cell but for its padding.
  * `known` are columns that go on from the page before: no other rule at the top of the page is one.
  */
 export function separateNested({ across, down }: RuleGroup, known?: readonly number[]): readonly RuleGroup[] {
@@ -26,8 +27,8 @@ export function separateNested({ across, down }: RuleGroup, known?: readonly num
       (top, index) =>
         index + 1 < edges.length &&
         (index > 0 || !known) &&
-        rule.from <= top + NEAR &&
-        rule.to >= edges[index + 1]! - NEAR,
+        rule.from <= top + TOUCH &&
+        rule.to >= edges[index + 1]! - TOUCH,
     );
   const columns = distinct(
     [left, ...(known ?? []), ...down.filter(isColumn).map(({ at }) => at), right],

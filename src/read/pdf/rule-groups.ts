@@ -81,7 +81,7 @@ function sameEnds(rules: readonly RuleLine[]): readonly (readonly number[])[] {
 }
 
 /** Rules of a table within a cell come no nearer to those of the cell, points. */
-const TOUCH = 1.5;
+export const TOUCH = 1.5;
 
 /** Whether the position of `rule` is within the length of `other`. */
 const meets = (rule: RuleLine, other: RuleLine): boolean =>

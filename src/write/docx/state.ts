@@ -1,5 +1,11 @@
 import type { XmlComponent } from 'docx';
-import { anchorsOf, type Metadata, type Document, type BlockHandlers } from '../../document/index.js';
+import {
+  anchorsOf,
+  type Metadata,
+  type Document,
+  type BlockHandlers,
+  type TableStyle,
+} from '../../document/index.js';
 import { createKeptSpaces, type KeptSpaces } from '../../thai/index.js';
 import { NO_PAGE_STARTS, type PageStarts } from '../writer.js';
 import { createBookmarks, type Bookmarks } from './bookmark.js';
@@ -93,6 +99,8 @@ export interface Container {
   readonly lettered?: true;
   /** The container is a cell, or is in one. */
   readonly isCell?: true;
+  /** The container is a cell whose rules a table can reach: the style of its table. */
+  readonly cell?: TableStyle | undefined;
   /** No page end splits the row around it. */
   readonly isKept?: true;
 }

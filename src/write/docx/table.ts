@@ -1,5 +1,12 @@
 import { TableProperties, type XmlComponent } from 'docx';
-import { cellFill, inlineText, type GridCell, type Table } from '../../document/index.js';
+import {
+  cellFill,
+  inlineText,
+  nestedReach,
+  reachableCell,
+  type GridCell,
+  type Table,
+} from '../../document/index.js';
 import { blocksEndingInParagraph } from './blocks.js';
 import { controlledCell } from './control.js';
 import { element, valueElement } from './element.js';
@@ -26,6 +33,7 @@ export function table(
   if (style === undefined || id === undefined) {
     throw new Error(`The theme has no table style "${node.style}".`);
   }
+  const reach = nestedReach(node, style, container.cell);
   const width = container.width - container.edge;
   const columns = apportion(width, node.columns);
   const padding = twips(style.padding.left) + twips(style.padding.right);
@@ -35,10 +43,11 @@ export function table(
   // A picture in a cell leaves room for the rows that are repeated above it.
   const head = estimateHead(node.head, state.document.theme, columns);
   const edges = twips(style.padding.top) + twips(style.padding.bottom) + 2 * twips(style.rule.width);
-  const cellContainer = (cellWidth: number, isKept: boolean): Container => ({
+  const cellContainer = (cell: GridCell, isKept: boolean): Container => ({
     ...container,
+    cell: reach ? undefined : reachableCell(node, cell.cell, style),
     height: Math.max(container.height / 2, container.height - head - (node.head.length + 1) * edges),
-    width: Math.max(1, cellWidth - padding),
+    width: Math.max(1, widthOf(cell) - padding),
     edge: 0,
     depth: 0,
     isCell: true,
@@ -66,6 +75,13 @@ export function table(
     style: id,
     width: { size: width, type: 'dxa' },
     ...(container.edge > 0 && { indent: { size: container.edge, type: 'dxa' as const } }),
+    ...(reach && {
+      borders: {
+        ...(context.startsCell && { top: NO_RULE }),
+        ...(container.edge === 0 && { left: NO_RULE }),
+        right: NO_RULE,
+      },
+    }),
     layout: 'fixed',
   });
   properties.addChildElement(tableLook(node));
@@ -100,7 +116,7 @@ export function table(
           const written = element('w:tc', {}, [
             cellProperties(cell, cellWidth, isOwn, cellFill(cell.cell, style.fill), isHead),
             ...(isOwn
-              ? blocksEndingInParagraph(state, cellContainer(cellWidth, isKept), cell.cell.children, {
+              ? blocksEndingInParagraph(state, cellContainer(cell, isKept), cell.cell.children, {
                   startsCell: true,
                   keepsRow,
                   ...(at === 0 && { metadata: first }),
@@ -121,6 +137,9 @@ export function table(
     written,
   ];
 }
+
+/** Where the rule of the cell around it is close: LibreOffice draws no table over a cell’s padding, so it does not reach that rule. */
+const NO_RULE = { style: 'nil' } as const;
 
 /** `w:trPr`; a row with `w:tblHeader` is repeated on every page that the table covers. */
 const rowProperties = (properties: readonly XmlComponent[]): readonly XmlComponent[] =>

@@ -8,6 +8,7 @@ import {
   type ParagraphStyle,
   type Theme,
   type PageNumber,
+  type TableStyle,
   inlineText,
   writeNumber,
   writePageNumber,
@@ -37,6 +38,8 @@ export interface DefinitionContext {
   readonly nextId: () => string;
   /** Positions of the body's paragraphs, once it has been laid out. */
   readonly layout?: BodyLayout;
+  /** In a cell whose rules a table can reach: the style of its table. */
+  readonly cell?: TableStyle | undefined;
   /** Handles the blocks inside a block, from top to bottom. */
   readonly blocks: BlockHandler;
 }

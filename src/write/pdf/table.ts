@@ -1,5 +1,7 @@
 import {
   isTextBlock,
+  nestedReach,
+  reachableCell,
   tableGrid,
   type Block,
   type Table,
@@ -17,6 +19,9 @@ import { appendElement, cellElements, rootElement, type StructureElement } from 
 export function table(node: Table, context: DefinitionContext, inset: Inset): readonly FlowNode[] {
   const style = context.theme.tables[node.style];
   if (!style) throw new Error(`the theme has no table style "${node.style}"`);
+  const { rule, padding } = style;
+  const reach = nestedReach(node, style, context.cell);
+  const rules = ((context.cell?.rule.width ?? 0) + rule.width) / 2;
   const element = appendElement(context.parent, node.layout ? 'Div' : 'Table', {
     ...(node.description !== undefined && !node.layout && { table: { summary: node.description } }),
   });
@@ -24,14 +29,20 @@ export function table(node: Table, context: DefinitionContext, inset: Inset): re
     ? [paragraph(node.caption, context, inset, appendElement(element, 'Caption'))]
     : [];
   const elements = cellElements(node, element, context.nextId);
+  // A table whose rules are a cell's is none that others reach: each is within one that stands apart.
+  const cellOf = (cell: TableCell): TableStyle | undefined =>
+    reach ? undefined : reachableCell(node, cell, style);
   const rows = [
-    ...cellsInPlace(node.head, context, elements, style),
-    ...cellsInPlace(node.body, context, elements, style),
+    ...cellsInPlace(node.head, context, elements, style, cellOf),
+    ...cellsInPlace(node.body, context, elements, style, cellOf),
   ];
   const grid: FlowNode = {
     table: { widths: node.columns, headerRows: node.head.length, body: rows },
-    layout: { rule: style.rule, padding: style.padding, keepRows: style.keepRows === true },
-    indent: { left: inset.left, right: 0 },
+    layout: { rule, padding, keepRows: style.keepRows === true },
+    indent: {
+      left: reach && inset.left === 0 ? -reach.left - rules : inset.left,
+      right: reach ? -reach.right - rules : 0,
+    },
     space: { before: 0, after: 0 },
     keepWithNext: false,
     source: node,
@@ -46,6 +57,7 @@ function cellsInPlace(
   context: DefinitionContext,
   elements: ReadonlyMap<TableCell, StructureElement>,
   { fill: fills }: TableStyle,
+  cellOf: (cell: TableCell) => TableStyle | undefined,
 ): readonly (readonly CellNode[])[] {
   return tableGrid(rows).map(({ cells }) =>
     cells.map(({ cell, row, rowEnd, column }): CellNode => {
@@ -53,7 +65,7 @@ function cellsInPlace(
       const continued = continuedText(cell, context);
       const fill = cellFill(cell, fills);
       return {
-        stack: cellBlocks(cell.children, { ...context, parent }),
+        stack: cellBlocks(cell.children, { ...context, parent, cell: cellOf(cell) }),
         column,
         colSpan: cell.columnSpan,
         rowSpan: rowEnd - row,

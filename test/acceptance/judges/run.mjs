@@ -12,6 +12,7 @@ const PACKAGES = {
   pdftocairo: 'poppler-utils',
   mutool: 'mupdf-tools',
   soffice: 'libreoffice-writer-nogui',
+  pandoc: 'pandoc',
   qpdf: 'qpdf',
   python3: 'python3',
   java: 'default-jre-headless',

@@ -49,7 +49,7 @@ export async function wordRows(table, { report, docx, docxBytes, pages }, input)
   });
   const hidden = hiddenCharacters(docxBytes);
   table.add({
-    what: 'characters of hidden text in the .docx, which pandoc and mammoth print',
+    what: 'characters of hidden text in the .docx, which mammoth, AbiWord and pandoc print',
     target: '0',
     figure: hidden,
     met: hidden === 0,

@@ -43,6 +43,33 @@ describe('table', () => {
     expect(sum(nested)).toBe((outer[0] ?? 0) - PADDING);
   });
 
+  it('has no rules beside those of the cell around it, but those that set it apart', async () => {
+    const inner = table([50, 50], [tr('ก', 'ข')]);
+    const sides = async (...blocks: readonly Block[]) =>
+      all(await bodyOf(table([40, 60], [tr(td(blocks), 'ค')])), 'w:tblPr').map(
+        (properties) =>
+          child(properties, 'w:tblBorders')?.children.map((each) => [each.name, each.attributes['w:val']]) ??
+          [],
+      );
+    expect(await sides(p('ก'), inner)).toEqual([
+      [],
+      [
+        ['w:left', 'nil'],
+        ['w:right', 'nil'],
+      ],
+    ]);
+    expect(await sides(inner)).toEqual([
+      [],
+      [
+        ['w:top', 'nil'],
+        ['w:left', 'nil'],
+        ['w:right', 'nil'],
+      ],
+    ]);
+    expect(await sides(numbered([p('ก'), inner]))).toEqual([[], [['w:right', 'nil']]]);
+    expect(await sides(p('ก'), table([100], [tr('ก')]))).toEqual([[], []]);
+  });
+
   it("fills what is left beside a list item's text edge", async () => {
     const root = await bodyOf(numbered([p('ก'), table([100], [tr('ข')])]));
     expect(grids(root)).toEqual([[TEXT_WIDTH - 360]]);

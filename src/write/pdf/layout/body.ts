@@ -4,8 +4,12 @@ import type { PageItem } from './page-item.js';
 import type { Cursor } from './pages.js';
 import { placeStack } from './stack.js';
 
-/** Lines that the last page before a page break, or of a section, has at least; the page before gives up some. */
-const MIN_LAST_LINES = 4;
+/**
+ * Lines that the last page before a page break, or of a section, has at least: about a quarter of a page. With fewer, the pages before
+ * take them in where single lines at their ends make room for all, which is where LibreOffice has them too; or the last but one gives up
+ * some.
+ */
+const MIN_LAST_LINES = 6;
 /** How many heights of the page before are tried, each a line less. */
 const MAX_TRIES = 4;
 
@@ -37,6 +41,11 @@ function placePart(flow: Flow, nodes: readonly FlowNode[]): void {
   const last = pages.cursor.page;
   const lines = last > start ? linesOn(pages.itemsOf(last)) : undefined;
   if (!lines || lines.count >= MIN_LAST_LINES) return;
+  rewind();
+  flow.isTight = true;
+  placeStack(flow, nodes);
+  flow.isTight = false;
+  if (pages.cursor.page < last) return;
   // More than what is missing may have to go: the page is not full, or a paragraph would leave one line there.
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const height = (MIN_LAST_LINES - lines.count + tries) * lines.height;

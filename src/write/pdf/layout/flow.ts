@@ -11,6 +11,8 @@ export interface Flow {
   frames: Frame[];
   /** A page that is filled less than it could be, by a height, pt, so that the next one holds more. */
   shortened?: { readonly page: number; readonly height: number } | undefined;
+  /** A page may end or begin with a single line of a paragraph. */
+  isTight?: boolean;
   /** Places any node at the cursor, over as many pages as it needs. */
   readonly place: (node: FlowNode | StackNode) => void;
 }

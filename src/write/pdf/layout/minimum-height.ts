@@ -1,4 +1,5 @@
 import { WHOLE_TABLE } from '../../../document/index.js';
+import type { Flow } from './flow.js';
 import { cellWidth, tableGeometry, type TableGeometry } from './geometry.js';
 import { imageSize } from './image.js';
 import { linesOf, ORPHANS } from './lines.js';
@@ -14,11 +15,16 @@ import {
 
 /**
  * How strictly a page break is chosen; the next weaker one applies where a stricter one asks for more than a page holds.
- * `keep`: a node that keeps with the next one stays with its first two lines. `pair`: two lines stay together. `line`:
- * a page may end after any line.
+ * `keep`: a node that keeps with the next one stays with its first two lines. `pair`: two lines stay together. `tight`: a node that
+ * keeps with the next one stays with its first line. `line`: a page may end after any line.
  */
-export type Strictness = 'keep' | 'pair' | 'line';
-export const STRICTNESS: readonly Strictness[] = ['keep', 'pair', 'line'];
+export type Strictness = 'keep' | 'pair' | 'tight' | 'line';
+
+/** The rules that are tried, the strictest first. */
+export const strictnessOf = ({ isTight }: Pick<Flow, 'isTight'>): readonly Strictness[] =>
+  isTight ? ['tight', 'line'] : ['keep', 'pair', 'line'];
+
+const keepsNext = (strictness: Strictness): boolean => strictness === 'keep' || strictness === 'tight';
 
 /** A header higher than this share of a page is drawn once and not repeated: it would leave no space for the rows. */
 export const MAX_HEADER_SHARE = 0.5;
@@ -32,8 +38,8 @@ export function gapBetween(before: FlowNode | undefined, after: FlowNode): numbe
 
 /** Lines of a text that must be on the page where it starts. */
 function leadingLines(node: TextNode, count: number, strictness: Strictness): number {
-  if (strictness === 'line') return Math.min(count, 1);
-  if (strictness === 'keep' && (node.keepWithNext || node.keepLines)) return count;
+  if (keepsNext(strictness) && (node.keepWithNext || node.keepLines)) return count;
+  if (strictness === 'line' || strictness === 'tight') return Math.min(count, 1);
   return count <= ORPHANS + 1 ? count : ORPHANS;
 }
 
@@ -53,7 +59,7 @@ export function minimumHeight(
   if (!node || isPageBreak(node)) return 0;
   const own = minimumOf(node, width, strictness, limit, page);
   const next = nodes[index + 1];
-  if (strictness !== 'keep' || !node.keepWithNext || !next || isPageBreak(next) || own > limit) return own;
+  if (!keepsNext(strictness) || !node.keepWithNext || !next || isPageBreak(next) || own > limit) return own;
   const gap = gapBetween(node, next);
   return own + gap + minimumHeight(nodes, index + 1, width, strictness, limit - own - gap, page);
 }
@@ -81,7 +87,7 @@ function minimumTableHeight(
   const { headerRows, body } = node.table;
   const heightOf = (rows: readonly (readonly CellNode[])[]): number =>
     rows.reduce((sum, row) => sum + wholeRowHeight(row, geometry, limit), geometry.rule);
-  if (strictness === 'keep' && body.length <= WHOLE_TABLE.rows) {
+  if (keepsNext(strictness) && body.length <= WHOLE_TABLE.rows) {
     const whole = heightOf(body);
     if (whole <= page * WHOLE_TABLE.share) return whole;
   }

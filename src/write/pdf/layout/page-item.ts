@@ -2,7 +2,7 @@ import type { Heading, Paragraph } from '../../../document/index.js';
 import type { TextOutline } from '../font/index.js';
 import type { Tag } from '../tags/index.js';
 import type { ComposedLine } from '../text/index.js';
-import type { DrawnNode, Reference, TextNode } from './node.js';
+import type { DrawnNode, Reference, TableNode, TextNode } from './node.js';
 
 /** Something at a position of a page. Coordinates in points from the page's top left. */
 export type PageItem = PlacedLine | PlacedImage | RuleLine | Fill | Anchor | Leader | PlacedWatermark;
@@ -58,6 +58,8 @@ export interface RuleLine {
   readonly width: number;
   /** `#rrggbb`. */
   readonly color: string;
+  /** What it is a rule of. */
+  readonly table: TableNode;
 }
 
 /** A colour behind a cell; drawn before all else of its page, the last one first: a table in a cell is added before the cell. */
@@ -69,6 +71,8 @@ export interface Fill {
   readonly height: number;
   /** `#rrggbb`. */
   readonly color: string;
+  /** Whose cell it is behind. */
+  readonly table: TableNode;
 }
 
 /** Words behind all else of a page; `x` and `y` are their middle. */

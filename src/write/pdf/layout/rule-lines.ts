@@ -8,6 +8,7 @@ type Grid = readonly (readonly (CellNode | undefined)[])[];
 /** Draws what is behind the cells of a table whose rows are placed, to the middle of their rules. */
 export function drawFills(
   pages: Pages,
+  node: TableNode,
   rows: readonly (readonly CellNode[])[],
   { geometry: { rule, edges }, left }: TableFlow,
   segments: readonly RowSegment[],
@@ -23,7 +24,10 @@ export function drawFills(
       if (cell?.fill !== undefined) {
         const [start, end] = [edges[from] ?? 0, edges[to] ?? 0];
         const [y, height] = [top - rule / 2, bottom - top + rule];
-        pages.add({ type: 'fill', x: left + start, y, width: end - start, height, color: cell.fill }, page);
+        pages.add(
+          { type: 'fill', x: left + start, y, width: end - start, height, color: cell.fill, table: node },
+          page,
+        );
       }
       from = to;
     }
@@ -43,7 +47,10 @@ export function drawRules(
   const grid = gridOf(rows, columns);
   const half = rule / 2;
   const draw = (page: number, x1: number, y1: number, x2: number, y2: number): void => {
-    pages.add({ type: 'rule', x1, y1, x2, y2, width: rule, color: node.layout.rule.color }, page);
+    pages.add(
+      { type: 'rule', x1, y1, x2, y2, width: rule, color: node.layout.rule.color, table: node },
+      page,
+    );
   };
   const across = (page: number, y: number, isDrawn: (column: number) => boolean): void => {
     for (const [from, to] of spansOf(columns, isDrawn)) {

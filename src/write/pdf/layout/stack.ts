@@ -1,5 +1,5 @@
 import { fits, freshHeight, isFresh, moveToNextPage, type Flow } from './flow.js';
-import { gapBetween, minimumHeight, STRICTNESS } from './minimum-height.js';
+import { gapBetween, minimumHeight, strictnessOf } from './minimum-height.js';
 import { isPageBreak, type FlowNode } from './node.js';
 import { moveDown } from './pages.js';
 
@@ -36,7 +36,7 @@ export function placeStack(flow: Flow, nodes: readonly FlowNode[]): void {
 function fittingHeight(flow: Flow, nodes: readonly FlowNode[], index: number, width: number): number {
   const page = freshHeight(flow);
   let height = 0;
-  for (const strictness of STRICTNESS) {
+  for (const strictness of strictnessOf(flow)) {
     height = minimumHeight(nodes, index, width, strictness, page);
     if (height <= page) break;
   }

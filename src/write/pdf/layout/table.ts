@@ -1,6 +1,7 @@
 import { capture, fits, freshHeight, isFresh, moveToNextPage, paste, type Flow, type Frame } from './flow.js';
 import { tableGeometry } from './geometry.js';
-import { MAX_HEADER_SHARE, minimumRowHeight, STRICTNESS, wholeRowHeight } from './minimum-height.js';
+import { MAX_HEADER_SHARE, minimumRowHeight, strictnessOf, wholeRowHeight } from './minimum-height.js';
+import { joinNestedRules } from './nested-rules.js';
 import type { CellNode, TableNode } from './node.js';
 import { moveDown } from './pages.js';
 import { closeSpans, placeRow, type OpenCell, type RowSegment, type TableFlow } from './row.js';
@@ -74,8 +75,9 @@ function placeRows(
     }
     placeRow(flow, table, row, index, open, segments);
   });
-  drawFills(flow.pages, rows, table, segments);
+  drawFills(flow.pages, node, rows, table, segments);
   drawRules(flow.pages, node, rows, table, segments);
+  joinNestedRules(flow.pages, node, rows, new Set(segments.map(({ page }) => page)));
 }
 
 /** The row's minimum height by the strictest rule that a fresh page can satisfy. */
@@ -91,7 +93,7 @@ function fittingRowHeight(
     if (whole <= page) return whole;
   }
   let height = 0;
-  for (const strictness of STRICTNESS) {
+  for (const strictness of strictnessOf(flow)) {
     height = minimumRowHeight(row, geometry, strictness, page);
     if (height <= page) break;
   }

@@ -29,7 +29,7 @@ export function placeText(flow: Flow, node: TextNode): void {
   let placed = 0;
   while (placed < lines.length) {
     const room = Math.floor((cursor.availableHeight + TOLERANCE) / height);
-    const count = linesHere(lines.length, placed, room, isFresh(flow));
+    const count = linesHere(lines.length, placed, room, isFresh(flow), flow.isTight ? 1 : ORPHANS);
     for (const line of lines.slice(placed, placed + count)) {
       const own = placed === 0 ? first : details;
       placed++;
@@ -53,11 +53,11 @@ function checkRoom(lines: readonly ComposedLine[], height: number, most: number)
   throw new LayoutError({ code: 'text-without-room', text });
 }
 
-/** How many of `total` lines go on this page, where `placed` are on pages before and `room` fit. */
-function linesHere(total: number, placed: number, room: number, fresh: boolean): number {
+/** How many of `total` lines go on this page, where `placed` are on pages before and `room` fit; `least` stay together. */
+function linesHere(total: number, placed: number, room: number, fresh: boolean, least: number): number {
   const left = total - placed;
   if (room >= left) return left;
-  const count = left - room < ORPHANS ? left - ORPHANS : room;
-  if (count >= ORPHANS || (placed > 0 && count >= 1)) return count;
+  const count = left - room < least ? left - least : room;
+  if (count >= least || (placed > 0 && count >= 1)) return count;
   return fresh ? Math.max(1, Math.min(room, left)) : 0;
 }

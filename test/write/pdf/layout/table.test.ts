@@ -98,8 +98,8 @@ describe('tables', () => {
       const { pages } = await readTable([50, 50], [row(lines(count), 'ข')]);
       expect(pages).toHaveLength(1);
     }
-    const two = await readTable([50, 50], [row(lines(23), 'ข'), row(lines(4), 'ง')]);
-    expect(two.pages.map(({ lines: found }) => found.length)).toEqual([24, 5]);
+    const two = await readTable([50, 50], [row(lines(23), 'ข'), row(lines(6), 'ง')]);
+    expect(two.pages.map(({ lines: found }) => found.length)).toEqual([24, 7]);
     expect(two.rules[0]?.filter(isAcross)).toHaveLength(2);
   });
 
