@@ -1,10 +1,11 @@
-import type { CST } from 'yaml';
+import { Lexer, Parser, type CST } from 'yaml';
+import { append } from '../core/index.js';
 
 /**
  * Values within each other, at most: a report has some forty. The parsers call themselves for each, and a process whose stack is
  * nearly full is ended by V8 where a pattern is first used, with no error that could be caught.
  */
-export const MAX_DEPTH = 250;
+const MAX_DEPTH = 250;
 
 /** Whether JSON nests too deep: brackets outside of strings. */
 export function isDeepJson(text: string): boolean {
@@ -24,18 +25,18 @@ export function isDeepJson(text: string): boolean {
   return false;
 }
 
-/** Whether a token of YAML nests too deep. */
-export function isDeepYaml(top: CST.Token): boolean {
-  const waiting: [token: CST.Token, depth: number][] = [[top, 0]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [token, depth] = next;
-    if (depth > MAX_DEPTH) return true;
-    if (token.type === 'document' && token.value) waiting.push([token.value, depth + 1]);
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items) {
-      if (key) waiting.push([key, depth + 1]);
-      if (value) waiting.push([value, depth + 1]);
-    }
+/** The tokens of YAML, as `Parser.parse` gives them; undefined where they nest too deep: the parser is not asked further. */
+export function yamlTokens(
+  text: string,
+  onNewLine: (offset: number) => void,
+): readonly CST.Token[] | undefined {
+  onNewLine(0);
+  const parser = new Parser(onNewLine);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    append(tokens, parser.next(lexeme));
+    if (parser.stack.length > MAX_DEPTH) return undefined;
   }
-  return false;
+  append(tokens, parser.end());
+  return tokens;
 }

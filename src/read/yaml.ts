@@ -6,7 +6,6 @@ import {
   isSeq,
   LineCounter,
   Composer,
-  Parser,
   YAMLParseError,
   type CST,
   type DocumentOptions,
@@ -21,7 +20,7 @@ import {
 } from 'yaml';
 import type { ReportPath } from '../core/index.js';
 import { byKey } from './by-key.js';
-import { isDeepYaml } from './depth.js';
+import { yamlTokens } from './depth.js';
 import { lineFinder } from './near.js';
 import { yamlReason } from './reasons.js';
 import { commentNotes } from './yaml-comments.js';
@@ -36,8 +35,8 @@ const MAY_COMMENT = /\S[ \t]+#/u;
 /** Reads YAML 1.2 (core schema, no custom tags) with the place of every value. */
 export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  if (tokens.some(isDeepYaml)) return { problem: { code: 'nested-too-deep' }, line: 1, column: 1 };
+  const tokens = yamlTokens(text, lines.addNewLine);
+  if (!tokens) return { problem: { code: 'nested-too-deep' }, line: 1, column: 1 };
   const document = composed(text, tokens, {
     lineCounter: lines,
     prettyErrors: false,
