@@ -1,4 +1,5 @@
 export { append, maxOf, minOf } from './extremes.js';
+export { withoutEnd, withoutStart } from './trim.js';
 export {
   type Budget,
   LIMITS,

@@ -31,9 +31,10 @@ export function readFigure(
 ): { readonly value: number | null | undefined } | { readonly problem: CellRefusal } {
   const plain = toArabicDigits(text)
     .replace(/,(?=\d{3}(?!\d))/gu, '')
-    .replace(/^ร้อยละ\s*|\s*%$/gu, '')
-    .replace(/^[−–](?=\d)/u, '-')
-    .trim();
+    .trim()
+    .replace(/^ร้อยละ|%$/gu, '')
+    .trim()
+    .replace(/^[−–](?=\d)/u, '-');
   if (plain === '') return { value: undefined };
   if (/^[-–—]$/u.test(plain)) return { value: null };
   return /^-?\d+(?:\.\d+)?$/u.test(plain) ? { value: Number(plain) } : { problem: { reason: 'number' } };

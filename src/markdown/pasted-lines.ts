@@ -28,7 +28,7 @@ export function pastedLines(text: readonly InlineInput[], raw: string): readonly
     return {
       pieces,
       indent: columnsOf(blank),
-      leadingTabs: /\t*$/u.exec(blank)![0].length,
+      leadingTabs: tabsAtEnd(blank),
       ...(marker && written[index]!.slice(blank.length).startsWith(typed) && { marker }),
     };
   });
@@ -68,4 +68,10 @@ export const joinLinesOf = (lines: readonly (readonly InlineInput[])[]): InlineI
 export function withoutStart([first, ...rest]: readonly InlineInput[], length: number): InlineInput[] {
   const text = typeof first === 'string' ? first.trimStart().slice(length) : '';
   return [...(text === '' ? [] : [text]), ...rest];
+}
+
+function tabsAtEnd(blank: string): number {
+  let at = blank.length;
+  while (blank[at - 1] === '\t') at -= 1;
+  return blank.length - at;
 }

@@ -1,4 +1,5 @@
 import type { BlockInput, InlineInput, ListInput, ListItemInput } from './content.js';
+import { append } from '../core/index.js';
 import { guessStyle } from './marker.js';
 import { follow, inRows } from './marker-order.js';
 import { joinLinesOf, withoutStart, type PastedLine } from './pasted-lines.js';
@@ -126,7 +127,7 @@ export function joinPasted(first: BlockInput | undefined, second: BlockInput | u
   const [last, next] = [markerOf(first.items.at(-1)), markerOf(second.items[0])];
   if (!last || !next || !(last.number === undefined ? last.marker === next.marker : follow(last, next)))
     return false;
-  (first.items as ListItemInput[]).push(...second.items);
+  append(first.items as ListItemInput[], second.items);
   return true;
 }
 

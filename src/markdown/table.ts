@@ -10,7 +10,7 @@ type TableInput = Extract<BlockInput, { type: 'table' }>;
 
 /** A paragraph right before a table, with its caption, the widths of its columns in per cent, or both. */
 const CAPTION = /^(?:(?:ตาราง|Table):|(?=\{widths=))/u;
-const WIDTHS = /\s*\{widths=(\d{1,3}(?:\.\d+)?(?:,\s*\d{1,3}(?:\.\d+)?)*)\}$/u;
+const WIDTHS = /\{widths=(\d{1,3}(?:\.\d+)?(?:,\s*\d{1,3}(?:\.\d+)?)*)\}$/u;
 
 /** Whether a node is the caption of the next one. */
 export const isTableCaption = (
@@ -52,7 +52,7 @@ function captionOf(node: Paragraph, context: MarkdownContext): Pick<TableInput, 
   const text = pieces.map((piece, index) => {
     if (typeof piece !== 'string') return piece;
     const opened = index === 0 ? piece.replace(CAPTION, '').trimStart() : piece;
-    return index === pieces.length - 1 && widths ? opened.replace(WIDTHS, '') : opened;
+    return index === pieces.length - 1 && widths ? opened.replace(WIDTHS, '').trimEnd() : opened;
   });
   return {
     ...(text.some((piece) => piece !== '') && { caption: text }),

@@ -8,10 +8,12 @@ import {
 } from 'jsonc-parser';
 import { type ReportPath, positionsOf } from '../core/index.js';
 import { byKey } from './by-key.js';
+import { isDeepJson } from './depth.js';
 import type { ParsedSource, SyntaxProblem } from './source.js';
 
 /** Reads JSON with the place of every value. A key that an object has twice is refused: one would be lost. */
 export function parseJson(text: string): ParsedSource | SyntaxProblem {
+  if (isDeepJson(text)) return { problem: { code: 'nested-too-deep' }, line: 1, column: 1 };
   const at = positionsOf(text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -78,8 +78,12 @@ const BEFORE = /^(?:รอบ|ปี|ประจำปี|ปีงบประ
 const AFTER =
   /(?:%|เปอร์เซ็นต์|เดือน|ปี|คะแนน|คน|ราย|ครั้ง|แห่ง|เรื่อง|ข้อ|โครงการ|กิจกรรม|หน่วยงาน|บาท|วัน|ชั่วโมง|นาที|หมวด|\s)*$/u;
 
+/** Characters of a number with words around it, at most. */
+const MAX_NUMBER = 200;
+
 /** A number as people write it; undefined where more is said than the number. */
 export function readNumber(text: string): number | undefined {
+  if (text.length > MAX_NUMBER) return undefined;
   const digits = toArabicDigits(text.trim()).replace(BEFORE, '').replace(AFTER, '').replace(/^[−–]/u, '-');
   return /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(digits)
     ? Number(digits.replaceAll(',', ''))

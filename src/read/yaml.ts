@@ -5,7 +5,12 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
+  Composer,
+  YAMLParseError,
+  type CST,
+  type DocumentOptions,
+  type ParseOptions,
+  type SchemaOptions,
   type Document,
   type Node,
   visit,
@@ -15,6 +20,7 @@ import {
 } from 'yaml';
 import type { ReportPath } from '../core/index.js';
 import { byKey } from './by-key.js';
+import { yamlTokens } from './depth.js';
 import { lineFinder } from './near.js';
 import { yamlReason } from './reasons.js';
 import { commentNotes } from './yaml-comments.js';
@@ -29,7 +35,9 @@ const MAY_COMMENT = /\S[ \t]+#/u;
 /** Reads YAML 1.2 (core schema, no custom tags) with the place of every value. */
 export function parseYaml(text: string): ParsedSource | SyntaxProblem {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const tokens = yamlTokens(text, lines.addNewLine);
+  if (!tokens) return { problem: { code: 'nested-too-deep' }, line: 1, column: 1 };
+  const document = composed(text, tokens, {
     lineCounter: lines,
     prettyErrors: false,
     schema: 'core',
@@ -83,6 +91,20 @@ export function parseYaml(text: string): ParsedSource | SyntaxProblem {
     const { message } = aliases as Error;
     return { problem: { code: 'yaml-aliases', text: message }, line: 1, column: 1 };
   }
+}
+
+/** As `parseDocument` of yaml, from tokens that were looked at. */
+function composed(
+  text: string,
+  tokens: readonly CST.Token[],
+  options: ParseOptions & DocumentOptions & SchemaOptions,
+): Document.Parsed {
+  const [document, other] = new Composer(options).compose(tokens, true, text.length);
+  if (other) {
+    const message = 'Source contains multiple documents; please use YAML.parseAllDocuments()';
+    document!.errors.push(new YAMLParseError([other.range[0], other.range[1]], 'MULTIPLE_DOCS', message));
+  }
+  return document as Document.Parsed;
 }
 
 /** The lines of a text that YAML joins: one without quotation marks, or after `>`. */

@@ -37,8 +37,9 @@ function checkMeasured<Schema extends z.ZodType>(
   const { value, replaced } = printable(input);
   const parsed = isVast ? untilWrong(schema, value) : schema.safeParse(value);
   const fields = (parsed?.error?.issues ?? []).flatMap((issue) => fromZodIssue(issue, value));
+  const siblings = byParent(fields);
   const located = [
-    ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value, fields)),
+    ...ofOneKind(fields).map((issue) => withSuggestion(schema, issue, value, siblings)),
     ...(isVast && !parsed?.success ? [NOT_ALL] : crossCheck(value)),
   ];
   return parsed?.success && located.length === 0
@@ -90,29 +91,39 @@ function withSuggestion(
   schema: z.ZodType,
   issue: LocatedDetail,
   input: unknown,
-  all: readonly LocatedDetail[],
+  siblings: Siblings,
 ): LocatedDetail {
   const { detail, path } = withMeantKey(schema, issue, input);
   if (detail.code !== 'unknown-key' || detail.suggestion !== undefined) return { path, detail };
-  const suggestion = missingBeside(issue, input, all);
+  const suggestion = missingBeside(issue, input, siblings);
   return suggestion === undefined ? issue : { path, detail: { ...detail, suggestion } };
 }
 
+/** What is missing beside unknown fields, and how many those are, by the value that they are in. */
+type Siblings = ReadonlyMap<string, { readonly missing: LocatedDetail[]; unknown: number }>;
+
+const parentOf = ({ path }: LocatedDetail): string => formatPath(path.slice(0, -1));
+
+function byParent(all: readonly LocatedDetail[]): Siblings {
+  const siblings = new Map<string, { missing: LocatedDetail[]; unknown: number }>();
+  for (const each of all) {
+    const { code } = each.detail;
+    if (each.path.length === 0 || (code !== 'missing' && code !== 'unknown-key')) continue;
+    const parent = parentOf(each);
+    const known = siblings.get(parent) ?? { missing: [], unknown: 0 };
+    siblings.set(parent, known);
+    if (code === 'missing') known.missing.push(each);
+    else known.unknown += 1;
+  }
+  return siblings;
+}
+
 /** The one field that is missing beside the one that is unknown, if its value could be that field's. */
-function missingBeside(
-  { path }: LocatedDetail,
-  input: unknown,
-  all: readonly LocatedDetail[],
-): string | undefined {
-  const parent = formatPath(path.slice(0, -1));
-  const siblings = all.filter(
-    (each) => each.path.length > 0 && formatPath(each.path.slice(0, -1)) === parent,
-  );
-  const missing = siblings.filter(({ detail }) => detail.code === 'missing');
-  const unknown = siblings.filter(({ detail }) => detail.code === 'unknown-key');
+function missingBeside(issue: LocatedDetail, input: unknown, siblings: Siblings): string | undefined {
+  const { missing = [], unknown = 0 } = siblings.get(parentOf(issue)) ?? {};
   const [{ path: meant = [], detail } = {}] = missing;
-  if (missing.length !== 1 || unknown.length !== 1 || detail?.code !== 'missing') return undefined;
-  return detail.expected === kindOf(valueAt(input, path)) ? String(meant.at(-1)) : undefined;
+  if (missing.length !== 1 || unknown !== 1 || detail?.code !== 'missing') return undefined;
+  return detail.expected === kindOf(valueAt(input, issue.path)) ? String(meant.at(-1)) : undefined;
 }
 
 const failed = (located: readonly LocatedDetail[]): Checked<never> => ({

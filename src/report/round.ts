@@ -16,15 +16,20 @@ export interface Round {
 export const roundLabel = ({ roundMonths, fiscalYear }: Round): string =>
   `(รอบ ${roundMonths} เดือน) ปีงบประมาณ พ.ศ. ${fiscalYear}`;
 
+/** Characters of a line's end that name its round, at most. */
+const MAX_LABEL = 200;
+
 /** The round that a line names, in digits of either kind, and what stands before it; undefined where it names none. */
 export function readRoundLabel(line: string): (Round & { readonly before: string }) | undefined {
+  const whole = line.trimEnd();
+  const start = Math.max(0, whole.length - MAX_LABEL);
   const match = /^(.*?)\s*\(\s*รอบ\s*(\d+)\s*เดือน\s*\)\s*ปีงบประมาณ\s*(?:พ\.\s?ศ\.)?\s*(\d{4})\s*$/su.exec(
-    toArabicDigits(line),
+    toArabicDigits(whole.slice(start)),
   );
   if (!match) return undefined;
   return {
     roundMonths: Number(match[2]),
     fiscalYear: Number(match[3]),
-    before: line.slice(0, match[1]!.length),
+    before: line.slice(0, start + match[1]!.length).trimEnd(),
   };
 }

@@ -4,7 +4,7 @@
  * A number that stands apart from letters by a space is a number, as in RM 1.
  */
 const CODE_OR_NUMBER = /[\p{L}\p{M}\p{N}]+(?:[-./_:@?&=#%+~,]+[\p{L}\p{M}\p{N}]+)*/gu;
-const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu;
+const ADDRESS = /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)\S+|[^\s@]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu;
 const FOREIGN_LETTER = /(?!\p{Script=Thai})\p{L}/u;
 const THAI_STRETCH = /\p{Script=Thai}+|[^\p{Script=Thai}]+/gu;
 

@@ -846,7 +846,8 @@ interface FormCellProblem {
   readonly code: 'form-cell';
   readonly place: string;
   readonly found: string;
-  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date' | 'unnamed' | 'unasked';
+  readonly reason:
+    'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date' | 'unnamed' | 'unasked' | 'twice';
   readonly suggestion?: string;
 }
 type WarningDetail =

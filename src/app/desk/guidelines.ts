@@ -38,7 +38,14 @@ export function guidelinesOf(text: string, before: Level['guidelines'] = []): un
   });
 }
 
-const inOneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+const inOneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' ')
+    : text;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];

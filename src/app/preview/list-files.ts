@@ -38,8 +38,10 @@ export async function listFiles(folder: string, revisions: Revisions, main?: str
       const at = inside === '' ? name : `${inside}/${name}`;
       const file = path.join(real, name);
       const state = await reachable(file, top);
-      if (state?.isDirectory() && (!entry.isSymbolicLink() || isNew(await realpath(file), followed)))
-        waiting.push(at);
+      // A link that is gone by now is an empty name, which leads nowhere.
+      const isFollowed = async (): Promise<boolean> =>
+        !entry.isSymbolicLink() || isNew(await realpath(file).catch(() => ''), followed);
+      if (state?.isDirectory() && (await isFollowed())) waiting.push(at);
       if (!state?.isFile() || found.length >= MAX_FILES) continue;
       if (main !== undefined && at !== main && TEXT.test(name)) continue;
       const revision = revisionOf(file, state);

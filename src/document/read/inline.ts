@@ -99,15 +99,19 @@ function readLink(element: Element, inside: readonly Inline[]): Link {
   return { type: 'link', target, children: tidyLine(children) as Link['children'] };
 }
 
-const TEMPLATE_SPACE = /\s*[\n\r]\s*/gu;
+/** White space with a line end in it, which separates lines of a template. Each run is looked at once. */
+const WHITE_SPACE = /\s+/gu;
+const LINE_END = /[\n\r]/u;
 
 function tidyLine(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline, index): readonly Inline[] => {
-    if (inline.type !== 'text' || !/[\n\r]/u.test(inline.value)) return [inline];
-    let value = inline.value;
-    if (index === 0) value = value.replace(/^\s*[\n\r]\s*/u, '');
-    if (index === inlines.length - 1) value = value.replace(/\s*[\n\r]\s*$/u, '');
-    value = value.replace(TEMPLATE_SPACE, ' ');
+    if (inline.type !== 'text' || !LINE_END.test(inline.value)) return [inline];
+    const value = inline.value.replace(WHITE_SPACE, (run, at: number, whole: string) => {
+      if (!LINE_END.test(run)) return run;
+      const isFirst = index === 0 && at === 0;
+      const isLast = index === inlines.length - 1 && at + run.length === whole.length;
+      return isFirst || isLast ? '' : ' ';
+    });
     return value === '' ? [] : [{ ...inline, value }];
   });
 }

@@ -1,4 +1,4 @@
-import { PmqaError, type ImportWarning, type Problem, type Warning } from '../../core/index.js';
+import { append, PmqaError, type ImportWarning, type Problem, type Warning } from '../../core/index.js';
 import { reportArgument, type Report, type ReportInput } from '../../report/index.js';
 import type { Change, CollectConflict } from './change.js';
 import { filesArgument, type FilledFile } from './filled-file.js';
@@ -48,8 +48,11 @@ export async function collectForms(
   for (const { name, data } of filesArgument(files)) {
     try {
       const read = await fileChanges(name, data, report);
-      changes.push(...read.changes);
-      warnings.push(...read.warnings.map((each) => ({ ...each, file: name })));
+      append(changes, read.changes);
+      append(
+        warnings,
+        read.warnings.map((each) => ({ ...each, file: name })),
+      );
       if (read.rest && read.rest.length > 0) rest.push({ file: name, lines: read.rest });
     } catch (error) {
       if (!(error instanceof PmqaError)) throw error;

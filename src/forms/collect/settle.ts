@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import type { Report } from '../../report/index.js';
 import type { Change, CollectConflict } from './change.js';
 
@@ -19,14 +20,18 @@ export function settle(before: Report, changes: readonly Change[]): Settled {
   for (const key of new Set(changes.map((each) => each.key))) {
     const ofPart = changes.filter((each) => each.key === key && !each.isEmpty);
     const changed = ofPart.filter((each) => isChange(each, report));
-    const distinct = changed.filter(({ hash }, at) => changed.findIndex((each) => each.hash === hash) === at);
+    const hashes = new Set<string>();
+    const distinct = changed.filter(({ hash }) => hashes.size < hashes.add(hash).size);
     const [only] = distinct;
     if (only && distinct.length === 1 && mayReplace(only, report)) {
       report = only.apply(report);
-      taken.push(...changed);
+      append(taken, changed);
       continue;
     }
-    conflicts.push(...distinct.map((each) => conflictOf(each, before)));
+    append(
+      conflicts,
+      distinct.map((each) => conflictOf(each, before)),
+    );
   }
   return { report, taken, conflicts };
 }

@@ -23,8 +23,11 @@ export function gridOf(sheet: Sheet, knows: (labels: readonly string[]) => boole
     [...row.keys()].filter((at) => at < MAX_COLUMNS),
   );
   const width = Math.max(0, 1 + maxOf(columns));
-  const textsOf = (row: number): readonly string[] =>
-    Array.from({ length: width }, (_, column) => (sheet.cells.get(row)?.get(column)?.text ?? '').trim());
+  const textsOf = (row: number, columns = width): readonly string[] =>
+    Array.from({ length: columns }, (_, column) => (sheet.cells.get(row)?.get(column)?.text ?? '').trim());
+  /** A row ends where its cells do: one wide row widens no other. */
+  const widthOf = (row: number): number =>
+    Math.max(0, 1 + maxOf([...sheet.cells.get(row)!.keys()].filter((at) => at < MAX_COLUMNS)));
   for (let row = 0; row <= MAX_ABOVE; row += 1) {
     const upper = textsOf(row);
     const lower = textsOf(row + 1);
@@ -33,7 +36,7 @@ export function gridOf(sheet: Sheet, knows: (labels: readonly string[]) => boole
     const isDouble = knows(both) && new Set(upper.filter(Boolean)).size < upper.filter(Boolean).length;
     if (!isDouble && !knows(upper)) continue;
     const from = row + (isDouble ? 2 : 1);
-    const rows = numbers.filter((at) => at >= from).map((at) => ({ at, texts: textsOf(at) }));
+    const rows = numbers.filter((at) => at >= from).map((at) => ({ at, texts: textsOf(at, widthOf(at)) }));
     return {
       sheet,
       labels: isDouble ? both : upper,

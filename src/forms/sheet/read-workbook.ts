@@ -1,6 +1,6 @@
 import { characters, elements, WordFileError, type XmlElement } from '../../core/index.js';
 import { decode, parsePart, unpackParts } from '../../read/word/index.js';
-import { cellPlace, type Sheet, type SheetCell } from './cell.js';
+import { cellName, cellPlace, type Sheet, type SheetCell } from './cell.js';
 
 /** Parts that sheets are read from. Links to other files, queries, macros and pictures are never looked at. */
 const WANTED =
@@ -10,6 +10,10 @@ const WORKBOOK = 'xl/workbook.xml';
 
 /** Cells of a file, at most: a register of an agency has some thousand. */
 const MAX_CELLS = 200_000;
+/** Characters of a cell, as many as Excel takes. */
+const MAX_TEXT = 32_767;
+/** Characters of all cells: one text may be that of any number of them, and each cell is read. */
+const MAX_TEXTS = 5_000_000;
 /** Cells that one merge may cover. */
 const MAX_MERGED = 10_000;
 
@@ -35,7 +39,7 @@ export function readWorkbook(data: Uint8Array): readonly Sheet[] {
   );
   const texts = named(root('xl/sharedStrings.xml'), 'si').map(textOf);
   const isPercent = percentStyles(root('xl/styles.xml'));
-  const budget = { left: MAX_CELLS };
+  const budget = { cells: MAX_CELLS, characters: MAX_TEXTS };
   const seen = new Set<string>();
   return named(root(WORKBOOK), 'sheet').map(({ attributes }) => {
     const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/u.test(name))?.[1] ?? '';
@@ -82,18 +86,15 @@ function cellsOf(
   sheet: XmlElement | undefined,
   texts: readonly string[],
   isPercent: (style: number) => boolean,
-  budget: { left: number },
+  budget: { cells: number; characters: number },
   path: string,
 ): Sheet['cells'] {
   const cells = new Map<number, Map<number, SheetCell>>();
   const put = (row: number, column: number, cell: SheetCell): void => {
-    if ((budget.left -= 1) < 0)
-      throw new WordFileError({
-        code: 'word-file-too-large',
-        what: path,
-        found: MAX_CELLS + 1,
-        maximum: MAX_CELLS,
-      });
+    const { length } = cell.text;
+    if (length > MAX_TEXT) throw tooLarge(`${path} ${cellName(row, column)}`, MAX_TEXT, length);
+    if ((budget.cells -= 1) < 0) throw tooLarge(path, MAX_CELLS);
+    if ((budget.characters -= length) < 0) throw tooLarge('text', MAX_TEXTS);
     const known = cells.get(row) ?? new Map<number, SheetCell>();
     cells.set(row, known.set(column, cell));
   };
@@ -117,6 +118,9 @@ function cellsOf(
   }
   return cells;
 }
+
+const tooLarge = (what: string, maximum: number, found = maximum + 1): WordFileError =>
+  new WordFileError({ code: 'word-file-too-large', what, found, maximum });
 
 const rowOf = ({ attributes }: XmlElement, otherwise: number): number => {
   const given = Number(attributes['r']);

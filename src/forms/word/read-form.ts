@@ -1,4 +1,4 @@
-import type { LevelName, FormCellProblem } from '../../core/index.js';
+import { append, type LevelName, type FormCellProblem } from '../../core/index.js';
 import {
   asTyped,
   createLinkTarget,
@@ -9,9 +9,16 @@ import {
 } from '../../read/content/index.js';
 import type { SourceBlock, SourceTable } from '../../read/index.js';
 import type { WordFile } from '../../read/word/index.js';
-import type { LevelInput, Report, ResultItemInput } from '../../report/index.js';
+import type { EvidenceInput, LevelInput, Report, ResultItemInput } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
-import { anchorIds, cellPlain, isLevelTable, oneLine, toItem } from '../../tools/extract/index.js';
+import {
+  anchorIds,
+  cellPlain,
+  isLevelTable,
+  levelNamed,
+  oneLine,
+  toItem,
+} from '../../tools/extract/index.js';
 import { evidenceRows, isEvidenceLabel, isEvidenceTable } from './evidence-rows.js';
 import { indicatorRows, isIndicatorTable } from './indicator-rows.js';
 import { isIndicatorLabel } from '../indicator-grid.js';
@@ -31,11 +38,19 @@ export interface ReadForm {
   readonly cells: readonly string[];
 }
 
+type OpenLevel = Omit<LevelInput, 'evidence'> & { evidence?: EvidenceInput[] };
+type Levels = Map<string, Map<LevelName, OpenLevel>>;
+
 interface Draft {
-  readonly levels: Map<string, Map<LevelName, LevelInput>>;
+  /** Tables of an item that go on with each other: a page break in a cell parts a table in two. */
+  readonly groups: { readonly code: string; readonly tables: SourceTable[] }[];
+  readonly evidence: {
+    readonly item: string;
+    readonly level: LevelName;
+    readonly rows: EvidenceInput[];
+    readonly texts: readonly string[];
+  }[];
   readonly items: Map<string, Partial<ResultItemInput>>;
-  /** Tables that go on with each other: a page break in a cell parts a table in two. */
-  parted: readonly SourceTable[];
 }
 
 const CODE = /^([1-7]\.[1-6])(?!\d)/u;
@@ -51,7 +66,7 @@ export function readForm(file: WordFile): ReadForm {
     unread: file.unread,
   };
   const cells: string[] = [];
-  const draft: Draft = { levels: new Map(), items: new Map(), parted: [] };
+  const draft: Draft = { groups: [], evidence: [], items: new Map() };
   let code: string | undefined;
   let level: LevelName | undefined;
   for (const block of file.blocks) {
@@ -59,22 +74,20 @@ export function readForm(file: WordFile): ReadForm {
       const found = CODE.exec(toArabicDigits(oneLine(block.pieces)))?.[1];
       if (found !== undefined) {
         [code, level] = [found, undefined];
-        draft.parted = [];
+        draft.groups.push({ code, tables: [] });
       }
       continue;
     }
     const named = keptPlace(block);
     if (isEvidenceTable(block)) {
       const [item = code, name = level] = (named?.split('/') ?? []) as [string?, LevelName?];
-      const own = item !== undefined && name !== undefined ? draft.levels.get(item)?.get(name) : undefined;
-      const listed = evidenceRows(block, context, (problem) => problems.push(problem));
-      if (own) cells.push(...textsUnder(block, isEvidenceLabel));
-      if (own && listed.length > 0)
-        draft.levels.get(item!)!.set(name!, { ...own, evidence: [...(own.evidence ?? []), ...listed] });
+      const rows = evidenceRows(block, context, (problem) => problems.push(problem));
+      if (item !== undefined && name !== undefined)
+        draft.evidence.push({ item, level: name, rows, texts: textsUnder(block, isEvidenceLabel) });
     } else if (isIndicatorTable(block)) {
       const item = named ?? code;
       if (item === undefined) continue;
-      cells.push(...textsUnder(block, isIndicatorLabel));
+      append(cells, textsUnder(block, isIndicatorLabel));
       const indicators = indicatorRows(block, (problem) => problems.push(problem));
       draft.items.set(item, { ...draft.items.get(item), indicators });
     } else if (isDescription(block)) {
@@ -82,10 +95,17 @@ export function readForm(file: WordFile): ReadForm {
       const blocks = toBlocks(typedIn(block.rows[0]!.cells[0]!.blocks), context);
       if (item?.startsWith('7')) draft.items.set(item, { ...draft.items.get(item), description: blocks });
     } else if (isLevelTable(block) && code !== undefined) {
-      level = addLevels(code, block, context, draft) ?? level;
+      level = addTable(code, block, draft) ?? level;
     }
   }
-  return { ...parsedParts(draft), identity: identityOf(file), pictures: pictures.files, problems, cells };
+  const levels = levelsOf(draft, context, cells);
+  return {
+    ...parsedParts({ levels, items: draft.items }),
+    identity: identityOf(file),
+    pictures: pictures.files,
+    problems,
+    cells,
+  };
 }
 
 /** What somebody typed into a field: lists too are typed by hand. */
@@ -100,28 +120,37 @@ function textsUnder({ rows: [head, ...rows] }: SourceTable, isKnown: (label: str
   );
 }
 
-/** Adds the levels of a table; gives the last of them. */
-function addLevels(
-  code: string,
-  table: SourceTable,
-  context: DocumentContext,
-  draft: Draft,
-): LevelName | undefined {
-  const { levels } = draft;
-  const known = levels.get(code) ?? new Map<LevelName, LevelInput>();
-  levels.set(code, known);
-  const cleaned: SourceTable = {
-    ...table,
-    rows: table.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, at) => (at === 2 ? { ...cell, blocks: typedIn(cell.blocks) } : cell)),
-    })),
-  };
-  const goesOn = cleaned.rows.slice(1, 2).every(({ cells }) => cellPlain(cells[0]?.blocks ?? []) === '');
-  draft.parted = goesOn ? [...draft.parted, cleaned] : [cleaned];
-  const item = toItem({ code, title: '' }, draft.parted, context);
-  for (const each of item.levels) known.set(each.level, each);
-  return item.levels.at(-1)?.level;
+/** Adds a table of levels; gives the last level that it names. */
+function addTable(code: string, table: SourceTable, draft: Draft): LevelName | undefined {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (at === 2 ? { ...cell, blocks: typedIn(cell.blocks) } : cell)),
+  }));
+  const names = rows.slice(1).map(({ cells }) => cellPlain(cells[0]?.blocks ?? []));
+  const group = draft.groups.at(-1);
+  if (group && (names[0] ?? '') === '') group.tables.push({ ...table, rows });
+  else draft.groups.push({ code, tables: [{ ...table, rows }] });
+  return names.map(levelNamed).findLast((name) => name !== undefined);
+}
+
+/** The levels by their items, with the evidence that is listed under them; its texts go to `cells`. */
+function levelsOf({ groups, evidence }: Draft, context: DocumentContext, cells: string[]): Levels {
+  const levels = new Map<string, Map<LevelName, OpenLevel>>();
+  for (const { code, tables } of groups) {
+    if (tables.length === 0) continue;
+    const known = levels.get(code) ?? new Map<LevelName, OpenLevel>();
+    levels.set(code, known);
+    const item = toItem({ code, title: '' }, tables, context);
+    for (const { evidence: listed, ...each } of item.levels)
+      known.set(each.level, { ...each, ...(listed && { evidence: [...listed] }) });
+  }
+  for (const { item, level, rows, texts } of evidence) {
+    const own = levels.get(item)?.get(level);
+    if (!own) continue;
+    append(cells, texts);
+    if (rows.length > 0) append((own.evidence ??= []), rows);
+  }
+  return levels;
 }
 
 /** The place that a table of ours keeps. */

@@ -24,8 +24,12 @@ const COPY =
 const COPY_OF = /^(?:copy of|สำเนาของ|สำเนา)\s*[-–]?\s*/iu;
 const BACKUP = /\.(?:bak|old|orig|backup|te?mp)$|~$/iu;
 
+/** Characters of a name, at most: more than people give, and the patterns look at each blank again and again. */
+const MAX_NAME = 150;
+
 /** The name of the file that a file is named as a copy of; undefined for any other. */
 export function originalOf(name: string): string | undefined {
+  if (name.length > MAX_NAME) return undefined;
   const whole = name.replace(BACKUP, '');
   const [, stem = whole, ending = ''] = /^(.*?)((?:\.[\p{L}\d]{1,8}){0,2})$/su.exec(whole) ?? [];
   const original = stem.replace(COPY_OF, '').replace(COPY, '');

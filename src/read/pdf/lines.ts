@@ -79,7 +79,7 @@ export function linePieces(line: Line, from = 0): readonly Piece[] {
     return [
       ...piece(/^\s*/u.exec(text)![0]),
       { type: 'link', target: run.link, pieces: piece(shown) },
-      ...piece(/\s*$/u.exec(text)![0]),
+      ...piece(text.slice(text.trimEnd().length)),
     ];
   });
 }

@@ -4,7 +4,7 @@ import { readPieces } from './pieces.js';
 import { shownText, shownWithin } from './shown-text.js';
 import { outlineLevel, readIndent, readNumber } from './styles.js';
 import { readTable } from './table.js';
-import { child, elements, type XmlElement } from '../../core/index.js';
+import { append, child, elements, type XmlElement } from '../../core/index.js';
 import { toggle, valueOf } from './values.js';
 import { BLOCK_WRAPPERS } from './wrappers.js';
 
@@ -24,7 +24,8 @@ export function readBlocks(parent: XmlElement, context: BlockContext): readonly 
         return;
       }
       deletedMark = [];
-      blocks.push(...splitFigure(readParagraph(joined, context)), ...readTextBoxes(joined, context));
+      append(blocks, splitFigure(readParagraph(joined, context)));
+      append(blocks, readTextBoxes(joined, context));
     } else if (element.name === 'w:tbl') blocks.push(readTable(element, readContent));
     else if (element.name === 'w:altChunk')
       context.unread.add(

@@ -28,6 +28,9 @@ export interface Relationship {
 /** A report with a hundred photographs has some 300 MB; a file of zeros that unpacks to more is meant to do harm. */
 const MAX_FILE_BYTES = 300_000_000;
 const MAX_UNPACKED_BYTES = 600_000_000;
+/** Bytes that any file unpacks to, and how many for each of its own: screen shots without compression have some 50. */
+const ANY_UNPACKED_BYTES = 50_000_000;
+const MAX_RATIO = 100;
 /** XML grows some twentyfold when it is read. */
 const MAX_PART_BYTES = 100_000_000;
 const MAX_PARTS = 20_000;
@@ -96,6 +99,7 @@ export function unpackParts(
   names: string[] = [],
 ): ReadonlyMap<string, Uint8Array> {
   limit('file', data.length, MAX_FILE_BYTES);
+  const most = Math.min(MAX_UNPACKED_BYTES, ANY_UNPACKED_BYTES + MAX_RATIO * data.length);
   let total = 0;
   let reading = 'zip';
   const files = new Map<string, Uint8Array>();
@@ -105,7 +109,7 @@ export function unpackParts(
       limit('parts', names.length, MAX_PARTS);
       if (!wanted.test(name)) continue;
       limit(name, size, MAX_PART_BYTES);
-      limit('unpacked', (total += size), MAX_UNPACKED_BYTES);
+      limit('unpacked', (total += size), most);
       reading = name;
       files.set(name, read());
     }

@@ -2,7 +2,10 @@ import { readDrawing, readOldPicture } from './drawing.js';
 import type { Piece, RunStyle } from '../blocks/index.js';
 import type { RunContext } from './context.js';
 import { symbolText } from '../content/index.js';
-import { characters, elements, type XmlElement } from '../../core/index.js';
+import { characters, elements, type XmlElement, withoutEnd, withoutStart } from '../../core/index.js';
+
+/** White space of XML. */
+const XML_SPACE = ' \t\r\n';
 
 /** What an element of a run shows. */
 export function readRunContent(element: XmlElement, style: RunStyle, context: RunContext): readonly Piece[] {
@@ -14,7 +17,7 @@ export function readRunContent(element: XmlElement, style: RunStyle, context: Ru
       return text(
         element.attributes['xml:space'] === 'preserve'
           ? value
-          : value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, ''),
+          : withoutStart(withoutEnd(value, XML_SPACE), XML_SPACE),
       );
     }
     case 'w:noBreakHyphen':

@@ -2,6 +2,11 @@ import type Handlebars from 'handlebars';
 import { LimitError, DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { templateError, type TemplateError } from './error.js';
 
+/**
+ * Partials within each other: a list within lists takes a few for each. Calls that go on end the stack, and a process whose stack
+ * is nearly full is ended by V8 where a pattern is first used, with no error that could be caught.
+ */
+const MAX_DEPTH = 250;
 /** Partials called and entries visited in one rendering: a report of 1,000 pages takes some 200,000. */
 const MAX_STEPS = 5_000_000;
 
@@ -19,6 +24,7 @@ export interface Meter {
 export function installMeter(handlebars: typeof Handlebars): Meter {
   let budget = DEFAULT_BUDGET;
   let steps = 0;
+  let depth = 0;
   const step = (): void => {
     steps += 1;
     if (steps > MAX_STEPS) throw endless();
@@ -34,10 +40,16 @@ export function installMeter(handlebars: typeof Handlebars): Meter {
     ...runtime,
     invokePartial(this: unknown, ...given: unknown[]): string {
       step();
-      const made = runtime.invokePartial.apply(this, given);
-      // Nothing, where Handlebars is to compile the partial first.
-      fits(made?.length ?? 0);
-      return made;
+      if (depth >= MAX_DEPTH) throw templateError({ code: 'endless-template' }, { file: 'report.hbs' });
+      depth += 1;
+      try {
+        const made = runtime.invokePartial.apply(this, given);
+        // Nothing, where Handlebars is to compile the partial first.
+        fits(made?.length ?? 0);
+        return made;
+      } finally {
+        depth -= 1;
+      }
     },
   } as typeof Handlebars.VM;
 

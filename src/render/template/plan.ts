@@ -36,11 +36,13 @@ export function activityTable(activities: readonly Activity[], { tables }: Theme
   };
 }
 
+/** Characters at a title's end in which its year is looked for. */
+const END = 100;
 const LAST_YEAR = /ปีงบประมาณ\s*(?:พ\.\s?ศ\.)?\s*(\d{4})$/u;
 
 /** What heads a follow-up: its title and its round. A title that ends in the fiscal year names it for both. */
 export function followUpHeading({ title = '', roundMonths }: FollowUp, fiscalYear: number): string {
-  const year = LAST_YEAR.exec(toArabicDigits(title.trimEnd()))?.[1];
+  const year = LAST_YEAR.exec(toArabicDigits(title.trimEnd().slice(-END)))?.[1];
   const label =
     Number(year) === fiscalYear ? `(รอบ ${roundMonths} เดือน)` : roundLabel({ roundMonths, fiscalYear });
   return title === '' ? label : `${title} ${label}`;

@@ -36,16 +36,16 @@ export const toEvidence = (blocks: readonly SourceBlock[], context: DocumentCont
   });
 
 /** An address at the end of a line that was typed in Word: where the document is. */
-const ADDRESS = /\s*(https?:\/\/[^\s()<>]+)\s*$/u;
+const ADDRESS = /(https?:\/\/[^\s()<>]{1,2000})$/u;
 
 /** A typed line without its address, and the address; a line that is only an address keeps it. */
 function withoutAddress(pieces: readonly Piece[]): readonly [readonly Piece[], string?] {
   const at = pieces.findLastIndex((piece) => piece.type !== 'text' || piece.text.trim() !== '');
   const last = pieces[at];
   const shown = last?.type === 'link' ? toPlain(last.pieces) : last?.type === 'text' ? last.text : '';
-  const address = ADDRESS.exec(shown);
+  const address = ADDRESS.exec(shown.trimEnd());
   if (!last || !address) return [pieces];
-  const left = shown.slice(0, address.index);
+  const left = shown.slice(0, address.index).trimEnd();
   const before = pieces.slice(0, at);
   const title = last.type === 'text' && left !== '' ? [...before, { ...last, text: left }] : before;
   const isAlone = toPlain(title).trim() === '' || (last.type === 'link' && left !== '');

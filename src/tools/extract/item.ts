@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type itemSchema, COLUMN_LABELS, LEVEL_LABELS } from '../../report/index.js';
-import { LEVELS, type LevelName } from '../../core/index.js';
+import { append, LEVELS, type LevelName } from '../../core/index.js';
 import { toBlocks, type DocumentContext, readCheckbox, toStatements } from '../../read/content/index.js';
 import { ExtractError } from './error.js';
 import { toEvidence } from './evidence.js';
@@ -76,9 +76,9 @@ function levelRows(item: string, tables: readonly SourceTable[]): readonly Level
       const begun = levels.at(-1);
       if (name < 0 && begun) {
         if (index > 0 && at === 0) begun.result.push(PAGE_BREAK);
-        begun.guidelines.push(...second);
-        begun.result.push(...third);
-        begun.recommendation.push(...fourth);
+        append(begun.guidelines, second);
+        append(begun.result, third);
+        append(begun.recommendation, fourth);
         return;
       }
       const block = first[name];

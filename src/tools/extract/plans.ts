@@ -34,7 +34,10 @@ export const readPlans = (blocks: readonly SourceBlock[], context: DocumentConte
   underHeadings(blocks).flatMap(({ heading, tables }): PlanInput[] => {
     const activities = readActivities(tables, context);
     if (activities.length === 0) return emptied(heading, context);
-    const [, title = heading, years] = /^(.*?)\s*\(ระยะ ([13]) ปี\)$/su.exec(toArabicHorizon(heading)) ?? [];
+    const shown = toArabicHorizon(heading);
+    const horizon = /\(ระยะ ([13]) ปี\)$/u.exec(shown);
+    const title = horizon ? shown.slice(0, horizon.index).trimEnd() : heading;
+    const years = horizon?.[1];
     return [{ title, ...(years !== undefined && { horizonYears: years === '1' ? 1 : 3 }), activities }];
   });
 

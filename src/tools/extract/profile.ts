@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { append } from '../../core/index.js';
 import type { profileSchema } from '../../report/index.js';
 import { toArabicDigits } from '../../thai/index.js';
 import { toBlocks, type DocumentContext, toText } from '../../read/content/index.js';
@@ -79,7 +80,7 @@ function readRows(
     if (isContinued && index === 0 && paragraphs.length === 0 && answers.length > 0) {
       const before = answers.at(-1);
       const continued = toBlocks([PAGE_BREAK, ...(right?.blocks ?? [])], context);
-      if (Array.isArray(before)) before.push(...continued);
+      if (Array.isArray(before)) append(before, continued);
       return;
     }
     if (question) (last.questions ??= []).push(toText(question.pieces, context.linkTarget));

@@ -30,7 +30,7 @@ function readSignature(blocks: readonly SourceBlock[], kept: Signature | undefin
     return before !== undefined && toArabicDigits(before) === toArabicDigits(shown) ? before : shown;
   };
   const signs = {
-    name: own(name.replace(/^\(\s*|\s*\)$/gu, ''), kept?.name),
+    name: own(name.replace(/^\(|\)$/gu, '').trim(), kept?.name),
     position: own(position.replace(/^ตำแหน่ง\s*/u, ''), kept?.position),
     role: own(role, kept?.role),
     date: readDate(date, kept?.date),

@@ -1,3 +1,4 @@
+import { append } from '../../core/index.js';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readReport } from '../../read/index.js';
@@ -41,7 +42,7 @@ export async function applyReport(
   for (const { part, file, theirs } of asides) {
     const keys = changesBetween(ours, theirs).flatMap(({ key, value }) => (value === true ? [] : [key]));
     const kept = await keepConflicts(keys, { folder, map, file: target.report, ours, wanted: theirs });
-    conflicts.push(...kept.conflicts);
+    append(conflicts, kept.conflicts);
     for (const [name, text] of kept.files) {
       files.set(name, text);
       if (!(await isThere(path.join(folder, name)))) beside.push({ part, file, beside: name });

@@ -103,6 +103,17 @@ describe('cells that are pasted', () => {
     expect(grid.rows.map(({ cells }) => cells)).toEqual([['1', 'ก', 'ร้อยละ', '', '85', '80', '90']]);
   });
 
+  it('have heads that are read at once, however many blanks are in them', () => {
+    const before = performance.now();
+    const cells = [
+      ['ตัวชี้วัด', `ผล${' '.repeat(30_000)}x`, 'ผลการดำเนินงาน ปี งบประมาณ พ. ศ. ๒๕๖๘'],
+      ['ก', '', '5'],
+    ];
+    const { years } = withPasted(gridOf({ code: '7.2' }, '2566'), cells, 0, 0);
+    expect(performance.now() - before).toBeLessThan(1000);
+    expect(years).toContain('2568');
+  });
+
   it('are those of the table that was copied, with merged cells', () => {
     expect(
       tableCells(

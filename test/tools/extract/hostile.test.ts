@@ -73,6 +73,15 @@ describe('a file that is meant to do harm', () => {
     expect(problemOf(bomb)).toMatchObject({ code: 'word-file-too-large', what: 'word/document.xml' });
   });
 
+  it('is not unpacked to far more than it holds', () => {
+    const media = Object.fromEntries(
+      [1, 2].map((at) => [`word/media/${at}.png`, new Uint8Array(40_000_000)] as const),
+    );
+    const bomb = zipSync({ ...body('<w:p/>'), ...media }, { level: 6 });
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(problemOf(bomb)).toMatchObject({ code: 'word-file-too-large', what: 'unpacked' });
+  });
+
   it('is not believed about its sizes', () => {
     const data = new Uint8Array(5_000_000);
     const packed = deflateRawSync(data);

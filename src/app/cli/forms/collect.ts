@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collectForms, collectLog, LOG_FILE, unplaced, type CollectedForms } from '../../../forms/index.js';
-import { readBytes, readReport } from '../../../read/index.js';
+import { readBytes, readReport, readText } from '../../../read/index.js';
 import { applyReport } from '../../../tools/merge/index.js';
 import { carryOut, planOutputs, strangerFiles } from '../../../tools/output/index.js';
 import { say, type Language, type Words } from '../../language.js';
@@ -80,4 +80,6 @@ function printCollected({ taken, unchanged, refused, warnings, rest }: Collected
 
 const UNCHANGED: Words = { th: 'ไม่มีอะไรใหม่', en: 'nothing new' };
 
-const textOf = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+/** The text of a file, whatever editor saved it; undefined where there is none. One that cannot be read is not written over. */
+const textOf = async (file: string): Promise<string | undefined> =>
+  (await stat(file).catch(() => undefined)) ? readText(file) : undefined;

@@ -27,7 +27,8 @@ const HEADS: Readonly<Record<(typeof COLUMNS)[number], RegExp>> = {
   weight: /^(?:น้ำหนัก|weight)/iu,
   target: /^(?:ค่า)?(?:เป้าหมาย|target)/iu,
 };
-const YEAR = /^(?:ผล(?:การดำเนินงาน)?)?\s*(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*([\d๐-๙]{4})$/u;
+/** Of a head without white space: with it in many places a long run of blanks would be tried in each. */
+const YEAR = /^(?:ผล(?:การดำเนินงาน)?)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?([\d๐-๙]{4})$/u;
 
 /** The column of a table for each column of a sheet, by the words of its head; undefined where the row is no head. */
 function columnsOf(
@@ -39,7 +40,7 @@ function columnsOf(
   let { years } = grid;
   let { rows } = grid;
   const at = head.map((text) => {
-    const year = YEAR.exec(text)?.[1];
+    const year = YEAR.exec(text.replace(/\s+/gu, ''))?.[1];
     if (year === undefined) return COLUMNS.findIndex((name) => HEADS[name].test(text));
     const plain = toArabicDigits(year);
     if (!years.includes(plain) && years.length < MAX_YEARS) {

@@ -19,7 +19,9 @@ export function inlineText(node: PastedNode): string {
   if (/mso-list:\s*ignore/iu.test(style)) return '';
   const text = childrenOf(node).map(inlineText).join('');
   const mark = MARKS[name] ?? (name === 'span' ? styleMark(style) : '');
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const inner = text.trim();
+  const start = inner === '' ? text.length : text.length - text.trimStart().length;
+  const [before, after] = [text.slice(0, start), text.slice(start + inner.length)];
   // Word and Google Docs also wrap a whole paste in <b style="font-weight:normal">.
   const isPlain = mark === '' || inner === '' || /font-weight:\s*(?:normal|400)/iu.test(style);
   return isPlain ? text : `${before}${mark}${inner}${mark}${after}`;

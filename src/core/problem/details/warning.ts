@@ -44,7 +44,8 @@ export interface FormCellProblem {
   /** As people find it: a sheet and cell, or a row and column of a table. */
   readonly place: string;
   readonly found: string;
-  readonly reason: 'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date' | 'unnamed' | 'unasked';
+  readonly reason:
+    'year' | 'era' | 'number' | 'item' | 'level' | 'formula' | 'date' | 'unnamed' | 'unasked' | 'twice';
   readonly suggestion?: string;
 }
 

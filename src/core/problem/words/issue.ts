@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../trim.js';
 import type { IssueDetail, UnusableReason } from '../details/issue.js';
 import { formatPath, type ReportPath } from '../place.js';
 import { firstStep, nextStep } from './next-step.js';
@@ -9,9 +10,8 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 /** The number in a text, in Arabic digits. */
 const digitsIn = (text: string): string =>
-  (/[\d๐-๙][\d๐-๙,.]*/u.exec(text)?.[0] ?? text)
+  withoutEnd(/[\d๐-๙][\d๐-๙,.]*/u.exec(text)?.[0] ?? text, ',.')
     .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-    .replace(/[,.]+$/u, '')
     .replaceAll(',', '');
 
 const wrongType = (expected: string, found: string, path: ReportPath): Words => {

@@ -34,6 +34,10 @@ const CELLS: Readonly<Record<FormCellProblem['reason'], Words>> = {
     th: 'แบบฟอร์มไม่มีช่องนี้ ให้ย้ายไปไว้ในช่องที่มี',
     en: 'the form has no such column or sheet; move it into one that the form has',
   },
+  twice: {
+    th: 'แถวอื่นให้ประเด็นหรือระดับเดียวกันมีผู้รับผิดชอบต่างกัน ให้เหลือแถวเดียว',
+    en: 'another row gives the same item or level to somebody else; keep one of them',
+  },
 };
 
 /** Why a picture is left out. */

@@ -45,6 +45,7 @@ const FOUND: Readonly<Record<Extract<WordFileProblem, { code: 'not-zip' }>['foun
 };
 
 const LARGE: Readonly<Record<string, Words>> = {
+  text: { th: 'จำนวนตัวอักษรในช่องทั้งหมด', en: 'the number of characters in its cells is at least' },
   file: { th: 'ขนาดไฟล์ (ไบต์)', en: 'its size in bytes is' },
   unpacked: { th: 'ขนาดเมื่อแตก zip (ไบต์)', en: 'its unpacked size in bytes is' },
   parts: { th: 'จำนวนไฟล์ใน zip', en: 'the number of its parts is' },

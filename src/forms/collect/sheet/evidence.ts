@@ -58,22 +58,22 @@ export function evidenceChanges(
       });
     const { link, file } = evidencePlaces(
       textAt(2)
-        .split(/\s*\n\s*/u)
+        .split('\n')
+        .map((line) => line.trim())
         .filter(Boolean),
     );
     const levels = found.get(code) ?? new Map<LevelName, EvidenceInput[]>();
     found.set(code, levels);
-    levels.set(level, [
-      ...(levels.get(level) ?? []),
-      {
-        ...(textAt(0) !== '' && { id: textAt(0) }),
-        title: textAt(1) || link || file || '–',
-        ...(link !== undefined && { link }),
-        ...(file !== undefined && { file }),
-        ...('year' in year && year.year !== undefined && { year: year.year }),
-        ...(textAt(4) !== '' && { unit: textAt(4) }),
-      },
-    ]);
+    const listed = levels.get(level) ?? [];
+    levels.set(level, listed);
+    listed.push({
+      ...(textAt(0) !== '' && { id: textAt(0) }),
+      title: textAt(1) || link || file || '–',
+      ...(link !== undefined && { link }),
+      ...(file !== undefined && { file }),
+      ...('year' in year && year.year !== undefined && { year: year.year }),
+      ...(textAt(4) !== '' && { unit: textAt(4) }),
+    });
   }
   const { categories } = parsedParts({
     levels: new Map(

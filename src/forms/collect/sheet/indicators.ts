@@ -50,7 +50,9 @@ export function indicatorChanges(
       });
       continue;
     }
-    found.set(code, [...(found.get(code) ?? []), indicator]);
+    const listed = found.get(code) ?? [];
+    found.set(code, listed);
+    listed.push(indicator);
   }
   const { results } = parsedParts({
     levels: new Map(),

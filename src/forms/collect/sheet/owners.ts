@@ -24,7 +24,7 @@ export function ownerChanges(grid: SheetGrid, frame: Frame, onProblem: OnProblem
   ];
   const levelColumn = columnIn(grid, LEVEL_COLUMN);
   reportOthers(grid, isOneOf(ITEM_COLUMN, LEVEL_COLUMN, ...OWNER_COLUMNS), onProblem);
-  return grid.rows.flatMap((row): readonly Change[] => {
+  const named = grid.rows.flatMap((row): readonly OwnerRow[] => {
     const textAt = (column: number): string => row.texts[column] ?? '';
     if (textAt(unit) === '') {
       reportUnnamed(grid, row, [person, email, due], onProblem);
@@ -42,18 +42,37 @@ export function ownerChanges(grid: SheetGrid, frame: Frame, onProblem: OnProblem
       ...(textAt(email) !== '' && { email: textAt(email) }),
       ...(day !== undefined && { due: day }),
     };
-    return [
-      {
-        ...frame(`${level ? `${code}/${level}` : code} owner`),
-        hash: ownerHash(owner),
-        isEmpty: false,
-        own: (of) => {
-          const own = ownerIn(of, code, level);
-          return { hash: ownerHash(own), isEmpty: own === undefined };
-        },
-        apply: (to) => withOwner(to, code, level, owner),
+    const change: Change = {
+      ...frame(`${level ? `${code}/${level}` : code} owner`),
+      hash: ownerHash(owner),
+      isEmpty: false,
+      own: (of) => {
+        const own = ownerIn(of, code, level);
+        return { hash: ownerHash(own), isEmpty: own === undefined };
       },
-    ];
+      apply: (to) => withOwner(to, code, level, owner),
+    };
+    return [{ change, place: placeIn(grid, row.at, unit), found: owner.unit }];
+  });
+  return withoutContradictions(named, onProblem);
+}
+
+/** A row that gives an item or level to somebody. */
+interface OwnerRow {
+  readonly change: Change;
+  readonly place: string;
+  readonly found: string;
+}
+
+/** Rows of one sheet that give one part to different people say nothing; each of them is reported. */
+function withoutContradictions(rows: readonly OwnerRow[], onProblem: OnProblem): readonly Change[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { change } of rows)
+    owners.set(change.key, (owners.get(change.key) ?? new Set()).add(change.hash));
+  return rows.flatMap(({ change, place, found }) => {
+    if (owners.get(change.key)!.size === 1) return [change];
+    onProblem({ code: 'form-cell', place, found, reason: 'twice' });
+    return [];
   });
 }
 

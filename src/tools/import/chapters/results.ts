@@ -1,4 +1,4 @@
-import type { ImportWarningDetail } from '../../../core/index.js';
+import { append, type ImportWarningDetail } from '../../../core/index.js';
 import type { ReportInput, ResultItemCode } from '../../../report/index.js';
 import { ITEM_TITLES } from '../../../report/index.js';
 import { type SourceBlock, blockLines } from '../../../read/index.js';
@@ -39,7 +39,7 @@ export function takeResults(
     const known = items.get(open.heading.code);
     headings.add(open.block);
     const item = known ?? { heading: open.heading, indicators: [] };
-    item.indicators.push(...indicators);
+    append(item.indicators, indicators);
     items.set(open.heading.code, item);
   }
   const found = [...items.values()].map(({ heading: { code, title }, indicators }) => ({

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/index.js';
 import type * as z from 'zod';
 import type { evidenceSchema } from '../../../report/index.js';
 import { type DocumentContext, toText } from '../../../read/content/index.js';
@@ -44,7 +45,7 @@ export function columnEvidence(
 }
 
 /** An address at a text's end, which may be in brackets. */
-const ADDRESS = /(?:^|[\s:：(])\(?(https?:\/\/[^\s()]+)\)?$/iu;
+const ADDRESS = /(?:^|[\s:：(])\(?(https?:\/\/[^\s()]{1,2000})\)?$/iu;
 /** What a column says where there is no document. */
 const NO_EVIDENCE = /^(?:[-–—]+|ไม่มี|N\/?A)$/iu;
 
@@ -66,7 +67,7 @@ function toEvidence(
     if (NO_EVIDENCE.test(text)) continue;
     const isPlain = pieces.every((piece) => piece.type === 'text' && Object.keys(piece.style).length === 0);
     const found = isPlain ? ADDRESS.exec(text) : null;
-    const title = found ? text.slice(0, found.index).replace(/[\s:：(–-]+$/u, '') : '';
+    const title = found ? withoutEnd(text.slice(0, found.index), ' :：(–-') : '';
     const last = evidence.at(-1);
     const link = found?.[1];
     if (link && title !== '') evidence.push({ title, link });
