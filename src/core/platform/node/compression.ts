@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
+import type * as SameDeflate from '../same-deflate.js';
 
-let same: typeof import('../same-deflate.js') | undefined;
+let same: typeof SameDeflate | undefined;
 
 /** Makes ready what gives the same bytes in every runtime: Deno and Bun have a zlib of their own. */
 export async function loadCompression(): Promise<void> {
