@@ -51,8 +51,7 @@ describe('a partial that cannot be parsed', () => {
   });
 
   it('is looked at in a time that grows with its length', () => {
-    const started = performance.now();
-    issueOf(`${'{{#if a}}{{b}}{{/if}}\n{{!-- x --}}'.repeat(4000)}{{/if}}`);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const { source } = issueOf(`${'{{#if a}}{{b}}{{/if}}\n{{!-- x --}}'.repeat(4000)}{{/if}}`);
+    expect(source?.line).toBe(4001);
   });
 });
