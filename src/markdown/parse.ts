@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -12,6 +12,7 @@ import {
   constructsBeyondBrackets,
   constructsBeyondTildes,
 } from './costly-constructs.js';
+import { createCache } from '../core/index.js';
 import { lazyCuts, moveTo, partsOf } from './parts.js';
 import { quotationsOf } from './quotation.js';
 import { thaiEmphasis } from './thai-attention.js';
@@ -71,8 +72,42 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
   });
   // A blank line within a fence parts nothing.
   if (footnotes || (fences && FENCE.test(markdown))) return fromMarkdown(markdown, optionsFor(markdown));
+  const manner = `${String(footnotes)} ${disabled.join(' ')} `;
   const children = partsOf(markdown, minPart).flatMap((part) =>
-    moveTo(part, fromMarkdown(part.text, optionsFor(part.text)).children),
+    moveTo(
+      part,
+      treeOf(manner + part.text, () => fromMarkdown(part.text, optionsFor(part.text)).children),
+    ),
   );
   return { type: 'root', children };
+}
+
+interface Kept {
+  /** Absent: the part was read once. */
+  readonly tree?: readonly RootContent[];
+}
+
+/** UTF-16 units of parts that are kept, some 100 bytes each. */
+const MAX_KEPT = 150_000;
+
+const parts = createCache<string, Kept>(MAX_KEPT, (key) => key.length);
+
+/**
+ * The tree of a part. What is read twice is read again and again, as a report is while somebody types in it: it is kept from then on,
+ * and copies of it are given, which their readers change.
+ */
+function treeOf(key: string, read: () => RootContent[]): RootContent[] {
+  const kept = parts.get(key);
+  if (kept?.tree) return kept.tree.map(copy);
+  const tree = read();
+  parts.set(key, kept ? { tree: tree.map(copy) } : {});
+  return tree;
+}
+
+function copy<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copy) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const made: Record<string, unknown> = {};
+  for (const key in value) made[key] = copy(value[key]);
+  return made as Value;
 }

@@ -84,12 +84,18 @@ function removeItems(draft: Fields, codes: readonly string[]): void {
 }
 
 /** The items in which nobody has written anything, by their codes. */
-export const emptyItems = (report: Report): ReadonlySet<string> =>
-  new Set(
-    ((compactReport(report).categories ?? []) as unknown as readonly DraftCategory[]).flatMap(({ items }) =>
+export function emptyItems(report: Report): ReadonlySet<string> {
+  const categories = report.categories.map((category) => ({
+    ...category,
+    items: category.items.filter(({ levels }) => levels.every(({ result }) => result.length === 0)),
+  }));
+  const { categories: drafts = [] } = compactReport({ ...report, categories });
+  return new Set(
+    (drafts as unknown as readonly DraftCategory[]).flatMap(({ items }) =>
       items.filter(isEmptyItem).map(({ code }) => code),
     ),
   );
+}
 
 /** Of the standard or of the edition. */
 const GIVEN = new Set(['code', 'title', 'level', 'label', 'approach', 'criteria', 'guidelines', 'levels']);

@@ -35,12 +35,13 @@ export interface FolderMap {
   readonly fields: ReadonlyMap<string, string>;
   readonly appendices: readonly string[];
   readonly ours: Report;
-  /** Fields that the report has in any file. */
-  readonly known: ReadonlySet<FieldKey>;
+  /** Whether the report has a field in any file. */
+  readonly has: (key: FieldKey) => boolean;
 }
 
 export async function mapFolder(folder: string, reportFile: string, ours: Report): Promise<FolderMap> {
   const { levels, fields, appendices } = await findFiles(folder);
+  let known: ReadonlyMap<FieldKey, unknown> | undefined;
   return {
     folder,
     report: path.basename(reportFile),
@@ -48,7 +49,7 @@ export async function mapFolder(folder: string, reportFile: string, ours: Report
     fields: new Map(fields),
     appendices,
     ours,
-    known: new Set(compactFields(ours).keys()),
+    has: (key) => (known ??= compactFields(ours)).has(key),
   };
 }
 
@@ -56,7 +57,7 @@ export async function mapFolder(folder: string, reportFile: string, ours: Report
 export function fileOfLevel(map: FolderMap, key: FieldKey): string | undefined {
   const { code, level } = levelPlace(key);
   const usual = levelFile(code, level as LevelName);
-  return map.levels.get(usual) ?? (map.known.has(key) ? undefined : usual);
+  return map.levels.get(usual) ?? (map.has(key) ? undefined : usual);
 }
 
 /** The edits that make a folder hold changed fields, whose values are those of `wanted`. */
@@ -139,7 +140,7 @@ async function fieldEdit(
   wanted: Report,
 ): Promise<FileEdits | undefined> {
   if (key === 'appendices') return appendixEdits(map, wanted);
-  const file = map.fields.get(key) ?? (map.known.has(key) ? undefined : newFieldFile(key));
+  const file = map.fields.get(key) ?? (map.has(key) ? undefined : newFieldFile(key));
   if (file === undefined) return undefined;
   if (value === undefined) return new Map(await removal(map.folder, file));
   const isNew = !map.fields.has(key);

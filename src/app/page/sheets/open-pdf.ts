@@ -69,6 +69,7 @@ export async function openPdf(home: Home, bytes: Uint8Array): Promise<OpenedPdf>
     data: bytes.slice(),
     worker,
     isEvalSupported: false,
+    disableFontFace: true,
     useWasm: false,
   }).promise;
   const numberOf = async (dest: OutlineItem['dest']): Promise<number | undefined> => {
