@@ -126,8 +126,6 @@ export function browserAssetsModule(folder) {
   );
   return `import hook from 'asset-hook';
 import { readAssetNow } from './assets.js';
-import { deflate } from './compression.js';
-hook.deflate = (data) => deflate(data);
 hook.readAssetNow = (name) => readAssetNow(name);
 const places = {\n${places.join('\n')}\n};
 export const shippedAsset = (name) => places[name]?.();

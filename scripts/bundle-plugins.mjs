@@ -60,18 +60,27 @@ const CHANGES = {
       'var zero = (buf) => {\n\tlet len = buf.length;\n\twhile (--len >= 0) buf[len] = 0;',
       'var zero = (buf) => {\n\tbuf.fill(0);',
     ),
-  // It deflates as the rest of the document is deflated; and the colour profile of PDF/A.
+  // The colour profile of PDF/A.
   'pdfkit/js/pdfkit.js': (text) =>
     replaced(
-      replaced(
-        text,
-        "var zlib = require('zlib');",
-        "var zlib = { deflateSync: (data) => { const { buffer, byteOffset, length } = require('asset-hook').deflate(data); return Buffer.from(buffer, byteOffset, length); } };",
-      ),
+      text,
       'fs.readFileSync(`${__dirname}/data/sRGB_IEC61966_2_1.icc`)',
       "Buffer.from(require('asset-hook').readAssetNow('colour/sRGB_IEC61966_2_1.icc'))",
     ),
 };
+
+/** The bytes of a document are deflated in the same way wherever it is made; a browser has that way alone. */
+const deflatedAlike = (text) =>
+  replaced(
+    text,
+    "var zlib = require('zlib');",
+    `var zlib = {
+  deflateSync: (data) => {
+    const { buffer, byteOffset, length } = require('asset-hook').deflate(data);
+    return Buffer.from(buffer, byteOffset, length);
+  },
+};`,
+  );
 
 /**
  * Packages as the bundle needs them. They reach the assets through a module in CommonJS that assetsModule fills: would they ask
@@ -79,12 +88,14 @@ const CHANGES = {
  */
 export const changedPackages = {
   name: 'changed-packages',
-  setup: ({ onLoad, onResolve }) => {
+  setup: ({ onLoad, onResolve, initialOptions }) => {
     const ends = Object.keys(CHANGES);
     const filter = new RegExp(`/(?:${ends.map((end) => end.replaceAll('.', '\\.')).join('|')})$`, 'u');
     onLoad({ filter: new RegExp(filter.source) }, ({ path: file }) => {
       const end = ends.find((each) => file.endsWith(`/${each}`));
-      return { contents: CHANGES[end](readFileSync(file, 'utf8')) };
+      const contents = CHANGES[end](readFileSync(file, 'utf8'));
+      const isDeflated = initialOptions.platform === 'node' && end === 'pdfkit/js/pdfkit.js';
+      return { contents: isDeflated ? deflatedAlike(contents) : contents };
     });
     onResolve({ filter: /^asset-hook$/ }, ({ path: name }) => ({ path: name, namespace: 'asset-hook' }));
     onLoad({ filter: /.*/, namespace: 'asset-hook' }, () => ({ contents: 'module.exports = {};' }));
