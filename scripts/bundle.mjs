@@ -25,6 +25,8 @@ const ENTRIES = {
 };
 
 const entry = (name) => path.join(root, ENTRIES[name]);
+const moduleOf = (name) => path.join(root, `dist/${name}.js`);
+
 /** Packages that others import in one form and require in the other. */
 const ONE_COPY = {
   fontkit: path.join(root, 'node_modules/fontkit/dist/module.mjs'),
@@ -70,8 +72,8 @@ const DOCUMENTS = ['render/index', 'write/docx/write', 'write/pdf/writer'];
 
 const chunks = await startChunks({
   start: entry('index'),
-  command: CHECK.map((name) => path.join(root, `dist/${name}.js`)),
-  documents: DOCUMENTS.map((name) => path.join(root, `dist/${name}.js`)),
+  command: CHECK.map(moduleOf),
+  documents: DOCUMENTS.map(moduleOf),
   entries: Object.keys(ENTRIES).map(entry),
   apart: [entry('thai'), entry('main'), entry('isolated-child')],
   options: main,
@@ -94,7 +96,19 @@ const threads = await build({
 copyAssets(out);
 for (const name of ['boot.js', 'icon.svg'])
   cpSync(path.join(root, 'src/app/page-file', name), path.join(out, 'page-file', name));
-const STYLES = ['base', 'start', 'work', 'fields', 'forms', 'notes', 'pages', 'dialogs', 'merging', 'narrow'];
+const STYLES = [
+  'base',
+  'start',
+  'work',
+  'fields',
+  'forms',
+  'indicators',
+  'notes',
+  'pages',
+  'dialogs',
+  'merging',
+  'narrow',
+];
 writeFileSync(
   path.join(out, 'page-file', 'page.css'),
   STYLES.map((name) => readFileSync(path.join(root, `src/app/page-file/style/${name}.css`), 'utf8')).join(

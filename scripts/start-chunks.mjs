@@ -52,7 +52,7 @@ const QUICK = new Set(
   ['buffer', 'events', 'fs', 'path', 'process', 'url', 'util'].map((name) => `builtin:node:${name}`),
 );
 
-/** For each entry the modules of which something is left when all that it does not use is taken out; and what each module imports. */
+/** For each entry the modules that are left after tree shaking; and for each module what it imports and its size. */
 async function usedBy(entries, options) {
   const { metafile } = await build({
     ...options,
@@ -84,10 +84,10 @@ async function usedBy(entries, options) {
   return { used, imports, bytes };
 }
 
-/** Bytes of a module that is loaded for nothing more cheaply than from a file of its own. */
+/** Largest module, bytes, that is cheaper to load with others, needed or not, than from a separate file. */
 const SMALL = 8_000;
 
-/** Of what documents and something else need besides the core, the small modules that import nothing but the core and each other. */
+/** Small modules outside the core that documents and another entry need, and that import only the core and each other. */
 function shared({ used, imports, bytes }, core, documents, isOwn) {
   const entries = [...used.values()];
   const ofDocuments = new Set(documents.flatMap((file) => [...used.get(file)]));

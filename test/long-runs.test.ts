@@ -7,19 +7,12 @@ import { parseJson } from '../src/read/json.js';
 import { toThaiDigits } from '../src/thai/index.js';
 import { checkReport } from '../src/tools/check/index.js';
 import { splitHeader } from '../src/tools/extract/running-header.js';
+import { processorSeconds } from './support/processor-time.js';
 import { testTheme } from './write/docx/support/theme.js';
 import { documentOf } from './write/docx/support/tree.js';
 
 const COUNT = 200_000;
 const run = (text: string, count = COUNT): string => text.repeat(Math.ceil(count / text.length));
-
-/** Seconds of the processor that an action takes. */
-async function spent(action: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await action();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 const reportOf = (agency: string) => {
   const result = parseReport({
@@ -38,7 +31,7 @@ describe('a long run of one sign', () => {
     ['links without an ending', '[ก](ก'],
   ])('%s is checked in time that grows as it does', async (_name, sign) => {
     const report = reportOf(`ก${run(sign, 60_000)}`);
-    expect(await spent(() => checkReport(report))).toBeLessThan(4);
+    expect(await processorSeconds(() => checkReport(report))).toBeLessThan(4);
   });
 
   it.each([
@@ -46,7 +39,7 @@ describe('a long run of one sign', () => {
     ['Latin letters', 'a'],
     ['figures', '1'],
   ])('%s gets Thai digits in time that grows as it does', async (_name, sign) => {
-    expect(await spent(() => toThaiDigits(`1 ${run(sign)}`))).toBeLessThan(2);
+    expect(await processorSeconds(() => toThaiDigits(`1 ${run(sign)}`))).toBeLessThan(2);
   });
 
   it('leaves addresses their digits', () => {
@@ -57,8 +50,8 @@ describe('a long run of one sign', () => {
 
   it('of blanks is looked at once in headings, headers and templates', async () => {
     const blanks = run(' ');
-    expect(await spent(() => readRoundLabel(`ก(${blanks}x`))).toBeLessThan(1);
-    expect(await spent(() => splitHeader(`ก${blanks}x`, [1]))).toBeLessThan(1);
+    expect(await processorSeconds(() => readRoundLabel(`ก(${blanks}x`))).toBeLessThan(1);
+    expect(await processorSeconds(() => splitHeader(`ก${blanks}x`, [1]))).toBeLessThan(1);
     const lines = `<section><p data-style="plain">ก${run('\n \t')}ข${run('\n', 100_000)}</p></section>`;
     const theme = {
       ...testTheme,
@@ -66,7 +59,7 @@ describe('a long run of one sign', () => {
     };
     const { info } = documentOf([]);
     expect(
-      await spent(() => {
+      await processorSeconds(() => {
         const [paragraph] = readDocument(lines, { info, theme, digits: 'arabic' }).sections[0]!.children;
         expect(paragraph).toMatchObject({ children: [{ value: 'ก ข' }] });
       }),
@@ -78,13 +71,13 @@ describe('a long run of one sign', () => {
   it('of commas in a number is told at once', async () => {
     const result = parseReport({ agency: 'ก', fiscalYear: `2${run(',')}5`, categories: [] });
     expect(
-      await spent(() => !result.ok && result.issues.map((issue) => describeProblem(issue))),
+      await processorSeconds(() => !result.ok && result.issues.map((issue) => describeProblem(issue))),
     ).toBeLessThan(2);
   });
 
   it('of unknown fields is refused in time that grows as it does', async () => {
     const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, 1]));
-    expect(await spent(() => parseReport(fields))).toBeLessThan(15);
+    expect(await processorSeconds(() => parseReport(fields))).toBeLessThan(15);
   });
 });
 

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { REPORT, ROOT } from './input.mjs';
+import { printStarts, starts } from './starts.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +19,6 @@ const { values } = parseArgs({
 });
 const MEASURE = path.join(ROOT, 'scripts', 'bench', 'measure.mjs');
 const COMMAND = path.join(ROOT, 'dist', 'bundle', 'main.js');
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Has a process say the most memory that it has held, with all its threads, at its end. */
 const TELLING_PEAK = `data:text/javascript,${encodeURIComponent(`
@@ -44,26 +44,6 @@ for (const format of ['pdf', 'docx']) {
     const { seconds, stdout } = timed([MEASURE, String(copies), format, values.runs]);
     runs.push({ ...JSON.parse(stdout), process: seconds });
   }
-}
-
-/** Commands in turn, so that a machine whose speed drifts does not favour one. */
-function starts() {
-  const commands = {
-    'node -e 0': ['-e', '0'],
-    '--version': [COMMAND, '--version'],
-    '--help': [COMMAND, '--help'],
-    'check, a small folder': [COMMAND, 'check', path.join(ROOT, 'examples', 'office')],
-    'check, a report of 117 kB': [COMMAND, 'check', path.join(ROOT, 'examples', 'department', 'report.yaml')],
-  };
-  const seconds = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-  for (let run = 0; run < Number(values.runs); run++) {
-    for (const [name, args] of Object.entries(commands)) {
-      const start = performance.now();
-      spawnSync(process.execPath, args);
-      seconds[name].push((performance.now() - start) / 1000);
-    }
-  }
-  return Object.fromEntries(Object.entries(seconds).map(([name, list]) => [name, median(list)]));
 }
 
 function batches(count) {
@@ -108,7 +88,7 @@ async function ceiling() {
   return both.reduce((rate, warm) => rate + alone / warm, 0);
 }
 
-const command = starts();
+const command = starts(Number(values.runs));
 const batch = Number(values.batch) > 0 ? batches(Number(values.batch)) : [];
 const processes = await ceiling();
 const machine = `${os.cpus().length} × ${os.cpus()[0].model}, ${os.platform()}, Node ${process.version}`;
@@ -144,10 +124,7 @@ const growth = (format) => {
   return `${format} ${(thirty.warm / ten.warm).toFixed(2)}`;
 };
 console.log(`\ntime × 30 / time × 10, warm: ${growth('pdf')}, ${growth('docx')}`);
-for (const [name, seconds] of Object.entries(command))
-  console.log(
-    `${name.padEnd(28)} ${(seconds * 1000).toFixed(0)} ms  ${(seconds / command['node -e 0']).toFixed(2)} ×`,
-  );
+printStarts(command);
 for (const { jobs, reports, seconds, rate, rss } of batch)
   console.log(
     `batch of ${reports}, ${jobs} at a time: ${seconds.toFixed(1)} s, ${rate.toFixed(2)} reports/s, peak ${rss.toFixed(0)} MB`,

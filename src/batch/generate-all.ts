@@ -17,12 +17,12 @@ export interface BatchOptions<Chosen extends FormatChoice = FormatChoice> extend
 }
 
 /**
- * Makes the documents of many reports in worker threads and yields each outcome as soon as it is ready, in no fixed order,
- * however long the next input takes. A report that fails is an outcome too and stops no other. Inputs are taken one by one,
+ * Makes the documents of many reports in worker threads. Yields each outcome as soon as it is ready, in no fixed order, and does
+ * not wait for the next input. A report that fails is an outcome too and stops no other. Inputs are taken one by one,
  * one more than there are jobs, so that no thread waits while an outcome is written and memory does not grow with their
  * number. Leaving the loop early ends the threads. Throws what `inputs` throws, after the outcomes of the inputs before, and
- * `OptionError` for options that are not documented. What `formats` names in the program is there by its type, unless an input has
- * `formats` of its own.
+ * `OptionError` for options that are not documented. The type of a result has a field for each format in `formats`; the fields are
+ * optional if an input has its own `formats`.
  */
 export async function* generateAll<Input extends BatchInput, const Chosen extends FormatChoice = undefined>(
   inputs: Iterable<Input> | AsyncIterable<Input>,

@@ -35,7 +35,7 @@ export interface BatchFailure {
   readonly problems: readonly Problem[];
 }
 
-/** The formats that an input may ask for; those of the batch where it has no options for itself. */
+/** The formats that an input may ask for: those of the batch, or any if it has its own `formats`. */
 export type InputFormats<Input extends BatchInput, Chosen extends FormatChoice> = Input extends string
   ? Chosen
   : 'options' extends keyof Input

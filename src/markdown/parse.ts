@@ -84,7 +84,7 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
 
 interface Kept {
   /** Absent: the part was read once. */
-  readonly tree?: readonly RootContent[];
+  readonly tree?: RootContent[];
 }
 
 /** UTF-16 units of parts that are kept, some 100 bytes each. */
@@ -93,21 +93,13 @@ const MAX_KEPT = 150_000;
 const parts = createCache<string, Kept>(MAX_KEPT, (key) => key.length);
 
 /**
- * The tree of a part. What is read twice is read again and again, as a report is while somebody types in it: it is kept from then on,
- * and copies of it are given, which their readers change.
+ * The tree of a part. It is cached at the second reading: what is read twice is usually read often, as a report is while somebody
+ * types in it. Callers get a copy, because they change it.
  */
 function treeOf(key: string, read: () => RootContent[]): RootContent[] {
   const kept = parts.get(key);
-  if (kept?.tree) return kept.tree.map(copy);
+  if (kept?.tree) return structuredClone(kept.tree);
   const tree = read();
-  parts.set(key, kept ? { tree: tree.map(copy) } : {});
+  parts.set(key, kept ? { tree: structuredClone(tree) } : {});
   return tree;
-}
-
-function copy<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(copy) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const made: Record<string, unknown> = {};
-  for (const key in value) made[key] = copy(value[key]);
-  return made as Value;
 }

@@ -72,7 +72,7 @@ export function createTools({ place, forget }: Shelf) {
     }),
     /** What makes the documents. Throws where the edition cannot be used. */
     generator: (): Generator => (generator ??= createGenerator(options())),
-    /** What makes pages for the screen alone: they look the same, without what a file has for programs that read it. */
+    /** Makes pages for the screen only: they look the same, but have no tags and no archive standard. */
     screen: (): Generator =>
       (screen ??= createGenerator({
         ...options(),

@@ -2,13 +2,13 @@ import type { DeskView, Facts, FileMap } from '../desk/index.js';
 import { today } from '../today.js';
 import { attached } from './attached.js';
 import { problemsOf, Refused, type Client } from './client.js';
-import { download } from './download.js';
-import { isDocument, unpacked } from './dropped.js';
-import { saveToFolder, type FolderWatch, type OpenedFolder } from './folders/index.js';
+import { isDocument, opening, unpacked } from './dropped.js';
+import type { FolderWatch, OpenedFolder } from './folders/index.js';
 import { clearKept, isUnsaved, keptWork, workKeeper } from './keep.js';
 import { choiceOf, optionsOf } from './out-options.js';
 import { pagesMaker } from './pages-maker.js';
 import { openServed, type Served } from './served/index.js';
+import { saveWork } from './save-work.js';
 import { shownPart } from './shown-part.js';
 import type { Place, State } from './state.js';
 import type { Store } from './store.js';
@@ -165,10 +165,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
     set,
     open: (name, files, { folder, stated, isFolder = false } = {}) =>
       doing('opening', async () => {
-        const several = !isFolder && files.size > 1 && [...files.keys()].some(isDocument);
-        const all = several || files.size === 1 ? await unpacked(files, client.unzip) : files;
-        const main = (several && [...files.keys()].find((each) => !isDocument(each))) || name;
-        const plain = main.replace(several ? /\.(?:zip|ya?ml|json)$/iu : /\.zip$/iu, '').split('/')[0]!;
+        const { several, all, plain } = await opening({ name, files, isFolder }, client.unzip);
         set({ unstated: undefined });
         try {
           const view = several
@@ -249,23 +246,9 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
     save: () =>
       doing('working', async () => {
         await flush();
-        const { name, files, saved } = await client.files();
         const { folder, lost } = state;
-        const isApart = lost || served?.report.readOnly;
-        if (!folder || isApart) {
-          // Files of a server that were not read have no bytes here.
-          const own = isApart ? new Map([...files].filter(([, data]) => data.length > 0)) : undefined;
-          download(`${name}.zip`, await client.zip(own), 'application/zip');
-          if (!isApart) set({ view: await client.markSaved() });
-          await keepWork();
-          return;
-        }
-        const { written, conflicts } = await saveToFolder(folder, files, saved);
-        const message =
-          conflicts.length > 0
-            ? words().save.conflicts(conflicts.join(', '))
-            : words().save.saved(written.length);
-        set({ view: await client.markSaved(conflicts), message });
+        const isUnwritable = lost === true || served?.report.readOnly === true;
+        set(await saveWork(client, { folder, isUnwritable }, words().save));
         await keepWork();
       }),
     keep: async (answer) => {

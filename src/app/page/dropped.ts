@@ -23,6 +23,18 @@ export async function unpacked(
   return new Map(all.flat());
 }
 
+/** How given files are opened: as one report, or as several documents together; and the name of what they are. */
+export async function opening(
+  { name, files, isFolder }: Given,
+  unzip: (bytes: Uint8Array) => Promise<FileMap>,
+): Promise<{ readonly several: boolean; readonly all: FileMap; readonly plain: string }> {
+  const several = !isFolder && files.size > 1 && [...files.keys()].some(isDocument);
+  const all = several || files.size === 1 ? await unpacked(files, unzip) : files;
+  const main = (several && [...files.keys()].find((each) => !isDocument(each))) || name;
+  const plain = main.replace(several ? /\.(?:zip|ya?ml|json)$/iu : /\.zip$/iu, '').split('/')[0]!;
+  return { several, all, plain };
+}
+
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** Files of a file field; of a folder's field each with its path in the folder. */

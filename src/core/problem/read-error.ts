@@ -16,7 +16,7 @@ export class ReadError extends PmqaError<ReadProblem> {
 /** An error of a file that is not there, with the option or argument that names it; another error as it is. */
 export function namedBy(given: string, error: unknown): unknown {
   if (!(error instanceof ReadError) || error.problem.code !== 'not-found') return error;
-  return new ReadError(error.file, { ...error.problem, given: error.problem.given ?? given });
+  return new ReadError(error.file, { ...error.problem, given });
 }
 
 /** What is read from a place that an option names: an error of a file that is not there names the option. */

@@ -28,7 +28,9 @@ export interface Relationship {
 /** A report with a hundred photographs has some 300 MB; a file of zeros that unpacks to more is meant to do harm. */
 const MAX_FILE_BYTES = 300_000_000;
 const MAX_UNPACKED_BYTES = 600_000_000;
-/** Bytes that any file unpacks to, and how many for each of its own: screen shots without compression have some 50. */
+/**
+ * A file may unpack to `ANY_UNPACKED_BYTES`, and to `MAX_RATIO` times its size more; uncompressed screenshots reach a ratio of some 50.
+ */
 const ANY_UNPACKED_BYTES = 50_000_000;
 const MAX_RATIO = 100;
 /** XML grows some twentyfold when it is read. */

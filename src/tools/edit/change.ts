@@ -11,7 +11,7 @@ export interface Change {
 
 type CompactFields = ReturnType<typeof compactFields>;
 
-/** Both reports without the fields and levels that are one object in both: an edited report has all but the edited part of the other. */
+/** Both reports without the fields and levels that are the same object in both: an edited report shares all unchanged parts. */
 function unlike(before: Report, after: Report): readonly [Report, Report] {
   const known = new Map([...partsOf(before)].filter(([, part]) => typeof part === 'object'));
   const same = new Set([...partsOf(after)].flatMap(([key, part]) => (known.get(key) === part ? [key] : [])));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ReadError } from '../../../core/index.js';
+import { namedBy, ReadError } from '../../../core/index.js';
 import type { Language } from '../../language.js';
 import { longFlag, placeholder, type AnyVerb } from '../command/index.js';
 
@@ -9,13 +9,12 @@ export function namedGiven(
   verb: AnyVerb,
   { given, options, language }: { given: readonly unknown[]; options: object; language: Language },
 ): unknown {
-  if (!(error instanceof ReadError) || error.problem.code !== 'not-found') return error;
+  if (!(error instanceof ReadError)) return error;
   const file = path.resolve(error.file);
   const names = (value: unknown): boolean =>
     Array.isArray(value) ? value.some(names) : typeof value === 'string' && path.resolve(value) === file;
   const option = Object.entries(options).find(([, value]) => names(value))?.[0];
   const argument = verb.arguments.find((_, index) => names(given[index]));
   if (option === undefined && !argument) return error;
-  const name = option === undefined ? placeholder(argument!, language) : `--${longFlag(option)}`;
-  return new ReadError(error.file, { ...error.problem, given: name });
+  return namedBy(option === undefined ? placeholder(argument!, language) : `--${longFlag(option)}`, error);
 }

@@ -48,14 +48,14 @@ export function EvidenceRows({ store, place, path, evidence, missing }: Evidence
   const attach = async (at: number, file: File): Promise<void> => {
     const { title, file: named } = value[at]!;
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const path = await store.client.attachment({
+    const kept = await store.client.attachment({
       name: file.name,
       bytes,
       missing: missing.find((each) => each === named),
     });
     const stem = file.name.replace(/\.[^.]*$/u, '');
-    change(value.with(at, { ...value[at], file: path, ...(!title?.trim() && { title: stem }) }));
-    setAttached(path);
+    change(value.with(at, { ...value[at], file: kept, ...(!title?.trim() && { title: stem }) }));
+    setAttached(kept);
   };
   const add = (): void => {
     change([...value, {}]);

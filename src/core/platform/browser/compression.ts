@@ -3,7 +3,7 @@ import * as pako from 'pako';
 
 export { deflate, deflateRaw } from '../same-deflate.js';
 
-/** There is one way here. */
+/** A browser always compresses with pako: there is nothing to load. */
 export const loadCompression = (): Promise<void> => Promise.resolve();
 
 export const inflate = (data: Uint8Array, most: number): Uint8Array => inflated(data, most, false);

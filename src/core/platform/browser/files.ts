@@ -4,7 +4,10 @@ import { posix } from './paths.js';
 /** Folders that the page has opened, each a map of files by their paths in it. There are no others in a browser. */
 const opened = new Map<string, ReadonlyMap<string, Uint8Array>>();
 
-/** Makes files known to all that reads files, and gives the path of their folder: the first that is free, for readers know it. */
+/**
+ * Makes files known to all that reads files, and gives the path of their folder. A path that is free again is given again: readers
+ * have cached its files.
+ */
 export function openFiles(name: string, files: ReadonlyMap<string, Uint8Array>): string {
   let count = 1;
   while (opened.has(folderOf(count, name))) count += 1;

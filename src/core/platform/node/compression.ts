@@ -4,7 +4,7 @@ import type * as SameDeflate from '../same-deflate.js';
 
 let same: typeof SameDeflate | undefined;
 
-/** Makes ready what gives the same bytes in every runtime: Deno and Bun have a zlib of their own. */
+/** Loads pako in Deno and Bun: their zlib compresses to other bytes than that of Node. */
 export async function loadCompression(): Promise<void> {
   const { deno, bun } = process.versions;
   if (deno ?? bun) same ??= await import('../same-deflate.js');

@@ -1,8 +1,8 @@
 import type { Document, Section } from '../../../../src/document/index.js';
 import type { LayoutError } from '../../../../src/core/index.js';
 import { describe, expect, it } from '@jest/globals';
-import { writeRgbPng } from '../../../../src/picture/index.js';
 import { document, figure, paragraph, row, section, table } from '../../../support/tree.js';
+import { pngImage } from '../../../support/png-image.js';
 import { write } from '../../../support/write-pdf.js';
 import { writeDocx } from '../../../../src/write/docx/write.js';
 import { officialFamily } from '../../docx/support/official-family.js';
@@ -12,17 +12,6 @@ const running = (more: Partial<Section>): Document => ({
   sections: [section([paragraph('ก')], more)],
 });
 const LONG = 'กรมตัวอย่างที่มีชื่อยาวมาก'.repeat(400);
-
-const picture = (width: number, height: number) =>
-  ({
-    source: 'logo.png',
-    file: {
-      format: 'png',
-      data: writeRgbPng(width, height, new Uint8Array(width * height * 3)),
-      width,
-      height,
-    },
-  }) as const;
 
 describe('a text for which a page has no room', () => {
   it('is refused in a column that is narrower than one of its letters', async () => {
@@ -57,7 +46,7 @@ describe('a text for which a page has no room', () => {
   );
 
   it.each(['header', 'footer'] as const)('names the picture of a %s that is too high', async (part) => {
-    const logo = figure({ image: picture(100, 100), width: 60 });
+    const logo = figure({ image: pngImage(100, 100), width: 60 });
     const error = await write(running({ [part]: [logo, paragraph('กรมตัวอย่าง')] })).catch(
       (thrown: unknown) => thrown as LayoutError,
     );
@@ -67,7 +56,7 @@ describe('a text for which a page has no room', () => {
     expect(messages.en).not.toContain('agency');
     // What is advised has room.
     const { fitting } = (problem as { picture: { fitting: number } }).picture;
-    const smaller = figure({ image: picture(100, 100), width: fitting });
+    const smaller = figure({ image: pngImage(100, 100), width: fitting });
     await write(running({ [part]: [smaller, paragraph('กรมตัวอย่าง')] }));
   });
 
