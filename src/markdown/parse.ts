@@ -25,6 +25,7 @@ import { windowsPathsOf } from './windows-path.js';
  */
 const DISABLED = ['codeIndented', 'definition', 'htmlFlow', 'htmlText', 'setextUnderline', 'thematicBreak'];
 
+const LINE_ENDS = new Set('\n\r');
 const FENCE = /(?:```|~~~)/u;
 
 /**
@@ -45,9 +46,10 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
     markdown.includes('[^') &&
     markdown.length <= MAX_LENGTH_WITH_FOOTNOTES &&
     lazyCuts(markdown).length === 0;
+  const hasFence = FENCE.test(markdown);
   const disabled = [
     ...DISABLED,
-    ...(fences ? [] : ['codeFenced']),
+    ...(fences || !hasFence ? [] : ['codeFenced']),
     ...constructsBeyondBrackets(markdown),
     ...constructsBeyondBackticks(markdown),
     ...constructsBeyondTildes(markdown),
@@ -71,15 +73,23 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
     ],
   });
   // A blank line within a fence parts nothing.
-  if (footnotes || (fences && FENCE.test(markdown))) return fromMarkdown(markdown, optionsFor(markdown));
+  if (footnotes || (fences && hasFence)) return fromMarkdown(markdown, optionsFor(markdown));
   const manner = `${String(footnotes)} ${disabled.join(' ')} `;
-  const children = partsOf(markdown, minPart).flatMap((part) =>
-    moveTo(
+  const children = partsOf(markdown, minPart).flatMap((part) => {
+    const text = withoutLastLineEnds(part.text);
+    return moveTo(
       part,
-      treeOf(manner + part.text, () => fromMarkdown(part.text, optionsFor(part.text)).children),
-    ),
-  );
+      treeOf(manner + text, () => fromMarkdown(text, optionsFor(text)).children),
+    );
+  });
   return { type: 'root', children };
+}
+
+/** The same part is read with line ends after it and without. */
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && LINE_ENDS.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 interface Kept {

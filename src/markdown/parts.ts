@@ -8,8 +8,8 @@ export interface MarkdownPart {
   readonly line: number;
 }
 
-/** UTF-16 units of a part, at least. */
-const MIN_PART_LENGTH = 8000;
+/** UTF-16 units of a part, at least: some paragraphs, so that little is read again where one of them changes. */
+const MIN_PART_LENGTH = 2000;
 
 /** Lines that go on with a list or quotation without its marker, at most. */
 const MAX_LAZY_LINES = 1000;

@@ -5,7 +5,8 @@ import type { ParsedSource, SyntaxProblem } from './source.js';
 /** What reading has found in files, and finds again as long as their text is the same. */
 export interface ParsedFiles {
   /**
-   * What `parse` gives for the text of a file. `manner` says how it is parsed: two that read the same text otherwise have two names.
+   * What `parse` gives for the text of a file. `manner` says how it is parsed, whatever the folder: two that read the same text
+   * otherwise have two names.
    * The value is shared between readings, and nobody changes it.
    */
   readonly parsed: (
@@ -27,7 +28,10 @@ export const UNKEPT: ParsedFiles = {
 /** UTF-16 units of text whose meaning is kept, at most; what a report of a thousand pages has. */
 const MAX_KEPT = 16e6;
 
-/** For many readings: the last text of each file is kept with what it means, and each repaired text. */
+/**
+ * For many readings: the last text of each file is kept with what it means, and each repaired text. A copy of a report's folder
+ * finds what the folder had.
+ */
 export function keepParsedFiles(): ParsedFiles {
   const files = createCache<string, { readonly text: string; readonly found: ParsedSource | SyntaxProblem }>(
     MAX_KEPT,
@@ -36,9 +40,11 @@ export function keepParsedFiles(): ParsedFiles {
   const texts = createCache<string, RepairedText>(MAX_KEPT, (text) => text.length);
   return {
     parsed: (file, manner, text, parse) => {
-      const key = `${manner} ${file}`;
-      const kept = files.get(key);
-      return kept?.text === text ? kept.found : files.set(key, { text, found: parse(text) }).found;
+      const keys = [`${manner} ${file}`, manner];
+      const kept = keys.map((key) => files.get(key)).find((each) => each?.text === text);
+      const last = kept ?? { text, found: parse(text) };
+      for (const key of keys) files.set(key, last);
+      return last.found;
     },
     repaired: (text) => texts.get(text) ?? texts.set(text, repairThai(text)),
   };

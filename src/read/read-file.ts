@@ -25,7 +25,8 @@ export async function readReportFile(
   }
   const parser = PARSERS[extension as keyof typeof PARSERS];
   const text = await readText(file, maxBytes);
-  return parsedFile(file, text, (text) => files.parsed(file, extension, text, (text) => parse(text, parser)));
+  const manner = `${extension} ${path.basename(file)}`;
+  return parsedFile(file, text, (text) => files.parsed(file, manner, text, (text) => parse(text, parser)));
 }
 
 type Parser = (text: string) => ParsedSource | SyntaxProblem;
