@@ -143,6 +143,20 @@ export async function openedPage(open, url) {
         return digests;
       });
     },
+    /** Until the browser has kept the work: its store is there before anything is in it. */
+    kept: () =>
+      until(async () => {
+        if ((await window.indexedDB.databases()).length === 0) return false;
+        const done = (request) =>
+          new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+        const database = await done(window.indexedDB.open('pmqa-report'));
+        try {
+          const [store] = database.objectStoreNames;
+          return (await done(database.transaction(store).objectStore(store).count())) > 0;
+        } finally {
+          database.close();
+        }
+      }),
     chooseFilled: (files) => input('#choose-filled', files),
     given,
     shows: (selector) => page.evaluate((each) => document.querySelector(each).checkVisibility(), selector),

@@ -82,11 +82,11 @@ export const WALKS = {
     await page.until(() =>
       [...document.querySelectorAll('.sheet')].every((sheet) => sheet.textContent.length > 100),
     );
-    const isFound = await page.page.evaluate(() => {
+    // The pages of the last change come after it was saved.
+    await page.until(() => {
       const text = document.querySelector('.sheets').textContent;
       return text.includes('ผลของเรา') && text.includes('วิทยากร');
     });
-    if (!isFound) fail('a text is not in the pages');
   },
   'Word and PDF are those of the command with its options': async (page, folder) => {
     const { pdf, docx } = await generateReport(await readReport(folder), OPTIONS);

@@ -259,7 +259,7 @@ export const WALKS = {
     await page.wait('.choice .text:nth-child(3)');
     await page.click('.ask button');
     await page.until(() => !document.querySelector('.ask'));
-    await page.until(async () => (await window.indexedDB.databases()).length > 0);
+    await page.kept();
     await page.load();
     await page.wait('.kept');
     await page.click('.kept .primary');
@@ -410,7 +410,8 @@ export const WALKS = {
     const text = (await filesOf(page))['plans.yaml'];
     has(text, 'title: แผนพัฒนาองค์การ ระยะ 1 ปี');
     has(text, 'budget: 200,000 บาท');
-    if (text.indexOf('activity: อบรม') > text.indexOf('activity: จัดทำ')) fail('the activity did not move');
+    if (text.indexOf('activity: อบรม') > text.indexOf('activity: จัดทำ'))
+      fail(`the activity did not move: ${text}`);
   },
   'puts a photo in with its words, and is refused a picture of an iPhone': async (
     page,
@@ -461,7 +462,7 @@ export const WALKS = {
     await page.wait('.state.filled');
     await page.click('.ask button');
     await page.until(() => !document.querySelector('.ask'));
-    await page.until(async () => (await window.indexedDB.databases()).length > 0);
+    await page.kept();
     await page.load();
     await page.wait('.kept');
     await page.look('kept work');

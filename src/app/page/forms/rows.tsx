@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useAfterRender } from '../parts/use-after-render.js';
 import type { Store } from '../store.js';
 import { moved, RowTools } from './row-tools.js';
 import type { RowsSpec, Values } from './spec.js';
@@ -18,9 +19,10 @@ interface RowsProps {
 /** A list of like things, a box each, which are added, taken away and moved. */
 export function Rows({ store, spec, path, value, onChange, children }: RowsProps) {
   const list = useRef<HTMLDivElement>(null);
+  const afterRender = useAfterRender();
   const { noun, title, fresh = {} } = spec;
   const focusRow = (index: number): void =>
-    void setTimeout(() => {
+    afterRender(() => {
       const rows = list.current?.querySelectorAll<HTMLElement>(':scope > .row');
       const row = rows?.[Math.min(index, rows.length - 1)];
       (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Fields, moved, ROW_WORDS, RowTools, say } from '../forms/index.js';
+import { useAfterRender } from '../parts/use-after-render.js';
 import { useOwnId } from '../parts/use-own-id.js';
 import { asDocument, tableCells } from '../paste/index.js';
 import type { Store } from '../store.js';
@@ -32,12 +33,12 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
   const id = useOwnId();
   const table = useRef<HTMLTableElement>(null);
   const [open, setOpen] = useState<number | undefined>();
+  const afterRender = useAfterRender();
   const { years, rows } = grid;
   const width = COLUMNS.length + years.length;
   const cellAt = (row: number, column: number): Cell | null | undefined =>
     table.current?.querySelector(`[data-cell="${String(row)} ${String(column)}"]`);
-  const focusSoon = (row: number, column: number): void =>
-    void setTimeout(() => cellAt(row, column)?.focus());
+  const focusSoon = (row: number, column: number): void => afterRender(() => cellAt(row, column)?.focus());
   const labelOf = (column: number) =>
     column < COLUMNS.length
       ? GRID_WORDS.columns[COLUMNS[column]!]
@@ -210,7 +211,7 @@ export function IndicatorGrid({ store, part, grid, onChange }: GridProps) {
           disabled={years.length >= MAX_YEARS}
           onClick={() => {
             onChange(withYear(grid));
-            setTimeout(() =>
+            afterRender(() =>
               table.current?.querySelector<Cell>(`[data-year="${String(years.length)}"]`)?.focus(),
             );
           }}

@@ -7,6 +7,7 @@ import { FileButton } from '../parts/file-button.js';
 import { focusField } from './focus-field.js';
 import { LinkDialog } from './link-dialog.js';
 import { Refusal } from '../parts/refusal.js';
+import { useAfterRender } from '../parts/use-after-render.js';
 import { useDraft } from '../parts/use-draft.js';
 
 interface EvidenceProps {
@@ -34,6 +35,7 @@ export function EvidenceRows({ store, place, path, evidence, missing }: Evidence
   const words = store.words().form;
   const [attached, setAttached] = useState<string | undefined>();
   const [link, setLink] = useState<string | undefined>();
+  const afterRender = useAfterRender();
   const { value, change, problems } = useDraft(
     store,
     `${place.code}-${place.level}/evidence`,
@@ -60,7 +62,7 @@ export function EvidenceRows({ store, place, path, evidence, missing }: Evidence
   const add = (): void => {
     change([...value, {}]);
     // Its first field, once it is there.
-    setTimeout(() => focusField(document, `${path}/evidence/${String(value.length)}/title`));
+    afterRender(() => focusField(document, `${path}/evidence/${String(value.length)}/title`));
   };
   return (
     <section class="evidence" data-at={`${path}/evidence`}>
