@@ -41,7 +41,11 @@ const WRITERS = () => ({
   assets: kinds.assets,
   font: kinds.fontFamily,
   keepTogether: z.array(kinds.phrase).max(MAX_PHRASES),
-  pdf: kinds.options({ tagged: kinds.flag, standard: z.enum(['PDF/A-2b', 'PDF/A-1b', 'none']) }),
+  pdf: kinds.options({
+    tagged: kinds.flag,
+    standard: z.enum(['PDF/A-2b', 'PDF/A-1b', 'none']),
+    compressed: kinds.flag,
+  }),
 });
 
 const FORMATS = () => ({ formats: z.array(kinds.text) });

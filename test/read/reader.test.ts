@@ -42,7 +42,7 @@ describe('createReader', () => {
 });
 
 describe('keepParsedFiles', () => {
-  it('parses a text once, and anew in another manner, under another name or after a change', () => {
+  it('parses a text once, and anew in another manner or after a change; a copy of a file is known', () => {
     const parses: string[] = [];
     const files = keepParsedFiles();
     const parse = (file: string, manner: string, text: string): unknown => {
@@ -56,6 +56,7 @@ describe('keepParsedFiles', () => {
     expect([parse('a', 'x', '2'), parse('a', 'y', '2'), parse('b', 'x', '2'), parse('a', 'x', '2')]).toEqual(
       Array(4).fill('2'),
     );
-    expect(parses).toEqual(['a x 1', 'a x 2', 'a y 2', 'b x 2']);
+    expect([parse('b', 'x', '3'), parse('a', 'x', '2')]).toEqual(['3', '2']);
+    expect(parses).toEqual(['a x 1', 'a x 2', 'a y 2', 'b x 3']);
   });
 });

@@ -1,9 +1,10 @@
 import type { Stage } from '../../generate/index.js';
-import { readEdition } from '../../read/index.js';
+import { readEdition, sourceFolder } from '../../read/index.js';
 import { starterFiles } from '../../tools/starter/index.js';
 import { loadDictionary, repairThai } from '../../thai/index.js';
+import { createAhead } from './ahead.js';
 import { attachedPath, type GivenFile } from './attachment.js';
-import { edited, type Edit } from './edit.js';
+import type { Edit } from './edit.js';
 import { createTools } from './equipment.js';
 import { repairedFile, withoutTop } from './files.js';
 import { asDocument, documentFiles, firstDocument, severalOf } from './from-document.js';
@@ -36,6 +37,7 @@ export function createDesk(shelf: Shelf) {
   const pictures = new Map<string, Uint8Array>();
   /** Files of evidence that no row has named yet, by the paths that they get. */
   const attached = new Map<string, Uint8Array>();
+  const { after, newFiles } = createAhead(work, { pictures, attached });
 
   const start: typeof work.start = (...given) => {
     pictures.clear();
@@ -102,15 +104,10 @@ export function createDesk(shelf: Shelf) {
     },
     /** Takes a change of a form over into the files. Throws what the report may not hold. */
     edit: async (edit: Edit): Promise<DeskView> => {
-      const text = JSON.stringify(edit);
-      const shown = [...pictures, ...attached].filter(([path]) =>
-        text.includes(JSON.stringify(path).slice(1, -1)),
-      );
-      const adopted = await work.adopt(edited(work.readable().report, edit, work.criteria().criteria), {
-        more: new Map(shown),
-      });
+      const shown = newFiles(edit);
+      const adopted = await work.adopt(after(edit), { more: shown });
       // The folder has them now, and others may change them there.
-      for (const [path] of shown) attached.delete(path);
+      for (const path of shown.keys()) attached.delete(path);
       return adopted;
     },
     /** Writes the repaired Thai of all texts into the files. */
@@ -137,11 +134,26 @@ export function createDesk(shelf: Shelf) {
       const { text: repaired, changes } = repairThai(text);
       return { text: repaired, repairs: changes.length };
     },
-    /** The pages of the report as it is, for a screen. */
-    pages: async (signal: AbortSignal | undefined, choice: OutChoice = {}): Promise<Uint8Array> => {
+    /**
+     * The pages of the report for a screen: as it is, or as an edit will make it that is not taken over yet. Undefined where that edit
+     * brings files with it, which are not in the folder before.
+     */
+    pages: async (
+      signal: AbortSignal | undefined,
+      choice: OutChoice = {},
+      edit?: Edit,
+    ): Promise<Uint8Array | undefined> => {
+      if (edit && newFiles(edit).size > 0) return undefined;
       const { report } = work.readable();
-      const options = { ...choice, formats: ['pdf'] as const, ...work.criteria(), ...(signal && { signal }) };
-      return (await tools.screen().generate(report, options)).pdf;
+      const baseDir = sourceFolder(report);
+      const made = await tools.screen().generate(edit ? after(edit) : report, {
+        ...choice,
+        formats: ['pdf'],
+        ...work.criteria(),
+        ...(baseDir !== undefined && { baseDir }),
+        ...(signal && { signal }),
+      });
+      return made.pdf;
     },
     /** The documents of the report as it is. */
     make: async (

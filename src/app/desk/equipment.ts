@@ -72,11 +72,11 @@ export function createTools({ place, forget }: Shelf) {
     }),
     /** What makes the documents. Throws where the edition cannot be used. */
     generator: (): Generator => (generator ??= createGenerator(options())),
-    /** Makes pages for the screen only: they look the same, but have no tags and no archive standard. */
+    /** Makes pages for the screen only: they look the same, but have no tags and no archive standard, and are not compressed. */
     screen: (): Generator =>
       (screen ??= createGenerator({
         ...options(),
-        pdf: { tagged: false, standard: 'none' },
+        pdf: { tagged: false, standard: 'none', compressed: false },
         roundTrip: false,
       })),
   };

@@ -72,8 +72,8 @@ export interface Client {
   readonly attachment: (given: GivenFile) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
-  /** A PDF of the pages as they are, for the screen. */
-  readonly pages: (choice: OutChoice, signal: AbortSignal) => Promise<Uint8Array>;
+  /** A PDF of the pages for the screen: see the desk. */
+  readonly pages: (choice: OutChoice, signal: AbortSignal, edit?: Edit) => Promise<Uint8Array | undefined>;
   readonly files: () => Promise<DeskFiles>;
   readonly reload: (folder: FileMap) => Promise<DeskView>;
   readonly settle: (file: string, side: 'here' | 'folder') => Promise<DeskView>;
@@ -154,7 +154,7 @@ export function createClient(starting: Promise<Worker>): Client {
     attachment: (given) => ask('attachment', [given]),
     paste: (text) => ask('paste', [text]),
     make: (formats, options) => ask('make', [formats, options?.choice], options),
-    pages: (choice, signal) => ask('pages', [choice], { signal }),
+    pages: (choice, signal, edit) => ask('pages', [choice, edit], { signal }),
     files: () => ask('files'),
     reload: (folder) => ask('reload', [folder]),
     settle: (file, side) => ask('settle', [file, side]),

@@ -57,7 +57,14 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
   };
   const words = (): PageWords => WORDS[state.language];
 
-  const flush = async (): Promise<void> => void (await Promise.all([...pending].map((each) => each())));
+  let isFlushing = false;
+  /** Hands over what is typed in forms, before the files are used. */
+  const flush = async (): Promise<void> => {
+    isFlushing = true;
+    const all = [...pending].map((each) => each());
+    isFlushing = false;
+    await Promise.all(all);
+  };
 
   const pages = pagesMaker(client, () => state, set);
   const keepWork = workKeeper(
@@ -86,9 +93,12 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
     pages.renew();
   };
 
-  const changed = (view: DeskView, isNew = false): void => {
+  const changed = (
+    view: DeskView,
+    { isNew = false, renew = pages.renew }: { readonly isNew?: boolean; readonly renew?: () => void } = {},
+  ): void => {
     set({ view, busy: undefined, message: undefined, ...(isNew && { version: state.version + 1 }) });
-    pages.renew();
+    renew();
     void keepWork();
   };
 
@@ -100,7 +110,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
     // The form that somebody types in stays as it is, unless what it shows has become another text.
     const isOther = shownPart(view, place) !== shownPart(before, place);
     const field = isOther ? fieldOf(document.activeElement) : undefined;
-    changed(view, isOther);
+    changed(view, { isNew: isOther });
     set({
       message: words().differing.reloaded,
       ...(field !== undefined && { place: { ...place, field } as Place }),
@@ -122,7 +132,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
   const changing = (task: () => Promise<DeskView>): Promise<void> =>
     doing('working', async () => {
       await flush();
-      changed(await task(), true);
+      changed(await task(), { isNew: true });
     });
 
   void keptWork(home).then(
@@ -151,7 +161,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
       doing('working', async () => {
         await flush();
         const { view, path } = await attached(client, state.view?.report, note, file);
-        changed(view, true);
+        changed(view, { isNew: true });
         const { place } = state;
         const { field } = note;
         set({
@@ -191,7 +201,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
         const filled = new Map(
           [...(await unpacked(files, client.unzip))].filter(([name]) => isDocument(name)),
         );
-        changed(await client.collect(filled, today()), true);
+        changed(await client.collect(filled, today()), { isNew: true });
         set({ place: { kind: 'check' } });
       }),
     decide: (part, file) => changing(() => client.decide(part, file, today())),
@@ -205,12 +215,16 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),
     edit: async (edit) => {
+      // Where the files are about to be used, the worker is free for them first.
+      if (isFlushing) pages.stop();
+      const settled = isFlushing ? pages.renew : pages.foresee(edit);
       try {
         const view = await client.edit(edit);
         // A report that was left while it was edited does not come back.
-        if (state.view) changed(view);
+        if (state.view) changed(view, { renew: () => settled(true) });
         return undefined;
       } catch (error) {
+        settled(false);
         return problemsOf(error);
       }
     },
@@ -221,7 +235,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
         const isDraft = state.refused.length > 0;
         drafts.clear();
         set({ refused: [] });
-        changed(isDraft ? await client.view() : await client.undo(), true);
+        changed(isDraft ? await client.view() : await client.undo(), { isNew: true });
       }),
     repair: () => changing(() => client.repair()),
     reload,

@@ -1,3 +1,4 @@
+import type { Edit } from '../desk/index.js';
 import { problemsOf, type Client } from './client.js';
 import { choiceOf } from './out-options.js';
 import type { State } from './state.js';
@@ -6,7 +7,13 @@ import type { State } from './state.js';
 export interface PagesMaker {
   /** Makes them anew; those that are being made are given up. */
   readonly renew: () => void;
+  /** Gives up those that are being made. */
   readonly stop: () => void;
+  /**
+   * Makes them as an edit will have them, before it is taken over: what was typed is seen sooner. The answer has to be called once it
+   * was taken or refused.
+   */
+  readonly foresee: (edit: Edit) => (isTaken: boolean) => void;
 }
 
 export function pagesMaker(
@@ -15,26 +22,53 @@ export function pagesMaker(
   set: (change: Partial<State>) => void,
 ): PagesMaker {
   let making: AbortController | undefined;
-  const stop = (): void => making?.abort();
-  const make = (): void => {
-    const { signal } = (making = new AbortController());
-    client.pages(choiceOf(state().options), signal).then(
-      (pdf) => signal.aborted || set({ pdf, pages: 'made', pageProblems: undefined }),
-      (error: unknown) => signal.aborted || set({ pages: 'failed', pageProblems: problemsOf(error) }),
+  const stop = (): void => {
+    making?.abort();
+    making = undefined;
+  };
+  /** Asks the worker; `failed` gets why there are no pages. */
+  const make = (failed: (error: unknown) => void, edit?: Edit): AbortController => {
+    stop();
+    const own = (making = new AbortController());
+    const unlessStopped =
+      <Given>(then: (given: Given) => void) =>
+      (given: Given): void => {
+        if (own.signal.aborted) return;
+        making = undefined;
+        then(given);
+      };
+    // Asked for before the page shows what has changed: the worker is not kept waiting.
+    client.pages(choiceOf(state().options), own.signal, edit).then(
+      unlessStopped((pdf) =>
+        pdf ? set({ pdf, pages: 'made', pageProblems: undefined }) : failed(undefined),
+      ),
+      unlessStopped(failed),
     );
+    set({ pages: 'making' });
+    return own;
+  };
+  const renew = (): void => {
+    const { view, pdf } = state();
+    if (view?.report) {
+      make((error) => set({ pages: 'failed', pageProblems: problemsOf(error) }));
+      return;
+    }
+    stop();
+    if (pdf) set({ pages: 'old' });
   };
   return {
-    renew: () => {
-      stop();
-      const { view, pdf } = state();
-      if (!view?.report) {
-        if (pdf) set({ pages: 'old' });
-        return;
-      }
-      // Asked for before the page shows what has changed: the worker is not kept waiting.
-      make();
-      set({ pages: 'making' });
-    },
+    renew,
     stop,
+    foresee: (edit) => {
+      const { pages: before } = state();
+      let areMade = true;
+      const { signal } = make(() => (areMade = false), edit);
+      return (isTaken) => {
+        // Those of a later edit are under way.
+        if (signal.aborted) return;
+        if (isTaken !== areMade || (!isTaken && before === 'making')) renew();
+        else if (!isTaken) set({ pages: before });
+      };
+    },
   };
 }

@@ -47,7 +47,7 @@ export function start(port: Port, asset: (name: string) => Promise<Uint8Array>):
         (stage) => port.postMessage({ id, stage }),
         choice,
       ),
-    pages: ([choice], _id, signal) => desk.pages(signal, choice),
+    pages: ([choice, edit], _id, signal) => desk.pages(signal, choice, edit),
     files: () => desk.files(),
     reload: ([folder]) => desk.reload(folder!),
     settle: ([file, side]) => desk.settle(file!, side!),

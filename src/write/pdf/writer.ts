@@ -2,6 +2,7 @@ import type { Document } from '../../document/index.js';
 import type { FontFamilies, FontFamily } from '../../fonts/index.js';
 import { DEFAULT_BUDGET, type Budget } from '../../core/index.js';
 import { createLineBreaker } from '../../thai/index.js';
+import type { PdfOutputOptions } from '../writer.js';
 import type { BodyLayout } from './context.js';
 import { definition, hasBodyFields } from './definition.js';
 import { ReportPrinter, type Placed, type PrintOptions } from './pdfmake/index.js';
@@ -14,17 +15,7 @@ import { cachedRanks } from './text/index.js';
 
 export { PdfTextLossError } from './integrity.js';
 
-export interface PdfOptions {
-  /**
-   * The file contains the document's structure, for screen readers and for programs that extract its content. Default
-   * true.
-   */
-  readonly tagged?: boolean;
-  /**
-   * Standard that the file conforms to at least; a tagged file claims level a instead of b where its structure passes the
-   * rules for it. `none` leaves out the colour profile. Default PDF/A-2b.
-   */
-  readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
+export interface PdfOptions extends PdfOutputOptions {
   /** Names and phrases that are never broken between two lines. */
   readonly keepTogether?: readonly string[];
 }
@@ -67,17 +58,17 @@ const PRODUCER = 'pmqa-report';
 
 /** A writer for many documents in one family. */
 export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): PdfWriter {
-  const { standard = 'PDF/A-2b', tagged = true, keepTogether } = options;
+  const { standard = 'PDF/A-2b', tagged = true, compressed = true, keepTogether } = options;
   const { ranks } = createLineBreaker(keepTogether ? { keepTogether } : {});
   const printer = new ReportPrinter(family, cachedRanks(ranks));
-  const output = { standard: standard === 'none' ? undefined : standard, tagged } as const;
+  const output = { standard: standard === 'none' ? undefined : standard, tagged, compressed } as const;
   return {
     async layOut(document, budget = DEFAULT_BUDGET, families) {
       await startHarfBuzz();
       await budget.yieldToEventLoop();
       return printer.place(
         definition(document),
-        printOptions(document, { standard: undefined, tagged: false, budget, families }),
+        printOptions(document, { standard: undefined, tagged: false, compressed: false, budget, families }),
       );
     },
     async write(document, budget = DEFAULT_BUDGET, source, families) {
@@ -118,7 +109,7 @@ export function createPdfWriter(family: FontFamily, options: PdfOptions = {}): P
 
 function printOptions(
   { info, theme, digits }: Document,
-  output: Pick<PrintOptions, 'standard' | 'tagged' | 'budget' | 'source' | 'families'>,
+  output: Pick<PrintOptions, 'standard' | 'tagged' | 'compressed' | 'budget' | 'source' | 'families'>,
 ): PrintOptions {
   const date = new Date(`${info.date}T00:00:00Z`);
   return {

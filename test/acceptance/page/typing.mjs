@@ -51,6 +51,8 @@ const watch = (field) => {
 
 export async function typingRows(table, browser, page) {
   await page.load();
+  // Forms and pages side by side.
+  await page.resize(1280);
   await page.chooseFolder(await longReport());
   await page.click('.tree .item li button');
   await page.wait(RESULT);

@@ -185,6 +185,14 @@ describe('writePdf', () => {
     expect(Buffer.from(bytes).toString('latin1').slice(0, 8)).toBe(`%PDF-${version}`);
   });
 
+  it('compresses unless told otherwise', async () => {
+    const content = document([paragraph('ข้อความ '.repeat(400))]);
+    const [small, large] = [await write(content), await write(content, { compressed: false })];
+    expect(large.bytes.length).toBeGreaterThan(1.5 * small.bytes.length);
+    expect(Buffer.from(large.bytes).toString('latin1')).not.toContain('/FlateDecode');
+    expect((await readPdf(large.bytes)).pages).toEqual((await readPdf(small.bytes)).pages);
+  });
+
   it('says no more than its structure keeps, and why', async () => {
     const { bytes, warnings } = await write(document([figure({ alt: '' }), heading('1.1', 2)]));
     const { xmp } = await readPdf(bytes);

@@ -28,6 +28,7 @@ export interface PrintOptions {
   /** Level b of the standard; a document whose structure passes all rules claims level a instead. */
   readonly standard: 'PDF/A-1b' | 'PDF/A-2b' | undefined;
   readonly tagged: boolean;
+  readonly compressed: boolean;
   readonly running: RunningDistances;
   readonly budget: Budget;
   readonly watermark?: Watermark | undefined;
@@ -125,6 +126,7 @@ export class ReportPrinter extends PdfPrinter {
       displayTitle: true,
       lang: options.language,
       info: options.info,
+      compress: options.compressed,
       autoFirstPage: false,
       font: null,
     });

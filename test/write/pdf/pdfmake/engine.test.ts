@@ -96,6 +96,7 @@ describe('the engine over pdfmake', () => {
       language: 'th-TH',
       standard: undefined,
       tagged: false,
+      compressed: true,
       digits: 'arabic',
       running: { header: 20, footer: 20 },
       budget: DEFAULT_BUDGET,
