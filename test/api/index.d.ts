@@ -4710,6 +4710,7 @@ interface WriterOptions {
 interface PdfOutputOptions {
   readonly tagged?: boolean;
   readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
+  readonly compressed?: boolean;
 }
 interface DocxOptions {
   readonly pages?: ReadonlyMap<string, number>;
