@@ -1,5 +1,5 @@
 // What an officer does in the page, from the first click to what has to be there at the end.
-/* global document, window, DataTransfer, ClipboardEvent -- functions for the page run in the browser */
+/* global document, DataTransfer, ClipboardEvent -- functions for the page run in the browser */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
