@@ -50,6 +50,12 @@ export interface MakeOptions {
   readonly choice?: OutChoice;
 }
 
+interface AskOptions extends Omit<MakeOptions, 'choice' | 'signal'> {
+  readonly signal?: AbortSignal | undefined;
+  /** What has begun is carried out to its end: the worker says what became of it. */
+  readonly isWhole?: boolean;
+}
+
 /** The desk as the page calls it, over there in its worker. */
 export interface Client {
   readonly unzip: (bytes: Uint8Array) => Promise<FileMap>;
@@ -65,7 +71,8 @@ export interface Client {
   readonly collect: (filled: FileMap, today: string) => Promise<DeskView>;
   readonly decide: (part: string, file: string | undefined, today: string) => Promise<DeskView>;
   readonly status: (today: string) => Promise<ReportStatus>;
-  readonly edit: (edit: Edit) => Promise<DeskView>;
+  /** Refused as an `AbortError` where the signal is aborted before it was begun. */
+  readonly edit: (edit: Edit, signal?: AbortSignal) => Promise<DeskView>;
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
   readonly picture: (given: GivenPicture) => Promise<string>;
@@ -117,7 +124,7 @@ export function createClient(starting: Promise<Worker>): Client {
   const ask = <Result>(
     call: CallName,
     given: readonly unknown[] = [],
-    { signal, onProgress }: MakeOptions = {},
+    { signal, onProgress, isWhole = false }: AskOptions = {},
   ): Promise<Result> =>
     new Promise<Result>((resolve, reject) => {
       const id = (count += 1);
@@ -125,8 +132,10 @@ export function createClient(starting: Promise<Worker>): Client {
       signal?.addEventListener(
         'abort',
         () => {
-          if (!waiting.delete(id)) return;
+          if (!waiting.has(id)) return;
           send({ id, abort: true });
+          if (isWhole) return;
+          waiting.delete(id);
           reject(signal.reason as Error);
         },
         { once: true },
@@ -147,7 +156,7 @@ export function createClient(starting: Promise<Worker>): Client {
     collect: (filled, today) => ask('collect', [filled, today]),
     decide: (part, file, today) => ask('decide', [part, file, today]),
     status: (today) => ask('status', [today]),
-    edit: (edit) => ask('edit', [edit]),
+    edit: (edit, signal) => ask('edit', [edit], { signal, isWhole: true }),
     repair: () => ask('repair'),
     undo: () => ask('undo'),
     picture: (given) => ask('picture', [given]),

@@ -214,16 +214,17 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
         if (served) await reload(await served.folder.read());
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),
-    edit: async (edit) => {
+    edit: async (edit, superseded) => {
       // Where the files are about to be used, the worker is free for them first.
       if (isFlushing) pages.stop();
       const settled = isFlushing ? pages.renew : pages.foresee(edit);
       try {
-        const view = await client.edit(edit);
+        const view = await client.edit(edit, superseded);
         // A report that was left while it was edited does not come back.
         if (state.view) changed(view, { renew: () => settled(true) });
         return undefined;
       } catch (error) {
+        if (superseded?.aborted && error instanceof Refused && error.cause === 'AbortError') return undefined;
         settled(false);
         return problemsOf(error);
       }

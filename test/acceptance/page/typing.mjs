@@ -34,7 +34,10 @@ const watch = (field) => {
   area.addEventListener('beforeinput', ({ timeStamp }) => {
     window.typed.last = timeStamp;
   });
-  area.addEventListener('input', () => window.typed.waits.push(window.performance.now() - window.typed.last));
+  area.addEventListener('input', () => {
+    window.typed.redrawn = undefined;
+    window.typed.waits.push(window.performance.now() - window.typed.last);
+  });
   const view = document.querySelector('.sheets');
   const isShown = ({ top, bottom }, box) => bottom > box.top && top < box.bottom;
   new MutationObserver((changes) => {
@@ -71,7 +74,8 @@ export async function typingRows(table, browser, page) {
   }
   await page.page.evaluate(() => (window.typed.waits = []));
   await page.page.keyboard.type('ผลการดำเนินงานของกรมในปีนี้ดีขึ้นกว่าปีก่อน', { delay: 120 });
-  const waits = await page.page.evaluate(() => window.typed.waits);
+  await page.until(() => window.typed.redrawn !== undefined);
+  const { waits, redrawn } = await page.page.evaluate(() => window.typed);
   const sorted = times.toSorted((a, b) => a - b);
   const [median, worst] = [sorted[(ROUNDS - 1) / 2], sorted.at(-1)];
   table.add({
@@ -80,7 +84,7 @@ export async function typingRows(table, browser, page) {
     figure: `${Math.round(median)} (${Math.round(worst)})`,
     met: pages >= 100,
     fast: median <= MEDIAN && worst <= WORST,
-    details: times.map(Math.round).join(' '),
+    details: `${times.map(Math.round).join(' ')}; after a sentence typed at 120 ms a key ${Math.round(redrawn)}`,
   });
   table.add({
     what: `page in ${browser}: longest that a key waits meanwhile, ms`,

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit, NoteView } from '../../desk/index.js';
 import type { Store } from '../store.js';
 
-/** Milliseconds after the last key until a change is handed over; a change is handed over after the one before has been taken. */
-const SETTLED = 100;
+/** Milliseconds after the last key until a change is handed over. */
+const SETTLED = 60;
+
+/** Milliseconds for which changes may take the place of earlier ones that have not been taken. */
+const MAX_UNTAKEN = 2000;
 
 /** What a field holds while it is edited, and why the report refuses it. */
 export interface Draft<Value> {
@@ -16,8 +19,14 @@ export interface Draft<Value> {
 interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
   readonly send: () => Promise<unknown>;
-  /** Typing has paused, and an earlier change is being taken. */
-  isDue: boolean;
+}
+
+/** A change that is handed over and not taken yet. */
+interface Sent {
+  /** A later change of the same field has all of it. */
+  readonly superseded: AbortController;
+  /** When the first change was handed over that has not been taken. */
+  readonly since: number;
 }
 
 /**
@@ -28,19 +37,16 @@ export function useDraft<Value>(
   store: Store,
   key: string,
   initial: Value,
-  editOf: (value: Value) => Edit | undefined,
+  editOf: (value: Value) => Edit,
 ): Draft<Value> {
   const { drafts } = store;
   const [value, setValue] = useState(() => (drafts.has(key) ? (drafts.get(key) as Value) : initial));
   const [problems, setProblems] = useState<readonly NoteView[] | undefined>();
   const waiting = useRef<Waiting | undefined>(undefined);
-  const sent = useRef(0);
+  const sent = useRef<Sent | undefined>(undefined);
   const latest = useRef(editOf);
   latest.current = editOf;
 
-  const sendDue = (): void => {
-    if (waiting.current?.isDue) void waiting.current.send();
-  };
   const change = (next: Value): void => {
     setValue(next);
     drafts.set(key, next);
@@ -53,23 +59,23 @@ export function useDraft<Value>(
       clearTimeout(waiting.current?.timer);
       store.pending.delete(send);
       waiting.current = undefined;
-      const edit = latest.current(next);
-      sent.current += 1;
-      const found = edit && (await store.edit(edit));
-      sent.current -= 1;
-      sendDue();
+      const now = performance.now();
+      const before = sent.current;
+      const isSoon = before !== undefined && now - before.since < MAX_UNTAKEN;
+      if (isSoon) before.superseded.abort();
+      const own = (sent.current = {
+        superseded: new AbortController(),
+        since: isSoon ? before.since : now,
+      });
+      const found = await store.edit(latest.current(next), own.superseded.signal);
+      if (sent.current === own) sent.current = undefined;
       // What was typed meanwhile has its own answer.
       if (!drafts.has(key) || drafts.get(key) !== next) return;
       if (!found) drafts.delete(key);
       store.refuse(key, found !== undefined);
       setProblems(found);
     };
-    const settled = (): void => {
-      if (sent.current === 0) void send();
-      else own.isDue = true;
-    };
-    const own: Waiting = { timer: setTimeout(settled, SETTLED), send, isDue: false };
-    waiting.current = own;
+    waiting.current = { timer: setTimeout(() => void send(), SETTLED), send };
     store.pending.add(send);
   };
   // A form that is left hands over what it holds; one that was refused says again why.
