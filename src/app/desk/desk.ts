@@ -37,7 +37,7 @@ export function createDesk(shelf: Shelf) {
   const pictures = new Map<string, Uint8Array>();
   /** Files of evidence that no row has named yet, by the paths that they get. */
   const attached = new Map<string, Uint8Array>();
-  const { after, newFiles } = createAhead(work, { pictures, attached });
+  const { after, newFiles } = createAhead(work, tools, { pictures, attached });
 
   const start: typeof work.start = (...given) => {
     pictures.clear();
@@ -105,7 +105,8 @@ export function createDesk(shelf: Shelf) {
     /** Takes a change of a form over into the files. Throws what the report may not hold. */
     edit: async (edit: Edit): Promise<DeskView> => {
       const shown = newFiles(edit);
-      const adopted = await work.adopt(after(edit), { more: shown });
+      const { written, read } = after(edit);
+      const adopted = await work.adopt(written, { read, more: shown });
       // The folder has them now, and others may change them there.
       for (const path of shown.keys()) attached.delete(path);
       return adopted;
@@ -146,7 +147,7 @@ export function createDesk(shelf: Shelf) {
       if (edit && newFiles(edit).size > 0) return undefined;
       const { report } = work.readable();
       const baseDir = sourceFolder(report);
-      const made = await tools.screen().generate(edit ? after(edit) : report, {
+      const made = await tools.screen().generate(edit ? after(edit).read : report, {
         ...choice,
         formats: ['pdf'],
         ...work.criteria(),
