@@ -313,7 +313,7 @@ export const WALKS = {
     await page.wait('.outline summary');
     await page.click('.outline summary');
     await page.look('headings');
-    await page.click('.outline li:last-child button');
+    await page.click('.outline li:last-child li:last-child button');
     await page.until(() => !/หน้า 1 /u.test(document.querySelector('.pages-bar p').textContent));
     await page.click('.progress summary');
     await page.wait('.progress td');
