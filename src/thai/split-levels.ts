@@ -26,7 +26,7 @@ export function splitLevels(text: string): Uint8Array {
 
 function levelAt(text: string, index: number, rank: number): number {
   if (!isClusterBoundary(text, index)) return SplitLevel.Never;
-  if (rank === Rank.Space) return SplitLevel.Space;
+  if (rank === Rank.Space) return leavesItsName(text, index) ? SplitLevel.Word : SplitLevel.Space;
   const before = text.charAt(index - 1);
   const here = text.charAt(index);
   if (/[-–—]/.test(before) && !/[\s-–—]/.test(here)) return SplitLevel.Space;
@@ -34,6 +34,10 @@ function levelAt(text: string, index: number, rank: number): number {
   if (/[\s.,:;!?%)\]}”’ๆฯ]/.test(here) || /[\s([{“‘]/.test(before)) return SplitLevel.Never;
   return isSyllableStart(text, index) ? SplitLevel.Syllable : SplitLevel.Cluster;
 }
+
+/** After the full stop of a title, and after the ที่ of a day: ดร. ปรียา, วันที่ 1. A phrase that is split elsewhere keeps the two together. */
+const leavesItsName = (text: string, index: number): boolean =>
+  /(?:[\u0e01-\u0e4e]\.|ที่) +$/u.test(text.slice(Math.max(0, index - 6), index));
 
 /** A leading vowel, or a consonant with a vowel or mark, after letters that have a vowel too. */
 function isSyllableStart(text: string, index: number): boolean {

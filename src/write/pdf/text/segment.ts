@@ -111,12 +111,13 @@ function labelEnds(segment: Segment, from: number, to: number): LineEnd[] {
   const { text, offsets } = segment;
   return positionsBetween(segment, from, to, (glyph) => {
     const offset = offsets[glyph]!;
-    return DIGIT.test(text.charAt(offset)) && LABEL.test(text.slice(Math.max(0, offset - 2), offset));
+    return DIGIT.test(text.charAt(offset)) && LABEL.test(text.slice(Math.max(0, offset - 4), offset));
   }).map((glyph) => ({ glyph, rank: 'weak' }));
 }
 
 const DIGIT = /[0-9๐-๙]/u;
-const LABEL = /[\u0e01-\u0e4e] $/u;
+/** Not the ที่ of a day or of what is counted by place: วันที่ 1 พฤศจิกายน. */
+const LABEL = /(?<!ที่)(?<=[\u0e01-\u0e4e]) $/u;
 
 /** Glyphs after `from` and before `to` that pass a test, and are not white space. */
 function positionsBetween(

@@ -121,6 +121,15 @@ describe('breakLines', () => {
     ]);
   });
 
+  it('parts no day from its label, and a title from its name only where there is no other space', () => {
+    const day = widthOf('วันที่ 15 พฤษภาคม 2568') + 0.01;
+    expect(linesOf('กองทุน |วันที่_15_พฤษภาคม_2568', day)).toEqual(['กองทุน ', 'วันที่ 15 พฤษภาคม 2568']);
+    expect(linesOf('ศาสตราจารย์_ดร._สมหญิง', widthOf('ศาสตราจารย์ ดร.') + 0.01)).toEqual([
+      'ศาสตราจารย์ ',
+      'ดร. สมหญิง',
+    ]);
+  });
+
   it('parts no vowel from its consonant where it cuts, unless a line is too narrow for both', () => {
     expect(linesOf('กากากากา', widthOf('กากา') + 0.01)).toEqual(['กากา', 'กากา']);
     expect(linesOf('กากากากา', widthOf('กาก') + 0.01)).toEqual(['กา', 'กา', 'กา', 'กา']);
