@@ -85,7 +85,7 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
   return { type: 'root', children };
 }
 
-/** The same part is read with line ends after it and without. */
+/** A part is cached under the same key with and without line ends after it. */
 function withoutLastLineEnds(text: string): string {
   let end = text.length;
   while (end > 0 && LINE_ENDS.has(text.charAt(end - 1))) end -= 1;

@@ -8,7 +8,7 @@ export interface MarkdownPart {
   readonly line: number;
 }
 
-/** UTF-16 units of a part, at least: some paragraphs, so that little is read again where one of them changes. */
+/** UTF-16 units of a part, at least. Small, because a change of one letter makes its whole part be parsed again. */
 const MIN_PART_LENGTH = 2000;
 
 /** Lines that go on with a list or quotation without its marker, at most. */

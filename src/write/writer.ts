@@ -90,6 +90,6 @@ export interface PdfOutputOptions {
   readonly tagged?: boolean;
   /** Standard that the file follows at least. Default PDF/A-2b. */
   readonly standard?: 'PDF/A-2b' | 'PDF/A-1b' | 'none';
-  /** Pages and fonts are compressed. Without that a file is made sooner and is several times as large: for pages that are only shown. Default true. */
+  /** Whether pages and fonts are compressed; without compression a file is made sooner and is several times as large. Default true. */
   readonly compressed?: boolean;
 }

@@ -2,7 +2,6 @@ import type { Stage } from '../../generate/index.js';
 import { readEdition, sourceFolder } from '../../read/index.js';
 import { starterFiles } from '../../tools/starter/index.js';
 import { loadDictionary, repairThai } from '../../thai/index.js';
-import { createAhead } from './ahead.js';
 import { attachedPath, type GivenFile } from './attachment.js';
 import type { Edit } from './edit.js';
 import { createTools } from './equipment.js';
@@ -10,6 +9,7 @@ import { repairedFile, withoutTop } from './files.js';
 import { asDocument, documentFiles, firstDocument, severalOf } from './from-document.js';
 import { createMerging } from './merging.js';
 import { warningNotes } from './notes.js';
+import { createPendingEdits } from './pending-edits.js';
 import { pictureName, type GivenPicture } from './picture.js';
 import type {
   DeskFiles,
@@ -37,7 +37,7 @@ export function createDesk(shelf: Shelf) {
   const pictures = new Map<string, Uint8Array>();
   /** Files of evidence that no row has named yet, by the paths that they get. */
   const attached = new Map<string, Uint8Array>();
-  const { after, newFiles } = createAhead(work, tools, { pictures, attached });
+  const { reportAfter, readAfter, newFiles } = createPendingEdits(work, tools, { pictures, attached });
 
   const start: typeof work.start = (...given) => {
     pictures.clear();
@@ -105,8 +105,7 @@ export function createDesk(shelf: Shelf) {
     /** Takes a change of a form over into the files. Throws what the report may not hold. */
     edit: async (edit: Edit): Promise<DeskView> => {
       const shown = newFiles(edit);
-      const { written, read } = after(edit);
-      const adopted = await work.adopt(written, { read, more: shown });
+      const adopted = await work.adopt(reportAfter(edit), { more: shown });
       // The folder has them now, and others may change them there.
       for (const path of shown.keys()) attached.delete(path);
       return adopted;
@@ -136,8 +135,8 @@ export function createDesk(shelf: Shelf) {
       return { text: repaired, repairs: changes.length };
     },
     /**
-     * The pages of the report for a screen: as it is, or as an edit will make it that is not taken over yet. Undefined where that edit
-     * brings files with it, which are not in the folder before.
+     * The pages of the report for a screen: as it is, or after an edit that is not written yet. Undefined if that edit adds files,
+     * because they are not in the folder yet.
      */
     pages: async (
       signal: AbortSignal | undefined,
@@ -147,7 +146,7 @@ export function createDesk(shelf: Shelf) {
       if (edit && newFiles(edit).size > 0) return undefined;
       const { report } = work.readable();
       const baseDir = sourceFolder(report);
-      const made = await tools.screen().generate(edit ? after(edit).read : report, {
+      const made = await tools.screen().generate(edit ? readAfter(edit) : report, {
         ...choice,
         formats: ['pdf'],
         ...work.criteria(),

@@ -1,6 +1,6 @@
 import { areAlike, path } from '../../core/platform/index.js';
 import { LEVELS, type LevelName } from '../../core/index.js';
-import { parseMeant, repairValue } from '../../read/index.js';
+import { parseMeant } from '../../read/index.js';
 import {
   compactReport,
   compactValue,
@@ -160,14 +160,12 @@ function removedEntries(before: Report, after: Report): ReturnType<typeof change
   return keysOf(before).flatMap((key) => (there.has(key) ? [] : [{ key, value: undefined }]));
 }
 
-/** Throws `MergeError` where edited files are read as none of the reports that were meant. Damaged Thai is repaired as it is read. */
-export async function assertRead(file: string, meant: readonly Report[], tools: Tools): Promise<Report> {
+/** Reads edited files. Throws `MergeError` if they do not hold the wanted report; damaged Thai in it is repaired in what is read. */
+export async function assertRead(file: string, wanted: Report, tools: Tools): Promise<Report> {
   const found = await tools.readReport(file, tools.reading());
   const isFound = (report: Report): boolean =>
     areAlike(found, report) || areAlike(sorted(found), sorted(report));
-  const isRepaired = (report: Report): boolean =>
-    tools.reading().repair !== false && isFound(repairValue(report).value as Report);
-  if (!meant.some(isFound) && !meant.some(isRepaired))
+  if (!isFound(wanted) && !isFound(tools.asRead(wanted)))
     throw new MergeError({ code: 'not-editable', file: path.basename(file) });
   return found;
 }

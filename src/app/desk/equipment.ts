@@ -1,6 +1,7 @@
 import { createGenerator, type Generator, type GeneratorOptions } from '../../generate/index.js';
-import { createReader, readEdition, type ReadOptions } from '../../read/index.js';
+import { createReader, readEdition, repairValue, type ReadOptions } from '../../read/index.js';
 import type { Edition } from '../../report/edition/index.js';
+import type { Report } from '../../report/index.js';
 import type { FileMap, Shelf } from './types.js';
 
 /** What a desk makes documents with, besides the report. */
@@ -70,6 +71,9 @@ export function createTools({ place, forget }: Shelf) {
       ...(given.repair !== undefined && { repair: given.repair }),
       ...(given.documents?.limits && { limits: given.documents.limits }),
     }),
+    /** A report as it is read from files that hold it: damaged Thai is repaired then. */
+    asRead: (report: Report): Report =>
+      given.repair === false ? report : (repairValue(report).value as Report),
     /** What makes the documents. Throws where the edition cannot be used. */
     generator: (): Generator => (generator ??= createGenerator(options())),
     /** Makes pages for the screen only: they look the same, but have no tags and no archive standard, and are not compressed. */

@@ -40,14 +40,6 @@ export interface Around {
   readonly imported?: DeskView['imported'];
 }
 
-/** What comes with another report. */
-interface Adoption {
-  /** The report as its files will be read, where their Thai is repaired then. */
-  readonly read?: Report;
-  readonly more?: FileMap;
-  readonly then?: Collected;
-}
-
 /** How a report is begun with. */
 interface Beginning extends Around {
   /** The files as they were saved. */
@@ -188,7 +180,7 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
     /** Makes the files hold another report, and further files; nothing changes where they would not be read as that. */
     adopt: async (
       wanted: Report,
-      { read: meant, more = new Map(), then }: Adoption = {},
+      { more = new Map(), then }: { readonly more?: FileMap; readonly then?: Collected } = {},
     ): Promise<DeskView> => {
       const { name, files, report, target } = readable();
       const edits = withoutStarterComments(await editsOf(target, report, wanted), files);
@@ -201,7 +193,7 @@ export function createWork({ place, forget }: Shelf, tools: Tools) {
       const folder = await place(name, next);
       try {
         const file = pathIn(folder, next);
-        const read = await assertRead(file, [wanted, ...(meant ? [meant] : [])], tools);
+        const read = await assertRead(file, wanted, tools);
         const found = (await findTarget(file, 'yaml')).target;
         return await change({ name, files: next, folder, report: read, target: found }, then);
       } catch (error) {

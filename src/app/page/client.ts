@@ -52,8 +52,8 @@ export interface MakeOptions {
 
 interface AskOptions extends Omit<MakeOptions, 'choice' | 'signal'> {
   readonly signal?: AbortSignal | undefined;
-  /** What has begun is carried out to its end: the worker says what became of it. */
-  readonly isWhole?: boolean;
+  /** Once the worker has begun the call, it runs to its end, and its result arrives despite an abort. */
+  readonly isAtomic?: boolean;
 }
 
 /** The desk as the page calls it, over there in its worker. */
@@ -71,7 +71,7 @@ export interface Client {
   readonly collect: (filled: FileMap, today: string) => Promise<DeskView>;
   readonly decide: (part: string, file: string | undefined, today: string) => Promise<DeskView>;
   readonly status: (today: string) => Promise<ReportStatus>;
-  /** Refused as an `AbortError` where the signal is aborted before it was begun. */
+  /** Rejects with an `AbortError` if the signal is aborted before the worker has begun. */
   readonly edit: (edit: Edit, signal?: AbortSignal) => Promise<DeskView>;
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
@@ -79,7 +79,7 @@ export interface Client {
   readonly attachment: (given: GivenFile) => Promise<string>;
   readonly paste: (text: string) => Promise<RepairedPaste>;
   readonly make: (formats: readonly ('pdf' | 'docx')[], options?: MakeOptions) => Promise<MadeFiles>;
-  /** A PDF of the pages for the screen: see the desk. */
+  /** A PDF of the pages for the screen, with an edit that is not written yet; undefined if that edit adds files. */
   readonly pages: (choice: OutChoice, signal: AbortSignal, edit?: Edit) => Promise<Uint8Array | undefined>;
   readonly files: () => Promise<DeskFiles>;
   readonly reload: (folder: FileMap) => Promise<DeskView>;
@@ -124,7 +124,7 @@ export function createClient(starting: Promise<Worker>): Client {
   const ask = <Result>(
     call: CallName,
     given: readonly unknown[] = [],
-    { signal, onProgress, isWhole = false }: AskOptions = {},
+    { signal, onProgress, isAtomic = false }: AskOptions = {},
   ): Promise<Result> =>
     new Promise<Result>((resolve, reject) => {
       const id = (count += 1);
@@ -134,7 +134,7 @@ export function createClient(starting: Promise<Worker>): Client {
         () => {
           if (!waiting.has(id)) return;
           send({ id, abort: true });
-          if (isWhole) return;
+          if (isAtomic) return;
           waiting.delete(id);
           reject(signal.reason as Error);
         },
@@ -156,7 +156,7 @@ export function createClient(starting: Promise<Worker>): Client {
     collect: (filled, today) => ask('collect', [filled, today]),
     decide: (part, file, today) => ask('decide', [part, file, today]),
     status: (today) => ask('status', [today]),
-    edit: (edit, signal) => ask('edit', [edit], { signal, isWhole: true }),
+    edit: (edit, signal) => ask('edit', [edit], { signal, isAtomic: true }),
     repair: () => ask('repair'),
     undo: () => ask('undo'),
     picture: (given) => ask('picture', [given]),

@@ -4,6 +4,7 @@ import { attached } from './attached.js';
 import { problemsOf, Refused, type Client } from './client.js';
 import { isDocument, opening, unpacked } from './dropped.js';
 import type { FolderWatch, OpenedFolder } from './folders/index.js';
+import { createEditSender } from './edit-sender.js';
 import { clearKept, isUnsaved, keptWork, workKeeper } from './keep.js';
 import { choiceOf, optionsOf } from './out-options.js';
 import { pagesMaker } from './pages-maker.js';
@@ -57,15 +58,6 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
   };
   const words = (): PageWords => WORDS[state.language];
 
-  let isFlushing = false;
-  /** Hands over what is typed in forms, before the files are used. */
-  const flush = async (): Promise<void> => {
-    isFlushing = true;
-    const all = [...pending].map((each) => each());
-    isFlushing = false;
-    await Promise.all(all);
-  };
-
   const pages = pagesMaker(client, () => state, set);
   const keepWork = workKeeper(
     async () => ({ ...(await client.files()), options: state.options, time: Date.now() }),
@@ -101,6 +93,11 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
     renew();
     void keepWork();
   };
+
+  const { edit, flush } = createEditSender(client, pages, pending, (view, renew) => {
+    // A report that was left while it was edited does not come back.
+    if (state.view) changed(view, { renew });
+  });
 
   const reload = async (files: FileMap): Promise<void> => {
     await flush();
@@ -214,21 +211,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
         if (served) await reload(await served.folder.read());
       }),
     create: (given) => doing('opening', async () => opened(await client.create(given))),
-    edit: async (edit, superseded) => {
-      // Where the files are about to be used, the worker is free for them first.
-      if (isFlushing) pages.stop();
-      const settled = isFlushing ? pages.renew : pages.foresee(edit);
-      try {
-        const view = await client.edit(edit, superseded);
-        // A report that was left while it was edited does not come back.
-        if (state.view) changed(view, { renew: () => settled(true) });
-        return undefined;
-      } catch (error) {
-        if (superseded?.aborted && error instanceof Refused && error.cause === 'AbortError') return undefined;
-        settled(false);
-        return problemsOf(error);
-      }
-    },
+    edit,
     undo: () =>
       doing('working', async () => {
         await flush();

@@ -10,10 +10,10 @@ export interface PagesMaker {
   /** Gives up those that are being made. */
   readonly stop: () => void;
   /**
-   * Makes them as an edit will have them, before it is taken over: what was typed is seen sooner. The answer has to be called once it
-   * was taken or refused.
+   * Makes the pages after an edit before the edit is written, so that what was typed is shown sooner. Call the function that it
+   * returns when the edit was taken or refused.
    */
-  readonly foresee: (edit: Edit) => (isTaken: boolean) => void;
+  readonly renewWith: (edit: Edit) => (isTaken: boolean) => void;
 }
 
 export function pagesMaker(
@@ -26,7 +26,7 @@ export function pagesMaker(
     making?.abort();
     making = undefined;
   };
-  /** Asks the worker; `failed` gets why there are no pages. */
+  /** Makes pages; `failed` is called if there are none. */
   const make = (failed: (error: unknown) => void, edit?: Edit): AbortController => {
     stop();
     const own = (making = new AbortController());
@@ -59,12 +59,12 @@ export function pagesMaker(
   return {
     renew,
     stop,
-    foresee: (edit) => {
+    renewWith: (edit) => {
       const { pages: before } = state();
       let areMade = true;
       const { signal } = make(() => (areMade = false), edit);
       return (isTaken) => {
-        // Those of a later edit are under way.
+        // A later edit has its own pages.
         if (signal.aborted) return;
         if (isTaken !== areMade || (!isTaken && before === 'making')) renew();
         else if (!isTaken) set({ pages: before });

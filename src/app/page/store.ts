@@ -20,7 +20,7 @@ export interface Store {
   ) => Promise<{ readonly path: string } | { readonly problems: readonly NoteView[] }>;
   /** Puts a file at the path of evidence that is missing. */
   readonly attach: (note: NoteView, file: File) => Promise<void>;
-  /** Hands over what was typed; where it is `superseded` before that is begun, a later change has all of it. Gives why it was refused. */
+  /** Sends what was typed; an edit that is `superseded` before it is begun is dropped. Gives why it was refused. */
   readonly edit: (edit: Edit, superseded?: AbortSignal) => Promise<readonly NoteView[] | undefined>;
   /** Forms in which others fill in their parts; undefined where they cannot be made. */
   readonly forms: (choice: FormChoice) => Promise<FileMap | undefined>;

@@ -45,12 +45,12 @@ describe('edits', () => {
     const desk = newDesk();
     await desk.open('x', files(FOLDER));
     const edit = { ...basic, result: '**ผลการด าเนินงาน** ปี 2568' };
-    const foreseen = await desk.pages(undefined, {}, edit);
+    const early = await desk.pages(undefined, {}, edit);
     const view = await desk.edit(edit);
     expect(text(desk, '1/1.1/basic.md')).toContain('ผลการด าเนินงาน');
     expect(view.report!.categories[0]!.items[0]!.levels[0]!.result).toBe('**ผลการดำเนินงาน** ปี 2568');
     expect(view.repairs).toBe(1);
-    expect(Buffer.compare(foreseen!, (await desk.pages(undefined))!)).toBe(0);
+    expect(Buffer.compare(early!, (await desk.pages(undefined))!)).toBe(0);
   });
 
   it('add a level that the report lacks, in a file of its own', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Edit } from '../../../src/app/desk/index.js';
 import { newDesk, readExample } from './support/desk.js';
 
-describe('pages of an edit that is not taken over yet', () => {
+describe('pages after an edit that is not written yet', () => {
   it.each<[string, (result: string) => Edit]>([
     ['a level', (result) => ({ code: '1.1', level: 'basic', result: `${result}\n\nย่อหน้าใหม่` })],
     ['a field', () => ({ field: 'agency', value: 'กรมที่เปลี่ยนชื่อแล้ว' })],
@@ -12,12 +12,12 @@ describe('pages of an edit that is not taken over yet', () => {
     const { report } = await desk.open('department', await readExample('department'));
     const edit = editOf(report!.categories[0]!.items[0]!.levels[0]!.result);
     const before = await desk.pages(undefined);
-    const foreseen = await desk.pages(undefined, {}, edit);
+    const early = await desk.pages(undefined, {}, edit);
     expect(desk.files().files).toEqual(desk.files().saved);
     await desk.edit(edit);
     const after = await desk.pages(undefined);
-    expect(Buffer.compare(foreseen!, after!)).toBe(0);
-    expect(Buffer.compare(foreseen!, before!)).not.toBe(0);
+    expect(Buffer.compare(early!, after!)).toBe(0);
+    expect(Buffer.compare(early!, before!)).not.toBe(0);
   });
 
   it('are refused as the edit is', async () => {

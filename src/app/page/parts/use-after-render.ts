@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives what runs a task once the component shows what has changed, such as putting the focus in a new row. A timer may come later,
- * while somebody types in another field.
+ * Returns a function that runs a task after the next render of the component, such as focusing a new row. A timer could run later, when
+ * somebody types in another field already.
  */
 export function useAfterRender(): (task: () => void) => void {
   const waiting = useRef<(() => void) | undefined>(undefined);

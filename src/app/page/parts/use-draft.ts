@@ -5,7 +5,7 @@ import type { Store } from '../store.js';
 /** Milliseconds after the last key until a change is handed over. */
 const SETTLED = 60;
 
-/** Milliseconds for which changes may take the place of earlier ones that have not been taken. */
+/** Milliseconds for which later changes may supersede those that are not written yet. */
 const MAX_UNTAKEN = 2000;
 
 /** What a field holds while it is edited, and why the report refuses it. */
@@ -21,11 +21,11 @@ interface Waiting {
   readonly send: () => Promise<unknown>;
 }
 
-/** A change that is handed over and not taken yet. */
+/** A change that is handed over and not written yet. */
 interface Sent {
-  /** A later change of the same field has all of it. */
+  /** Aborted when a later change of the same field replaces it. */
   readonly superseded: AbortController;
-  /** When the first change was handed over that has not been taken. */
+  /** When the first change was handed over that is not written yet: milliseconds of `performance.now`. */
   readonly since: number;
 }
 

@@ -116,7 +116,7 @@ function labelEnds(segment: Segment, from: number, to: number): LineEnd[] {
 }
 
 const DIGIT = /[0-9๐-๙]/u;
-/** Not the ที่ of a day or of what is counted by place: วันที่ 1 พฤศจิกายน. */
+/** Not after ที่: วันที่ 1 พฤศจิกายน stays whole. */
 const LABEL = /(?<!ที่)(?<=[\u0e01-\u0e4e]) $/u;
 
 /** Glyphs after `from` and before `to` that pass a test, and are not white space. */
