@@ -31,6 +31,10 @@ export class Refused extends Error {
   }
 }
 
+/** Whether a call failed because it was given up. */
+export const isAbort = (error: unknown): boolean =>
+  (error instanceof Refused ? error.cause : (error as Partial<Error> | undefined)?.name) === 'AbortError';
+
 /** What a failure says to a person; one of the program itself in its own words. */
 export const problemsOf = (error: unknown): readonly NoteView[] =>
   error instanceof Refused
@@ -54,6 +58,16 @@ interface AskOptions extends Omit<MakeOptions, 'choice' | 'signal'> {
   readonly signal?: AbortSignal | undefined;
   /** Once the worker has begun the call, it runs to its end, and its result arrives despite an abort. */
   readonly isAtomic?: boolean;
+  /** What the call waits for before it is sent; a later call sends it at once, so that calls keep their order. */
+  readonly after?: Promise<unknown> | undefined;
+}
+
+/** When an edit is sent. */
+export interface EditOptions {
+  /** Aborted when a later edit replaces this one: it rejects with an `AbortError` unless the worker has begun. */
+  readonly superseded?: AbortSignal | undefined;
+  /** What the edit waits for; any later call sends it at once. */
+  readonly after?: Promise<unknown>;
 }
 
 /** The desk as the page calls it, over there in its worker. */
@@ -71,8 +85,7 @@ export interface Client {
   readonly collect: (filled: FileMap, today: string) => Promise<DeskView>;
   readonly decide: (part: string, file: string | undefined, today: string) => Promise<DeskView>;
   readonly status: (today: string) => Promise<ReportStatus>;
-  /** Rejects with an `AbortError` if the signal is aborted before the worker has begun. */
-  readonly edit: (edit: Edit, signal?: AbortSignal) => Promise<DeskView>;
+  readonly edit: (edit: Edit, options?: EditOptions) => Promise<DeskView>;
   readonly repair: () => Promise<DeskView>;
   readonly undo: () => Promise<DeskView>;
   readonly picture: (given: GivenPicture) => Promise<string>;
@@ -96,6 +109,8 @@ interface Waiting {
 /** A client of a worker that has been started. */
 export function createClient(starting: Promise<Worker>): Client {
   const waiting = new Map<number, Waiting>();
+  /** Calls that are not sent yet, in their order. */
+  const held = new Map<number, () => void>();
   let count = 0;
   const hear = ({ data }: MessageEvent<Told>): void => {
     const call = waiting.get(data.id);
@@ -124,23 +139,29 @@ export function createClient(starting: Promise<Worker>): Client {
   const ask = <Result>(
     call: CallName,
     given: readonly unknown[] = [],
-    { signal, onProgress, isAtomic = false }: AskOptions = {},
+    { signal, onProgress, isAtomic = false, after }: AskOptions = {},
   ): Promise<Result> =>
     new Promise<Result>((resolve, reject) => {
+      for (const sendHeld of held.values()) sendHeld();
       const id = (count += 1);
       waiting.set(id, { resolve, reject, onProgress });
       signal?.addEventListener(
         'abort',
         () => {
           if (!waiting.has(id)) return;
-          send({ id, abort: true });
-          if (isAtomic) return;
+          const isSent = !held.delete(id);
+          if (isSent) send({ id, abort: true });
+          if (isSent && isAtomic) return;
           waiting.delete(id);
           reject(signal.reason as Error);
         },
         { once: true },
       );
-      send({ id, call, given });
+      held.set(id, () => {
+        if (held.delete(id)) send({ id, call, given });
+      });
+      if (after) void after.finally(held.get(id));
+      else held.get(id)?.();
     });
 
   return {
@@ -156,7 +177,8 @@ export function createClient(starting: Promise<Worker>): Client {
     collect: (filled, today) => ask('collect', [filled, today]),
     decide: (part, file, today) => ask('decide', [part, file, today]),
     status: (today) => ask('status', [today]),
-    edit: (edit, signal) => ask('edit', [edit], { signal, isAtomic: true }),
+    edit: (edit, { superseded, after } = {}) =>
+      ask('edit', [edit], { signal: superseded, isAtomic: true, after }),
     repair: () => ask('repair'),
     undo: () => ask('undo'),
     picture: (given) => ask('picture', [given]),

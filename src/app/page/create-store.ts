@@ -142,6 +142,7 @@ export function createStore(client: Client, facts: Facts, served?: Served): Stor
     client,
     pending,
     drafts,
+    noteDrawn: pages.noteDrawn,
     refuse: (key, isRefused) => {
       if (state.refused.includes(key) === isRefused) return;
       const others = state.refused.filter((each) => each !== key);

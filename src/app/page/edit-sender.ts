@@ -1,5 +1,5 @@
 import type { DeskView } from '../desk/index.js';
-import { problemsOf, Refused, type Client } from './client.js';
+import { isAbort, problemsOf, type Client } from './client.js';
 import type { PagesMaker } from './pages-maker.js';
 import type { Store } from './store.js';
 
@@ -30,11 +30,12 @@ export function createEditSender(
       if (isFlushing) pages.stop();
       const finish = isFlushing ? pages.renew : pages.renewWith(edit);
       try {
-        const view = await client.edit(edit, superseded);
+        // Files are written once their pages are drawn, which somebody waits for.
+        const view = await client.edit(edit, { superseded, ...(!isFlushing && { after: pages.drawn() }) });
         taken(view, () => finish(true));
         return undefined;
       } catch (error) {
-        if (superseded?.aborted && error instanceof Refused && error.cause === 'AbortError') return undefined;
+        if (superseded?.aborted && isAbort(error)) return undefined;
         finish(false);
         return problemsOf(error);
       }

@@ -14,7 +14,14 @@ export interface PagesMaker {
    * returns when the edit was taken or refused.
    */
   readonly renewWith: (edit: Edit) => (isTaken: boolean) => void;
+  /** Resolves once the pages that are being made are drawn or given up; half a second after they are made at the latest. */
+  readonly drawn: () => Promise<void>;
+  /** Notes that some of a PDF's pages are drawn. */
+  readonly noteDrawn: (pdf: Uint8Array) => void;
 }
+
+/** Milliseconds for which the pages may be drawn before other work goes on. */
+const MAX_DRAWING = 500;
 
 export function pagesMaker(
   client: Client,
@@ -22,19 +29,24 @@ export function pagesMaker(
   set: (change: Partial<State>) => void,
 ): PagesMaker {
   let making: AbortController | undefined;
+  let drawing: Promise<void> = Promise.resolve();
+  let endDrawing = (): void => undefined;
   const stop = (): void => {
     making?.abort();
     making = undefined;
+    endDrawing();
   };
   /** Makes pages; `failed` is called if there are none. */
   const make = (failed: (error: unknown) => void, edit?: Edit): AbortController => {
     stop();
     const own = (making = new AbortController());
+    drawing = new Promise((resolve) => (endDrawing = resolve));
     const unlessStopped =
       <Given>(then: (given: Given) => void) =>
       (given: Given): void => {
         if (own.signal.aborted) return;
         making = undefined;
+        setTimeout(endDrawing, MAX_DRAWING);
         then(given);
       };
     // Asked for before the page shows what has changed: the worker is not kept waiting.
@@ -59,6 +71,10 @@ export function pagesMaker(
   return {
     renew,
     stop,
+    drawn: () => drawing,
+    noteDrawn: (pdf) => {
+      if (!making && state().pdf === pdf) endDrawing();
+    },
     renewWith: (edit) => {
       const { pages: before } = state();
       let areMade = true;

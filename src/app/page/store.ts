@@ -47,4 +47,6 @@ export interface Store {
   /** What forms hold that the report does not, by their keys: not handed over yet, or refused. */
   readonly drafts: Map<string, unknown>;
   readonly refuse: (key: string, isRefused: boolean) => void;
+  /** Notes that some pages of a PDF are drawn. */
+  readonly noteDrawn: (pdf: Uint8Array) => void;
 }

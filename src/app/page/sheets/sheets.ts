@@ -21,7 +21,8 @@ interface Sheet {
 
 /** Pages in canvases: those on the screen are drawn first; the old picture of a page stays until the new one is finished. */
 export interface Sheets {
-  readonly show: (file: OpenedPdf) => Promise<void>;
+  /** `drawn` is called once one of its pages is drawn. */
+  readonly show: (file: OpenedPdf, drawn: () => void) => Promise<void>;
   readonly scrollTo: (page: number) => void;
   /** Whether the file is about to be replaced: no more texts of its far pages, which would delay the next one. */
   readonly retire: (isRetired: boolean) => void;
@@ -41,6 +42,7 @@ interface SheetOptions {
 export function createSheets(view: HTMLElement, { moved, label }: SheetOptions): Sheets {
   const sheets: Sheet[] = [];
   let file: OpenedPdf | undefined;
+  let noteDrawn = (): void => undefined;
   let isDrawing = false;
   let isWanted = false;
   let adding: OpenedPdf | undefined;
@@ -117,7 +119,7 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
     sheet.element.replaceChildren(canvas);
     sheet.drawn = { file: own, scale: wanted };
     sheet.text = own;
-    view.dataset['shown'] = String(number);
+    noteDrawn();
     const text = document.createElement('div');
     text.className = 'textLayer';
     await own.layText(page, text, wanted);
@@ -172,9 +174,10 @@ export function createSheets(view: HTMLElement, { moved, label }: SheetOptions):
   observer.observe(view);
 
   return {
-    show: async (next) => {
+    show: async (next, drawn) => {
       const { width, height } = (await next.page(1)).getViewport({ scale: 1 });
       file = next;
+      noteDrawn = drawn;
       for (const { element } of sheets.splice(next.pages)) element.remove();
       while (sheets.length < next.pages) {
         const element = document.createElement('div');

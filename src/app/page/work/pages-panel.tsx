@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Home } from '../home.js';
 import { NoteList } from '../parts/note-list.js';
 import { createSheets, openPdf, type OpenedPdf, type OutlineEntry, type Sheets } from '../sheets/index.js';
@@ -31,14 +31,15 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
     };
   }, []);
 
-  useEffect(() => {
+  // As soon as there are pages, not after the next frame: somebody waits for them.
+  useLayoutEffect(() => {
     if (!pdf) return;
     let isOver = false;
     void openPdf(home, pdf).then(async (next) => {
       if (isOver) return void next.close();
       const before = opened.current;
       opened.current = next;
-      await sheets.current?.show(next);
+      await sheets.current?.show(next, () => store.noteDrawn(pdf));
       await before?.close();
       if (!isOver) setOutline(await next.outline());
       const { place: now } = store.state();
