@@ -15,7 +15,7 @@ export type { Evidence } from './evidence.js';
 export type { Level } from './level.js';
 export { parseReport, reportArgument, validReport, type ParseOptions, type ParseResult } from './parse.js';
 export type { Activity, FollowUp, Plan } from './plan.js';
-export { rememberValid } from './valid-reports.js';
+export { rememberValid, trustValid } from './valid-reports.js';
 export type { Profile } from './profile.js';
 export { reportSchema, type Report } from './report.js';
 export type * from './input/index.js';

@@ -1,5 +1,5 @@
 import { areAlike, path } from '../../core/platform/index.js';
-import { LEVELS, type LevelName } from '../../core/index.js';
+import { LEVELS, LIMITS, type LevelName } from '../../core/index.js';
 import { parseMeant } from '../../read/index.js';
 import {
   compactReport,
@@ -8,6 +8,7 @@ import {
   meantDate,
   namedIssues,
   ReportError,
+  trustValid,
   type EvidenceInput,
   type Item,
   type Level,
@@ -84,7 +85,9 @@ function withLevel(report: Report, edit: LevelEdit): Report {
   const draft = draftOf({ standard, agency, fiscalYear, roundMonths, categories: alone });
   setLevel(draftLevel(draft, code, level), edit, levelOf(report, code, level));
   const made = levelOf(meant(draft), code, level)!;
-  return { ...report, categories: onlyItem((item) => ({ ...item, levels: put(item.levels, made) })) };
+  const after = { ...report, categories: onlyItem((item) => ({ ...item, levels: put(item.levels, made) })) };
+  // A valid level in a valid report.
+  return trustValid(after, LIMITS);
 }
 
 /** Levels with one of them exchanged, or added in its order. */
