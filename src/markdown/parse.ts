@@ -13,6 +13,7 @@ import {
   constructsBeyondTildes,
 } from './costly-constructs.js';
 import { createCache } from '../core/index.js';
+import { fencedRanges } from './fences.js';
 import { lazyCuts, moveTo, partsOf } from './parts.js';
 import { quotationsOf } from './quotation.js';
 import { thaiEmphasis } from './thai-attention.js';
@@ -72,10 +73,13 @@ export function parseMarkdown(markdown: string, { fences, minPart }: ParseOption
       ...(footnotes ? [gfmFootnoteFromMarkdown()] : []),
     ],
   });
-  // A blank line within a fence parts nothing.
-  if (footnotes || (fences && hasFence)) return fromMarkdown(markdown, optionsFor(markdown));
+  const hasBlock = fences && hasFence;
+  if (footnotes || (hasBlock && lazyCuts(markdown).length > 0))
+    return fromMarkdown(markdown, optionsFor(markdown));
   const manner = `${String(footnotes)} ${disabled.join(' ')} `;
-  const children = partsOf(markdown, minPart).flatMap((part) => {
+  // A blank line within a fence parts nothing.
+  const uncut = hasBlock ? fencedRanges(markdown) : [];
+  const children = partsOf(markdown, minPart, uncut).flatMap((part) => {
     const text = withoutLastLineEnds(part.text);
     return moveTo(
       part,
