@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../src/document/index.js';
 import { describeProblem } from '../src/core/index.js';
-import { parseReport, readRoundLabel } from '../src/report/index.js';
+import { meantDate, parseReport, readLevelName, readRoundLabel } from '../src/report/index.js';
+import { originalOf } from '../src/read/folder/strangers.js';
+import { findMistake } from '../src/render/template/mistake.js';
+import { runningText } from '../src/tools/template/from/running-text.js';
 import { parseYaml } from '../src/read/yaml.js';
 import { parseJson } from '../src/read/json.js';
 import { toThaiDigits } from '../src/thai/index.js';
@@ -66,6 +69,41 @@ describe('a long run of one sign', () => {
     ).toBeLessThan(3);
     expect(readRoundLabel(`แผน${run(' ', 50)}(รอบ 6 เดือน) ปีงบประมาณ พ.ศ. 2568`)?.before).toBe('แผน');
     expect(splitHeader('กรม ก · หมวด 1 การนำ', [1])).toEqual({ agency: 'กรม ก', category: 'การนำ' });
+  });
+
+  it('of blanks is looked at once in levels, dates, tags of templates and running lines', async () => {
+    const blanks = run(' ');
+    for (const start of ['1', '1.', 'ระดับที่ 1', 'Basic', 'พื้นฐาน', 'B', 'Basic ('])
+      expect(await processorSeconds(() => readLevelName(`${start}${blanks}x`))).toBeLessThan(1);
+    for (const start of ['1', '1/', '1 ก', '1/9/'])
+      expect(await processorSeconds(() => meantDate(`${start}${blanks}x`))).toBeLessThan(1);
+    expect(
+      await processorSeconds(() => findMistake(`{{ x${blanks}~${blanks}y }}`, () => false)),
+    ).toBeLessThan(1);
+    for (const start of ['ก', 'ก ·', 'ปีงบประมาณ', 'หมวด', '('])
+      expect(
+        await processorSeconds(() =>
+          runningText(`${start}${blanks}x`, { agency: undefined, kind: 'header' }),
+        ),
+      ).toBeLessThan(1);
+    expect(readLevelName('ระดับที่ 1 : Basic Level (พื้นฐาน) (A&D): ก')?.length).toBe(41);
+    expect(readLevelName('B :  - ก')).toEqual({ level: 'basic', length: 3 });
+    expect(['1 ต.ค. 2568', '1/10/68', '1 - 10 - 2568', '1 ตุลาคม  2568'].map(meantDate)).toEqual(
+      Array(4).fill('2025-10-01'),
+    );
+    expect(runningText('กรม ก · หมวด 1 การนำ', { agency: 'กรม ก', kind: 'header' })).toBe(
+      '{{digits agency}}{{#if category}} · {{categoryLabel category.number category.title}}{{/if}}',
+    );
+  });
+
+  it('of signs of a copy in the name of a file is looked at once', async () => {
+    for (const sign of ['    copy', ' copy(1)', ' - สำเนา (2)', '~', '_old', ' '])
+      for (const end of ['', 'x'])
+        expect(
+          await processorSeconds(() => originalOf(`a${sign.repeat(150 / sign.length - 1)}${end}.md`)),
+        ).toBeLessThan(1);
+    expect(originalOf('basic - Copy (2) - สำเนา.md')).toBe('basic.md');
+    expect(originalOf('basic.old copy~.md')).toBe('basic.md');
   });
 
   it('of commas in a number is told at once', async () => {

@@ -218,6 +218,7 @@ describe('the packed package', () => {
     const options = [
       '--noEmit',
       '--strict',
+      '--skipDefaultLibCheck',
       '--esModuleInterop',
       '--target',
       'es2022',

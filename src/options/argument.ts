@@ -15,15 +15,31 @@ export function pathArgument(value: unknown, name: string): string {
 
 /** The path or the bytes of the file that an argument is. Throws `OptionError` for anything else. */
 export function fileArgument(value: FileInput, name = 'file'): string | Uint8Array {
-  if (isBytes(value)) return value;
-  const path = value instanceof URL ? urlPath(value) : value;
-  if (filePath.safeParse(path).success && !isContents(path as string)) return path as string;
+  const file = fileIn(value);
+  if (file !== undefined) return file;
   throw new OptionError(name, {
     code: 'bad-option',
     option: name,
     expected: 'file-input',
     found: shownValue(value),
   });
+}
+
+/** Undefined for what is no file, such as bytes that were transferred to another thread. */
+function fileIn(value: FileInput): string | Uint8Array | undefined {
+  try {
+    if (isBytes(value)) {
+      // Throws for bytes that were transferred.
+      value.subarray(0, 0);
+      return value;
+    }
+    const path = value instanceof URL ? urlPath(value) : value;
+    return filePath.safeParse(path).success && !isContents(path as string) ? (path as string) : undefined;
+  } catch (error) {
+    if (error instanceof OptionError) throw error;
+    // A proxy may throw anything.
+    return undefined;
+  }
 }
 
 /** What begins a Word file and a PDF in base64, or a file: URL as text. */

@@ -18,7 +18,7 @@ export function meantDate(text: string): string | undefined {
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(plain) ?? [];
   if (year !== undefined) return write(Number(year), Number(month), Number(day));
   const [, first, between, last] =
-    /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2}|[ก-๙.]+)\s*[-/.\s]\s*(\d{4}|\d{2})$/u.exec(plain) ?? [];
+    /^(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2}|[ก-๙.]+)(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2})$/u.exec(plain) ?? [];
   if (first === undefined) return undefined;
   const named = MONTHS.findIndex((name) => name.test(between!)) + 1;
   const short = last!.length === 2 ? 2500 : 0;

@@ -15,15 +15,15 @@ const APPROACH = 'A\\s*&\\s*D|Approach\\s*(?:&|and)\\s*Deployment|Alignment|Inte
  * criterion may begin with the same letters.
  */
 const PATTERNS = NAMES.map(([level, english, thai]) => {
-  const counted = '(?:ระดับ\\s*[:：]?\\s*)?(?:(?:ที่\\s*)?[1-3]\\s*[.):：]?\\s*)?';
+  const counted = '(?:ระดับ\\s*(?:[:：]\\s*)?)?(?:(?:ที่\\s*)?[1-3]\\s*(?:[.):：]\\s*)?)?';
   const name = `(?:(?:ระดับ|ขั้น)\\s*${thai}|${thai}(?![\\u0e00-\\u0e7f])|(?:ระดับ\\s*)?(?:${english})(?![A-Za-z]))`;
-  const other = `(?:\\s*[(/–-]?\\s*(?:ระดับ|ขั้น)?(?:${english}|${thai})(?:\\s*level)?(?![A-Za-z\\u0e00-\\u0e7f])\\s*\\)?)?`;
+  const other = `(?:\\s*(?:[(/–-]\\s*)?(?:ระดับ|ขั้น)?(?:${english}|${thai})(?:\\s*level)?(?![A-Za-z\\u0e00-\\u0e7f])\\s*\\)?)?`;
   const approach = `(?:\\s*\\((?:${APPROACH})\\)|\\s+(?:${APPROACH})(?![A-Za-z]))?`;
   return [level, new RegExp(`^${counted}${name}(?:\\s*level)?${other}${approach}\\s*[:：]?`, 'iu')] as const;
 });
 
 /** A level by its first letter, alone on its line or before a list. */
-const INITIAL = /^(?:ระดับ\s*)?\(?([BAS])\)?\s*[:：.]?(?=\s*$|\s+[-–•*☐☑☒✓])/u;
+const INITIAL = /^(?:ระดับ\s*)?\(?([BAS])\)?(?:\s*[:：.])?(?=\s*$|\s+[-–•*☐☑☒✓])/u;
 const INITIALS: Readonly<Record<string, LevelName>> = { B: 'basic', A: 'advance', S: 'significance' };
 
 /** The level that a cell begins with the name of, and how many characters the name has; undefined where there is none. */

@@ -14,6 +14,16 @@ import { parsed, smallReport } from '../support/report.js';
 const generate = (options: unknown) => (): unknown => generateReport(smallReport(), options as never);
 const wrong = (value: unknown): never => value as never;
 const nothing = new Uint8Array();
+const transferred = (): Uint8Array => {
+  const bytes = new Uint8Array(8);
+  structuredClone(bytes, { transfer: [bytes.buffer] });
+  return bytes;
+};
+const revoked = (): unknown => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
 
 it.each<[what: string, call: () => unknown, english: RegExp, thai: RegExp]>([
   ['null', generate(null), /^options must be a plain object, not null/, /พบ null/],
@@ -164,6 +174,8 @@ it.each<[what: string, call: () => unknown, english: RegExp, thai: RegExp]>([
     /did you mean exists/,
     /exists/,
   ],
+  ['bytes that were transferred', () => readReport(transferred()), /^file must be/, /file/],
+  ['a proxy that was revoked', () => importReport(wrong(revoked())), /^file must be .*not Proxy/, /Proxy/],
   ['a number for a folder', () => useAssets(wrong(5)), /^assets must be a folder/, /โฟลเดอร์/],
 ])('%s is refused with what to write', async (_, call, english, thai) => {
   const error: unknown = await Promise.resolve()

@@ -237,7 +237,7 @@ it.each<[what: string, value: unknown, path: string, english: RegExp, thai: RegE
     'a dash for no figure',
     withIndicator({ years: [{ year: 2566, value: '-' }] }),
     `${INDICATOR}.years[0].value`,
-    /has null/,
+    /leave it empty/,
     /ใส่ null/,
   ],
   [

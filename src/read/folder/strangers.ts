@@ -18,9 +18,9 @@ export const isOwnNote = (file: string): boolean =>
     file,
   );
 
-/** How Windows, macOS, browsers and people name a copy, before the ending. */
+/** How Windows, macOS, browsers and people name a copy, before the ending; a copy of a copy has several. */
 const COPY =
-  /(?:\s*[-–_]?\s*(?:สำเนา|copy|คัดลอก)(?:\s*\(?[\d๐-๙]+\)?)?|\s*\([\d๐-๙]+\)|[._-](?:bak|backup|old|orig)|~)+$/iu;
+  /(?:\s*(?:[-–_]\s*)?(?:สำเนา|copy|คัดลอก)(?:\s*\(?[\d๐-๙]+\)?)?|\s*\([\d๐-๙]+\)|[._-](?:bak|backup|old|orig)|~)$/iu;
 const COPY_OF = /^(?:copy of|สำเนาของ|สำเนา)\s*[-–]?\s*/iu;
 const BACKUP = /\.(?:bak|old|orig|backup|te?mp)$|~$/iu;
 
@@ -32,7 +32,11 @@ export function originalOf(name: string): string | undefined {
   if (name.length > MAX_NAME) return undefined;
   const whole = name.replace(BACKUP, '');
   const [, stem = whole, ending = ''] = /^(.*?)((?:\.[\p{L}\d]{1,8}){0,2})$/su.exec(whole) ?? [];
-  const original = stem.replace(COPY_OF, '').replace(COPY, '');
+  let original = stem.replace(COPY_OF, '');
+  for (let before = ''; before !== original;) {
+    before = original;
+    original = original.replace(COPY, '');
+  }
   return original !== '' && original + ending !== name ? original + ending : undefined;
 }
 

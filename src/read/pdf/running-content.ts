@@ -46,4 +46,4 @@ const keyOf = (line: Line): string =>
 
 /** A page's number, with what may be around it. */
 const isNumber = (line: Line): boolean =>
-  /^[-–( ]*(?:หน้า(?:ที่)?)?\s*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–) ]*$/u.test(toArabicDigits(lineText(line)).trim());
+  /^[-–( ]*(?:หน้า(?:ที่)?\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–) ]*$/u.test(toArabicDigits(lineText(line)).trim());

@@ -22,7 +22,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ]);
 
-const DECLARATION = /\bxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const DECLARATION = /\bxmlns(?::([^\s=:]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /** Prefixes in scope by what a file calls them; the empty name is that of elements without one. */
 type Scope = ReadonlyMap<string, string>;

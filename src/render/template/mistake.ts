@@ -81,7 +81,7 @@ function* tagsOf(source: string): Generator<Tag | FoundMistake> {
     }
     const text = source.slice(at, end);
     const isTag = source[at - 1] !== '\\' && !/^\{\{~?!/u.test(text);
-    if (isTag) yield { offset: at, text, inner: text.replace(/^\{+~?\s*|\s*~?\}+$/gu, '') };
+    if (isTag) yield { offset: at, text, inner: text.replace(/^\{+~?|~?\}+$/gu, '').trim() };
     at = source.indexOf('{{', end);
   }
 }

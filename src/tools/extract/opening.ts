@@ -69,13 +69,15 @@ function readOverview({ rows }: SourceTable): ReadonlyMap<string, OpeningItem> {
   );
 }
 
-/** Texts of a cell whose summary the report does not give. */
-const NO_SUMMARY = ['', '–', 'ผ่าน', 'ยังไม่ผ่าน'];
+/** What a cell says whose summary the report does not give, by its checkbox. */
+const noSummary = (passed: boolean | undefined): string =>
+  passed === undefined ? '–' : passed ? 'ผ่าน' : 'ยังไม่ผ่าน';
 
 /** The first paragraph of a cell without the checkbox before it; the others count what is met. */
 function readSummary({ blocks: [first] }: SourceCell): string | undefined {
   if (!hasRole(first, 'cell')) return undefined;
   const text = toPlain((first as SourceParagraph).pieces).trim();
-  const summary = readCheckbox(text.slice(0, 1)) === undefined ? text : text.slice(1).trim();
-  return NO_SUMMARY.includes(summary) ? undefined : summary;
+  const passed = readCheckbox(text.slice(0, 1));
+  const summary = passed === undefined ? text : text.slice(1).trim();
+  return summary === '' || summary === noSummary(passed) ? undefined : summary;
 }

@@ -103,7 +103,8 @@ function readField(
   context: DocumentContext,
 ): void {
   const text = cellPlain(blocks);
-  if (field === undefined || (text === NONE && blocks.length === 1)) return;
+  // Every activity has a text, and that may be a dash.
+  if (field === undefined || (field !== 'activity' && text === NONE && blocks.length === 1)) return;
   if (field !== 'progress' && field !== 'problem' && field !== 'nextStep') {
     if (text !== '') activity[field] = text;
     return;

@@ -24,8 +24,8 @@ export function readFront(running: readonly string[], lines: readonly string[]):
   const agency =
     all.map((line) => LABEL.exec(line)?.[1]).find(Boolean) ?? all.map(nameIn).find((line) => isBody(line));
   const arabic = all.map(toArabicDigits);
-  const year = first(arabic, /(?:ปีงบประมาณ|ประจำปี)\s*(?:งบประมาณ)?\s*(?:พ\.\s?ศ\.)?\s*(25\d\d|26\d\d)/u);
-  const round = first(arabic, /รอบ(?:ที่|การประเมิน|ระยะเวลา)?\s*\(?\s*(6|9|12)\s*เดือน/u);
+  const year = first(arabic, /(?:ปีงบประมาณ|ประจำปี)\s*(?:งบประมาณ\s*)?(?:พ\.\s?ศ\.\s*)?(25\d\d|26\d\d)/u);
+  const round = first(arabic, /รอบ(?:ที่|การประเมิน|ระยะเวลา)?\s*(?:\(\s*)?(6|9|12)\s*เดือน/u);
   return {
     ...(agency && { agency }),
     ...(year !== undefined && { fiscalYear: Number(year) }),

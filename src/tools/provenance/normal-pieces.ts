@@ -6,8 +6,17 @@ export type PictureHash = (part: string) => string;
 /** The pieces of a paragraph; a line of the contents is its words, without style and the number of its page. */
 export function contentsText({ role, pieces }: Pick<SourceParagraph, 'role' | 'pieces'>): readonly Piece[] {
   if (!isContents(role)) return pieces;
-  const text = toPlain(pieces).replace(/\s*[\d๐-๙]+\s*$/u, '');
-  return [{ type: 'text', text, style: {} }];
+  return [{ type: 'text', text: withoutPage(toPlain(pieces)), style: {} }];
+}
+
+const DIGIT = /[\d๐-๙]/u;
+
+/** A line without the number at its end. */
+function withoutPage(line: string): string {
+  const trimmed = line.trimEnd();
+  let end = trimmed.length;
+  while (end > 0 && DIGIT.test(trimmed.charAt(end - 1))) end -= 1;
+  return end < trimmed.length ? trimmed.slice(0, end).trimEnd() : line;
 }
 
 export const isContents = (role: string | undefined): boolean => role?.startsWith('contents-') === true;

@@ -40,6 +40,15 @@ describe('pmqa-report batch', () => {
       expect(made).toEqual(['a.docx', path.join('ข', 'b.docx')]);
     }));
 
+  it('prints the warnings of each report, and gives them in its JSON', () =>
+    inFolder({ 'in/a.json': SMALL.replace('"agency":"', '"agency":"\\u0007') }, async (folder) => {
+      expect((await batch(folder, '--formats', 'docx')).err).toMatch(/a\.json: 1 warning\n {2}\S/u);
+      const { out } = await batch(folder, '--formats', 'docx', '--force', '--json');
+      const [warned] = JSON.parse(out).warned;
+      expect(path.basename(warned.file)).toBe('a.json');
+      expect(warned.warnings).toHaveLength(1);
+    }));
+
   it('goes on where it was stopped with --skip-existing: what changed, what failed, what is missing', () =>
     inFolder(FILES, async (folder) => {
       await batch(folder, '--formats', 'docx');

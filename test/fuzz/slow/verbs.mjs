@@ -12,7 +12,6 @@ import { markdownToBlocks } from '../../../dist/markdown/index.js';
 import { loadOfficialFamily } from '../../../dist/fonts/official.js';
 import { readPicture } from '../../../dist/picture/read.js';
 import { readDocument } from '../../../dist/document/index.js';
-import { readPages } from '../../../dist/read/pdf/pages.js';
 import { parseJson } from '../../../dist/read/json.js';
 import { parseYaml } from '../../../dist/read/yaml.js';
 import { lineBreakOpportunities, segment } from '../../../dist/thai/index.js';
@@ -49,7 +48,7 @@ export const VERBS = {
   },
   extract: { pieces: WORD, run: async (text) => extractReport(await wordOf(text)) },
   'import of Word': { pieces: WORD, run: async (text) => importReport(await wordOf(text)) },
-  'import of a PDF': { pieces: PDF, run: (text) => readPages(pdfOf(text)) },
+  'import of a PDF': { pieces: PDF, run: async (text) => importReport(await pdfOf(text)) },
   ...Object.fromEntries(
     [
       ['check', async (input) => parseReport(input).ok && checkReport(parseReport(input).report)],

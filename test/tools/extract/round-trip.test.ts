@@ -56,6 +56,28 @@ describe('a report out of its Word file', () => {
     );
   });
 
+  it('keeps a dash that is the text of an activity, and a summary that says the opposite of its checkbox', async () => {
+    const categories = [
+      {
+        number: 1,
+        items: [
+          {
+            code: '1.1',
+            summary: { basic: 'ผ่าน' },
+            levels: [{ level: 'basic', guidelines: [{ text: 'ก', met: false }], result: 'ข' }],
+          },
+        ],
+      },
+    ];
+    const plans = [{ title: 'แผน', activities: [{ activity: '–' }] }];
+    const report = parsed({ agency: 'กรม', fiscalYear: 2568, categories, plans });
+    const { plans: read, categories: [category] = [] } = extractReport(
+      await wordFile(report, { openings: true }),
+    );
+    expect(read).toEqual(report.plans);
+    expect(category?.items[0]?.summary).toEqual({ basic: 'ผ่าน' });
+  });
+
   it.each(['cell', 'appendix'] as const)('has no QR codes in it: evidence in %s', async (evidence) => {
     const proofs = [
       { title: 'แผน', link: 'https://a.go.th/ก' },

@@ -19,7 +19,8 @@ import { carryOut, planOutputs } from '../../../tools/output/index.js';
 import { generationOf, type WriterFlags } from '../options/generation.js';
 import type { Language } from '../../language.js';
 import { EXIT, version, type ExitCode } from '../command/index.js';
-import { printBatch, type Failed } from './print-batch.js';
+import { printBatch, type Failed, type Warned } from './print-batch.js';
+import { distinct } from '../print/messages.js';
 import { createBatchProgress } from '../print/batch-progress.js';
 
 export interface BatchCommandOptions
@@ -58,6 +59,7 @@ export async function batch(sources: readonly string[], options: BatchCommandOpt
   const failed: Failed[] = [];
   const left: Failed[] = [];
   const written: string[] = [];
+  const warned: Warned[] = [];
   let skipped = 0;
   const progress = createBatchProgress(reports.length, lang, json === true);
   const show = (): void => progress.show(written.length, failed.length, skipped + left.length);
@@ -88,13 +90,17 @@ export async function batch(sources: readonly string[], options: BatchCommandOpt
       const failure = outcome.ok ? await write(task, outcome) : outcome.failure;
       if (failure?.name === LEFT && skipExisting) left.push({ file: task.file, failure });
       else if (failure) failed.push({ file: task.file, failure });
-      else written.push(task.output);
+      else {
+        written.push(task.output);
+        const warnings = outcome.ok ? distinct(outcome.result.warnings) : [];
+        if (warnings.length > 0) warned.push({ file: task.file, warnings });
+      }
       show();
     }
   } finally {
     progress.end();
   }
-  printBatch({ written, failed, left, skipped, badLines: journal.badLines }, options);
+  printBatch({ written, warned, failed, left, skipped, badLines: journal.badLines }, options);
   if (failed.length === 0) return EXIT.done;
   return failed.every(({ failure }) => failure.name === LEFT) ? EXIT.file : EXIT.invalid;
 

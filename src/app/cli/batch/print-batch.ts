@@ -1,5 +1,5 @@
 import { JOURNAL_FILE, type BatchFailure } from '../../../batch/index.js';
-import { formatPath, formatSource, visible, type Problem } from '../../../core/index.js';
+import { formatPath, formatSource, visible, type Problem, type Warning } from '../../../core/index.js';
 import { say, type Language, type Words } from '../../language.js';
 import { printJson, printLine } from '../print/lines.js';
 import type { PrintOptions } from '../print/options.js';
@@ -10,9 +10,16 @@ export interface Failed {
   readonly failure: BatchFailure;
 }
 
+/** A report whose files were written with warnings. */
+export interface Warned {
+  readonly file: string;
+  readonly warnings: readonly Warning[];
+}
+
 /** What a batch has done. */
 export interface BatchResult {
   readonly written: readonly string[];
+  readonly warned: readonly Warned[];
   readonly failed: readonly Failed[];
   /** Reports whose files were left, because somebody's work would have been lost. */
   readonly left: readonly Failed[];
@@ -22,16 +29,20 @@ export interface BatchResult {
 
 /** Prints what was written to the folder `out`, and each failure. */
 export function printBatch(
-  { written, failed, left, skipped, badLines }: BatchResult,
+  { written, warned, failed, left, skipped, badLines }: BatchResult,
   { json, lang, out }: PrintOptions & { readonly out: string },
 ): void {
   const flat = (list: readonly Failed[]) => list.map(({ file, failure }) => ({ file, ...failure }));
   if (json) {
-    const result = { written, skipped, left: flat(left), failed: flat(failed) };
+    const result = { written, warned, skipped, left: flat(left), failed: flat(failed) };
     printJson({ ok: failed.length === 0, out, ...result });
     return;
   }
   if (badLines > 0) process.stderr.write(`${say(unreadLines(badLines), lang)}\n`);
+  for (const { file, warnings } of warned) {
+    process.stderr.write(`${visible(file)}: ${say(warningCount(warnings.length), lang)}\n`);
+    for (const { message } of warnings) process.stderr.write(`  ${message[lang]}\n`);
+  }
   for (const { file, failure } of left) process.stderr.write(`${visible(file)}: ${failure.message[lang]}\n`);
   for (const { file, failure } of failed) {
     process.stderr.write(`${visible(file)}: ${failure.message[lang]}\n`);
@@ -47,6 +58,11 @@ export function printBatch(
   };
   printLine(`${out}: ${say(counts, lang)}`);
 }
+
+const warningCount = (count: number): Words => ({
+  th: `คำเตือน ${count} ข้อ`,
+  en: `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+});
 
 const unreadLines = (count: number): Words => ({
   th: `คำเตือน: บันทึก ${JOURNAL_FILE} มี ${count} บรรทัดที่อ่านไม่ได้ จึงข้ามไป`,

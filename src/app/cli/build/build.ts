@@ -18,7 +18,7 @@ import { findingsOf } from '../../findings.js';
 import { say, type Language, type Words } from '../../language.js';
 import type { ExitCode } from '../command/index.js';
 import { printJson, printLine } from '../print/lines.js';
-import { printMessages } from '../print/messages.js';
+import { distinct, printMessages } from '../print/messages.js';
 import { generationOf, type WriterFlags } from '../options/generation.js';
 import { printPlan } from '../print/plan.js';
 import { createProgress } from '../print/progress.js';
@@ -142,10 +142,6 @@ function folderName(folder: string): { readonly name: string; readonly dir: stri
   const named = /^(?:|.*[\\/])\.{0,2}$/u.test(trimmed) ? path.resolve(folder) : trimmed;
   return { name: path.basename(named), dir: path.dirname(named) };
 }
-
-const distinct = (warnings: readonly Warning[]): readonly Warning[] => [
-  ...new Map(warnings.map((warning) => [warning.message.en, warning])).values(),
-];
 
 function printBuilt(
   built: readonly Built[],

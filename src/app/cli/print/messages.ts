@@ -1,4 +1,4 @@
-import { formatSource, type FilePlace, type Words } from '../../../core/index.js';
+import { formatSource, type FilePlace, type Warning, type Words } from '../../../core/index.js';
 import type { Language } from '../../language.js';
 import { labelOf } from './label.js';
 
@@ -12,3 +12,8 @@ export function printMessages(
   for (const { message, source } of all)
     process.stderr.write(`${source ? `${formatSource(source)}: ` : ''}${label}: ${message[lang]}\n`);
 }
+
+/** Warnings without those that say the same. */
+export const distinct = (warnings: readonly Warning[]): readonly Warning[] => [
+  ...new Map(warnings.map((warning) => [warning.message.en, warning])).values(),
+];

@@ -62,8 +62,14 @@ export function Guidelines({ store, place, path, guidelines }: GuidelinesProps) 
   );
 }
 
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line, index) => (index === 0 ? line.trimEnd() : line.trim()))
+    .join(' ');
+
 const textOf = (guidelines: readonly StatementView[]): string =>
   guidelines
     .flatMap(({ text, points }) => [text, ...points.map((point) => `  ${point}`)])
-    .map((line) => line.replace(/\s*\n\s*/gu, ' '))
+    .map(onOneLine)
     .join('\n');

@@ -70,7 +70,10 @@ export function nextStep(expected: string, found: string, path: ReportPath): Wor
       en: 'write one of these without quotation marks',
     };
   if (expected === 'number' && field === 'value' && found === 'text')
-    return { th: 'ปีที่ไม่มีตัวเลขให้ใส่ null', en: 'a year without a figure has null' };
+    return {
+      th: 'ปีที่ไม่มีตัวเลขให้เว้นว่าง (ใน JSON ใส่ null)',
+      en: 'leave it empty for a year without a figure (null in JSON)',
+    };
   if ((expected === 'list' || expected === 'blocks') && found === 'object')
     return {
       th: 'แม้มีรายการเดียวก็ให้ครอบด้วย [ ] ใน YAML ให้ขึ้นต้นด้วย “- ”',

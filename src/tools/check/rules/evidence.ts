@@ -50,10 +50,10 @@ export const evidenceIds: Rule = (report) => {
   const ids = new Set(
     levelsOf(report).flatMap(({ level }) => (level.evidence ?? []).flatMap(({ id }) => id ?? [])),
   );
-  const prefixes = new Set([...ids].map((id) => id.replace(/\d.*$/u, '')));
+  const prefixes = new Set([...ids].map((id) => id.replace(/\d.*$/su, '')));
   return textsOf(report).flatMap(({ text, path }) =>
     [...text.matchAll(NAMED)].flatMap(([, id = '']): Finding[] =>
-      ids.has(id) || !prefixes.has(id.replace(/\d.*$/u, ''))
+      ids.has(id) || !prefixes.has(id.replace(/\d.*$/su, ''))
         ? []
         : [asError({ code: 'evidence-unknown', id }, { path })],
     ),

@@ -22,17 +22,20 @@ const FIELDS = {
 } as const;
 
 /** A category after the agency, or alone. */
-const OF_CATEGORY = /(\s*[·|•–-]?\s*)หมวด(?:ที่)?\s*[\d๐-๙].*$/su;
-const YEAR = /(ปีงบประมาณ\s*(?:พ\.\s?ศ\.)?\s*)(?:25|26|๒๕|๒๖)[\d๐-๙]{2}/gu;
-const PLACEHOLDER = /[([<]?\s*ชื่อ(?:ส่วนราชการ|หน่วยงาน)\s*[)\]>]?/u;
+const OF_CATEGORY = /หมวด(?:ที่)?\s*[\d๐-๙]/u;
+const SEPARATORS = new Set('·|•–-');
+const YEAR = /(ปีงบประมาณ\s*(?:พ\.\s?ศ\.\s*)?)(?:25|26|๒๕|๒๖)[\d๐-๙]{2}/gu;
+const PLACEHOLDER = /(?:[([<]\s*)?ชื่อ(?:ส่วนราชการ|หน่วยงาน)(?:\s*[)\]>])?/u;
 
 /** A text as a partial prints it: the agency, the category and the year are those of the report. */
 export function runningText(text: string, { agency, kind }: FormNames): string {
   const fields = FIELDS[kind];
   const category = OF_CATEGORY.exec(text);
   if (category) {
-    const before = runningText(text.slice(0, category.index), { agency, kind });
-    return `${before}{{#if ${fields.hasCategory}}}${literal(category[1]!)}${fields.category}{{/if}}`;
+    const before = text.slice(0, category.index);
+    const own = withoutSeparator(before);
+    const separator = literal(before.slice(own.length));
+    return `${runningText(own, { agency, kind })}{{#if ${fields.hasCategory}}}${separator}${fields.category}{{/if}}`;
   }
   const name = agency !== undefined && text.includes(agency) ? agency : PLACEHOLDER.exec(text)?.[0];
   if (name !== undefined) {
@@ -48,6 +51,12 @@ export function runningText(text: string, { agency, kind }: FormNames): string {
     end = match.index + match[0].length;
   }
   return written + literal(text.slice(end));
+}
+
+/** A text without the sign and the blanks that part it from what follows. */
+function withoutSeparator(text: string): string {
+  const plain = text.trimEnd();
+  return SEPARATORS.has(plain.charAt(plain.length - 1)) ? plain.slice(0, -1).trimEnd() : plain;
 }
 
 /** The page's number as a theme writes it; undefined where the line has other texts or no number. */
