@@ -41,7 +41,7 @@ describe('pmqa-report batch', () => {
     }));
 
   it('prints the warnings of each report, and gives them in its JSON', () =>
-    inFolder({ 'in/a.json': SMALL.replace('"agency":"', '"agency":"\\u0007') }, async (folder) => {
+    inFolder({ 'in/a.json': SMALL.replace('"agency":"', '"agency":"การด าเนินงาน ') }, async (folder) => {
       expect((await batch(folder, '--formats', 'docx')).err).toMatch(/a\.json: 1 warning\n {2}\S/u);
       const { out } = await batch(folder, '--formats', 'docx', '--force', '--json');
       const [warned] = JSON.parse(out).warned;
