@@ -1,5 +1,4 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { TextRange } from './fences.js';
 
 /** A part of a Markdown text that means by itself what it means in the whole. */
 export interface MarkdownPart {
@@ -23,14 +22,10 @@ const START = /\n[ \t]*\r?\n(?=\p{L})/gu;
 const LINE_END = /\r\n|\n|\r/gu;
 
 /**
- * The parts that a text can be cut into, outside of some ranges. The reader copies all that it has read wherever a list or quotation
- * ends, so its time grows with the square of the text.
+ * The parts that a text can be cut into. The reader copies all that it has read wherever a list or quotation ends, so its
+ * time grows with the square of the text.
  */
-export function partsOf(
-  markdown: string,
-  least: number = MIN_PART_LENGTH,
-  uncut: readonly TextRange[] = [],
-): readonly MarkdownPart[] {
+export function partsOf(markdown: string, least: number = MIN_PART_LENGTH): readonly MarkdownPart[] {
   const parts: MarkdownPart[] = [];
   let offset = 0;
   let line = 0;
@@ -45,13 +40,10 @@ export function partsOf(
   const cutLazy = (before: number): void => {
     for (; next < lazy.length && lazy[next]! < before; next += 1) cut(lazy[next]!);
   };
-  let range = 0;
   for (const { index, 0: blank } of markdown.matchAll(START)) {
     const end = index + blank.length;
-    while (range < uncut.length && uncut[range]![1] <= end) range += 1;
-    const isUncut = range < uncut.length && uncut[range]![0] <= end;
     cutLazy(end);
-    if (!isUncut && end - offset >= least) cut(end);
+    if (end - offset >= least) cut(end);
   }
   cutLazy(markdown.length);
   cut(markdown.length);

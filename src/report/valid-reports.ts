@@ -3,19 +3,17 @@ import type { Limits } from '../core/index.js';
 import type { Report } from './report.js';
 
 interface CachedReport {
-  readonly digest: string;
+  /** Absent: nobody modifies the report. */
+  readonly digest?: string;
   /** The limits within which the report was found valid. */
   readonly limits: Limits;
 }
 
 const cached = new WeakMap<object, CachedReport>();
 
-/** Valid reports that nobody modifies, and the limits within which they are valid. */
-const unmodified = new WeakMap<object, Limits>();
-
 /** Declares that a report is valid within limits and is never modified: `recall` gives it as it is, and compares nothing. */
 export function trustValid(report: Report, limits: Limits): Report {
-  unmodified.set(report, limits);
+  cached.set(report, { limits });
   return report;
 }
 
@@ -32,11 +30,9 @@ export function rememberValid(report: Report, limits: Limits): Report {
  * other value.
  */
 export function recall(input: unknown, limits: Limits): Report | undefined {
-  if (typeof input !== 'object' || input === null) return undefined;
-  const trusted = unmodified.get(input);
-  if (trusted && areEqual(trusted, limits)) return input as Report;
-  const known = cached.get(input);
+  const known = typeof input === 'object' && input !== null ? cached.get(input) : undefined;
   if (!known || !areEqual(known.limits, limits)) return undefined;
+  if (known.digest === undefined) return input as Report;
   const json = writtenAs(input);
   return json !== undefined && sha256(json) === known.digest ? (JSON.parse(json) as Report) : undefined;
 }

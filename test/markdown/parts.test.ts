@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseMarkdown } from '../../src/markdown/parse.js';
-import { fencedRanges } from '../../src/markdown/fences.js';
 import { partsOf } from '../../src/markdown/parts.js';
 
 const PIECES = [
@@ -21,7 +20,6 @@ const PIECES = [
     '\\',
     '<b>',
   ],
-  ...['```', '```\n', '```yaml\n', '````\n', '\n```', '~~~', '~~~\n', '  ```\n', '> ```\n', '- ```\n'],
   ...['\n', '\n\n', '\r\n', '\r\n\r\n', '\n \t\n', '\n\n\n', '\r', '```', '[ก](ข)', '[x] ', '---', '`', '\t'],
 ];
 const anyMarkdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''));
@@ -38,12 +36,5 @@ describe('a long Markdown text', () => {
   it('is cut before paragraphs alone', () => {
     const texts = (markdown: string): readonly string[] => partsOf(markdown, 0).map(({ text }) => text);
     expect(texts('- ก\n\nข\n\n  ค\n\n- ง\n\nจ')).toEqual(['- ก\n\n', 'ข\n\n  ค\n\n- ง\n\n', 'จ']);
-  });
-
-  it('is cut outside of fences', () => {
-    const texts = (markdown: string): readonly string[] =>
-      partsOf(markdown, 0, fencedRanges(markdown)).map(({ text }) => text);
-    expect(texts('ก\n\n```yaml\nข\n\nค\n```\n\nง')).toEqual(['ก\n\n```yaml\nข\n\nค\n```\n\n', 'ง']);
-    expect(texts('ก\n\n- ```\n\nข\n\nค')).toEqual(['ก\n\n- ```\n\nข\n\nค']);
   });
 });

@@ -238,7 +238,7 @@ it.each<[what: string, value: unknown, path: string, english: RegExp, thai: RegE
     withIndicator({ years: [{ year: 2566, value: '-' }] }),
     `${INDICATOR}.years[0].value`,
     /leave it empty/,
-    /ใส่ null/,
+    /เว้นว่าง/,
   ],
   [
     'years in no order',

@@ -71,8 +71,8 @@ export function nextStep(expected: string, found: string, path: ReportPath): Wor
     };
   if (expected === 'number' && field === 'value' && found === 'text')
     return {
-      th: 'ปีที่ไม่มีตัวเลขให้เว้นว่าง (ใน JSON ใส่ null)',
-      en: 'leave it empty for a year without a figure (null in JSON)',
+      th: 'ปีที่ไม่มีตัวเลขให้เว้นว่าง',
+      en: 'leave it empty without a figure',
     };
   if ((expected === 'list' || expected === 'blocks') && found === 'object')
     return {
