@@ -46,15 +46,20 @@ export function pagesMaker(
       (given: Given): void => {
         if (own.signal.aborted) return;
         making = undefined;
-        setTimeout(endDrawing, MAX_DRAWING);
         then(given);
       };
+    const none = (error: unknown): void => {
+      endDrawing();
+      failed(error);
+    };
     // Asked for before the page shows what has changed: the worker is not kept waiting.
     client.pages(choiceOf(state().options), own.signal, edit).then(
-      unlessStopped((pdf) =>
-        pdf ? set({ pdf, pages: 'made', pageProblems: undefined }) : failed(undefined),
-      ),
-      unlessStopped(failed),
+      unlessStopped((pdf) => {
+        if (!pdf) return none(undefined);
+        setTimeout(endDrawing, MAX_DRAWING);
+        set({ pdf, pages: 'made', pageProblems: undefined });
+      }),
+      unlessStopped(none),
     );
     set({ pages: 'making' });
     return own;
