@@ -30,8 +30,8 @@ export function createEditSender(
       if (isFlushing) pages.stop();
       const finish = isFlushing ? pages.renew : pages.renewWith(edit);
       try {
-        // Files are written once their pages are drawn, which somebody waits for.
-        const view = await client.edit(edit, { superseded, ...(!isFlushing && { after: pages.drawn() }) });
+        // Files are written once their pages are drawn, which somebody waits for, and typing rests.
+        const view = await client.edit(edit, { superseded, ...(!isFlushing && { after: pages.settled() }) });
         taken(view, () => finish(true));
         return undefined;
       } catch (error) {

@@ -14,14 +14,17 @@ export interface PagesMaker {
    * returns when the edit was taken or refused.
    */
   readonly renewWith: (edit: Edit) => (isTaken: boolean) => void;
-  /** Resolves once the pages that are being made are drawn or given up; half a second after they are made at the latest. */
-  readonly drawn: () => Promise<void>;
+  /** Resolves a second after the pages that are being made are drawn, or at once if they are given up or there are none. */
+  readonly settled: () => Promise<void>;
   /** Notes that some of a PDF's pages are drawn. */
   readonly noteDrawn: (pdf: Uint8Array) => void;
 }
 
-/** Milliseconds for which the pages may be drawn before other work goes on. */
+/** Milliseconds for which pages may be drawn. */
 const MAX_DRAWING = 500;
+
+/** Milliseconds after pages are drawn in which a person may type on: other work would keep the next pages waiting. */
+const REST = 1000;
 
 export function pagesMaker(
   client: Client,
@@ -29,18 +32,18 @@ export function pagesMaker(
   set: (change: Partial<State>) => void,
 ): PagesMaker {
   let making: AbortController | undefined;
-  let drawing: Promise<void> = Promise.resolve();
-  let endDrawing = (): void => undefined;
+  let settling: Promise<void> = Promise.resolve();
+  let settle = (): void => undefined;
   const stop = (): void => {
     making?.abort();
     making = undefined;
-    endDrawing();
+    settle();
   };
   /** Makes pages; `failed` is called if there are none. */
   const make = (failed: (error: unknown) => void, edit?: Edit): AbortController => {
     stop();
     const own = (making = new AbortController());
-    drawing = new Promise((resolve) => (endDrawing = resolve));
+    settling = new Promise((resolve) => (settle = resolve));
     const unlessStopped =
       <Given>(then: (given: Given) => void) =>
       (given: Given): void => {
@@ -49,14 +52,14 @@ export function pagesMaker(
         then(given);
       };
     const none = (error: unknown): void => {
-      endDrawing();
+      settle();
       failed(error);
     };
     // Asked for before the page shows what has changed: the worker is not kept waiting.
     client.pages(choiceOf(state().options), own.signal, edit).then(
       unlessStopped((pdf) => {
         if (!pdf) return none(undefined);
-        setTimeout(endDrawing, MAX_DRAWING);
+        setTimeout(settle, MAX_DRAWING + REST);
         set({ pdf, pages: 'made', pageProblems: undefined });
       }),
       unlessStopped(none),
@@ -76,9 +79,9 @@ export function pagesMaker(
   return {
     renew,
     stop,
-    drawn: () => drawing,
+    settled: () => settling,
     noteDrawn: (pdf) => {
-      if (!making && state().pdf === pdf) endDrawing();
+      if (!making && state().pdf === pdf) setTimeout(settle, REST);
     },
     renewWith: (edit) => {
       const { pages: before } = state();

@@ -1,22 +1,25 @@
 import { assetText } from '../../core/platform/index.js';
 import { parse } from 'yaml';
+import { OFFICIAL_ROLES } from './official-roles.js';
 
 const OFFICIAL_THEME = 'templates/official/theme.yaml';
 
-let rolesByName: ReadonlyMap<string, string> | undefined;
+let rolesByName: ReadonlyMap<string, string> | undefined = OFFICIAL_ROLES;
 
 /**
  * The paragraph styles of the official theme by the names that Word shows. LibreOffice gives styles new ids and keeps
  * the names; the ids that the Word writer gives hold the theme's own names.
  */
-function officialRoles(): ReadonlyMap<string, string> {
-  if (rolesByName) return rolesByName;
-  const { paragraphs } = parse(assetText(OFFICIAL_THEME)) as {
-    readonly paragraphs: Readonly<Record<string, { readonly name: string }>>;
-  };
-  rolesByName = new Map(Object.entries(paragraphs).map(([role, { name }]) => [name, role]));
-  return rolesByName;
+const officialRoles = (): ReadonlyMap<string, string> =>
+  (rolesByName ??= rolesIn(parse(assetText(OFFICIAL_THEME)) as ThemeStyles));
+
+/** What is read of a theme here. */
+export interface ThemeStyles {
+  readonly paragraphs: Readonly<Record<string, { readonly name: string }>>;
 }
+
+export const rolesIn = ({ paragraphs }: ThemeStyles): ReadonlyMap<string, string> =>
+  new Map(Object.entries(paragraphs).map(([role, { name }]) => [name, role]));
 
 /** What a style is for: the theme's name of it; undefined for a style of the reader's own. */
 export function roleOf(id: string, name: string | undefined): string | undefined {
