@@ -4,6 +4,9 @@ import type { Report } from '../../report/index.js';
 import {
   compactFields,
   fieldHashes,
+  parsedFields,
+  runningTexts,
+  shownDigests,
   textChanges,
   unreadTexts,
   type Provenance,
@@ -20,7 +23,7 @@ export function unreadEdits(
 ): readonly Warning[] {
   if (!base || base.paragraphs.length === 0) return [];
   const { added, extras, gone } = textChanges(file, base);
-  const beside = extras.map(edit);
+  const beside = [...extras, ...unreadRunning(file, report, base)].map(edit);
   if (added.length === 0 && gone === 0) return beside;
   const values = compactFields(report);
   const changed = [...fieldHashes(report)].filter(([key, hash]) => hash !== base.fields.get(key)?.word);
@@ -29,6 +32,16 @@ export function unreadEdits(
     return [asWarning({ code: 'not-read', where: 'deletion', text: '', count: gone }), ...beside];
   const read = changed.map(([key]) => values.get(key));
   return [...unreadTexts(added, read).map(edit), ...beside];
+}
+
+/** Words that templates print in headers and footers between the values of a report, and signs of numbers that are counted. */
+const TEMPLATE_WORDS = ['#', '·', '/', 'หมวด', 'หน้า', 'จาก', 'ที่', 'ร่าง'];
+
+/** Lines of headers and footers with words of no field, where anything outside of the body was changed. */
+function unreadRunning(file: WordFile, report: Report, base: Provenance): readonly string[] {
+  if (shownDigests(file).outside === base.outside) return [];
+  const lines = runningTexts(file.source).map((line) => line.replace(/^(?:header|footer) /u, ''));
+  return unreadTexts(lines, [...parsedFields(report).values(), ...TEMPLATE_WORDS]);
 }
 
 const edit = (text: string): Warning => asWarning({ code: 'not-read', where: 'edit', text });

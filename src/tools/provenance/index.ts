@@ -4,6 +4,7 @@ export { dataHash, fieldHashes, reportHash } from './hash.js';
 export { mergeFields, type FieldHashes, type FieldMerge, type MergeSides } from './merge.js';
 export { provenanceXml, readProvenance } from './part.js';
 export { provenanceOf, type FieldBase, type Provenance } from './provenance.js';
+export { runningTexts } from './running.js';
 export { shownDigests, type ShownDigests } from './shown.js';
 export { textChanges } from './digested.js';
 export { normalText, unreadTexts } from './unread-texts.js';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { extractWord } from '../../../src/tools/merge/word.js';
 import { readReport } from '../../../src/read/index.js';
 import { mergeWord, MergeError, type MergeOptions, type WordMerge } from '../../../src/tools/merge/index.js';
@@ -49,6 +49,18 @@ describe('a Word file merged into its folder', () => {
       expect([...files.keys()]).toEqual(['1/1.1 ระบบ/basic.md']);
       expect(text('1/1.1 ระบบ/basic.md')).toBe(BASIC.replace('แนวทางหนึ่ง', 'แนวทางใหม่'));
     }));
+
+  it.each(['header1', 'footer1'])('says what was typed into %s, which no field holds', (part) =>
+    inFolder(FILES, async (folder) => {
+      const parts = unzipSync(await wordFile(await readReport(folder)));
+      const name = `word/${part}.xml`;
+      const typed = '<w:r><w:t>ข้อความที่พิมพ์เพิ่ม</w:t></w:r></w:p>';
+      const edited = { ...parts, [name]: strToU8(strFromU8(parts[name]!).replace('</w:p>', typed)) };
+      const { warnings } = extractWord(zipSync(edited));
+      expect(warnings).toMatchObject([{ code: 'not-read', where: 'edit' }]);
+      expect(warnings[0]?.message.th).toContain('ข้อความที่พิมพ์เพิ่ม');
+    }),
+  );
 
   it('keeps what was changed in the folder since', () =>
     merging(
