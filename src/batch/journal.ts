@@ -1,4 +1,4 @@
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { appendFile, lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { ReadError } from '../read/index.js';
@@ -34,7 +34,7 @@ export const JOURNAL_FILE = '.pmqa-report-batch.jsonl';
 
 /**
  * Opens the journal of an output folder; lines that cannot be read are counted and skipped. Throws `ReadError` for what
- * is not a regular file: a pipe may never end.
+ * is not a regular file: a pipe may never end, and a link would have lines written elsewhere.
  */
 export async function openJournal(folder: string): Promise<Journal> {
   const file = path.join(folder, JOURNAL_FILE);
@@ -70,7 +70,7 @@ export async function openJournal(folder: string): Promise<Journal> {
 }
 
 async function readJournal(file: string): Promise<string> {
-  const found = await stat(file).catch(() => undefined);
+  const found = await lstat(file).catch(() => undefined);
   if (!found) return '';
   if (!found.isFile())
     throw new ReadError(file, { code: 'not-readable', reason: { code: 'journal-not-a-file' } });

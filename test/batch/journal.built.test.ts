@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createContentKeys } from '../../src/batch/content-key.js';
@@ -28,6 +28,15 @@ describe('the journal of a batch', () => {
       await (await openJournal(folder)).add(entry);
       expect(await (await openJournal(folder)).isCurrent('a', 'k')).toBe(true);
     }));
+});
+
+describe('a journal that is a link', () => {
+  it.each(['its.jsonl', 'missing.jsonl'])('to %s is refused: what a batch notes stays in its folder', (name) =>
+    inFolder({ 'its.jsonl': '' }, async (folder) => {
+      await symlink(name, path.join(folder, JOURNAL_FILE));
+      await expect(openJournal(folder)).rejects.toThrow(ReadError);
+    }),
+  );
 });
 
 describe('lines of a journal that are none', () => {
