@@ -31,11 +31,13 @@ describe('the journal of a batch', () => {
 });
 
 describe('a journal that is a link', () => {
-  it.each(['its.jsonl', 'missing.jsonl'])('to %s is refused: what a batch notes stays in its folder', (name) =>
-    inFolder({ 'its.jsonl': '' }, async (folder) => {
-      await symlink(name, path.join(folder, JOURNAL_FILE));
-      await expect(openJournal(folder)).rejects.toThrow(ReadError);
-    }),
+  it.each(['its.jsonl', 'missing.jsonl'])(
+    'to %s is refused: what a batch notes stays in its folder',
+    (name) =>
+      inFolder({ 'its.jsonl': '' }, async (folder) => {
+        await symlink(name, path.join(folder, JOURNAL_FILE));
+        await expect(openJournal(folder)).rejects.toThrow(ReadError);
+      }),
   );
 });
 

@@ -28,15 +28,22 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
     return () => {
       sheets.current?.end();
       void opened.current?.close();
+      opened.current = undefined;
     };
   }, []);
+
+  /** A file that was closed answers no question: what was asked of it is asked of the one that is shown instead. */
+  const unlessClosed =
+    (file: OpenedPdf) =>
+    (error: unknown): undefined => {
+      if (opened.current === file) throw error;
+    };
 
   // As soon as there are pages, not after the next frame: somebody waits for them.
   useLayoutEffect(() => {
     if (!pdf) return;
     let isOver = false;
-    void openPdf(home, pdf).then(async (next) => {
-      if (isOver) return void next.close();
+    const show = async (next: OpenedPdf): Promise<void> => {
       const before = opened.current;
       opened.current = next;
       await sheets.current?.show(next, () => store.noteDrawn(pdf));
@@ -44,7 +51,8 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
       if (!isOver) setOutline(await next.outline());
       const { place: now } = store.state();
       if (before === undefined || missed.current === now) await goTo(now);
-    });
+    };
+    void openPdf(home, pdf).then((next) => (isOver ? next.close() : show(next).catch(unlessClosed(next))));
     return () => {
       isOver = true;
     };
@@ -54,7 +62,8 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
 
   const goTo = async (to: Place): Promise<void> => {
     const wanted = printedPlace(store.state().view?.report, to);
-    const page = wanted && (await opened.current?.pageOf(wanted));
+    const file = opened.current;
+    const page = wanted && (await file?.pageOf(wanted).catch(unlessClosed(file)));
     // What is not printed yet is shown once it is.
     missed.current = wanted && page === undefined ? to : undefined;
     if (page !== undefined && store.state().place === to) sheets.current?.scrollTo(page);
