@@ -6,7 +6,7 @@ import type { Store } from '../store.js';
 const SETTLED = 60;
 
 /** Milliseconds for which later changes may supersede those that are not written yet. */
-const MAX_UNTAKEN = 5000;
+const MAX_UNTAKEN = 10_000;
 
 /** What a field holds while it is edited, and why the report refuses it. */
 export interface Draft<Value> {
