@@ -1,6 +1,6 @@
 // Writes dist/render/template/official.js: the official template parsed and compiled, which a process then only loads; and
-// official-files.js beside it: its files as they are, for `template eject` and for errors. And dist/read/word/official-roles.js: the
-// names of its styles, by which a Word file is read.
+// official-files.js beside it: its files as they are, for `template eject` and for errors. Also writes dist/read/word/official-roles.js:
+// the names of its styles, by which the Word reader recognises paragraphs.
 import { writeFileSync } from 'node:fs';
 import { compileToText, parsePartials } from '../dist/render/template/compile.js';
 import { readTemplateFolder } from '../dist/render/template/folder.js';

@@ -34,7 +34,7 @@ export const JOURNAL_FILE = '.pmqa-report-batch.jsonl';
 
 /**
  * Opens the journal of an output folder; lines that cannot be read are counted and skipped. Throws `ReadError` for what
- * is not a regular file: a pipe may never end, and a link would have lines written elsewhere.
+ * is not a regular file: a pipe may never end, and a link may lead out of the folder.
  */
 export async function openJournal(folder: string): Promise<Journal> {
   const file = path.join(folder, JOURNAL_FILE);

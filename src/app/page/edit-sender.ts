@@ -30,7 +30,7 @@ export function createEditSender(
       if (isFlushing) pages.stop();
       const finish = isFlushing ? pages.renew : pages.renewWith(edit);
       try {
-        // Files are written once their pages are drawn, which somebody waits for, and typing rests.
+        // The pages are drawn first, since a person waits for them; the files are written when typing pauses.
         const view = await client.edit(edit, { superseded, ...(!isFlushing && { after: pages.settled() }) });
         taken(view, () => finish(true));
         return undefined;

@@ -14,17 +14,20 @@ export interface PagesMaker {
    * returns when the edit was taken or refused.
    */
   readonly renewWith: (edit: Edit) => (isTaken: boolean) => void;
-  /** Resolves a second after the pages that are being made are drawn, or at once if they are given up or there are none. */
+  /**
+   * Resolves a second after the pages that are being made are drawn, one and a half after they are made at the latest; at once if they
+   * are cancelled or there are none.
+   */
   readonly settled: () => Promise<void>;
   /** Notes that some of a PDF's pages are drawn. */
   readonly noteDrawn: (pdf: Uint8Array) => void;
 }
 
-/** Milliseconds for which pages may be drawn. */
+/** Milliseconds that drawing may take before it no longer delays other work. */
 const MAX_DRAWING = 500;
 
-/** Milliseconds after pages are drawn in which a person may type on: other work would keep the next pages waiting. */
-const REST = 1000;
+/** Milliseconds without typing, after the pages are drawn, until the edit is written: writing it would delay the next pages. */
+const TYPING_PAUSE = 1000;
 
 export function pagesMaker(
   client: Client,
@@ -59,7 +62,7 @@ export function pagesMaker(
     client.pages(choiceOf(state().options), own.signal, edit).then(
       unlessStopped((pdf) => {
         if (!pdf) return none(undefined);
-        setTimeout(settle, MAX_DRAWING + REST);
+        setTimeout(settle, MAX_DRAWING + TYPING_PAUSE);
         set({ pdf, pages: 'made', pageProblems: undefined });
       }),
       unlessStopped(none),
@@ -81,7 +84,7 @@ export function pagesMaker(
     stop,
     settled: () => settling,
     noteDrawn: (pdf) => {
-      if (!making && state().pdf === pdf) setTimeout(settle, REST);
+      if (!making && state().pdf === pdf) setTimeout(settle, TYPING_PAUSE);
     },
     renewWith: (edit) => {
       const { pages: before } = state();

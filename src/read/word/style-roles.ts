@@ -4,6 +4,15 @@ import { OFFICIAL_ROLES } from './official-roles.js';
 
 const OFFICIAL_THEME = 'templates/official/theme.yaml';
 
+/** The part of a theme that is read here. */
+interface ThemeStyles {
+  readonly paragraphs: Readonly<Record<string, { readonly name: string }>>;
+}
+
+/** The roles of a theme's paragraph styles by the names that Word shows. */
+export const rolesIn = ({ paragraphs }: ThemeStyles): ReadonlyMap<string, string> =>
+  new Map(Object.entries(paragraphs).map(([role, { name }]) => [name, role]));
+
 let rolesByName: ReadonlyMap<string, string> | undefined = OFFICIAL_ROLES;
 
 /**
@@ -12,14 +21,6 @@ let rolesByName: ReadonlyMap<string, string> | undefined = OFFICIAL_ROLES;
  */
 const officialRoles = (): ReadonlyMap<string, string> =>
   (rolesByName ??= rolesIn(parse(assetText(OFFICIAL_THEME)) as ThemeStyles));
-
-/** What is read of a theme here. */
-export interface ThemeStyles {
-  readonly paragraphs: Readonly<Record<string, { readonly name: string }>>;
-}
-
-export const rolesIn = ({ paragraphs }: ThemeStyles): ReadonlyMap<string, string> =>
-  new Map(Object.entries(paragraphs).map(([role, { name }]) => [name, role]));
 
 /** What a style is for: the theme's name of it; undefined for a style of the reader's own. */
 export function roleOf(id: string, name: string | undefined): string | undefined {

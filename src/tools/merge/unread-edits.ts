@@ -34,10 +34,13 @@ export function unreadEdits(
   return [...unreadTexts(added, read).map(edit), ...beside];
 }
 
-/** Words that templates print in headers and footers between the values of a report, and signs of numbers that are counted. */
+/** What the official headers and footers print besides values of the report; `#` replaces a page number. */
 const TEMPLATE_WORDS = ['#', '·', '/', 'หมวด', 'หน้า', 'จาก', 'ที่', 'ร่าง'];
 
-/** Lines of headers and footers with words of no field, where anything outside of the body was changed. */
+/**
+ * Lines of headers and footers with words that no field has, if anything outside the body has changed. The file does not say which part
+ * changed, so a custom template's own words may be among them.
+ */
 function unreadRunning(file: WordFile, report: Report, base: Provenance): readonly string[] {
   if (shownDigests(file).outside === base.outside) return [];
   const lines = runningTexts(file.source).map((line) => line.replace(/^(?:header|footer) /u, ''));

@@ -39,18 +39,19 @@ export async function pageRows(table, { reports, layouts, folder, all }) {
   const small = reports
     .filter(({ name }) => all || /office|department/u.test(name))
     .slice(0, all ? reports.length : 1);
+  const url = pathToFileURL(file).href;
   for (const [browser, open] of Object.entries(BROWSERS)) {
-    const page = await openedPage(open, pathToFileURL(file).href);
+    const page = await openedPage(open, url);
     try {
       await rowsIn(browser, page, { table, reports: small, layouts, folder, all });
     } finally {
       await page.close();
     }
-    if (all) await typingIn(browser, open, pathToFileURL(file).href, table);
+    if (all) await typingIn(browser, open, url, table);
   }
 }
 
-/** A browser that was just opened, as an officer's is: after all walks one has a gigabyte to tidy. */
+/** In a browser that was just started, as an officer's is: after all walks it has much garbage to collect. */
 async function typingIn(browser, open, url, table) {
   const page = await openedPage(open, url);
   try {

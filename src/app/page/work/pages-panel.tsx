@@ -32,7 +32,7 @@ export function PagesPanel({ store, home }: { readonly store: Store; readonly ho
     };
   }, []);
 
-  /** A file that was closed answers no question: what was asked of it is asked of the one that is shown instead. */
+  /** Ignores the error of a request to a PDF that was closed meanwhile; the request is repeated for the PDF that replaces it. */
   const unlessClosed =
     (file: OpenedPdf) =>
     (error: unknown): undefined => {
